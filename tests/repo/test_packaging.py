@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tarfile
+import zipfile
+from pathlib import Path
+
+import pytest
+from hatchling.build import build_editable, build_sdist, build_wheel
+
+ROOT = Path(__file__).resolve().parents[2]
+DATA = {"schema": "zfxxgk/_data/schema", "rules": "zfxxgk/_data/rules"}
+
+
+@pytest.fixture(autouse=True)
+def in_the_root(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)  # the build backend works on the current directory
+
+
+@pytest.fixture
+def wheel(tmp_path: Path) -> Path:
+    return tmp_path / build_wheel(str(tmp_path))
+
+
+def names_in(wheel: Path) -> set[str]:
+    with zipfile.ZipFile(wheel) as archive:
+        return set(archive.namelist())
+
+
+def authored(folder: str) -> set[str]:
+    files = [path for path in (ROOT / folder).rglob("*") if path.is_file()]
+    assert files
+    return {path.relative_to(ROOT).as_posix() for path in files if "__pycache__" not in path.parts}
+
+
+def test_the_wheel_carries_every_file_of_schema_and_rules(wheel: Path) -> None:
+    expected = {
+        home + path.removeprefix(folder)
+        for folder, home in DATA.items()
+        for path in authored(folder)
+    }
+    assert expected <= names_in(wheel)
+
+
+def test_the_wheel_carries_both_packages_typed(wheel: Path) -> None:
+    names = names_in(wheel)
+    packages = [("src/", "src/zfxxgk"), ("generated/", "generated/zfxxgk_generated")]
+    for prefix, folder in packages:
+        assert {path.removeprefix(prefix) for path in authored(folder)} <= names
+    assert {"zfxxgk/py.typed", "zfxxgk_generated/py.typed"} <= names
+
+
+def test_the_wheel_carries_nothing_else(wheel: Path) -> None:
+    tops = {name.partition("/")[0] for name in names_in(wheel)}
+    assert {top for top in tops if not top.endswith(".dist-info")} == {"zfxxgk", "zfxxgk_generated"}
+    assert not any("test_" in name for name in names_in(wheel))
+
+
+def test_the_unpacked_wheel_finds_its_own_data(wheel: Path, tmp_path: Path) -> None:
+    site = tmp_path / "site-packages"
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(site)
+    code = "from zfxxgk.spec import data; print(data.schema_dir(), data.rules_dir(), sep='\\n')"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(site)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.splitlines() == [str(site / home) for home in DATA.values()]
+
+
+def test_an_editable_install_points_at_both_source_folders(tmp_path: Path) -> None:
+    wheel = tmp_path / build_editable(str(tmp_path))
+    with zipfile.ZipFile(wheel) as archive:
+        [pth] = [name for name in archive.namelist() if name.endswith(".pth")]
+        lines = archive.read(pth).decode().splitlines()
+    assert sorted(lines) == [str(ROOT / "generated"), str(ROOT / "src")]
+
+
+def test_the_source_archive_builds_and_tests_itself(tmp_path: Path) -> None:
+    archive = tmp_path / build_sdist(str(tmp_path))
+    with tarfile.open(archive) as opened:
+        names = {name.partition("/")[2] for name in opened.getnames()}
+    folders = ["src", "generated/zfxxgk_generated", "schema", "rules", "tests", ".ci"]
+    expected = {path for folder in folders for path in authored(folder)}
+    assert expected | {"pyproject.toml", "constraints.txt", "LICENSE", "README.md"} <= names
+    assert "uv.lock" not in names
