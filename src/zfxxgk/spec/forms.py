@@ -1,0 +1,218 @@
+"""The printed tables as grids: rows, columns, labels, groups and totals, read off the schema."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from zfxxgk.spec.labels import Text
+from zfxxgk.spec.schemas import INPUT, REPORT, Node
+
+Forms = Mapping[str, str | None]
+"""Edition by table, e.g. ``{"proactive_disclosure": "2021", "requests": "2019"}``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A heading printed above or beside several rows or columns."""
+
+    key: str
+    title: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A value cell of a row. ``kind`` is ``count``, ``change`` (may be negative) or ``amount``."""
+
+    key: str
+    title: str
+    en: str
+    groups: tuple[Group, ...]
+    aliases: tuple[str, ...]
+    total: bool
+    kind: str
+    unit: str | None
+    scale: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A printed row with its value cells. ``groups`` run from the outermost inwards."""
+
+    key: str
+    title: str
+    note: str
+    en: str
+    groups: tuple[Group, ...]
+    aliases: tuple[str, ...]
+    total: bool
+    columns: tuple[Column, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One edition of a printed table. ``form`` is None where there is only one edition."""
+
+    key: str
+    form: str | None
+    title: str
+    short: str
+    heading_aliases: tuple[str, ...]
+    caption: str
+    note: str
+    rows: tuple[Row, ...]
+
+    @property
+    def size(self) -> int:
+        """Number of value cells."""
+        return sum(len(row.columns) for row in self.rows)
+
+    def cells(self) -> Iterator[tuple[str, Row, Column]]:
+        """JSON Pointer, row and column of every value cell, in printed order."""
+        for row in self.rows:
+            for column in row.columns:
+                yield f"/{self.key}/{row.key}/{column.key}", row, column
+
+
+@cache
+def tables() -> tuple[Table, ...]:
+    """Every table in every edition, in the order of the report, older editions first."""
+    return tuple(
+        _table(key, node, branch)
+        for key, node in Node.root(REPORT).properties()
+        if "table" in node.get("x-dimensions", ())
+        for branch in node.alternatives()
+        if branch.schema.get("type") != "null"
+    )
+
+
+@cache
+def table(key: str, form: str | None = None) -> Table:
+    """The table *key* in edition *form*. Raises KeyError for an unknown pair."""
+    for candidate in tables():
+        if candidate.key == key and candidate.form == form:
+            return candidate
+    raise KeyError(f"{key} {form}")
+
+
+@cache
+def editions() -> dict[str, tuple[str, ...]]:
+    """Editions of each table that comes in editions: ``{"requests": ("2019", "2021"), ...}``."""
+    found: dict[str, tuple[str, ...]] = {}
+    for each in tables():
+        if each.form is not None:
+            found[each.key] = (*found.get(each.key, ()), each.form)
+    return found
+
+
+@cache
+def total_keys() -> frozenset[str]:
+    """Keys of the rows and columns that are totals: a cell with one of them is a total."""
+    return frozenset(
+        part.key for t in tables() for row in t.rows for part in (row, *row.columns) if part.total
+    )
+
+
+def dimension(name: str, forms: Forms) -> tuple[str, ...]:
+    """Keys of a dimension in the report at hand, in printed order; empty for an unknown name.
+
+    *forms* tells the edition of the tables the dimension depends on.
+    """
+    return _dimension(name, tuple(sorted(forms.items(), key=str)))
+
+
+def key_title(name: str, key: str, forms: Forms) -> Text:
+    """Printed label of one key of a dimension. Raises KeyError for an unknown key."""
+    node = _nodes(name, tuple(sorted(forms.items(), key=str)))[key]
+    return Text(node.get("x-short") or node.get("title"), node.get("x-en"))
+
+
+def _dimension(name: str, forms: tuple[tuple[str, str | None], ...]) -> tuple[str, ...]:
+    return tuple(_nodes(name, forms))
+
+
+@cache
+def _nodes(name: str, forms: tuple[tuple[str, str | None], ...]) -> dict[str, Node]:
+    found: dict[str, Node] = {}
+    for key, node in _tagged(Node.root(REPORT), name, dict(forms), ""):
+        found.setdefault(key, node)
+    return found
+
+
+def _tagged(node: Node, name: str, forms: Forms, table_key: str) -> Iterator[tuple[str, Node]]:
+    for key, child in node.in_form(forms.get(table_key)).properties():
+        if name in child.get("x-dimensions", ()):
+            yield key, child
+        yield from _tagged(child, name, forms, table_key or key)
+
+
+@cache
+def dimensions() -> tuple[str, ...]:
+    """Names of all dimensions that the schema defines."""
+    found: dict[str, None] = {}
+    pending = [Node.root(INPUT)]
+    while pending:
+        for _, child in pending.pop().properties():
+            found.update(dict.fromkeys(child.get("x-dimensions", ())))
+            pending.extend(b for b in child.alternatives() if b.schema.get("properties"))
+    return tuple(found)
+
+
+def _table(key: str, node: Node, branch: Node) -> Table:
+    groups = _groups(branch)
+    rows = tuple(_row(k, child, groups) for k, child in branch.properties() if k != "form")
+    return Table(
+        key=key,
+        form=branch.form(),
+        title=node.get("title"),
+        short=node.get("x-short"),
+        heading_aliases=tuple(node.get("x-aliases", ())),
+        caption=branch.get("x-caption", ""),
+        note=branch.get("x-note", ""),
+        rows=rows,
+    )
+
+
+def _row(key: str, node: Node, groups: dict[str, tuple[Group, ...]]) -> Row:
+    inner = _groups(node.target())
+    columns = tuple(
+        _column(k, child, inner)
+        for k, child in node.properties()
+        if "integer" in child.get("type") or "number" in child.get("type")
+    )
+    return Row(
+        key=key,
+        title=node.get("title"),
+        note=node.get("x-note", ""),
+        en=node.get("x-en"),
+        groups=groups.get(node.get("x-group", ""), ()),
+        aliases=tuple(node.get("x-aliases", ())),
+        total=bool(node.get("x-total", False)),
+        columns=columns,
+    )
+
+
+def _column(key: str, node: Node, groups: dict[str, tuple[Group, ...]]) -> Column:
+    amount = "number" in node.get("type")
+    return Column(
+        key=key,
+        title=node.get("title"),
+        en=node.get("x-en"),
+        groups=groups.get(node.get("x-group", ""), ()),
+        aliases=tuple(node.get("x-aliases", ())),
+        total=bool(node.get("x-total", False)),
+        kind="amount" if amount else "change" if node.get("minimum") < 0 else "count",
+        unit=node.get("x-unit"),
+        scale=node.get("x-scale", 0),
+    )
+
+
+def _groups(node: Node) -> dict[str, tuple[Group, ...]]:
+    """Group headings of a table by key, each with the headings it stands under."""
+    chains: dict[str, tuple[Group, ...]] = {}
+    for key, group in node.schema.get("x-groups", {}).items():
+        outer = chains.get(group.get("within", ""), ())
+        chains[key] = (*outer, Group(key, group["title"], group["x-en"]))
+    return chains

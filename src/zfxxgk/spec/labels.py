@@ -1,0 +1,92 @@
+"""Words for places in a report: the full header path of a cell, the title of a field."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from zfxxgk.spec.schemas import INPUT, Node
+
+SEPARATOR = " · "
+
+
+class Text(NamedTuple):
+    """The same words in Chinese and in English."""
+
+    zh: str
+    en: str
+
+    def as_dict(self) -> dict[str, str]:
+        return {"zh": self.zh, "en": self.en}
+
+
+@cache
+def header_path(path: tuple[str | int, ...], form: str | None = None) -> Text:
+    """Label of a place in the input document, with every heading it stands under.
+
+    *path* starts with a variable, e.g. ``("report", "requests", "granted", "total")``; *form*
+    is the edition of the table it goes through. Raises KeyError for a place the schema lacks.
+    """
+    parts = steps(path, form)
+    shown = parts[1:] if path[0] == "report" and len(parts) > 1 else parts
+    return Text(
+        SEPARATOR.join(words for step in shown for words in step.zh),
+        SEPARATOR.join(words for step in shown for words in step.en),
+    )
+
+
+class Step(NamedTuple):
+    """One step of a path: its headings with the title, the title alone, and row or column.
+
+    ``own`` tells a numbered item apart from those of the other groups: （三）1.属于国家秘密.
+    """
+
+    zh: tuple[str, ...]
+    en: tuple[str, ...]
+    own: Text
+    kind: str = ""
+
+
+@cache
+def steps(path: tuple[str | int, ...], form: str | None = None) -> tuple[Step, ...]:
+    """One :class:`Step` for each member of *path*; list indices are counted from 1."""
+    node, found = Node.root(INPUT), []
+    for key in path:
+        node = node.in_form(form)
+        if isinstance(key, int):
+            node = Node(node.schema["items"], node.file)
+            found.append(Step((f"第{key + 1}项",), (f"item {key + 1}",), Text("", "")))
+        else:
+            parent, node = node, Node(node.schema["properties"][key], node.file)
+            found.append(_step(parent, node))
+    return tuple(found)
+
+
+def _step(parent: Node, node: Node) -> Step:
+    groups = parent.schema.get("x-groups", {})
+    chain: list[dict[str, str]] = []
+    key = node.get("x-group")
+    while key is not None:
+        chain.insert(0, groups[key])
+        key = groups[key].get("within")
+    title = node.get("x-short") or node.get("title")
+    en = node.get("x-en")
+    kinds = [kind for kind in ("row", "column") if kind in node.get("x-dimensions", ())]
+    return Step(
+        zh=(*(g["title"] for g in chain), title),
+        en=(*(g["x-en"] for g in chain), en),
+        own=Text(_group_number(node.get("x-number", "")) + title, en),
+        kind=kinds[0] if kinds else "",
+    )
+
+
+def _group_number(number: str) -> str:
+    """Number of the group that a numbered item stands in: （三） for 三（三）1, else nothing."""
+    return number[1:-1] if number[-1:].isdigit() else ""
+
+
+def pointer(path: Sequence[str | int]) -> str:
+    """JSON Pointer within the report; other variables keep their name as the first member."""
+    members = path[1:] if path[0] == "report" else path
+    return "".join(f"/{member}" for member in members)

@@ -1,0 +1,189 @@
+"""What a JSON document lacks to be valid against a schema, in plain words."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import Any, NamedTuple
+
+import jsonschema_rs
+
+from zfxxgk.spec.forms import editions
+from zfxxgk.spec.labels import Text
+from zfxxgk.spec.schemas import REPORT, load, names
+
+_DATE_PATTERN = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+_TYPES = {
+    "integer": Text("整数", "a whole number"),
+    "number": Text("数字", "a number"),
+    "string": Text("文字", "text"),
+    "object": Text("对象", "an object"),
+    "array": Text("列表", "a list"),
+    "boolean": Text("true 或 false", "true or false"),
+    "null": Text("null", "null"),
+}
+_LIMITS = {
+    "minimum": Text("不能小于 {}", "must not be less than {}"),
+    "maximum": Text("不能大于 {}", "must not be more than {}"),
+    "minItems": Text("至少要有 {} 项", "must have at least {} items"),
+    "maxItems": Text("至多 {} 项", "must have at most {} items"),
+}
+_LONGEST_SHOWN = 40
+
+
+class Problem(NamedTuple):
+    """One thing wrong, at a JSON Pointer."""
+
+    pointer: str
+    text: Text
+
+
+def problems(document: object, schema: str = REPORT) -> list[Problem]:
+    """Everything in *document*, made of JSON values, that the schema file *schema* refuses."""
+    try:
+        errors = list(_validator(schema).iter_errors(document))
+    except ValueError as error:
+        return [
+            Problem("", Text(f"含有 JSON 没有的值：{error}", f"not made of JSON values: {error}"))
+        ]
+    found = {(problem.pointer, problem.text): problem for problem in _all(errors)}
+    return list(found.values())
+
+
+def is_valid(document: object, schema: str = REPORT) -> bool:
+    """Whether *document* fits the schema file *schema*, without saying why not."""
+    try:
+        return _validator(schema).is_valid(document)
+    except ValueError:
+        return False
+
+
+@cache
+def _validator(schema: str) -> jsonschema_rs.Draft202012Validator:
+    return jsonschema_rs.Draft202012Validator(
+        dict(load(schema)), registry=_registry(), validate_formats=True
+    )
+
+
+@cache
+def _registry() -> jsonschema_rs.Registry:
+    return jsonschema_rs.Registry([(load(name)["$id"], dict(load(name))) for name in names()])
+
+
+def _all(errors: Sequence[jsonschema_rs.ValidationError]) -> Iterator[Problem]:
+    missing: dict[str, list[str]] = {}
+    for error in errors:
+        if error.kind.name == "required":
+            missing.setdefault(_pointer(error.instance_path), []).append(
+                _details(error)["property"]
+            )
+    for error in errors:
+        if error.kind.name == "oneOf":
+            yield from _branch(error)
+        else:
+            yield from _one(error, missing.get(_pointer(error.instance_path), []))
+
+
+def _branch(error: jsonschema_rs.ValidationError) -> Iterator[Problem]:
+    """The errors of the branch that the document means, told by its ``form``."""
+    pointer, value = _pointer(error.instance_path), error.instance
+    branches: list[list[jsonschema_rs.ValidationError]] = getattr(error.kind, "context", [])
+    if not isinstance(value, dict):
+        yield Problem(pointer, _wrong_type(["object", "null"], value))
+        return
+    here = list(error.instance_path)
+    branches = [b for b in branches if not any(_is(e, "type", here) for e in b)]
+    if len(branches) > 1:
+        forms = editions().get(str(here[-1]), ())
+        if value.get("form") not in forms:
+            yield Problem(f"{pointer}/form", _unknown_form(value.get("form"), forms))
+            return
+        # The form's own branch is the one that does not refuse it.
+        branches = [b for b in branches if not any(_is(e, "const", [*here, "form"]) for e in b)]
+    for branch in branches:
+        yield from _all(branch)
+
+
+def _unknown_form(form: object, known: Sequence[str]) -> Text:
+    return Text(
+        f"不知道的格式 {_shown(form)}，应为 {'、'.join(known)} 之一",
+        f"unknown form {_shown(form)}, must be one of {', '.join(known)}",
+    )
+
+
+def _is(error: jsonschema_rs.ValidationError, name: str, path: list[str | int]) -> bool:
+    return error.kind.name == name and list(error.instance_path) == path
+
+
+def _one(error: jsonschema_rs.ValidationError, missing: Sequence[str]) -> Iterator[Problem]:
+    pointer, name, details = _pointer(error.instance_path), error.kind.name, _details(error)
+    if name == "additionalProperties":
+        for key in details["unexpected"]:
+            yield Problem(f"{pointer}/{_escaped(key)}", _unknown(key, missing))
+    else:
+        yield Problem(pointer, _words(error, name, details))
+
+
+def _words(error: jsonschema_rs.ValidationError, name: str, details: dict[str, Any]) -> Text:
+    value = error.instance
+    if name == "required":
+        key = details["property"]
+        return Text(f"缺少“{key}”", f'"{key}" is missing')
+    if name == "type":
+        return _wrong_type(details["types"], value)
+    if name in _LIMITS:
+        zh, en = (words.format(details["limit"]) for words in _LIMITS[name])
+        return Text(f"{zh}，现为 {_shown(value)}", f"{en}, but is {_shown(value)}")
+    if name == "minLength":
+        return Text("不能是空文字，没有内容请写 null", "must not be empty: write null for nothing")
+    if name == "format" or details.get("pattern") == _DATE_PATTERN:
+        return Text(
+            f"应为日期，如 2024-01-31，现为 {_shown(value)}",
+            f"must be a date such as 2024-01-31, but is {_shown(value)}",
+        )
+    if name == "pattern":
+        pattern = details["pattern"]
+        return Text(
+            f"写法不对，应符合 {pattern}，现为 {_shown(value)}",
+            f"must match {pattern}, but is {_shown(value)}",
+        )
+    if name in ("enum", "const"):
+        options = details.get("options", [details.get("expected_value")])
+        shown = [_shown(option) for option in options]
+        return Text(
+            f"应为 {'、'.join(shown)} 之一，现为 {_shown(value)}",
+            f"must be one of {', '.join(shown)}, but is {_shown(value)}",
+        )
+    return Text(f"不符合规范（{name}）", error.message)
+
+
+def _wrong_type(types: Sequence[str], value: object) -> Text:
+    zh = "或".join(_TYPES[name].zh for name in types)
+    en = " or ".join(_TYPES[name].en for name in types)
+    return Text(f"应为{zh}，现为 {_shown(value)}", f"must be {en}, but is {_shown(value)}")
+
+
+def _unknown(key: str, missing: Sequence[str]) -> Text:
+    # Every property is required, so a misspelt one always leaves its true name missing.
+    close = difflib.get_close_matches(key, missing, n=1)
+    hint = Text(f"，是否应为“{close[0]}”", f'; is "{close[0]}" meant') if close else Text("", "")
+    return Text(f"没有“{key}”这个属性{hint.zh}", f'there is no property "{key}"{hint.en}')
+
+
+def _shown(value: object) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
+
+
+def _details(error: jsonschema_rs.ValidationError) -> dict[str, Any]:
+    return dict(error.kind.as_dict())
+
+
+def _pointer(path: Iterable[str | int]) -> str:
+    return "".join(f"/{_escaped(str(step))}" for step in path)
+
+
+def _escaped(step: str) -> str:
+    return step.replace("~", "~0").replace("/", "~1")

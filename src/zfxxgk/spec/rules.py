@@ -1,0 +1,78 @@
+"""A rule as data: what its file says, checked against ``schema/rule.json``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from zfxxgk.spec.labels import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """A document, the place in it, and how sure we are of it (A to D)."""
+
+    document: str
+    place: str
+    mark: str
+
+    def as_dict(self) -> dict[str, str]:
+        return {"document": self.document, "place": self.place, "mark": self.mark}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What a rule file says, its cases aside. ``source`` names the file for messages."""
+
+    id: str
+    title: Text
+    norm: str
+    severity: str
+    basis: tuple[Basis, ...]
+    note: Text | None
+    since: str
+    status: str
+    applies: Mapping[str, tuple[str, ...]]
+    for_each: Mapping[str, str]
+    report_by: str | None
+    when: str | None
+    assertion: str | None
+    readings: Mapping[str, str]
+    message: Text | None
+    source: str
+
+    @classmethod
+    def from_data(cls, rule_id: str, data: Mapping[str, Any], source: str) -> Rule:
+        """The rule that valid *data* describes."""
+        return cls(
+            id=rule_id,
+            title=Text(**data["title"]),
+            norm=data["norm"],
+            severity=data["severity"],
+            basis=tuple(Basis(**entry) for entry in data["basis"]),
+            note=Text(**data["note"]) if "note" in data else None,
+            since=data["since"],
+            status=data["status"],
+            applies={key: tuple(forms) for key, forms in data.get("applies", {}).items()},
+            for_each=dict(data.get("for_each", {})),
+            report_by=data.get("report_by"),
+            when=data.get("when"),
+            assertion=data.get("assert"),
+            readings=dict(data.get("readings", {})),
+            message=Text(**data["message"]) if "message" in data else None,
+            source=source,
+        )
+
+
+@cache
+def catalogue() -> dict[str, Rule]:
+    """The built-in rules by id, from the compiled catalogue; no YAML is read."""
+    import zfxxgk_generated
+
+    path = Path(zfxxgk_generated.__file__).parent / "catalogue.json"
+    data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return {key: Rule.from_data(key, entry, f"rules/{key}.yaml") for key, entry in data.items()}

@@ -1,0 +1,40 @@
+"""The gate before anything is judged: a document fits its schema, or every fault is named."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from zfxxgk.errors import InputError
+from zfxxgk.spec.labels import Text
+from zfxxgk.spec.problems import Problem, is_valid, problems
+from zfxxgk.spec.schemas import REPORT
+
+MOST_SHOWN = 20
+
+
+class SchemaMismatch(InputError):
+    """A document that does not fit its schema.
+
+    ``problems`` lists everything wrong, not only what the message shows; ``place`` is the
+    JSON Pointer of the first fault.
+    """
+
+    def __init__(self, found: Sequence[Problem], *, path: str | None = None) -> None:
+        shown = found[:MOST_SHOWN]
+        zh = [f"{problem.pointer or '/'}：{problem.text.zh}" for problem in shown]
+        en = [f"{problem.pointer or '/'}: {problem.text.en}" for problem in shown]
+        if rest := len(found) - len(shown):
+            zh.append(f"另有 {rest} 处")
+            en.append(f"and {rest} more")
+        text = Text(
+            "不符合规范格式，请改正：" + "；".join(zh),
+            "does not fit the canonical form; correct the following: " + "; ".join(en),
+        )
+        super().__init__(text, path=path, place=shown[0].pointer or None)
+        self.problems = tuple(found)
+
+
+def require(document: object, schema: str = REPORT) -> None:
+    """Raise :class:`SchemaMismatch` unless *document* fits the schema file *schema*."""
+    if not is_valid(document, schema):
+        raise SchemaMismatch(problems(document, schema))
