@@ -1,0 +1,1 @@
+"""Rule expressions: a published subset of the Common Expression Language (CEL)."""

@@ -1,0 +1,280 @@
+"""Type check of an expression against the schema, for one combination of forms.
+
+Dimensions are finite, so every binding and every item of a comprehension over a dimension is
+checked by itself: a row or column that one form lacks is found here and not at run time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from zfxxgk.cel import tree as t
+from zfxxgk.cel.scope import Scope, table_of, variables
+from zfxxgk.cel.tree import CelError
+from zfxxgk.cel.types import (
+    INT64_HIGH,
+    Bool,
+    Int,
+    List,
+    Null,
+    Path,
+    Record,
+    Str,
+    Type,
+    describe,
+    nullable,
+    of_schema,
+    scale,
+)
+from zfxxgk.spec.schemas import Node
+
+CELL, VALUE, PRESENCE, MENTION = "cell", "value", "presence", "mention"
+"""How an expression uses a place: a table cell; another place that may be null; a test against
+null; a place that is never null."""
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """What is known of one reference in the text, the same for every binding."""
+
+    kind: str
+    scale: int = 0
+
+
+@dataclass
+class Facts:
+    """What the check found out about the nodes of a tree, by ``id`` of the node.
+
+    ``outside`` tells whether any place is used that is no cell of a table.
+    """
+
+    uses: dict[int, Use] = field(default_factory=dict)
+    overflows: set[int] = field(default_factory=set)
+    tables: set[tuple[str, str]] = field(default_factory=set)
+    variables: set[str] = field(default_factory=set)
+    outside: bool = False
+
+
+class Checker:
+    """Finds the type of an expression and gathers :class:`Facts` for the emitters."""
+
+    def __init__(self) -> None:
+        self.facts = Facts()
+
+    def require(self, tree: t.Tree, scope: Scope, wanted: type[Type], what: str) -> Type:
+        found = self.type_of(tree, scope)
+        if not isinstance(found, wanted):
+            raise CelError(f"{what} must be {describe(wanted())}, not {describe(found)}", tree.at)
+        return found
+
+    def type_of(self, tree: t.Tree, scope: Scope) -> Type:
+        handler: Callable[[t.Tree, Scope], Type] = getattr(self, f"_{type(tree).__name__.lower()}")
+        found = handler(tree, scope)
+        if isinstance(found, Int) and not found.fits:
+            self.facts.overflows.add(id(tree))
+            return Int()
+        return found
+
+    def _literal(self, tree: t.Literal, scope: Scope) -> Type:
+        match tree.value:
+            case None:
+                return Null()
+            case bool():
+                return Bool()
+            case int(value):
+                return Int(value, value)
+            case _:
+                return Str()
+
+    def _listof(self, tree: t.ListOf, scope: Scope) -> Type:
+        if not tree.items:
+            raise CelError("an empty list has no type", tree.at)
+        found = [self.type_of(item, scope) for item in tree.items]
+        return List(_join(found, tree), len(found))
+
+    def _name(self, tree: t.Name, scope: Scope) -> Type:
+        found = scope.lookup(tree.name)
+        if found is None:
+            raise CelError(f"unknown name {tree.name!r}", tree.at)
+        if tree.name in variables() and tree.name not in scope.bound:
+            self.facts.variables.add(tree.name)
+        return found
+
+    def _select(self, tree: t.Select, scope: Scope) -> Type:
+        owner = self.type_of(tree.of, scope)
+        if isinstance(owner, Record):
+            return self._member(tree, owner, tree.field, scope)
+        raise CelError(f"{describe(owner)} has no field {tree.field!r}", tree.at)
+
+    def _index(self, tree: t.Index, scope: Scope) -> Type:
+        owner, key = self.type_of(tree.of, scope), self.type_of(tree.key, scope)
+        if isinstance(tree.key, t.Literal) and isinstance(tree.key.value, str):
+            key = Str(tree.key.value)
+        if isinstance(owner, Record) and isinstance(key, Str) and key.key is not None:
+            return self._member(tree, owner, key.key, scope)
+        if isinstance(owner, List):
+            raise CelError("lists are read with map, filter, all or exists, not by index", tree.at)
+        raise CelError("only a key of a dimension can be an index here", tree.at)
+
+    def _member(self, tree: t.Tree, owner: Record, key: str, scope: Scope) -> Type:
+        member = scope.member(owner, key)
+        if member is None:
+            raise CelError(f"{'.'.join(owner.path)} has no {key!r}{_forms(scope)}", tree.at)
+        node, path = member
+        table = table_of(path)
+        if table is not None and len(path) > path.index(table[1]) + 1:
+            self.facts.tables.add(table)
+        found = of_schema(node, path)
+        if found is None:
+            raise CelError(f"{'.'.join(path)} is no value that a rule can read", tree.at)
+        if not isinstance(found, Record | List):
+            self.facts.outside |= table is None
+            self._note(tree, _use(node, path, found))
+        return found
+
+    def _note(self, tree: t.Tree, use: Use) -> None:
+        known = self.facts.uses.setdefault(id(tree), use)
+        if known.kind == PRESENCE:
+            return
+        if known != use:
+            raise CelError("the places named here differ in kind or unit", tree.at)
+
+    def _unary(self, tree: t.Unary, scope: Scope) -> Type:
+        if tree.op == "!":
+            return self.require(tree.operand, scope, Bool, "the operand of !")
+        operand = self.require(tree.operand, scope, Int, "the operand of -")
+        assert isinstance(operand, Int)
+        return Int(-operand.high, -operand.low)
+
+    def _binary(self, tree: t.Binary, scope: Scope) -> Type:
+        if tree.op in ("&&", "||"):
+            for side in (tree.left, tree.right):
+                self.require(side, scope, Bool, f"an operand of {tree.op}")
+            return Bool()
+        if tree.op in ("==", "!=") and _is_null(tree.left) != _is_null(tree.right):
+            return self._presence(tree.left if _is_null(tree.right) else tree.right, scope)
+        left, right = self.type_of(tree.left, scope), self.type_of(tree.right, scope)
+        if tree.op == "in":
+            return _membership(left, right, tree)
+        if tree.op in ("+", "-", "*", "%"):
+            return _arithmetic(left, right, tree)
+        if not isinstance(left, Int | Str | Bool) or type(left) is not type(right):
+            raise CelError(f"cannot compare {describe(left)} with {describe(right)}", tree.at)
+        if isinstance(left, Bool) and tree.op not in ("==", "!="):
+            raise CelError("truth values have no order", tree.at)
+        for one, other in ((left, tree.right), (right, tree.left)):
+            _known_key(one, other)
+        return Bool()
+
+    def _presence(self, operand: t.Tree, scope: Scope) -> Type:
+        if not isinstance(operand, t.Select | t.Index | t.Name):
+            raise CelError("only a place of the input document can be compared with null", operand.at)
+        found = self.type_of(operand, scope)
+        place = self.facts.uses.get(id(operand))
+        if place is not None and place.kind == MENTION:
+            raise CelError("this place is never null", operand.at)
+        if place is None and not (isinstance(found, Record) and nullable(found.node)):
+            raise CelError("this place is never null", operand.at)
+        self.facts.outside |= isinstance(found, Record)
+        self.facts.uses[id(operand)] = Use(PRESENCE)
+        return Bool()
+
+    def _ternary(self, tree: t.Ternary, scope: Scope) -> Type:
+        self.require(tree.condition, scope, Bool, "the condition")
+        return _join([self.type_of(b, scope) for b in (tree.then, tree.otherwise)], tree)
+
+    def _call(self, tree: t.Call, scope: Scope) -> Type:
+        operands = [*([tree.target] if tree.target is not None else []), *tree.args]
+        found = [self.type_of(operand, scope) for operand in operands]
+        match tree.function, found:
+            case "size", [List() | Str()]:
+                return Int(0, 2**31)
+            case "string", [Int()] if tree.target is None:
+                return Str()
+            case "contains" | "startsWith" | "endsWith", [Str(), Str()] if tree.target is not None:
+                return Bool()
+            case "sum", [List(item=Int(low=low, high=high), size=size)] if tree.target is not None:
+                many = INT64_HIGH if size is None else size
+                return Int(min(low * many, 0), max(high * many, 0)) if size is None else Int(
+                    low * many, high * many
+                )
+        given = ", ".join(describe(kind) for kind in found)
+        raise CelError(f"{tree.function}() cannot be applied to {given}", tree.at)
+
+    def _macro(self, tree: t.Macro, scope: Scope) -> Type:
+        over = self.type_of(tree.over, scope)
+        if not isinstance(over, List):
+            raise CelError(f"{tree.kind} runs over a list, not {describe(over)}", tree.at)
+        items: list[Type] = [over.item]
+        if isinstance(tree.over, t.Name) and (keys := scope.keys(tree.over.name)):
+            items = [Str(key, keys) for key in keys]
+        bodies = [self.type_of(tree.body, scope.bind(tree.variable, item)) for item in items]
+        if tree.kind == "map":
+            return List(_join(bodies, tree), over.size)
+        for body in bodies:
+            if not isinstance(body, Bool):
+                raise CelError(f"{tree.kind} needs a truth value, not {describe(body)}", tree.body.at)
+        return Bool() if tree.kind != "filter" else List(over.item)
+
+
+def _use(node: Node, path: Path, found: Type) -> Use:
+    if isinstance(found, Int) and table_of(path) is not None:
+        return Use(CELL, scale(node))
+    return Use(VALUE if nullable(node) else MENTION, scale(node))
+
+
+def _is_null(tree: t.Tree) -> bool:
+    return isinstance(tree, t.Literal) and tree.value is None
+
+
+def _known_key(kind: Type, other: t.Tree) -> None:
+    """A key compared with text that is none of its siblings is a slip of the pen."""
+    if isinstance(kind, Str) and kind.siblings and isinstance(other, t.Literal):
+        if other.value not in kind.siblings:
+            raise CelError(f"{other.value!r} is none of {', '.join(kind.siblings)}", other.at)
+
+
+def _membership(left: Type, right: Type, tree: t.Binary) -> Type:
+    if isinstance(right, List) and isinstance(left, Int | Str) and type(left) is type(right.item):
+        if isinstance(tree.right, t.ListOf):
+            for item in tree.right.items:
+                _known_key(left, item)
+        return Bool()
+    raise CelError(f"cannot look for {describe(left)} in {describe(right)}", tree.at)
+
+
+def _arithmetic(left: Type, right: Type, tree: t.Binary) -> Type:
+    if tree.op == "+" and isinstance(left, Str) and isinstance(right, Str):
+        return Str()
+    if not isinstance(left, Int) or not isinstance(right, Int):
+        raise CelError(
+            f"cannot apply {tree.op} to {describe(left)} and {describe(right)}", tree.at
+        )
+    match tree.op:
+        case "+":
+            return Int(left.low + right.low, left.high + right.high)
+        case "-":
+            return Int(left.low - right.high, left.high - right.low)
+        case "*":
+            corners = [a * b for a in (left.low, left.high) for b in (right.low, right.high)]
+            return Int(min(corners), max(corners))
+    if not (right.low == right.high > 0):
+        raise CelError("the right side of % must be a positive number written out", tree.at)
+    return Int(min(0, max(left.low, 1 - right.low)), min(max(left.high, 0), right.low - 1))
+
+
+def _join(kinds: list[Type], tree: t.Tree) -> Type:
+    """One type for several branches or items."""
+    first = kinds[0]
+    if isinstance(first, Null | Record) or any(type(k) is not type(first) for k in kinds):
+        raise CelError("the alternatives differ in type", tree.at)
+    if isinstance(first, Int):
+        ranges = [k for k in kinds if isinstance(k, Int)]
+        return Int(min(k.low for k in ranges), max(k.high for k in ranges))
+    return first if len(kinds) == 1 else Str() if isinstance(first, Str) else first
+
+
+def _forms(scope: Scope) -> str:
+    shown = [f"{name}.{table} {form}" for (name, table), form in scope.combination.items()]
+    return f" (forms: {', '.join(shown)})" if shown else ""

@@ -1,0 +1,286 @@
+"""From a rule to checked, emitted Python: one variant for each combination of forms that differs.
+
+``compile_rule`` is used to write ``generated/`` and, at run time, for a user's own rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import product
+
+from zfxxgk.cel import tree as t
+from zfxxgk.cel.check import CELL, VALUE, Checker
+from zfxxgk.cel.linear import Linear, linear
+from zfxxgk.cel.messages import SPECIAL, parts
+from zfxxgk.cel.parser import parse
+from zfxxgk.cel.python import Emitter, Locals, Place, identifier
+from zfxxgk.cel.scope import Scope, variables
+from zfxxgk.cel.tree import CelError, Position
+from zfxxgk.cel.types import Bool, List, Record, Str, Type
+from zfxxgk.spec import forms
+from zfxxgk.spec.rules import Rule
+
+Editions = tuple[tuple[tuple[str, str], tuple[str, ...]], ...]
+"""For each table a variant depends on, the editions it is for."""
+
+
+class RuleError(ValueError):
+    """A rule that cannot be compiled. ``part`` is the key of the file, e.g. ``assert``."""
+
+    def __init__(self, rule: Rule, part: str, error: CelError) -> None:
+        super().__init__(f"{rule.source}: {part}: {error}")
+        self.rule, self.part, self.message, self.position = rule, part, error.message, error.position
+
+
+@dataclass(frozen=True)
+class Variant:
+    """A rule compiled for some editions: Python of each part, by the name of the part.
+
+    Parts: ``test``, ``reads``, ``when``, ``when_reads``, ``zh``, ``en``, ``reading_<name>``.
+    """
+
+    rule: Rule
+    editions: Editions
+    names: tuple[str, ...]
+    over: tuple[str, ...]
+    listed: bool
+    code: Mapping[str, str]
+    dimensions: Mapping[str, tuple[str, ...]]
+    tables: tuple[tuple[str, str], ...]
+    needs: tuple[str, ...]
+    blanks: bool
+    unknowns: bool
+    presence: bool
+    fixed: bool
+    linear: tuple[tuple[tuple[str, ...], Linear], ...] = field(default=(), compare=False)
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """The expressions of a rule; templates as text and expressions in turn."""
+
+    rule: Rule
+    expressions: Mapping[str, t.Tree]
+    templates: Mapping[str, tuple[str | t.Tree, ...]]
+
+
+def compile_rule(rule: Rule) -> tuple[Variant, ...]:
+    """Every variant of *rule*. Raises :class:`RuleError` for what the schema does not allow."""
+    parsed = parse_rule(rule)
+    variants = [_variant(parsed, combination) for combination in _combinations(parsed)]
+    return tuple(_merged(variants))
+
+
+def parse_rule(rule: Rule) -> Parsed:
+    """The trees of all expressions of *rule*. Raises :class:`RuleError` with the position."""
+    texts = {"when": rule.when, "assert": rule.assertion}
+    texts |= {f"readings.{name}": text for name, text in rule.readings.items()}
+    trees = {key: _parsed(rule, key, text) for key, text in texts.items() if text is not None}
+    templates: dict[str, tuple[str | t.Tree, ...]] = {}
+    for language, text in (rule.message.as_dict() if rule.message else {}).items():
+        try:
+            templates[language] = tuple(parts(text))
+        except CelError as error:
+            raise RuleError(rule, f"message.{language}", error) from None
+    return Parsed(rule, trees, templates)
+
+
+def _parsed(rule: Rule, part: str, text: str) -> t.Tree:
+    try:
+        return parse(text)
+    except CelError as error:
+        raise RuleError(rule, part, error) from None
+
+
+def _combinations(parsed: Parsed) -> Iterator[dict[tuple[str, str], str]]:
+    """Editions of the report's tables, and of the other reports' where the rule reads them."""
+    trees = [*parsed.expressions.values()]
+    used = {n.name for tree in trees for n in t.walk(tree) if isinstance(n, t.Name)}
+    names = ["report", *(name for name in ("previous", "members") if name in used)]
+    keys = [(name, table) for name in names for table in forms.editions()]
+    allowed = [
+        parsed.rule.applies.get(f"{name}.{table}", forms.editions()[table]) for name, table in keys
+    ]
+    for editions in product(*allowed):
+        yield dict(zip(keys, editions, strict=True))
+
+
+def _variant(parsed: Parsed, combination: Mapping[tuple[str, str], str]) -> Variant:
+    rule, checker = parsed.rule, Checker()
+    base = Scope(combination, {})
+    over = {name: _over(rule, name, source, base) for name, source in rule.for_each.items()}
+    scopes = list(_bindings(over, base))
+    for part, tree in parsed.expressions.items():
+        _check(checker, rule, part, tree, scopes)
+    tables, needs = tuple(sorted(checker.facts.tables)), set(checker.facts.variables)
+    outside = checker.facts.outside
+    for language, template in parsed.templates.items():
+        for hole in template:
+            if not isinstance(hole, str) and not _special(hole, rule):
+                _check(checker, rule, f"message.{language}", hole, scopes)
+    needs |= {str(kind.path[0]) for kind in over.values() if isinstance(kind, Record)}
+    emitter = Emitter(checker.facts, base)
+    listed = {name: kind for name, kind in over.items() if isinstance(kind, Record)}
+    names: Locals = {n: _item(rule.for_each[n], n) if n in listed else None for n in over}
+    code = _code(parsed, emitter, names)
+    sources = tuple(emitter._dimension(s) for s in rule.for_each.values()) if not listed else ()
+    uses = {use.kind for use in checker.facts.uses.values()}
+    return Variant(
+        rule=rule,
+        editions=tuple((key, (form,)) for key, form in combination.items()),
+        names=tuple(rule.for_each),
+        over=tuple(rule.for_each[n] for n in listed) or sources,
+        listed=bool(listed),
+        code=code,
+        dimensions=dict(emitter.dimensions),
+        tables=tables,
+        needs=tuple(sorted(needs - {"report"})),
+        blanks=CELL in uses,
+        unknowns=VALUE in uses,
+        presence=not outside and _asks_presence(parsed.expressions.get("assert")),
+        fixed=code.get("when_reads") == "()",
+        linear=tuple(_linear(parsed, scopes, checker)),
+    )
+
+
+def _over(rule: Rule, name: str, source: str, scope: Scope) -> Type:
+    """What a bound name runs over: keys of a dimension, or the record of a list's items."""
+    here = Position(1, 1, 0)
+    if name in variables():
+        raise RuleError(rule, f"for_each.{name}", CelError(f"{name!r} is taken", here))
+    try:
+        kind = Checker().type_of(parse(source), scope)
+    except CelError as error:
+        raise RuleError(rule, f"for_each.{name}", error) from None
+    if isinstance(kind, List) and isinstance(kind.item, Str) and kind.item.siblings:
+        return kind
+    if isinstance(kind, List) and isinstance(kind.item, Record) and len(rule.for_each) == 1:
+        return kind.item
+    raise RuleError(
+        rule,
+        f"for_each.{name}",
+        CelError(f"{source!r} is neither a dimension nor, alone, a list of records", here),
+    )
+
+
+def _bindings(over: Mapping[str, Type], base: Scope) -> Iterator[Scope]:
+    choices: list[list[Type]] = []
+    for kind in over.values():
+        if isinstance(kind, List) and isinstance(kind.item, Str):
+            keys = kind.item.siblings
+            choices.append([Str(key, keys) for key in keys])
+        else:
+            choices.append([kind])
+    for chosen in product(*choices):
+        yield Scope(base.combination, dict(zip(over, chosen, strict=True)))
+
+
+def _check(
+    checker: Checker, rule: Rule, part: str, tree: t.Tree, scopes: Iterable[Scope]
+) -> None:
+    try:
+        for scope in scopes:
+            found = checker.type_of(tree, scope)
+            if not part.startswith("message") and not isinstance(found, Bool):
+                raise CelError("the expression must be true or false", tree.at)
+    except CelError as error:
+        raise RuleError(rule, part, error) from None
+
+
+def _item(source: str, name: str) -> Place:
+    """An item of a bound list; the binding itself is its index."""
+    first, *rest = source.split(".")
+    whole = Place(first, (repr(first),))
+    for key in rest:
+        whole = whole.member(repr(key))
+    return whole.member(identifier(name))
+
+
+def _code(parsed: Parsed, emitter: Emitter, names: Locals) -> dict[str, str]:
+    code: dict[str, str] = {}
+    asserted = [tree for part, tree in parsed.expressions.items() if part != "when"]
+    for part, tree in parsed.expressions.items():
+        key = part.replace("readings.", "reading_").replace("assert", "test")
+        code[key] = emitter.expression(tree, names)
+        if part == "when":
+            code["when_reads"] = _references([tree], emitter, names)
+    if rule_readings := [key for key in code if key.startswith("reading_")]:
+        code["test"] = " or ".join(f"({code[key]})" for key in rule_readings)
+    code["reads"] = _references(asserted, emitter, names)
+    for language, template in parsed.templates.items():
+        code[language] = _message(template, emitter, names, parsed.rule)
+    return code
+
+
+def _references(trees: Iterable[t.Tree], emitter: Emitter, names: Locals) -> str:
+    found = dict.fromkeys(r for tree in trees for r in emitter.references(tree, names))
+    return f"({', '.join(found)},)" if found else "()"
+
+
+def _message(
+    template: Iterable[str | t.Tree], emitter: Emitter, names: Locals, rule: Rule
+) -> str:
+    pieces: list[str] = []
+    for part in template:
+        if isinstance(part, str):
+            pieces += [repr(part)] if part else []
+        elif _special(part, rule):
+            pieces.append(f"say.{part.name}")  # type: ignore[union-attr]
+        elif isinstance(part, t.Name) and part.name in rule.for_each and names[part.name] is None:
+            dimension = rule.for_each[part.name]
+            pieces.append(f"say.key({dimension!r}, {identifier(part.name)})")
+        else:
+            pieces.append(f"say.value({emitter.expression(part, names)})")
+    return " + ".join(pieces) or "''"
+
+
+def _special(tree: t.Tree, rule: Rule) -> bool:
+    """Whether a hole is a word about the finding; a bound name of the same name comes first."""
+    return isinstance(tree, t.Name) and tree.name in SPECIAL and tree.name not in rule.for_each
+
+
+def _linear(
+    parsed: Parsed, scopes: Iterable[Scope], checker: Checker
+) -> Iterator[tuple[tuple[str, ...], Linear]]:
+    tree = parsed.expressions.get("assert")
+    for scope in scopes if tree is not None else ():
+        found = linear(tree, scope, checker.facts) if tree is not None else None
+        keys = tuple(kind.key for kind in scope.bound.values() if isinstance(kind, Str))
+        if found is not None and len(keys) == len(scope.bound):
+            yield tuple(key for key in keys if key is not None), found
+
+
+def _asks_presence(tree: t.Tree | None) -> bool:
+    """Whether an assertion says nothing but that places are not null."""
+    match tree:
+        case t.Binary(op="&&", left=left, right=right):
+            return _asks_presence(left) and _asks_presence(right)
+        case t.Macro(kind="all", body=body):
+            return _asks_presence(body)
+        case t.Binary(op="!=", right=t.Literal(value=None)):
+            return True
+    return False
+
+
+def _merged(variants: list[Variant]) -> Iterator[Variant]:
+    """Variants with the same code become one, where their editions form a full product."""
+    groups: dict[str, list[Variant]] = {}
+    for variant in variants:
+        groups.setdefault(repr((variant.code, variant.dimensions, variant.over)), []).append(variant)
+    for group in groups.values():
+        editions = tuple(
+            (key, tuple(dict.fromkeys(dict(v.editions)[key][0] for v in group)))
+            for key, _ in group[0].editions
+        )
+        size = 1
+        for _, allowed in editions:
+            size *= len(allowed)
+        if size != len(group):
+            yield from group
+            continue
+        relevant = tuple(
+            (key, allowed) for key, allowed in editions if len(allowed) < len(forms.editions()[key[1]])
+        )
+        first = group[0]
+        yield Variant(**{**vars(first), "editions": relevant})

@@ -1,0 +1,104 @@
+"""Python source of a module that holds compiled rules, for the package and at run time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from zfxxgk.cel.compile import Variant
+from zfxxgk.cel.python import identifier
+from zfxxgk.cel.scope import variables
+
+HEAD = '''"""Compiled from rules/ by `python -m zfxxgk.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from zfxxgk.engine.check import Check, Input, Reference, each, int64, remainder, scaled
+from zfxxgk.engine.words import Say
+'''
+FLAGS = ("blanks", "unknowns", "presence", "fixed")
+_WIDTH = 96
+
+
+def module_source(variants: Iterable[Variant]) -> str:
+    """The module: dimension constants, the functions of each rule, and ``CHECKS``."""
+    variants = tuple(variants)
+    constants: dict[str, tuple[str, ...]] = {}
+    for variant in variants:
+        constants |= variant.dimensions
+    blocks = [HEAD, *(_constant(name, constants[name]) for name in sorted(constants))]
+    checks = []
+    for name, variant in _named(variants):
+        blocks.append(_functions(name, variant))
+        checks.append(_check(name, variant))
+    body = "".join(f"    {check},\n" for check in checks)
+    blocks.append(f"CHECKS: tuple[Check, ...] = (\n{body})\n")
+    return "\n".join(blocks)
+
+
+def _named(variants: tuple[Variant, ...]) -> Iterator[tuple[str, Variant]]:
+    """Each variant with the stem of its functions: the rule's id, and editions where needed."""
+    ids = [variant.rule.id for variant in variants]
+    for variant in variants:
+        stem = variant.rule.id.replace("/", "_").replace("-", "_")
+        if ids.count(variant.rule.id) > 1:
+            stem += "".join(f"_{'_'.join(editions)}" for _, editions in variant.editions)
+        yield stem, variant
+
+
+def _constant(name: str, keys: tuple[str, ...]) -> str:
+    lines = "".join(f"    {key!r},\n" for key in keys)
+    return f"{name} = (\n{lines})\n"
+
+
+_RESULT = {"reads": "tuple[Reference, ...]", "when_reads": "tuple[Reference, ...]", "zh": "str", "en": "str"}
+
+
+def _functions(stem: str, variant: Variant) -> str:
+    kind = "int" if variant.listed else "str"
+    bound = "".join(f", {identifier(name)}: {kind}" for name in variant.names)
+    blocks = [f"# rules/{variant.rule.id}.yaml\n"]
+    for part, expression in variant.code.items():
+        say = ", say: Say" if part in ("zh", "en") else ""
+        result = _RESULT.get(part, "bool")
+        head = f"def {stem}_{part}(v: Input{say}{bound}) -> {result}:"
+        blocks.append(f"\n{head}\n{_unpacked(expression)}{_returned(expression)}\n")
+    return "".join(blocks)
+
+
+def _unpacked(expression: str) -> str:
+    """Assignments of the variables that an expression uses, for speed and for reading."""
+    used = [name for name in variables() if re.search(rf"(?<!['\w]){name}\[", expression)]
+    return "".join(f"    {name} = v.{name}\n" for name in used)
+
+
+def _returned(expression: str) -> str:
+    line = f"    return {expression}"
+    return line if len(line) <= _WIDTH else f"    return (\n        {expression}\n    )"
+
+
+def _check(stem: str, variant: Variant) -> str:
+    code = variant.code
+    parts = [f"rule={variant.rule.id!r}"]
+    parts += [f"test={stem}_test", f"references={stem}_reads"]
+    if variant.editions:
+        parts.append(f"editions={dict(variant.editions)!r}")
+    if variant.names:
+        parts.append(f"names={variant.names!r}")
+        over = tuple(variant.over[0].split(".")) if variant.listed else ()
+        parts.append(f"over={over!r}" if over else f"bindings=each({', '.join(variant.over)})")
+    if variant.tables:
+        parts.append(f"tables={variant.tables!r}")
+    if variant.needs:
+        parts.append(f"needs={variant.needs!r}")
+    parts += [f"{flag}=True" for flag in FLAGS if getattr(variant, flag)]
+    if "when" in code:
+        parts += [f"when={stem}_when", f"when_references={stem}_when_reads"]
+    readings = [key for key in code if key.startswith("reading_")]
+    if readings:
+        named = ", ".join(f"{key[8:]!r}: {stem}_{key}" for key in readings)
+        parts.append(f"readings={{{named}}}")
+    if "zh" in code:
+        parts += [f"zh={stem}_zh", f"en={stem}_en"]
+    inner = "".join(f"        {part},\n" for part in parts)
+    return f"Check(\n{inner}    )"

@@ -1,0 +1,68 @@
+"""What the names of an expression stand for, for one combination of forms."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from zfxxgk.cel.types import List, Path, Record, Str, Type, of_schema
+from zfxxgk.spec import forms
+from zfxxgk.spec.schemas import INPUT, Node
+
+Combination = Mapping[tuple[str, str], str]
+"""Edition by variable and table: ``{("report", "requests"): "2021", ...}``."""
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Variables of the input document, dimensions of the report's forms, and bound names."""
+
+    combination: Combination
+    bound: Mapping[str, Type]
+
+    @cached_property
+    def report_forms(self) -> dict[str, str | None]:
+        return {table: form for (name, table), form in self.combination.items() if name == "report"}
+
+    def lookup(self, name: str) -> Type | None:
+        """Type of a name; None for an unknown one. Bound names come before dimensions."""
+        if name in self.bound:
+            return self.bound[name]
+        if name in variables():
+            return of_schema(variables()[name], (name,))
+        keys = forms.dimension(name, self.report_forms)
+        return List(Str(siblings=keys), len(keys)) if keys else None
+
+    def keys(self, name: str) -> tuple[str, ...] | None:
+        """Keys of a dimension, None when the name stands for something else."""
+        if name in self.bound or name in variables():
+            return None
+        return forms.dimension(name, self.report_forms) or None
+
+    def bind(self, name: str, kind: Type) -> Scope:
+        return replace(self, bound={**self.bound, name: kind})
+
+    def member(self, record: Record, key: str) -> tuple[Node, Path] | None:
+        """The property *key* of an object and its path; None where the schema has none."""
+        node = record.node.in_form(self._form(record.path))
+        found = dict(node.properties()).get(key)
+        return None if found is None else (found, (*record.path, key))
+
+    def _form(self, path: Path) -> str | None:
+        place = table_of(path)
+        return None if place is None else self.combination.get(place)
+
+
+def variables() -> dict[str, Node]:
+    """The variables of the input document."""
+    return dict(Node.root(INPUT).properties())
+
+
+def table_of(path: Path) -> tuple[str, str] | None:
+    """Variable and table that a path goes through: ``("report", "requests")``."""
+    members = tuple(step for step in path if step != "*")
+    if path[0] in ("report", "previous", "members") and len(members) > 1:
+        if members[1] in forms.dimension("table", {}):
+            return path[0], members[1]
+    return None

@@ -1,0 +1,95 @@
+"""Types of expressions, taken from the schema; integers carry the range they can have."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from zfxxgk.spec.schemas import Node
+
+INT64_LOW, INT64_HIGH = -(2**63), 2**63 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Int:
+    low: int = INT64_LOW
+    high: int = INT64_HIGH
+
+    @property
+    def fits(self) -> bool:
+        return self.low >= INT64_LOW and self.high <= INT64_HIGH
+
+
+@dataclass(frozen=True, slots=True)
+class Str:
+    """Text. A key of a dimension also knows itself and its siblings."""
+
+    key: str | None = None
+    siblings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bool:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Null:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """``size`` is the number of items where it is known before evaluation."""
+
+    item: Type
+    size: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """An object of the input document: its schema and the path that leads there."""
+
+    node: Node
+    path: Path
+
+
+Type: TypeAlias = Int | Str | Bool | Null | List | Record
+Path: TypeAlias = tuple[str, ...]
+"""Steps from a variable; ``*`` stands for any item of a list."""
+
+
+def of_schema(node: Node, path: Path) -> Type | None:
+    """Type of a place in the input document; None where no expression may use it."""
+    if "oneOf" in node.target().schema or node.get("type") == "object":
+        return Record(node, path)
+    kinds = node.get("type", [])
+    scalar = [k for k in ([kinds] if isinstance(kinds, str) else kinds) if k != "null"]
+    if scalar == ["array"]:
+        item = of_schema(Node(node.get("items"), node.target().file), (*path, "*"))
+        return None if item is None else List(item)
+    if scalar == ["integer"] or (scalar == ["number"] and scale(node)):
+        factor = 10 ** scale(node)
+        low, high = node.get("minimum", INT64_LOW), node.get("maximum", INT64_HIGH)
+        return Int(low * factor, high * factor)
+    return {"string": Str(), "boolean": Bool()}.get(scalar[0]) if len(scalar) == 1 else None
+
+
+def scale(node: Node) -> int:
+    """Decimals by which an amount is shifted to enter an expression as an integer."""
+    return int(node.get("x-scale", 0))
+
+
+def nullable(node: Node) -> bool:
+    kinds = node.get("type")
+    return "null" in kinds if isinstance(kinds, list) else any(
+        branch.schema.get("type") == "null" for branch in node.alternatives()
+    )
+
+
+def describe(kind: Type) -> str:
+    """The type in words, for messages."""
+    words = {Int: "an integer", Str: "text", Bool: "a truth value", Null: "null"}
+    if isinstance(kind, List):
+        return f"a list of {describe(kind.item)}"
+    return words.get(type(kind), "an object")
