@@ -1,0 +1,1562 @@
+"""Compiled from rules/ by `python -m zfxxgk.codegen`; do not edit."""
+
+from __future__ import annotations
+
+from zfxxgk.engine.check import Check, Input, Reference, each, int64, remainder, scaled
+from zfxxgk.engine.words import Say
+
+APPLICANT = (
+    'natural_person',
+    'business',
+    'research_institution',
+    'public_interest_organization',
+    'legal_service',
+    'other_organization',
+)
+
+COLUMN = (
+    'natural_person',
+    'business',
+    'research_institution',
+    'public_interest_organization',
+    'legal_service',
+    'other_organization',
+    'total',
+)
+
+DISPUTE_OUTCOME = (
+    'upheld',
+    'corrected',
+    'other',
+    'pending',
+)
+
+DOCUMENT_KIND = (
+    'rules',
+    'normative_documents',
+)
+
+EDITION_TABLE = (
+    'proactive_disclosure',
+    'requests',
+)
+
+OUTCOME_2019 = (
+    'granted',
+    'partially_granted',
+    'denied_state_secret',
+    'denied_by_law',
+    'denied_security_or_stability',
+    'denied_third_party',
+    'denied_internal_affairs',
+    'denied_deliberative',
+    'denied_enforcement_file',
+    'denied_registry_query',
+    'unavailable_not_held',
+    'unavailable_needs_creation',
+    'unavailable_unclear',
+    'declined_petition',
+    'declined_repeat',
+    'declined_publication',
+    'declined_excessive',
+    'declined_confirmation',
+    'other',
+)
+
+OUTCOME_2021 = (
+    'granted',
+    'partially_granted',
+    'denied_state_secret',
+    'denied_by_law',
+    'denied_security_or_stability',
+    'denied_third_party',
+    'denied_internal_affairs',
+    'denied_deliberative',
+    'denied_enforcement_file',
+    'denied_registry_query',
+    'unavailable_not_held',
+    'unavailable_needs_creation',
+    'unavailable_unclear',
+    'declined_petition',
+    'declined_repeat',
+    'declined_publication',
+    'declined_excessive',
+    'declined_confirmation',
+    'other_uncorrected',
+    'other_fee_unpaid',
+    'other_remaining',
+)
+
+OVERVIEW_PART = (
+    'proactive_disclosure',
+    'on_request',
+    'information_management',
+    'platforms',
+    'supervision',
+)
+
+ROW_2019 = (
+    'received',
+    'carried_in',
+    'granted',
+    'partially_granted',
+    'denied_state_secret',
+    'denied_by_law',
+    'denied_security_or_stability',
+    'denied_third_party',
+    'denied_internal_affairs',
+    'denied_deliberative',
+    'denied_enforcement_file',
+    'denied_registry_query',
+    'unavailable_not_held',
+    'unavailable_needs_creation',
+    'unavailable_unclear',
+    'declined_petition',
+    'declined_repeat',
+    'declined_publication',
+    'declined_excessive',
+    'declined_confirmation',
+    'other',
+    'concluded',
+    'carried_out',
+)
+
+ROW_2021 = (
+    'received',
+    'carried_in',
+    'granted',
+    'partially_granted',
+    'denied_state_secret',
+    'denied_by_law',
+    'denied_security_or_stability',
+    'denied_third_party',
+    'denied_internal_affairs',
+    'denied_deliberative',
+    'denied_enforcement_file',
+    'denied_registry_query',
+    'unavailable_not_held',
+    'unavailable_needs_creation',
+    'unavailable_unclear',
+    'declined_petition',
+    'declined_repeat',
+    'declined_publication',
+    'declined_excessive',
+    'declined_confirmation',
+    'other_uncorrected',
+    'other_fee_unpaid',
+    'other_remaining',
+    'concluded',
+    'carried_out',
+)
+
+SECTION = (
+    'overview',
+    'problems_and_improvements',
+    'other_matters',
+)
+
+TABLE = (
+    'proactive_disclosure',
+    'requests',
+    'disputes',
+)
+
+TRACK = (
+    'reconsideration',
+    'litigation_direct',
+    'litigation_after_reconsideration',
+)
+
+# rules/disclosure/fee-unit.yaml
+
+def disclosure_fee_unit_when(v: Input) -> bool:
+    report = v.report
+    return report['agency']['level'] == 'township'
+
+def disclosure_fee_unit_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (('value', ('report', 'agency', 'level',)),)
+
+def disclosure_fee_unit_test(v: Input) -> bool:
+    report = v.report
+    return (
+        (scaled(report['proactive_disclosure']['fees']['amount'], 4) < 100000000) or ((remainder(scaled(report['proactive_disclosure']['fees']['amount'], 4), 10000)) != 0)
+    )
+
+def disclosure_fee_unit_reads(v: Input) -> tuple[Reference, ...]:
+    return (('cell', ('report', 'proactive_disclosure', 'fees', 'amount',)),)
+
+def disclosure_fee_unit_zh(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        '表二“本年收费金额（单位：万元）”折合' + say.value(scaled(report['proactive_disclosure']['fees']['amount'], 4)) + '元，对乡镇（街道）偏大，请核实填写的是否为元。'
+    )
+
+def disclosure_fee_unit_en(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        'The amount collected in table 2 comes to ' + say.value(scaled(report['proactive_disclosure']['fees']['amount'], 4)) + ' yuan, which is much for a township. Was it filled in in yuan instead of 10,000 yuan?'
+    )
+
+# rules/disclosure/rules-without-power-2019.yaml
+
+def disclosure_rules_without_power_2019_when(v: Input) -> bool:
+    report = v.report
+    return report['agency']['level'] in ['county', 'township']
+
+def disclosure_rules_without_power_2019_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (('value', ('report', 'agency', 'level',)),)
+
+def disclosure_rules_without_power_2019_test(v: Input) -> bool:
+    report = v.report
+    return (report['proactive_disclosure']['rules']['produced'] or 0) == 0
+
+def disclosure_rules_without_power_2019_reads(v: Input) -> tuple[Reference, ...]:
+    return (('cell', ('report', 'proactive_disclosure', 'rules', 'produced',)),)
+
+def disclosure_rules_without_power_2019_zh(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        '表二“规章”本年新制作' + say.value((report['proactive_disclosure']['rules']['produced'] or 0)) + '件；县级、乡级机关没有规章制定权，请核实是否应填入“规范性文件”。'
+    )
+
+def disclosure_rules_without_power_2019_en(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        'Table 2, rules newly produced this year: ' + say.value((report['proactive_disclosure']['rules']['produced'] or 0)) + '. Organs of counties and townships have no power to make rules; these may belong under normative documents.'
+    )
+
+# rules/disclosure/rules-without-power-department-2019.yaml
+
+def disclosure_rules_without_power_department_2019_when(v: Input) -> bool:
+    report = v.report
+    return (
+        (report['agency']['kind'] == 'department') and (report['agency']['level'] in ['province', 'city']) and (report['scope'] == 'organ')
+    )
+
+def disclosure_rules_without_power_department_2019_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('value', ('report', 'agency', 'kind',)), ('value', ('report', 'agency', 'level',)), ('value', ('report', 'scope',)),)
+    )
+
+def disclosure_rules_without_power_department_2019_test(v: Input) -> bool:
+    report = v.report
+    return (report['proactive_disclosure']['rules']['produced'] or 0) == 0
+
+def disclosure_rules_without_power_department_2019_reads(v: Input) -> tuple[Reference, ...]:
+    return (('cell', ('report', 'proactive_disclosure', 'rules', 'produced',)),)
+
+def disclosure_rules_without_power_department_2019_zh(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        '表二“规章”本年新制作' + say.value((report['proactive_disclosure']['rules']['produced'] or 0)) + '件；省、市两级部门没有规章制定权，请核实。'
+    )
+
+def disclosure_rules_without_power_department_2019_en(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        'Table 2, rules newly produced this year: ' + say.value((report['proactive_disclosure']['rules']['produced'] or 0)) + '. Departments of provinces and cities have no power to make rules.'
+    )
+
+# rules/disclosure/rules-without-power-department.yaml
+
+def disclosure_rules_without_power_department_when(v: Input) -> bool:
+    report = v.report
+    return (
+        (report['agency']['kind'] == 'department') and (report['agency']['level'] in ['province', 'city']) and (report['scope'] == 'organ')
+    )
+
+def disclosure_rules_without_power_department_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('value', ('report', 'agency', 'kind',)), ('value', ('report', 'agency', 'level',)), ('value', ('report', 'scope',)),)
+    )
+
+def disclosure_rules_without_power_department_test(v: Input) -> bool:
+    report = v.report
+    return (
+        ((report['proactive_disclosure']['rules']['issued'] or 0) == 0) and ((report['proactive_disclosure']['rules']['repealed'] or 0) == 0) and ((report['proactive_disclosure']['rules']['in_force'] or 0) == 0)
+    )
+
+def disclosure_rules_without_power_department_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('cell', ('report', 'proactive_disclosure', 'rules', 'issued',)), ('cell', ('report', 'proactive_disclosure', 'rules', 'repealed',)), ('cell', ('report', 'proactive_disclosure', 'rules', 'in_force',)),)
+    )
+
+def disclosure_rules_without_power_department_zh(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        '表二“规章”填报制发' + say.value((report['proactive_disclosure']['rules']['issued'] or 0)) + '件、废止' + say.value((report['proactive_disclosure']['rules']['repealed'] or 0)) + '件、现行有效' + say.value((report['proactive_disclosure']['rules']['in_force'] or 0)) + '件；省、市两级部门没有规章制定权，请核实。'
+    )
+
+def disclosure_rules_without_power_department_en(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        'Table 2, rules: issued ' + say.value((report['proactive_disclosure']['rules']['issued'] or 0)) + ', repealed ' + say.value((report['proactive_disclosure']['rules']['repealed'] or 0)) + ', in force ' + say.value((report['proactive_disclosure']['rules']['in_force'] or 0)) + '. Departments of provinces and cities have no power to make rules.'
+    )
+
+# rules/disclosure/rules-without-power.yaml
+
+def disclosure_rules_without_power_when(v: Input) -> bool:
+    report = v.report
+    return report['agency']['level'] in ['county', 'township']
+
+def disclosure_rules_without_power_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (('value', ('report', 'agency', 'level',)),)
+
+def disclosure_rules_without_power_test(v: Input) -> bool:
+    report = v.report
+    return (
+        ((report['proactive_disclosure']['rules']['issued'] or 0) == 0) and ((report['proactive_disclosure']['rules']['repealed'] or 0) == 0) and ((report['proactive_disclosure']['rules']['in_force'] or 0) == 0)
+    )
+
+def disclosure_rules_without_power_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('cell', ('report', 'proactive_disclosure', 'rules', 'issued',)), ('cell', ('report', 'proactive_disclosure', 'rules', 'repealed',)), ('cell', ('report', 'proactive_disclosure', 'rules', 'in_force',)),)
+    )
+
+def disclosure_rules_without_power_zh(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        '表二“规章”填报制发' + say.value((report['proactive_disclosure']['rules']['issued'] or 0)) + '件、废止' + say.value((report['proactive_disclosure']['rules']['repealed'] or 0)) + '件、现行有效' + say.value((report['proactive_disclosure']['rules']['in_force'] or 0)) + '件；县级、乡级机关没有规章制定权，请核实是否应填入“行政规范性文件”。'
+    )
+
+def disclosure_rules_without_power_en(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        'Table 2, rules: issued ' + say.value((report['proactive_disclosure']['rules']['issued'] or 0)) + ', repealed ' + say.value((report['proactive_disclosure']['rules']['repealed'] or 0)) + ', in force ' + say.value((report['proactive_disclosure']['rules']['in_force'] or 0)) + '. Organs of counties and townships have no power to make rules; these may belong under administrative normative documents.'
+    )
+
+# rules/disclosure/stock.yaml
+
+def disclosure_stock_test(v: Input, kind: str) -> bool:
+    report = v.report
+    return (
+        (report['proactive_disclosure'][kind]['issued'] or 0) <= ((report['proactive_disclosure'][kind]['in_force'] or 0) + (report['proactive_disclosure'][kind]['repealed'] or 0))
+    )
+
+def disclosure_stock_reads(v: Input, kind: str) -> tuple[Reference, ...]:
+    return (
+        (('cell', ('report', 'proactive_disclosure', kind, 'issued',)), ('cell', ('report', 'proactive_disclosure', kind, 'in_force',)), ('cell', ('report', 'proactive_disclosure', kind, 'repealed',)),)
+    )
+
+def disclosure_stock_zh(v: Input, say: Say, kind: str) -> str:
+    report = v.report
+    return (
+        '表二“' + say.key('document_kind', kind) + '”本年制发' + say.value((report['proactive_disclosure'][kind]['issued'] or 0)) + '件，多于现行有效' + say.value((report['proactive_disclosure'][kind]['in_force'] or 0)) + '件与本年废止' + say.value((report['proactive_disclosure'][kind]['repealed'] or 0)) + '件之和，请核实。'
+    )
+
+def disclosure_stock_en(v: Input, say: Say, kind: str) -> str:
+    report = v.report
+    return (
+        'Table 2, ' + say.key('document_kind', kind) + ': issued this year ' + say.value((report['proactive_disclosure'][kind]['issued'] or 0)) + ', more than in force ' + say.value((report['proactive_disclosure'][kind]['in_force'] or 0)) + ' and repealed this year ' + say.value((report['proactive_disclosure'][kind]['repealed'] or 0)) + ' together.'
+    )
+
+# rules/disputes/direct-suit-after-2024.yaml
+
+def disputes_direct_suit_after_2024_when(v: Input) -> bool:
+    report = v.report
+    return report['year'] >= 2024
+
+def disputes_direct_suit_after_2024_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (('mention', ('report', 'year',)),)
+
+def disputes_direct_suit_after_2024_test(v: Input) -> bool:
+    report = v.report
+    return (report['disputes']['litigation_direct']['total'] or 0) == 0
+
+def disputes_direct_suit_after_2024_reads(v: Input) -> tuple[Reference, ...]:
+    return (('cell', ('report', 'disputes', 'litigation_direct', 'total',)),)
+
+def disputes_direct_suit_after_2024_zh(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        '表四“未经复议直接起诉”总计' + say.value((report['disputes']['litigation_direct']['total'] or 0)) + '件；2024年起不予公开的案件应当先经复议，请核实是否属于仍可直接起诉的情形。'
+    )
+
+def disputes_direct_suit_after_2024_en(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        'Suits without reconsideration in table 4: ' + say.value((report['disputes']['litigation_direct']['total'] or 0)) + '. Since 2024 a refusal to disclose goes to reconsideration first; please verify that these could be filed directly.'
+    )
+
+# rules/disputes/fee-unpaid-unstated.yaml
+
+def disputes_fee_unpaid_unstated_when(v: Input) -> bool:
+    report = v.report
+    return (report['requests']['other_fee_unpaid']['total'] or 0) > 0
+
+def disputes_fee_unpaid_unstated_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (('cell', ('report', 'requests', 'other_fee_unpaid', 'total',)),)
+
+def disputes_fee_unpaid_unstated_test(v: Input) -> bool:
+    report = v.report
+    return report['other_matters']['processing_fee']['notices'] > 0
+
+def disputes_fee_unpaid_unstated_reads(v: Input) -> tuple[Reference, ...]:
+    return (('value', ('report', 'other_matters', 'processing_fee', 'notices',)),)
+
+def disputes_fee_unpaid_unstated_zh(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        '表三“2.申请人逾期未按收费通知要求缴纳费用”总计' + say.value((report['requests']['other_fee_unpaid']['total'] or 0)) + '件，第六部分却写明收费通知' + say.value(report['other_matters']['processing_fee']['notices']) + '件，请核实。'
+    )
+
+def disputes_fee_unpaid_unstated_en(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        'Requests closed in table 3 because a fee was not paid: ' + say.value((report['requests']['other_fee_unpaid']['total'] or 0)) + '; fee notices stated in section six: ' + say.value(report['other_matters']['processing_fee']['notices']) + '.'
+    )
+
+# rules/disputes/total.yaml
+
+def disputes_total_test(v: Input, track: str) -> bool:
+    report = v.report
+    return (
+        sum([(report['disputes'][track][result] or 0) for result in DISPUTE_OUTCOME]) == (report['disputes'][track]['total'] or 0)
+    )
+
+def disputes_total_reads(v: Input, track: str) -> tuple[Reference, ...]:
+    return (
+        (*(('cell', ('report', 'disputes', track, result,)) for result in DISPUTE_OUTCOME), ('cell', ('report', 'disputes', track, 'total',)),)
+    )
+
+# rules/form/accountability-results-township.yaml
+
+def form_accountability_results_township_when(v: Input) -> bool:
+    report = v.report
+    return (
+        (report['year'] >= 2019) and (report['agency']['kind'] == 'government') and (report['agency']['level'] == 'township')
+    )
+
+def form_accountability_results_township_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('report', 'year',)), ('value', ('report', 'agency', 'kind',)), ('value', ('report', 'agency', 'level',)),)
+    )
+
+def form_accountability_results_township_test(v: Input) -> bool:
+    report = v.report
+    return (
+        any((term in report['overview']['text']) or (term in report['problems_and_improvements']['text']) for term in ['考核', '评议', '责任追究', '追责', '问责'])
+    )
+
+def form_accountability_results_township_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('value', ('report', 'overview', 'text',)), ('value', ('report', 'problems_and_improvements', 'text',)),)
+    )
+
+def form_accountability_results_township_zh(v: Input, say: Say) -> str:
+    return '第一、五部分都没有提到工作考核、社会评议、责任追究的结果，各级人民政府的年度报告应当包括这些内容。'
+
+def form_accountability_results_township_en(v: Input, say: Say) -> str:
+    return (
+        "Sections one and five are silent on the results of work assessment, public appraisal and accountability, which the report of a people's government should include."
+    )
+
+# rules/form/accountability-results.yaml
+
+def form_accountability_results_when(v: Input) -> bool:
+    report = v.report
+    return (
+        (report['year'] >= 2019) and (report['agency']['kind'] == 'government') and (report['agency']['level'] != 'township')
+    )
+
+def form_accountability_results_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('report', 'year',)), ('value', ('report', 'agency', 'kind',)), ('value', ('report', 'agency', 'level',)),)
+    )
+
+def form_accountability_results_test(v: Input) -> bool:
+    report = v.report
+    return (
+        any((term in report['overview']['text']) or (term in report['problems_and_improvements']['text']) for term in ['考核', '评议', '责任追究', '追责', '问责'])
+    )
+
+def form_accountability_results_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('value', ('report', 'overview', 'text',)), ('value', ('report', 'problems_and_improvements', 'text',)),)
+    )
+
+def form_accountability_results_zh(v: Input, say: Say) -> str:
+    return '第一、五部分都没有提到工作考核、社会评议、责任追究的结果，各级人民政府的年度报告应当包括这些内容。'
+
+def form_accountability_results_en(v: Input, say: Say) -> str:
+    return (
+        "Sections one and five are silent on the results of work assessment, public appraisal and accountability, which the report of a people's government should include."
+    )
+
+# rules/form/blank-cell/disclosure-2019.yaml
+
+def form_blank_cell_disclosure_2019_test(v: Input) -> bool:
+    report = v.report
+    return (
+        all((report['proactive_disclosure'][kind]['produced'] is not None) and (report['proactive_disclosure'][kind]['disclosed'] is not None) and (report['proactive_disclosure'][kind]['total_disclosed'] is not None) for kind in DOCUMENT_KIND) and (report['proactive_disclosure']['licensing']['items_last_year'] is not None) and (report['proactive_disclosure']['licensing']['change'] is not None) and (report['proactive_disclosure']['licensing']['decisions'] is not None) and (report['proactive_disclosure']['other_services']['items_last_year'] is not None) and (report['proactive_disclosure']['other_services']['change'] is not None) and (report['proactive_disclosure']['other_services']['decisions'] is not None) and (report['proactive_disclosure']['penalties']['items_last_year'] is not None) and (report['proactive_disclosure']['penalties']['change'] is not None) and (report['proactive_disclosure']['penalties']['decisions'] is not None) and (report['proactive_disclosure']['compulsion']['items_last_year'] is not None) and (report['proactive_disclosure']['compulsion']['change'] is not None) and (report['proactive_disclosure']['compulsion']['decisions'] is not None) and (report['proactive_disclosure']['fees']['items_last_year'] is not None) and (report['proactive_disclosure']['fees']['change'] is not None) and (report['proactive_disclosure']['procurement']['projects'] is not None) and (report['proactive_disclosure']['procurement']['amount'] is not None)
+    )
+
+def form_blank_cell_disclosure_2019_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (*(('presence', ('report', 'proactive_disclosure', kind, 'produced',)) for kind in DOCUMENT_KIND), *(('presence', ('report', 'proactive_disclosure', kind, 'disclosed',)) for kind in DOCUMENT_KIND), *(('presence', ('report', 'proactive_disclosure', kind, 'total_disclosed',)) for kind in DOCUMENT_KIND), ('presence', ('report', 'proactive_disclosure', 'licensing', 'items_last_year',)), ('presence', ('report', 'proactive_disclosure', 'licensing', 'change',)), ('presence', ('report', 'proactive_disclosure', 'licensing', 'decisions',)), ('presence', ('report', 'proactive_disclosure', 'other_services', 'items_last_year',)), ('presence', ('report', 'proactive_disclosure', 'other_services', 'change',)), ('presence', ('report', 'proactive_disclosure', 'other_services', 'decisions',)), ('presence', ('report', 'proactive_disclosure', 'penalties', 'items_last_year',)), ('presence', ('report', 'proactive_disclosure', 'penalties', 'change',)), ('presence', ('report', 'proactive_disclosure', 'penalties', 'decisions',)), ('presence', ('report', 'proactive_disclosure', 'compulsion', 'items_last_year',)), ('presence', ('report', 'proactive_disclosure', 'compulsion', 'change',)), ('presence', ('report', 'proactive_disclosure', 'compulsion', 'decisions',)), ('presence', ('report', 'proactive_disclosure', 'fees', 'items_last_year',)), ('presence', ('report', 'proactive_disclosure', 'fees', 'change',)), ('presence', ('report', 'proactive_disclosure', 'procurement', 'projects',)), ('presence', ('report', 'proactive_disclosure', 'procurement', 'amount',)),)
+    )
+
+def form_blank_cell_disclosure_2019_zh(v: Input, say: Say) -> str:
+    return say.table + '有' + say.count + '格没有填写：' + say.labels + '。为零的请填“0”。'
+
+def form_blank_cell_disclosure_2019_en(v: Input, say: Say) -> str:
+    return (
+        say.table + ', cells left blank: ' + say.count + ' (' + say.labels + '). Where there were none, please fill in 0.'
+    )
+
+# rules/form/blank-cell/disclosure-2021.yaml
+
+def form_blank_cell_disclosure_2021_test(v: Input) -> bool:
+    report = v.report
+    return (
+        all((report['proactive_disclosure'][kind]['issued'] is not None) and (report['proactive_disclosure'][kind]['repealed'] is not None) and (report['proactive_disclosure'][kind]['in_force'] is not None) for kind in DOCUMENT_KIND) and (report['proactive_disclosure']['licensing']['decisions'] is not None) and (report['proactive_disclosure']['penalties']['decisions'] is not None) and (report['proactive_disclosure']['compulsion']['decisions'] is not None) and (report['proactive_disclosure']['fees']['amount'] is not None)
+    )
+
+def form_blank_cell_disclosure_2021_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (*(('presence', ('report', 'proactive_disclosure', kind, 'issued',)) for kind in DOCUMENT_KIND), *(('presence', ('report', 'proactive_disclosure', kind, 'repealed',)) for kind in DOCUMENT_KIND), *(('presence', ('report', 'proactive_disclosure', kind, 'in_force',)) for kind in DOCUMENT_KIND), ('presence', ('report', 'proactive_disclosure', 'licensing', 'decisions',)), ('presence', ('report', 'proactive_disclosure', 'penalties', 'decisions',)), ('presence', ('report', 'proactive_disclosure', 'compulsion', 'decisions',)), ('presence', ('report', 'proactive_disclosure', 'fees', 'amount',)),)
+    )
+
+def form_blank_cell_disclosure_2021_zh(v: Input, say: Say) -> str:
+    return say.table + '有' + say.count + '格没有填写：' + say.labels + '。为零的请填“0”。'
+
+def form_blank_cell_disclosure_2021_en(v: Input, say: Say) -> str:
+    return (
+        say.table + ', cells left blank: ' + say.count + ' (' + say.labels + '). Where there were none, please fill in 0.'
+    )
+
+# rules/form/blank-cell/disputes.yaml
+
+def form_blank_cell_disputes_test(v: Input, track: str, result: str) -> bool:
+    report = v.report
+    return report['disputes'][track][result] is not None
+
+def form_blank_cell_disputes_reads(v: Input, track: str, result: str) -> tuple[Reference, ...]:
+    return (('presence', ('report', 'disputes', track, result,)),)
+
+def form_blank_cell_disputes_zh(v: Input, say: Say, track: str, result: str) -> str:
+    return say.table + '有' + say.count + '格没有填写：' + say.labels + '。为零的请填“0”。'
+
+def form_blank_cell_disputes_en(v: Input, say: Say, track: str, result: str) -> str:
+    return (
+        say.table + ', cells left blank: ' + say.count + ' (' + say.labels + '). Where there were none, please fill in 0.'
+    )
+
+# rules/form/blank-cell/requests.yaml
+
+def form_blank_cell_requests_2019_when(v: Input, row: str, col: str) -> bool:
+    return row != 'concluded'
+
+def form_blank_cell_requests_2019_when_reads(v: Input, row: str, col: str) -> tuple[Reference, ...]:
+    return ()
+
+def form_blank_cell_requests_2019_test(v: Input, row: str, col: str) -> bool:
+    report = v.report
+    return report['requests'][row][col] is not None
+
+def form_blank_cell_requests_2019_reads(v: Input, row: str, col: str) -> tuple[Reference, ...]:
+    return (('presence', ('report', 'requests', row, col,)),)
+
+def form_blank_cell_requests_2019_zh(v: Input, say: Say, row: str, col: str) -> str:
+    return say.table + '有' + say.count + '格没有填写：' + say.labels + '。为零的请填“0”。'
+
+def form_blank_cell_requests_2019_en(v: Input, say: Say, row: str, col: str) -> str:
+    return (
+        say.table + ', cells left blank: ' + say.count + ' (' + say.labels + '). Where there were none, please fill in 0.'
+    )
+
+# rules/form/blank-cell/requests.yaml
+
+def form_blank_cell_requests_2021_when(v: Input, row: str, col: str) -> bool:
+    return row != 'concluded'
+
+def form_blank_cell_requests_2021_when_reads(v: Input, row: str, col: str) -> tuple[Reference, ...]:
+    return ()
+
+def form_blank_cell_requests_2021_test(v: Input, row: str, col: str) -> bool:
+    report = v.report
+    return report['requests'][row][col] is not None
+
+def form_blank_cell_requests_2021_reads(v: Input, row: str, col: str) -> tuple[Reference, ...]:
+    return (('presence', ('report', 'requests', row, col,)),)
+
+def form_blank_cell_requests_2021_zh(v: Input, say: Say, row: str, col: str) -> str:
+    return say.table + '有' + say.count + '格没有填写：' + say.labels + '。为零的请填“0”。'
+
+def form_blank_cell_requests_2021_en(v: Input, say: Say, row: str, col: str) -> str:
+    return (
+        say.table + ', cells left blank: ' + say.count + ' (' + say.labels + '). Where there were none, please fill in 0.'
+    )
+
+# rules/form/blank-total/disputes.yaml
+
+def form_blank_total_disputes_test(v: Input, track: str) -> bool:
+    report = v.report
+    return report['disputes'][track]['total'] is not None
+
+def form_blank_total_disputes_reads(v: Input, track: str) -> tuple[Reference, ...]:
+    return (('presence', ('report', 'disputes', track, 'total',)),)
+
+def form_blank_total_disputes_zh(v: Input, say: Say, track: str) -> str:
+    return say.table + '有' + say.count + '格总计没有填写：' + say.labels + '。为零的请填“0”。'
+
+def form_blank_total_disputes_en(v: Input, say: Say, track: str) -> str:
+    return (
+        say.table + ', totals left blank: ' + say.count + ' (' + say.labels + '). Where there were none, please fill in 0.'
+    )
+
+# rules/form/blank-total/requests.yaml
+
+def form_blank_total_requests_2019_test(v: Input) -> bool:
+    report = v.report
+    return (
+        all(report['requests'][each]['total'] is not None for each in ROW_2019) and all(report['requests']['concluded'][kind] is not None for kind in APPLICANT)
+    )
+
+def form_blank_total_requests_2019_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (*(('presence', ('report', 'requests', each, 'total',)) for each in ROW_2019), *(('presence', ('report', 'requests', 'concluded', kind,)) for kind in APPLICANT),)
+    )
+
+def form_blank_total_requests_2019_zh(v: Input, say: Say) -> str:
+    return say.table + '有' + say.count + '格总计没有填写：' + say.labels + '。为零的请填“0”。'
+
+def form_blank_total_requests_2019_en(v: Input, say: Say) -> str:
+    return (
+        say.table + ', totals left blank: ' + say.count + ' (' + say.labels + '). Where there were none, please fill in 0.'
+    )
+
+# rules/form/blank-total/requests.yaml
+
+def form_blank_total_requests_2021_test(v: Input) -> bool:
+    report = v.report
+    return (
+        all(report['requests'][each]['total'] is not None for each in ROW_2021) and all(report['requests']['concluded'][kind] is not None for kind in APPLICANT)
+    )
+
+def form_blank_total_requests_2021_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (*(('presence', ('report', 'requests', each, 'total',)) for each in ROW_2021), *(('presence', ('report', 'requests', 'concluded', kind,)) for kind in APPLICANT),)
+    )
+
+def form_blank_total_requests_2021_zh(v: Input, say: Say) -> str:
+    return say.table + '有' + say.count + '格总计没有填写：' + say.labels + '。为零的请填“0”。'
+
+def form_blank_total_requests_2021_en(v: Input, say: Say) -> str:
+    return (
+        say.table + ', totals left blank: ' + say.count + ' (' + say.labels + '). Where there were none, please fill in 0.'
+    )
+
+# rules/form/deadline-department.yaml
+
+def form_deadline_department_when(v: Input) -> bool:
+    report = v.report
+    return (
+        (report['year'] >= 2019) and (report['agency']['kind'] == 'department') and (report['agency']['level'] in ['county', 'city', 'province'])
+    )
+
+def form_deadline_department_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('report', 'year',)), ('value', ('report', 'agency', 'kind',)), ('value', ('report', 'agency', 'level',)),)
+    )
+
+def form_deadline_department_test(v: Input) -> bool:
+    report = v.report
+    return report['published_on'] <= (str((report['year'] + 1)) + '-01-31')
+
+def form_deadline_department_reads(v: Input) -> tuple[Reference, ...]:
+    return (('value', ('report', 'published_on',)), ('mention', ('report', 'year',)),)
+
+def form_deadline_department_zh(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        '发布日期为' + say.value(report['published_on']) + '，县级以上政府部门应当在' + say.value(report['year'] + 1) + '年1月31日前发布。'
+    )
+
+def form_deadline_department_en(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        'Published on ' + say.value(report['published_on']) + '; departments of governments at and above county level publish by ' + say.value(report['year'] + 1) + '-01-31.'
+    )
+
+# rules/form/deadline-government.yaml
+
+def form_deadline_government_when(v: Input) -> bool:
+    report = v.report
+    return (
+        (report['year'] >= 2019) and (report['agency']['kind'] == 'government') and (report['agency']['level'] in ['county', 'city', 'province'])
+    )
+
+def form_deadline_government_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('report', 'year',)), ('value', ('report', 'agency', 'kind',)), ('value', ('report', 'agency', 'level',)),)
+    )
+
+def form_deadline_government_test(v: Input) -> bool:
+    report = v.report
+    return report['published_on'] <= (str((report['year'] + 1)) + '-03-31')
+
+def form_deadline_government_reads(v: Input) -> tuple[Reference, ...]:
+    return (('value', ('report', 'published_on',)), ('mention', ('report', 'year',)),)
+
+def form_deadline_government_zh(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        '发布日期为' + say.value(report['published_on']) + '，县级以上地方人民政府的年度报告应当在' + say.value(report['year'] + 1) + '年3月31日前发布。'
+    )
+
+def form_deadline_government_en(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        'Published on ' + say.value(report['published_on']) + '; local governments at and above county level publish by ' + say.value(report['year'] + 1) + '-03-31.'
+    )
+
+# rules/form/deadline-township.yaml
+
+def form_deadline_township_when(v: Input) -> bool:
+    report = v.report
+    return (report['year'] >= 2019) and (report['agency']['level'] == 'township')
+
+def form_deadline_township_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (('mention', ('report', 'year',)), ('value', ('report', 'agency', 'level',)),)
+
+def form_deadline_township_test(v: Input) -> bool:
+    report = v.report
+    return report['published_on'] <= (str((report['year'] + 1)) + '-01-31')
+
+def form_deadline_township_reads(v: Input) -> tuple[Reference, ...]:
+    return (('value', ('report', 'published_on',)), ('mention', ('report', 'year',)),)
+
+def form_deadline_township_zh(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        '发布日期为' + say.value(report['published_on']) + '，晚于' + say.value(report['year'] + 1) + '年1月31日；条例没有规定乡镇（街道）的期限，请对照当地通知。'
+    )
+
+def form_deadline_township_en(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        'Published on ' + say.value(report['published_on']) + ', after ' + say.value(report['year'] + 1) + '-01-31. The Regulation sets no day for townships; please compare the local notice.'
+    )
+
+# rules/form/fee-statement.yaml
+
+def form_fee_statement_when(v: Input) -> bool:
+    report = v.report
+    return (report['year'] >= 2021) and (report['other_matters']['text'] is not None)
+
+def form_fee_statement_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('report', 'year',)), ('presence', ('report', 'other_matters', 'text',)),)
+    )
+
+def form_fee_statement_test(v: Input) -> bool:
+    report = v.report
+    return report['other_matters']['processing_fee']['statement'] is not None
+
+def form_fee_statement_reads(v: Input) -> tuple[Reference, ...]:
+    return (('presence', ('report', 'other_matters', 'processing_fee', 'statement',)),)
+
+def form_fee_statement_zh(v: Input, say: Say) -> str:
+    return '第六部分没有说明信息处理费的收取情况（发出收费通知的件数、金额和实际收取的金额），没有收取的也宜写明。'
+
+def form_fee_statement_en(v: Input, say: Say) -> str:
+    return (
+        'Section six does not say what processing fees were charged (notices issued, amounts charged and collected); where there were none it should say so.'
+    )
+
+# rules/form/label-differs.yaml
+
+def form_label_differs_when(v: Input, label: int) -> bool:
+    provenance = v.provenance
+    return provenance['labels'][label]['printed'] is not None
+
+def form_label_differs_when_reads(v: Input, label: int) -> tuple[Reference, ...]:
+    return (('presence', ('provenance', 'labels', label, 'printed',)),)
+
+def form_label_differs_test(v: Input, label: int) -> bool:
+    provenance = v.provenance
+    return provenance['labels'][label]['agrees']
+
+def form_label_differs_reads(v: Input, label: int) -> tuple[Reference, ...]:
+    return (('mention', ('provenance', 'labels', label, 'agrees',)),)
+
+def form_label_differs_zh(v: Input, say: Say, label: int) -> str:
+    provenance = v.provenance
+    return (
+        say.table + '印的是“' + say.value(provenance['labels'][label]['printed']) + '”，规定格式为“' + say.value(provenance['labels'][label]['official']) + '”。'
+    )
+
+def form_label_differs_en(v: Input, say: Say, label: int) -> str:
+    provenance = v.provenance
+    return (
+        say.table + ': printed "' + say.value(provenance['labels'][label]['printed']) + '", in the form "' + say.value(provenance['labels'][label]['official']) + '".'
+    )
+
+# rules/form/missing-row.yaml
+
+def form_missing_row_test(v: Input, label: int) -> bool:
+    provenance = v.provenance
+    return provenance['labels'][label]['status'] != 'absent'
+
+def form_missing_row_reads(v: Input, label: int) -> tuple[Reference, ...]:
+    return (('mention', ('provenance', 'labels', label, 'status',)),)
+
+def form_missing_row_zh(v: Input, say: Say, label: int) -> str:
+    provenance = v.provenance
+    return (
+        say.table + '缺少一' + say.value('行' if (provenance['labels'][label]['kind'] == 'row') else '列') + '：“' + say.value(provenance['labels'][label]['official']) + '”。'
+    )
+
+def form_missing_row_en(v: Input, say: Say, label: int) -> str:
+    provenance = v.provenance
+    return (
+        say.table + ': the ' + say.value(provenance['labels'][label]['kind']) + ' "' + say.value(provenance['labels'][label]['official']) + '" is missing.'
+    )
+
+# rules/form/missing-section.yaml
+
+def form_missing_section_when(v: Input, section: str) -> bool:
+    report = v.report
+    return report['year'] >= 2019
+
+def form_missing_section_when_reads(v: Input, section: str) -> tuple[Reference, ...]:
+    return (('mention', ('report', 'year',)),)
+
+def form_missing_section_test(v: Input, section: str) -> bool:
+    report = v.report
+    return report[section]['text'] is not None
+
+def form_missing_section_reads(v: Input, section: str) -> tuple[Reference, ...]:
+    return (('presence', ('report', section, 'text',)),)
+
+def form_missing_section_zh(v: Input, say: Say, section: str) -> str:
+    return '没有找到“' + say.key('section', section) + '”的内容。'
+
+def form_missing_section_en(v: Input, say: Say, section: str) -> str:
+    return 'No text was found for the section "' + say.key('section', section) + '".'
+
+# rules/form/missing-table.yaml
+
+def form_missing_table_when(v: Input, table: str) -> bool:
+    report = v.report
+    return report['year'] >= 2019
+
+def form_missing_table_when_reads(v: Input, table: str) -> tuple[Reference, ...]:
+    return (('mention', ('report', 'year',)),)
+
+def form_missing_table_test(v: Input, table: str) -> bool:
+    report = v.report
+    return report[table] is not None
+
+def form_missing_table_reads(v: Input, table: str) -> tuple[Reference, ...]:
+    return (('presence', ('report', table,)),)
+
+def form_missing_table_zh(v: Input, say: Say, table: str) -> str:
+    return '没有找到' + say.key('table', table) + '。第二、三、四部分应各有一张表格，请核对原文；图片形式的表格不能识别。'
+
+def form_missing_table_en(v: Input, say: Say, table: str) -> str:
+    return (
+        'No table "' + say.key('table', table) + '" was found. Sections two, three and four should each hold a table; one in the form of a picture cannot be read.'
+    )
+
+# rules/form/not-a-count.yaml
+
+def form_not_a_count_test(v: Input, cell: int) -> bool:
+    provenance = v.provenance
+    return provenance['cells'][cell]['status'] != 'invalid'
+
+def form_not_a_count_reads(v: Input, cell: int) -> tuple[Reference, ...]:
+    return (('mention', ('provenance', 'cells', cell, 'status',)),)
+
+def form_not_a_count_zh(v: Input, say: Say, cell: int) -> str:
+    provenance = v.provenance
+    return say.labels + '填的是“' + say.value(provenance['cells'][cell]['raw']) + '”，不是有效的数字。'
+
+def form_not_a_count_en(v: Input, say: Say, cell: int) -> str:
+    provenance = v.provenance
+    return (
+        say.labels + ' holds "' + say.value(provenance['cells'][cell]['raw']) + '", which is no valid number.'
+    )
+
+# rules/form/overview-parts.yaml
+
+def form_overview_parts_when(v: Input, part: str) -> bool:
+    report = v.report
+    return (report['year'] >= 2021) and (report['overview']['text'] is not None)
+
+def form_overview_parts_when_reads(v: Input, part: str) -> tuple[Reference, ...]:
+    return (('mention', ('report', 'year',)), ('presence', ('report', 'overview', 'text',)),)
+
+def form_overview_parts_test(v: Input, part: str) -> bool:
+    report = v.report
+    return report['overview'][part] is not None
+
+def form_overview_parts_reads(v: Input, part: str) -> tuple[Reference, ...]:
+    return (('presence', ('report', 'overview', part,)),)
+
+def form_overview_parts_zh(v: Input, say: Say, part: str) -> str:
+    return '第一部分有' + say.count + '个方面没有单独写出：' + say.labels + '，请核实正文是否已经涉及。'
+
+def form_overview_parts_en(v: Input, say: Say, part: str) -> str:
+    return (
+        'Parts that section one does not set out: ' + say.count + ' (' + say.labels + '). Please verify whether the text speaks of them.'
+    )
+
+# rules/form/prescribed.yaml
+
+def form_prescribed_when(v: Input, table: str) -> bool:
+    report = v.report
+    return report['year'] >= 2019
+
+def form_prescribed_when_reads(v: Input, table: str) -> tuple[Reference, ...]:
+    return (('mention', ('report', 'year',)),)
+
+def form_prescribed_test(v: Input, table: str) -> bool:
+    report = v.report
+    return report[table]['form'] == ('2021' if (report['year'] >= 2021) else '2019')
+
+def form_prescribed_reads(v: Input, table: str) -> tuple[Reference, ...]:
+    return (('mention', ('report', table, 'form',)), ('mention', ('report', 'year',)),)
+
+def form_prescribed_zh(v: Input, say: Say, table: str) -> str:
+    report = v.report
+    return (
+        say.value(('表三“（六）其他处理”只有一行，2021年度起应分三行。' if (report['year'] >= 2021) else '表三“（六）其他处理”分了三行，2021年度以前只有一行。') if (table == 'requests') else ('表二用的是2019年格式，2021年度起“规章”“行政规范性文件”应填本年制发、本年废止、现行有效件数，“行政事业性收费”应填金额。' if (report['year'] >= 2021) else '表二用的是2021年格式，2021年度以前“规章”“规范性文件”应填本年新制作、本年新公开、对外公开总数量，“行政事业性收费”应填项目数量。'))
+    )
+
+def form_prescribed_en(v: Input, say: Say, table: str) -> str:
+    report = v.report
+    return (
+        say.value(('Table 3 has one row for other handling; from the year 2021 on there are three.' if (report['year'] >= 2021) else 'Table 3 has three rows for other handling; before the year 2021 there was one.') if (table == 'requests') else ('Table 2 is in the form of 2019; from the year 2021 on it asks for documents issued, repealed and in force, and for the amount of fees.' if (report['year'] >= 2021) else 'Table 2 is in the form of 2021; before that year it asked for documents newly produced, newly disclosed and disclosed in total, and for the number of fee items.'))
+    )
+
+# rules/form/problems-empty.yaml
+
+def form_problems_empty_when(v: Input) -> bool:
+    report = v.report
+    return (
+        (report['year'] >= 2019) and (report['problems_and_improvements']['text'] is not None)
+    )
+
+def form_problems_empty_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('report', 'year',)), ('presence', ('report', 'problems_and_improvements', 'text',)),)
+    )
+
+def form_problems_empty_test(v: Input) -> bool:
+    report = v.report
+    return not (report['problems_and_improvements']['text'] in ['无', '无。', '暂无', '暂无。'])
+
+def form_problems_empty_reads(v: Input) -> tuple[Reference, ...]:
+    return (('value', ('report', 'problems_and_improvements', 'text',)),)
+
+def form_problems_empty_zh(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        '第五部分只写了“' + say.value(report['problems_and_improvements']['text']) + '”，应当写明存在的主要问题及改进情况。'
+    )
+
+def form_problems_empty_en(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        'Section five says only "' + say.value(report['problems_and_improvements']['text']) + '"; it should name the main problems and what is done about them.'
+    )
+
+# rules/form/published-too-early.yaml
+
+def form_published_too_early_test(v: Input) -> bool:
+    report = v.report
+    return report['published_on'] >= (str(report['year']) + '-12-31')
+
+def form_published_too_early_reads(v: Input) -> tuple[Reference, ...]:
+    return (('value', ('report', 'published_on',)), ('mention', ('report', 'year',)),)
+
+def form_published_too_early_zh(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        '发布日期为' + say.value(report['published_on']) + '，' + say.value(report['year']) + '年12月31日以前的数据不可能完整，请核实日期。'
+    )
+
+def form_published_too_early_en(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        'Published on ' + say.value(report['published_on']) + '; before ' + say.value(report['year']) + '-12-31 the figures cannot be complete. Please verify the date.'
+    )
+
+# rules/requests/balance.yaml
+
+def requests_balance_test(v: Input, col: str) -> bool:
+    report = v.report
+    return (
+        ((report['requests']['received'][col] or 0) + (report['requests']['carried_in'][col] or 0)) == ((report['requests']['concluded'][col] or 0) + (report['requests']['carried_out'][col] or 0))
+    )
+
+def requests_balance_reads(v: Input, col: str) -> tuple[Reference, ...]:
+    return (
+        (('cell', ('report', 'requests', 'received', col,)), ('cell', ('report', 'requests', 'carried_in', col,)), ('cell', ('report', 'requests', 'concluded', col,)), ('cell', ('report', 'requests', 'carried_out', col,)),)
+    )
+
+# rules/requests/concluded-total.yaml
+
+def requests_concluded_total_2019_test(v: Input, col: str) -> bool:
+    report = v.report
+    return (
+        sum([(report['requests'][result][col] or 0) for result in OUTCOME_2019]) == (report['requests']['concluded'][col] or 0)
+    )
+
+def requests_concluded_total_2019_reads(v: Input, col: str) -> tuple[Reference, ...]:
+    return (
+        (*(('cell', ('report', 'requests', result, col,)) for result in OUTCOME_2019), ('cell', ('report', 'requests', 'concluded', col,)),)
+    )
+
+# rules/requests/concluded-total.yaml
+
+def requests_concluded_total_2021_test(v: Input, col: str) -> bool:
+    report = v.report
+    return (
+        sum([(report['requests'][result][col] or 0) for result in OUTCOME_2021]) == (report['requests']['concluded'][col] or 0)
+    )
+
+def requests_concluded_total_2021_reads(v: Input, col: str) -> tuple[Reference, ...]:
+    return (
+        (*(('cell', ('report', 'requests', result, col,)) for result in OUTCOME_2021), ('cell', ('report', 'requests', 'concluded', col,)),)
+    )
+
+# rules/requests/row-total.yaml
+
+def requests_row_total_2019_test(v: Input, row: str) -> bool:
+    report = v.report
+    return (
+        sum([(report['requests'][row][kind] or 0) for kind in APPLICANT]) == (report['requests'][row]['total'] or 0)
+    )
+
+def requests_row_total_2019_reads(v: Input, row: str) -> tuple[Reference, ...]:
+    return (
+        (*(('cell', ('report', 'requests', row, kind,)) for kind in APPLICANT), ('cell', ('report', 'requests', row, 'total',)),)
+    )
+
+# rules/requests/row-total.yaml
+
+def requests_row_total_2021_test(v: Input, row: str) -> bool:
+    report = v.report
+    return (
+        sum([(report['requests'][row][kind] or 0) for kind in APPLICANT]) == (report['requests'][row]['total'] or 0)
+    )
+
+def requests_row_total_2021_reads(v: Input, row: str) -> tuple[Reference, ...]:
+    return (
+        (*(('cell', ('report', 'requests', row, kind,)) for kind in APPLICANT), ('cell', ('report', 'requests', row, 'total',)),)
+    )
+
+# rules/years/carry-over-columns.yaml
+
+def years_carry_over_columns_when(v: Input, col: str) -> bool:
+    report = v.report
+    previous = v.previous
+    return (
+        (previous['year'] == (report['year'] - 1)) and ((report['requests']['carried_in']['total'] or 0) == (previous['requests']['carried_out']['total'] or 0))
+    )
+
+def years_carry_over_columns_when_reads(v: Input, col: str) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)), ('cell', ('report', 'requests', 'carried_in', 'total',)), ('cell', ('previous', 'requests', 'carried_out', 'total',)),)
+    )
+
+def years_carry_over_columns_test(v: Input, col: str) -> bool:
+    report = v.report
+    previous = v.previous
+    return (
+        (report['requests']['carried_in'][col] or 0) == (previous['requests']['carried_out'][col] or 0)
+    )
+
+def years_carry_over_columns_reads(v: Input, col: str) -> tuple[Reference, ...]:
+    return (
+        (('cell', ('report', 'requests', 'carried_in', col,)), ('cell', ('previous', 'requests', 'carried_out', col,)),)
+    )
+
+def years_carry_over_columns_zh(v: Input, say: Say, col: str) -> str:
+    report = v.report
+    previous = v.previous
+    return (
+        '“二、上年结转政府信息公开申请数量”' + say.key('applicant', col) + say.value((report['requests']['carried_in'][col] or 0)) + '件，上年报告“四、结转下年度继续办理”' + say.key('applicant', col) + say.value((previous['requests']['carried_out'][col] or 0)) + '件；两年总计一致，请核实申请人类别。'
+    )
+
+def years_carry_over_columns_en(v: Input, say: Say, col: str) -> str:
+    report = v.report
+    previous = v.previous
+    return (
+        say.key('applicant', col) + ': ' + say.value((report['requests']['carried_in'][col] or 0)) + ' carried over from last year, ' + say.value((previous['requests']['carried_out'][col] or 0)) + " carried forward in last year's report. The totals agree; please verify the kinds of applicants."
+    )
+
+# rules/years/carry-over.yaml
+
+def years_carry_over_when(v: Input) -> bool:
+    report = v.report
+    previous = v.previous
+    return previous['year'] == (report['year'] - 1)
+
+def years_carry_over_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)),)
+
+def years_carry_over_test(v: Input) -> bool:
+    report = v.report
+    previous = v.previous
+    return (
+        (report['requests']['carried_in']['total'] or 0) == (previous['requests']['carried_out']['total'] or 0)
+    )
+
+def years_carry_over_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('cell', ('report', 'requests', 'carried_in', 'total',)), ('cell', ('previous', 'requests', 'carried_out', 'total',)),)
+    )
+
+def years_carry_over_zh(v: Input, say: Say) -> str:
+    report = v.report
+    previous = v.previous
+    return (
+        '“二、上年结转政府信息公开申请数量”总计' + say.value((report['requests']['carried_in']['total'] or 0)) + '件，上年报告“四、结转下年度继续办理”总计' + say.value((previous['requests']['carried_out']['total'] or 0)) + '件，两者不一致，请核实。'
+    )
+
+def years_carry_over_en(v: Input, say: Say) -> str:
+    report = v.report
+    previous = v.previous
+    return (
+        'Requests carried over from last year: ' + say.value((report['requests']['carried_in']['total'] or 0)) + "; carried forward in last year's report: " + say.value((previous['requests']['carried_out']['total'] or 0)) + '. Please verify.'
+    )
+
+CHECKS: tuple[Check, ...] = (
+    Check(
+        rule='disclosure/fee-unit',
+        test=disclosure_fee_unit_test,
+        references=disclosure_fee_unit_reads,
+        editions={('report', 'proactive_disclosure'): ('2021',)},
+        tables=(('report', 'proactive_disclosure'),),
+        blanks=True,
+        unknowns=True,
+        when=disclosure_fee_unit_when,
+        when_references=disclosure_fee_unit_when_reads,
+        zh=disclosure_fee_unit_zh,
+        en=disclosure_fee_unit_en,
+    ),
+    Check(
+        rule='disclosure/rules-without-power-2019',
+        test=disclosure_rules_without_power_2019_test,
+        references=disclosure_rules_without_power_2019_reads,
+        editions={('report', 'proactive_disclosure'): ('2019',)},
+        tables=(('report', 'proactive_disclosure'),),
+        blanks=True,
+        unknowns=True,
+        when=disclosure_rules_without_power_2019_when,
+        when_references=disclosure_rules_without_power_2019_when_reads,
+        zh=disclosure_rules_without_power_2019_zh,
+        en=disclosure_rules_without_power_2019_en,
+    ),
+    Check(
+        rule='disclosure/rules-without-power-department-2019',
+        test=disclosure_rules_without_power_department_2019_test,
+        references=disclosure_rules_without_power_department_2019_reads,
+        editions={('report', 'proactive_disclosure'): ('2019',)},
+        tables=(('report', 'proactive_disclosure'),),
+        blanks=True,
+        unknowns=True,
+        when=disclosure_rules_without_power_department_2019_when,
+        when_references=disclosure_rules_without_power_department_2019_when_reads,
+        zh=disclosure_rules_without_power_department_2019_zh,
+        en=disclosure_rules_without_power_department_2019_en,
+    ),
+    Check(
+        rule='disclosure/rules-without-power-department',
+        test=disclosure_rules_without_power_department_test,
+        references=disclosure_rules_without_power_department_reads,
+        editions={('report', 'proactive_disclosure'): ('2021',)},
+        tables=(('report', 'proactive_disclosure'),),
+        blanks=True,
+        unknowns=True,
+        when=disclosure_rules_without_power_department_when,
+        when_references=disclosure_rules_without_power_department_when_reads,
+        zh=disclosure_rules_without_power_department_zh,
+        en=disclosure_rules_without_power_department_en,
+    ),
+    Check(
+        rule='disclosure/rules-without-power',
+        test=disclosure_rules_without_power_test,
+        references=disclosure_rules_without_power_reads,
+        editions={('report', 'proactive_disclosure'): ('2021',)},
+        tables=(('report', 'proactive_disclosure'),),
+        blanks=True,
+        unknowns=True,
+        when=disclosure_rules_without_power_when,
+        when_references=disclosure_rules_without_power_when_reads,
+        zh=disclosure_rules_without_power_zh,
+        en=disclosure_rules_without_power_en,
+    ),
+    Check(
+        rule='disclosure/stock',
+        test=disclosure_stock_test,
+        references=disclosure_stock_reads,
+        editions={('report', 'proactive_disclosure'): ('2021',)},
+        names=('kind',),
+        bindings=each(DOCUMENT_KIND),
+        tables=(('report', 'proactive_disclosure'),),
+        blanks=True,
+        zh=disclosure_stock_zh,
+        en=disclosure_stock_en,
+    ),
+    Check(
+        rule='disputes/direct-suit-after-2024',
+        test=disputes_direct_suit_after_2024_test,
+        references=disputes_direct_suit_after_2024_reads,
+        tables=(('report', 'disputes'),),
+        blanks=True,
+        when=disputes_direct_suit_after_2024_when,
+        when_references=disputes_direct_suit_after_2024_when_reads,
+        zh=disputes_direct_suit_after_2024_zh,
+        en=disputes_direct_suit_after_2024_en,
+    ),
+    Check(
+        rule='disputes/fee-unpaid-unstated',
+        test=disputes_fee_unpaid_unstated_test,
+        references=disputes_fee_unpaid_unstated_reads,
+        editions={('report', 'requests'): ('2021',)},
+        tables=(('report', 'requests'),),
+        blanks=True,
+        unknowns=True,
+        when=disputes_fee_unpaid_unstated_when,
+        when_references=disputes_fee_unpaid_unstated_when_reads,
+        zh=disputes_fee_unpaid_unstated_zh,
+        en=disputes_fee_unpaid_unstated_en,
+    ),
+    Check(
+        rule='disputes/total',
+        test=disputes_total_test,
+        references=disputes_total_reads,
+        names=('track',),
+        bindings=each(TRACK),
+        tables=(('report', 'disputes'),),
+        blanks=True,
+    ),
+    Check(
+        rule='form/accountability-results-township',
+        test=form_accountability_results_township_test,
+        references=form_accountability_results_township_reads,
+        unknowns=True,
+        when=form_accountability_results_township_when,
+        when_references=form_accountability_results_township_when_reads,
+        zh=form_accountability_results_township_zh,
+        en=form_accountability_results_township_en,
+    ),
+    Check(
+        rule='form/accountability-results',
+        test=form_accountability_results_test,
+        references=form_accountability_results_reads,
+        unknowns=True,
+        when=form_accountability_results_when,
+        when_references=form_accountability_results_when_reads,
+        zh=form_accountability_results_zh,
+        en=form_accountability_results_en,
+    ),
+    Check(
+        rule='form/blank-cell/disclosure-2019',
+        test=form_blank_cell_disclosure_2019_test,
+        references=form_blank_cell_disclosure_2019_reads,
+        editions={('report', 'proactive_disclosure'): ('2019',)},
+        tables=(('report', 'proactive_disclosure'),),
+        presence=True,
+        zh=form_blank_cell_disclosure_2019_zh,
+        en=form_blank_cell_disclosure_2019_en,
+    ),
+    Check(
+        rule='form/blank-cell/disclosure-2021',
+        test=form_blank_cell_disclosure_2021_test,
+        references=form_blank_cell_disclosure_2021_reads,
+        editions={('report', 'proactive_disclosure'): ('2021',)},
+        tables=(('report', 'proactive_disclosure'),),
+        presence=True,
+        zh=form_blank_cell_disclosure_2021_zh,
+        en=form_blank_cell_disclosure_2021_en,
+    ),
+    Check(
+        rule='form/blank-cell/disputes',
+        test=form_blank_cell_disputes_test,
+        references=form_blank_cell_disputes_reads,
+        names=('track', 'result'),
+        bindings=each(TRACK, DISPUTE_OUTCOME),
+        tables=(('report', 'disputes'),),
+        presence=True,
+        zh=form_blank_cell_disputes_zh,
+        en=form_blank_cell_disputes_en,
+    ),
+    Check(
+        rule='form/blank-cell/requests',
+        test=form_blank_cell_requests_2019_test,
+        references=form_blank_cell_requests_2019_reads,
+        editions={('report', 'requests'): ('2019',)},
+        names=('row', 'col'),
+        bindings=each(ROW_2019, APPLICANT),
+        tables=(('report', 'requests'),),
+        presence=True,
+        fixed=True,
+        when=form_blank_cell_requests_2019_when,
+        when_references=form_blank_cell_requests_2019_when_reads,
+        zh=form_blank_cell_requests_2019_zh,
+        en=form_blank_cell_requests_2019_en,
+    ),
+    Check(
+        rule='form/blank-cell/requests',
+        test=form_blank_cell_requests_2021_test,
+        references=form_blank_cell_requests_2021_reads,
+        editions={('report', 'requests'): ('2021',)},
+        names=('row', 'col'),
+        bindings=each(ROW_2021, APPLICANT),
+        tables=(('report', 'requests'),),
+        presence=True,
+        fixed=True,
+        when=form_blank_cell_requests_2021_when,
+        when_references=form_blank_cell_requests_2021_when_reads,
+        zh=form_blank_cell_requests_2021_zh,
+        en=form_blank_cell_requests_2021_en,
+    ),
+    Check(
+        rule='form/blank-total/disputes',
+        test=form_blank_total_disputes_test,
+        references=form_blank_total_disputes_reads,
+        names=('track',),
+        bindings=each(TRACK),
+        tables=(('report', 'disputes'),),
+        presence=True,
+        zh=form_blank_total_disputes_zh,
+        en=form_blank_total_disputes_en,
+    ),
+    Check(
+        rule='form/blank-total/requests',
+        test=form_blank_total_requests_2019_test,
+        references=form_blank_total_requests_2019_reads,
+        editions={('report', 'requests'): ('2019',)},
+        tables=(('report', 'requests'),),
+        presence=True,
+        zh=form_blank_total_requests_2019_zh,
+        en=form_blank_total_requests_2019_en,
+    ),
+    Check(
+        rule='form/blank-total/requests',
+        test=form_blank_total_requests_2021_test,
+        references=form_blank_total_requests_2021_reads,
+        editions={('report', 'requests'): ('2021',)},
+        tables=(('report', 'requests'),),
+        presence=True,
+        zh=form_blank_total_requests_2021_zh,
+        en=form_blank_total_requests_2021_en,
+    ),
+    Check(
+        rule='form/deadline-department',
+        test=form_deadline_department_test,
+        references=form_deadline_department_reads,
+        unknowns=True,
+        when=form_deadline_department_when,
+        when_references=form_deadline_department_when_reads,
+        zh=form_deadline_department_zh,
+        en=form_deadline_department_en,
+    ),
+    Check(
+        rule='form/deadline-government',
+        test=form_deadline_government_test,
+        references=form_deadline_government_reads,
+        unknowns=True,
+        when=form_deadline_government_when,
+        when_references=form_deadline_government_when_reads,
+        zh=form_deadline_government_zh,
+        en=form_deadline_government_en,
+    ),
+    Check(
+        rule='form/deadline-township',
+        test=form_deadline_township_test,
+        references=form_deadline_township_reads,
+        unknowns=True,
+        when=form_deadline_township_when,
+        when_references=form_deadline_township_when_reads,
+        zh=form_deadline_township_zh,
+        en=form_deadline_township_en,
+    ),
+    Check(
+        rule='form/fee-statement',
+        test=form_fee_statement_test,
+        references=form_fee_statement_reads,
+        when=form_fee_statement_when,
+        when_references=form_fee_statement_when_reads,
+        zh=form_fee_statement_zh,
+        en=form_fee_statement_en,
+    ),
+    Check(
+        rule='form/label-differs',
+        test=form_label_differs_test,
+        references=form_label_differs_reads,
+        names=('label',),
+        over=('provenance', 'labels'),
+        needs=('provenance',),
+        unknowns=True,
+        when=form_label_differs_when,
+        when_references=form_label_differs_when_reads,
+        zh=form_label_differs_zh,
+        en=form_label_differs_en,
+    ),
+    Check(
+        rule='form/missing-row',
+        test=form_missing_row_test,
+        references=form_missing_row_reads,
+        names=('label',),
+        over=('provenance', 'labels'),
+        needs=('provenance',),
+        zh=form_missing_row_zh,
+        en=form_missing_row_en,
+    ),
+    Check(
+        rule='form/missing-section',
+        test=form_missing_section_test,
+        references=form_missing_section_reads,
+        names=('section',),
+        bindings=each(SECTION),
+        when=form_missing_section_when,
+        when_references=form_missing_section_when_reads,
+        zh=form_missing_section_zh,
+        en=form_missing_section_en,
+    ),
+    Check(
+        rule='form/missing-table',
+        test=form_missing_table_test,
+        references=form_missing_table_reads,
+        names=('table',),
+        bindings=each(TABLE),
+        when=form_missing_table_when,
+        when_references=form_missing_table_when_reads,
+        zh=form_missing_table_zh,
+        en=form_missing_table_en,
+    ),
+    Check(
+        rule='form/not-a-count',
+        test=form_not_a_count_test,
+        references=form_not_a_count_reads,
+        names=('cell',),
+        over=('provenance', 'cells'),
+        needs=('provenance',),
+        unknowns=True,
+        zh=form_not_a_count_zh,
+        en=form_not_a_count_en,
+    ),
+    Check(
+        rule='form/overview-parts',
+        test=form_overview_parts_test,
+        references=form_overview_parts_reads,
+        names=('part',),
+        bindings=each(OVERVIEW_PART),
+        when=form_overview_parts_when,
+        when_references=form_overview_parts_when_reads,
+        zh=form_overview_parts_zh,
+        en=form_overview_parts_en,
+    ),
+    Check(
+        rule='form/prescribed',
+        test=form_prescribed_test,
+        references=form_prescribed_reads,
+        names=('table',),
+        bindings=each(EDITION_TABLE),
+        tables=(('report', 'proactive_disclosure'), ('report', 'requests')),
+        when=form_prescribed_when,
+        when_references=form_prescribed_when_reads,
+        zh=form_prescribed_zh,
+        en=form_prescribed_en,
+    ),
+    Check(
+        rule='form/problems-empty',
+        test=form_problems_empty_test,
+        references=form_problems_empty_reads,
+        unknowns=True,
+        when=form_problems_empty_when,
+        when_references=form_problems_empty_when_reads,
+        zh=form_problems_empty_zh,
+        en=form_problems_empty_en,
+    ),
+    Check(
+        rule='form/published-too-early',
+        test=form_published_too_early_test,
+        references=form_published_too_early_reads,
+        unknowns=True,
+        zh=form_published_too_early_zh,
+        en=form_published_too_early_en,
+    ),
+    Check(
+        rule='requests/balance',
+        test=requests_balance_test,
+        references=requests_balance_reads,
+        names=('col',),
+        bindings=each(COLUMN),
+        tables=(('report', 'requests'),),
+        blanks=True,
+    ),
+    Check(
+        rule='requests/concluded-total',
+        test=requests_concluded_total_2019_test,
+        references=requests_concluded_total_2019_reads,
+        editions={('report', 'requests'): ('2019',)},
+        names=('col',),
+        bindings=each(COLUMN),
+        tables=(('report', 'requests'),),
+        blanks=True,
+    ),
+    Check(
+        rule='requests/concluded-total',
+        test=requests_concluded_total_2021_test,
+        references=requests_concluded_total_2021_reads,
+        editions={('report', 'requests'): ('2021',)},
+        names=('col',),
+        bindings=each(COLUMN),
+        tables=(('report', 'requests'),),
+        blanks=True,
+    ),
+    Check(
+        rule='requests/row-total',
+        test=requests_row_total_2019_test,
+        references=requests_row_total_2019_reads,
+        editions={('report', 'requests'): ('2019',)},
+        names=('row',),
+        bindings=each(ROW_2019),
+        tables=(('report', 'requests'),),
+        blanks=True,
+    ),
+    Check(
+        rule='requests/row-total',
+        test=requests_row_total_2021_test,
+        references=requests_row_total_2021_reads,
+        editions={('report', 'requests'): ('2021',)},
+        names=('row',),
+        bindings=each(ROW_2021),
+        tables=(('report', 'requests'),),
+        blanks=True,
+    ),
+    Check(
+        rule='years/carry-over-columns',
+        test=years_carry_over_columns_test,
+        references=years_carry_over_columns_reads,
+        names=('col',),
+        bindings=each(APPLICANT),
+        tables=(('previous', 'requests'), ('report', 'requests')),
+        needs=('previous',),
+        blanks=True,
+        when=years_carry_over_columns_when,
+        when_references=years_carry_over_columns_when_reads,
+        zh=years_carry_over_columns_zh,
+        en=years_carry_over_columns_en,
+    ),
+    Check(
+        rule='years/carry-over',
+        test=years_carry_over_test,
+        references=years_carry_over_reads,
+        tables=(('previous', 'requests'), ('report', 'requests')),
+        needs=('previous',),
+        blanks=True,
+        when=years_carry_over_when,
+        when_references=years_carry_over_when_reads,
+        zh=years_carry_over_zh,
+        en=years_carry_over_en,
+    ),
+)

@@ -1,0 +1,1382 @@
+# Compiled from schema/ by `python -m zfxxgk.codegen`; do not edit.
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
+
+
+class Period(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    from_: Annotated[date | None, Field(alias='from', description='First day.', title='起')]
+    to: Annotated[date | None, Field(description='Last day.', title='止')]
+
+
+class Agency(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    name: Annotated[
+        StrictStr | None,
+        Field(
+            description='Full name as printed in the title or preamble.', min_length=1, title='机关名称'
+        ),
+    ]
+    level: Annotated[
+        Literal['national', 'province', 'city', 'county', 'township'] | None,
+        Field(
+            description='national, province, city (city with districts, autonomous prefecture, prefecture), county (county, district, county-level city, banner) or township (township, town, subdistrict, sumu).',
+            title='层级',
+        ),
+    ]
+    kind: Annotated[
+        Literal['government', 'office', 'department', 'dispatched', 'vertical', 'authorized_organization'] | None,
+        Field(
+            description="government (people's government), office (its general office), department, dispatched (subdistrict office, management committee), vertical (organ under vertical leadership) or authorized_organization (art. 54).",
+            title='性质',
+        ),
+    ]
+    division_code: Annotated[
+        StrictStr | None,
+        Field(
+            description='Six digits of GB/T 2260 or nine with the township digits.',
+            pattern='^([0-9]{6}|[0-9]{9})$',
+            title='行政区划代码',
+        ),
+    ]
+    uscc: Annotated[
+        StrictStr | None,
+        Field(
+            description='Eighteen characters of GB 32100-2015; the check characters are judged by a rule, not here.',
+            pattern='^[0-9A-Z]{18}$',
+            title='统一社会信用代码',
+        ),
+    ]
+
+
+class Source(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    url: Annotated[
+        StrictStr | None,
+        Field(description='Address of the published report.', min_length=1, title='网址'),
+    ]
+    sha256: Annotated[
+        StrictStr | None,
+        Field(
+            description='SHA-256 of the bytes read, in lower-case hexadecimal.',
+            pattern='^[0-9a-f]{64}$',
+            title='文件摘要',
+        ),
+    ]
+    media_type: Annotated[
+        StrictStr | None,
+        Field(description='Media type found from the content.', min_length=1, title='文件类型'),
+    ]
+
+
+class Overview(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    text: Annotated[
+        StrictStr | None,
+        Field(
+            description='The whole text of the section, paragraphs separated by newlines.',
+            min_length=1,
+            title='全文',
+        ),
+    ]
+    proactive_disclosure: Annotated[
+        StrictStr | None,
+        Field(description='The part on proactive disclosure.', min_length=1, title='主动公开'),
+    ]
+    on_request: Annotated[
+        StrictStr | None,
+        Field(description='The part on disclosure on request.', min_length=1, title='依申请公开'),
+    ]
+    information_management: Annotated[
+        StrictStr | None,
+        Field(
+            description='The part on management of government information.',
+            min_length=1,
+            title='政府信息管理',
+        ),
+    ]
+    platforms: Annotated[
+        StrictStr | None,
+        Field(description='The part on platforms.', min_length=1, title='政府信息公开平台建设'),
+    ]
+    supervision: Annotated[
+        StrictStr | None,
+        Field(description='The part on supervision and safeguards.', min_length=1, title='监督保障'),
+    ]
+
+
+class DocumentCounts2019(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    produced: Annotated[
+        StrictInt | None,
+        Field(
+            description='Number newly made in the year.', ge=0, le=9007199254740991, title='本年新制作数量'
+        ),
+    ]
+    disclosed: Annotated[
+        StrictInt | None,
+        Field(
+            description='Number newly disclosed in the year.',
+            ge=0,
+            le=9007199254740991,
+            title='本年新公开数量',
+        ),
+    ]
+    total_disclosed: Annotated[
+        StrictInt | None,
+        Field(
+            description='Total number disclosed. Not comparable with the number in force of the 2021 form.',
+            ge=0,
+            le=9007199254740991,
+            title='对外公开总数量',
+        ),
+    ]
+
+
+class ItemCounts2019(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    items_last_year: Annotated[
+        StrictInt | None,
+        Field(
+            description='Number of items in the year before.',
+            ge=0,
+            le=9007199254740991,
+            title='上一年项目数量',
+        ),
+    ]
+    change: Annotated[
+        StrictInt | None,
+        Field(
+            description='Increase (positive) or decrease (negative) of items in the year.',
+            ge=-9007199254740991,
+            le=9007199254740991,
+            title='本年增/减',
+        ),
+    ]
+    decisions: Annotated[
+        StrictInt | None,
+        Field(
+            description="Number of decisions made in the year, whether or not published. One locality's notice says so; that refusals count too is our reading.",
+            ge=0,
+            le=9007199254740991,
+            title='处理决定数量',
+        ),
+    ]
+
+
+class FeeItems2019(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    items_last_year: Annotated[
+        StrictInt | None,
+        Field(
+            description='Number of items in the year before.',
+            ge=0,
+            le=9007199254740991,
+            title='上一年项目数量',
+        ),
+    ]
+    change: Annotated[
+        StrictInt | None,
+        Field(
+            description='Increase (positive) or decrease (negative) of items in the year.',
+            ge=-9007199254740991,
+            le=9007199254740991,
+            title='本年增/减',
+        ),
+    ]
+
+
+class Procurement2019(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    projects: Annotated[
+        StrictInt | None,
+        Field(
+            description='Number of procurement projects.', ge=0, le=9007199254740991, title='采购项目数量'
+        ),
+    ]
+    amount: Annotated[
+        StrictFloat | None,
+        Field(
+            description='Amount as printed; the form prints no unit, so read it together with unit.',
+            ge=0.0,
+            le=900000000000.0,
+            title='采购总金额',
+        ),
+    ]
+    unit: Annotated[
+        Literal['元', '万元'] | None,
+        Field(
+            description='Unit written in the amount cell, null where none was written.',
+            title='金额单位',
+        ),
+    ]
+
+
+class DocumentCounts2021(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    issued: Annotated[
+        StrictInt | None,
+        Field(
+            description='Number issued in the year; a revised and re-issued text counts as issued. Our reading; no official definition was found.',
+            ge=0,
+            le=9007199254740991,
+            title='本年制发件数',
+        ),
+    ]
+    repealed: Annotated[
+        StrictInt | None,
+        Field(
+            description='Number repealed or declared invalid in the year; expiry is treated differently from place to place. Our reading; no official definition was found.',
+            ge=0,
+            le=9007199254740991,
+            title='本年废止件数',
+        ),
+    ]
+    in_force: Annotated[
+        StrictInt | None,
+        Field(
+            description='Number in force on 31 December of the report year. Our reading; no official definition was found.',
+            ge=0,
+            le=9007199254740991,
+            title='现行有效件数',
+        ),
+    ]
+
+
+class Decisions2021(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    decisions: Annotated[
+        StrictInt | None,
+        Field(
+            description="Number of decisions made in the year, whether or not published. One locality's notice says so; that refusals count too is our reading.",
+            ge=0,
+            le=9007199254740991,
+            title='本年处理决定数量',
+        ),
+    ]
+
+
+class FeeAmount2021(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    amount: Annotated[
+        StrictFloat | None,
+        Field(
+            description='Amount collected in the year, in units of 10,000 yuan, with decimals as printed (up to four).',
+            ge=0.0,
+            le=900000000000.0,
+            title='本年收费金额（单位：万元）',
+        ),
+    ]
+
+
+class RequestCounts(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    natural_person: Annotated[
+        StrictInt | None,
+        Field(
+            description='Requests by natural persons. Our reading: a lawyer who applies in their own name counts here.',
+            ge=0,
+            le=9007199254740991,
+            title='自然人',
+        ),
+    ]
+    business: Annotated[
+        StrictInt | None,
+        Field(
+            description='Requests by companies, partnerships, sole proprietors and cooperatives. Our reading; no official definition was found.',
+            ge=0,
+            le=9007199254740991,
+            title='商业企业',
+        ),
+    ]
+    research_institution: Annotated[
+        StrictInt | None,
+        Field(
+            description='Requests by research institutes and universities. Our reading; no official definition was found.',
+            ge=0,
+            le=9007199254740991,
+            title='科研机构',
+        ),
+    ]
+    public_interest_organization: Annotated[
+        StrictInt | None,
+        Field(
+            description='Requests by foundations, associations and similar bodies. Our reading; no official definition was found.',
+            ge=0,
+            le=9007199254740991,
+            title='社会公益组织',
+        ),
+    ]
+    legal_service: Annotated[
+        StrictInt | None,
+        Field(
+            description='Requests by law firms and legal-service offices. Our reading; no official definition was found.',
+            ge=0,
+            le=9007199254740991,
+            title='法律服务机构',
+        ),
+    ]
+    other_organization: Annotated[
+        StrictInt | None,
+        Field(
+            description='Requests by any other organisation. Our reading; no official definition was found.',
+            ge=0,
+            le=9007199254740991,
+            title='其他',
+        ),
+    ]
+    total: Annotated[
+        StrictInt | None,
+        Field(
+            description='Sum of the six applicant columns of this row.',
+            ge=0,
+            le=9007199254740991,
+            title='总计',
+        ),
+    ]
+
+
+class Requests2021(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    form: Annotated[
+        Literal['2021'], Field(description='Edition of the table: the form of 2021.', title='格式')
+    ]
+    received: Annotated[
+        RequestCounts,
+        Field(
+            description='Requests received from 1 January to 31 December of the report year.',
+            title='一、本年新收政府信息公开申请数量',
+        ),
+    ]
+    carried_in: Annotated[
+        RequestCounts,
+        Field(
+            description="Requests received earlier and not decided by 31 December of the year before; the same number as that year's carried forward.",
+            title='二、上年结转政府信息公开申请数量',
+        ),
+    ]
+    granted: Annotated[
+        RequestCounts,
+        Field(
+            description='Requests granted in full, including those where the applicant was told where the information is already public (Regulation art. 36(1) and (2)).',
+            title='（一）予以公开',
+        ),
+    ]
+    partially_granted: Annotated[
+        RequestCounts,
+        Field(
+            description='Requests answered with severed disclosure (art. 37). As the label says, such a request is counted only here.',
+            title='（二）部分公开',
+        ),
+    ]
+    denied_state_secret: Annotated[
+        RequestCounts,
+        Field(
+            description='Denied because the information is lawfully classified as a state secret (art. 14).',
+            title='1.属于国家秘密',
+        ),
+    ]
+    denied_by_law: Annotated[
+        RequestCounts,
+        Field(
+            description='Denied because a law or administrative regulation prohibits disclosure (art. 14).',
+            title='2.其他法律行政法规禁止公开',
+        ),
+    ]
+    denied_security_or_stability: Annotated[
+        RequestCounts,
+        Field(
+            description='Denied because disclosure may endanger national, public or economic security or social stability (art. 14).',
+            title='3.危及“三安全一稳定”',
+        ),
+    ]
+    denied_third_party: Annotated[
+        RequestCounts,
+        Field(
+            description='Denied to protect trade secrets, personal privacy or other lawful rights of a third party (art. 15).',
+            title='4.保护第三方合法权益',
+        ),
+    ]
+    denied_internal_affairs: Annotated[
+        RequestCounts,
+        Field(
+            description='Denied as internal information on personnel, logistics or internal workflow (art. 16).',
+            title='5.属于三类内部事务信息',
+        ),
+    ]
+    denied_deliberative: Annotated[
+        RequestCounts,
+        Field(
+            description='Denied as discussion records, drafts, consultation letters or requests for instructions (art. 16).',
+            title='6.属于四类过程性信息',
+        ),
+    ]
+    denied_enforcement_file: Annotated[
+        RequestCounts,
+        Field(
+            description='Denied as part of an administrative enforcement case file (art. 16).',
+            title='7.属于行政执法案卷',
+        ),
+    ]
+    denied_registry_query: Annotated[
+        RequestCounts,
+        Field(
+            description='Company, real-estate registry and similar information whose access is governed by special provisions (art. 36(7)).',
+            title='8.属于行政查询事项',
+        ),
+    ]
+    unavailable_not_held: Annotated[
+        RequestCounts,
+        Field(
+            description="The information does not exist after a search (art. 36(4)) or is not this organ's to disclose (art. 36(5)). That the row takes both is our reading.",
+            title='1.本机关不掌握相关政府信息',
+        ),
+    ]
+    unavailable_needs_creation: Annotated[
+        RequestCounts,
+        Field(
+            description='Would need processing or analysis of existing information (art. 38).',
+            title='2.没有现成信息需要另行制作',
+        ),
+    ]
+    unavailable_unclear: Annotated[
+        RequestCounts,
+        Field(
+            description='The request was corrected under art. 30 but its content is still unclear; not the same as failing to correct it in time.',
+            title='3.补正后申请内容仍不明确',
+        ),
+    ]
+    declined_petition: Annotated[
+        RequestCounts,
+        Field(
+            description='Petitions, complaints and reports submitted in the form of a request (art. 39).',
+            title='1.信访举报投诉类申请',
+        ),
+    ]
+    declined_repeat: Annotated[
+        RequestCounts,
+        Field(
+            description='The same applicant asks again for the same information after a reply (art. 36(6)).',
+            title='2.重复申请',
+        ),
+    ]
+    declined_publication: Annotated[
+        RequestCounts,
+        Field(
+            description='Requests for gazettes, newspapers, books and other published material (art. 39).',
+            title='3.要求提供公开出版物',
+        ),
+    ]
+    declined_excessive: Annotated[
+        RequestCounts,
+        Field(
+            description='Number or frequency clearly exceeds a reasonable range and the reasons given are not reasonable (art. 35).',
+            title='4.无正当理由大量反复申请',
+        ),
+    ]
+    declined_confirmation: Annotated[
+        RequestCounts,
+        Field(
+            description='The applicant asks the organ to confirm or re-issue information already obtained. No article of its own was found.',
+            title='5.要求行政机关确认或重新出具已获取信息',
+        ),
+    ]
+    other_uncorrected: Annotated[
+        RequestCounts,
+        Field(
+            description='The applicant did not correct the request in time without good reason; deemed abandoned (art. 30).',
+            title='1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+        ),
+    ]
+    other_fee_unpaid: Annotated[
+        RequestCounts,
+        Field(
+            description='The applicant did not pay the information-processing fee in time; deemed abandoned.',
+            title='2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+        ),
+    ]
+    other_remaining: Annotated[
+        RequestCounts,
+        Field(
+            description='Every other way of handling; in practice mostly withdrawn requests.',
+            title='3.其他',
+        ),
+    ]
+    concluded: Annotated[
+        RequestCounts,
+        Field(
+            description='Requests concluded in the year: the sum of all result rows above.',
+            title='（七）总计',
+        ),
+    ]
+    carried_out: Annotated[
+        RequestCounts,
+        Field(
+            description='Requests received but not decided on 31 December of the report year.',
+            title='四、结转下年度继续办理',
+        ),
+    ]
+
+
+class DisputeCounts(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    upheld: Annotated[
+        StrictInt | None,
+        Field(description='The act was upheld.', ge=0, le=9007199254740991, title='结果维持'),
+    ]
+    corrected: Annotated[
+        StrictInt | None,
+        Field(
+            description='Set aside, changed, found unlawful, or performance ordered. Our reading; no official definition was found.',
+            ge=0,
+            le=9007199254740991,
+            title='结果纠正',
+        ),
+    ]
+    other: Annotated[
+        StrictInt | None,
+        Field(
+            description='Withdrawal, termination, rejection of the filing, mediation, transfer. Our reading; no official definition was found.',
+            ge=0,
+            le=9007199254740991,
+            title='其他结果',
+        ),
+    ]
+    pending: Annotated[
+        StrictInt | None,
+        Field(
+            description='Not decided on 31 December of the report year. Our reading; no official definition was found.',
+            ge=0,
+            le=9007199254740991,
+            title='尚未审结',
+        ),
+    ]
+    total: Annotated[
+        StrictInt | None,
+        Field(description='Sum of the four outcomes.', ge=0, le=9007199254740991, title='总计'),
+    ]
+
+
+class ProblemsAndImprovements(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    text: Annotated[
+        StrictStr | None,
+        Field(
+            description='The whole text of the section, paragraphs separated by newlines.',
+            min_length=1,
+            title='全文',
+        ),
+    ]
+
+
+class ProcessingFee(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    statement: Annotated[
+        StrictStr | None,
+        Field(
+            description='The sentence or sentences that mention the fee.',
+            min_length=1,
+            title='收费说明',
+        ),
+    ]
+    notices: Annotated[
+        StrictInt | None,
+        Field(
+            description='Number of fee notices issued.', ge=0, le=9007199254740991, title='发出收费通知件数'
+        ),
+    ]
+    charged: Annotated[
+        StrictFloat | None,
+        Field(
+            description='Amount charged by the notices, in yuan.',
+            ge=0.0,
+            le=900000000000.0,
+            title='应收金额',
+        ),
+    ]
+    collected: Annotated[
+        StrictFloat | None,
+        Field(
+            description='Amount actually collected, in yuan.',
+            ge=0.0,
+            le=900000000000.0,
+            title='实收金额',
+        ),
+    ]
+
+
+class Place(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    page: Annotated[StrictInt | None, Field(description='Page, from 1.', ge=1, title='页')]
+    line: Annotated[
+        StrictInt | None, Field(description='Line of the source text, from 1.', ge=1, title='行号')
+    ]
+    table: Annotated[
+        StrictInt | None,
+        Field(
+            description='Table of the document, from 1, fragments counted each.', ge=1, title='表'
+        ),
+    ]
+    row: Annotated[
+        StrictInt | None, Field(description='Row of that table, from 1.', ge=1, title='行')
+    ]
+    column: Annotated[
+        StrictInt | None,
+        Field(description='Column of that table, from 1, spans counted.', ge=1, title='列'),
+    ]
+    sheet: Annotated[StrictStr | None, Field(description='Name of the worksheet.', title='工作表')]
+    bbox: Annotated[
+        list[StrictFloat] | None,
+        Field(
+            description='Left, top, right and bottom in points from the top left of the page.',
+            max_length=4,
+            min_length=4,
+            title='边框',
+        ),
+    ]
+
+
+class LabelRecord(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    pointer: Annotated[
+        StrictStr,
+        Field(
+            description='JSON Pointer of the row, or of the first cell of the column.',
+            pattern='^(/[a-z0-9_]+)*$',
+            title='指针',
+        ),
+    ]
+    kind: Annotated[Literal['row', 'column'], Field(description='row or column.', title='种类')]
+    status: Annotated[
+        Literal['present', 'absent'], Field(description='present or absent.', title='状态')
+    ]
+    printed: Annotated[
+        StrictStr | None,
+        Field(description='The label as printed, null when absent.', title='印出的文字'),
+    ]
+    official: Annotated[StrictStr, Field(description='The label of the form.', title='规定的文字')]
+    agrees: Annotated[
+        StrictBool,
+        Field(
+            description='Whether the two agree, numbering, punctuation and spaces aside.',
+            title='一致',
+        ),
+    ]
+    place: Annotated[Place, Field(description='Where the label stands.', title='位置')]
+
+
+class HeadingRecord(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    pointer: Annotated[
+        StrictStr,
+        Field(description='JSON Pointer of the section.', pattern='^(/[a-z0-9_]+)*$', title='指针'),
+    ]
+    printed: Annotated[StrictStr, Field(description='The heading as printed.', title='印出的文字')]
+    place: Annotated[Place, Field(description='Where the heading stands.', title='位置')]
+
+
+class GridCell(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    row: Annotated[StrictInt, Field(description='Row, from 1.', ge=1, title='行')]
+    column: Annotated[StrictInt, Field(description='Column, from 1.', ge=1, title='列')]
+    row_span: Annotated[StrictInt, Field(description='Number of rows.', ge=1, title='行数')]
+    column_span: Annotated[StrictInt, Field(description='Number of columns.', ge=1, title='列数')]
+    text: Annotated[StrictStr, Field(description='Text of the cell.', title='文字')]
+
+
+class CountClaim(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    value: Annotated[
+        StrictInt, Field(description='The number stated.', ge=0, le=9007199254740991, title='数值')
+    ]
+    unit: Annotated[StrictStr | None, Field(description='Unit as written.', title='单位')]
+    partial: Annotated[
+        StrictBool,
+        Field(
+            description='Whether the text marks the number as a part of a larger one (其中).',
+            title='部分',
+        ),
+    ]
+    text: Annotated[
+        StrictStr, Field(description='The words that state the number.', min_length=1, title='原文')
+    ]
+    section: Annotated[
+        StrictStr,
+        Field(
+            description='JSON Pointer of the text in the report.',
+            pattern='^(/[a-z0-9_]+)*$',
+            title='部分',
+        ),
+    ]
+    start: Annotated[
+        StrictInt, Field(description='First character in that text, from 0.', ge=0, title='起')
+    ]
+    end: Annotated[StrictInt, Field(description='Character after the last.', ge=0, title='止')]
+
+
+class AmountClaim(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    value: Annotated[
+        StrictFloat,
+        Field(description='The amount stated, in yuan.', ge=0.0, le=900000000000.0, title='数值'),
+    ]
+    unit: Annotated[StrictStr | None, Field(description='Unit as written.', title='单位')]
+    partial: Annotated[
+        StrictBool,
+        Field(
+            description='Whether the text marks the number as a part of a larger one (其中).',
+            title='部分',
+        ),
+    ]
+    text: Annotated[
+        StrictStr, Field(description='The words that state the number.', min_length=1, title='原文')
+    ]
+    section: Annotated[
+        StrictStr,
+        Field(
+            description='JSON Pointer of the text in the report.',
+            pattern='^(/[a-z0-9_]+)*$',
+            title='部分',
+        ),
+    ]
+    start: Annotated[
+        StrictInt, Field(description='First character in that text, from 0.', ge=0, title='起')
+    ]
+    end: Annotated[StrictInt, Field(description='Character after the last.', ge=0, title='止')]
+
+
+class ProactiveDisclosure2019(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    form: Annotated[
+        Literal['2019'],
+        Field(description='Edition of the table: the trial form of 2019.', title='格式'),
+    ]
+    rules: Annotated[
+        DocumentCounts2019,
+        Field(
+            description='Rules (departmental or local-government). Only departments of the State Council and governments of provinces, cities with districts and autonomous prefectures may make them.',
+            title='规章',
+        ),
+    ]
+    normative_documents: Annotated[
+        DocumentCounts2019, Field(description='Normative documents.', title='规范性文件')
+    ]
+    licensing: Annotated[
+        ItemCounts2019, Field(description='Administrative licences.', title='行政许可')
+    ]
+    other_services: Annotated[
+        ItemCounts2019,
+        Field(description='Other external management and service items.', title='其他对外管理服务事项'),
+    ]
+    penalties: Annotated[
+        ItemCounts2019, Field(description='Administrative penalties.', title='行政处罚')
+    ]
+    compulsion: Annotated[
+        ItemCounts2019,
+        Field(description='Administrative compulsory measures and enforcement.', title='行政强制'),
+    ]
+    fees: Annotated[
+        FeeItems2019,
+        Field(description='Administrative and institutional fee items.', title='行政事业性收费'),
+    ]
+    procurement: Annotated[
+        Procurement2019, Field(description='Centralised government procurement.', title='政府集中采购')
+    ]
+
+
+class ProactiveDisclosure2021(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    form: Annotated[
+        Literal['2021'], Field(description='Edition of the table: the form of 2021.', title='格式')
+    ]
+    rules: Annotated[
+        DocumentCounts2021,
+        Field(
+            description='Rules (departmental or local-government). Only departments of the State Council and governments of provinces, cities with districts and autonomous prefectures may make them.',
+            title='规章',
+        ),
+    ]
+    normative_documents: Annotated[
+        DocumentCounts2021,
+        Field(
+            description="Administrative normative documents: published documents other than rules, made under legal power, generally binding and repeatedly applied. Internal rules, minutes, personnel and work plans are not counted. One locality's notice asks that the figures be agreed with the justice department's register.",
+            title='行政规范性文件',
+        ),
+    ]
+    licensing: Annotated[Decisions2021, Field(description='Administrative licences.', title='行政许可')]
+    penalties: Annotated[
+        Decisions2021, Field(description='Administrative penalties.', title='行政处罚')
+    ]
+    compulsion: Annotated[
+        Decisions2021,
+        Field(description='Administrative compulsory measures and enforcement.', title='行政强制'),
+    ]
+    fees: Annotated[
+        FeeAmount2021, Field(description='Administrative and institutional fees.', title='行政事业性收费')
+    ]
+
+
+class Requests2019(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    form: Annotated[
+        Literal['2019'],
+        Field(description='Edition of the table: the trial form of 2019.', title='格式'),
+    ]
+    received: Annotated[
+        RequestCounts,
+        Field(
+            description='Requests received from 1 January to 31 December of the report year.',
+            title='一、本年新收政府信息公开申请数量',
+        ),
+    ]
+    carried_in: Annotated[
+        RequestCounts,
+        Field(
+            description="Requests received earlier and not decided by 31 December of the year before; the same number as that year's carried forward.",
+            title='二、上年结转政府信息公开申请数量',
+        ),
+    ]
+    granted: Annotated[
+        RequestCounts,
+        Field(
+            description='Requests granted in full, including those where the applicant was told where the information is already public (Regulation art. 36(1) and (2)).',
+            title='（一）予以公开',
+        ),
+    ]
+    partially_granted: Annotated[
+        RequestCounts,
+        Field(
+            description='Requests answered with severed disclosure (art. 37). As the label says, such a request is counted only here.',
+            title='（二）部分公开',
+        ),
+    ]
+    denied_state_secret: Annotated[
+        RequestCounts,
+        Field(
+            description='Denied because the information is lawfully classified as a state secret (art. 14).',
+            title='1.属于国家秘密',
+        ),
+    ]
+    denied_by_law: Annotated[
+        RequestCounts,
+        Field(
+            description='Denied because a law or administrative regulation prohibits disclosure (art. 14).',
+            title='2.其他法律行政法规禁止公开',
+        ),
+    ]
+    denied_security_or_stability: Annotated[
+        RequestCounts,
+        Field(
+            description='Denied because disclosure may endanger national, public or economic security or social stability (art. 14).',
+            title='3.危及“三安全一稳定”',
+        ),
+    ]
+    denied_third_party: Annotated[
+        RequestCounts,
+        Field(
+            description='Denied to protect trade secrets, personal privacy or other lawful rights of a third party (art. 15).',
+            title='4.保护第三方合法权益',
+        ),
+    ]
+    denied_internal_affairs: Annotated[
+        RequestCounts,
+        Field(
+            description='Denied as internal information on personnel, logistics or internal workflow (art. 16).',
+            title='5.属于三类内部事务信息',
+        ),
+    ]
+    denied_deliberative: Annotated[
+        RequestCounts,
+        Field(
+            description='Denied as discussion records, drafts, consultation letters or requests for instructions (art. 16).',
+            title='6.属于四类过程性信息',
+        ),
+    ]
+    denied_enforcement_file: Annotated[
+        RequestCounts,
+        Field(
+            description='Denied as part of an administrative enforcement case file (art. 16).',
+            title='7.属于行政执法案卷',
+        ),
+    ]
+    denied_registry_query: Annotated[
+        RequestCounts,
+        Field(
+            description='Company, real-estate registry and similar information whose access is governed by special provisions (art. 36(7)).',
+            title='8.属于行政查询事项',
+        ),
+    ]
+    unavailable_not_held: Annotated[
+        RequestCounts,
+        Field(
+            description="The information does not exist after a search (art. 36(4)) or is not this organ's to disclose (art. 36(5)). That the row takes both is our reading.",
+            title='1.本机关不掌握相关政府信息',
+        ),
+    ]
+    unavailable_needs_creation: Annotated[
+        RequestCounts,
+        Field(
+            description='Would need processing or analysis of existing information (art. 38).',
+            title='2.没有现成信息需要另行制作',
+        ),
+    ]
+    unavailable_unclear: Annotated[
+        RequestCounts,
+        Field(
+            description='The request was corrected under art. 30 but its content is still unclear; not the same as failing to correct it in time.',
+            title='3.补正后申请内容仍不明确',
+        ),
+    ]
+    declined_petition: Annotated[
+        RequestCounts,
+        Field(
+            description='Petitions, complaints and reports submitted in the form of a request (art. 39).',
+            title='1.信访举报投诉类申请',
+        ),
+    ]
+    declined_repeat: Annotated[
+        RequestCounts,
+        Field(
+            description='The same applicant asks again for the same information after a reply (art. 36(6)).',
+            title='2.重复申请',
+        ),
+    ]
+    declined_publication: Annotated[
+        RequestCounts,
+        Field(
+            description='Requests for gazettes, newspapers, books and other published material (art. 39).',
+            title='3.要求提供公开出版物',
+        ),
+    ]
+    declined_excessive: Annotated[
+        RequestCounts,
+        Field(
+            description='Number or frequency clearly exceeds a reasonable range and the reasons given are not reasonable (art. 35).',
+            title='4.无正当理由大量反复申请',
+        ),
+    ]
+    declined_confirmation: Annotated[
+        RequestCounts,
+        Field(
+            description='The applicant asks the organ to confirm or re-issue information already obtained. No article of its own was found.',
+            title='5.要求行政机关确认或重新出具已获取信息',
+        ),
+    ]
+    other: Annotated[
+        RequestCounts,
+        Field(
+            description='2019 form only: one row for every other way of handling. The 2021 form splits it into three.',
+            title='（六）其他处理',
+        ),
+    ]
+    concluded: Annotated[
+        RequestCounts,
+        Field(
+            description='Requests concluded in the year: the sum of all result rows above.',
+            title='（七）总计',
+        ),
+    ]
+    carried_out: Annotated[
+        RequestCounts,
+        Field(
+            description='Requests received but not decided on 31 December of the report year.',
+            title='四、结转下年度继续办理',
+        ),
+    ]
+
+
+class Disputes(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    reconsideration: Annotated[
+        DisputeCounts,
+        Field(
+            description="Reconsideration cases about this organ's disclosure acts, by outcome in the report year, whatever the year of the request. Where the reconsideration organ is only a co-defendant, a suit is counted for the original organ only.",
+            title='行政复议',
+        ),
+    ]
+    litigation_direct: Annotated[
+        DisputeCounts,
+        Field(
+            description='Suits filed without prior reconsideration, by outcome in the report year.',
+            title='未经复议直接起诉',
+        ),
+    ]
+    litigation_after_reconsideration: Annotated[
+        DisputeCounts,
+        Field(
+            description='Suits filed after reconsideration, by outcome in the report year. Where the reconsideration organ is only a co-defendant, the case is counted for the original organ only.',
+            title='复议后起诉',
+        ),
+    ]
+
+
+class OtherMatters(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    text: Annotated[
+        StrictStr | None,
+        Field(
+            description='The whole text of the section, paragraphs separated by newlines.',
+            min_length=1,
+            title='全文',
+        ),
+    ]
+    processing_fee: Annotated[
+        ProcessingFee,
+        Field(
+            description='What the report states on the information-processing fee (art. 42). The unit here is yuan, not 10,000 yuan.',
+            title='信息处理费',
+        ),
+    ]
+
+
+class CellRecord(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    pointer: Annotated[
+        StrictStr,
+        Field(
+            description='JSON Pointer of the cell in the report.',
+            pattern='^(/[a-z0-9_]+)*$',
+            title='指针',
+        ),
+    ]
+    status: Annotated[
+        Literal['number', 'blank', 'dash', 'invalid', 'unreadable', 'doubtful', 'row_absent'],
+        Field(
+            description='number; blank; dash (a dash, a slash or 无); invalid (printed, but no count); unreadable; doubtful; row_absent.',
+            title='状态',
+        ),
+    ]
+    raw: Annotated[
+        StrictStr | None,
+        Field(description='The text of the cell as it stands in the document.', title='原文'),
+    ]
+    reason: Annotated[
+        StrictStr | None,
+        Field(description='Why the cell is invalid, unreadable or doubtful.', title='原因'),
+    ]
+    place: Annotated[Place, Field(description='Where the cell stands.', title='位置')]
+
+
+class GridRecord(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    place: Annotated[Place, Field(description='Where the table stands.', title='位置')]
+    cells: Annotated[
+        list[GridCell], Field(description='Anchor cells in reading order.', title='单元格')
+    ]
+
+
+class Claims(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    received: Annotated[
+        list[CountClaim], Field(description='Claims of this kind: requests received.', title='新收申请')
+    ]
+    carried_in: Annotated[
+        list[CountClaim],
+        Field(description='Claims of this kind: requests carried in.', title='上年结转'),
+    ]
+    concluded: Annotated[
+        list[CountClaim], Field(description='Claims of this kind: requests concluded.', title='办结')
+    ]
+    granted: Annotated[
+        list[CountClaim], Field(description='Claims of this kind: requests granted.', title='予以公开')
+    ]
+    carried_out: Annotated[
+        list[CountClaim],
+        Field(description='Claims of this kind: requests carried forward.', title='结转下年'),
+    ]
+    reconsiderations: Annotated[
+        list[CountClaim], Field(description='Claims of this kind: reconsiderations.', title='行政复议')
+    ]
+    reconsiderations_upheld: Annotated[
+        list[CountClaim],
+        Field(description='Claims of this kind: reconsiderations upheld.', title='行政复议维持'),
+    ]
+    reconsiderations_corrected: Annotated[
+        list[CountClaim],
+        Field(description='Claims of this kind: reconsiderations corrected.', title='行政复议纠正'),
+    ]
+    suits: Annotated[
+        list[CountClaim], Field(description='Claims of this kind: suits.', title='行政诉讼')
+    ]
+    suits_upheld: Annotated[
+        list[CountClaim], Field(description='Claims of this kind: suits upheld.', title='行政诉讼维持')
+    ]
+    suits_corrected: Annotated[
+        list[CountClaim], Field(description='Claims of this kind: suits corrected.', title='行政诉讼纠正')
+    ]
+    normative_documents_issued: Annotated[
+        list[CountClaim],
+        Field(description='Claims of this kind: normative documents issued.', title='规范性文件制发'),
+    ]
+    normative_documents_repealed: Annotated[
+        list[CountClaim],
+        Field(description='Claims of this kind: normative documents repealed.', title='规范性文件废止'),
+    ]
+    normative_documents_in_force: Annotated[
+        list[CountClaim],
+        Field(description='Claims of this kind: normative documents in force.', title='规范性文件现行有效'),
+    ]
+    fee_notices: Annotated[
+        list[CountClaim], Field(description='Claims of this kind: fee notices.', title='收费通知')
+    ]
+    fee_charged: Annotated[
+        list[AmountClaim], Field(description='Claims of this kind: fee charged.', title='收费通知金额')
+    ]
+    fee_collected: Annotated[
+        list[AmountClaim], Field(description='Claims of this kind: fee collected.', title='实收金额')
+    ]
+
+
+class AnnualReport(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    spec_version: Annotated[
+        StrictStr,
+        Field(
+            description='Version of this specification the document was written to: major and minor.',
+            pattern='^1\\.[0-9]+$',
+            title='规范版本',
+        ),
+    ]
+    title: Annotated[
+        StrictStr | None, Field(description='Title as printed.', min_length=1, title='标题')
+    ]
+    year: Annotated[
+        StrictInt,
+        Field(
+            description='The year reported on, not the year of publication.',
+            ge=2008,
+            le=2100,
+            title='报告年度',
+        ),
+    ]
+    period: Annotated[Period, Field(description='Period reported on.', title='统计期限')]
+    agency: Annotated[Agency, Field(description='The organ that made the report.', title='编制机关')]
+    scope: Annotated[
+        Literal['organ', 'area', 'system'] | None,
+        Field(
+            description='organ: the organ alone; area: sum over the compiling bodies of an area; system: sum over a vertical system. null where the report does not say.',
+            title='统计范围',
+        ),
+    ]
+    published_on: Annotated[date | None, Field(description='Day of publication.', title='发布日期')]
+    revised_on: Annotated[
+        date | None,
+        Field(description='Day of the corrected edition, if this is one.', title='更正日期'),
+    ]
+    retrieved_on: Annotated[
+        date | None,
+        Field(description='Day on which the document was taken from its source.', title='获取日期'),
+    ]
+    replaces: Annotated[
+        StrictStr | None,
+        Field(
+            description='Identifier or address of the edition this one replaces.',
+            min_length=1,
+            title='替代的版本',
+        ),
+    ]
+    cites: Annotated[
+        list[StrictStr],
+        Field(
+            description='Numbers of notices that the report cites, e.g. 国办公开办函〔2021〕30号.',
+            title='引用的文件',
+        ),
+    ]
+    source: Annotated[Source, Field(description='Where the report was taken from.', title='来源')]
+    preamble: Annotated[
+        StrictStr | None, Field(description='Text before section one.', min_length=1, title='前言')
+    ]
+    download: Annotated[
+        StrictStr | None,
+        Field(
+            description='The sentence that says where the electronic edition can be had.',
+            min_length=1,
+            title='电子版获取方式',
+        ),
+    ]
+    overview: Annotated[Overview, Field(description='Section one.', title='一、总体情况')]
+    proactive_disclosure: Annotated[
+        ProactiveDisclosure2019 | ProactiveDisclosure2021 | None,
+        Field(
+            description='Section two, in the edition the report uses; null when the table is missing.',
+            discriminator='form',
+            title='二、主动公开政府信息情况',
+        ),
+    ]
+    requests: Annotated[
+        Requests2019 | Requests2021 | None,
+        Field(
+            description='Section three, in the edition the report uses; null when the table is missing.',
+            discriminator='form',
+            title='三、收到和处理政府信息公开申请情况',
+        ),
+    ]
+    disputes: Annotated[
+        Disputes | None,
+        Field(
+            description='Section four; null when the table is missing.', title='四、政府信息公开行政复议、行政诉讼情况'
+        ),
+    ]
+    problems_and_improvements: Annotated[
+        ProblemsAndImprovements, Field(description='Section five.', title='五、存在的主要问题及改进情况')
+    ]
+    other_matters: Annotated[OtherMatters, Field(description='Section six.', title='六、其他需要报告的事项')]
+    extensions: Annotated[
+        dict[str, Any],
+        Field(
+            description='Anything a user wishes to keep with the report; never read by the rules.',
+            title='扩展',
+        ),
+    ]
+
+
+class Provenance(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    document: Annotated[
+        StrictStr | None, Field(description='Name of the document read.', title='文件')
+    ]
+    cells: Annotated[
+        list[CellRecord],
+        Field(description='One record for each cell of the tables found.', title='单元格'),
+    ]
+    labels: Annotated[
+        list[LabelRecord],
+        Field(
+            description='One record for each row and column label of the tables found.', title='标签'
+        ),
+    ]
+    headings: Annotated[
+        list[HeadingRecord], Field(description='One record for each section found.', title='标题')
+    ]
+    grids: Annotated[
+        list[GridRecord],
+        Field(
+            description='The tables as they stand in the document, so that nothing the canonical form cannot hold is lost.',
+            title='原表',
+        ),
+    ]
+
+
+class Input(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    report: Annotated[AnnualReport, Field(description='The report to be checked.', title='本年报告')]
+    previous: Annotated[
+        AnnualReport | None,
+        Field(description="The same agency's report of the year before.", title='上年报告'),
+    ]
+    members: Annotated[
+        list[AnnualReport] | None,
+        Field(
+            description="Reports of the bodies whose figures an area's report sums.", title='所属机关报告'
+        ),
+    ]
+    provenance: Annotated[
+        Provenance | None, Field(description='How the report was read.', title='读取记录')
+    ]
+    claims: Annotated[
+        Claims | None, Field(description='Numbers that the narrative states.', title='文字陈述的数字')
+    ]

@@ -1,0 +1,83 @@
+"""Lint of the authored files: the strict dialect of the schemas, and rules with their cases."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import jsonschema_rs
+
+from zfxxgk.cel.compile import Variant
+from zfxxgk.engine.cases import outcomes, case_input, run_case
+from zfxxgk.engine.check import Check
+from zfxxgk.engine.own_rules import checks_of, compiled
+from zfxxgk.spec import schemas
+from zfxxgk.spec.data import schema_dir
+from zfxxgk.spec.problems import problems
+from zfxxgk.spec.rule_files import RuleFile, rule_files
+
+
+def schema_faults() -> Iterator[str]:
+    """Schema files against the strict dialect, and example reports against the schema."""
+    dialect = json.loads((schema_dir() / "meta" / "dialect.json").read_text(encoding="utf-8"))
+    strict = jsonschema_rs.Draft202012Validator(dialect)
+    for name in schemas.names():
+        for error in strict.iter_errors(schemas.load(name)):
+            yield f"schema/{name}: /{'/'.join(map(str, error.instance_path))}: {error.message}"
+        if schemas.load(name)["$id"] != schemas.base_uri() + name:
+            yield f"schema/{name}: $id does not end with the file's name"
+    for name in schemas.examples():
+        for problem in problems(schemas.example(name)):
+            yield f"schema/examples/{name}.json: {problem.pointer}: {problem.text.en}"
+
+
+def rule_faults(folder: Path) -> Iterator[str]:
+    """Rules that contradict themselves, lack a case, or whose cases come out otherwise.
+
+    Raises InputError for a file that cannot be read or compiled.
+    """
+    for file in rule_files(folder):
+        variants = compiled(file)
+        checks = checks_of(variants)
+        faults = [*_statement_faults(file, variants), *_case_faults(file, variants, checks)]
+        yield from (f"{file.path}: {fault}" for fault in faults)
+
+
+def _statement_faults(file: RuleFile, variants: tuple[Variant, ...]) -> Iterator[str]:
+    rule = file.rule
+    if rule.norm == "plausible" and rule.severity == "error":
+        yield "what is only implausible is never an error"
+    if rule.message is None and not all(variant.linear for variant in variants):
+        yield "needs a message: the assertion is not arithmetic"
+    if rule.norm in ("hard", "legal") and all(b.mark in ("C", "D") for b in rule.basis):
+        yield f"norm {rule.norm} rests on no basis of mark A or B"
+
+
+def _case_faults(
+    file: RuleFile, variants: tuple[Variant, ...], checks: tuple[Check, ...]
+) -> Iterator[str]:
+    seen: set[str] = set()
+    for case in file.cases:
+        try:
+            yield from (f"case {case['name']!r}: {fault}" for fault in run_case(checks, case))
+            seen.update(o.outcome for o in outcomes(checks, case_input(case)))
+        except ValueError as error:
+            yield str(error)
+    wanted = {"pass", "fail"}
+    # A condition that asks for what the assertion reads leaves nothing undetermined.
+    guarded = "!= null" in (file.rule.when or "")
+    if any(((v.blanks or v.unknowns) and not guarded) or v.needs for v in variants):
+        wanted.add("undetermined")
+    if file.rule.when is not None:
+        wanted.add("not_applicable")
+    for outcome in sorted(wanted - seen):
+        yield f"no case comes out as {outcome}"
+
+
+def faulty_cases(file: RuleFile) -> dict[str, list[str]]:
+    """Faults of each case of one rule by its name; for tests that name the case."""
+    checks = checks_of(compiled(file))
+    found: dict[str, Any] = {case["name"]: run_case(checks, case) for case in file.cases}
+    return found

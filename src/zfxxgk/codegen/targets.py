@@ -1,0 +1,53 @@
+"""The files that are compiled from schema/ and rules/, by path from the repository root."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from zfxxgk.cel.module import module_source
+from zfxxgk.codegen.rules_page import rules_page
+from zfxxgk.codegen.schema_page import schema_page
+from zfxxgk.engine.linear import LinearCheck
+from zfxxgk.engine.own_rules import compiled, linear_checks
+from zfxxgk.spec.rule_files import RuleFile, rule_files
+
+PACKAGE = "generated/zfxxgk_generated"
+
+
+def targets(rules: Path) -> dict[str, str]:
+    """Text of every compiled file but the pydantic models. Raises InputError for a bad rule."""
+    files = tuple(rule_files(rules))
+    variants = [variant for file in files for variant in compiled(file)]
+    return {
+        f"{PACKAGE}/checks.py": module_source(variants),
+        f"{PACKAGE}/catalogue.json": catalogue(files),
+        f"{PACKAGE}/linear-checks.json": linear_table(linear_checks(variants)),
+        "docs/rules.md": rules_page(files),
+        "docs/schema.md": schema_page(),
+    }
+
+
+def catalogue(files: Iterable[RuleFile]) -> str:
+    """The rules by id as their files state them, without the cases."""
+    rules = {
+        file.rule.id: {key: value for key, value in file.data.items() if key != "cases"}
+        for file in files
+    }
+    return json.dumps(rules, ensure_ascii=False, indent=1) + "\n"
+
+
+def linear_table(checks: Iterable[LinearCheck]) -> str:
+    """``linear-checks.json``, one row of the table to a line."""
+    rows = ",\n".join(f"  {_line(check.as_dict())}" for check in checks)
+    head = (
+        "sum(coefficient * cell) operator constant, for one binding of one rule; "
+        "amounts are shifted by scale decimals"
+    )
+    return f'{{\n "description": {json.dumps(head)},\n "checks": [\n{rows}\n ]\n}}\n'
+
+
+def _line(row: dict[str, Any]) -> str:
+    return json.dumps(row, ensure_ascii=False)

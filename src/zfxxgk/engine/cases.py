@@ -1,0 +1,115 @@
+"""The cases of a rule file: documents made from examples, and the outcomes they must have."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from zfxxgk.engine.check import Check, Input
+from zfxxgk.engine.evaluate import FAIL, NOT_APPLICABLE, PASS, UNDETERMINED, Outcome, Sheet, every_outcome
+from zfxxgk.engine.rules import concerning, tables_of
+from zfxxgk.engine.run import editions_of
+from zfxxgk.spec import forms, schemas
+from zfxxgk.spec.problems import problems
+
+EXAMPLE = "$example"
+
+
+def case_input(case: Mapping[str, Any]) -> dict[str, Any]:
+    """The input document of a case. Raises ValueError for a path or value that does not fit."""
+    document: dict[str, Any] = {
+        "report": schemas.example(case["base"]),
+        "previous": None,
+        "members": None,
+        "provenance": None,
+        "claims": None,
+    }
+    for path, value in case.get("set", {}).items():
+        owner, key = _target(document, path)
+        owner[key] = _expanded(value)
+    for path, amount in case.get("add", {}).items():
+        owner, key = _target(document, path)
+        owner[key] += amount
+    if faults := problems(document, schemas.INPUT):
+        words = "; ".join(f"{fault.pointer} {fault.text.en}" for fault in faults[:3])
+        raise ValueError(f"case {case['name']!r}: {words}")
+    return document
+
+
+def outcomes(checks: Iterable[Check], document: Mapping[str, Any]) -> list[Outcome]:
+    """Outcomes of one rule's checks; a rule for other editions gives none."""
+    checks = tuple(checks)
+    sheet = Sheet(Input(**document), forms.dimension("table", {}), forms.total_keys())
+    tables = tables_of(checks)
+    given = dict(zip(tables, editions_of(tables, sheet), strict=True))
+    return [o for check in concerning(checks, given) for o in every_outcome(check, sheet)]
+
+
+def run_case(checks: Iterable[Check], case: Mapping[str, Any]) -> list[str]:
+    """What a case expects and does not get, one sentence each; empty when all is as expected."""
+    checks = tuple(checks)
+    found = {o.binding: o for o in outcomes(checks, case_input(case))}
+    names = checks[0].names
+    wanted: dict[tuple[Any, ...], tuple[str, str]] = {}
+    for key, outcome in (("fails", FAIL), ("undetermined", UNDETERMINED)):
+        for entry in case.get(key, ()):
+            for binding in _bindings(entry, names, found):
+                wanted[binding] = (outcome, str(entry.get("because", "")))
+    not_applicable = case.get("not_applicable", ())
+    if not_applicable is True:
+        wanted |= dict.fromkeys(found, (NOT_APPLICABLE, ""))
+    else:
+        for entry in not_applicable:
+            wanted |= dict.fromkeys(_bindings(entry, names, found), (NOT_APPLICABLE, ""))
+    wrong = [_difference(b, wanted.get(b, (PASS, "")), o) for b, o in found.items()]
+    wrong += [f"{b}: no such instance" for b in wanted if b not in found]
+    if not found and not_applicable is not True:
+        wrong.append("the rule has no instance in this document")
+    if "reading" in case:
+        wrong += [
+            f"{b}: read as {o.reading}, expected {case['reading']}"
+            for b, o in found.items()
+            if o.outcome == PASS and o.reading != case["reading"]
+        ]
+    return [sentence for sentence in wrong if sentence]
+
+
+def _difference(binding: tuple[Any, ...], wanted: tuple[str, str], found: Outcome) -> str:
+    outcome, because = wanted
+    if found.outcome == outcome and (not because or because == found.reason):
+        return ""
+    detail = f" ({found.reason} {found.detail})" if found.reason else ""
+    return f"{binding}: {found.outcome}{detail}, expected {outcome} {because}".rstrip()
+
+
+def _bindings(
+    entry: Mapping[str, Any], names: tuple[str, ...], found: Iterable[tuple[Any, ...]]
+) -> list[tuple[Any, ...]]:
+    """The bindings an entry stands for: names it leaves out stand for every key."""
+    given = {name: value for name, value in entry.items() if name != "because"}
+    if unknown := set(given) - set(names):
+        raise ValueError(f"no such variable: {', '.join(sorted(unknown))}")
+    if set(given) == set(names):
+        return [tuple(given[name] for name in names)]
+    at = {name: names.index(name) for name in given}
+    return [b for b in found if all(b[i] == given[name] for name, i in at.items())]
+
+
+def _target(document: dict[str, Any], path: str) -> tuple[Any, Any]:
+    *steps, last = (int(s) if s.isdigit() else s for s in path.split("."))
+    owner: Any = document
+    try:
+        for step in steps:
+            owner = owner[step]
+        if not isinstance(last, int) and last not in owner:
+            raise KeyError(last)
+    except (KeyError, IndexError, TypeError):
+        raise ValueError(f"the input document has no {path}") from None
+    return owner, last
+
+
+def _expanded(value: Any) -> Any:
+    if isinstance(value, dict) and set(value) == {EXAMPLE}:
+        return schemas.example(value[EXAMPLE])
+    return copy.deepcopy(value)

@@ -1,0 +1,85 @@
+"""A compiled rule and what it is applied to: the types that generated code is written against."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from decimal import ROUND_HALF_EVEN, Decimal
+from itertools import product
+from typing import Any, NamedTuple, TypeAlias
+
+Path: TypeAlias = tuple[Any, ...]
+"""Steps from a variable of the input document: keys, and indices of lists."""
+Reference: TypeAlias = tuple[str, Path]
+"""How an expression uses a place (cell, value, presence, mention), and the place."""
+Binding: TypeAlias = tuple[Any, ...]
+"""Keys of dimensions, or the index of a list item, one for each bound name."""
+
+
+class Input(NamedTuple):
+    """The variables of ``schema/input.json``; None where a variable was not supplied."""
+
+    report: dict[str, Any]
+    previous: Any = None
+    members: Any = None
+    provenance: Any = None
+    claims: Any = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Check:
+    """One rule, compiled for the editions it applies to.
+
+    ``over`` is the path of the list that an index binding runs over, empty for dimensions.
+    ``tables`` are the tables the expressions go through; ``blanks`` tells whether they read cells,
+    ``unknowns`` whether they read other places that may be null. ``presence`` says that the
+    assertion only asks that places are not null, ``fixed`` that the condition depends on nothing
+    but the binding.
+    """
+
+    rule: str
+    test: Callable[..., bool]
+    references: Callable[..., tuple[Reference, ...]]
+    editions: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    names: tuple[str, ...] = ()
+    bindings: tuple[Binding, ...] = ((),)
+    over: tuple[str, ...] = ()
+    tables: tuple[tuple[str, str], ...] = ()
+    needs: tuple[str, ...] = ()
+    blanks: bool = False
+    unknowns: bool = False
+    presence: bool = False
+    fixed: bool = False
+    when: Callable[..., bool] | None = None
+    when_references: Callable[..., tuple[Reference, ...]] | None = None
+    readings: Mapping[str, Callable[..., bool]] = field(default_factory=dict)
+    zh: Callable[..., str] | None = None
+    en: Callable[..., str] | None = None
+
+
+def each(*dimensions: tuple[str, ...]) -> tuple[Binding, ...]:
+    """Every combination of keys, the last dimension running fastest."""
+    return tuple(product(*dimensions))
+
+
+def int64(value: int) -> int:
+    """The value itself. Raises OverflowError beyond 64 bits, as every engine of CEL does."""
+    if not -(2**63) <= value < 2**63:
+        raise OverflowError(f"{value} does not fit into 64 bits")
+    return value
+
+
+def remainder(dividend: int, divisor: int) -> int:
+    """Remainder with the sign of the dividend; Python's own takes that of the divisor."""
+    rest = abs(dividend) % divisor
+    return -rest if dividend < 0 else rest
+
+
+def scaled(amount: float | None, decimals: int) -> int:
+    """An amount in its smallest unit; a blank counts as 0."""
+    if amount is None:
+        return 0
+    if isinstance(amount, int):
+        return amount * int(10**decimals)
+    exact = Decimal(repr(amount)).scaleb(decimals)
+    return int(exact.to_integral_value(rounding=ROUND_HALF_EVEN))

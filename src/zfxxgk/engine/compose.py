@@ -1,0 +1,161 @@
+"""From outcomes to findings: the cells, the numbers, the words and the fingerprint."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from zfxxgk.engine import linear
+from zfxxgk.engine.check import Check, Path, Reference
+from zfxxgk.engine.evaluate import Outcome, Sheet
+from zfxxgk.engine.findings import Finding, FindingCell
+from zfxxgk.engine.linear import LinearCheck
+from zfxxgk.engine.words import Form, Say, Sum, Term, arithmetic
+from zfxxgk.spec import forms, labels
+from zfxxgk.spec.labels import Text
+from zfxxgk.spec.rules import Rule
+
+LISTED = {"cells": "raw", "labels": "printed", "headings": "printed"}
+"""Lists of the provenance, and the field of a record that tells what was printed."""
+
+
+class Composer:
+    """Makes findings of one report out of failed outcomes."""
+
+    def __init__(self, sheet: Sheet, rows: Sequence[LinearCheck]) -> None:
+        self.sheet = sheet
+        self.rows = rows
+        self.form: Form = {
+            (name, table): sheet.form(name, table)
+            for name in ("report", "previous")
+            for table in forms.dimension("table", {})
+            if getattr(sheet.given, name)
+        }
+        records = (sheet.given.provenance or {}).get("cells", ())
+        self._places = {record["pointer"]: record["place"] for record in records}
+
+    def finding(self, rule: Rule, check: Check, outcome: Outcome) -> Finding:
+        """The finding of one failed instance."""
+        binding = dict(zip(check.names, outcome.binding, strict=True))
+        cells = self._cells(check, outcome)
+        total = self._sum(rule.id, binding, outcome)
+        return Finding(
+            rule=rule.id,
+            binding=binding,
+            severity=rule.severity,
+            norm=rule.norm,
+            cells=cells,
+            left=total.left_value if total else None,
+            right=total.right_value if total else None,
+            difference=total.difference if total else None,
+            message=self._message(rule, check, outcome, cells, total),
+            basis=rule.basis,
+            location=self._location(cells),
+            fingerprint=self._fingerprint(rule.id, cells),
+        )
+
+    def folded(self, rule: Rule, failed: Sequence[tuple[Check, Outcome]]) -> Finding:
+        """One finding for several failed instances in one table or section."""
+        check, outcome = failed[0]
+        cells = tuple(cell for c, o in failed for cell in self._absent(self._cells(c, o)))
+        return Finding(
+            rule=rule.id,
+            binding={},
+            severity=rule.severity,
+            norm=rule.norm,
+            cells=cells,
+            left=None,
+            right=None,
+            difference=None,
+            message=self._message(rule, check, outcome, cells, None),
+            basis=rule.basis,
+            location=self._location(cells),
+            fingerprint=self._fingerprint(rule.id, cells[:1]),
+        )
+
+    @staticmethod
+    def _absent(cells: tuple[FindingCell, ...]) -> tuple[FindingCell, ...]:
+        """Of several places tested together those that are missing; else all of them."""
+        return tuple(cell for cell in cells if cell.value is None) or cells
+
+    def section(self, check: Check, outcome: Outcome) -> str:
+        """Table or section of the report that an instance is about."""
+        cells = self._cells(check, outcome)
+        return cells[0].pointer.split("/")[1] if cells else ""
+
+    def _cells(self, check: Check, outcome: Outcome) -> tuple[FindingCell, ...]:
+        read = check.references(self.sheet.given, *outcome.binding)
+        found: dict[str, FindingCell] = {}
+        for path in self._paths(read):
+            cell = self._cell(path, outcome.assumed_zero)
+            found.setdefault(cell.pointer, cell)
+        return tuple(found.values())
+
+    def _paths(self, read: Iterable[Reference]) -> list[Path]:
+        """What an instance is about: cells before other places, and those before the year."""
+        order = {"cell": 0, "presence": 0, "value": 1, "mention": 2}
+        return [path for kind, path in sorted(read, key=lambda r: order[r[0]])]
+
+    def _cell(self, path: Path, zeros: tuple[Path, ...]) -> FindingCell:
+        if path[0] == "provenance" and len(path) > 2 and path[1] in LISTED:
+            record = self.sheet.value(path[:3])
+            target = ("report", *record["pointer"].split("/")[1:])
+            return FindingCell(
+                record["pointer"], self._label(target), record[LISTED[path[1]]], False
+            )
+        value = self.sheet.value(path)
+        shown = value if isinstance(value, int | float | str) else None
+        return FindingCell(labels.pointer(path), self._label(path), shown, path in zeros)
+
+    def _label(self, path: Path) -> Text:
+        table = path[2] if path[0] == "members" and len(path) > 2 else path[1]
+        return labels.header_path(path, self.form.get((path[0], table)))
+
+    def _sum(self, rule_id: str, binding: dict[str, Any], outcome: Outcome) -> Sum | None:
+        editions = {f"{name}.{table}": form for (name, table), form in self.form.items()}
+        row = linear.find(self.rows, rule_id, binding, editions)
+        if row is None:
+            return None
+        terms = [self._term(pointer, factor, outcome) for pointer, factor in row.terms]
+        shift = 10**row.scale
+        return Sum(
+            left=tuple(t for t in terms if t.coefficient > 0),
+            right=tuple(
+                Term(t.path, -t.coefficient, t.value, t.blank) for t in terms if t.coefficient < 0
+            ),
+            constant=row.constant / shift if row.constant % shift else row.constant // shift,
+            operator=row.operator,
+        )
+
+    def _term(self, pointer: str, coefficient: int, outcome: Outcome) -> Term:
+        path = linear.path_of(pointer)
+        value = self.sheet.value(path)
+        return Term(path, coefficient, value or 0, path in outcome.assumed_zero)
+
+    def _message(
+        self,
+        rule: Rule,
+        check: Check,
+        outcome: Outcome,
+        cells: tuple[FindingCell, ...],
+        total: Sum | None,
+    ) -> Text:
+        if check.zh is not None and check.en is not None:
+            given, key = self.sheet.given, outcome.binding
+            zh, en = (Say(language, cells, self.form) for language in ("zh", "en"))
+            return Text(check.zh(given, zh, *key), check.en(given, en, *key))
+        return arithmetic(total, self.form) if total else rule.title
+
+    def _location(self, cells: tuple[FindingCell, ...]) -> dict[str, Any] | None:
+        for cell in cells:
+            if cell.pointer in self._places:
+                place: dict[str, Any] = self._places[cell.pointer]
+                return place
+        return None
+
+    def _fingerprint(self, rule_id: str, cells: tuple[FindingCell, ...]) -> str:
+        report = self.sheet.given.report
+        parts = [report["agency"]["name"] or "", str(report["year"]), rule_id]
+        parts += sorted(cell.pointer for cell in cells)
+        return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]

@@ -1,0 +1,228 @@
+"""The evaluation contract of ``rules/README.md``: what a check says of one input document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from typing import Any, NamedTuple
+
+from zfxxgk.engine.check import Binding, Check, Input, Path, Reference
+
+PASS, FAIL, UNDETERMINED = "pass", "fail", "undetermined"
+NOT_APPLICABLE, ERROR = "not_applicable", "error"
+OUTCOMES = (PASS, FAIL, UNDETERMINED, NOT_APPLICABLE, ERROR)
+MISSING_INPUT, UNREAD, MISSING = "missing-input", "unread", "missing"
+BLANK_TOTAL, BLANK_COMPONENTS = "blank-total", "blank-components"
+RULE_ERROR = "rule-error"
+CONDITION, NO_TABLE = "condition", "no-table"
+FAILURES = (ArithmeticError, LookupError, TypeError, ValueError, AttributeError)
+"""What evaluating an expression may raise; each is an error of the rule."""
+
+UNREAD_STATUSES = frozenset({"unreadable", "invalid", "doubtful", "row_absent"})
+_REPORTS = ("report", "previous", "members")
+
+
+class Outcome(NamedTuple):
+    """What one instance of a rule came to. ``detail`` is a variable or a pointer."""
+
+    binding: Binding
+    outcome: str
+    reason: str = ""
+    detail: str = ""
+    assumed_zero: tuple[Path, ...] = ()
+    reading: str | None = None
+
+
+class Sheet:
+    """One input document, and what is blank or unread in it."""
+
+    def __init__(self, given: Input, tables: Iterable[str], totals: frozenset[str]) -> None:
+        self.given = given
+        self.tables = frozenset(tables)
+        self.totals = totals
+        cells = given.provenance["cells"] if given.provenance else ()
+        self.unread = {c["pointer"]: c["status"] for c in cells if c["status"] in UNREAD_STATUSES}
+        self._complete: dict[tuple[str, str], bool] = {}
+        self._forms: dict[tuple[str, str], str | None] = {}
+
+    def form(self, variable: str, table: str) -> str | None:
+        """Edition of a table; None where it is missing, or differs among the members."""
+        key = (variable, table)
+        if key not in self._forms:
+            source = getattr(self.given, variable)
+            reports = source if variable == "members" else [source]
+            forms = {r[table].get("form") if r and r[table] else None for r in reports or [None]}
+            self._forms[key] = forms.pop() if len(forms) == 1 else None
+        return self._forms[key]
+
+    def present(self, variable: str, table: str) -> bool:
+        """Whether a table of one report is there."""
+        return variable != "members" and getattr(self.given, variable)[table] is not None
+
+    def complete(self, variable: str, table: str) -> bool:
+        """Whether a table is there, without a blank and without a cell in doubt."""
+        key = (variable, table)
+        if key not in self._complete:
+            self._complete[key] = variable != "members" and self._is_complete(*key)
+        return self._complete[key]
+
+    def _is_complete(self, variable: str, table: str) -> bool:
+        report = getattr(self.given, variable)
+        content = report[table] if report else None
+        if content is None or (variable == "report" and self.unread):
+            return False
+        return not any(None in row.values() for row in content.values() if isinstance(row, dict))
+
+    def value(self, path: Path) -> Any:
+        found: Any = getattr(self.given, path[0])
+        for step in path[1:]:
+            found = found[step]
+        return found
+
+    def table(self, path: Path) -> Path | None:
+        """The part of a path that leads to a table and beyond it; None for other places."""
+        depth = 2 if path[0] == "members" else 1
+        if path[0] in _REPORTS and len(path) > depth + 1 and path[depth] in self.tables:
+            return path[: depth + 1]
+        return None
+
+
+def evaluate(check: Check, sheet: Sheet) -> tuple[int, list[Outcome]]:
+    """How many instances simply pass, and the outcomes of all others."""
+    absent = [name for name in check.needs if getattr(sheet.given, name) is None]
+    if absent:
+        bindings = check.bindings if not check.over else ((),)
+        return 0, [Outcome(b, UNDETERMINED, MISSING_INPUT, absent[0]) for b in bindings]
+    bindings = _bindings(check, sheet)
+    if not _plain(check, sheet):
+        return 0, [_outcome(check, sheet, binding) for binding in bindings]
+    given, test = sheet.given, check.test
+    try:
+        applies = _applying(check, given)
+        if check.presence and all(sheet.complete(*key) for key in check.tables):
+            failed: list[Binding] = []
+        else:
+            failed = [b for b in applies if not test(given, *b)]
+    except FAILURES:
+        return 0, [_outcome(check, sheet, binding) for binding in bindings]
+    outcomes = [Outcome(b, FAIL) for b in failed]
+    if len(applies) < len(bindings):
+        outcomes += [Outcome(b, NOT_APPLICABLE, CONDITION) for b in set(bindings) - set(applies)]
+    return len(applies) - len(failed), outcomes
+
+
+def _applying(check: Check, given: Input) -> tuple[Binding, ...]:
+    if check.when is None:
+        return check.bindings
+    if check.fixed:
+        return _fixed(check)
+    return tuple(b for b in check.bindings if check.when(given, *b))
+
+
+@cache
+def _fixed(check: Check) -> tuple[Binding, ...]:
+    """The bindings that a condition on nothing but keys lets through."""
+    assert check.when is not None
+    nothing = Input(report={})
+    return tuple(b for b in check.bindings if check.when(nothing, *b))
+
+
+def every_outcome(check: Check, sheet: Sheet) -> list[Outcome]:
+    """Like :func:`evaluate`, with an outcome for every instance in order."""
+    passes, others = evaluate(check, sheet)
+    known = {outcome.binding: outcome for outcome in others}
+    if not passes:
+        return others
+    return [known.get(b) or Outcome(b, PASS) for b in _bindings(check, sheet)]
+
+
+def _outcome(check: Check, sheet: Sheet, binding: Binding) -> Outcome:
+    try:
+        return _judged(check, sheet, binding)
+    except FAILURES as error:
+        return Outcome(binding, ERROR, RULE_ERROR, f"{type(error).__name__}: {error}")
+
+
+def _plain(check: Check, sheet: Sheet) -> bool:
+    """Whether nothing the check touches can be null or in doubt, so that it need not look."""
+    if check.unknowns or check.readings or check.over:
+        return False
+    if check.blanks:
+        return all(sheet.complete(*key) for key in check.tables)
+    return not sheet.unread and all(sheet.present(*key) for key in check.tables)
+
+
+def _bindings(check: Check, sheet: Sheet) -> tuple[Binding, ...]:
+    if not check.over:
+        return check.bindings
+    return tuple((index,) for index in range(len(sheet.value(check.over))))
+
+
+def _judged(check: Check, sheet: Sheet, binding: Binding) -> Outcome:
+    """One instance, by the steps of the contract in their order."""
+    given = sheet.given
+    read = check.references(given, *binding)
+    barrier = _missing_table(read, sheet)
+    if check.when is not None and check.when_references is not None:
+        condition = check.when_references(given, *binding)
+        barrier = barrier or _missing_table(condition, sheet) or _barrier(condition, sheet)
+        if barrier is None and not check.when(given, *binding):
+            barrier = (NOT_APPLICABLE, CONDITION, "")
+    barrier = barrier or _barrier(read, sheet)
+    if barrier is not None:
+        return Outcome(binding, *barrier)
+    blanks = tuple(p for kind, p in read if kind == "cell" and sheet.value(p) is None)
+    reading = _reading(check, sheet, binding)
+    held = reading is not None if check.readings else check.test(given, *binding)
+    return Outcome(binding, PASS if held else FAIL, "", "", blanks, reading)
+
+
+def _reading(check: Check, sheet: Sheet, binding: Binding) -> str | None:
+    for name, holds in check.readings.items():
+        if holds(sheet.given, *binding):
+            return name
+    return None
+
+
+_Barrier = tuple[str, str, str] | None
+"""Why an instance cannot be judged: outcome, reason and detail."""
+
+
+def _missing_table(read: tuple[Reference, ...], sheet: Sheet) -> _Barrier:
+    for _, path in read:
+        table = sheet.table(path)
+        if table is not None and sheet.value(table) is None:
+            return NOT_APPLICABLE, NO_TABLE, "/".join(map(str, table))
+    return None
+
+
+def _barrier(read: tuple[Reference, ...], sheet: Sheet) -> _Barrier:
+    if sheet.unread:
+        for _, path in read:
+            pointer = "".join(f"/{step}" for step in path[1:])
+            if path[0] == "report" and pointer in sheet.unread:
+                return UNDETERMINED, UNREAD, pointer
+    cells: list[tuple[Path, bool]] = []
+    for kind, path in read:
+        if kind == "cell":
+            cells.append((path, sheet.value(path) is None))
+        elif kind == "value" and sheet.value(path) is None:
+            return UNDETERMINED, MISSING, "/".join(map(str, path))
+    return _blank_barrier(cells, sheet.totals) if cells else None
+
+
+def _blank_barrier(cells: list[tuple[Path, bool]], totals: frozenset[str]) -> _Barrier:
+    components = []
+    for path, blank in cells:
+        if totals.isdisjoint(path):
+            components.append(blank)
+        elif blank:
+            return UNDETERMINED, BLANK_TOTAL, _place(path)
+    if components and all(components):
+        return UNDETERMINED, BLANK_COMPONENTS, _place(cells[0][0])
+    return None
+
+
+def _place(path: Path) -> str:
+    """Variable and table of a path, to group what could not be judged."""
+    return "/".join(map(str, path[:2]))

@@ -1,0 +1,86 @@
+"""A user's own rules: a folder of rule files, compiled when they are loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from zfxxgk.cel.compile import RuleError, Variant, compile_rule
+from zfxxgk.cel.module import module_source
+from zfxxgk.cel.types import scale
+from zfxxgk.engine.check import Check
+from zfxxgk.engine.linear import LinearCheck
+from zfxxgk.engine.rules import RuleSet
+from zfxxgk.errors import InputError
+from zfxxgk.spec import labels
+from zfxxgk.spec.labels import Text
+from zfxxgk.spec.rule_files import RuleFile, rule_files
+from zfxxgk.spec.schemas import INPUT, Node
+
+
+def load_rules(folder: str | Path) -> RuleSet:
+    """The rules of a folder, by the paths of their files.
+
+    Raises InputError that names file, line and column for anything that does not fit: YAML,
+    ``schema/rule.json``, syntax or types of an expression.
+    """
+    files = tuple(rule_files(Path(folder)))
+    if not files:
+        raise InputError(
+            Text("目录中没有规则文件（*.yaml）", "the folder has no rule files (*.yaml)"),
+            path=str(folder),
+        )
+    variants = [variant for file in files for variant in compiled(file)]
+    rows = tuple(linear_checks(variants))
+    return RuleSet({f.rule.id: f.rule for f in files}, checks_of(variants), lambda: rows)
+
+
+def compiled(file: RuleFile) -> tuple[Variant, ...]:
+    """The variants of one rule file. Raises InputError with line and column in the file."""
+    try:
+        return compile_rule(file.rule)
+    except RuleError as error:
+        place = file.place(error.part, error.position.line, error.position.column)
+        words = f"{error.part}: {error.message}"
+        raise InputError(
+            Text(f"表达式有误：{words}", f"bad expression: {words}"), path=str(file.path), place=place
+        ) from None
+
+
+def checks_of(variants: Iterable[Variant]) -> tuple[Check, ...]:
+    """Checks made from emitted source.
+
+    The source holds no text of the user but identifiers that the parser has passed and
+    literals that ``repr`` has escaped.
+    """
+    namespace: dict[str, Any] = {}
+    exec(compile(module_source(variants), "<rules>", "exec"), namespace)  # noqa: S102
+    checks: tuple[Check, ...] = namespace["CHECKS"]
+    return checks
+
+
+def linear_checks(variants: Iterable[Variant]) -> Iterator[LinearCheck]:
+    """The rows of ``linear-checks.json`` for arithmetic rules."""
+    for variant in variants:
+        forms = {f"{name}.{table}": editions for (name, table), editions in variant.editions}
+        for keys, found in variant.linear:
+            yield LinearCheck(
+                rule=variant.rule.id,
+                forms=forms,
+                binding=dict(zip(variant.names, keys, strict=True)),
+                terms=tuple((labels.pointer(path), factor) for path, factor in found.terms),
+                operator=found.operator,
+                constant=found.constant,
+                scale=_scale(found.terms[0][0], variant),
+                when=variant.rule.when,
+            )
+
+
+def _scale(path: tuple[str, ...], variant: Variant) -> int:
+    editions = dict(variant.editions)
+    node = Node.root(INPUT)
+    for key in path:
+        allowed = editions.get((path[0], path[1]), (None,))
+        node = dict(node.in_form(allowed[0]).properties())[key]
+    return scale(node)

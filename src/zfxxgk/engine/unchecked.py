@@ -1,0 +1,91 @@
+"""What could not be judged, grouped by reason, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from zfxxgk.engine.check import Check
+from zfxxgk.engine.evaluate import (
+    BLANK_COMPONENTS,
+    BLANK_TOTAL,
+    MISSING,
+    MISSING_INPUT,
+    RULE_ERROR,
+    UNREAD,
+    Outcome,
+    Sheet,
+)
+from zfxxgk.engine.findings import NotChecked
+from zfxxgk.spec import labels
+from zfxxgk.spec.labels import Text
+
+_INPUTS = {
+    "previous": Text("未提供上年报告", "no report of the year before was given"),
+    "members": Text("未提供所属机关的报告", "no members' reports were given"),
+    "provenance": Text(
+        "没有读取记录（输入为 JSON 数据）", "no record of the reading (the input is JSON)"
+    ),
+    "claims": Text("没有提取正文中的数字", "no numbers were taken from the narrative"),
+}
+_BLANKS = {
+    BLANK_TOTAL: Text("{}：总计未填", "{}: totals are blank"),
+    BLANK_COMPONENTS: Text("{}：各项均未填", "{}: all items are blank"),
+}
+
+
+def not_checked(
+    outcomes: Iterable[tuple[Check, Outcome]], sheet: Sheet
+) -> tuple[NotChecked, ...]:
+    """One entry for each reason and place, in the order in which they came up."""
+    groups: dict[tuple[str, str], list[tuple[Check, Outcome]]] = {}
+    for check, outcome in outcomes:
+        detail = outcome.detail
+        if outcome.reason == UNREAD:
+            detail = "/".join(detail.split("/")[:2])
+        elif outcome.reason == RULE_ERROR:
+            detail = f"{check.rule}: {detail}"
+        groups.setdefault((outcome.reason, detail), []).append((check, outcome))
+    return tuple(_entry(reason, detail, group, sheet) for (reason, detail), group in groups.items())
+
+
+def _entry(
+    reason: str, detail: str, group: list[tuple[Check, Outcome]], sheet: Sheet
+) -> NotChecked:
+    return NotChecked(
+        reason=reason,
+        detail=detail,
+        rules=tuple(dict.fromkeys(check.rule for check, _ in group)),
+        count=len(group),
+        message=_message(reason, detail, group, sheet),
+    )
+
+
+def _message(
+    reason: str, detail: str, group: list[tuple[Check, Outcome]], sheet: Sheet
+) -> Text:
+    if reason == MISSING_INPUT:
+        return _INPUTS[detail]
+    if reason == MISSING:
+        place = _label(detail.split("/"), sheet)
+        return Text(f"{place.zh}不详", f"{place.en} is not known")
+    if reason in _BLANKS:
+        place = _label(detail.split("/"), sheet)
+        return Text(_BLANKS[reason].zh.format(place.zh), _BLANKS[reason].en.format(place.en))
+    if reason == UNREAD:
+        return _unread(group, sheet)
+    return Text(f"规则无法计算（{detail}）", f"the rule cannot be evaluated ({detail})")
+
+
+def _unread(group: list[tuple[Check, Outcome]], sheet: Sheet) -> Text:
+    pointers = list(dict.fromkeys(outcome.detail for _, outcome in group))
+    first = _label(["report", *pointers[0].split("/")[1:]], sheet)
+    more = len(pointers) - 1
+    zh = f"“{first.zh}”{f'等 {more + 1} 格' if more else ''}未能可靠读取"
+    en = f'"{first.en}"{f" and {more} more cells" if more else ""} could not be read reliably'
+    return Text(zh, en)
+
+
+def _label(members: list[str], sheet: Sheet) -> Text:
+    path = tuple(int(m) if m.isdigit() else m for m in members)
+    form = sheet.form(members[0], members[1]) if sheet.table((*path, "", "")) else None
+    return labels.header_path(path, form)

@@ -1,0 +1,199 @@
+"""Findings in words: arithmetic with its numbers, and the words that message templates use."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from zfxxgk.engine.check import Path
+from zfxxgk.engine.findings import FindingCell
+from zfxxgk.spec import forms, labels
+from zfxxgk.spec.labels import Text
+
+Form = Mapping[tuple[str, str], str | None]
+"""Edition by variable and table."""
+
+SHOWN = 3
+"""How many zero terms an arithmetic sentence still spells out, and labels a list names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One cell of a sum: where it stands, how often it counts, and what it holds."""
+
+    path: Path
+    coefficient: int
+    value: float
+    blank: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A comparison of two sums with its numbers, amounts in the unit of the form."""
+
+    left: tuple[Term, ...]
+    right: tuple[Term, ...]
+    constant: float
+    operator: str
+
+    @property
+    def left_value(self) -> float:
+        return _plain(sum(_exact(t.value) * t.coefficient for t in self.left))
+
+    @property
+    def right_value(self) -> float:
+        total = sum(_exact(t.value) * t.coefficient for t in self.right)
+        return _plain(total + _exact(self.constant))
+
+    @property
+    def difference(self) -> float:
+        return _plain(_exact(self.left_value) - _exact(self.right_value))
+
+
+def number(value: float) -> str:
+    """A number as people write it: no trailing zeros, no exponent."""
+    exact = _exact(value)
+    return str(int(exact)) if exact == exact.to_integral_value() else f"{exact.normalize():f}"
+
+
+def _exact(value: float) -> Decimal:
+    return Decimal(repr(value))
+
+
+def _plain(value: Decimal | int) -> float:
+    return int(value) if value == int(value) else float(value)
+
+
+# ---------------------------------------------------------------------- arithmetic
+
+
+def arithmetic(total: Sum, form: Form) -> Text:
+    """A broken comparison as a sentence: what was added, what it gives, what is printed."""
+    shared = _shared([*total.left, *total.right])
+    gap = abs(total.difference)
+    zh = f"{_lead(total, shared, form, 'zh')}{_RELATION[total.operator].zh}：" + (
+        f"{_side(total.left, total.left_value, shared, form, 'zh')}，"
+        f"{_side(total.right, total.right_value, shared, form, 'zh')}，相差 {number(gap)}。"
+    )
+    en = f"{_lead(total, shared, form, 'en')}: {_RELATION[total.operator].en}: " + (
+        f"{_side(total.left, total.left_value, shared, form, 'en')}; "
+        f"{_side(total.right, total.right_value, shared, form, 'en')}; "
+        f"difference {number(gap)}."
+    )
+    blanks = sum(term.blank for term in (*total.left, *total.right))
+    if blanks:
+        zh = f"{zh[:-1]}（空白 {blanks} 格按 0 计）。"
+        en = f"{en[:-1]} ({blanks} blank cells counted as 0)."
+    return Text(zh, en)
+
+
+_RELATION = {
+    "==": Text("不相符", "does not add up"),
+    "<=": Text("前者不应大于后者", "the first must not exceed the second"),
+    ">=": Text("前者不应小于后者", "the first must not fall short of the second"),
+    "<": Text("前者应小于后者", "the first must be below the second"),
+    ">": Text("前者应大于后者", "the first must be above the second"),
+}
+
+
+def _shared(terms: Sequence[Term]) -> frozenset[int]:
+    """Positions of the path at which all terms are the same."""
+    length = min(len(term.path) for term in terms)
+    return frozenset(i for i in range(length) if len({term.path[i] for term in terms}) == 1)
+
+
+def _lead(total: Sum, shared: frozenset[int], form: Form, language: str) -> str:
+    """The table, and the row or column that all terms stand in."""
+    steps = _steps((*total.left, *total.right)[0].path, form)
+    common = [steps[i] for i in sorted(shared) if i > 0]
+    if language == "en":
+        return ", ".join(step.own.en for step in common)
+    return "".join(_NAMED.get(step.kind, "{}").format(step.own.zh) for step in common)
+
+
+_NAMED = {"row": "“{}”行", "column": "{}列"}
+
+
+def _side(
+    terms: Sequence[Term], value: float, shared: frozenset[int], form: Form, language: str
+) -> str:
+    if not terms:
+        return number(value)
+    if len(terms) == 1:
+        filled = "填" if language == "zh" else " is"
+        return _term(terms[0], shared, form, language, filled)
+    zeros = [term for term in terms if not term.value]
+    spelt = terms if len(zeros) <= SHOWN else [term for term in terms if term.value]
+    words = [_term(term, shared, form, language) for term in spelt]
+    joined = ("＋" if language == "zh" else " + ").join(words)
+    if left_out := len(terms) - len(spelt):
+        joined += _left_out(left_out, bool(words), language)
+    return f"{joined}＝{number(value)}" if language == "zh" else f"{joined} = {number(value)}"
+
+
+def _left_out(count: int, some: bool, language: str) -> str:
+    if language == "zh":
+        return f"（另有 {count} 项为 0）" if some else f"{count} 项均为 0，合计"
+    return f" ({count} more are 0)" if some else f"{count} items, all 0,"
+
+
+def _term(
+    term: Term, shared: frozenset[int], form: Form, language: str, filled: str = ""
+) -> str:
+    steps = _steps(term.path, form)
+    own = [_own(step, language) for i, step in enumerate(steps) if i not in shared and i > 0]
+    if term.path[0] == "previous":
+        own.insert(0, _own(steps[0], language))
+    times = f"{abs(term.coefficient)}×" if abs(term.coefficient) != 1 else ""
+    return f"{' '.join(own)}{filled} {times}{number(term.value)}"
+
+
+def _steps(path: Path, form: Form) -> tuple[labels.Step, ...]:
+    return labels.steps(path, form.get((path[0], path[1])))
+
+
+def _own(step: labels.Step, language: str) -> str:
+    return step.own.zh if language == "zh" else step.own.en
+
+
+# ---------------------------------------------------------------------- templates
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """The words that a message template may use, in one language."""
+
+    language: str
+    cells: tuple[FindingCell, ...]
+    form: Form
+
+    @property
+    def count(self) -> str:
+        return str(len(self.cells))
+
+    @property
+    def labels(self) -> str:
+        named = [getattr(cell.label, self.language) for cell in self.cells[:SHOWN]]
+        rest = len(self.cells) > SHOWN
+        if self.language == "zh":
+            return "、".join(f"“{name}”" for name in named) + ("等" if rest else "")
+        return ", ".join(f'"{name}"' for name in named) + (" and others" if rest else "")
+
+    @property
+    def table(self) -> str:
+        if not self.cells:
+            return ""
+        table = self.cells[0].pointer.split("/")[1]
+        return str(getattr(labels.steps(("report", table))[1].own, self.language))
+
+    def key(self, dimension: str, key: str) -> str:
+        """Printed label of a key of a dimension."""
+        editions = {table: form for (name, table), form in self.form.items() if name == "report"}
+        return str(getattr(forms.key_title(dimension, key, editions), self.language))
+
+    def value(self, value: Any) -> str:
+        if value is None:
+            return "空白" if self.language == "zh" else "blank"
+        return number(value) if isinstance(value, int | float) else str(value)

@@ -1,0 +1,40 @@
+"""Every case of every rule, through the compiled checks and through Google's C++ runtime."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from reference import confirmable, verdict
+
+from zfxxgk.engine import rules
+from zfxxgk.engine.cases import case_input, outcomes, run_case
+from zfxxgk.engine.check import Check
+from zfxxgk.spec.data import rules_dir
+from zfxxgk.spec.rule_files import RuleFile, rule_files
+
+FILES = tuple(rule_files(rules_dir()))
+CASES = [
+    pytest.param(file, case, id=f"{file.rule.id}: {case['name']}")
+    for file in FILES
+    for case in file.cases
+]
+
+
+def checks(file: RuleFile) -> list[Check]:
+    """The checks that are compiled into the package, not ones made from the file just now."""
+    return [check for check in rules.builtin().checks if check.rule == file.rule.id]
+
+
+@pytest.mark.parametrize(("file", "case"), CASES)
+def test_the_compiled_rule_says_what_its_case_expects(file: RuleFile, case: dict[str, Any]) -> None:
+    assert run_case(checks(file), case) == []
+
+
+@pytest.mark.parametrize(("file", "case"), CASES)
+def test_the_reference_runtime_agrees(file: RuleFile, case: dict[str, Any]) -> None:
+    rule, document = file.rule, case_input(case)
+    holds = [rule.assertion] if rule.assertion else list(rule.readings.values())
+    for outcome in confirmable(outcomes(checks(file), document)):
+        said = verdict(document, rule.when, holds, tuple(rule.for_each), outcome, rule.for_each)
+        assert said == outcome.outcome, outcome
