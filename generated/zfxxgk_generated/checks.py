@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from zfxxgk.engine.check import Check, Input, Reference, each, int64, remainder, scaled
+from zfxxgk.engine.check import Check, Input, Reference, character, each, int64, remainder, scaled
 from zfxxgk.engine.words import Say
 
 APPLICANT = (
@@ -216,13 +216,13 @@ def disclosure_rules_without_power_2019_reads(v: Input) -> tuple[Reference, ...]
 def disclosure_rules_without_power_2019_zh(v: Input, say: Say) -> str:
     report = v.report
     return (
-        '表二“规章”本年新制作' + say.value((report['proactive_disclosure']['rules']['produced'] or 0)) + '件；县级、乡级机关没有规章制定权，请核实是否应填入“规范性文件”。'
+        '表二“规章”本年新制作' + say.value(report['proactive_disclosure']['rules']['produced']) + '件；县级、乡级机关没有规章制定权，请核实是否应填入“规范性文件”。'
     )
 
 def disclosure_rules_without_power_2019_en(v: Input, say: Say) -> str:
     report = v.report
     return (
-        'Table 2, rules newly produced this year: ' + say.value((report['proactive_disclosure']['rules']['produced'] or 0)) + '. Organs of counties and townships have no power to make rules; these may belong under normative documents.'
+        'Table 2, rules newly produced this year: ' + say.value(report['proactive_disclosure']['rules']['produced']) + '. Organs of counties and townships have no power to make rules; these may belong under normative documents.'
     )
 
 # rules/disclosure/rules-without-power-department-2019.yaml
@@ -248,13 +248,13 @@ def disclosure_rules_without_power_department_2019_reads(v: Input) -> tuple[Refe
 def disclosure_rules_without_power_department_2019_zh(v: Input, say: Say) -> str:
     report = v.report
     return (
-        '表二“规章”本年新制作' + say.value((report['proactive_disclosure']['rules']['produced'] or 0)) + '件；省、市两级部门没有规章制定权，请核实。'
+        '表二“规章”本年新制作' + say.value(report['proactive_disclosure']['rules']['produced']) + '件；省、市两级部门没有规章制定权，请核实。'
     )
 
 def disclosure_rules_without_power_department_2019_en(v: Input, say: Say) -> str:
     report = v.report
     return (
-        'Table 2, rules newly produced this year: ' + say.value((report['proactive_disclosure']['rules']['produced'] or 0)) + '. Departments of provinces and cities have no power to make rules.'
+        'Table 2, rules newly produced this year: ' + say.value(report['proactive_disclosure']['rules']['produced']) + '. Departments of provinces and cities have no power to make rules.'
     )
 
 # rules/disclosure/rules-without-power-department.yaml
@@ -284,13 +284,13 @@ def disclosure_rules_without_power_department_reads(v: Input) -> tuple[Reference
 def disclosure_rules_without_power_department_zh(v: Input, say: Say) -> str:
     report = v.report
     return (
-        '表二“规章”填报制发' + say.value((report['proactive_disclosure']['rules']['issued'] or 0)) + '件、废止' + say.value((report['proactive_disclosure']['rules']['repealed'] or 0)) + '件、现行有效' + say.value((report['proactive_disclosure']['rules']['in_force'] or 0)) + '件；省、市两级部门没有规章制定权，请核实。'
+        '表二“规章”填报制发' + say.value(report['proactive_disclosure']['rules']['issued']) + '件、废止' + say.value(report['proactive_disclosure']['rules']['repealed']) + '件、现行有效' + say.value(report['proactive_disclosure']['rules']['in_force']) + '件；省、市两级部门没有规章制定权，请核实。'
     )
 
 def disclosure_rules_without_power_department_en(v: Input, say: Say) -> str:
     report = v.report
     return (
-        'Table 2, rules: issued ' + say.value((report['proactive_disclosure']['rules']['issued'] or 0)) + ', repealed ' + say.value((report['proactive_disclosure']['rules']['repealed'] or 0)) + ', in force ' + say.value((report['proactive_disclosure']['rules']['in_force'] or 0)) + '. Departments of provinces and cities have no power to make rules.'
+        'Table 2, rules: issued ' + say.value(report['proactive_disclosure']['rules']['issued']) + ', repealed ' + say.value(report['proactive_disclosure']['rules']['repealed']) + ', in force ' + say.value(report['proactive_disclosure']['rules']['in_force']) + '. Departments of provinces and cities have no power to make rules.'
     )
 
 # rules/disclosure/rules-without-power.yaml
@@ -316,13 +316,13 @@ def disclosure_rules_without_power_reads(v: Input) -> tuple[Reference, ...]:
 def disclosure_rules_without_power_zh(v: Input, say: Say) -> str:
     report = v.report
     return (
-        '表二“规章”填报制发' + say.value((report['proactive_disclosure']['rules']['issued'] or 0)) + '件、废止' + say.value((report['proactive_disclosure']['rules']['repealed'] or 0)) + '件、现行有效' + say.value((report['proactive_disclosure']['rules']['in_force'] or 0)) + '件；县级、乡级机关没有规章制定权，请核实是否应填入“行政规范性文件”。'
+        '表二“规章”填报制发' + say.value(report['proactive_disclosure']['rules']['issued']) + '件、废止' + say.value(report['proactive_disclosure']['rules']['repealed']) + '件、现行有效' + say.value(report['proactive_disclosure']['rules']['in_force']) + '件；县级、乡级机关没有规章制定权，请核实是否应填入“行政规范性文件”。'
     )
 
 def disclosure_rules_without_power_en(v: Input, say: Say) -> str:
     report = v.report
     return (
-        'Table 2, rules: issued ' + say.value((report['proactive_disclosure']['rules']['issued'] or 0)) + ', repealed ' + say.value((report['proactive_disclosure']['rules']['repealed'] or 0)) + ', in force ' + say.value((report['proactive_disclosure']['rules']['in_force'] or 0)) + '. Organs of counties and townships have no power to make rules; these may belong under administrative normative documents.'
+        'Table 2, rules: issued ' + say.value(report['proactive_disclosure']['rules']['issued']) + ', repealed ' + say.value(report['proactive_disclosure']['rules']['repealed']) + ', in force ' + say.value(report['proactive_disclosure']['rules']['in_force']) + '. Organs of counties and townships have no power to make rules; these may belong under administrative normative documents.'
     )
 
 # rules/disclosure/stock.yaml
@@ -341,13 +341,13 @@ def disclosure_stock_reads(v: Input, kind: str) -> tuple[Reference, ...]:
 def disclosure_stock_zh(v: Input, say: Say, kind: str) -> str:
     report = v.report
     return (
-        '表二“' + say.key('document_kind', kind) + '”本年制发' + say.value((report['proactive_disclosure'][kind]['issued'] or 0)) + '件，多于现行有效' + say.value((report['proactive_disclosure'][kind]['in_force'] or 0)) + '件与本年废止' + say.value((report['proactive_disclosure'][kind]['repealed'] or 0)) + '件之和，请核实。'
+        '表二“' + say.key('document_kind', kind) + '”本年制发' + say.value(report['proactive_disclosure'][kind]['issued']) + '件，多于现行有效' + say.value(report['proactive_disclosure'][kind]['in_force']) + '件与本年废止' + say.value(report['proactive_disclosure'][kind]['repealed']) + '件之和，请核实。'
     )
 
 def disclosure_stock_en(v: Input, say: Say, kind: str) -> str:
     report = v.report
     return (
-        'Table 2, ' + say.key('document_kind', kind) + ': issued this year ' + say.value((report['proactive_disclosure'][kind]['issued'] or 0)) + ', more than in force ' + say.value((report['proactive_disclosure'][kind]['in_force'] or 0)) + ' and repealed this year ' + say.value((report['proactive_disclosure'][kind]['repealed'] or 0)) + ' together.'
+        'Table 2, ' + say.key('document_kind', kind) + ': issued this year ' + say.value(report['proactive_disclosure'][kind]['issued']) + ', more than in force ' + say.value(report['proactive_disclosure'][kind]['in_force']) + ' and repealed this year ' + say.value(report['proactive_disclosure'][kind]['repealed']) + ' together.'
     )
 
 # rules/disputes/direct-suit-after-2024.yaml
@@ -369,13 +369,13 @@ def disputes_direct_suit_after_2024_reads(v: Input) -> tuple[Reference, ...]:
 def disputes_direct_suit_after_2024_zh(v: Input, say: Say) -> str:
     report = v.report
     return (
-        '表四“未经复议直接起诉”总计' + say.value((report['disputes']['litigation_direct']['total'] or 0)) + '件；2024年起不予公开的案件应当先经复议，请核实是否属于仍可直接起诉的情形。'
+        '表四“未经复议直接起诉”总计' + say.value(report['disputes']['litigation_direct']['total']) + '件；2024年起不予公开的案件应当先经复议，请核实是否属于仍可直接起诉的情形。'
     )
 
 def disputes_direct_suit_after_2024_en(v: Input, say: Say) -> str:
     report = v.report
     return (
-        'Suits without reconsideration in table 4: ' + say.value((report['disputes']['litigation_direct']['total'] or 0)) + '. Since 2024 a refusal to disclose goes to reconsideration first; please verify that these could be filed directly.'
+        'Suits without reconsideration in table 4: ' + say.value(report['disputes']['litigation_direct']['total']) + '. Since 2024 a refusal to disclose goes to reconsideration first; please verify that these could be filed directly.'
     )
 
 # rules/disputes/fee-unpaid-unstated.yaml
@@ -397,13 +397,13 @@ def disputes_fee_unpaid_unstated_reads(v: Input) -> tuple[Reference, ...]:
 def disputes_fee_unpaid_unstated_zh(v: Input, say: Say) -> str:
     report = v.report
     return (
-        '表三“2.申请人逾期未按收费通知要求缴纳费用”总计' + say.value((report['requests']['other_fee_unpaid']['total'] or 0)) + '件，第六部分却写明收费通知' + say.value(report['other_matters']['processing_fee']['notices']) + '件，请核实。'
+        '表三“2.申请人逾期未按收费通知要求缴纳费用”总计' + say.value(report['requests']['other_fee_unpaid']['total']) + '件，第六部分却写明收费通知' + say.value(report['other_matters']['processing_fee']['notices']) + '件，请核实。'
     )
 
 def disputes_fee_unpaid_unstated_en(v: Input, say: Say) -> str:
     report = v.report
     return (
-        'Requests closed in table 3 because a fee was not paid: ' + say.value((report['requests']['other_fee_unpaid']['total'] or 0)) + '; fee notices stated in section six: ' + say.value(report['other_matters']['processing_fee']['notices']) + '.'
+        'Requests closed in table 3 because a fee was not paid: ' + say.value(report['requests']['other_fee_unpaid']['total']) + '; fee notices stated in section six: ' + say.value(report['other_matters']['processing_fee']['notices']) + '.'
     )
 
 # rules/disputes/total.yaml
@@ -481,6 +481,27 @@ def form_accountability_results_zh(v: Input, say: Say) -> str:
 def form_accountability_results_en(v: Input, say: Say) -> str:
     return (
         "Sections one and five are silent on the results of work assessment, public appraisal and accountability, which the report of a people's government should include."
+    )
+
+# rules/form/agency-code.yaml
+
+def form_agency_code_test(v: Input) -> bool:
+    report = v.report
+    return (
+        ((remainder(((1 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 0))) + (3 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 1))) + (9 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 2))) + (27 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 3))) + (19 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 4))) + (26 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 5))) + (16 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 6))) + (17 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 7))) + (20 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 8))) + (29 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 9))) + (25 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 10))) + (13 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 11))) + (8 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 12))) + (24 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 13))) + (10 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 14))) + (30 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 15))) + (28 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 16))) + '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 17))), 31)) == 0) and (not any((letter in report['agency']['uscc']) for letter in ['I', 'O', 'S', 'V', 'Z']))
+    )
+
+def form_agency_code_reads(v: Input) -> tuple[Reference, ...]:
+    return (('value', ('report', 'agency', 'uscc',)),)
+
+def form_agency_code_zh(v: Input, say: Say) -> str:
+    report = v.report
+    return '统一社会信用代码“' + say.value(report['agency']['uscc']) + '”的校验位不符，请核对。'
+
+def form_agency_code_en(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        'The check character of the unified social credit code ' + say.value(report['agency']['uscc']) + ' does not fit; please verify it.'
     )
 
 # rules/form/blank-cell/disclosure-2019.yaml
@@ -1079,14 +1100,14 @@ def years_carry_over_columns_zh(v: Input, say: Say, col: str) -> str:
     report = v.report
     previous = v.previous
     return (
-        '“二、上年结转政府信息公开申请数量”' + say.key('applicant', col) + say.value((report['requests']['carried_in'][col] or 0)) + '件，上年报告“四、结转下年度继续办理”' + say.key('applicant', col) + say.value((previous['requests']['carried_out'][col] or 0)) + '件；两年总计一致，请核实申请人类别。'
+        '“二、上年结转政府信息公开申请数量”' + say.key('applicant', col) + say.value(report['requests']['carried_in'][col]) + '件，上年报告“四、结转下年度继续办理”' + say.key('applicant', col) + say.value(previous['requests']['carried_out'][col]) + '件；两年总计一致，请核实申请人类别。'
     )
 
 def years_carry_over_columns_en(v: Input, say: Say, col: str) -> str:
     report = v.report
     previous = v.previous
     return (
-        say.key('applicant', col) + ': ' + say.value((report['requests']['carried_in'][col] or 0)) + ' carried over from last year, ' + say.value((previous['requests']['carried_out'][col] or 0)) + " carried forward in last year's report. The totals agree; please verify the kinds of applicants."
+        say.key('applicant', col) + ': ' + say.value(report['requests']['carried_in'][col]) + ' carried over from last year, ' + say.value(previous['requests']['carried_out'][col]) + " carried forward in last year's report. The totals agree; please verify the kinds of applicants."
     )
 
 # rules/years/carry-over.yaml
@@ -1115,14 +1136,14 @@ def years_carry_over_zh(v: Input, say: Say) -> str:
     report = v.report
     previous = v.previous
     return (
-        '“二、上年结转政府信息公开申请数量”总计' + say.value((report['requests']['carried_in']['total'] or 0)) + '件，上年报告“四、结转下年度继续办理”总计' + say.value((previous['requests']['carried_out']['total'] or 0)) + '件，两者不一致，请核实。'
+        '“二、上年结转政府信息公开申请数量”总计' + say.value(report['requests']['carried_in']['total']) + '件，上年报告“四、结转下年度继续办理”总计' + say.value(previous['requests']['carried_out']['total']) + '件，两者不一致，请核实。'
     )
 
 def years_carry_over_en(v: Input, say: Say) -> str:
     report = v.report
     previous = v.previous
     return (
-        'Requests carried over from last year: ' + say.value((report['requests']['carried_in']['total'] or 0)) + "; carried forward in last year's report: " + say.value((previous['requests']['carried_out']['total'] or 0)) + '. Please verify.'
+        'Requests carried over from last year: ' + say.value(report['requests']['carried_in']['total']) + "; carried forward in last year's report: " + say.value(previous['requests']['carried_out']['total']) + '. Please verify.'
     )
 
 CHECKS: tuple[Check, ...] = (
@@ -1255,6 +1276,14 @@ CHECKS: tuple[Check, ...] = (
         when_references=form_accountability_results_when_reads,
         zh=form_accountability_results_zh,
         en=form_accountability_results_en,
+    ),
+    Check(
+        rule='form/agency-code',
+        test=form_agency_code_test,
+        references=form_agency_code_reads,
+        unknowns=True,
+        zh=form_agency_code_zh,
+        en=form_agency_code_en,
     ),
     Check(
         rule='form/blank-cell/disclosure-2019',
@@ -1394,7 +1423,6 @@ CHECKS: tuple[Check, ...] = (
         names=('label',),
         over=('provenance', 'labels'),
         needs=('provenance',),
-        unknowns=True,
         when=form_label_differs_when,
         when_references=form_label_differs_when_reads,
         zh=form_label_differs_zh,
@@ -1439,7 +1467,6 @@ CHECKS: tuple[Check, ...] = (
         names=('cell',),
         over=('provenance', 'cells'),
         needs=('provenance',),
-        unknowns=True,
         zh=form_not_a_count_zh,
         en=form_not_a_count_en,
     ),

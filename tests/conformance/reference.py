@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from cel_expr_python import cel
+from cel_expr_python.ext import ext_strings
 
 from zfxxgk.engine.check import Input, scaled
 from zfxxgk.engine.evaluate import CONDITION, FAIL, NOT_APPLICABLE, PASS, Outcome
@@ -26,7 +27,8 @@ def environment(names: tuple[str, ...]) -> Any:
         is_member=True,
         impl=lambda items: sum(items),
     )
-    return cel.NewEnv(variables=variables, functions=[cel.FunctionDecl("sum", [total])])
+    functions = [cel.FunctionDecl("sum", [total])]
+    return cel.NewEnv(variables=variables, functions=functions, extensions=[ext_strings.ExtStrings()])
 
 
 @cache

@@ -194,6 +194,10 @@ class Checker:
                 return Str()
             case "contains" | "startsWith" | "endsWith", [Str(), Str()] if tree.target is not None:
                 return Bool()
+            case "charAt", [Str(), Int()] if tree.target is not None:
+                return Str()
+            case "indexOf", [Str(), Str()] if tree.target is not None:
+                return Int(-1, 2**31)
             case "sum", [List(item=Int(low=low, high=high), size=size)] if tree.target is not None:
                 many = INT64_HIGH if size is None else size
                 return Int(min(low * many, 0), max(high * many, 0)) if size is None else Int(

@@ -114,18 +114,19 @@ def _variant(parsed: Parsed, combination: Mapping[tuple[str, str], str]) -> Vari
     for part, tree in parsed.expressions.items():
         _check(checker, rule, part, tree, scopes)
     tables, needs = tuple(sorted(checker.facts.tables)), set(checker.facts.variables)
+    needs |= {str(kind.path[0]) for kind in over.values() if isinstance(kind, Record)}
     outside = checker.facts.outside
+    uses = {use.kind for use in checker.facts.uses.values()}
     for language, template in parsed.templates.items():
         for hole in template:
             if not isinstance(hole, str) and not _special(hole, rule):
                 _check(checker, rule, f"message.{language}", hole, scopes)
-    needs |= {str(kind.path[0]) for kind in over.values() if isinstance(kind, Record)}
+                _require_known(checker, rule, language, hole, tables, needs)
     emitter = Emitter(checker.facts, base)
     listed = {name: kind for name, kind in over.items() if isinstance(kind, Record)}
     names: Locals = {n: _item(rule.for_each[n], n) if n in listed else None for n in over}
     code = _code(parsed, emitter, names)
     sources = tuple(emitter._dimension(s) for s in rule.for_each.values()) if not listed else ()
-    uses = {use.kind for use in checker.facts.uses.values()}
     return Variant(
         rule=rule,
         editions=tuple((key, (form,)) for key, form in combination.items()),
@@ -188,6 +189,20 @@ def _check(
         raise RuleError(rule, part, error) from None
 
 
+def _require_known(
+    checker: Checker,
+    rule: Rule,
+    language: str,
+    hole: t.Tree,
+    tables: tuple[tuple[str, str], ...],
+    needs: set[str],
+) -> None:
+    """A message may only show what the rule has read: the rest may not be there."""
+    if not (checker.facts.variables <= needs | {"report"} and checker.facts.tables <= set(tables)):
+        error = CelError("a message shows a table or variable that the rule does not read", hole.at)
+        raise RuleError(rule, f"message.{language}", error)
+
+
 def _item(source: str, name: str) -> Place:
     """An item of a bound list; the binding itself is its index."""
     first, *rest = source.split(".")
@@ -231,7 +246,7 @@ def _message(
             dimension = rule.for_each[part.name]
             pieces.append(f"say.key({dimension!r}, {identifier(part.name)})")
         else:
-            pieces.append(f"say.value({emitter.expression(part, names)})")
+            pieces.append(f"say.value({emitter.shown(part, names)})")
     return " + ".join(pieces) or "''"
 
 

@@ -13,7 +13,7 @@ HEAD = '''"""Compiled from rules/ by `python -m zfxxgk.codegen`; do not edit."""
 
 from __future__ import annotations
 
-from zfxxgk.engine.check import Check, Input, Reference, each, int64, remainder, scaled
+from zfxxgk.engine.check import Check, Input, Reference, character, each, int64, remainder, scaled
 from zfxxgk.engine.words import Say
 '''
 FLAGS = ("blanks", "unknowns", "presence", "fixed")

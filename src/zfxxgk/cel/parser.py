@@ -30,7 +30,9 @@ from zfxxgk.cel.tree import (
 FUNCTIONS = {"size": 1, "string": 1}
 """Functions written `f(x)` with the number of their arguments, 0 or 1."""
 
-METHODS = {"size": 0, "sum": 0, "contains": 1, "startsWith": 1, "endsWith": 1}
+METHODS = {
+    "size": 0, "sum": 0, "contains": 1, "startsWith": 1, "endsWith": 1, "charAt": 1, "indexOf": 1,
+}  # fmt: skip
 """Functions written `x.f(y)` with the number of their arguments, 0 or 1."""
 
 MACROS = ("map", "filter", "all", "exists")

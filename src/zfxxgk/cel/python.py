@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import keyword
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -11,7 +12,7 @@ from zfxxgk.cel import tree as t
 from zfxxgk.cel.check import CELL, PRESENCE, Facts
 from zfxxgk.cel.scope import Scope, variables
 
-HELPERS = ("int64", "remainder", "scaled", "shown", "v")
+HELPERS = ("character", "int64", "remainder", "say", "scaled", "v")
 _OPERATORS = {"&&": "and", "||": "or"}
 _WIDTH = 88
 
@@ -63,6 +64,13 @@ class Emitter:
     def expression(self, tree: t.Tree, names: Locals) -> str:
         code = self._code(tree, names)
         return f"int64({code})" if id(tree) in self.facts.overflows else code
+
+    def shown(self, tree: t.Tree, names: Locals) -> str:
+        """Like :meth:`expression`, but a cell alone stays null where it is blank."""
+        use = self.facts.uses.get(id(tree))
+        if use is not None and use.kind == CELL and not use.scale:
+            return self._place_or_name(tree, names)
+        return self.expression(tree, names)
 
     def _code(self, tree: t.Tree, names: Locals) -> str:
         match tree:
@@ -148,6 +156,10 @@ class Emitter:
                 return f"({operands[1]} in {operands[0]})"
             case "sum":
                 return f"sum({operands[0]})"
+            case "charAt":
+                return f"character({operands[0]}, {operands[1]})"
+            case "indexOf":
+                return f"{operands[0]}.find({operands[1]})"
         method = {"startsWith": "startswith", "endsWith": "endswith"}[tree.function]
         return f"{operands[0]}.{method}({operands[1]})"
 
@@ -189,7 +201,7 @@ class Emitter:
         if place is not None and place.path:
             loop, bound = f"for {item} in range(len({place.code}))", place.member(item)
         for inner in self.references(tree.body, {**names, tree.variable: bound}):
-            yield f"*({inner} {loop})" if item in inner else inner
+            yield f"*({inner} {loop})" if re.search(rf"\b{item}\b", inner) else inner
 
     def _place_or_none(self, over: t.Tree, names: Locals) -> str:
         if isinstance(over, t.Name):

@@ -69,6 +69,13 @@ def int64(value: int) -> int:
     return value
 
 
+def character(text: str, index: int) -> str:
+    """The character at an index, empty just behind the last. Raises IndexError beyond."""
+    if not 0 <= index <= len(text):
+        raise IndexError(f"no character {index} in a text of {len(text)}")
+    return text[index : index + 1]
+
+
 def remainder(dividend: int, divisor: int) -> int:
     """Remainder with the sign of the dividend; Python's own takes that of the divisor."""
     rest = abs(dividend) % divisor

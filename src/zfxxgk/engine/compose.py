@@ -20,6 +20,11 @@ LISTED = {"cells": "raw", "labels": "printed", "headings": "printed"}
 """Lists of the provenance, and the field of a record that tells what was printed."""
 
 
+def severity(rule: Rule) -> str:
+    """Severity of the rule's findings; a rule that is off reports notices when selected."""
+    return "notice" if rule.severity == "off" else rule.severity
+
+
 class Composer:
     """Makes findings of one report out of failed outcomes."""
 
@@ -43,7 +48,7 @@ class Composer:
         return Finding(
             rule=rule.id,
             binding=binding,
-            severity=rule.severity,
+            severity=severity(rule),
             norm=rule.norm,
             cells=cells,
             left=total.left_value if total else None,
@@ -62,7 +67,7 @@ class Composer:
         return Finding(
             rule=rule.id,
             binding={},
-            severity=rule.severity,
+            severity=severity(rule),
             norm=rule.norm,
             cells=cells,
             left=None,
@@ -100,10 +105,8 @@ class Composer:
     def _cell(self, path: Path, zeros: tuple[Path, ...]) -> FindingCell:
         if path[0] == "provenance" and len(path) > 2 and path[1] in LISTED:
             record = self.sheet.value(path[:3])
-            target = ("report", *record["pointer"].split("/")[1:])
-            return FindingCell(
-                record["pointer"], self._label(target), record[LISTED[path[1]]], False
-            )
+            label = self._label(labels.path_of(record["pointer"]))
+            return FindingCell(record["pointer"], label, record[LISTED[path[1]]], False)
         value = self.sheet.value(path)
         shown = value if isinstance(value, int | float | str) else None
         return FindingCell(labels.pointer(path), self._label(path), shown, path in zeros)
@@ -129,7 +132,7 @@ class Composer:
         )
 
     def _term(self, pointer: str, coefficient: int, outcome: Outcome) -> Term:
-        path = linear.path_of(pointer)
+        path = labels.path_of(pointer)
         value = self.sheet.value(path)
         return Term(path, coefficient, value or 0, path in outcome.assumed_zero)
 

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from zfxxgk.engine.check import Binding, Check, Input, Path, Reference
+from zfxxgk.spec.labels import pointer
 
 PASS, FAIL, UNDETERMINED = "pass", "fail", "undetermined"
 NOT_APPLICABLE, ERROR = "not_applicable", "error"
@@ -192,22 +193,21 @@ def _missing_table(read: tuple[Reference, ...], sheet: Sheet) -> _Barrier:
     for _, path in read:
         table = sheet.table(path)
         if table is not None and sheet.value(table) is None:
-            return NOT_APPLICABLE, NO_TABLE, "/".join(map(str, table))
+            return NOT_APPLICABLE, NO_TABLE, pointer(table)
     return None
 
 
 def _barrier(read: tuple[Reference, ...], sheet: Sheet) -> _Barrier:
     if sheet.unread:
         for _, path in read:
-            pointer = "".join(f"/{step}" for step in path[1:])
-            if path[0] == "report" and pointer in sheet.unread:
-                return UNDETERMINED, UNREAD, pointer
+            if path[0] == "report" and pointer(path) in sheet.unread:
+                return UNDETERMINED, UNREAD, pointer(path)
     cells: list[tuple[Path, bool]] = []
     for kind, path in read:
         if kind == "cell":
             cells.append((path, sheet.value(path) is None))
         elif kind == "value" and sheet.value(path) is None:
-            return UNDETERMINED, MISSING, "/".join(map(str, path))
+            return UNDETERMINED, MISSING, pointer(path)
     return _blank_barrier(cells, sheet.totals) if cells else None
 
 
@@ -224,5 +224,5 @@ def _blank_barrier(cells: list[tuple[Path, bool]], totals: frozenset[str]) -> _B
 
 
 def _place(path: Path) -> str:
-    """Variable and table of a path, to group what could not be judged."""
-    return "/".join(map(str, path[:2]))
+    """The table of a path, to group what could not be judged."""
+    return pointer(path[: 3 if path[0] == "members" else 2])

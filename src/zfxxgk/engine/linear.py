@@ -9,7 +9,6 @@ from functools import cache
 from pathlib import Path as File
 from typing import Any
 
-from zfxxgk.engine.check import Path
 
 COMPLEMENT = {"==": "!=", "<=": ">", ">=": "<", "<": ">=", ">": "<="}
 
@@ -80,9 +79,3 @@ def find(
             if all(forms.get(key) in allowed for key, allowed in check.forms.items()):
                 return check
     return None
-
-
-def path_of(pointer: str) -> Path:
-    """Path from a variable for a pointer of ``terms``: ``/previous/...`` or in the report."""
-    first, *rest = pointer.split("/")[1:]
-    return (first, *rest) if first == "previous" else ("report", first, *rest)

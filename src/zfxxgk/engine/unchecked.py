@@ -66,10 +66,10 @@ def _message(
     if reason == MISSING_INPUT:
         return _INPUTS[detail]
     if reason == MISSING:
-        place = _label(detail.split("/"), sheet)
+        place = _label(detail, sheet)
         return Text(f"{place.zh}不详", f"{place.en} is not known")
     if reason in _BLANKS:
-        place = _label(detail.split("/"), sheet)
+        place = _label(detail, sheet)
         return Text(_BLANKS[reason].zh.format(place.zh), _BLANKS[reason].en.format(place.en))
     if reason == UNREAD:
         return _unread(group, sheet)
@@ -78,14 +78,15 @@ def _message(
 
 def _unread(group: list[tuple[Check, Outcome]], sheet: Sheet) -> Text:
     pointers = list(dict.fromkeys(outcome.detail for _, outcome in group))
-    first = _label(["report", *pointers[0].split("/")[1:]], sheet)
+    first = _label(pointers[0], sheet)
     more = len(pointers) - 1
     zh = f"“{first.zh}”{f'等 {more + 1} 格' if more else ''}未能可靠读取"
     en = f'"{first.en}"{f" and {more} more cells" if more else ""} could not be read reliably'
     return Text(zh, en)
 
 
-def _label(members: list[str], sheet: Sheet) -> Text:
-    path = tuple(int(m) if m.isdigit() else m for m in members)
-    form = sheet.form(members[0], members[1]) if sheet.table((*path, "", "")) else None
+def _label(pointer: str, sheet: Sheet) -> Text:
+    path = labels.path_of(pointer)
+    table = sheet.table((*path, "", ""))
+    form = sheet.form(str(table[0]), str(table[-1])) if table else None
     return labels.header_path(path, form)

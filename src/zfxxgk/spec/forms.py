@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from zfxxgk.spec.labels import Text
+from zfxxgk.spec.labels import Text, short_title
 from zfxxgk.spec.schemas import INPUT, REPORT, Node
 
 Forms = Mapping[str, str | None]
@@ -126,7 +126,7 @@ def dimension(name: str, forms: Forms) -> tuple[str, ...]:
 def key_title(name: str, key: str, forms: Forms) -> Text:
     """Printed label of one key of a dimension. Raises KeyError for an unknown key."""
     node = _nodes(name, tuple(sorted(forms.items(), key=str)))[key]
-    return Text(node.get("x-short") or node.get("title"), node.get("x-en"))
+    return short_title(node)
 
 
 def _dimension(name: str, forms: tuple[tuple[str, str | None], ...]) -> tuple[str, ...]:
@@ -167,7 +167,7 @@ def _table(key: str, node: Node, branch: Node) -> Table:
         key=key,
         form=branch.form(),
         title=node.get("title"),
-        short=node.get("x-short"),
+        short=short_title(node).zh,
         heading_aliases=tuple(node.get("x-aliases", ())),
         caption=branch.get("x-caption", ""),
         note=branch.get("x-note", ""),

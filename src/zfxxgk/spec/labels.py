@@ -70,8 +70,7 @@ def _step(parent: Node, node: Node) -> Step:
     while key is not None:
         chain.insert(0, groups[key])
         key = groups[key].get("within")
-    title = node.get("x-short") or node.get("title")
-    en = node.get("x-en")
+    title, en = short_title(node)
     kinds = [kind for kind in ("row", "column") if kind in node.get("x-dimensions", ())]
     return Step(
         zh=(*(g["title"] for g in chain), title),
@@ -79,6 +78,12 @@ def _step(parent: Node, node: Node) -> Step:
         own=Text(_group_number(node.get("x-number", "")) + title, en),
         kind=kinds[0] if kinds else "",
     )
+
+
+def short_title(node: Node) -> Text:
+    """Name of a place in running text: its short name where it has one, else its title."""
+    short = node.get("x-short")
+    return Text(**short) if short else Text(node.get("title"), node.get("x-en"))
 
 
 def _group_number(number: str) -> str:
@@ -90,3 +95,12 @@ def pointer(path: Sequence[str | int]) -> str:
     """JSON Pointer within the report; other variables keep their name as the first member."""
     members = path[1:] if path[0] == "report" else path
     return "".join(f"/{member}" for member in members)
+
+
+def path_of(pointer: str) -> tuple[str | int, ...]:
+    """The path that :func:`pointer` was made from. No property of a report is named like one
+    of the other variables.
+    """
+    members = tuple(int(m) if m.isdigit() else m for m in pointer.split("/")[1:])
+    other = members and members[0] in dict(Node.root(INPUT).properties())
+    return members if other else ("report", *members)

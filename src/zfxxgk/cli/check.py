@@ -1,0 +1,135 @@
+"""``zfxxgk check``: reads each file, judges it, and tells in the format asked for."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterable, Sequence
+
+from zfxxgk.cli import files, reporters, streams
+from zfxxgk.cli.config import FAIL_ON, FORMATS, Settings
+from zfxxgk.cli.entry import Entry, Run
+from zfxxgk.cli.files import Source
+from zfxxgk.cli.language import Language, full, nearest, problem
+from zfxxgk.cli.parser import Parser
+from zfxxgk.engine import rules as engine_rules
+from zfxxgk.engine.rules import RuleSet
+from zfxxgk.errors import InputError
+
+CLEAN, FINDINGS, NOT_JUDGED = 0, 1, 2
+
+
+def declare(parser: Parser) -> None:
+    parser.add_place("paths", "help-paths", "PATH", many=True)
+    parser.add_choice("--format", "help-format", FORMATS)
+    parser.add_value("--output", "help-output", "FILE")
+    parser.add_value("--select", "help-select", "PREFIX", many=True)
+    parser.add_value("--ignore", "help-ignore", "PREFIX", many=True)
+    parser.add_choice("--fail-on", "help-fail-on", FAIL_ON)
+    parser.add_value("--rules", "help-rules", "FOLDER", many=True)
+    parser.add_value("--previous", "help-previous", "FILE")
+    parser.add_epilog("exit-codes")
+
+
+def run(options: Namespace, settings: Settings, language: Language) -> int:
+    rules = rule_set(options.rules or settings.rules)
+    judge = Judge(
+        rules,
+        _prefixes(options.select) or settings.select,
+        _prefixes(options.ignore) or settings.ignore,
+    )
+    sources = files.expand(options.paths)
+    previous = options.previous or settings.previous
+    if options.output is not None:
+        inputs = [*(source.path for source in sources), *filter(None, (previous,))]
+        files.refuse([options.output], inputs)
+    if previous is not None:
+        if len(sources) > 1:
+            raise problem("previous-of-many", count=len(sources))
+        judge.previous = files.read(previous).report
+    entries = tuple(judge.entry(source) for source in sources)
+    found = Run(entries, rules.rules, language)
+    _deliver(found, options.format or settings.format or "text", options.output)
+    return exit_code(entries, options.fail_on or settings.fail_on or "error")
+
+
+def rule_set(folders: Iterable[str]) -> RuleSet:
+    """The built-in rules and those of *folders*."""
+    found = engine_rules.builtin()
+    for folder in folders:
+        from zfxxgk.engine.own_rules import load_rules
+
+        try:
+            found = found.and_own(load_rules(folder))
+        except KeyError as error:
+            raise problem("rule-twice", path=folder, name=error.args[0]) from None
+    return found
+
+
+def exit_code(entries: Sequence[Entry], fail_on: str) -> int:
+    """2 before 1 before 0."""
+    if not all(entry.judged for entry in entries):
+        return NOT_JUDGED
+    severities = FAIL_ON[: FAIL_ON.index(fail_on) + 1] if fail_on != "never" else ()
+    return FINDINGS if any(entry.has(severities) for entry in entries) else CLEAN
+
+
+class Judge:
+    """Judges file after file with the same rules."""
+
+    def __init__(self, rules: RuleSet, select: tuple[str, ...], ignore: tuple[str, ...]) -> None:
+        self._rules = rules
+        self._select = select
+        self._ignore = ignore
+        self.previous: object = None
+        for prefix in (*select, *ignore):
+            if not any(engine_rules.matches(key, prefix) for key in rules.rules):
+                raise problem("unknown-prefix", **nearest(prefix, _starts(rules)))
+
+    def entry(self, source: Source) -> Entry:
+        """The entry of one file. What is wrong with it stays in the entry."""
+        from zfxxgk.engine.run import check
+
+        if source.error is not None:
+            return Entry(source.path, None, source.error)
+        try:
+            read = files.read(source.path)
+            result = check(
+                read.report,
+                previous=self.previous,
+                provenance=read.provenance,
+                select=self._select,
+                ignore=self._ignore,
+                rule_set=self._rules,
+            )
+        except InputError as error:
+            error.path = error.path or source.path
+            return Entry(source.path, None, error)
+        except Exception as error:
+            name = type(error).__name__
+            return Entry(source.path, None, problem("unexpected", path=source.path, name=name))
+        return Entry(source.path, result)
+
+
+def _starts(rules: RuleSet) -> list[str]:
+    """Every prefix that would have been right."""
+    parts = [key.split("/") for key in rules.rules]
+    return list(dict.fromkeys("/".join(p[:n]) for p in parts for n in range(1, len(p) + 1)))
+
+
+def _prefixes(given: Sequence[str] | None) -> tuple[str, ...]:
+    return tuple(part.strip() for value in given or () for part in value.split(","))
+
+
+def _deliver(run: Run, format_: str, output: str | None) -> None:
+    words = reporters.REPORTERS[format_](run)
+    # On a terminal the report itself tells of files that could not be read.
+    if format_ == "text" and (output is not None or not streams.on_terminal()):
+        for entry in run.entries:
+            if entry.error is not None:
+                streams.complain(full(entry.error, run.language))
+    if output is not None:
+        files.write({output: streams.as_bytes(words)})
+    elif format_ in ("text", "github"):
+        streams.show(words)
+    else:
+        streams.emit(words)

@@ -1,0 +1,136 @@
+"""Settings from ``zfxxgk.toml`` or ``[tool.zfxxgk]`` in ``pyproject.toml``."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from zfxxgk.cli.language import LANGUAGES, Language, nearest, problem, text
+from zfxxgk.errors import InputError
+
+FORMATS = ("text", "json", "sarif", "github")
+FAIL_ON = ("error", "warning", "notice", "never")
+OWN_FILE, SHARED_FILE = "zfxxgk.toml", "pyproject.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a file of settings says; None or empty where it says nothing. Paths are absolute
+    or relative to the working directory."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: str | None = None
+    format: str | None = None
+    lang: Language | None = None
+    rules: tuple[str, ...] = ()
+    previous: str | None = None
+
+
+def load(start: Path) -> Settings:
+    """The settings of the nearest file from *start* upwards. Raises InputError."""
+    for folder in (start, *start.parents):
+        for name, find in ((OWN_FILE, _own), (SHARED_FILE, _shared)):
+            path = folder / name
+            if path.is_file() and (values := find(path)) is not None:
+                return _settings(values, path)
+    return Settings()
+
+
+def _own(path: Path) -> Any:
+    return _parsed(path, _content(path))
+
+
+def _shared(path: Path) -> Any:
+    content = _content(path)
+    # A file that says nothing to us may be as wrong as it likes.
+    if b"zfxxgk" not in content:
+        return None
+    tool = _parsed(path, content).get("tool")
+    return tool.get("zfxxgk") if isinstance(tool, dict) else None
+
+
+def _content(path: Path) -> bytes:
+    from zfxxgk.cli.files import reason
+
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise InputError(reason(error), path=_named(path)) from error
+
+
+def _parsed(path: Path, content: bytes) -> dict[str, Any]:
+    import tomllib
+
+    try:
+        return tomllib.loads(content.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        line = str(error).partition("(at line ")[2].partition(",")[0]
+        raise problem("not-toml", path=_named(path), place=line or None, what=error) from error
+
+
+def _settings(values: Any, path: Path) -> Settings:
+    where = "" if path.name == OWN_FILE else "tool.zfxxgk"
+    if not isinstance(values, dict):
+        raise problem("setting-type", path=_named(path), place=where, kind=text("kind-table"))
+    found: dict[str, Any] = {}
+    for key, value in values.items():
+        place = f"{where}.{key}".lstrip(".")
+        try:
+            if key not in _KEYS:
+                raise problem("unknown-key", **nearest(key, _KEYS))
+            found[key.replace("-", "_")] = _KEYS[key](value, path.parent)
+        except InputError as error:
+            raise InputError(error.text, path=_named(path), place=place) from None
+    return Settings(**found)
+
+
+def _named(path: Path) -> str:
+    return os.path.relpath(path)
+
+
+def _texts(value: Any, folder: Path) -> tuple[str, ...]:
+    if isinstance(value, str):
+        value = value.split(",")
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise problem("setting-type", kind=text("kind-texts"))
+    return tuple(item.strip() for item in value)
+
+
+def _one_text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise problem("setting-type", kind=text("kind-text"))
+    return value
+
+
+def _choice(*choices: str) -> Callable[[Any, Path], str]:
+    def chosen(value: Any, folder: Path) -> str:
+        if _one_text(value) not in choices:
+            listed = ", ".join(choices)
+            raise problem("setting-value", choices=listed, **nearest(value, choices))
+        return str(value)
+
+    return chosen
+
+
+def _path(value: Any, folder: Path) -> str:
+    return os.path.relpath(folder / os.path.expanduser(_one_text(value)))
+
+
+def _paths(value: Any, folder: Path) -> tuple[str, ...]:
+    single = [value] if isinstance(value, str) else value
+    return tuple(_path(item, folder) for item in _texts(single, folder))
+
+
+_KEYS: Mapping[str, Callable[[Any, Path], Any]] = {
+    "select": _texts,
+    "ignore": _texts,
+    "fail-on": _choice(*FAIL_ON),
+    "format": _choice(*FORMATS),
+    "lang": _choice(*LANGUAGES),
+    "rules": _paths,
+    "previous": _path,
+}

@@ -1,0 +1,37 @@
+"""``zfxxgk convert``: a document becomes canonical JSON."""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+
+from zfxxgk.cli import files, streams
+from zfxxgk.cli.config import Settings
+from zfxxgk.cli.language import Language, problem
+from zfxxgk.cli.parser import Parser
+
+
+def declare(parser: Parser) -> None:
+    parser.add_place("path", "help-path", "FILE")
+    parser.add_value("--output", "help-output", "FILE")
+    parser.add_value("--provenance", "help-provenance", "FILE")
+
+
+def run(options: Namespace, settings: Settings, language: Language) -> int:
+    from zfxxgk.read import canonical
+
+    path = options.path[0]
+    targets = [target for target in (options.output, options.provenance) if target is not None]
+    files.refuse(targets, [path])
+    read = files.read(path)
+    report = canonical.dump(read.report)
+    contents = {} if options.output is None else {options.output: streams.as_bytes(report)}
+    if options.provenance is not None:
+        if read.provenance is None:
+            raise problem("no-provenance", path=path)
+        record = json.dumps(read.provenance, ensure_ascii=False, indent=2) + "\n"
+        contents[options.provenance] = streams.as_bytes(record)
+    files.write(contents)
+    if options.output is None:
+        streams.emit(report)
+    return 0

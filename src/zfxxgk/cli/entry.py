@@ -1,0 +1,40 @@
+"""What a reporter is given: one entry for each file, and the rules that were in force."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from zfxxgk.cli.language import Language
+from zfxxgk.engine.findings import Result
+from zfxxgk.errors import InputError
+from zfxxgk.spec.rules import Rule
+
+RULE_ERROR = "rule-error"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One file: its result, or why there is none."""
+
+    path: str
+    result: Result | None
+    error: InputError | None = None
+
+    @property
+    def judged(self) -> bool:
+        """Whether every rule that applies came to a verdict or said what it lacks."""
+        return self.result is not None and not self.result.counts["error"]
+
+    def has(self, severities: tuple[str, ...]) -> bool:
+        findings = self.result.findings if self.result else ()
+        return any(finding.severity in severities for finding in findings)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """All entries in the order of the arguments, and how to tell of them."""
+
+    entries: tuple[Entry, ...]
+    rules: Mapping[str, Rule]
+    language: Language

@@ -1,0 +1,80 @@
+"""``zfxxgk explain``: what a rule demands, and why."""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+from collections.abc import Iterator
+
+from zfxxgk.cli import streams
+from zfxxgk.cli.catalogue import as_data, catalogue
+from zfxxgk.cli.config import Settings
+from zfxxgk.cli.language import Language, nearest, pick, problem, say
+from zfxxgk.cli.parser import Parser
+from zfxxgk.spec import labels
+from zfxxgk.spec.rules import Basis, Rule
+
+
+def declare(parser: Parser) -> None:
+    parser.add_place("rule", "help-rule", "RULE")
+    parser.add_choice("--format", "help-format", ("text", "json"))
+    parser.add_value("--rules", "help-rules", "FOLDER", many=True)
+
+
+def run(options: Namespace, settings: Settings, language: Language) -> int:
+    rules = catalogue(options.rules or settings.rules)
+    name = options.rule[0]
+    if name not in rules:
+        raise problem("unknown-rule", **nearest(name, rules))
+    if options.format == "json":
+        streams.emit(json.dumps(as_data(rules[name]), ensure_ascii=False, indent=2) + "\n")
+    else:
+        streams.show(explained(rules[name], language))
+    return 0
+
+
+def explained(rule: Rule, language: Language) -> str:
+    """A rule in words, but for its expressions, which stand as they are written."""
+    lines = [f"{pick(rule.title, language)} [{rule.id}]", ""]
+    for key, values in _fields(rule, language):
+        if values:
+            lines.append(say(language, "field", name=say(language, key)))
+            lines += [f"  {line}" for value in values for line in value.splitlines()]
+    return "\n".join(lines) + "\n"
+
+
+def _fields(rule: Rule, language: Language) -> Iterator[tuple[str, list[str]]]:
+    yield "note", [pick(rule.note, language)] if rule.note else []
+    yield "demands", [rule.assertion] if rule.assertion else []
+    yield "readings", [f"{name}: {words}" for name, words in rule.readings.items()]
+    yield "condition", [rule.when] if rule.when else []
+    yield "each", [f"{name} = {over}" for name, over in rule.for_each.items()]
+    yield "severity", [_severity(rule, language)]
+    yield "bases", [_basis(entry, language) for entry in rule.basis]
+    yield "applies", _forms(rule, language)
+    yield "status", [say(language, "since", status=say(language, rule.status), since=rule.since)]
+
+
+def _severity(rule: Rule, language: Language) -> str:
+    parts = [say(language, rule.severity), say(language, rule.norm)]
+    if rule.report_by:
+        parts.append(say(language, "folded"))
+    return say(language, "apart").join(parts)
+
+
+def _basis(entry: Basis, language: Language) -> str:
+    where = say(language, "clause").join(filter(None, (entry.document, entry.place)))
+    brackets = "（{}）" if language == "zh" else " ({})"
+    return where + brackets.format(say(language, f"mark-{entry.mark}"))
+
+
+def _forms(rule: Rule, language: Language) -> list[str]:
+    """The forms by table, the table as the schema calls it."""
+    if not rule.applies:
+        return [say(language, "any-form")]
+    lines = []
+    for place, forms in rule.applies.items():
+        table = labels.header_path(tuple(place.split(".")), forms[0])
+        named = say(language, "list").join(say(language, "form", form=form) for form in forms)
+        lines.append(say(language, "form-of", table=table, forms=named))
+    return lines

@@ -1,0 +1,90 @@
+"""Which of the two languages to speak, and speaking it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal, TypeAlias
+
+from zfxxgk.cli.words import WORDS
+from zfxxgk.errors import InputError
+from zfxxgk.spec.labels import Text
+
+Language: TypeAlias = Literal["zh", "en"]
+LANGUAGES: tuple[Language, ...] = ("zh", "en")
+
+
+def by_locale(environment: Mapping[str, str]) -> Language:
+    """The language of the first locale variable that is set.
+
+    Nothing set, C and POSIX name no language; they mean Chinese, as the offices that write
+    these reports do.
+    """
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if locale := environment.get(name):
+            plain = locale.split(".")[0]
+            return "zh" if plain.startswith("zh") or plain in ("C", "POSIX") else "en"
+    return "zh"
+
+
+def asked_for(arguments: Sequence[str]) -> Language | None:
+    """The language that ``--lang`` names, needed before the arguments can be parsed."""
+    for number, argument in enumerate(arguments):
+        if argument == "--":
+            break
+        if argument == "--lang":
+            argument = f"--lang={arguments[number + 1] if number + 1 < len(arguments) else ''}"
+        for language in LANGUAGES:
+            if argument == f"--lang={language}":
+                return language
+    return None
+
+
+def text(key: str, **values: object) -> Text:
+    """The words *key* in both languages; *values* put in may themselves be in both."""
+    return Text(_filled(key, "zh", values), _filled(key, "en", values))
+
+
+def nearest(name: str, known: Iterable[str]) -> dict[str, Any]:
+    """Values for a complaint about *name*: itself, and what it was probably meant to be."""
+    import difflib
+
+    found = difflib.get_close_matches(name, list(known), n=2, cutoff=0.5)
+    joined = Text(WORDS["or"].zh.join(found), WORDS["or"].en.join(found))
+    return {"name": name, "near": text("near", names=joined) if found else ""}
+
+
+def say(language: Language, key: str, **values: object) -> str:
+    """The words *key* in one language."""
+    return _filled(key, language, values)
+
+
+def pick(words: Text, language: Language) -> str:
+    return words.zh if language == "zh" else words.en
+
+
+def _filled(key: str, language: Language, values: Mapping[str, object]) -> str:
+    plain = {k: pick(v, language) if isinstance(v, Text) else v for k, v in values.items()}
+    return pick(WORDS[key], language).format(**plain)
+
+
+def problem(
+    key: str, *, path: str | None = None, place: str | None = None, **values: object
+) -> InputError:
+    """An InputError with the words *key*."""
+    return InputError(text(key, **values), path=path, place=place)
+
+
+def full(error: InputError, language: Language) -> str:
+    """``file:place: what is wrong``, on one line."""
+    where = [part for part in (error.path and shown(error.path), error.place) if part]
+    return one_line(": ".join([":".join(where)] * bool(where) + [pick(error.text, language)]))
+
+
+def shown(path: str) -> str:
+    """A file name with escapes for what would break a line or steer a terminal."""
+    return "".join(c if c.isprintable() or c == "\u3000" else repr(c)[1:-1] for c in path)
+
+
+def one_line(words: str) -> str:
+    """*words* with a space for every line break, and nothing that would steer a terminal."""
+    return shown("".join(" " if c.isspace() and c != "\u3000" else c for c in words))

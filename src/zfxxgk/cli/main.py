@@ -1,0 +1,119 @@
+"""``zfxxgk``: finds the command, sees to language and settings, and gives the exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+
+from zfxxgk._version import __version__
+from zfxxgk.cli import config, streams
+from zfxxgk.cli.config import Settings
+from zfxxgk.cli.language import (
+    Language,
+    asked_for,
+    by_locale,
+    full,
+    nearest,
+    problem,
+    say,
+)
+from zfxxgk.cli.layout import table
+from zfxxgk.cli.parser import Parser
+from zfxxgk.errors import InputError
+
+COMMANDS = ("check", "convert", "explain", "rules", "schema")
+INTERRUPTED = 130
+NOT_JUDGED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What holds for every command: the language and the settings."""
+
+    language: Language
+    settings: Settings
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code.
+
+    0 and 1 are the verdict of ``check``; 2 means that something could not be judged or done;
+    130 that the user stopped it.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    language = asked_for(given) or by_locale(os.environ)
+    try:
+        settings, wrong = _settings()
+        language = asked_for(given) or settings.lang or language
+        return _run(given, Context(language, settings), wrong)
+    except InputError as error:
+        streams.complain(full(error, language))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:
+        streams.complain(say(language, "unexpected", name=type(error).__name__))
+    return NOT_JUDGED
+
+
+def _settings() -> tuple[Settings, InputError | None]:
+    """The settings; what is wrong with them must not keep anyone from the help."""
+    try:
+        return config.load(Path.cwd()), None
+    except (InputError, OSError) as error:
+        return Settings(), error if isinstance(error, InputError) else None
+
+
+def _run(given: list[str], context: Context, wrong: InputError | None) -> int:
+    language = context.language
+    general = Parser("main", language)
+    general.add_flag("--version", "help-version")
+    before, rest = _split(given)
+    options = general.read(before)
+    if options.version:
+        streams.show(f"zfxxgk {__version__}\n")
+        return 0
+    if options.help or not rest:
+        streams.show(_overview(general, language))
+        return 0 if options.help else _fail(problem("no-command"), language)
+    name, *rest = rest
+    if name not in COMMANDS:
+        raise problem("unknown-command", **nearest(name, COMMANDS))
+    command = import_module(f"zfxxgk.cli.{name}")
+    parser = Parser(name, language)
+    command.declare(parser)
+    options = parser.read(rest)
+    if options.help:
+        streams.show(parser.format_help())
+        return 0
+    if wrong is not None:
+        raise wrong
+    exit_code: int = command.run(options, context.settings, language)
+    return exit_code
+
+
+def _split(given: list[str]) -> tuple[list[str], list[str]]:
+    """The options before the command, and the rest."""
+    number = 0
+    while number < len(given) and given[number].startswith("-"):
+        number += 2 if given[number] == "--lang" else 1
+    return given[:number], given[number:]
+
+
+def _overview(general: Parser, language: Language) -> str:
+    rows = [(name, say(language, f"about-{name}")) for name in COMMANDS]
+    lines = [
+        say(language, "field", name=say(language, "commands")),
+        *(f"  {line}" for line in table(rows)),
+        "",
+        say(language, "more-help"),
+    ]
+    return general.format_help() + "\n" + "\n".join(lines) + "\n"
+
+
+def _fail(error: InputError, language: Language) -> int:
+    streams.complain(full(error, language))
+    return NOT_JUDGED

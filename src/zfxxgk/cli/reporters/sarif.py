@@ -1,0 +1,144 @@
+"""SARIF 2.1.0, the exchange format of static analysis, for review tools and code hosts."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from zfxxgk._version import __version__
+from zfxxgk.cli.entry import Entry, Run
+from zfxxgk.cli.language import Language, pick, say
+from zfxxgk.cli.reporters.text import basis, place, titles
+from zfxxgk.engine.findings import Finding
+from zfxxgk.spec.rules import Rule
+
+SCHEMA = (
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+)
+LEVELS = {"error": "error", "warning": "warning", "notice": "note", "off": "none"}
+LANGUAGES = {"zh": "zh-CN", "en": "en-US"}
+FINGERPRINT = "zfxxgk/v1"
+
+Json = dict[str, Any]
+
+
+def render(run: Run) -> str:
+    ids = list(run.rules)
+    document = {
+        "$schema": SCHEMA,
+        "version": "2.1.0",
+        "runs": [
+            {
+                "tool": {"driver": _driver(run)},
+                "language": LANGUAGES[run.language],
+                "columnKind": "unicodeCodePoints",
+                "invocations": [_invocation(run)],
+                "results": [
+                    _result(entry, finding, ids.index(finding.rule), run.language)
+                    for entry in run.entries
+                    if entry.result is not None
+                    for finding in entry.result.findings
+                ],
+            }
+        ],
+    }
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def _driver(run: Run) -> Json:
+    return {
+        "name": "zfxxgk",
+        "version": __version__,
+        "semanticVersion": __version__,
+        "rules": [_rule(rule, run.language) for rule in run.rules.values()],
+    }
+
+
+def _rule(rule: Rule, language: Language) -> Json:
+    title = pick(rule.title, language)
+    note = pick(rule.note, language) if rule.note else title
+    bases = [" ".join(filter(None, (b.document, b.place))) for b in rule.basis]
+    heading = say(language, "bases")
+    return {
+        "id": rule.id,
+        "shortDescription": {"text": title},
+        "fullDescription": {"text": note},
+        "help": {
+            "text": "\n".join((note, "", f"{heading}:", *bases)),
+            "markdown": "\n".join((note, "", f"**{heading}**", "", *(f"- {b}" for b in bases))),
+        },
+        "defaultConfiguration": {
+            "level": LEVELS[rule.severity],
+            "enabled": rule.severity != "off",
+        },
+        "properties": {"tags": [rule.id.split("/")[0], rule.norm], "status": rule.status},
+    }
+
+
+def _result(entry: Entry, finding: Finding, index: int, language: Language) -> Json:
+    location: Json = {
+        "physicalLocation": _physical(entry.path, finding.location),
+        "logicalLocations": _logical(finding, language),
+    }
+    if finding.location is not None and (where := place(finding.location, language)):
+        location["message"] = {"text": where}
+    return {
+        "ruleId": finding.rule,
+        "ruleIndex": index,
+        "level": LEVELS[finding.severity],
+        "message": {"text": pick(finding.message, language)},
+        "locations": [location],
+        "partialFingerprints": {FINGERPRINT: finding.fingerprint},
+        "properties": {"basis": basis(finding, language), "binding": finding.binding},
+    }
+
+
+def _physical(path: str, place: Json | None) -> Json:
+    found: Json = {"artifactLocation": {"uri": uri(path)}}
+    if place and place["line"]:
+        found["region"] = {"startLine": place["line"]}
+    return found
+
+
+def _logical(finding: Finding, language: Language) -> list[Json]:
+    """Each cell once, by its header path and its pointer."""
+    named = {cell.pointer: pick(cell.label, language) for cell in finding.cells}
+    return [
+        {"name": label, "fullyQualifiedName": pointer or "/", "kind": "member"}
+        for pointer, label in named.items()
+    ]
+
+
+def _invocation(run: Run) -> Json:
+    notes = [note for entry in run.entries for note in _notifications(entry, run)]
+    return {
+        "executionSuccessful": all(entry.judged for entry in run.entries),
+        "toolExecutionNotifications": notes,
+    }
+
+
+def _notifications(entry: Entry, run: Run) -> Iterator[Json]:
+    """What could not be judged: the whole file, or some rules for a reason."""
+    language = run.language
+    where = [{"physicalLocation": {"artifactLocation": {"uri": uri(entry.path)}}}]
+    if entry.error is not None:
+        words = pick(entry.error.text, language)
+        yield {"level": "error", "message": {"text": words}, "locations": where}
+    for left in entry.result.not_checked if entry.result else ():
+        level = "error" if left.reason == "rule-error" else "note"
+        named = titles(left.rules, run.rules, language)
+        why = pick(left.message, language)
+        words = say(language, "reason", why=why, count=left.count, titles=named)
+        yield {"level": level, "message": {"text": words}, "locations": where}
+
+
+def uri(path: str) -> str:
+    """A relative reference for a relative path, else a file URI."""
+    if os.path.isabs(path):
+        return Path(path).as_uri()
+    # A colon in the first segment would read as a scheme; an encoded one cannot.
+    return quote(os.fsencode(path.replace(os.sep, "/")))

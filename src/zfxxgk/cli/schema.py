@@ -1,0 +1,83 @@
+"""``zfxxgk schema``: prints a schema file, alone or with all that it refers to."""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+from collections.abc import Iterator
+from typing import Any
+
+from zfxxgk.cli import files, streams
+from zfxxgk.cli.config import Settings
+from zfxxgk.cli.language import Language, nearest, problem
+from zfxxgk.cli.parser import Parser
+from zfxxgk.spec import schemas
+from zfxxgk.spec.data import schema_dir
+
+
+def declare(parser: Parser) -> None:
+    parser.add_place("name", "help-name", "NAME", default=schemas.REPORT)
+    parser.add_flag("--list", "help-list")
+    parser.add_flag("--bundle", "help-bundle")
+    parser.add_value("--output", "help-output", "FILE")
+
+
+def run(options: Namespace, settings: Settings, language: Language) -> int:
+    words = _wanted(options)
+    if options.output is not None:
+        files.refuse([options.output], [])
+        files.write({options.output: streams.as_bytes(words)})
+    else:
+        streams.emit(words)
+    return 0
+
+
+def bundle(name: str) -> dict[str, Any]:
+    """The schema file *name* with every file it refers to embedded under ``$defs``.
+
+    References stay as they are: each embedded file keeps its ``$id``, which is what they name.
+    """
+    root = dict(schemas.load(name))
+    others = {other: schemas.load(other) for other in _reached(name) if other != name}
+    if others:
+        root["$defs"] = {**root.get("$defs", {}), **others}
+    return root
+
+
+def _wanted(options: Namespace) -> str:
+    if options.list:
+        if options.bundle or options.name:
+            raise problem("one-of", one="--list", other="--bundle" if options.bundle else "NAME")
+        return "".join(f"{name}\n" for name in schemas.names())
+    name = _name(options.name[0]) if options.name else schemas.REPORT
+    if options.bundle:
+        return json.dumps(bundle(name), ensure_ascii=False, indent=2) + "\n"
+    return (schema_dir() / name).read_text(encoding="utf-8")
+
+
+def _name(given: str) -> str:
+    known = schemas.names()
+    name = given if given.endswith(".json") else f"{given}.json"
+    if name not in known:
+        raise problem("unknown-schema", **nearest(given, known))
+    return name
+
+
+def _reached(name: str) -> list[str]:
+    """Files that *name* refers to, directly or through others, in order of reference."""
+    found = [name]
+    for file in found:
+        for target in _references(schemas.load(file)):
+            if target not in found:
+                found.append(target)
+    return found
+
+
+def _references(schema: Any) -> Iterator[str]:
+    if isinstance(schema, dict):
+        if isinstance(ref := schema.get("$ref"), str) and (file := ref.partition("#")[0]):
+            yield file.removeprefix(schemas.base_uri())
+        schema = list(schema.values())
+    if isinstance(schema, list):
+        for part in schema:
+            yield from _references(part)

@@ -1,0 +1,79 @@
+"""Standard output and standard error: no encoding, and no reader who leaves, breaks them."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from typing import TextIO
+
+from zfxxgk.cli.files import reason
+from zfxxgk.cli.language import problem
+
+
+def show(words: str) -> None:
+    """Print for people; what the encoding of the terminal lacks becomes a question mark."""
+    _write(sys.stdout, words.encode(_encoding(sys.stdout), "replace").decode(_encoding(sys.stdout)))
+
+
+def emit(data: str) -> None:
+    """Print for programs: UTF-8, whatever the terminal speaks."""
+    raw = getattr(sys.stdout, "buffer", None)
+    if raw is None:
+        _write(sys.stdout, data)
+        return
+    try:
+        sys.stdout.flush()
+        raw.write(as_bytes(data))
+        raw.flush()
+    except OSError as error:
+        _failed(sys.stdout, error)
+
+
+def as_bytes(text: str) -> bytes:
+    """UTF-8; half a surrogate pair becomes its escape, which JSON reads back as it was."""
+    return text.encode("utf-8", "backslashreplace")
+
+
+def complain(line: str) -> None:
+    """One line on standard error."""
+    if sys.stderr is None:
+        return
+    encoding = _encoding(sys.stderr)
+    try:
+        sys.stderr.write(line.encode(encoding, "replace").decode(encoding) + "\n")
+        sys.stderr.flush()
+    except OSError:
+        _close(sys.stderr)
+
+
+def on_terminal() -> bool:
+    """Whether one person sees both streams."""
+    return all(stream is not None and stream.isatty() for stream in (sys.stdout, sys.stderr))
+
+
+def _encoding(stream: TextIO) -> str:
+    return getattr(stream, "encoding", None) or "utf-8"
+
+
+def _write(stream: TextIO, words: str) -> None:
+    try:
+        stream.write(words)
+        stream.flush()
+    except OSError as error:
+        _failed(stream, error)
+
+
+def _failed(stream: TextIO, error: OSError) -> None:
+    _close(stream)
+    # Windows has no EPIPE for a pipe whose reader has gone.
+    if not isinstance(error, BrokenPipeError) and error.errno != errno.EINVAL:
+        raise problem("no-stdout", why=reason(error)) from error
+
+
+def _close(stream: TextIO) -> None:
+    """Send what the stream still holds nowhere, so that the end of Python is quiet as well."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    except (OSError, ValueError):
+        return

@@ -1,0 +1,98 @@
+"""Documents in: JSON, Markdown and web pages become a report with its provenance.
+
+>>> result = read_path("report.html")  # doctest: +SKIP
+>>> result.report["requests"]["received"]["total"]  # doctest: +SKIP
+14069
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from zfxxgk.errors import InputError
+from zfxxgk.spec.labels import Text
+
+__all__ = ["MAX_BYTES", "ReadResult", "read_bytes", "read_path"]
+
+MAX_BYTES = 50 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class ReadResult:
+    """A report in canonical form, and how each of its cells was read (None for JSON input)."""
+
+    report: dict[str, Any]
+    provenance: dict[str, Any] | None
+
+
+def read_path(path: str | os.PathLike[str]) -> ReadResult:
+    """Read the report in the file *path*, whatever its name ends in. Raises InputError."""
+    file = Path(path)
+    try:
+        size = file.stat().st_size
+        if size > MAX_BYTES:
+            raise _too_large(size, str(file))
+        data = file.read_bytes()
+    except OSError as error:
+        raise _unreadable(error, str(file)) from error
+    return read_bytes(data, str(file))
+
+
+def read_bytes(data: bytes, name: str) -> ReadResult:
+    """Read the report in *data*; *name* is for messages and provenance only. Raises InputError."""
+    if len(data) > MAX_BYTES:
+        raise _too_large(len(data), name)
+    try:
+        return _read(data, name)
+    except InputError as error:
+        error.path = error.path or name
+        raise
+
+
+def _read(data: bytes, name: str) -> ReadResult:
+    # Each format brings its own library: a JSON report must not pay for that of web pages.
+    from zfxxgk.read import sniff
+
+    text = sniff.text_of(data)
+    kind = sniff.format_of(text)
+    if kind == "json":
+        from zfxxgk.read import json_report
+
+        return ReadResult(json_report.read(text), None)
+    if kind == "html":
+        from zfxxgk.read import html as web
+
+        document = web.read(text, name)
+    else:
+        from zfxxgk.read import markdown
+
+        document = markdown.read(text, name)
+    from zfxxgk.read.report import assemble
+
+    report, provenance = assemble(document, data)
+    return ReadResult(report, provenance)
+
+
+def _too_large(size: int, name: str) -> InputError:
+    given, most = f"{size / 2**20:.0f}", MAX_BYTES // 2**20
+    return InputError(
+        Text(
+            f"文件有 {given} MB，超过 {most} MB 的上限，不像是年度报告。请只保留报告正文和表格。",
+            f"The file has {given} MB, more than the limit of {most} MB; a report is far smaller. "
+            "Keep only its text and tables.",
+        ),
+        path=name,
+    )
+
+
+def _unreadable(error: OSError, name: str) -> InputError:
+    return InputError(
+        Text(
+            f"无法打开文件（{error.strerror}）。请检查路径和权限。",
+            f"The file cannot be opened ({error.strerror}). Check its path and permissions.",
+        ),
+        path=name,
+    )

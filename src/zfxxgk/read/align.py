@@ -1,0 +1,147 @@
+"""Align the lines of a table with the rows of its form.
+
+Dynamic programming over the two sequences. One row of the form may take one to seven lines,
+since a label may be cut anywhere by the end of a page; at most one of them has values. A
+heading takes lines without values only. Lines and rows may both be left over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from zfxxgk.read.lines import Line
+from zfxxgk.read.vocabulary import Item
+from zfxxgk.read.words import closest, plain
+
+MOST_LINES = 7
+ALIKE = 0.6
+SAME = 0.9
+HEADING_WEIGHT = 0.5
+# A longer way to the same words is worse, and so is the later of two equal lines.
+EXTRA_LINE = 0.02
+LATER_LINE = 1e-6
+LEFT_OVER = 0.3
+LEFT_OVER_UNLABELLED = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The lines that one row of the form stands in, and how alike the words are."""
+
+    lines: tuple[Line, ...]
+    printed: str
+    likeness: float
+
+
+@dataclass(slots=True)
+class Alignment:
+    """Rows found by key, rows printed again, and the sum of likenesses."""
+
+    score: float = 0.0
+    rows: dict[str, Match] = field(default_factory=dict)
+    again: dict[str, list[Line]] = field(default_factory=dict)
+
+
+def align(lines: Sequence[Line], items: Sequence[Item]) -> Alignment:
+    """The best alignment of *lines* with *items*, both in order."""
+    gains = [_gains(lines, start, items) for start in range(len(lines))]
+    steps = _best_steps(lines, items, gains)
+    found, used = Alignment(), set[int]()
+    for start, count, index, match in steps:
+        used.update(range(start, start + count))
+        key = items[index].key
+        found.score += match.likeness * (1 if key else HEADING_WEIGHT)
+        if key is not None:
+            found.rows[key] = match
+    spare = [line for number, line in enumerate(lines) if number not in used and line.filled]
+    _place_spare(spare, items, found)
+    return found
+
+
+_Gain = tuple[int, int, float, Match]
+"""Number of lines, index of the item, gain, match."""
+_Step = tuple[int, int, int, Match]
+
+
+def _gains(lines: Sequence[Line], start: int, items: Sequence[Item]) -> list[_Gain]:
+    headings = {item.words[0] for item in items if item.key is None}
+    longest = max(len(word) for item in items for word in item.words)
+    found: list[_Gain] = []
+    filled = 0
+    for count in range(1, min(MOST_LINES, len(lines) - start) + 1):
+        taken = tuple(lines[start : start + count])
+        filled += taken[-1].filled
+        own, whole = "".join(line.own for line in taken), "".join(line.whole for line in taken)
+        if filled > 1 or len(plain(own)) > 2 * longest:
+            break
+        if not taken[-1].labels and not taken[-1].filled:
+            continue
+        for index, item in enumerate(items):
+            if filled and (item.key is None or plain(own) in headings):
+                continue
+            match = _match(taken, own, whole, item)
+            if match.likeness >= ALIKE:
+                weight = 1.0 if item.key else HEADING_WEIGHT
+                gain = weight * match.likeness - EXTRA_LINE * (count - 1) - LATER_LINE * start
+                found.append((count, index, gain, match))
+    return found
+
+
+def _match(taken: tuple[Line, ...], own: str, whole: str, item: Item) -> Match:
+    alike, alike_whole = closest(plain(own), item.words), closest(plain(whole), item.words)
+    if alike_whole > alike:
+        return Match(taken, whole, alike_whole)
+    return Match(taken, own, alike)
+
+
+def _best_steps(
+    lines: Sequence[Line], items: Sequence[Item], gains: list[list[_Gain]]
+) -> list[_Step]:
+    width = len(items) + 1
+    best = [[float("-inf")] * width for _ in range(len(lines) + 1)]
+    back: list[list[tuple[int, int, _Step | None]]] = [[(0, 0, None)] * width for _ in best]
+    best[0][0] = 0.0
+
+    def relax(row: int, column: int, score: float, origin: tuple[int, int, _Step | None]) -> None:
+        if score > best[row][column]:
+            best[row][column] = score
+            back[row][column] = origin
+
+    for i, scores in enumerate(best):
+        for j in range(width):
+            if j + 1 < width:
+                relax(i, j + 1, scores[j], (i, j, None))
+            if i < len(lines):
+                relax(i + 1, j, scores[j] - _cost(lines[i]), (i, j, None))
+        for count, index, gain, match in gains[i] if i < len(lines) else ():
+            step = (i, count, index, match)
+            relax(i + count, index + 1, scores[index] + gain, (i, index, step))
+    steps: list[_Step] = []
+    i, j = len(lines), width - 1
+    while (i, j) != (0, 0):
+        i, j, taken = back[i][j]
+        if taken is not None:
+            steps.append(taken)
+    return steps[::-1]
+
+
+def _cost(line: Line) -> float:
+    if not line.filled:
+        return 0.0
+    return LEFT_OVER if line.labels else LEFT_OVER_UNLABELLED
+
+
+def _place_spare(spare: Sequence[Line], items: Sequence[Item], found: Alignment) -> None:
+    """Rows out of order are taken by their words alone; rows printed twice are remembered."""
+    for line in spare:
+        word = plain(line.own)
+        for item in items:
+            if item.key is None or closest(word, item.words) < SAME:
+                continue
+            if item.key in found.rows:
+                found.again.setdefault(item.key, []).append(line)
+            elif word in item.words and len(word) > 3:
+                found.rows[item.key] = Match((line,), line.own, 1.0)
+                found.score += 1.0
+            break

@@ -1,0 +1,124 @@
+"""Table 2: proactive disclosure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from zfxxgk.read.align import Alignment, align
+from zfxxgk.read.document import Cell, Grid
+from zfxxgk.read.lines import Line, joined, lines
+from zfxxgk.read.reading import TableReading
+from zfxxgk.read.requests import LABEL_UNSURE, UNSURE_LABEL, value_line
+from zfxxgk.read.values import pick
+from zfxxgk.read.vocabulary import column_words, editions, is_header_word, items
+from zfxxgk.read.words import closest, plain
+from zfxxgk.spec.forms import Column, Row, Table
+
+KEY = "proactive_disclosure"
+FEWEST_ROWS = 2
+OTHER_EDITION = "列名是另一版格式的，含义不同"
+
+
+def read_disclosure(grids: Sequence[Grid], prescribed: str) -> TableReading | None:
+    """Table 2 from its fragments, None when fewer than two rows are found.
+
+    The edition is that whose rows, column headings and numbers of values fit best.
+    """
+    stream = lines(grids, KEY)
+    fits = [_Fit.of(table, stream) for table in editions(KEY)]
+    best = max(fits, key=lambda fit: (fit.score, fit.table.form == prescribed))
+    return best.read() if len(best.found.rows) >= FEWEST_ROWS else None
+
+
+@dataclass(slots=True)
+class _Fit:
+    """The table read as one edition, and how well it fits."""
+
+    table: Table
+    found: Alignment
+    headings: Mapping[Line, Sequence[Cell]]
+
+    @classmethod
+    def of(cls, table: Table, stream: Sequence[Line]) -> _Fit:
+        body = [line for line in stream if not line.header]
+        return cls(table, align(body, items(table)), _headings(stream))
+
+    @property
+    def score(self) -> float:
+        return self.found.score + sum(self._fit(row) for row in self.table.rows)
+
+    def _fit(self, row: Row) -> float:
+        match = self.found.rows.get(row.key)
+        if match is None:
+            return -1.0
+        line = value_line(match.lines)
+        readable = 1.0 if pick(line.values, len(row.columns)) is not None else -1.0
+        pairs = zip(row.columns, self._heading_cells(line), strict=False)
+        alike = [closest(plain(cell.text), column_words(column)) for column, cell in pairs]
+        return readable + sum(alike) / len(row.columns)
+
+    def _heading_cells(self, line: Line) -> Sequence[Cell]:
+        return self.headings.get(line, ())
+
+    def read(self) -> TableReading:
+        reading = TableReading(self.table)
+        labelled: set[int] = set()
+        for row in self.table.rows:
+            match = self.found.rows.get(row.key)
+            if match is None:
+                reading.add_absent(row)
+                continue
+            line = value_line(match.lines)
+            reading.add_label(row, "row", match.printed, match.lines[0].place)
+            headings = self._heading_cells(line)
+            for column, cell in zip(row.columns, headings, strict=False):
+                if id(cell) not in labelled:
+                    labelled.add(id(cell))
+                    reading.add_label(column, "column", joined([cell]), cell.place, row)
+            again = [_cells(row, other) for other in self.found.again.get(row.key, ())]
+            doubt = self._doubt(row, match.likeness, headings)
+            reading.add_row(row, _cells(row, line), doubt, again)
+        return reading
+
+    def _doubt(self, row: Row, alike: float, headings: Sequence[Cell]) -> str | None:
+        if any(
+            self._is_of_other_edition(c, h) for c, h in zip(row.columns, headings, strict=False)
+        ):
+            return OTHER_EDITION
+        return LABEL_UNSURE if alike < UNSURE_LABEL else None
+
+    def _is_of_other_edition(self, column: Column, heading: Cell) -> bool:
+        word = plain(heading.text)
+        if word in column_words(column):
+            return False
+        others = (t for t in editions(KEY) if t.form != self.table.form)
+        return any(
+            word == plain(other.title) for t in others for row in t.rows for other in row.columns
+        )
+
+
+def _cells(row: Row, line: Line) -> dict[str, Cell] | None:
+    picked = pick(line.values, len(row.columns))
+    if picked is None:
+        return None
+    return {column.key: cell for column, cell in zip(row.columns, picked, strict=True)}
+
+
+def _headings(stream: Sequence[Line]) -> dict[Line, Sequence[Cell]]:
+    """For each line the heading cells of its columns: those of the last header row above."""
+    found: dict[Line, Sequence[Cell]] = {}
+    current: Sequence[Cell] = ()
+    for line in stream:
+        if line.header:
+            current = tuple(_column_headings(line))
+        else:
+            found[line] = current
+    return found
+
+
+def _column_headings(line: Line) -> Iterator[Cell]:
+    caption = plain(editions(KEY)[0].caption)
+    for cell in line.cells:
+        if not cell.blank and plain(cell.text) != caption and is_header_word(cell.text, KEY):
+            yield cell

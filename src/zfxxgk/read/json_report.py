@@ -1,0 +1,110 @@
+"""A report already in canonical JSON: parsed strictly, then held against the schema."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from typing import Any, NoReturn
+
+from zfxxgk.errors import InputError
+from zfxxgk.read.canonical import LARGEST_EXACT, arrange
+from zfxxgk.spec.labels import Text
+from zfxxgk.spec.valid import require
+
+DEEPEST = 100
+
+_NESTING = re.compile(r'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', re.DOTALL)
+
+
+def read(text: str) -> dict[str, Any]:
+    """The report in JSON *text*, in canonical order.
+
+    Raises SchemaMismatch, an InputError, for JSON that is no report.
+    """
+    report = parse(text)
+    require(report)
+    arranged: dict[str, Any] = arrange(report)
+    return arranged
+
+
+def parse(text: str) -> Any:
+    """The value of JSON *text*. Raises InputError for doubled keys, numbers that are not exact,
+    nesting beyond a hundred levels, and what is no JSON at all."""
+    _refuse_deep(text)
+    try:
+        return json.loads(
+            text,
+            object_pairs_hook=_object,
+            parse_int=_integer,
+            parse_float=_real,
+            parse_constant=_constant,
+        )
+    except json.JSONDecodeError as error:
+        raise InputError(
+            Text(
+                f"不是有效的 JSON：第 {error.lineno} 行第 {error.colno} 个字符处有误。"
+                "请检查引号、逗号和括号。",
+                f"Not valid JSON: {error.msg} at line {error.lineno}, character {error.colno}. "
+                "Check quotes, commas and brackets.",
+            ),
+            place=f"{error.lineno}:{error.colno}",
+        ) from error
+
+
+def _refuse_deep(text: str) -> None:
+    # Counted before parsing, for the parser itself would run out of stack.
+    if text.count("[") + text.count("{") <= DEEPEST:
+        return
+    depth = 0
+    for match in _NESTING.finditer(text):
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(match[0], 0)
+        if depth > DEEPEST:
+            line = text.count("\n", 0, match.start()) + 1
+            _refuse(
+                f"嵌套超过 {DEEPEST} 层（第 {line} 行），不是年度报告。请检查括号。",
+                f"Nested more than {DEEPEST} levels deep (line {line}): not a report. Check the "
+                "brackets.",
+            )
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            _refuse(
+                f"属性“{key}”在同一对象中出现了两次，不能确定以哪个为准。请删去一个。",
+                f'"{key}" stands twice in the same object. Remove one of them.',
+            )
+        found[key] = value
+    return found
+
+
+def _integer(digits: str) -> int:
+    if len(digits) > 17 or abs(int(digits)) > LARGEST_EXACT:
+        _refuse(
+            f"数字 {digits[:30]} 过大，超过 2 的 53 次方。请检查是否多输了位数。",
+            f"The number {digits[:30]} is beyond 2^53. Check its digits.",
+        )
+    return int(digits)
+
+
+def _real(digits: str) -> float:
+    value = float(digits)
+    if math.isinf(value):
+        _refuse(
+            f"数字 {digits[:30]} 过大。请检查是否多输了位数。",
+            f"The number {digits[:30]} is too large. Check its digits.",
+        )
+    return value
+
+
+def _constant(word: str) -> NoReturn:
+    _refuse(
+        f"JSON 中不能有 {word}。没有数值请写 null。",
+        f"{word} is no JSON. Write null where there is no number.",
+    )
+
+
+def _refuse(zh: str, en: str) -> NoReturn:
+    raise InputError(Text(zh, en))

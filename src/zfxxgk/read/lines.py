@@ -1,0 +1,78 @@
+"""The rows of all fragments of a table as one stream of lines: label on the left, values after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from zfxxgk.read.document import Cell, Grid, Place
+from zfxxgk.read.tokens import is_value
+from zfxxgk.read.vocabulary import is_caption, is_header_word, is_label
+from zfxxgk.read.words import plain
+
+# Column headings short enough to be row labels too (其他, 总计) do not make a header row alone.
+HEADER_CELLS = {"requests": 2, "proactive_disclosure": 1, "disputes": 2}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Line:
+    """One row of a grid. ``labels`` are the cells with words, the row's own label last."""
+
+    grid: Grid
+    cells: tuple[Cell, ...]
+    labels: tuple[Cell, ...]
+    values: tuple[Cell, ...]
+    header: bool
+
+    @property
+    def filled(self) -> bool:
+        """Whether anything is printed in a value cell."""
+        return any(not cell.blank for cell in self.values)
+
+    @property
+    def own(self) -> str:
+        """The row's own label as printed, without line breaks."""
+        return joined(self.labels[-1:])
+
+    @property
+    def whole(self) -> str:
+        """All words left of the values, headings included."""
+        return joined(self.labels)
+
+    @property
+    def place(self) -> Place:
+        return (self.labels or self.cells)[-1].place
+
+
+def joined(cells: Iterable[Cell]) -> str:
+    return "".join("".join(cell.text.splitlines()) for cell in cells)
+
+
+def lines(grids: Sequence[Grid], key: str) -> tuple[Line, ...]:
+    """The lines of the table *key* in its fragments; rows of other tables are left out."""
+    return tuple(line for grid in grids for line in _lines(grid, key))
+
+
+def _lines(grid: Grid, key: str) -> Iterator[Line]:
+    for row in grid.rows:
+        if is_header(row, key):
+            yield Line(grid, row, (), (), True)
+            continue
+        end = max((i for i, cell in enumerate(row, 1) if is_label(cell.text, key)), default=0)
+        values = row[end:]
+        labels = tuple(cell for cell in row[:end] if is_label(cell.text, key))
+        empty = all(cell.blank for cell in row)
+        if not empty and (labels or _starts_with_a_value(values)):
+            yield Line(grid, row, labels, values, False)
+
+
+def is_header(row: Sequence[Cell], key: str) -> bool:
+    """Whether *row* is a header row: a caption, or enough headings of columns."""
+    if any(is_caption(cell.text, key) for cell in row):
+        return True
+    words = {plain(cell.text) for cell in row if is_header_word(cell.text, key)}
+    return len(words) >= HEADER_CELLS[key]
+
+
+def _starts_with_a_value(cells: Sequence[Cell]) -> bool:
+    return next((is_value(cell.text) for cell in cells if not cell.blank), False)

@@ -1,0 +1,188 @@
+"""Which grids of the document belong to which of the three tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from zfxxgk.errors import InputError
+from zfxxgk.read.document import Block, Cell, Grid, Paragraph, where
+from zfxxgk.read.lines import is_header
+from zfxxgk.read.sections import Outline, is_section_title
+from zfxxgk.read.tokens import is_value
+from zfxxgk.read.vocabulary import HEADER_LIKE, is_header_word, is_label, label_words
+from zfxxgk.read.words import closest, plain
+from zfxxgk.spec.forms import tables
+from zfxxgk.spec.labels import Text
+
+KEYS = tuple(dict.fromkeys(table.key for table in tables()))
+SURE = 2
+LONGEST_LABEL = 60
+
+
+def loosen(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """*blocks* with the prose that stands inside tables taken out as paragraphs.
+
+    Some reports are one large table; its headings and passages are rows of a single cell.
+    """
+    return tuple(part for block in blocks for part in _loosened(block))
+
+
+def _loosened(block: Block) -> Iterator[Block]:
+    if not isinstance(block, Grid) or not any(_is_prose(row) for row in block.rows):
+        yield block
+        return
+    kept: list[Cell] = []
+    for row in block.rows:
+        if not _is_prose(row):
+            kept.extend(row)
+            continue
+        if kept:
+            yield Grid(tuple(kept), block.place)
+            kept = []
+        yield from _passages(row)
+    if kept:
+        yield Grid(tuple(kept), block.place)
+
+
+def _is_prose(row: Sequence[Cell]) -> bool:
+    words = [cell for cell in row if not cell.blank]
+    if len(words) != 1:
+        return any(len(cell.text) > 5 * LONGEST_LABEL for cell in words)
+    text = words[0].text
+    if len(plain(text)) > LONGEST_LABEL or text.rstrip().endswith("。"):
+        return True
+    return is_section_title(text) or "年度报告" in text
+
+
+def _passages(row: Sequence[Cell]) -> Iterator[Paragraph]:
+    for cell in row:
+        for text in cell.text.splitlines():
+            if text.strip():
+                yield Paragraph(text.strip(), cell.place)
+
+
+def locate(blocks: Sequence[Block], outline: Outline) -> dict[str, tuple[Grid, ...]]:
+    """The fragments of each table in document order; a table that is not found has none.
+
+    Raises InputError when the document holds no table of the report, or two reports.
+    """
+    grids = [block for block in blocks if isinstance(block, Grid)]
+    sure = {key: [grid for grid in grids if evidence(grid, key) >= SURE] for key in KEYS}
+    if not any(sure.values()):
+        raise _no_table(bool(grids))
+    _refuse_two_reports(grids, sure, blocks)
+    return {key: tuple(_of_table(key, grids, sure, outline)) for key in KEYS}
+
+
+def evidence(grid: Grid, key: str) -> int:
+    """How strongly *grid* looks like (a fragment of) the table *key*; sure from 2.
+
+    Counts rows with a label or the header of the table; for table 4, which has no labels beside
+    its values, the different outcomes named beyond two.
+    """
+    if key == "disputes":
+        named = {plain(cell.text) for cell in grid.cells if is_header_word(cell.text, key)}
+        return len(named) - 2
+    return sum(_is_of_table(row, key) for row in grid.rows)
+
+
+def _is_of_table(row: Sequence[Cell], key: str) -> bool:
+    if is_header(row, key):
+        return True
+    words = label_words(key)
+    return any(
+        len(plain(cell.text)) > 2 and closest(plain(cell.text), words) >= HEADER_LIKE
+        for cell in row
+        if not is_value(cell.text)
+    )
+
+
+def _of_table(
+    key: str, grids: Sequence[Grid], sure: Mapping[str, Sequence[Grid]], outline: Outline
+) -> Iterator[Grid]:
+    """The sure fragments, those inside the section if there are any, and what lies among them."""
+    section = outline.sections.get(key)
+    inside = [block for block in section.blocks if isinstance(block, Grid)] if section else []
+    own = [grid for grid in sure[key] if grid in inside] or list(sure[key])
+    elsewhere = [grid for other in KEYS if other != key for grid in sure[other]]
+    for grid in grids:
+        if grid in own:
+            yield grid
+            continue
+        near = own and (grid in inside or _among(grid, own, grids))
+        if near and grid not in elsewhere and any(is_label(c.text, key) for c in grid.cells):
+            yield grid
+
+
+def _among(grid: Grid, own: Sequence[Grid], grids: Sequence[Grid]) -> bool:
+    position = grids.index(grid)
+    return grids.index(own[0]) < position < grids.index(own[-1])
+
+
+def _no_table(any_grid: bool) -> InputError:
+    if any_grid:
+        return InputError(
+            Text(
+                "文件中有表格，但没有年度报告的表二、表三或表四。请确认这是政府信息公开工作年度报告。",
+                "There are tables, but none is table 2, 3 or 4 of the annual report. Check that "
+                "this is an annual report on government information disclosure.",
+            )
+        )
+    return InputError(
+        Text(
+            "未找到表格。表格可能是图片或者在附件里，请使用带有文字表格的报告；"
+            "也可能在转换格式时丢失，请从原件重新转换。",
+            "No table was found. The tables may be images or stand in an attachment: use a report "
+            "with tables as text. They may have been lost on conversion: convert the original "
+            "again.",
+        )
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    key: str
+    grid: Grid
+
+
+def _refuse_two_reports(
+    grids: Sequence[Grid], sure: Mapping[str, Sequence[Grid]], blocks: Sequence[Block]
+) -> None:
+    """Two reports: at least two of the tables begin again after another table."""
+    starts: list[_Start] = []
+    for grid in grids:
+        for key in KEYS:
+            if grid in sure[key] and (not starts or starts[-1].key != key):
+                starts.append(_Start(key, grid))
+    again = [s for n, s in enumerate(starts) if s.key in {before.key for before in starts[:n]}]
+    if len({start.key for start in again}) < 2:
+        return
+    first, second = _titles_before(blocks, starts[0].grid), _titles_before(blocks, again[0].grid)
+    one = first[0] if first else starts[0].grid
+    other = second[-1] if len(second) > len(first) else again[0].grid
+    raise InputError(
+        Text(
+            f"文件中有两份报告：{_named(one)[0]}；{_named(other)[0]}。请分成两个文件后分别读取。",
+            f"The file holds two reports: {_named(one)[1]}; {_named(other)[1]}. Put each in a file "
+            "of its own.",
+        ),
+        place=where(other.place),
+    )
+
+
+def _titles_before(blocks: Sequence[Block], grid: Grid) -> list[Paragraph]:
+    return [
+        block
+        for block in blocks[: blocks.index(grid)]
+        if isinstance(block, Paragraph)
+        and "年度报告" in block.text
+        and len(block.text) < LONGEST_LABEL
+    ]
+
+
+def _named(block: Block) -> tuple[str, str]:
+    place = where(block.place) or ""
+    if isinstance(block, Paragraph):
+        return f"“{block.text}”（{place}）", f"“{block.text}” ({place})"
+    return f"表格（{place}）", f"the table at {place}"

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from zfxxgk.cli.main import main
+from zfxxgk.spec import schemas
+
+ROOT = Path(__file__).resolve().parents[3]
+
+RULE = """\
+title: {zh: 新收申请过多, en: Too many requests received}
+norm: plausible
+severity: warning
+basis: [{document: 某省年度报告编制通知, place: "", mark: D}]
+since: "1.0"
+status: preview
+assert: report.requests.received.total < LIMIT
+message:
+  zh: 新收申请{report.requests.received.total}件，偏多。
+  en: "{report.requests.received.total} requests received are many."
+cases:
+  - {name: as it is, base: form-2021, fails: [{}]}
+"""
+
+
+class Done(NamedTuple):
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture(autouse=True)
+def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty working directory in a Chinese locale."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "zh_CN.UTF-8")
+    return tmp_path
+
+
+@pytest.fixture
+def zfxxgk(capsys: pytest.CaptureFixture[str]) -> Callable[..., Done]:
+    """Runs a command line in this process."""
+
+    def run(*arguments: str) -> Done:
+        code = main(arguments)
+        return Done(code, *capsys.readouterr())
+
+    return run
+
+
+@pytest.fixture
+def process() -> Callable[..., subprocess.CompletedProcess[bytes]]:
+    """Runs Python with the package in a process of its own."""
+
+    def run(
+        *arguments: str, environment: Mapping[str, str] | None = None, **how: Any
+    ) -> subprocess.CompletedProcess[bytes]:
+        path = os.pathsep.join(str(ROOT / name) for name in ("src", "generated"))
+        variables = {**os.environ, "PYTHONPATH": path, **(environment or {})}
+        command = [sys.executable, *arguments]
+        streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **how}
+        return subprocess.run(command, env=variables, check=False, **streams)
+
+    return run
+
+
+@pytest.fixture
+def report() -> Callable[..., str]:
+    """Writes an example report with some values changed, and returns the name of the file."""
+
+    def write(name: str, base: str = "form-2021", **changes: Any) -> str:
+        document = schemas.example(base)
+        for path, value in changes.items():
+            *steps, last = path.split("__")
+            owner: Any = document
+            for step in steps:
+                owner = owner[step]
+            owner[last] = value
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
+        Path(name).write_text(json.dumps(document), encoding="utf-8")
+        return name
+
+    return write
+
+
+@pytest.fixture
+def unbalanced(report: Callable[..., str]) -> Callable[..., str]:
+    """Writes a report with two errors: a row of table 4 and a column of table 3.
+
+    Reconsideration: 5 + 1 + 2 + 1 = 9, printed 99. Fully new requests: 88 - 3 = 85 printed.
+    """
+
+    def write(name: str) -> str:
+        return report(name, disputes__reconsideration__total=99)
+
+    return write
+
+
+@pytest.fixture
+def own_rules() -> Callable[..., str]:
+    """Writes a folder with one rule, local/few, and returns its name."""
+
+    def write(limit: str = "10", folder: str = "own", rule: str = "local/few") -> str:
+        path = Path(folder, f"{rule}.yaml")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(RULE.replace("LIMIT", limit), encoding="utf-8")
+        return folder
+
+    return write
