@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -107,7 +108,7 @@ def test_every_row_of_the_fragments_of_a_town_is_read_in_order() -> None:
     assert len(expected) == 23
     assert rows_of(report["requests"]) == expected
     (disputes,) = pipe_rows_with_numbers("beiliu-2023.md", 15)
-    assert sum(rows_of(report["disputes"]), []) == disputes
+    assert list(chain(*rows_of(report["disputes"]))) == disputes
 
 
 @pytest.mark.parametrize(
@@ -120,7 +121,7 @@ def test_every_row_of_a_web_page_is_read_in_order(name: str, form: str, rows: in
     assert len(expected) == rows
     assert report["requests"]["form"] == form
     assert rows_of(report["requests"]) == expected
-    assert sum(rows_of(report["disputes"]), []) == last_cells(name, 2, 15)[-1]
+    assert list(chain(*rows_of(report["disputes"]))) == last_cells(name, 2, 15)[-1]
 
 
 @pytest.mark.parametrize(

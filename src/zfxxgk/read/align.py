@@ -16,13 +16,18 @@ from zfxxgk.read.words import closest, plain
 
 MOST_LINES = 7
 ALIKE = 0.6
+# Worth grows from here to 1, so that two halves of a label are not worth more than the whole.
+WORTHLESS = 0.5
 SAME = 0.9
 HEADING_WEIGHT = 0.5
 # A longer way to the same words is worse, and so is the later of two equal lines.
 EXTRA_LINE = 0.02
-LATER_LINE = 1e-6
+# Values without words belong to the label above rather than to the one below.
+WORDLESS_START = 0.02
+LATER_LINE = 1e-9
 LEFT_OVER = 0.3
 LEFT_OVER_UNLABELLED = 0.1
+LEFT_OVER_UNFILLED = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,26 +41,30 @@ class Match:
 
 @dataclass(slots=True)
 class Alignment:
-    """Rows found by key, rows printed again, and the sum of likenesses."""
+    """Rows found by key, rows printed again, and how good the whole is.
+
+    ``unsure`` holds rows without values that stand beside values without a row.
+    """
 
     score: float = 0.0
     rows: dict[str, Match] = field(default_factory=dict)
     again: dict[str, list[Line]] = field(default_factory=dict)
+    unsure: set[str] = field(default_factory=set)
 
 
 def align(lines: Sequence[Line], items: Sequence[Item]) -> Alignment:
     """The best alignment of *lines* with *items*, both in order."""
     gains = [_gains(lines, start, items) for start in range(len(lines))]
-    steps = _best_steps(lines, items, gains)
-    found, used = Alignment(), set[int]()
+    score, steps = _best_steps(lines, items, gains)
+    found, used = Alignment(round(score, 6)), set[int]()
     for start, count, index, match in steps:
         used.update(range(start, start + count))
         key = items[index].key
-        found.score += match.likeness * (1 if key else HEADING_WEIGHT)
         if key is not None:
             found.rows[key] = match
-    spare = [line for number, line in enumerate(lines) if number not in used and line.filled]
-    _place_spare(spare, items, found)
+    spare = [n for n, line in enumerate(lines) if n not in used and line.filled]
+    _place_spare([lines[n] for n in spare], items, found)
+    found.unsure = _beside_stray_values(lines, spare, found)
     return found
 
 
@@ -69,6 +78,7 @@ def _gains(lines: Sequence[Line], start: int, items: Sequence[Item]) -> list[_Ga
     longest = max(len(word) for item in items for word in item.words)
     found: list[_Gain] = []
     filled = 0
+    wordless = 0.0 if plain(lines[start].own) else WORDLESS_START
     for count in range(1, min(MOST_LINES, len(lines) - start) + 1):
         taken = tuple(lines[start : start + count])
         filled += taken[-1].filled
@@ -78,13 +88,14 @@ def _gains(lines: Sequence[Line], start: int, items: Sequence[Item]) -> list[_Ga
         if not taken[-1].labels and not taken[-1].filled:
             continue
         for index, item in enumerate(items):
-            if filled and (item.key is None or plain(own) in headings):
+            if filled if item.key is None else plain(own) in headings:
                 continue
             match = _match(taken, own, whole, item)
             if match.likeness >= ALIKE:
                 weight = 1.0 if item.key else HEADING_WEIGHT
-                gain = weight * match.likeness - EXTRA_LINE * (count - 1) - LATER_LINE * start
-                found.append((count, index, gain, match))
+                worth = weight * (match.likeness - WORTHLESS) / (1 - WORTHLESS)
+                cost = EXTRA_LINE * (count - 1) + LATER_LINE * start + wordless
+                found.append((count, index, worth - cost, match))
     return found
 
 
@@ -97,7 +108,7 @@ def _match(taken: tuple[Line, ...], own: str, whole: str, item: Item) -> Match:
 
 def _best_steps(
     lines: Sequence[Line], items: Sequence[Item], gains: list[list[_Gain]]
-) -> list[_Step]:
+) -> tuple[float, list[_Step]]:
     width = len(items) + 1
     best = [[float("-inf")] * width for _ in range(len(lines) + 1)]
     back: list[list[tuple[int, int, _Step | None]]] = [[(0, 0, None)] * width for _ in best]
@@ -123,13 +134,23 @@ def _best_steps(
         i, j, taken = back[i][j]
         if taken is not None:
             steps.append(taken)
-    return steps[::-1]
+    return best[-1][-1], steps[::-1]
 
 
 def _cost(line: Line) -> float:
     if not line.filled:
-        return 0.0
+        return LEFT_OVER_UNFILLED
     return LEFT_OVER if line.labels else LEFT_OVER_UNLABELLED
+
+
+def _beside_stray_values(lines: Sequence[Line], spare: Sequence[int], found: Alignment) -> set[str]:
+    stray = [number for number in spare if not lines[number].labels]
+    beside = {lines[n] for number in stray for n in (number - 1, number + 1) if 0 <= n < len(lines)}
+    return {
+        key
+        for key, match in found.rows.items()
+        if beside.intersection(match.lines) and not any(line.filled for line in match.lines)
+    }
 
 
 def _place_spare(spare: Sequence[Line], items: Sequence[Item], found: Alignment) -> None:

@@ -53,7 +53,7 @@ class _Fit:
         if match is None:
             return -1.0
         line = value_line(match.lines)
-        readable = 1.0 if pick(line.values, len(row.columns)) is not None else -1.0
+        readable = 1.0 if pick(line.values, len(row.columns), gaps=True) is not None else -1.0
         pairs = zip(row.columns, self._heading_cells(line), strict=False)
         alike = [closest(plain(cell.text), column_words(column)) for column, cell in pairs]
         return readable + sum(alike) / len(row.columns)
@@ -99,7 +99,7 @@ class _Fit:
 
 
 def _cells(row: Row, line: Line) -> dict[str, Cell] | None:
-    picked = pick(line.values, len(row.columns))
+    picked = pick(line.values, len(row.columns), gaps=True)
     if picked is None:
         return None
     return {column.key: cell for column, cell in zip(row.columns, picked, strict=True)}

@@ -49,7 +49,7 @@ _COLLECTED = re.compile(
 _NOT_COLLECTED = re.compile(
     rf"{_NONE}[^，。；]{{0,10}}(?:收取|产生|发生|涉及)[^，。；]{{0,14}}(?:信息处理费|费用|收费)"
 )
-_NO_FEE = re.compile(rf"{_NONE}[^，。；]{{0,6}}(?:信息处理费|收费情况|收费情形)")
+_NO_FEE = re.compile(rf"{_NONE}(?:任何)?(?:信息处理费|收费情况|收费情形)(?!收费通知)")
 
 
 def sentences(text: str | None) -> Iterator[str]:
@@ -120,7 +120,7 @@ def processing_fee(text: str | None) -> dict[str, Any]:
     return {
         "statement": "".join(told) or None,
         "notices": 0 if _NO_NOTICE.search(words) else _whole(_first(_NOTICES, words)),
-        "charged": _first((_CHARGED,), words),
+        "charged": _first((_CHARGED,), _COLLECTED.sub("", words)),
         "collected": _collected(words),
     }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from zfxxgk.read.document import Cell, Grid, Place
 from zfxxgk.read.tokens import is_value
@@ -58,12 +59,19 @@ def _lines(grid: Grid, key: str) -> Iterator[Line]:
         if is_header(row, key):
             yield Line(grid, row, (), (), True)
             continue
-        end = max((i for i, cell in enumerate(row, 1) if is_label(cell.text, key)), default=0)
-        values = row[end:]
-        labels = tuple(cell for cell in row[:end] if is_label(cell.text, key))
-        empty = all(cell.blank for cell in row)
-        if not empty and (labels or _starts_with_a_value(values)):
-            yield Line(grid, row, labels, values, False)
+        labels = _labels(row, key)
+        end = row.index(labels[-1]) + 1 if labels else 0
+        if any(not cell.blank for cell in row):
+            yield Line(grid, row, labels, row[end:], False)
+
+
+def _labels(row: Sequence[Cell], key: str) -> tuple[Cell, ...]:
+    """The cells with words of the table; where there are none, the words before the values."""
+    known = tuple(cell for cell in row if is_label(cell.text, key))
+    if known:
+        return known
+    before = takewhile(lambda cell: not is_value(cell.text), row)
+    return tuple(cell for cell in before if not cell.blank)
 
 
 def is_header(row: Sequence[Cell], key: str) -> bool:
@@ -72,7 +80,3 @@ def is_header(row: Sequence[Cell], key: str) -> bool:
         return True
     words = {plain(cell.text) for cell in row if is_header_word(cell.text, key)}
     return len(words) >= HEADER_CELLS[key]
-
-
-def _starts_with_a_value(cells: Sequence[Cell]) -> bool:
-    return next((is_value(cell.text) for cell in cells if not cell.blank), False)

@@ -10,7 +10,7 @@ from zfxxgk.read.document import Block, Cell, Grid, Paragraph, where
 from zfxxgk.read.lines import is_header
 from zfxxgk.read.sections import Outline, is_section_title
 from zfxxgk.read.tokens import is_value
-from zfxxgk.read.vocabulary import HEADER_LIKE, is_header_word, is_label, label_words
+from zfxxgk.read.vocabulary import HEADER_LIKE, is_header_word, label_words
 from zfxxgk.read.words import closest, plain
 from zfxxgk.spec.forms import tables
 from zfxxgk.spec.labels import Text
@@ -101,17 +101,17 @@ def _is_of_table(row: Sequence[Cell], key: str) -> bool:
 def _of_table(
     key: str, grids: Sequence[Grid], sure: Mapping[str, Sequence[Grid]], outline: Outline
 ) -> Iterator[Grid]:
-    """The sure fragments, those inside the section if there are any, and what lies among them."""
+    """The sure fragments, those inside the section if there are any, and what lies among them.
+
+    A fragment may hold no label at all: a page may end between a label and its values.
+    """
     section = outline.sections.get(key)
     inside = [block for block in section.blocks if isinstance(block, Grid)] if section else []
     own = [grid for grid in sure[key] if grid in inside] or list(sure[key])
     elsewhere = [grid for other in KEYS if other != key for grid in sure[other]]
     for grid in grids:
-        if grid in own:
-            yield grid
-            continue
-        near = own and (grid in inside or _among(grid, own, grids))
-        if near and grid not in elsewhere and any(is_label(c.text, key) for c in grid.cells):
+        near = own and grid not in elsewhere and (grid in inside or _among(grid, own, grids))
+        if grid in own or near:
             yield grid
 
 

@@ -16,6 +16,7 @@ from zfxxgk.spec.forms import Column, Row, Table
 KEY = "requests"
 FEWEST_ROWS = 3
 UNSURE_LABEL = 0.7
+VALUES_BESIDE = "本行空白，紧邻的一行有数值而没有行名"
 LABEL_UNSURE = "行名与规定格式相差较大，不能确定是哪一行"
 
 
@@ -41,7 +42,7 @@ class _Reader:
         self.headers = _headings(headers, self.columns)
         self.edges = {id(line.grid): _edge(line.grid, headers) for line in headers}
         self.order = _printed_order(self.headers, self.columns)
-        self.first_columns: dict[int, int | None] = {}
+        self.first_columns: dict[tuple[int, int, int], int | None] = {}
 
     def read(self) -> TableReading:
         self._columns()
@@ -63,24 +64,29 @@ class _Reader:
     def _row(self, row: Row, match: Match) -> None:
         self.reading.add_label(row, "row", match.printed, match.lines[0].place)
         cells = self._cells(value_line(match.lines))
-        unsure = match.likeness < UNSURE_LABEL
+        doubt = LABEL_UNSURE if match.likeness < UNSURE_LABEL else None
+        if row.key in self.found.unsure:
+            doubt = VALUES_BESIDE
         again = [self._cells(line) for line in self.found.again.get(row.key, ())]
-        self.reading.add_row(row, cells, LABEL_UNSURE if unsure else None, again)
+        self.reading.add_row(row, cells, doubt, again)
 
     def _cells(self, line: Line) -> Mapping[str, Cell] | None:
-        picked = pick(line.values, len(self.order), self._first_column(line.grid))
+        picked = pick(line.values, len(self.order), self._first_column(line))
         if picked is not None:
             return dict(zip(self.order, picked, strict=True))
         headers, edge = self.headers.get(id(line.grid), {}), self.edges.get(id(line.grid), 0)
-        return by_header(line.grid, line.cells[0].row, headers, edge)
+        row, start = line.cells[0].row, _end(line) + 1
+        return by_header(line.grid, row, start, headers, edge)
 
-    def _first_column(self, grid: Grid) -> int | None:
-        if id(grid) not in self.first_columns:
-            matches = (m.lines for m in self.found.rows.values())
-            own = [line for taken in matches for line in taken if line.grid is grid and line.filled]
-            picked = [pick(line.values, len(self.order)) for line in own]
-            self.first_columns[id(grid)] = common_first_column(picked)
-        return self.first_columns[id(grid)]
+    def _first_column(self, line: Line) -> int | None:
+        """Where the values begin in the lines of the same fragment that are laid out alike."""
+        layout = _layout(line)
+        if layout not in self.first_columns:
+            lines = (other for match in self.found.rows.values() for other in match.lines)
+            alike = [other for other in lines if other.filled and _layout(other) == layout]
+            picked = [pick(other.values, len(self.order)) for other in alike]
+            self.first_columns[layout] = common_first_column(picked)
+        return self.first_columns[layout]
 
 
 def value_line(lines: Sequence[Line]) -> Line:
@@ -98,6 +104,17 @@ def _headings(headers: Sequence[Line], columns: Sequence[Column]) -> dict[int, d
             if column is not None:
                 cells.setdefault(column.key, cell)
     return found
+
+
+def _layout(line: Line) -> tuple[int, int, int]:
+    """Fragment, column of the label, number of cells after it."""
+    return id(line.grid), _end(line), len(line.values)
+
+
+def _end(line: Line) -> int:
+    """The last column of the label."""
+    label = line.labels[-1:]
+    return label[0].column + label[0].column_span - 1 if label else 0
 
 
 def _edge(grid: Grid, headers: Sequence[Line]) -> int:

@@ -14,7 +14,7 @@ from zfxxgk.spec.schemas import REPORT, Node
 TABLE_SECTIONS = ("proactive_disclosure", "requests", "disputes")
 LONGEST_HEADING = 40
 ALIKE = 0.8
-ALIKE_WITH_NUMBER = 0.6
+ALIKE_WITH_NUMBER = 0.5
 RIGHT_NUMBER = 0.3
 BRACKETED = -0.4
 WITH_CONTENT = 0.5

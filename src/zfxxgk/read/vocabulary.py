@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -9,6 +10,10 @@ from zfxxgk.read.tokens import is_value
 from zfxxgk.read.words import closest, plain
 from zfxxgk.spec.forms import Column, Row, Table, tables
 
+# A label may be cut within its numbering; a bare digit would be taken for a value.
+_NUMBERING_ALONE = re.compile(
+    r"[（(][一二三四五六七八九十]?[）)]?|[一二三四五六七八九十\d][）)]?[、.．]|[一二三四五六七八九十][）)]"
+)
 LABEL_LIKE = 0.5
 HEADER_LIKE = 0.85
 
@@ -72,6 +77,8 @@ def editions(key: str) -> tuple[Table, ...]:
 @lru_cache(maxsize=8192)
 def is_label(text: str, key: str) -> bool:
     """Whether *text* looks like a row label or heading of the table *key*, or a piece of one."""
+    if _NUMBERING_ALONE.fullmatch("".join(text.split())):
+        return True
     word = plain(text)
     if not word or is_value(text):
         return False

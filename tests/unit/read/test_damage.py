@@ -81,7 +81,9 @@ def as_one_table(page: str) -> str:
 
 HARMLESS: dict[str, Callable[[str], str]] = {
     "rows without numbering": without_numbering,
-    "rows with wrong numbering": lambda p: p.replace(">5.要求", ">7.要求").replace("（七）", "（八）"),
+    "rows with wrong numbering": lambda p: p.replace(">5.要求", ">7.要求").replace(
+        "（七）", "（八）"
+    ),
     "numbering in a column of its own": lambda p: re.sub(
         r"<td>(\d\.)([^<]+)</td>", r"<td>\1</td><td>\2</td>", p
     ),
@@ -118,9 +120,7 @@ HARMLESS: dict[str, Callable[[str], str]] = {
 
 
 @pytest.mark.parametrize("damage", HARMLESS.values(), ids=HARMLESS.keys())
-def test_nothing_is_lost(
-    bureau: str, read: Read, damage: Callable[[str], str]
-) -> None:
+def test_nothing_is_lost(bureau: str, read: Read, damage: Callable[[str], str]) -> None:
     assert damage(bureau) != bureau
     whole, damaged = read(bureau), read(damage(bureau))
     assert tables(damaged) == tables(whole)
@@ -132,8 +132,10 @@ def test_nothing_is_lost(
 def test_a_page_in_gb18030_is_read_whatever_it_declares(
     bureau: str, read: Read, declared: str
 ) -> None:
-    page = bureau.replace("utf-8", declared) if declared else bureau.replace(
-        '<meta charset="utf-8">', ""
+    page = (
+        bureau.replace("utf-8", declared)
+        if declared
+        else bureau.replace('<meta charset="utf-8">', "")
     )
     assert tables(read_bytes(page.encode("gb18030"), "page")) == tables(read(bureau))
 
@@ -145,7 +147,9 @@ def test_a_page_in_utf8_that_declares_another_encoding_is_read(bureau: str, read
 
 def test_the_old_row_in_a_new_report_makes_the_old_form(bureau: str, read: Read) -> None:
     first = row(bureau, "逾期不补正、行政机关不再处理其政府信息公开申请")
-    single = re.sub(r"<td rowspan=.*?</td><td>.*?</td>", '<td colspan="2">（六）其他处理</td>', first)
+    single = re.sub(
+        r"<td rowspan=.*?</td><td>.*?</td>", '<td colspan="2">（六）其他处理</td>', first
+    )
     page = bureau.replace(first, single)
     for label in ("缴纳费用、行政机关不再处理其政府信息公开申请", "3.其他"):
         page = page.replace(row(page, label), "")
@@ -236,10 +240,12 @@ def test_a_column_that_the_form_lacks_is_left_out_by_the_header(bureau: str, rea
     assert tables(result) == tables(read(bureau))
 
 
-def test_headings_of_the_other_edition_put_their_columns_in_doubt(
-    bureau: str, read: Read
-) -> None:
-    old = {"本年制发件数": "本年新制作数量", "本年废止件数": "本年新公开数量", "现行有效件数": "对外公开总数量"}
+def test_headings_of_the_other_edition_put_their_columns_in_doubt(bureau: str, read: Read) -> None:
+    old = {
+        "本年制发件数": "本年新制作数量",
+        "本年废止件数": "本年新公开数量",
+        "现行有效件数": "对外公开总数量",
+    }
     page = bureau
     for new_words, old_words in old.items():
         page = page.replace(new_words, old_words)
@@ -264,7 +270,11 @@ def test_a_report_without_headings_still_has_its_tables(bureau: str, read: Read)
 
 @pytest.mark.parametrize(
     ("start", "key"),
-    [('<td colspan="4">', TABLES[0]), ('<td rowspan="3"', TABLES[1]), ('<td colspan="5">', TABLES[2])],
+    [
+        ('<td colspan="4">', TABLES[0]),
+        ('<td rowspan="3"', TABLES[1]),
+        ('<td colspan="5">', TABLES[2]),
+    ],
 )
 def test_a_missing_table_is_null(bureau: str, read: Read, start: str, key: str) -> None:
     page = re.sub(rf"<table>\n<tr>{start}.*?</table>", "", bureau, count=1, flags=re.DOTALL)
@@ -276,21 +286,28 @@ def test_a_missing_table_is_null(bureau: str, read: Read, start: str, key: str) 
 
 # Fragments in Markdown.
 
-CUT = "| 一、本年新收政府信息公                        | 6     | 1       | 0    | 0      | 0      | 0  | 7  |"
-REST = "| 开申请数量            |                                     |               |   |   |   |   |   |   |   |"
+
+def piped(town: str, label: str) -> str:
+    """The whole line of Markdown that begins with *label*."""
+    return next(line for line in town.splitlines() if line.startswith(f"| {label}  "))
+
+
+def cut_and_rest(town: str) -> tuple[str, str]:
+    """The two lines in which the first row of table 3 stands."""
+    return piped(town, "一、本年新收政府信息公"), piped(town, "开申请数量")
 
 
 def test_values_may_stand_beside_the_second_half_of_a_label(town: str, read: Read) -> None:
-    assert CUT in town
-    assert REST in town
-    page = town.replace(CUT, "| 一、本年新收政府信息公 | | | | | | | |")
-    page = page.replace(REST, "| 开申请数量 | 6 | 1 | 0 | 0 | 0 | 0 | 7 |")
+    cut, rest = cut_and_rest(town)
+    page = town.replace(cut, "| 一、本年新收政府信息公 | | | | | | | |")
+    page = page.replace(rest, "| 开申请数量 | 6 | 1 | 0 | 0 | 0 | 0 | 7 |")
     assert tables(read(page)) == tables(read(town))
 
 
 def test_values_may_stand_alone_after_their_label(town: str, read: Read) -> None:
-    page = town.replace(CUT, "| 一、本年新收政府信息公开申请数量 | | | | | | | |")
-    page = page.replace(REST, "| | 6 | 1 | 0 | 0 | 0 | 0 | 7 |")
+    cut, rest = cut_and_rest(town)
+    page = town.replace(cut, "| 一、本年新收政府信息公开申请数量 | | | | | | | |")
+    page = page.replace(rest, "| | 6 | 1 | 0 | 0 | 0 | 0 | 7 |")
     assert tables(read(page)) == tables(read(town))
 
 
@@ -304,9 +321,10 @@ def test_a_label_may_be_cut_anywhere(town: str, read: Read, at: int) -> None:
 
 
 def test_a_label_may_be_cut_into_seven_lines(town: str, read: Read) -> None:
+    cut, rest = cut_and_rest(town)
     pieces = ["本年新", "收政府", "信息公", "开申", "请数", "量"]
-    page = town.replace(CUT, "| 一、 | 6 | 1 | 0 | 0 | 0 | 0 | 7 |")
-    page = page.replace(REST, "\n".join(f"| {piece} | | | | | | | |" for piece in pieces))
+    page = town.replace(cut, "| 一、 | 6 | 1 | 0 | 0 | 0 | 0 | 7 |")
+    page = page.replace(rest, "\n".join(f"| {piece} | | | | | | | |" for piece in pieces))
     assert tables(read(page)) == tables(read(town))
 
 
@@ -371,7 +389,10 @@ def test_a_document_without_tables_is_refused(bureau: str) -> None:
 
 def test_a_document_with_other_tables_only_is_refused(bureau: str) -> None:
     page = re.sub(
-        r"<table>.*?</table>", "<table><tr><td>甲</td><td>1</td></tr></table>", bureau, flags=re.DOTALL
+        r"<table>.*?</table>",
+        "<table><tr><td>甲</td><td>1</td></tr></table>",
+        bureau,
+        flags=re.DOTALL,
     )
     with pytest.raises(InputError, match="none is table 2, 3 or 4"):
         read_bytes(page.encode(), "page")

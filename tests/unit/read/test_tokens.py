@@ -70,8 +70,10 @@ def test_a_number_broken_in_two_is_in_doubt(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("5", 5), ("-5", -5), ("－5", -5), ("−5", -5), ("+5", 5), ("减5", -5), ("减少5项", -5)]
-    + [("增5", 5), ("增加5", 5), ("0", 0), ("-0", 0)],
+    [
+        *(("5", 5), ("-5", -5), ("－5", -5), ("−5", -5), ("+5", 5), ("减5", -5), ("减少5项", -5)),
+        *(("增5", 5), ("增加5", 5), ("0", 0), ("-0", 0)),
+    ],
 )
 def test_a_change_may_have_a_sign(text: str, value: int) -> None:
     token = read_token(text, "change")
@@ -80,8 +82,10 @@ def test_a_change_may_have_a_sign(text: str, value: int) -> None:
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("0", 0), ("282.1", 282.1), ("59237.2449", 59237.2449), ("59,237.2449", 59237.2449)]
-    + [("0.00", 0), ("12.50000", 12.5), ("3万元", 3), ("0元", 0)],
+    [
+        *(("0", 0), ("282.1", 282.1), ("59237.2449", 59237.2449), ("59,237.2449", 59237.2449)),
+        *(("0.00", 0), ("12.50000", 12.5), ("3万元", 3), ("0元", 0)),
+    ],
 )
 def test_an_amount_keeps_up_to_four_decimals(text: str, value: float) -> None:
     token = read_token(text, "amount", "万元")
@@ -115,5 +119,7 @@ def test_the_limits_are_those_of_the_schema() -> None:
     kinds = {column.kind for table in tables() for row in table.rows for column in row.columns}
     assert kinds == {"count", "change", "amount"}
     counts = load("request_counts.json")["properties"]["total"]
-    amount = load("proactive_disclosure_2021.json")["$defs"]["FeeAmount2021"]["properties"]["amount"]
-    assert (MAX_COUNT, MAX_AMOUNT) == (counts["maximum"], amount["maximum"])
+    amount = load("proactive_disclosure_2021.json")["$defs"]["FeeAmount2021"]["properties"][
+        "amount"
+    ]
+    assert (counts["maximum"], amount["maximum"]) == (MAX_COUNT, MAX_AMOUNT)

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from zfxxgk.read.align import Alignment, align
+from zfxxgk.read.document import Cell, Grid
+from zfxxgk.read.lines import Line
+from zfxxgk.read.vocabulary import items
+from zfxxgk.spec.forms import table
+
+GRID = Grid(())
+ROWS = items(table("requests", "2021"))
+
+
+def line(label: str, values: str = "") -> Line:
+    """A line with one digit for each value cell; a dot is a blank cell."""
+    labels = (Cell(1, 1, 1, 1, label),) if label else ()
+    cells = tuple(Cell(1, n, 1, 1, text.strip(".")) for n, text in enumerate(values, 2))
+    return Line(GRID, (*labels, *cells), labels, cells, False)
+
+
+def found(*lines: Line) -> Alignment:
+    return align(lines, ROWS)
+
+
+def test_labels_find_their_rows() -> None:
+    alignment = found(line("（一）予以公开", "1"), line("4.保护第三方合法权益", "2"))
+    assert list(alignment.rows) == ["granted", "denied_third_party"]
+
+
+def test_a_heading_never_takes_values() -> None:
+    alignment = found(line("（三）不予公开", "5"), line("1.属于国家秘密", "1"))
+    assert list(alignment.rows) == ["denied_state_secret"]
+
+
+def test_the_same_words_go_by_position() -> None:
+    alignment = found(
+        line("3.补正后申请内容仍不明确", "1"), line("3.其他", "2"), line("（七）总计", "3")
+    )
+    assert list(alignment.rows) == ["unavailable_unclear", "other_remaining", "concluded"]
+
+
+def test_pieces_of_a_label_are_joined_and_values_kept() -> None:
+    pieces = [line("5.要求行政机关", "...."), line("确认或重新出具"), line("已获取信息", "1234")]
+    match = found(*pieces).rows["declined_confirmation"]
+    assert match.printed == "5.要求行政机关确认或重新出具已获取信息"
+    assert match.lines == tuple(pieces)
+
+
+def test_two_lines_with_values_are_never_one_row() -> None:
+    alignment = found(line("5.要求行政机关确认或", "1"), line("重新出具已获取信息", "2"))
+    assert len(alignment.rows["declined_confirmation"].lines) == 1
+
+
+def test_a_row_printed_twice_is_remembered_and_the_first_is_taken() -> None:
+    one, two = line("2.重复申请", "1"), line("2.重复申请", "2")
+    alignment = found(one, two)
+    assert alignment.rows["declined_repeat"].lines == (one,)
+    assert alignment.again == {"declined_repeat": [two]}
+
+
+def test_a_row_out_of_order_is_taken_by_its_exact_words_only() -> None:
+    lines = [line("（七）总计", "1"), line("四、结转下年度继续办理", "2")]
+    assert "granted" in found(*lines, line("（一）予以公开", "3")).rows
+    assert "granted" not in found(*lines, line("（一）予以公布", "3")).rows
+
+
+def test_words_of_no_row_find_none() -> None:
+    assert found(line("法人或其他组织的申请数量统计", "1")).rows == {}
+    assert align([], ROWS).rows == {}
+
+
+def test_a_blank_row_beside_values_without_a_label_is_unsure() -> None:
+    # The second line has eight values: a number, cut off its label, and the seven of the row.
+    alignment = found(
+        line("1.属于国家秘密", "1"),
+        line("", "11111111"),
+        line(".其他法律行政法规禁止公开", "......."),
+    )
+    assert alignment.unsure == set()
+    alignment = found(line("2.重复申请", "......."), line("", "1"), line("", "2"))
+    assert list(alignment.rows) == ["declined_repeat"]
+
+
+def test_a_heading_without_values_is_never_taken_for_a_row_like_it() -> None:
+    # 不予公开 shares three of four characters with 予以公开, which is missing here.
+    assert found(line("（三）不予公开", "......."), line("1.属于国家秘密", "1")).rows.keys() == {
+        "denied_state_secret"
+    }
+
+
+def test_values_without_words_belong_to_the_label_above() -> None:
+    above, values, below = (
+        line("1.属于国家秘密", "......."),
+        line("", "1234567"),
+        line("2.其他法律行政法规禁止公开", "......."),
+    )
+    alignment = found(above, values, below)
+    assert alignment.rows["denied_state_secret"].lines == (above, values)
+    assert alignment.rows["denied_by_law"].lines == (below,)

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from collections import Counter
+
+from zfxxgk.read.disputes import read_disputes
+from zfxxgk.read.document import Grid
+from zfxxgk.read.markdown import read
+from zfxxgk.read.reading import TableReading
+
+OUTCOMES = "| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 "
+BLANK = "| " * 4
+HEADER = (
+    f"| 行政复议 {BLANK}| 行政诉讼 {BLANK}{'| ' * 5}|\n"
+    f"|{'---|' * 15}\n"
+    f"{OUTCOMES}| 未经复议直接起诉 {BLANK}| 复议后起诉 {BLANK}|\n"
+    f"{'| ' * 5}{OUTCOMES}{OUTCOMES}|\n"
+)
+FIFTEEN = "|" + "|".join(str(n) for n in range(1, 16)) + "|\n"
+
+
+def grids(text: str) -> list[Grid]:
+    return list(read(text, "x").grids())
+
+
+def reading(text: str) -> TableReading:
+    found = read_disputes(grids(text))
+    assert found is not None
+    return found
+
+
+def numbers(found: TableReading) -> list[int | None]:
+    return [value for row in found.values.values() for value in row.values()]
+
+
+def statuses(found: TableReading) -> Counter[str]:
+    return Counter(cell["status"] for cell in found.cells)
+
+
+def test_fifteen_numbers_go_to_three_tracks_in_order() -> None:
+    found = reading(HEADER + FIFTEEN)
+    assert numbers(found) == list(range(1, 16))
+    assert list(found.values) == [
+        "reconsideration",
+        "litigation_direct",
+        "litigation_after_reconsideration",
+    ]
+
+
+def test_every_heading_is_recorded_under_its_track() -> None:
+    labels = reading(HEADER + FIFTEEN).labels
+    columns = [label["pointer"] for label in labels if label["kind"] == "column"]
+    assert len(columns) == len(set(columns)) == 15
+    assert columns[0] == "/disputes/reconsideration/upheld"
+    assert columns[-1] == "/disputes/litigation_after_reconsideration/total"
+    assert all(label["agrees"] for label in labels)
+
+
+def test_a_blank_row_above_the_numbers_is_not_taken() -> None:
+    assert numbers(reading(HEADER + "| " * 15 + "|\n" + FIFTEEN)) == list(range(1, 16))
+
+
+def test_a_row_of_blanks_alone_is_blank() -> None:
+    assert statuses(reading(HEADER + "| " * 15 + "|\n")) == Counter({"blank": 15})
+
+
+def test_a_word_before_the_numbers_is_left_out() -> None:
+    assert numbers(reading(HEADER + "| 件数 " + FIFTEEN)) == list(range(1, 16))
+
+
+def test_fourteen_numbers_are_not_guessed() -> None:
+    assert statuses(reading(HEADER + FIFTEEN.replace("|15|", "|"))) == Counter({"unreadable": 15})
+
+
+def test_a_table_without_its_row_of_numbers_lacks_the_row() -> None:
+    assert statuses(reading(HEADER)) == Counter({"row_absent": 15})
+
+
+def test_numbers_in_a_layout_unknown_to_us_are_unreadable_not_absent() -> None:
+    upright = "| 行政复议 | |\n|---|---|\n| 结果维持 | 1 |\n| 结果纠正 | 0 |\n| 其他结果 | 0 |\n"
+    found = reading(upright)
+    assert statuses(found) == Counter({"unreadable": 5, "row_absent": 10})
+
+
+def test_tracks_in_tables_of_their_own_are_put_together() -> None:
+    one = f"| 行政复议 {BLANK}|\n|---|\n{OUTCOMES}|\n| 1 | 2 | 3 | 4 | 5 |\n"
+    two = (
+        f"| 未经复议直接起诉 {BLANK}| 复议后起诉 {BLANK}|\n|---|\n{OUTCOMES}{OUTCOMES}|\n"
+        "| 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 |\n"
+    )
+    found = read_disputes([*grids(one), *grids(two)])
+    assert found is not None
+    assert numbers(found) == list(range(1, 16))
+
+
+def test_a_second_row_of_numbers_leaves_only_what_agrees() -> None:
+    found = reading(HEADER + FIFTEEN + FIFTEEN.replace("|1|", "|99|"))
+    assert statuses(found) == Counter({"doubtful": 15})
+    assert numbers(found) == [None, *range(2, 16)]
+
+
+def test_a_table_without_tracks_is_none() -> None:
+    assert read_disputes(grids("| 甲 | 1 |\n|---|---|\n")) is None

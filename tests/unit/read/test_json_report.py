@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from zfxxgk.errors import InputError
+from zfxxgk.read import read_bytes
+from zfxxgk.read.canonical import dump
+from zfxxgk.read.json_report import DEEPEST, parse
+from zfxxgk.spec import schemas
+from zfxxgk.spec.valid import SchemaMismatch
+
+NAME = schemas.examples()[0]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_report_is_read_in_every_usual_encoding(encoding: str) -> None:
+    report = schemas.example(NAME)
+    result = read_bytes(dump(report).encode(encoding), "x")
+    assert result.report == report
+    assert result.provenance is None
+
+
+def test_integers_written_with_a_fraction_become_integers() -> None:
+    text = dump(schemas.example(NAME)).replace('"year": ', '"year": 1e0, "_": ', 1)
+    assert type(parse('{"year": 2024.0}')["year"]) is float
+    report = schemas.example(NAME)
+    report["year"] = float(report["year"])
+    read = read_bytes(json.dumps(report).encode(), "x").report
+    assert type(read["year"]) is int
+    with pytest.raises(SchemaMismatch):
+        read_bytes(text.encode(), "x")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('{"year": 2023, "year": 2024}', "year"),
+        ('{"a": {"b": 1, "b": 1}}', "“b”"),
+        ('{"year": NaN}', "NaN"),
+        ('{"year": -Infinity}', "-Infinity"),
+        ('{"year": 1e400}', "1e400"),
+        ('{"year": 9007199254740993}', "9007199254740993"),
+        ('{"year": ' + "9" * 5000 + "}", "2 的 53 次方"),
+        ('{"year": 2023\n "a": 1}', "第 2 行"),
+        ("{", "JSON"),
+        ('{"a": "' + "\\", "JSON"),
+    ],
+)
+def test_json_that_is_not_strict_is_refused_with_a_reason(text: str, told: str) -> None:
+    with pytest.raises(InputError) as caught:
+        parse(text)
+    assert told in caught.value.text.zh
+    assert caught.value.text.en
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, '{"a":' * 100_000, "[" * 101 + "]" * 101])
+def test_deep_nesting_gives_one_clear_message(text: str) -> None:
+    with pytest.raises(InputError, match="levels deep"):
+        parse(text)
+
+
+def test_brackets_inside_text_do_not_count_as_nesting() -> None:
+    text = json.dumps({"a": "[" * 500 + '\\"{' * 500})
+    assert parse(text) == json.loads(text)
+    assert parse("[" * DEEPEST + "]" * DEEPEST)
+
+
+def test_everything_wrong_is_listed_with_its_place() -> None:
+    report = schemas.example(NAME)
+    report["year"] = "2023"
+    report["titel"] = report.pop("title")
+    with pytest.raises(SchemaMismatch) as caught:
+        read_bytes(json.dumps(report).encode(), "report.json")
+    error = caught.value
+    assert {problem.pointer for problem in error.problems} == {"", "/year", "/titel"}
+    assert all(problem.text.zh in error.text.zh for problem in error.problems)
+    assert error.path == "report.json"
+
+
+def test_a_list_of_reports_is_no_report() -> None:
+    with pytest.raises(SchemaMismatch):
+        read_bytes(json.dumps([schemas.example(NAME)]).encode(), "x")

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from zfxxgk.read import ReadResult
+from zfxxgk.spec import schemas
+
+Read = Callable[[str], ReadResult]
+
+
+def report(read: Read, text: str) -> dict[str, Any]:
+    return read(text).report
+
+
+def test_the_facts_of_a_page_are_found(bureau: str, read: Read) -> None:
+    found = report(read, bureau)
+    assert found["title"] == "澜汀市榕浦区文化和旅游局2024年政府信息公开工作年度报告"
+    assert found["year"] == 2024
+    assert found["period"] == {"from": "2024-01-01", "to": "2024-12-31"}
+    assert found["published_on"] == "2025-01-16"
+    assert found["scope"] == "organ"
+    assert found["cites"] == ["国办公开办函〔2021〕30号"]
+    assert found["download"] == "本报告可在榕浦区人民政府网站下载电子版。"
+    assert (found["agency"]["level"], found["agency"]["kind"]) == ("county", "department")
+    assert found["source"]["sha256"] == hashlib.sha256(bureau.encode()).hexdigest()
+
+
+def test_keys_come_in_the_order_of_the_schema(bureau: str, read: Read) -> None:
+    found = report(read, bureau)
+    assert list(found) == list(schemas.load("annual_report.json")["properties"])
+    assert list(found["requests"]) == list(schemas.load("requests_2021.json")["properties"])
+
+
+def test_prose_lies_in_its_section_and_part(bureau: str, read: Read) -> None:
+    found = report(read, bureau)
+    assert found["preamble"].startswith("本报告由澜汀市榕浦区文化和旅游局")
+    assert "浏览次数" not in found["preamble"]
+    assert found["overview"]["platforms"].startswith("维护网站专栏")
+    assert found["overview"]["text"].count("\n") == 4
+    assert found["problems_and_improvements"]["text"].count("\n") == 1
+    assert (
+        found["other_matters"]["text"] == "本局2024年度未发出信息处理费收费通知，未收取信息处理费。"
+    )
+
+
+def test_the_foot_of_the_page_and_the_signature_are_no_text(bureau: str, read: Read) -> None:
+    foot = (
+        "<p>澜汀市榕浦区文化和旅游局</p><p>2025年1月16日</p><p>【打印本页】</p><p>上一篇：年报</p>"
+    )
+    page = bureau.replace("<footer>", foot + "<footer>")
+    assert report(read, page)["other_matters"] == report(read, bureau)["other_matters"]
+
+
+def test_a_title_in_two_lines_is_joined(bureau: str, read: Read) -> None:
+    page = bureau.replace("文化和旅游局2024年政府", "文化和旅游局</h1><h1>2024年政府", 2)
+    page = page.replace("<title>榕浦区文化和旅游局</h1><h1>", "<title>")
+    assert report(read, page)["agency"]["name"] == "澜汀市榕浦区文化和旅游局"
+    assert report(read, page)["title"] == report(read, bureau)["title"]
+
+
+def test_without_a_printed_title_the_head_of_the_page_tells_it(bureau: str, read: Read) -> None:
+    page = re.sub("<h1>.*?</h1>", "", bureau)
+    found = report(read, page)
+    assert found["title"] == "榕浦区文化和旅游局2024年政府信息公开工作年度报告"
+    assert found["agency"]["name"] == "榕浦区文化和旅游局"
+    assert found["preamble"].startswith("本报告由")
+
+
+def test_without_a_year_in_the_title_the_period_tells_it(town: str, read: Read) -> None:
+    text = town.replace("昌禾镇人民政府 2023 年政府信息", "昌禾镇人民政府信息")
+    assert report(read, text)["year"] == 2023
+    assert report(read, text)["agency"]["name"] == "昌禾镇人民政府"
+
+
+def test_a_township_reports_for_itself(town: str, read: Read) -> None:
+    assert report(read, town)["scope"] == "organ"
+
+
+def test_the_day_of_publication_in_a_box_above_the_text_is_found(bureau: str, read: Read) -> None:
+    line = re.search("<p>发布日期.*?</p>", bureau)
+    assert line is not None
+    cells = ["索引号", "000/2025-1", "发布日期", "2025-01-17"]
+    box = f"<table><tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr></table>"
+    assert report(read, bureau.replace(line[0], box))["published_on"] == "2025-01-17"
+
+
+def test_every_table_of_the_document_is_kept(town: str, read: Read) -> None:
+    provenance = read(town).provenance
+    assert provenance is not None
+    assert [grid["place"]["table"] for grid in provenance["grids"]] == list(range(1, 9))
+    assert provenance["grids"][3]["cells"][10]["text"] == "开申请数量"
+
+
+@pytest.mark.parametrize("heading", ["/overview", "/requests", "/other_matters"])
+def test_headings_lead_back_to_their_lines(town: str, read: Read, heading: str) -> None:
+    provenance = read(town).provenance
+    assert provenance is not None
+    (found,) = [h for h in provenance["headings"] if h["pointer"] == heading]
+    assert found["printed"] in town.splitlines()[found["place"]["line"] - 1]

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import pytest
+
+from zfxxgk.read.document import Cell, Grid, GridBuilder, Place
+from zfxxgk.read.values import by_header, common_first_column, pick
+
+
+def row(*texts: str, first: int = 2) -> list[Cell]:
+    return [Cell(1, first + n, 1, 1, text) for n, text in enumerate(texts)]
+
+
+def picked(texts: list[str], count: int, first_column: int | None = None) -> str | None:
+    cells = pick(row(*texts), count, first_column)
+    return None if cells is None else "".join(cell.text or "_" for cell in cells)
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["1", "2", "3"], "123"),
+        (["", "2", ""], "_2_"),
+        (["", "1", "2", "3", ""], "123"),
+        (["1", "", "2", "", "3"], None),
+        (["1", "", "3", ""], "1_3"),
+        (["", "", "", ""], "___"),
+        (["1", "2"], None),
+        (["1", "2", "3", "4"], None),
+        (["1", "", "", "4"], None),
+        (["", "2", "", ""], None),
+    ],
+)
+def test_only_blank_cells_are_ever_left_out(texts: list[str], expected: str | None) -> None:
+    assert picked(texts, 3) == expected
+
+
+def test_blank_cells_between_values_are_left_out_only_on_request() -> None:
+    cells = row("1", "", "2", "3")
+    assert pick(cells, 3) is None
+    assert pick(cells, 3, gaps=True) == (cells[0], cells[2], cells[3])
+    assert pick(cells, 2, gaps=True) is None
+
+
+def test_the_column_of_the_other_rows_decides_between_two_runs() -> None:
+    assert picked(["", "2", "", ""], 3, first_column=2) == "_2_"
+    assert picked(["", "2", "", ""], 3, first_column=3) == "2__"
+    assert picked(["", "2", "", ""], 3, first_column=9) is None
+
+
+def test_rows_agree_on_a_first_column_or_there_is_none() -> None:
+    words = tuple(row("（", "2", first=6))
+    here, there = tuple(row("1", "2", first=3)), tuple(row("1", "2", first=4))
+    blank = tuple(row("", "", first=5))
+    assert common_first_column([here, here, blank, words, None]) == 3
+    assert common_first_column([here, there]) is None
+
+
+def grid(*rows: list[tuple[str, int, int]]) -> Grid:
+    build = GridBuilder(Place())
+    for cells in rows:
+        build.next_row()
+        for text, row_span, column_span in cells:
+            build.add(text, row_span, column_span)
+    return build.grid()
+
+
+def test_cells_stand_under_their_headings() -> None:
+    table = grid([("", 1, 1), ("a", 1, 1), ("sum", 1, 1), ("b", 1, 1)], [(t, 1, 1) for t in "x179"])
+    headers = {"a": table.cells[1], "b": table.cells[3]}
+    found = by_header(table, 2, 2, headers, edge=4)
+    assert found is not None
+    assert {key: cell.text for key, cell in found.items()} == {"a": "1", "b": "9"}
+
+
+def test_a_cell_across_two_headings_is_left_out() -> None:
+    table = grid([("", 1, 1), ("a", 1, 1), ("b", 1, 1)], [("x", 1, 1), ("5", 1, 2)])
+    assert by_header(table, 2, 2, {"a": table.cells[1], "b": table.cells[2]}, 3) == {}
+
+
+def test_a_row_that_is_too_short_or_too_long_does_not_fit() -> None:
+    table = grid(
+        [("", 1, 1), ("a", 1, 1), ("b", 1, 1)],
+        [("x", 1, 1), ("5", 1, 1)],
+        [("x", 1, 1), ("5", 1, 1), ("6", 1, 1), ("7", 1, 1)],
+    )
+    headers = {"a": table.cells[1], "b": table.cells[2]}
+    assert by_header(table, 2, 2, headers, edge=3) is None
+    assert by_header(table, 3, 2, headers, edge=3) is None
+    assert by_header(table, 3, 2, {}, edge=3) is None
+
+
+def test_a_row_that_begins_before_or_after_the_first_heading_does_not_fit() -> None:
+    table = grid([(t, 1, 1) for t in ("", "", "a", "b")], [(t, 1, 1) for t in ("x", "5", "6", "")])
+    headers = {"a": table.cells[2], "b": table.cells[3]}
+    assert by_header(table, 2, 2, headers, edge=4) is None
+    assert by_header(table, 2, 3, headers, edge=4) is not None
