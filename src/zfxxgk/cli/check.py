@@ -31,21 +31,20 @@ def declare(parser: Parser) -> None:
 
 
 def run(options: Namespace, settings: Settings, language: Language) -> int:
-    rules = rule_set(options.rules or settings.rules)
-    judge = Judge(
-        rules,
-        _prefixes(options.select) or settings.select,
-        _prefixes(options.ignore) or settings.ignore,
-    )
+    folders = options.rules or settings.rules
+    rules = rule_set(folders)
+    select = _prefixes(options.select) or settings.select
+    ignore = _prefixes(options.ignore) or settings.ignore
+    _require_known((*select, *ignore), rules)
     sources = files.expand(options.paths)
     previous = options.previous or settings.previous
+    if previous is not None and len(sources) > 1:
+        raise problem("previous-of-many", count=len(sources))
     if options.output is not None:
         inputs = [*(source.path for source in sources), *filter(None, (previous,))]
         files.refuse([options.output], inputs)
-    if previous is not None:
-        if len(sources) > 1:
-            raise problem("previous-of-many", count=len(sources))
-        judge.previous = files.read(previous).report
+    # The built-in rules go by name: a choice among them is then made once for all reports.
+    judge = Judge(select, ignore, rules if folders else None, previous)
     entries = tuple(judge.entry(source) for source in sources)
     found = Run(entries, rules.rules, language)
     _deliver(found, options.format or settings.format or "text", options.output)
@@ -74,16 +73,19 @@ def exit_code(entries: Sequence[Entry], fail_on: str) -> int:
 
 
 class Judge:
-    """Judges file after file with the same rules."""
+    """Judges file after file with the same rules; *own* are all rules when some are added."""
 
-    def __init__(self, rules: RuleSet, select: tuple[str, ...], ignore: tuple[str, ...]) -> None:
-        self._rules = rules
+    def __init__(
+        self,
+        select: tuple[str, ...],
+        ignore: tuple[str, ...],
+        own: RuleSet | None,
+        previous: str | None,
+    ) -> None:
         self._select = select
         self._ignore = ignore
-        self.previous: object = None
-        for prefix in (*select, *ignore):
-            if not any(engine_rules.matches(key, prefix) for key in rules.rules):
-                raise problem("unknown-prefix", **nearest(prefix, _starts(rules)))
+        self._own = own
+        self._previous = None if previous is None else files.read(previous).report
 
     def entry(self, source: Source) -> Entry:
         """The entry of one file. What is wrong with it stays in the entry."""
@@ -95,11 +97,11 @@ class Judge:
             read = files.read(source.path)
             result = check(
                 read.report,
-                previous=self.previous,
+                previous=self._previous,
                 provenance=read.provenance,
                 select=self._select,
                 ignore=self._ignore,
-                rule_set=self._rules,
+                rule_set=self._own,
             )
         except InputError as error:
             error.path = error.path or source.path
@@ -108,6 +110,12 @@ class Judge:
             name = type(error).__name__
             return Entry(source.path, None, problem("unexpected", path=source.path, name=name))
         return Entry(source.path, result)
+
+
+def _require_known(prefixes: Iterable[str], rules: RuleSet) -> None:
+    for prefix in prefixes:
+        if not any(engine_rules.matches(key, prefix) for key in rules.rules):
+            raise problem("unknown-prefix", **nearest(prefix, _starts(rules)))
 
 
 def _starts(rules: RuleSet) -> list[str]:

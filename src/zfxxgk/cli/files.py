@@ -58,7 +58,7 @@ def read(path: str) -> Any:
 
     try:
         if path == STDIN:
-            return read_bytes(sys.stdin.buffer.read(MAX_BYTES + 1), STDIN)
+            return read_bytes(sys.stdin.buffer.read(MAX_BYTES + 1) if sys.stdin else b"", STDIN)
         with open(path, "rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:

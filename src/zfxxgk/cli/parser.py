@@ -80,16 +80,25 @@ class Parser(argparse.ArgumentParser):
 
     def read(self, arguments: Sequence[str]) -> argparse.Namespace:
         """The options. Raises InputError for what makes no sense; asks nothing for ``--help``."""
+        # What follows "--" is no option; argparse gets this wrong for a leading one.
+        end = arguments.index("--") if "--" in arguments else len(arguments)
         try:
-            found, unknown = self.parse_known_intermixed_args(list(arguments))
+            found, unknown = self.parse_known_intermixed_args(list(arguments[:end]))
         except argparse.ArgumentError as error:
             key = "takes-no-value" if "explicit" in error.message else "needs-value"
             raise problem(key, option=error.argument_name) from None
+        plain = list(arguments[end + 1 :])
+        if self._place is None:
+            unknown += plain
+        else:
+            given = getattr(found, self._place.name) or []
+            setattr(found, self._place.name, [*given, *plain])
         if not found.help:
             self._refuse(found, unknown)
         return found
 
     def error(self, message: str) -> NoReturn:
+        """What argparse still finds on its own; with the options declared here, nothing."""
         raise problem("missing-argument", usage=self.usage)
 
     def _refuse(self, found: argparse.Namespace, unknown: list[str]) -> None:

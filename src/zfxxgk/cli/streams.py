@@ -13,11 +13,15 @@ from zfxxgk.cli.language import problem
 
 def show(words: str) -> None:
     """Print for people; what the encoding of the terminal lacks becomes a question mark."""
+    if sys.stdout is None:
+        return
     _write(sys.stdout, words.encode(_encoding(sys.stdout), "replace").decode(_encoding(sys.stdout)))
 
 
 def emit(data: str) -> None:
     """Print for programs: UTF-8, whatever the terminal speaks."""
+    if sys.stdout is None:
+        return
     raw = getattr(sys.stdout, "buffer", None)
     if raw is None:
         _write(sys.stdout, data)

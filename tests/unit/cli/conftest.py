@@ -30,6 +30,25 @@ cases:
   - {name: as it is, base: form-2021, fails: [{}]}
 """
 
+OUTCOMES = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"]
+TABLE_4 = [
+    ["行政复议", *[""] * 4, "行政诉讼", *[""] * 9],
+    ["---"] * 15,
+    [*OUTCOMES, "未经复议直接起诉", *[""] * 4, "复议后起诉", *[""] * 4],
+    [*[""] * 5, *OUTCOMES, *OUTCOMES],
+    ["2", "1", "0", "0", "4", *["0"] * 10],
+]
+MARKDOWN = """\
+# 青禾县民政局2024年政府信息公开工作年度报告
+
+## 一、总体情况
+
+本局认真做好政府信息公开工作。
+
+## 四、政府信息公开行政复议、行政诉讼情况
+
+""" + "".join(f"| {' | '.join(row)} |\n" for row in TABLE_4)
+
 
 class Done(NamedTuple):
     code: int
@@ -94,14 +113,22 @@ def report() -> Callable[..., str]:
 
 
 @pytest.fixture
-def unbalanced(report: Callable[..., str]) -> Callable[..., str]:
-    """Writes a report with two errors: a row of table 4 and a column of table 3.
-
-    Reconsideration: 5 + 1 + 2 + 1 = 9, printed 99. Fully new requests: 88 - 3 = 85 printed.
-    """
+def wrong(report: Callable[..., str]) -> Callable[..., str]:
+    """Writes a report with one error: reconsiderations are 5 + 1 + 2 + 1 = 9, printed 99."""
 
     def write(name: str) -> str:
         return report(name, disputes__reconsideration__total=99)
+
+    return write
+
+
+@pytest.fixture
+def document() -> Callable[..., str]:
+    """Writes a short report in Markdown; line 13 has 2 + 1 + 0 + 0 against a total of 4."""
+
+    def write(name: str) -> str:
+        Path(name).write_text(MARKDOWN, encoding="utf-8")
+        return name
 
     return write
 

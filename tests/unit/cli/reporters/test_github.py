@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from zfxxgk.cli.reporters.github import command
+
+# As the runner reads a command: properties end at the first "::" after the first one.
+COMMAND = re.compile(r"::(?P<level>[a-z]+) (?P<properties>.*?)::(?P<message>.*)")
+
+
+def read(line: str) -> tuple[str, dict[str, str], str]:
+    """What the runner of GitHub Actions makes of a line."""
+    found = COMMAND.fullmatch(line)
+    assert found is not None
+
+    def data(text: str) -> str:
+        return text.replace("%0D", "\r").replace("%0A", "\n").replace("%25", "%")
+
+    properties = {}
+    for each in found["properties"].split(","):
+        key, _, value = each.partition("=")
+        properties[key] = data(value.replace("%3A", ":").replace("%2C", ","))
+    return found["level"], properties, data(found["message"])
+
+
+@pytest.mark.parametrize("nasty", ["a\nb", "a:b,c::d", "100%,%0A", "\r\n", "::error::", "a=b"])
+def test_what_is_escaped_comes_back_as_it_was(nasty: str) -> None:
+    line = command("error", nasty, file=nasty, title=nasty)
+    assert read(line) == ("error", {"file": nasty, "title": nasty}, nasty)
+
+
+def test_nothing_is_told_of_what_is_not_known() -> None:
+    assert command("notice", "m", file="a", line=None) == "::notice file=a::m"
+
+
+def test_a_finding_is_an_annotation_at_its_line(
+    zfxxgk: Callable[..., Any], document: Callable[..., str]
+) -> None:
+    arguments = ("--select", "disputes", "--format", "github")
+    (line,) = zfxxgk("check", document("a.md"), *arguments).out.splitlines()
+    level, properties, message = read(line)
+    assert level == "error"
+    assert properties["file"] == "a.md"
+    assert properties["line"] == "13"
+    assert properties["title"].endswith("[disputes/total]")
+    assert "相差 1" in message
+
+
+def test_severities_have_the_names_that_github_knows(
+    zfxxgk: Callable[..., Any], report: Callable[..., str]
+) -> None:
+    early = report("a.json", published_on="2024-12-30")
+    late = report("b.json", published_on="2025-04-02")
+    out = zfxxgk("check", early, late, "--select", "form", "--format", "github").out
+    levels = {
+        properties["title"].split("[")[-1]: level
+        for level, properties, _ in map(read, out.splitlines())
+    }
+    assert levels["form/published-too-early]"] == "notice"
+    assert levels["form/deadline-government]"] == "warning"
+
+
+def test_a_name_of_a_file_cannot_forge_a_command(
+    zfxxgk: Callable[..., Any], wrong: Callable[..., str]
+) -> None:
+    name = "a\n::error::forged,b:c.json"
+    out = zfxxgk("check", wrong(name), "--select", "disputes", "--format", "github").out
+    (line,) = out.splitlines()
+    assert read(line)[1]["file"] == name
+
+
+def test_what_was_not_checked_is_told_once_for_each_file(
+    zfxxgk: Callable[..., Any], report: Callable[..., str]
+) -> None:
+    (line,) = zfxxgk("check", report("a.json"), "--format", "github").out.splitlines()
+    level, properties, message = read(line)
+    assert (level, properties["title"]) == ("notice", "未核对")
+    assert "未提供上年报告（" in message
+
+
+def test_a_file_that_cannot_be_read_is_an_error(zfxxgk: Callable[..., Any]) -> None:
+    done = zfxxgk("check", "missing.json", "--format", "github")
+    assert read(done.out.strip()) == (
+        "error",
+        {"file": "missing.json", "title": "无法核对"},
+        "找不到该文件，请检查路径。",
+    )
+    assert (done.code, done.err) == (2, "")

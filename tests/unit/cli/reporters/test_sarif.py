@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from zfxxgk.cli.reporters.sarif import uri
+from zfxxgk.spec.rules import catalogue
+
+
+@pytest.fixture
+def run(
+    zfxxgk: Callable[..., Any],
+    document: Callable[..., str],
+    wrong: Callable[..., str],
+    report: Callable[..., str],
+) -> dict[str, Any]:
+    paths = (document("a.md"), wrong("b c.json"), report("d.json"), "missing.json")
+    log = json.loads(zfxxgk("check", *paths, "--format", "sarif").out)
+    found: dict[str, Any] = log["runs"][0]
+    return found
+
+
+def results(run: dict[str, Any], rule: str) -> list[dict[str, Any]]:
+    return [result for result in run["results"] if result["ruleId"] == rule]
+
+
+def test_the_log_fits_the_official_schema(
+    zfxxgk: Callable[..., Any], document: Callable[..., str]
+) -> None:
+    # Models compiled from the schema of OASIS, unknown properties forbidden.
+    model = pytest.importorskip("pydantic_sarif.model")
+    done = zfxxgk("check", document("a.md"), "missing.json", "--format", "sarif")
+    log = model.StaticAnalysisResultsFormatSarifVersion210JsonSchema.model_validate_json(done.out)
+    assert len(log.runs[0].results) > 1
+
+
+def test_every_rule_is_described_and_found_by_its_index(run: dict[str, Any]) -> None:
+    rules = run["tool"]["driver"]["rules"]
+    assert [rule["id"] for rule in rules] == list(catalogue())
+    assert all(rule["help"]["text"] and rule["help"]["markdown"] for rule in rules)
+    for result in run["results"]:
+        assert rules[result["ruleIndex"]]["id"] == result["ruleId"]
+    (total,) = [rule for rule in rules if rule["id"] == "disputes/total"]
+    for basis in catalogue()["disputes/total"].basis:
+        assert basis.document in total["help"]["text"]
+
+
+def test_a_result_has_line_cells_and_fingerprint(run: dict[str, Any]) -> None:
+    read, given = results(run, "disputes/total")
+    (location,) = read["locations"]
+    assert location["physicalLocation"] == {
+        "artifactLocation": {"uri": "a.md"},
+        "region": {"startLine": 13},
+    }
+    assert [each["name"] for each in location["logicalLocations"]][-1] == "表四 · 行政复议 · 总计"
+    assert location["logicalLocations"][-1]["fullyQualifiedName"] == (
+        "/disputes/reconsideration/total"
+    )
+    assert "相差 1" in read["message"]["text"]
+    assert given["locations"][0]["physicalLocation"] == {"artifactLocation": {"uri": "b%20c.json"}}
+    (ours,) = read["partialFingerprints"].values()
+    (other,) = given["partialFingerprints"].values()
+    assert len(ours) == 16
+    assert ours != other
+
+
+def test_levels_are_those_of_sarif(run: dict[str, Any]) -> None:
+    assert results(run, "disputes/total")[0]["level"] == "error"
+    assert results(run, "form/missing-section")[0]["level"] == "warning"
+    assert results(run, "form/overview-parts")[0]["level"] == "note"
+
+
+def test_what_could_not_be_judged_is_told(run: dict[str, Any]) -> None:
+    (invocation,) = run["invocations"]
+    assert invocation["executionSuccessful"] is False
+    told = [
+        (note["level"], note["locations"][0]["physicalLocation"]["artifactLocation"]["uri"])
+        for note in invocation["toolExecutionNotifications"]
+    ]
+    assert ("error", "missing.json") in told
+    assert ("note", "d.json") in told
+
+
+def test_a_path_becomes_a_reference_that_reads_back() -> None:
+    assert uri("a b/表,三:1.md") == "a%20b/%E8%A1%A8%2C%E4%B8%89%3A1.md"
+    assert uri(os.path.join("in", "a.md")) == "in/a.md"
+    absolute = Path.cwd() / "a b.md"
+    assert uri(str(absolute)) == absolute.as_uri()

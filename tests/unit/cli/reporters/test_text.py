@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from zfxxgk.cli.reporters.text import place
+
+
+def test_a_finding_tells_the_sum_the_cells_the_place_and_the_rule(
+    zfxxgk: Callable[..., Any], document: Callable[..., str]
+) -> None:
+    lines = zfxxgk("check", document("a.md"), "--select", "disputes").out.splitlines()
+    assert lines[:4] == ["【a.md】青禾县民政局 2024 年度", "", "必须改正（1 处）", lines[3]]
+    assert lines[3].startswith("  1. 表四行政复议")
+    assert "结果维持 2＋结果纠正 1" in lines[3]
+    assert "总计填 4，相差 1" in lines[3]
+    assert lines[4:10] == [
+        "     涉及：",
+        "       表四 · 行政复议 · 结果维持：2",
+        "       表四 · 行政复议 · 结果纠正：1",
+        "       表四 · 行政复议 · 其他结果：0",
+        "       表四 · 行政复议 · 尚未审结：0",
+        "       表四 · 行政复议 · 总计：4",
+    ]
+    assert lines[10] == "     位置：第 1 个表格，第 4 行，第 1 列，文件第 13 行"
+    assert lines[11].startswith("     依据：")
+    assert lines[11].endswith(" [disputes/total]")
+    # three totals of table 4: reconsideration, and two kinds of litigation
+    assert lines[12:] == ["", "已核对 3 项，1 项不符。"]
+
+
+def test_findings_are_grouped_by_severity_in_words(
+    zfxxgk: Callable[..., Any], report: Callable[..., str]
+) -> None:
+    path = report("a.json", disputes__reconsideration__total=99, published_on="2025-04-02")
+    out = zfxxgk("check", path).out
+    assert out.index("必须改正（1 处）") < out.index("请核实（1 处）")
+    assert "请留意" not in out
+    english = zfxxgk("check", path, "--lang", "en").out
+    assert english.index("Must be corrected (1)") < english.index("Please verify (1)")
+
+
+def test_a_clean_report_tells_what_was_checked_and_what_was_not(
+    zfxxgk: Callable[..., Any], report: Callable[..., str]
+) -> None:
+    out = zfxxgk("check", report("a.json"), "--select", "disputes/total,years/carry-over").out
+    assert out == (
+        "【a.json】澄湖县人民政府 2024 年度\n\n已核对 3 项，未发现问题。\n"
+        "未核对 1 项：\n  未提供上年报告（1 项）：上年结转与上年报告的结转下年不一致\n"
+    )
+
+
+def test_nothing_checked_is_not_called_clean(
+    zfxxgk: Callable[..., Any], report: Callable[..., str]
+) -> None:
+    out = zfxxgk("check", report("a.json"), "--select", "years/carry-over").out
+    assert "没有核对任何一项" in out
+    assert "未发现问题" not in out
+
+
+def test_several_files_end_with_a_summary(
+    zfxxgk: Callable[..., Any], report: Callable[..., str], wrong: Callable[..., str]
+) -> None:
+    out = zfxxgk("check", report("a.json"), wrong("b.json"), "c.json").out
+    assert out.splitlines()[-1] == ("共 3 份报告：1 份未发现问题，1 份有问题，1 份无法核对。")
+    assert "【c.json】\n无法核对：找不到该文件" in out
+    assert "份报告" not in zfxxgk("check", "a.json").out
+
+
+def test_many_cells_are_told_without_their_zeros(
+    zfxxgk: Callable[..., Any], report: Callable[..., str]
+) -> None:
+    path = report("a.json", requests__received__total=86)
+    out = zfxxgk("check", path, "--select", "requests/row-total").out
+    told = [line.strip() for line in out.splitlines() if line.startswith("       ")]
+    # 70 + 9 + 0 + 1 + 4 + 1 = 85, printed 86
+    assert [line.rpartition("：")[2] for line in told[:-1]] == ["70", "9", "1", "4", "1", "86"]
+    assert told[0] == "表三 · 一、本年新收政府信息公开申请数量 · 自然人：70"
+    assert told[-1] == "另有 1 格为 0"
+
+
+def test_a_blank_is_told_as_a_blank(zfxxgk: Callable[..., Any], report: Callable[..., str]) -> None:
+    path = report("a.json", requests__received__natural_person=None)
+    out = zfxxgk("check", path, "--select", "requests/row-total").out
+    assert "自然人：空白（按 0 计）\n" in out
+
+
+def test_names_cannot_steer_the_terminal(
+    zfxxgk: Callable[..., Any], report: Callable[..., str]
+) -> None:
+    out = zfxxgk("check", report("a\nb.json", agency__name="某县\x1b[2J\n政府")).out
+    assert out.startswith("【a\\nb.json】某县\\x1b[2J 政府 2024 年度\n")
+    assert "\x1b" not in out
+
+
+def test_an_agency_without_a_name_is_told(
+    zfxxgk: Callable[..., Any], report: Callable[..., str]
+) -> None:
+    assert "【a.json】机关名称不详 2024 年度" in (
+        zfxxgk("check", report("a.json", agency__name=None)).out
+    )
+
+
+@pytest.mark.parametrize(
+    ("where", "words"),
+    [
+        ({}, ""),
+        ({"line": 7}, "文件第 7 行"),
+        ({"page": 2, "table": 3, "row": 4, "column": 5}, "第 2 页，第 3 个表格，第 4 行，第 5 列"),
+        ({"sheet": "表三", "row": 4, "column": 5}, "工作表“表三”，第 4 行，第 5 列"),
+    ],
+)
+def test_a_place_is_told_in_words(where: dict[str, Any], words: str) -> None:
+    nowhere = dict.fromkeys(("page", "line", "table", "row", "column", "sheet", "bbox"))
+    assert place({**nowhere, **where}, "zh") == words

@@ -1,0 +1,150 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from zfxxgk.cli import config
+from zfxxgk.cli.config import Settings
+from zfxxgk.cli.language import full
+from zfxxgk.errors import InputError
+
+
+def write(path: str, text: str) -> None:
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
+    Path(path).write_text(text, encoding="utf-8")
+
+
+def refused(path: str, text: str) -> str:
+    write(path, text)
+    with pytest.raises(InputError) as caught:
+        config.load(Path.cwd())
+    return full(caught.value, "zh")
+
+
+def test_without_a_file_nothing_is_set(office: Path) -> None:
+    assert config.load(office) == Settings()
+
+
+def test_every_setting_is_read(office: Path) -> None:
+    write(
+        "zfxxgk.toml",
+        'select = ["requests", "disputes"]\nignore = "form/blank-cell,years"\n'
+        'fail-on = "warning"\nformat = "json"\nlang = "en"\nrules = "own"\nprevious = "last.json"',
+    )
+    assert config.load(office) == Settings(
+        select=("requests", "disputes"),
+        ignore=("form/blank-cell", "years"),
+        fail_on="warning",
+        format="json",
+        lang="en",
+        rules=("own",),
+        previous="last.json",
+    )
+
+
+def test_the_nearest_file_upwards_is_used_and_paths_are_relative_to_it(
+    office: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write("zfxxgk.toml", 'lang = "zh"')
+    write("in/pyproject.toml", '[tool.zfxxgk]\nlang = "en"\nrules = ["own", "../more"]')
+    write("in/deep/er/pyproject.toml", '[project]\nname = "other"')
+    monkeypatch.chdir("in/deep/er")
+    found = config.load(Path.cwd())
+    assert found.lang == "en"
+    assert [Path(folder).as_posix() for folder in found.rules] == ["../../own", "../../../more"]
+
+
+def test_our_own_file_goes_before_the_shared_one(office: Path) -> None:
+    write("pyproject.toml", '[tool.zfxxgk]\nlang = "en"')
+    write("zfxxgk.toml", 'lang = "zh"')
+    assert config.load(office).lang == "zh"
+
+
+def test_a_mark_of_the_byte_order_does_no_harm(office: Path) -> None:
+    Path("zfxxgk.toml").write_bytes(b'\xef\xbb\xbflang = "en"')
+    assert config.load(office).lang == "en"
+
+
+def test_a_broken_file_that_says_nothing_to_us_does_no_harm(office: Path) -> None:
+    write("pyproject.toml", "[project\nname")
+    assert config.load(office) == Settings()
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ('lang = "en', "zfxxgk.toml: 不是有效的 TOML，请检查写法。"),
+        ('lang = "en"\nselect = ]', "zfxxgk.toml:2: 不是有效的 TOML，请检查写法。"),
+        ('colour = "red"', "zfxxgk.toml:colour: 没有设置项“colour”。"),
+        ('fail_on = "error"', "zfxxgk.toml:fail_on: 没有设置项“fail_on”（是否为 fail-on？）。"),
+        ("lang = 1", "zfxxgk.toml:lang: 应为文本。"),
+        ("select = [1]", "zfxxgk.toml:select: 应为文本或文本列表。"),
+        ("rules = {a = 1}", "zfxxgk.toml:rules: 应为文本或文本列表。"),
+        ('format = "jsn"', "不能是“jsn”（是否为 json？）；可用：text, json, sarif, github。"),
+        ('lang = "fr"', "zfxxgk.toml:lang: 不能是“fr”；可用：zh, en。"),
+        ("previous = true", "zfxxgk.toml:previous: 应为文本。"),
+    ],
+)
+def test_a_wrong_setting_is_told_with_file_and_key(content: str, words: str) -> None:
+    assert words in refused("zfxxgk.toml", content)
+
+
+def test_in_the_shared_file_the_key_is_told_in_full() -> None:
+    words = "pyproject.toml:tool.zfxxgk.lang: 应为文本。"
+    assert words in refused("pyproject.toml", "[tool.zfxxgk]\nlang = 1")
+
+
+def test_a_section_that_is_no_table_is_told() -> None:
+    words = "pyproject.toml:tool.zfxxgk: 应为表。"
+    assert words in refused("pyproject.toml", "[tool]\nzfxxgk = 1")
+
+
+def test_a_file_in_another_encoding_is_told() -> None:
+    Path("zfxxgk.toml").write_bytes("select = '表'".encode("gbk"))
+    with pytest.raises(InputError) as caught:
+        config.load(Path.cwd())
+    assert "zfxxgk.toml: 不是有效的 TOML" in full(caught.value, "zh")
+
+
+def test_settings_hold_until_the_command_line_says_otherwise(
+    zfxxgk: Callable[..., Any],
+    report: Callable[..., str],
+    own_rules: Callable[..., str],
+) -> None:
+    own_rules()
+    write("zfxxgk.toml", 'select = "disputes"\nformat = "json"\nrules = "own"\nfail-on = "never"')
+    path = report("a.json", disputes__reconsideration__total=99, published_on="2025-04-02")
+
+    def found(*arguments: str) -> tuple[int, list[str]]:
+        done = zfxxgk("check", path, *arguments)
+        (entry,) = json.loads(done.out)["reports"]
+        return done.code, [finding["rule"] for finding in entry["findings"]]
+
+    assert found() == (0, ["disputes/total"])
+    assert found("--fail-on", "error") == (1, ["disputes/total"])
+    assert found("--select", "local") == (0, ["local/few"])
+    assert found("--select", "form/deadline-government") == (0, ["form/deadline-government"])
+    assert zfxxgk("check", path, "--format", "github").out.startswith("::error ")
+
+
+def test_a_previous_report_in_the_settings_is_found_from_below(
+    zfxxgk: Callable[..., Any], report: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    report("last.json", year=2023, requests__carried_out__total=4)
+    report("in/now.json")
+    write("zfxxgk.toml", 'previous = "last.json"\nselect = "years/carry-over"')
+    monkeypatch.chdir("in")
+    assert "[years/carry-over]" in zfxxgk("check", "now.json").out
+
+
+def test_an_error_in_rules_named_in_the_settings_names_them(
+    zfxxgk: Callable[..., Any], report: Callable[..., str]
+) -> None:
+    write("zfxxgk.toml", 'rules = ["nowhere"]')
+    done = zfxxgk("check", report("a.json"))
+    assert done.code == 2
+    assert done.err.startswith("nowhere: ")

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from zfxxgk.spec.rules import catalogue
+
+
+def test_a_rule_is_explained_in_words(zfxxgk: Callable[..., Any]) -> None:
+    done = zfxxgk("explain", "requests/balance")
+    rule = catalogue()["requests/balance"]
+    assert done.code == 0
+    assert done.out.startswith(f"{rule.title.zh} [requests/balance]\n")
+    assert rule.assertion is not None
+    for line in rule.assertion.splitlines():
+        assert f"  {line}\n" in done.out
+    assert "  必须改正；格式印明或栏目名称直接得出\n" in done.out
+    assert "附件，表三表头注（正式文本或多方印证）\n" in done.out
+    assert "  表三：2019 年格式、2021 年格式\n" in done.out
+    assert "  稳定，自规范 1.0 版起\n" in done.out
+
+
+def test_a_rule_is_explained_in_english(zfxxgk: Callable[..., Any]) -> None:
+    done = zfxxgk("explain", "requests/balance", "--lang", "en")
+    assert "  Must be corrected; printed in the form or implied by a label\n" in done.out
+    assert ": the 2019 form, the 2021 form\n" in done.out
+
+
+@pytest.mark.parametrize("rule", sorted(catalogue()))
+def test_every_rule_can_be_explained(zfxxgk: Callable[..., Any], rule: str) -> None:
+    assert zfxxgk("explain", rule).code == 0
+    data = json.loads(zfxxgk("explain", rule, "--format", "json").out)
+    assert data["id"] == rule
+    assert bool(data["assert"]) != bool(data["readings"])
+
+
+def test_an_unknown_rule_is_met_with_the_nearest(zfxxgk: Callable[..., Any]) -> None:
+    done = zfxxgk("explain", "request/balance")
+    assert (done.code, done.out) == (2, "")
+    assert "（是否为 requests/balance" in done.err
+
+
+def test_a_rule_of_ones_own_is_explained(
+    zfxxgk: Callable[..., Any], own_rules: Callable[..., str]
+) -> None:
+    done = zfxxgk("explain", "local/few", "--rules", own_rules())
+    assert "  report.requests.received.total < 10\n" in done.out
+    assert "  某省年度报告编制通知（惯例或推断）\n" in done.out
+    assert "  各种格式\n" in done.out
