@@ -1,8 +1,20 @@
 """Compiled from rules/ by `python -m zfxxgk.codegen`; do not edit."""
 
+# mypy: disable-error-code="no-any-return"
+
 from __future__ import annotations
 
-from zfxxgk.engine.check import Check, Input, Reference, character, each, int64, remainder, scaled
+from zfxxgk.engine.check import (
+    Binding,
+    Check,
+    Input,
+    Reference,
+    character,
+    each,
+    int64,
+    remainder,
+    scaled,
+)
 from zfxxgk.engine.words import Say
 
 APPLICANT = (
@@ -177,25 +189,29 @@ def disclosure_fee_unit_when_reads(v: Input) -> tuple[Reference, ...]:
     return (('value', ('report', 'agency', 'level',)),)
 
 def disclosure_fee_unit_test(v: Input) -> bool:
-    report = v.report
+    proactive_disclosure = v.report['proactive_disclosure']
     return (
-        (scaled(report['proactive_disclosure']['fees']['amount'], 4) < 100000000) or ((remainder(scaled(report['proactive_disclosure']['fees']['amount'], 4), 10000)) != 0)
+        (scaled(proactive_disclosure['fees']['amount'], 4) < 100000000) or ((remainder(scaled(proactive_disclosure['fees']['amount'], 4), 10000)) != 0)
     )
 
 def disclosure_fee_unit_reads(v: Input) -> tuple[Reference, ...]:
     return (('cell', ('report', 'proactive_disclosure', 'fees', 'amount',)),)
 
 def disclosure_fee_unit_zh(v: Input, say: Say) -> str:
-    report = v.report
+    proactive_disclosure = v.report['proactive_disclosure']
     return (
-        '表二“本年收费金额（单位：万元）”折合' + say.value(scaled(report['proactive_disclosure']['fees']['amount'], 4)) + '元，对乡镇（街道）偏大，请核实填写的是否为元。'
+        '表二“本年收费金额（单位：万元）”折合' + say.value(proactive_disclosure['fees']['amount'] and scaled(proactive_disclosure['fees']['amount'], 4)) + '元，对乡镇（街道）偏大，请核实填写的是否为元。'
     )
 
 def disclosure_fee_unit_en(v: Input, say: Say) -> str:
-    report = v.report
+    proactive_disclosure = v.report['proactive_disclosure']
     return (
-        'The amount collected in table 2 comes to ' + say.value(scaled(report['proactive_disclosure']['fees']['amount'], 4)) + ' yuan, which is much for a township. Was it filled in in yuan instead of 10,000 yuan?'
+        'The amount collected in table 2 comes to ' + say.value(proactive_disclosure['fees']['amount'] and scaled(proactive_disclosure['fees']['amount'], 4)) + ' yuan, which is much for a township. Was it filled in in yuan instead of 10,000 yuan?'
     )
+
+def disclosure_fee_unit_known(v: Input) -> bool:
+    report = v.report
+    return report['agency']['level'] is not None
 
 # rules/disclosure/rules-without-power-2019.yaml
 
@@ -207,23 +223,27 @@ def disclosure_rules_without_power_2019_when_reads(v: Input) -> tuple[Reference,
     return (('value', ('report', 'agency', 'level',)),)
 
 def disclosure_rules_without_power_2019_test(v: Input) -> bool:
-    report = v.report
-    return (report['proactive_disclosure']['rules']['produced'] or 0) == 0
+    proactive_disclosure = v.report['proactive_disclosure']
+    return (proactive_disclosure['rules']['produced'] or 0) == 0
 
 def disclosure_rules_without_power_2019_reads(v: Input) -> tuple[Reference, ...]:
     return (('cell', ('report', 'proactive_disclosure', 'rules', 'produced',)),)
 
 def disclosure_rules_without_power_2019_zh(v: Input, say: Say) -> str:
-    report = v.report
+    proactive_disclosure = v.report['proactive_disclosure']
     return (
-        '表二“规章”本年新制作' + say.value(report['proactive_disclosure']['rules']['produced']) + '件；县级、乡级机关没有规章制定权，请核实是否应填入“规范性文件”。'
+        '表二“规章”本年新制作' + say.value(proactive_disclosure['rules']['produced']) + '件；县级、乡级机关没有规章制定权，请核实是否应填入“规范性文件”。'
     )
 
 def disclosure_rules_without_power_2019_en(v: Input, say: Say) -> str:
-    report = v.report
+    proactive_disclosure = v.report['proactive_disclosure']
     return (
-        'Table 2, rules newly produced this year: ' + say.value(report['proactive_disclosure']['rules']['produced']) + '. Organs of counties and townships have no power to make rules; these may belong under normative documents.'
+        'Table 2, rules newly produced this year: ' + say.value(proactive_disclosure['rules']['produced']) + '. Organs of counties and townships have no power to make rules; these may belong under normative documents.'
     )
+
+def disclosure_rules_without_power_2019_known(v: Input) -> bool:
+    report = v.report
+    return report['agency']['level'] is not None
 
 # rules/disclosure/rules-without-power-department-2019.yaml
 
@@ -239,22 +259,28 @@ def disclosure_rules_without_power_department_2019_when_reads(v: Input) -> tuple
     )
 
 def disclosure_rules_without_power_department_2019_test(v: Input) -> bool:
-    report = v.report
-    return (report['proactive_disclosure']['rules']['produced'] or 0) == 0
+    proactive_disclosure = v.report['proactive_disclosure']
+    return (proactive_disclosure['rules']['produced'] or 0) == 0
 
 def disclosure_rules_without_power_department_2019_reads(v: Input) -> tuple[Reference, ...]:
     return (('cell', ('report', 'proactive_disclosure', 'rules', 'produced',)),)
 
 def disclosure_rules_without_power_department_2019_zh(v: Input, say: Say) -> str:
-    report = v.report
+    proactive_disclosure = v.report['proactive_disclosure']
     return (
-        '表二“规章”本年新制作' + say.value(report['proactive_disclosure']['rules']['produced']) + '件；省、市两级部门没有规章制定权，请核实。'
+        '表二“规章”本年新制作' + say.value(proactive_disclosure['rules']['produced']) + '件；省、市两级部门没有规章制定权，请核实。'
     )
 
 def disclosure_rules_without_power_department_2019_en(v: Input, say: Say) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    return (
+        'Table 2, rules newly produced this year: ' + say.value(proactive_disclosure['rules']['produced']) + '. Departments of provinces and cities have no power to make rules.'
+    )
+
+def disclosure_rules_without_power_department_2019_known(v: Input) -> bool:
     report = v.report
     return (
-        'Table 2, rules newly produced this year: ' + say.value(report['proactive_disclosure']['rules']['produced']) + '. Departments of provinces and cities have no power to make rules.'
+        report['agency']['kind'] is not None and report['agency']['level'] is not None and report['scope'] is not None
     )
 
 # rules/disclosure/rules-without-power-department.yaml
@@ -271,9 +297,9 @@ def disclosure_rules_without_power_department_when_reads(v: Input) -> tuple[Refe
     )
 
 def disclosure_rules_without_power_department_test(v: Input) -> bool:
-    report = v.report
+    proactive_disclosure = v.report['proactive_disclosure']
     return (
-        ((report['proactive_disclosure']['rules']['issued'] or 0) == 0) and ((report['proactive_disclosure']['rules']['repealed'] or 0) == 0) and ((report['proactive_disclosure']['rules']['in_force'] or 0) == 0)
+        ((proactive_disclosure['rules']['issued'] or 0) == 0) and ((proactive_disclosure['rules']['repealed'] or 0) == 0) and ((proactive_disclosure['rules']['in_force'] or 0) == 0)
     )
 
 def disclosure_rules_without_power_department_reads(v: Input) -> tuple[Reference, ...]:
@@ -282,15 +308,21 @@ def disclosure_rules_without_power_department_reads(v: Input) -> tuple[Reference
     )
 
 def disclosure_rules_without_power_department_zh(v: Input, say: Say) -> str:
-    report = v.report
+    proactive_disclosure = v.report['proactive_disclosure']
     return (
-        '表二“规章”填报制发' + say.value(report['proactive_disclosure']['rules']['issued']) + '件、废止' + say.value(report['proactive_disclosure']['rules']['repealed']) + '件、现行有效' + say.value(report['proactive_disclosure']['rules']['in_force']) + '件；省、市两级部门没有规章制定权，请核实。'
+        '表二“规章”填报制发' + say.value(proactive_disclosure['rules']['issued']) + '件、废止' + say.value(proactive_disclosure['rules']['repealed']) + '件、现行有效' + say.value(proactive_disclosure['rules']['in_force']) + '件；省、市两级部门没有规章制定权，请核实。'
     )
 
 def disclosure_rules_without_power_department_en(v: Input, say: Say) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    return (
+        'Table 2, rules: issued ' + say.value(proactive_disclosure['rules']['issued']) + ', repealed ' + say.value(proactive_disclosure['rules']['repealed']) + ', in force ' + say.value(proactive_disclosure['rules']['in_force']) + '. Departments of provinces and cities have no power to make rules.'
+    )
+
+def disclosure_rules_without_power_department_known(v: Input) -> bool:
     report = v.report
     return (
-        'Table 2, rules: issued ' + say.value(report['proactive_disclosure']['rules']['issued']) + ', repealed ' + say.value(report['proactive_disclosure']['rules']['repealed']) + ', in force ' + say.value(report['proactive_disclosure']['rules']['in_force']) + '. Departments of provinces and cities have no power to make rules.'
+        report['agency']['kind'] is not None and report['agency']['level'] is not None and report['scope'] is not None
     )
 
 # rules/disclosure/rules-without-power.yaml
@@ -303,9 +335,9 @@ def disclosure_rules_without_power_when_reads(v: Input) -> tuple[Reference, ...]
     return (('value', ('report', 'agency', 'level',)),)
 
 def disclosure_rules_without_power_test(v: Input) -> bool:
-    report = v.report
+    proactive_disclosure = v.report['proactive_disclosure']
     return (
-        ((report['proactive_disclosure']['rules']['issued'] or 0) == 0) and ((report['proactive_disclosure']['rules']['repealed'] or 0) == 0) and ((report['proactive_disclosure']['rules']['in_force'] or 0) == 0)
+        ((proactive_disclosure['rules']['issued'] or 0) == 0) and ((proactive_disclosure['rules']['repealed'] or 0) == 0) and ((proactive_disclosure['rules']['in_force'] or 0) == 0)
     )
 
 def disclosure_rules_without_power_reads(v: Input) -> tuple[Reference, ...]:
@@ -314,23 +346,27 @@ def disclosure_rules_without_power_reads(v: Input) -> tuple[Reference, ...]:
     )
 
 def disclosure_rules_without_power_zh(v: Input, say: Say) -> str:
-    report = v.report
+    proactive_disclosure = v.report['proactive_disclosure']
     return (
-        '表二“规章”填报制发' + say.value(report['proactive_disclosure']['rules']['issued']) + '件、废止' + say.value(report['proactive_disclosure']['rules']['repealed']) + '件、现行有效' + say.value(report['proactive_disclosure']['rules']['in_force']) + '件；县级、乡级机关没有规章制定权，请核实是否应填入“行政规范性文件”。'
+        '表二“规章”填报制发' + say.value(proactive_disclosure['rules']['issued']) + '件、废止' + say.value(proactive_disclosure['rules']['repealed']) + '件、现行有效' + say.value(proactive_disclosure['rules']['in_force']) + '件；县级、乡级机关没有规章制定权，请核实是否应填入“行政规范性文件”。'
     )
 
 def disclosure_rules_without_power_en(v: Input, say: Say) -> str:
-    report = v.report
+    proactive_disclosure = v.report['proactive_disclosure']
     return (
-        'Table 2, rules: issued ' + say.value(report['proactive_disclosure']['rules']['issued']) + ', repealed ' + say.value(report['proactive_disclosure']['rules']['repealed']) + ', in force ' + say.value(report['proactive_disclosure']['rules']['in_force']) + '. Organs of counties and townships have no power to make rules; these may belong under administrative normative documents.'
+        'Table 2, rules: issued ' + say.value(proactive_disclosure['rules']['issued']) + ', repealed ' + say.value(proactive_disclosure['rules']['repealed']) + ', in force ' + say.value(proactive_disclosure['rules']['in_force']) + '. Organs of counties and townships have no power to make rules; these may belong under administrative normative documents.'
     )
+
+def disclosure_rules_without_power_known(v: Input) -> bool:
+    report = v.report
+    return report['agency']['level'] is not None
 
 # rules/disclosure/stock.yaml
 
 def disclosure_stock_test(v: Input, kind: str) -> bool:
-    report = v.report
+    proactive_disclosure = v.report['proactive_disclosure']
     return (
-        (report['proactive_disclosure'][kind]['issued'] or 0) <= ((report['proactive_disclosure'][kind]['in_force'] or 0) + (report['proactive_disclosure'][kind]['repealed'] or 0))
+        (proactive_disclosure[kind]['issued'] or 0) <= ((proactive_disclosure[kind]['in_force'] or 0) + (proactive_disclosure[kind]['repealed'] or 0))
     )
 
 def disclosure_stock_reads(v: Input, kind: str) -> tuple[Reference, ...]:
@@ -339,15 +375,21 @@ def disclosure_stock_reads(v: Input, kind: str) -> tuple[Reference, ...]:
     )
 
 def disclosure_stock_zh(v: Input, say: Say, kind: str) -> str:
-    report = v.report
+    proactive_disclosure = v.report['proactive_disclosure']
     return (
-        '表二“' + say.key('document_kind', kind) + '”本年制发' + say.value(report['proactive_disclosure'][kind]['issued']) + '件，多于现行有效' + say.value(report['proactive_disclosure'][kind]['in_force']) + '件与本年废止' + say.value(report['proactive_disclosure'][kind]['repealed']) + '件之和，请核实。'
+        '表二“' + say.key('document_kind', kind) + '”本年制发' + say.value(proactive_disclosure[kind]['issued']) + '件，多于现行有效' + say.value(proactive_disclosure[kind]['in_force']) + '件与本年废止' + say.value(proactive_disclosure[kind]['repealed']) + '件之和，请核实。'
     )
 
 def disclosure_stock_en(v: Input, say: Say, kind: str) -> str:
-    report = v.report
+    proactive_disclosure = v.report['proactive_disclosure']
     return (
-        'Table 2, ' + say.key('document_kind', kind) + ': issued this year ' + say.value(report['proactive_disclosure'][kind]['issued']) + ', more than in force ' + say.value(report['proactive_disclosure'][kind]['in_force']) + ' and repealed this year ' + say.value(report['proactive_disclosure'][kind]['repealed']) + ' together.'
+        'Table 2, ' + say.key('document_kind', kind) + ': issued this year ' + say.value(proactive_disclosure[kind]['issued']) + ', more than in force ' + say.value(proactive_disclosure[kind]['in_force']) + ' and repealed this year ' + say.value(proactive_disclosure[kind]['repealed']) + ' together.'
+    )
+
+def disclosure_stock_failing(v: Input) -> list[Binding]:
+    proactive_disclosure = v.report['proactive_disclosure']
+    return (
+        [(kind,) for kind in DOCUMENT_KIND if not (proactive_disclosure[kind]['issued'] <= (proactive_disclosure[kind]['in_force'] + proactive_disclosure[kind]['repealed']))]
     )
 
 # rules/disputes/direct-suit-after-2024.yaml
@@ -360,29 +402,29 @@ def disputes_direct_suit_after_2024_when_reads(v: Input) -> tuple[Reference, ...
     return (('mention', ('report', 'year',)),)
 
 def disputes_direct_suit_after_2024_test(v: Input) -> bool:
-    report = v.report
-    return (report['disputes']['litigation_direct']['total'] or 0) == 0
+    disputes = v.report['disputes']
+    return (disputes['litigation_direct']['total'] or 0) == 0
 
 def disputes_direct_suit_after_2024_reads(v: Input) -> tuple[Reference, ...]:
     return (('cell', ('report', 'disputes', 'litigation_direct', 'total',)),)
 
 def disputes_direct_suit_after_2024_zh(v: Input, say: Say) -> str:
-    report = v.report
+    disputes = v.report['disputes']
     return (
-        '表四“未经复议直接起诉”总计' + say.value(report['disputes']['litigation_direct']['total']) + '件；2024年起不予公开的案件应当先经复议，请核实是否属于仍可直接起诉的情形。'
+        '表四“未经复议直接起诉”总计' + say.value(disputes['litigation_direct']['total']) + '件；2024年起不予公开的案件应当先经复议，请核实是否属于仍可直接起诉的情形。'
     )
 
 def disputes_direct_suit_after_2024_en(v: Input, say: Say) -> str:
-    report = v.report
+    disputes = v.report['disputes']
     return (
-        'Suits without reconsideration in table 4: ' + say.value(report['disputes']['litigation_direct']['total']) + '. Since 2024 a refusal to disclose goes to reconsideration first; please verify that these could be filed directly.'
+        'Suits without reconsideration in table 4: ' + say.value(disputes['litigation_direct']['total']) + '. Since 2024 a refusal to disclose goes to reconsideration first; please verify that these could be filed directly.'
     )
 
 # rules/disputes/fee-unpaid-unstated.yaml
 
 def disputes_fee_unpaid_unstated_when(v: Input) -> bool:
-    report = v.report
-    return (report['requests']['other_fee_unpaid']['total'] or 0) > 0
+    requests = v.report['requests']
+    return (requests['other_fee_unpaid']['total'] or 0) > 0
 
 def disputes_fee_unpaid_unstated_when_reads(v: Input) -> tuple[Reference, ...]:
     return (('cell', ('report', 'requests', 'other_fee_unpaid', 'total',)),)
@@ -395,28 +437,40 @@ def disputes_fee_unpaid_unstated_reads(v: Input) -> tuple[Reference, ...]:
     return (('value', ('report', 'other_matters', 'processing_fee', 'notices',)),)
 
 def disputes_fee_unpaid_unstated_zh(v: Input, say: Say) -> str:
+    requests = v.report['requests']
     report = v.report
     return (
-        '表三“2.申请人逾期未按收费通知要求缴纳费用”总计' + say.value(report['requests']['other_fee_unpaid']['total']) + '件，第六部分却写明收费通知' + say.value(report['other_matters']['processing_fee']['notices']) + '件，请核实。'
+        '表三“2.申请人逾期未按收费通知要求缴纳费用”总计' + say.value(requests['other_fee_unpaid']['total']) + '件，第六部分却写明收费通知' + say.value(report['other_matters']['processing_fee']['notices']) + '件，请核实。'
     )
 
 def disputes_fee_unpaid_unstated_en(v: Input, say: Say) -> str:
+    requests = v.report['requests']
     report = v.report
     return (
-        'Requests closed in table 3 because a fee was not paid: ' + say.value(report['requests']['other_fee_unpaid']['total']) + '; fee notices stated in section six: ' + say.value(report['other_matters']['processing_fee']['notices']) + '.'
+        'Requests closed in table 3 because a fee was not paid: ' + say.value(requests['other_fee_unpaid']['total']) + '; fee notices stated in section six: ' + say.value(report['other_matters']['processing_fee']['notices']) + '.'
     )
+
+def disputes_fee_unpaid_unstated_known(v: Input) -> bool:
+    report = v.report
+    return report['other_matters']['processing_fee']['notices'] is not None
 
 # rules/disputes/total.yaml
 
 def disputes_total_test(v: Input, track: str) -> bool:
-    report = v.report
+    disputes = v.report['disputes']
     return (
-        sum([(report['disputes'][track][result] or 0) for result in DISPUTE_OUTCOME]) == (report['disputes'][track]['total'] or 0)
+        sum([(disputes[track][result] or 0) for result in DISPUTE_OUTCOME]) == (disputes[track]['total'] or 0)
     )
 
 def disputes_total_reads(v: Input, track: str) -> tuple[Reference, ...]:
     return (
         (*(('cell', ('report', 'disputes', track, result,)) for result in DISPUTE_OUTCOME), ('cell', ('report', 'disputes', track, 'total',)),)
+    )
+
+def disputes_total_failing(v: Input) -> list[Binding]:
+    disputes = v.report['disputes']
+    return (
+        [(track,) for track in TRACK if not ((disputes[track]['upheld'] + disputes[track]['corrected'] + disputes[track]['other'] + disputes[track]['pending']) == disputes[track]['total'])]
     )
 
 # rules/form/accountability-results-township.yaml
@@ -451,6 +505,12 @@ def form_accountability_results_township_en(v: Input, say: Say) -> str:
         "Sections one and five are silent on the results of work assessment, public appraisal and accountability, which the report of a people's government should include."
     )
 
+def form_accountability_results_township_known(v: Input) -> bool:
+    report = v.report
+    return (
+        report['agency']['kind'] is not None and report['agency']['level'] is not None and report['overview']['text'] is not None and report['problems_and_improvements']['text'] is not None
+    )
+
 # rules/form/accountability-results.yaml
 
 def form_accountability_results_when(v: Input) -> bool:
@@ -483,6 +543,12 @@ def form_accountability_results_en(v: Input, say: Say) -> str:
         "Sections one and five are silent on the results of work assessment, public appraisal and accountability, which the report of a people's government should include."
     )
 
+def form_accountability_results_known(v: Input) -> bool:
+    report = v.report
+    return (
+        report['agency']['kind'] is not None and report['agency']['level'] is not None and report['overview']['text'] is not None and report['problems_and_improvements']['text'] is not None
+    )
+
 # rules/form/agency-code.yaml
 
 def form_agency_code_test(v: Input) -> bool:
@@ -504,12 +570,16 @@ def form_agency_code_en(v: Input, say: Say) -> str:
         'The check character of the unified social credit code ' + say.value(report['agency']['uscc']) + ' does not fit; please verify it.'
     )
 
+def form_agency_code_known(v: Input) -> bool:
+    report = v.report
+    return report['agency']['uscc'] is not None
+
 # rules/form/blank-cell/disclosure-2019.yaml
 
 def form_blank_cell_disclosure_2019_test(v: Input) -> bool:
-    report = v.report
+    proactive_disclosure = v.report['proactive_disclosure']
     return (
-        all((report['proactive_disclosure'][kind]['produced'] is not None) and (report['proactive_disclosure'][kind]['disclosed'] is not None) and (report['proactive_disclosure'][kind]['total_disclosed'] is not None) for kind in DOCUMENT_KIND) and (report['proactive_disclosure']['licensing']['items_last_year'] is not None) and (report['proactive_disclosure']['licensing']['change'] is not None) and (report['proactive_disclosure']['licensing']['decisions'] is not None) and (report['proactive_disclosure']['other_services']['items_last_year'] is not None) and (report['proactive_disclosure']['other_services']['change'] is not None) and (report['proactive_disclosure']['other_services']['decisions'] is not None) and (report['proactive_disclosure']['penalties']['items_last_year'] is not None) and (report['proactive_disclosure']['penalties']['change'] is not None) and (report['proactive_disclosure']['penalties']['decisions'] is not None) and (report['proactive_disclosure']['compulsion']['items_last_year'] is not None) and (report['proactive_disclosure']['compulsion']['change'] is not None) and (report['proactive_disclosure']['compulsion']['decisions'] is not None) and (report['proactive_disclosure']['fees']['items_last_year'] is not None) and (report['proactive_disclosure']['fees']['change'] is not None) and (report['proactive_disclosure']['procurement']['projects'] is not None) and (report['proactive_disclosure']['procurement']['amount'] is not None)
+        all((proactive_disclosure[kind]['produced'] is not None) and (proactive_disclosure[kind]['disclosed'] is not None) and (proactive_disclosure[kind]['total_disclosed'] is not None) for kind in DOCUMENT_KIND) and (proactive_disclosure['licensing']['items_last_year'] is not None) and (proactive_disclosure['licensing']['change'] is not None) and (proactive_disclosure['licensing']['decisions'] is not None) and (proactive_disclosure['other_services']['items_last_year'] is not None) and (proactive_disclosure['other_services']['change'] is not None) and (proactive_disclosure['other_services']['decisions'] is not None) and (proactive_disclosure['penalties']['items_last_year'] is not None) and (proactive_disclosure['penalties']['change'] is not None) and (proactive_disclosure['penalties']['decisions'] is not None) and (proactive_disclosure['compulsion']['items_last_year'] is not None) and (proactive_disclosure['compulsion']['change'] is not None) and (proactive_disclosure['compulsion']['decisions'] is not None) and (proactive_disclosure['fees']['items_last_year'] is not None) and (proactive_disclosure['fees']['change'] is not None) and (proactive_disclosure['procurement']['projects'] is not None) and (proactive_disclosure['procurement']['amount'] is not None)
     )
 
 def form_blank_cell_disclosure_2019_reads(v: Input) -> tuple[Reference, ...]:
@@ -528,9 +598,9 @@ def form_blank_cell_disclosure_2019_en(v: Input, say: Say) -> str:
 # rules/form/blank-cell/disclosure-2021.yaml
 
 def form_blank_cell_disclosure_2021_test(v: Input) -> bool:
-    report = v.report
+    proactive_disclosure = v.report['proactive_disclosure']
     return (
-        all((report['proactive_disclosure'][kind]['issued'] is not None) and (report['proactive_disclosure'][kind]['repealed'] is not None) and (report['proactive_disclosure'][kind]['in_force'] is not None) for kind in DOCUMENT_KIND) and (report['proactive_disclosure']['licensing']['decisions'] is not None) and (report['proactive_disclosure']['penalties']['decisions'] is not None) and (report['proactive_disclosure']['compulsion']['decisions'] is not None) and (report['proactive_disclosure']['fees']['amount'] is not None)
+        all((proactive_disclosure[kind]['issued'] is not None) and (proactive_disclosure[kind]['repealed'] is not None) and (proactive_disclosure[kind]['in_force'] is not None) for kind in DOCUMENT_KIND) and (proactive_disclosure['licensing']['decisions'] is not None) and (proactive_disclosure['penalties']['decisions'] is not None) and (proactive_disclosure['compulsion']['decisions'] is not None) and (proactive_disclosure['fees']['amount'] is not None)
     )
 
 def form_blank_cell_disclosure_2021_reads(v: Input) -> tuple[Reference, ...]:
@@ -549,8 +619,8 @@ def form_blank_cell_disclosure_2021_en(v: Input, say: Say) -> str:
 # rules/form/blank-cell/disputes.yaml
 
 def form_blank_cell_disputes_test(v: Input, track: str, result: str) -> bool:
-    report = v.report
-    return report['disputes'][track][result] is not None
+    disputes = v.report['disputes']
+    return disputes[track][result] is not None
 
 def form_blank_cell_disputes_reads(v: Input, track: str, result: str) -> tuple[Reference, ...]:
     return (('presence', ('report', 'disputes', track, result,)),)
@@ -563,6 +633,12 @@ def form_blank_cell_disputes_en(v: Input, say: Say, track: str, result: str) -> 
         say.table + ', cells left blank: ' + say.count + ' (' + say.labels + '). Where there were none, please fill in 0.'
     )
 
+def form_blank_cell_disputes_failing(v: Input) -> list[Binding]:
+    disputes = v.report['disputes']
+    return (
+        [(track, result,) for track in TRACK for result in DISPUTE_OUTCOME if not (disputes[track][result] is not None)]
+    )
+
 # rules/form/blank-cell/requests.yaml
 
 def form_blank_cell_requests_2019_when(v: Input, row: str, col: str) -> bool:
@@ -572,8 +648,8 @@ def form_blank_cell_requests_2019_when_reads(v: Input, row: str, col: str) -> tu
     return ()
 
 def form_blank_cell_requests_2019_test(v: Input, row: str, col: str) -> bool:
-    report = v.report
-    return report['requests'][row][col] is not None
+    requests = v.report['requests']
+    return requests[row][col] is not None
 
 def form_blank_cell_requests_2019_reads(v: Input, row: str, col: str) -> tuple[Reference, ...]:
     return (('presence', ('report', 'requests', row, col,)),)
@@ -586,6 +662,12 @@ def form_blank_cell_requests_2019_en(v: Input, say: Say, row: str, col: str) -> 
         say.table + ', cells left blank: ' + say.count + ' (' + say.labels + '). Where there were none, please fill in 0.'
     )
 
+def form_blank_cell_requests_2019_failing(v: Input) -> list[Binding]:
+    requests = v.report['requests']
+    return (
+        [(row, col,) for row in ROW_2019 for col in APPLICANT if row != 'concluded' if not (requests[row][col] is not None)]
+    )
+
 # rules/form/blank-cell/requests.yaml
 
 def form_blank_cell_requests_2021_when(v: Input, row: str, col: str) -> bool:
@@ -595,8 +677,8 @@ def form_blank_cell_requests_2021_when_reads(v: Input, row: str, col: str) -> tu
     return ()
 
 def form_blank_cell_requests_2021_test(v: Input, row: str, col: str) -> bool:
-    report = v.report
-    return report['requests'][row][col] is not None
+    requests = v.report['requests']
+    return requests[row][col] is not None
 
 def form_blank_cell_requests_2021_reads(v: Input, row: str, col: str) -> tuple[Reference, ...]:
     return (('presence', ('report', 'requests', row, col,)),)
@@ -609,11 +691,17 @@ def form_blank_cell_requests_2021_en(v: Input, say: Say, row: str, col: str) -> 
         say.table + ', cells left blank: ' + say.count + ' (' + say.labels + '). Where there were none, please fill in 0.'
     )
 
+def form_blank_cell_requests_2021_failing(v: Input) -> list[Binding]:
+    requests = v.report['requests']
+    return (
+        [(row, col,) for row in ROW_2021 for col in APPLICANT if row != 'concluded' if not (requests[row][col] is not None)]
+    )
+
 # rules/form/blank-total/disputes.yaml
 
 def form_blank_total_disputes_test(v: Input, track: str) -> bool:
-    report = v.report
-    return report['disputes'][track]['total'] is not None
+    disputes = v.report['disputes']
+    return disputes[track]['total'] is not None
 
 def form_blank_total_disputes_reads(v: Input, track: str) -> tuple[Reference, ...]:
     return (('presence', ('report', 'disputes', track, 'total',)),)
@@ -626,12 +714,16 @@ def form_blank_total_disputes_en(v: Input, say: Say, track: str) -> str:
         say.table + ', totals left blank: ' + say.count + ' (' + say.labels + '). Where there were none, please fill in 0.'
     )
 
+def form_blank_total_disputes_failing(v: Input) -> list[Binding]:
+    disputes = v.report['disputes']
+    return [(track,) for track in TRACK if not (disputes[track]['total'] is not None)]
+
 # rules/form/blank-total/requests.yaml
 
 def form_blank_total_requests_2019_test(v: Input) -> bool:
-    report = v.report
+    requests = v.report['requests']
     return (
-        all(report['requests'][each]['total'] is not None for each in ROW_2019) and all(report['requests']['concluded'][kind] is not None for kind in APPLICANT)
+        all(requests[each]['total'] is not None for each in ROW_2019) and all(requests['concluded'][kind] is not None for kind in APPLICANT)
     )
 
 def form_blank_total_requests_2019_reads(v: Input) -> tuple[Reference, ...]:
@@ -650,9 +742,9 @@ def form_blank_total_requests_2019_en(v: Input, say: Say) -> str:
 # rules/form/blank-total/requests.yaml
 
 def form_blank_total_requests_2021_test(v: Input) -> bool:
-    report = v.report
+    requests = v.report['requests']
     return (
-        all(report['requests'][each]['total'] is not None for each in ROW_2021) and all(report['requests']['concluded'][kind] is not None for kind in APPLICANT)
+        all(requests[each]['total'] is not None for each in ROW_2021) and all(requests['concluded'][kind] is not None for kind in APPLICANT)
     )
 
 def form_blank_total_requests_2021_reads(v: Input) -> tuple[Reference, ...]:
@@ -700,6 +792,12 @@ def form_deadline_department_en(v: Input, say: Say) -> str:
         'Published on ' + say.value(report['published_on']) + '; departments of governments at and above county level publish by ' + say.value(report['year'] + 1) + '-01-31.'
     )
 
+def form_deadline_department_known(v: Input) -> bool:
+    report = v.report
+    return (
+        report['agency']['kind'] is not None and report['agency']['level'] is not None and report['published_on'] is not None
+    )
+
 # rules/form/deadline-government.yaml
 
 def form_deadline_government_when(v: Input) -> bool:
@@ -732,6 +830,12 @@ def form_deadline_government_en(v: Input, say: Say) -> str:
         'Published on ' + say.value(report['published_on']) + '; local governments at and above county level publish by ' + say.value(report['year'] + 1) + '-03-31.'
     )
 
+def form_deadline_government_known(v: Input) -> bool:
+    report = v.report
+    return (
+        report['agency']['kind'] is not None and report['agency']['level'] is not None and report['published_on'] is not None
+    )
+
 # rules/form/deadline-township.yaml
 
 def form_deadline_township_when(v: Input) -> bool:
@@ -759,6 +863,10 @@ def form_deadline_township_en(v: Input, say: Say) -> str:
     return (
         'Published on ' + say.value(report['published_on']) + ', after ' + say.value(report['year'] + 1) + '-01-31. The Regulation sets no day for townships; please compare the local notice.'
     )
+
+def form_deadline_township_known(v: Input) -> bool:
+    report = v.report
+    return report['agency']['level'] is not None and report['published_on'] is not None
 
 # rules/form/fee-statement.yaml
 
@@ -984,6 +1092,10 @@ def form_problems_empty_en(v: Input, say: Say) -> str:
         'Section five says only "' + say.value(report['problems_and_improvements']['text']) + '"; it should name the main problems and what is done about them.'
     )
 
+def form_problems_empty_known(v: Input) -> bool:
+    report = v.report
+    return report['problems_and_improvements']['text'] is not None
+
 # rules/form/published-too-early.yaml
 
 def form_published_too_early_test(v: Input) -> bool:
@@ -1005,12 +1117,16 @@ def form_published_too_early_en(v: Input, say: Say) -> str:
         'Published on ' + say.value(report['published_on']) + '; before ' + say.value(report['year']) + '-12-31 the figures cannot be complete. Please verify the date.'
     )
 
+def form_published_too_early_known(v: Input) -> bool:
+    report = v.report
+    return report['published_on'] is not None
+
 # rules/requests/balance.yaml
 
 def requests_balance_test(v: Input, col: str) -> bool:
-    report = v.report
+    requests = v.report['requests']
     return (
-        ((report['requests']['received'][col] or 0) + (report['requests']['carried_in'][col] or 0)) == ((report['requests']['concluded'][col] or 0) + (report['requests']['carried_out'][col] or 0))
+        ((requests['received'][col] or 0) + (requests['carried_in'][col] or 0)) == ((requests['concluded'][col] or 0) + (requests['carried_out'][col] or 0))
     )
 
 def requests_balance_reads(v: Input, col: str) -> tuple[Reference, ...]:
@@ -1018,12 +1134,18 @@ def requests_balance_reads(v: Input, col: str) -> tuple[Reference, ...]:
         (('cell', ('report', 'requests', 'received', col,)), ('cell', ('report', 'requests', 'carried_in', col,)), ('cell', ('report', 'requests', 'concluded', col,)), ('cell', ('report', 'requests', 'carried_out', col,)),)
     )
 
+def requests_balance_failing(v: Input) -> list[Binding]:
+    requests = v.report['requests']
+    return (
+        [(col,) for col in COLUMN if not ((requests['received'][col] + requests['carried_in'][col]) == (requests['concluded'][col] + requests['carried_out'][col]))]
+    )
+
 # rules/requests/concluded-total.yaml
 
 def requests_concluded_total_2019_test(v: Input, col: str) -> bool:
-    report = v.report
+    requests = v.report['requests']
     return (
-        sum([(report['requests'][result][col] or 0) for result in OUTCOME_2019]) == (report['requests']['concluded'][col] or 0)
+        sum([(requests[result][col] or 0) for result in OUTCOME_2019]) == (requests['concluded'][col] or 0)
     )
 
 def requests_concluded_total_2019_reads(v: Input, col: str) -> tuple[Reference, ...]:
@@ -1031,12 +1153,18 @@ def requests_concluded_total_2019_reads(v: Input, col: str) -> tuple[Reference, 
         (*(('cell', ('report', 'requests', result, col,)) for result in OUTCOME_2019), ('cell', ('report', 'requests', 'concluded', col,)),)
     )
 
+def requests_concluded_total_2019_failing(v: Input) -> list[Binding]:
+    requests = v.report['requests']
+    return (
+        [(col,) for col in COLUMN if not ((requests['granted'][col] + requests['partially_granted'][col] + requests['denied_state_secret'][col] + requests['denied_by_law'][col] + requests['denied_security_or_stability'][col] + requests['denied_third_party'][col] + requests['denied_internal_affairs'][col] + requests['denied_deliberative'][col] + requests['denied_enforcement_file'][col] + requests['denied_registry_query'][col] + requests['unavailable_not_held'][col] + requests['unavailable_needs_creation'][col] + requests['unavailable_unclear'][col] + requests['declined_petition'][col] + requests['declined_repeat'][col] + requests['declined_publication'][col] + requests['declined_excessive'][col] + requests['declined_confirmation'][col] + requests['other'][col]) == requests['concluded'][col])]
+    )
+
 # rules/requests/concluded-total.yaml
 
 def requests_concluded_total_2021_test(v: Input, col: str) -> bool:
-    report = v.report
+    requests = v.report['requests']
     return (
-        sum([(report['requests'][result][col] or 0) for result in OUTCOME_2021]) == (report['requests']['concluded'][col] or 0)
+        sum([(requests[result][col] or 0) for result in OUTCOME_2021]) == (requests['concluded'][col] or 0)
     )
 
 def requests_concluded_total_2021_reads(v: Input, col: str) -> tuple[Reference, ...]:
@@ -1044,12 +1172,18 @@ def requests_concluded_total_2021_reads(v: Input, col: str) -> tuple[Reference, 
         (*(('cell', ('report', 'requests', result, col,)) for result in OUTCOME_2021), ('cell', ('report', 'requests', 'concluded', col,)),)
     )
 
+def requests_concluded_total_2021_failing(v: Input) -> list[Binding]:
+    requests = v.report['requests']
+    return (
+        [(col,) for col in COLUMN if not ((requests['granted'][col] + requests['partially_granted'][col] + requests['denied_state_secret'][col] + requests['denied_by_law'][col] + requests['denied_security_or_stability'][col] + requests['denied_third_party'][col] + requests['denied_internal_affairs'][col] + requests['denied_deliberative'][col] + requests['denied_enforcement_file'][col] + requests['denied_registry_query'][col] + requests['unavailable_not_held'][col] + requests['unavailable_needs_creation'][col] + requests['unavailable_unclear'][col] + requests['declined_petition'][col] + requests['declined_repeat'][col] + requests['declined_publication'][col] + requests['declined_excessive'][col] + requests['declined_confirmation'][col] + requests['other_uncorrected'][col] + requests['other_fee_unpaid'][col] + requests['other_remaining'][col]) == requests['concluded'][col])]
+    )
+
 # rules/requests/row-total.yaml
 
 def requests_row_total_2019_test(v: Input, row: str) -> bool:
-    report = v.report
+    requests = v.report['requests']
     return (
-        sum([(report['requests'][row][kind] or 0) for kind in APPLICANT]) == (report['requests'][row]['total'] or 0)
+        sum([(requests[row][kind] or 0) for kind in APPLICANT]) == (requests[row]['total'] or 0)
     )
 
 def requests_row_total_2019_reads(v: Input, row: str) -> tuple[Reference, ...]:
@@ -1057,12 +1191,18 @@ def requests_row_total_2019_reads(v: Input, row: str) -> tuple[Reference, ...]:
         (*(('cell', ('report', 'requests', row, kind,)) for kind in APPLICANT), ('cell', ('report', 'requests', row, 'total',)),)
     )
 
+def requests_row_total_2019_failing(v: Input) -> list[Binding]:
+    requests = v.report['requests']
+    return (
+        [(row,) for row in ROW_2019 if not ((requests[row]['natural_person'] + requests[row]['business'] + requests[row]['research_institution'] + requests[row]['public_interest_organization'] + requests[row]['legal_service'] + requests[row]['other_organization']) == requests[row]['total'])]
+    )
+
 # rules/requests/row-total.yaml
 
 def requests_row_total_2021_test(v: Input, row: str) -> bool:
-    report = v.report
+    requests = v.report['requests']
     return (
-        sum([(report['requests'][row][kind] or 0) for kind in APPLICANT]) == (report['requests'][row]['total'] or 0)
+        sum([(requests[row][kind] or 0) for kind in APPLICANT]) == (requests[row]['total'] or 0)
     )
 
 def requests_row_total_2021_reads(v: Input, row: str) -> tuple[Reference, ...]:
@@ -1070,13 +1210,20 @@ def requests_row_total_2021_reads(v: Input, row: str) -> tuple[Reference, ...]:
         (*(('cell', ('report', 'requests', row, kind,)) for kind in APPLICANT), ('cell', ('report', 'requests', row, 'total',)),)
     )
 
+def requests_row_total_2021_failing(v: Input) -> list[Binding]:
+    requests = v.report['requests']
+    return (
+        [(row,) for row in ROW_2021 if not ((requests[row]['natural_person'] + requests[row]['business'] + requests[row]['research_institution'] + requests[row]['public_interest_organization'] + requests[row]['legal_service'] + requests[row]['other_organization']) == requests[row]['total'])]
+    )
+
 # rules/years/carry-over-columns.yaml
 
 def years_carry_over_columns_when(v: Input, col: str) -> bool:
+    requests = v.report['requests']
     report = v.report
     previous = v.previous
     return (
-        (previous['year'] == (report['year'] - 1)) and ((report['requests']['carried_in']['total'] or 0) == (previous['requests']['carried_out']['total'] or 0))
+        (previous['year'] == (report['year'] - 1)) and ((requests['carried_in']['total'] or 0) == (previous['requests']['carried_out']['total'] or 0))
     )
 
 def years_carry_over_columns_when_reads(v: Input, col: str) -> tuple[Reference, ...]:
@@ -1085,11 +1232,9 @@ def years_carry_over_columns_when_reads(v: Input, col: str) -> tuple[Reference, 
     )
 
 def years_carry_over_columns_test(v: Input, col: str) -> bool:
-    report = v.report
+    requests = v.report['requests']
     previous = v.previous
-    return (
-        (report['requests']['carried_in'][col] or 0) == (previous['requests']['carried_out'][col] or 0)
-    )
+    return (requests['carried_in'][col] or 0) == (previous['requests']['carried_out'][col] or 0)
 
 def years_carry_over_columns_reads(v: Input, col: str) -> tuple[Reference, ...]:
     return (
@@ -1097,17 +1242,17 @@ def years_carry_over_columns_reads(v: Input, col: str) -> tuple[Reference, ...]:
     )
 
 def years_carry_over_columns_zh(v: Input, say: Say, col: str) -> str:
-    report = v.report
+    requests = v.report['requests']
     previous = v.previous
     return (
-        '“二、上年结转政府信息公开申请数量”' + say.key('applicant', col) + say.value(report['requests']['carried_in'][col]) + '件，上年报告“四、结转下年度继续办理”' + say.key('applicant', col) + say.value(previous['requests']['carried_out'][col]) + '件；两年总计一致，请核实申请人类别。'
+        '“二、上年结转政府信息公开申请数量”' + say.key('applicant', col) + say.value(requests['carried_in'][col]) + '件，上年报告“四、结转下年度继续办理”' + say.key('applicant', col) + say.value(previous['requests']['carried_out'][col]) + '件；两年总计一致，请核实申请人类别。'
     )
 
 def years_carry_over_columns_en(v: Input, say: Say, col: str) -> str:
-    report = v.report
+    requests = v.report['requests']
     previous = v.previous
     return (
-        say.key('applicant', col) + ': ' + say.value(report['requests']['carried_in'][col]) + ' carried over from last year, ' + say.value(previous['requests']['carried_out'][col]) + " carried forward in last year's report. The totals agree; please verify the kinds of applicants."
+        say.key('applicant', col) + ': ' + say.value(requests['carried_in'][col]) + ' carried over from last year, ' + say.value(previous['requests']['carried_out'][col]) + " carried forward in last year's report. The totals agree; please verify the kinds of applicants."
     )
 
 # rules/years/carry-over.yaml
@@ -1121,10 +1266,10 @@ def years_carry_over_when_reads(v: Input) -> tuple[Reference, ...]:
     return (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)),)
 
 def years_carry_over_test(v: Input) -> bool:
-    report = v.report
+    requests = v.report['requests']
     previous = v.previous
     return (
-        (report['requests']['carried_in']['total'] or 0) == (previous['requests']['carried_out']['total'] or 0)
+        (requests['carried_in']['total'] or 0) == (previous['requests']['carried_out']['total'] or 0)
     )
 
 def years_carry_over_reads(v: Input) -> tuple[Reference, ...]:
@@ -1133,17 +1278,17 @@ def years_carry_over_reads(v: Input) -> tuple[Reference, ...]:
     )
 
 def years_carry_over_zh(v: Input, say: Say) -> str:
-    report = v.report
+    requests = v.report['requests']
     previous = v.previous
     return (
-        '“二、上年结转政府信息公开申请数量”总计' + say.value(report['requests']['carried_in']['total']) + '件，上年报告“四、结转下年度继续办理”总计' + say.value(previous['requests']['carried_out']['total']) + '件，两者不一致，请核实。'
+        '“二、上年结转政府信息公开申请数量”总计' + say.value(requests['carried_in']['total']) + '件，上年报告“四、结转下年度继续办理”总计' + say.value(previous['requests']['carried_out']['total']) + '件，两者不一致，请核实。'
     )
 
 def years_carry_over_en(v: Input, say: Say) -> str:
-    report = v.report
+    requests = v.report['requests']
     previous = v.previous
     return (
-        'Requests carried over from last year: ' + say.value(report['requests']['carried_in']['total']) + "; carried forward in last year's report: " + say.value(previous['requests']['carried_out']['total']) + '. Please verify.'
+        'Requests carried over from last year: ' + say.value(requests['carried_in']['total']) + "; carried forward in last year's report: " + say.value(previous['requests']['carried_out']['total']) + '. Please verify.'
     )
 
 CHECKS: tuple[Check, ...] = (
@@ -1155,6 +1300,7 @@ CHECKS: tuple[Check, ...] = (
         tables=(('report', 'proactive_disclosure'),),
         blanks=True,
         unknowns=True,
+        known=disclosure_fee_unit_known,
         when=disclosure_fee_unit_when,
         when_references=disclosure_fee_unit_when_reads,
         zh=disclosure_fee_unit_zh,
@@ -1168,6 +1314,7 @@ CHECKS: tuple[Check, ...] = (
         tables=(('report', 'proactive_disclosure'),),
         blanks=True,
         unknowns=True,
+        known=disclosure_rules_without_power_2019_known,
         when=disclosure_rules_without_power_2019_when,
         when_references=disclosure_rules_without_power_2019_when_reads,
         zh=disclosure_rules_without_power_2019_zh,
@@ -1181,6 +1328,7 @@ CHECKS: tuple[Check, ...] = (
         tables=(('report', 'proactive_disclosure'),),
         blanks=True,
         unknowns=True,
+        known=disclosure_rules_without_power_department_2019_known,
         when=disclosure_rules_without_power_department_2019_when,
         when_references=disclosure_rules_without_power_department_2019_when_reads,
         zh=disclosure_rules_without_power_department_2019_zh,
@@ -1194,6 +1342,7 @@ CHECKS: tuple[Check, ...] = (
         tables=(('report', 'proactive_disclosure'),),
         blanks=True,
         unknowns=True,
+        known=disclosure_rules_without_power_department_known,
         when=disclosure_rules_without_power_department_when,
         when_references=disclosure_rules_without_power_department_when_reads,
         zh=disclosure_rules_without_power_department_zh,
@@ -1207,6 +1356,7 @@ CHECKS: tuple[Check, ...] = (
         tables=(('report', 'proactive_disclosure'),),
         blanks=True,
         unknowns=True,
+        known=disclosure_rules_without_power_known,
         when=disclosure_rules_without_power_when,
         when_references=disclosure_rules_without_power_when_reads,
         zh=disclosure_rules_without_power_zh,
@@ -1221,6 +1371,7 @@ CHECKS: tuple[Check, ...] = (
         bindings=each(DOCUMENT_KIND),
         tables=(('report', 'proactive_disclosure'),),
         blanks=True,
+        failing=disclosure_stock_failing,
         zh=disclosure_stock_zh,
         en=disclosure_stock_en,
     ),
@@ -1243,6 +1394,7 @@ CHECKS: tuple[Check, ...] = (
         tables=(('report', 'requests'),),
         blanks=True,
         unknowns=True,
+        known=disputes_fee_unpaid_unstated_known,
         when=disputes_fee_unpaid_unstated_when,
         when_references=disputes_fee_unpaid_unstated_when_reads,
         zh=disputes_fee_unpaid_unstated_zh,
@@ -1256,12 +1408,14 @@ CHECKS: tuple[Check, ...] = (
         bindings=each(TRACK),
         tables=(('report', 'disputes'),),
         blanks=True,
+        failing=disputes_total_failing,
     ),
     Check(
         rule='form/accountability-results-township',
         test=form_accountability_results_township_test,
         references=form_accountability_results_township_reads,
         unknowns=True,
+        known=form_accountability_results_township_known,
         when=form_accountability_results_township_when,
         when_references=form_accountability_results_township_when_reads,
         zh=form_accountability_results_township_zh,
@@ -1272,6 +1426,7 @@ CHECKS: tuple[Check, ...] = (
         test=form_accountability_results_test,
         references=form_accountability_results_reads,
         unknowns=True,
+        known=form_accountability_results_known,
         when=form_accountability_results_when,
         when_references=form_accountability_results_when_reads,
         zh=form_accountability_results_zh,
@@ -1282,6 +1437,7 @@ CHECKS: tuple[Check, ...] = (
         test=form_agency_code_test,
         references=form_agency_code_reads,
         unknowns=True,
+        known=form_agency_code_known,
         zh=form_agency_code_zh,
         en=form_agency_code_en,
     ),
@@ -1313,6 +1469,7 @@ CHECKS: tuple[Check, ...] = (
         bindings=each(TRACK, DISPUTE_OUTCOME),
         tables=(('report', 'disputes'),),
         presence=True,
+        failing=form_blank_cell_disputes_failing,
         zh=form_blank_cell_disputes_zh,
         en=form_blank_cell_disputes_en,
     ),
@@ -1326,6 +1483,7 @@ CHECKS: tuple[Check, ...] = (
         tables=(('report', 'requests'),),
         presence=True,
         fixed=True,
+        failing=form_blank_cell_requests_2019_failing,
         when=form_blank_cell_requests_2019_when,
         when_references=form_blank_cell_requests_2019_when_reads,
         zh=form_blank_cell_requests_2019_zh,
@@ -1341,6 +1499,7 @@ CHECKS: tuple[Check, ...] = (
         tables=(('report', 'requests'),),
         presence=True,
         fixed=True,
+        failing=form_blank_cell_requests_2021_failing,
         when=form_blank_cell_requests_2021_when,
         when_references=form_blank_cell_requests_2021_when_reads,
         zh=form_blank_cell_requests_2021_zh,
@@ -1354,6 +1513,7 @@ CHECKS: tuple[Check, ...] = (
         bindings=each(TRACK),
         tables=(('report', 'disputes'),),
         presence=True,
+        failing=form_blank_total_disputes_failing,
         zh=form_blank_total_disputes_zh,
         en=form_blank_total_disputes_en,
     ),
@@ -1382,6 +1542,7 @@ CHECKS: tuple[Check, ...] = (
         test=form_deadline_department_test,
         references=form_deadline_department_reads,
         unknowns=True,
+        known=form_deadline_department_known,
         when=form_deadline_department_when,
         when_references=form_deadline_department_when_reads,
         zh=form_deadline_department_zh,
@@ -1392,6 +1553,7 @@ CHECKS: tuple[Check, ...] = (
         test=form_deadline_government_test,
         references=form_deadline_government_reads,
         unknowns=True,
+        known=form_deadline_government_known,
         when=form_deadline_government_when,
         when_references=form_deadline_government_when_reads,
         zh=form_deadline_government_zh,
@@ -1402,6 +1564,7 @@ CHECKS: tuple[Check, ...] = (
         test=form_deadline_township_test,
         references=form_deadline_township_reads,
         unknowns=True,
+        known=form_deadline_township_known,
         when=form_deadline_township_when,
         when_references=form_deadline_township_when_reads,
         zh=form_deadline_township_zh,
@@ -1498,6 +1661,7 @@ CHECKS: tuple[Check, ...] = (
         test=form_problems_empty_test,
         references=form_problems_empty_reads,
         unknowns=True,
+        known=form_problems_empty_known,
         when=form_problems_empty_when,
         when_references=form_problems_empty_when_reads,
         zh=form_problems_empty_zh,
@@ -1508,6 +1672,7 @@ CHECKS: tuple[Check, ...] = (
         test=form_published_too_early_test,
         references=form_published_too_early_reads,
         unknowns=True,
+        known=form_published_too_early_known,
         zh=form_published_too_early_zh,
         en=form_published_too_early_en,
     ),
@@ -1519,6 +1684,7 @@ CHECKS: tuple[Check, ...] = (
         bindings=each(COLUMN),
         tables=(('report', 'requests'),),
         blanks=True,
+        failing=requests_balance_failing,
     ),
     Check(
         rule='requests/concluded-total',
@@ -1529,6 +1695,7 @@ CHECKS: tuple[Check, ...] = (
         bindings=each(COLUMN),
         tables=(('report', 'requests'),),
         blanks=True,
+        failing=requests_concluded_total_2019_failing,
     ),
     Check(
         rule='requests/concluded-total',
@@ -1539,6 +1706,7 @@ CHECKS: tuple[Check, ...] = (
         bindings=each(COLUMN),
         tables=(('report', 'requests'),),
         blanks=True,
+        failing=requests_concluded_total_2021_failing,
     ),
     Check(
         rule='requests/row-total',
@@ -1549,6 +1717,7 @@ CHECKS: tuple[Check, ...] = (
         bindings=each(ROW_2019),
         tables=(('report', 'requests'),),
         blanks=True,
+        failing=requests_row_total_2019_failing,
     ),
     Check(
         rule='requests/row-total',
@@ -1559,6 +1728,7 @@ CHECKS: tuple[Check, ...] = (
         bindings=each(ROW_2021),
         tables=(('report', 'requests'),),
         blanks=True,
+        failing=requests_row_total_2021_failing,
     ),
     Check(
         rule='years/carry-over-columns',

@@ -62,10 +62,10 @@ class Checker:
     def __init__(self) -> None:
         self.facts = Facts()
 
-    def require(self, tree: t.Tree, scope: Scope, wanted: type[Type], what: str) -> Type:
+    def require(self, tree: t.Tree, scope: Scope, wanted: Type, what: str) -> Type:
         found = self.type_of(tree, scope)
-        if not isinstance(found, wanted):
-            raise CelError(f"{what} must be {describe(wanted())}, not {describe(found)}", tree.at)
+        if not isinstance(found, type(wanted)):
+            raise CelError(f"{what} must be {describe(wanted)}, not {describe(found)}", tree.at)
         return found
 
     def type_of(self, tree: t.Tree, scope: Scope) -> Type:
@@ -142,15 +142,15 @@ class Checker:
 
     def _unary(self, tree: t.Unary, scope: Scope) -> Type:
         if tree.op == "!":
-            return self.require(tree.operand, scope, Bool, "the operand of !")
-        operand = self.require(tree.operand, scope, Int, "the operand of -")
+            return self.require(tree.operand, scope, Bool(), "the operand of !")
+        operand = self.require(tree.operand, scope, Int(), "the operand of -")
         assert isinstance(operand, Int)
         return Int(-operand.high, -operand.low)
 
     def _binary(self, tree: t.Binary, scope: Scope) -> Type:
         if tree.op in ("&&", "||"):
             for side in (tree.left, tree.right):
-                self.require(side, scope, Bool, f"an operand of {tree.op}")
+                self.require(side, scope, Bool(), f"an operand of {tree.op}")
             return Bool()
         if tree.op in ("==", "!=") and _is_null(tree.left) != _is_null(tree.right):
             return self._presence(tree.left if _is_null(tree.right) else tree.right, scope)
@@ -169,7 +169,8 @@ class Checker:
 
     def _presence(self, operand: t.Tree, scope: Scope) -> Type:
         if not isinstance(operand, t.Select | t.Index | t.Name):
-            raise CelError("only a place of the input document can be compared with null", operand.at)
+            what = "only a place of the input document can be compared with null"
+            raise CelError(what, operand.at)
         found = self.type_of(operand, scope)
         place = self.facts.uses.get(id(operand))
         if place is not None and place.kind == MENTION:
@@ -181,7 +182,7 @@ class Checker:
         return Bool()
 
     def _ternary(self, tree: t.Ternary, scope: Scope) -> Type:
-        self.require(tree.condition, scope, Bool, "the condition")
+        self.require(tree.condition, scope, Bool(), "the condition")
         return _join([self.type_of(b, scope) for b in (tree.then, tree.otherwise)], tree)
 
     def _call(self, tree: t.Call, scope: Scope) -> Type:
@@ -218,7 +219,8 @@ class Checker:
             return List(_join(bodies, tree), over.size)
         for body in bodies:
             if not isinstance(body, Bool):
-                raise CelError(f"{tree.kind} needs a truth value, not {describe(body)}", tree.body.at)
+                what = f"{tree.kind} needs a truth value, not {describe(body)}"
+                raise CelError(what, tree.body.at)
         return Bool() if tree.kind != "filter" else List(over.item)
 
 
@@ -234,13 +236,14 @@ def _is_null(tree: t.Tree) -> bool:
 
 def _known_key(kind: Type, other: t.Tree) -> None:
     """A key compared with text that is none of its siblings is a slip of the pen."""
-    if isinstance(kind, Str) and kind.siblings and isinstance(other, t.Literal):
-        if other.value not in kind.siblings:
-            raise CelError(f"{other.value!r} is none of {', '.join(kind.siblings)}", other.at)
+    keys = kind.siblings if isinstance(kind, Str) and isinstance(other, t.Literal) else ()
+    if keys and isinstance(other, t.Literal) and other.value not in keys:
+        raise CelError(f"{other.value!r} is none of {', '.join(keys)}", other.at)
 
 
 def _membership(left: Type, right: Type, tree: t.Binary) -> Type:
     if isinstance(right, List) and isinstance(left, Int | Str) and type(left) is type(right.item):
+        _known_key(right.item, tree.left)
         if isinstance(tree.right, t.ListOf):
             for item in tree.right.items:
                 _known_key(left, item)
@@ -271,8 +274,16 @@ def _arithmetic(left: Type, right: Type, tree: t.Binary) -> Type:
 def _join(kinds: list[Type], tree: t.Tree) -> Type:
     """One type for several branches or items."""
     first = kinds[0]
-    if isinstance(first, Null | Record) or any(type(k) is not type(first) for k in kinds):
-        raise CelError("the alternatives differ in type", tree.at)
+    if isinstance(first, Null | Record):
+        raise CelError(f"{describe(first)} can be no item and no alternative", tree.at)
+    if any(type(k) is not type(first) for k in kinds):
+        given = ", ".join(dict.fromkeys(describe(k) for k in kinds))
+        raise CelError(f"items and alternatives must be of one type, not {given}", tree.at)
+    if isinstance(first, List):
+        lists = [k for k in kinds if isinstance(k, List)]
+        sizes = {k.size for k in lists}
+        item = _join([k.item for k in lists], tree)
+        return List(item, sizes.pop() if len(sizes) == 1 else None)
     if isinstance(first, Int):
         ranges = [k for k in kinds if isinstance(k, Int)]
         return Int(min(k.low for k in ranges), max(k.high for k in ranges))

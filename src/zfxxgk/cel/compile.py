@@ -10,19 +10,21 @@ from dataclasses import dataclass, field
 from itertools import product
 
 from zfxxgk.cel import tree as t
-from zfxxgk.cel.check import CELL, VALUE, Checker
+from zfxxgk.cel.check import CELL, MENTION, PRESENCE, VALUE, Checker, Use
 from zfxxgk.cel.linear import Linear, linear
 from zfxxgk.cel.messages import SPECIAL, parts
 from zfxxgk.cel.parser import parse
 from zfxxgk.cel.python import Emitter, Locals, Place, identifier
 from zfxxgk.cel.scope import Scope, variables
 from zfxxgk.cel.tree import CelError, Position
-from zfxxgk.cel.types import Bool, List, Record, Str, Type
+from zfxxgk.cel.types import Bool, Int, List, Record, Str, Type, describe
 from zfxxgk.spec import forms
 from zfxxgk.spec.rules import Rule
 
 Editions = tuple[tuple[tuple[str, str], tuple[str, ...]], ...]
 """For each table a variant depends on, the editions it is for."""
+
+_ANY = Use(MENTION)
 
 
 class RuleError(ValueError):
@@ -30,14 +32,16 @@ class RuleError(ValueError):
 
     def __init__(self, rule: Rule, part: str, error: CelError) -> None:
         super().__init__(f"{rule.source}: {part}: {error}")
-        self.rule, self.part, self.message, self.position = rule, part, error.message, error.position
+        self.rule, self.part = rule, part
+        self.message, self.position = error.message, error.position
 
 
 @dataclass(frozen=True)
 class Variant:
     """A rule compiled for some editions: Python of each part, by the name of the part.
 
-    Parts: ``test``, ``reads``, ``when``, ``when_reads``, ``zh``, ``en``, ``reading_<name>``.
+    Parts: ``test``, ``reads``, ``when``, ``when_reads``, ``zh``, ``en``, ``reading_<name>``, and
+    for speed ``failing`` (all failing bindings at once) and ``known`` (nothing read is null).
     """
 
     rule: Rule
@@ -97,6 +101,7 @@ def _combinations(parsed: Parsed) -> Iterator[dict[tuple[str, str], str]]:
     """Editions of the report's tables, and of the other reports' where the rule reads them."""
     trees = [*parsed.expressions.values()]
     used = {n.name for tree in trees for n in t.walk(tree) if isinstance(n, t.Name)}
+    used |= {source.partition(".")[0] for source in parsed.rule.for_each.values()}
     names = ["report", *(name for name in ("previous", "members") if name in used)]
     keys = [(name, table) for name in names for table in forms.editions()]
     allowed = [
@@ -122,11 +127,13 @@ def _variant(parsed: Parsed, combination: Mapping[tuple[str, str], str]) -> Vari
             if not isinstance(hole, str) and not _special(hole, rule):
                 _check(checker, rule, f"message.{language}", hole, scopes)
                 _require_known(checker, rule, language, hole, tables, needs)
+                _require_given(checker, parsed, language, hole)
     emitter = Emitter(checker.facts, base)
     listed = {name: kind for name, kind in over.items() if isinstance(kind, Record)}
     names: Locals = {n: _item(rule.for_each[n], n) if n in listed else None for n in over}
     code = _code(parsed, emitter, names)
-    sources = tuple(emitter._dimension(s) for s in rule.for_each.values()) if not listed else ()
+    code |= _fast(parsed, Emitter(checker.facts, base, complete=True), names, listed, code)
+    sources = tuple(emitter.dimension(s) for s in rule.for_each.values()) if not listed else ()
     return Variant(
         rule=rule,
         editions=tuple((key, (form,)) for key, form in combination.items()),
@@ -183,10 +190,17 @@ def _check(
     try:
         for scope in scopes:
             found = checker.type_of(tree, scope)
+            if part.startswith("message") and not _can_be_shown(found):
+                raise CelError(f"a message cannot show {describe(found)}", tree.at)
             if not part.startswith("message") and not isinstance(found, Bool):
                 raise CelError("the expression must be true or false", tree.at)
     except CelError as error:
         raise RuleError(rule, part, error) from None
+
+
+def _can_be_shown(kind: Type) -> bool:
+    item = kind.item if isinstance(kind, List) else kind
+    return isinstance(item, Int | Str | Bool)
 
 
 def _require_known(
@@ -201,6 +215,17 @@ def _require_known(
     if not (checker.facts.variables <= needs | {"report"} and checker.facts.tables <= set(tables)):
         error = CelError("a message shows a table or variable that the rule does not read", hole.at)
         raise RuleError(rule, f"message.{language}", error)
+
+
+def _require_given(checker: Checker, parsed: Parsed, language: str, hole: t.Tree) -> None:
+    """Within a larger expression of a message, null is only shown by failing."""
+    uses = checker.facts.uses
+    asked = {node for node in t.walk(hole) if uses.get(id(node), _ANY).kind == PRESENCE}
+    known = asked.union(*(t.walk(tree) for tree in parsed.expressions.values()))
+    for node in t.walk(hole):
+        if node is not hole and uses.get(id(node), _ANY).kind == VALUE and node not in known:
+            error = CelError("this place may be null, so it can only be shown alone", node.at)
+            raise RuleError(parsed.rule, f"message.{language}", error)
 
 
 def _item(source: str, name: str) -> Place:
@@ -226,6 +251,33 @@ def _code(parsed: Parsed, emitter: Emitter, names: Locals) -> dict[str, str]:
     for language, template in parsed.templates.items():
         code[language] = _message(template, emitter, names, parsed.rule)
     return code
+
+
+def _fast(
+    parsed: Parsed,
+    emitter: Emitter,
+    names: Locals,
+    listed: Mapping[str, Type],
+    code: Mapping[str, str],
+) -> dict[str, str]:
+    """What lets the engine pass over instances that simply hold."""
+    tree, when = parsed.expressions.get("assert"), parsed.expressions.get("when")
+    if tree is None or listed:
+        return {}
+    found: dict[str, str] = {}
+    if known := emitter.known(parsed.expressions.values(), names):
+        found["known"] = known
+    fixed = code.get("when_reads", "()") == "()"
+    if parsed.rule.for_each and fixed and known == "":
+        loops = " ".join(
+            f"for {identifier(name)} in {emitter.dimension(source)}"
+            for name, source in parsed.rule.for_each.items()
+        )
+        keys = ", ".join(identifier(name) for name in parsed.rule.for_each)
+        held = emitter.expression(tree, names)
+        guard = f" if {emitter.expression(when, names)}" if when else ""
+        found["failing"] = f"[({keys},) {loops}{guard} if not ({held})]"
+    return found
 
 
 def _references(trees: Iterable[t.Tree], emitter: Emitter, names: Locals) -> str:
@@ -282,7 +334,8 @@ def _merged(variants: list[Variant]) -> Iterator[Variant]:
     """Variants with the same code become one, where their editions form a full product."""
     groups: dict[str, list[Variant]] = {}
     for variant in variants:
-        groups.setdefault(repr((variant.code, variant.dimensions, variant.over)), []).append(variant)
+        same = repr((variant.code, variant.dimensions, variant.over))
+        groups.setdefault(same, []).append(variant)
     for group in groups.values():
         editions = tuple(
             (key, tuple(dict.fromkeys(dict(v.editions)[key][0] for v in group)))
@@ -295,7 +348,9 @@ def _merged(variants: list[Variant]) -> Iterator[Variant]:
             yield from group
             continue
         relevant = tuple(
-            (key, allowed) for key, allowed in editions if len(allowed) < len(forms.editions()[key[1]])
+            (key, allowed)
+            for key, allowed in editions
+            if len(allowed) < len(forms.editions()[key[1]])
         )
         first = group[0]
         yield Variant(**{**vars(first), "editions": relevant})

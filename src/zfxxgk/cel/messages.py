@@ -12,23 +12,27 @@ SPECIAL = ("count", "labels", "table")
 """Number of places found, their labels, and the table they stand in."""
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
+_BRACE = re.compile("[{}]")
 
 
 def parts(template: str) -> Iterator[str | Tree]:
     """Text and expressions of a template in turn. Raises CelError, positions in the template."""
     end = 0
     for hole in _HOLE.finditer(template):
-        yield template[end : hole.start()]
+        yield _text(template, end, hole.start())
         try:
             yield parse(hole[1])
         except CelError as error:
-            raise CelError(error.message, _shifted(error.position, template, hole.start(1))) from None
+            position = _shifted(error.position, template, hole.start(1))
+            raise CelError(error.message, position) from None
         end = hole.end()
-    rest = template[end:]
-    if "{" in rest or "}" in rest:
-        offset = end + re.search(r"[{}]", rest).start()  # type: ignore[union-attr]
-        raise CelError("a brace without its partner", _at(template, offset))
-    yield rest
+    yield _text(template, end, len(template))
+
+
+def _text(template: str, start: int, end: int) -> str:
+    if brace := _BRACE.search(template, start, end):
+        raise CelError("a brace without its partner", _at(template, brace.start()))
+    return template[start:end]
 
 
 def _shifted(position: Position, template: str, start: int) -> Position:

@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
-import re
+import ast
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from zfxxgk.cel.compile import Variant
 from zfxxgk.cel.python import identifier
 from zfxxgk.cel.scope import variables
+from zfxxgk.spec import forms
 
 HEAD = '''"""Compiled from rules/ by `python -m zfxxgk.codegen`; do not edit."""
 
+# mypy: disable-error-code="no-any-return"
+
 from __future__ import annotations
 
-from zfxxgk.engine.check import Check, Input, Reference, character, each, int64, remainder, scaled
+from zfxxgk.engine.check import (
+    Binding,
+    Check,
+    Input,
+    Reference,
+    character,
+    each,
+    int64,
+    remainder,
+    scaled,
+)
 from zfxxgk.engine.words import Say
 '''
 FLAGS = ("blanks", "unknowns", "presence", "fixed")
@@ -38,11 +52,16 @@ def module_source(variants: Iterable[Variant]) -> str:
 
 def _named(variants: tuple[Variant, ...]) -> Iterator[tuple[str, Variant]]:
     """Each variant with the stem of its functions: the rule's id, and editions where needed."""
-    ids = [variant.rule.id for variant in variants]
+    ids = Counter(variant.rule.id for variant in variants)
+    taken: set[str] = set()
     for variant in variants:
         stem = variant.rule.id.replace("/", "_").replace("-", "_")
-        if ids.count(variant.rule.id) > 1:
+        if ids[variant.rule.id] > 1:
             stem += "".join(f"_{'_'.join(editions)}" for _, editions in variant.editions)
+        # The names for a-b and a/b are the same, and so may be those of two functions.
+        while not taken.isdisjoint(f"{stem}_{part}" for part in variant.code):
+            stem += "_"
+        taken.update(f"{stem}_{part}" for part in variant.code)
         yield stem, variant
 
 
@@ -51,7 +70,13 @@ def _constant(name: str, keys: tuple[str, ...]) -> str:
     return f"{name} = (\n{lines})\n"
 
 
-_RESULT = {"reads": "tuple[Reference, ...]", "when_reads": "tuple[Reference, ...]", "zh": "str", "en": "str"}
+_RESULT = {
+    "reads": "tuple[Reference, ...]",
+    "when_reads": "tuple[Reference, ...]",
+    "failing": "list[Binding]",
+    "zh": "str",
+    "en": "str",
+}
 
 
 def _functions(stem: str, variant: Variant) -> str:
@@ -60,16 +85,36 @@ def _functions(stem: str, variant: Variant) -> str:
     blocks = [f"# rules/{variant.rule.id}.yaml\n"]
     for part, expression in variant.code.items():
         say = ", say: Say" if part in ("zh", "en") else ""
-        result = _RESULT.get(part, "bool")
-        head = f"def {stem}_{part}(v: Input{say}{bound}) -> {result}:"
-        blocks.append(f"\n{head}\n{_unpacked(expression)}{_returned(expression)}\n")
+        arguments = f"v: Input{say}{'' if part == 'failing' else bound}"
+        head = f"def {stem}_{part}({arguments}) -> {_RESULT.get(part, 'bool')}:"
+        blocks.append(f"\n{head}\n{_body(expression)}\n")
     return "".join(blocks)
 
 
-def _unpacked(expression: str) -> str:
-    """Assignments of the variables that an expression uses, for speed and for reading."""
-    used = [name for name in variables() if re.search(rf"(?<!['\w]){name}\[", expression)]
-    return "".join(f"    {name} = v.{name}\n" for name in used)
+def _body(expression: str) -> str:
+    """The expression, behind names for the variables and tables it uses: to read, and for speed."""
+    source, tables = expression.encode(), set()
+    for start, end, table in sorted(_tables(expression), reverse=True):
+        source = source[:start] + table.encode() + source[end:]
+        tables.add(table)
+    names = {node.id for node in _nodes(source) if isinstance(node, ast.Name)}
+    local = {t: f"v.report[{t!r}]" for t in forms.dimension("table", {}) if t in tables}
+    local |= {name: f"v.{name}" for name in variables() if name in names}
+    lines = "".join(f"    {name} = {value}\n" for name, value in local.items())
+    return lines + _returned(source.decode())
+
+
+def _tables(expression: str) -> Iterator[tuple[int, int, str]]:
+    """Each ``report['requests']`` or the like in Python source: from and to which byte, and key."""
+    for node in _nodes(expression):
+        match node:
+            case ast.Subscript(value=ast.Name(id="report"), slice=ast.Constant(value=str(key))):
+                if key in forms.dimension("table", {}) and node.end_col_offset is not None:
+                    yield node.col_offset, node.end_col_offset, key
+
+
+def _nodes(source: str | bytes) -> Iterator[ast.AST]:
+    return ast.walk(ast.parse(source, mode="eval"))
 
 
 def _returned(expression: str) -> str:
@@ -92,6 +137,7 @@ def _check(stem: str, variant: Variant) -> str:
     if variant.needs:
         parts.append(f"needs={variant.needs!r}")
     parts += [f"{flag}=True" for flag in FLAGS if getattr(variant, flag)]
+    parts += [f"{part}={stem}_{part}" for part in ("failing", "known") if part in code]
     if "when" in code:
         parts += [f"when={stem}_when", f"when_references={stem}_when_reads"]
     readings = [key for key in code if key.startswith("reading_")]

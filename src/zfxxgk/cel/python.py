@@ -5,16 +5,16 @@ from __future__ import annotations
 import builtins
 import keyword
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from zfxxgk.cel import tree as t
-from zfxxgk.cel.check import CELL, PRESENCE, Facts
+from zfxxgk.cel.check import CELL, PRESENCE, VALUE, Facts
 from zfxxgk.cel.scope import Scope, variables
+from zfxxgk.spec import forms
 
 HELPERS = ("character", "int64", "remainder", "say", "scaled", "v")
 _OPERATORS = {"&&": "and", "||": "or"}
-_WIDTH = 88
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +33,19 @@ Locals = Mapping[str, Place | None]
 
 
 def identifier(name: str) -> str:
-    """A Python name for a bound name, which may be a word that Python or we have taken."""
+    """A Python name for a bound name, which may be a word that Python or we have taken.
+
+    No two names come out the same. Constants of the module are in capitals.
+    """
     taken = keyword.iskeyword(name) or hasattr(builtins, name) or name in HELPERS
-    return f"{name}_" if taken or name in variables() else name
+    ours = name in variables() or name in forms.dimension("table", {}) or name.isupper()
+    return f"{name}_" if taken or ours or name.endswith("_") else name
 
 
 def dimension_constant(name: str, scope: Scope) -> str:
     """Name of the constant that holds a dimension's keys, e.g. ``OUTCOME_2021``."""
-    forms = {f for f in scope.report_forms if scope.keys(name) != _keys_without(name, f, scope)}
-    suffix = "".join(f"_{scope.report_forms[f]}" for f in sorted(forms))
+    tables = {t for t in scope.report_forms if scope.keys(name) != _keys_without(name, t, scope)}
+    suffix = "".join(f"_{scope.report_forms[table]}" for table in sorted(tables))
     return f"{name.upper()}{suffix}"
 
 
@@ -52,11 +56,15 @@ def _keys_without(name: str, table: str, scope: Scope) -> tuple[str, ...] | None
 
 
 class Emitter:
-    """Python source for one expression that :class:`~zfxxgk.cel.check.Checker` has passed."""
+    """Python source for one expression that :class:`~zfxxgk.cel.check.Checker` has passed.
 
-    def __init__(self, facts: Facts, scope: Scope) -> None:
+    For *complete* tables blanks need no care and sums are written out, which is faster.
+    """
+
+    def __init__(self, facts: Facts, scope: Scope, *, complete: bool = False) -> None:
         self.facts = facts
         self.scope = scope
+        self.complete = complete
         self.dimensions: dict[str, tuple[str, ...]] = {}
 
     # ------------------------------------------------------------------ the verdict
@@ -68,9 +76,10 @@ class Emitter:
     def shown(self, tree: t.Tree, names: Locals) -> str:
         """Like :meth:`expression`, but a cell alone stays null where it is blank."""
         use = self.facts.uses.get(id(tree))
-        if use is not None and use.kind == CELL and not use.scale:
-            return self._place_or_name(tree, names)
-        return self.expression(tree, names)
+        if use is None:
+            return self.expression(tree, names)
+        code = self._place_or_name(tree, names)
+        return f"{code} and scaled({code}, {use.scale})" if use.scale else code
 
     def _code(self, tree: t.Tree, names: Locals) -> str:
         match tree:
@@ -85,8 +94,9 @@ class Emitter:
             case t.Binary():
                 return self._binary(tree, names)
             case t.Ternary(condition=condition, then=then, otherwise=otherwise):
-                first, test, second = (self._operand(x, names) for x in (then, condition, otherwise))
-                return f"{first} if {test} else {second}"
+                test = self._operand(condition, names)
+                branches = (self._operand(branch, names) for branch in (then, otherwise))
+                return f" if {test} else ".join(branches)
             case t.Call():
                 return self._call(tree, names)
             case t.Macro():
@@ -99,14 +109,14 @@ class Emitter:
             return code
         if use.scale:
             return f"scaled({code}, {use.scale})"
-        return f"({code} or 0)" if use.kind == CELL else code
+        return f"({code} or 0)" if use.kind == CELL and not self.complete else code
 
     def _place_or_name(self, tree: t.Tree, names: Locals) -> str:
         place = self._place(tree, names)
         if place is not None:
             return place.code
         assert isinstance(tree, t.Name)
-        return identifier(tree.name) if tree.name in names else self._dimension(tree.name)
+        return identifier(tree.name) if tree.name in names else self.dimension(tree.name)
 
     def _place(self, tree: t.Tree, names: Locals) -> Place | None:
         match tree:
@@ -122,7 +132,8 @@ class Emitter:
                 return owner and owner.member(self.expression(key, names))
         return None
 
-    def _dimension(self, name: str) -> str:
+    def dimension(self, name: str) -> str:
+        """Name of the constant for a dimension, which the module must then define."""
         keys = self.scope.keys(name)
         assert keys is not None
         constant = dimension_constant(name, self.scope)
@@ -140,9 +151,10 @@ class Emitter:
 
     def _operand(self, tree: t.Tree, names: Locals, chain: str = "") -> str:
         code = self.expression(tree, names)
-        simple = not isinstance(tree, t.Binary | t.Ternary | t.Unary)
+        enclosed = id(tree) in self.facts.overflows
+        simple = enclosed or not isinstance(tree, t.Binary | t.Ternary | t.Unary)
         same = isinstance(tree, t.Binary) and tree.op == chain and chain in ("+", "&&", "||")
-        return code if simple or same or code.startswith("int64(") else f"({code})"
+        return code if simple or same else f"({code})"
 
     def _call(self, tree: t.Call, names: Locals) -> str:
         parts = [*([tree.target] if tree.target is not None else []), *tree.args]
@@ -155,13 +167,25 @@ class Emitter:
             case "contains":
                 return f"({operands[1]} in {operands[0]})"
             case "sum":
-                return f"sum({operands[0]})"
+                return self._unrolled(tree.target, names) or f"sum({operands[0]})"
             case "charAt":
                 return f"character({operands[0]}, {operands[1]})"
             case "indexOf":
                 return f"{operands[0]}.find({operands[1]})"
         method = {"startsWith": "startswith", "endsWith": "endswith"}[tree.function]
         return f"{operands[0]}.{method}({operands[1]})"
+
+    def _unrolled(self, summed: t.Tree | None, names: Locals) -> str | None:
+        """A sum over a dimension written out."""
+        match summed:
+            case t.Macro(kind="map", over=t.Name(name=name), variable=variable, body=body):
+                keys = self.scope.keys(name) if self.complete and name not in names else None
+                terms = [
+                    self._operand(body, {**names, variable: Place(repr(key), ())}, "+")
+                    for key in keys or ()
+                ]
+                return f"({' + '.join(terms)})" if terms else None
+        return None
 
     def _macro(self, tree: t.Macro, names: Locals) -> str:
         item = identifier(tree.variable)
@@ -177,6 +201,18 @@ class Emitter:
 
     def _is_key_list(self, over: t.Tree) -> bool:
         return isinstance(over, t.Name) and self.scope.keys(over.name) is not None
+
+    def known(self, trees: Iterable[t.Tree], names: Locals) -> str | None:
+        """Python that tells whether no place but cells is null; None where a list is read."""
+        found: dict[str, None] = {}
+        for node in (node for tree in trees for node in t.walk(tree)):
+            use = self.facts.uses.get(id(node))
+            if use is not None and use.kind == VALUE:
+                place = self._place(node, names)
+                if place is None or not place.path:
+                    return None
+                found[f"{place.code} is not None"] = None
+        return " and ".join(found)
 
     # ------------------------------------------------------------------ what is read
 
@@ -201,7 +237,7 @@ class Emitter:
         if place is not None and place.path:
             loop, bound = f"for {item} in range(len({place.code}))", place.member(item)
         for inner in self.references(tree.body, {**names, tree.variable: bound}):
-            yield f"*({inner} {loop})" if re.search(rf"\b{item}\b", inner) else inner
+            yield f"*({inner} {loop})" if re.search(rf"(?<![\w']){item}(?![\w'])", inner) else inner
 
     def _place_or_none(self, over: t.Tree, names: Locals) -> str:
         if isinstance(over, t.Name):
@@ -214,11 +250,3 @@ def _unfiltered(tree: t.Tree) -> t.Tree:
     while isinstance(tree, t.Macro) and tree.kind == "filter":
         tree = tree.over
     return tree
-
-
-def wrapped(expression: str, indent: str = "    ") -> str:
-    """A return statement, in parentheses of its own where it is long."""
-    line = f"{indent}return {expression}"
-    if len(line) <= _WIDTH:
-        return line
-    return f"{indent}return (\n{indent}    {expression}\n{indent})"

@@ -62,7 +62,6 @@ def variables() -> dict[str, Node]:
 def table_of(path: Path) -> tuple[str, str] | None:
     """Variable and table that a path goes through: ``("report", "requests")``."""
     members = tuple(step for step in path if step != "*")
-    if path[0] in ("report", "previous", "members") and len(members) > 1:
-        if members[1] in forms.dimension("table", {}):
-            return path[0], members[1]
-    return None
+    if path[0] not in ("report", "previous", "members") or len(members) < 2:
+        return None
+    return (path[0], members[1]) if members[1] in forms.dimension("table", {}) else None

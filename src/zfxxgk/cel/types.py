@@ -59,6 +59,9 @@ Path: TypeAlias = tuple[str, ...]
 """Steps from a variable; ``*`` stands for any item of a list."""
 
 
+_SCALARS: dict[str, Type] = {"string": Str(), "boolean": Bool()}
+
+
 def of_schema(node: Node, path: Path) -> Type | None:
     """Type of a place in the input document; None where no expression may use it."""
     if "oneOf" in node.target().schema or node.get("type") == "object":
@@ -72,7 +75,7 @@ def of_schema(node: Node, path: Path) -> Type | None:
         factor = 10 ** scale(node)
         low, high = node.get("minimum", INT64_LOW), node.get("maximum", INT64_HIGH)
         return Int(low * factor, high * factor)
-    return {"string": Str(), "boolean": Bool()}.get(scalar[0]) if len(scalar) == 1 else None
+    return _SCALARS.get(scalar[0]) if len(scalar) == 1 else None
 
 
 def scale(node: Node) -> int:

@@ -5,32 +5,53 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import jsonschema_rs
 
 from zfxxgk.cel.compile import Variant
-from zfxxgk.engine.cases import outcomes, case_input, run_case
+from zfxxgk.engine.cases import case_input, outcomes, run_case
 from zfxxgk.engine.check import Check
 from zfxxgk.engine.own_rules import checks_of, compiled
 from zfxxgk.spec import schemas
 from zfxxgk.spec.data import schema_dir
 from zfxxgk.spec.problems import problems
 from zfxxgk.spec.rule_files import RuleFile, rule_files
+from zfxxgk.spec.schemas import Schema
 
 
 def schema_faults() -> Iterator[str]:
     """Schema files against the strict dialect, and example reports against the schema."""
     dialect = json.loads((schema_dir() / "meta" / "dialect.json").read_text(encoding="utf-8"))
-    strict = jsonschema_rs.Draft202012Validator(dialect)
+    strict = jsonschema_rs.Draft202012Validator(dialect, validate_formats=True)
     for name in schemas.names():
         for error in strict.iter_errors(schemas.load(name)):
             yield f"schema/{name}: /{'/'.join(map(str, error.instance_path))}: {error.message}"
         if schemas.load(name)["$id"] != schemas.base_uri() + name:
             yield f"schema/{name}: $id does not end with the file's name"
+        for part in _objects(schemas.load(name)):
+            yield from (f"schema/{name}: {fault}" for fault in _object_faults(part, name))
     for name in schemas.examples():
         for problem in problems(schemas.example(name)):
             yield f"schema/examples/{name}.json: {problem.pointer}: {problem.text.en}"
+
+
+def _objects(schema: Schema) -> Iterator[Schema]:
+    """The subschemas that have properties."""
+    if "properties" in schema:
+        yield schema
+    parts = [*schema.get("properties", {}).values(), *schema.get("$defs", {}).values()]
+    parts += [*schema.get("oneOf", ()), *([schema["items"]] if "items" in schema else ())]
+    for part in parts:
+        yield from _objects(part)
+
+
+def _object_faults(schema: Schema, name: str) -> Iterator[str]:
+    """What the dialect cannot say of an object. Only in rule files something may be left out."""
+    for key, prop in schema["properties"].items():
+        if key not in schema.get("required", ()) and name != "rule.json":
+            yield f"property {key!r} is not required: what may be missing is null"
+        if "x-group" in prop and prop["x-group"] not in schema.get("x-groups", ()):
+            yield f"property {key!r} is in an unknown group {prop['x-group']!r}"
 
 
 def rule_faults(folder: Path) -> Iterator[str]:
@@ -60,11 +81,12 @@ def _case_faults(
 ) -> Iterator[str]:
     seen: set[str] = set()
     for case in file.cases:
+        head = f"case {case['name']!r}: "
         try:
-            yield from (f"case {case['name']!r}: {fault}" for fault in run_case(checks, case))
+            yield from (f"{head}{fault}" for fault in run_case(checks, case))
             seen.update(o.outcome for o in outcomes(checks, case_input(case)))
-        except ValueError as error:
-            yield str(error)
+        except (ValueError, FileNotFoundError) as error:
+            yield f"{head}{str(error).removeprefix(head)}"
     wanted = {"pass", "fail"}
     # A condition that asks for what the assertion reads leaves nothing undetermined.
     guarded = "!= null" in (file.rule.when or "")
@@ -74,10 +96,3 @@ def _case_faults(
         wanted.add("not_applicable")
     for outcome in sorted(wanted - seen):
         yield f"no case comes out as {outcome}"
-
-
-def faulty_cases(file: RuleFile) -> dict[str, list[str]]:
-    """Faults of each case of one rule by its name; for tests that name the case."""
-    checks = checks_of(compiled(file))
-    found: dict[str, Any] = {case["name"]: run_case(checks, case) for case in file.cases}
-    return found

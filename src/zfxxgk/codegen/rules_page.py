@@ -22,8 +22,8 @@ _HEAD = """<!-- Compiled from rules/ by `python -m zfxxgk.codegen`; do not edit.
 
 # 规则目录 · Catalogue of rules
 
-共 {count} 条。依据后的字母为可信度：A 官方原文或多份独立报告，B 单一来源，C 凭对法律的一般了解，D 惯例或推断。
-`zfxxgk explain 规则编号` 在命令行显示同样的内容。
+共 {count} 条。依据后的字母为可信度：A 官方原文或多份独立报告，B 单一来源，C 凭对法律的一般了解，
+D 惯例或推断。`zfxxgk explain 规则编号` 在命令行显示同样的内容。
 
 {count} rules. The letter after a basis says how sure we are of it: A official text or several
 independent reports, B one source, C general knowledge of the law, D convention or inference.
@@ -55,7 +55,9 @@ def _section(rule: Rule) -> str:
         lines.append(f"{rule.note.zh}\n\n{rule.note.en}\n")
     lines.append(f"- 程度 · Severity: {' · '.join(SEVERITY[rule.severity])}")
     lines.append(f"- 性质 · Norm: {' · '.join(NORM[rule.norm])}")
-    lines += [f"- 依据 · Basis: {b.document}{b.place and f'，{b.place}'}（{b.mark}）" for b in rule.basis]
+    for basis in rule.basis:
+        place = f"，{basis.place}" if basis.place else ""
+        lines.append(f"- 依据 · Basis: {basis.document}{place}（{basis.mark}）")
     if rule.applies:
         editions = "; ".join(f"`{key}` {', '.join(v)}" for key, v in rule.applies.items())
         lines.append(f"- 适用格式 · Forms: {editions}")

@@ -12,12 +12,16 @@ _HEAD = """<!-- Compiled from schema/ by `python -m zfxxgk.codegen`; do not edit
 
 # 数据格式目录 · Catalogue of the schema
 
-每个属性：英文键、表上印的文字、含义和依据（A 官方原文或多份独立报告，B 单一来源，C 凭对法律的一般了解，
-D 惯例或推断）。所有属性必填，`null` 表示未给出。
+每个属性：英文键、表上印的文字、含义和依据（A 官方原文或多份独立报告，B 单一来源，
+C 凭对法律的一般了解，D 惯例或推断）。所有属性必填，`null` 表示未给出。
 
 Each property: key, printed label, meaning and basis (A official text or several independent
 reports, B one source, C general knowledge of the law, D convention or inference). Every property
 is required; `null` means not given.
+"""
+_TABLE = """
+| 键 · Key | 标签 · Label | 类型 · Type | 含义 · Meaning |
+| --- | --- | --- | --- |
 """
 
 
@@ -64,8 +68,7 @@ def _section(name: str, schema: Schema, level: int) -> str:
     rows = [_row(key, prop) for key, prop in schema.get("properties", {}).items()]
     if not rows:
         return head + text
-    table = "\n| 键 · Key | 标签 · Label | 类型 · Type | 含义 · Meaning |\n| --- | --- | --- | --- |\n"
-    return head + text + (f"\n{basis}\n" if basis else "") + table + "".join(rows)
+    return head + text + (f"\n{basis}\n" if basis else "") + _TABLE + "".join(rows)
 
 
 def _row(key: str, prop: Schema) -> str:

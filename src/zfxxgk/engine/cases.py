@@ -7,13 +7,22 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from zfxxgk.engine.check import Check, Input
-from zfxxgk.engine.evaluate import FAIL, NOT_APPLICABLE, PASS, UNDETERMINED, Outcome, Sheet, every_outcome
+from zfxxgk.engine.evaluate import (
+    FAIL,
+    NOT_APPLICABLE,
+    PASS,
+    UNDETERMINED,
+    Outcome,
+    Sheet,
+    every_outcome,
+)
 from zfxxgk.engine.rules import concerning, tables_of
 from zfxxgk.engine.run import editions_of
 from zfxxgk.spec import forms, schemas
 from zfxxgk.spec.problems import problems
 
 EXAMPLE = "$example"
+_LISTS = (("fails", FAIL), ("undetermined", UNDETERMINED), ("not_applicable", NOT_APPLICABLE))
 
 
 def case_input(case: Mapping[str, Any]) -> dict[str, Any]:
@@ -30,6 +39,8 @@ def case_input(case: Mapping[str, Any]) -> dict[str, Any]:
         owner[key] = _expanded(value)
     for path, amount in case.get("add", {}).items():
         owner, key = _target(document, path)
+        if not isinstance(owner[key], int | float):
+            raise ValueError(f"case {case['name']!r}: there is no number at {path}")
         owner[key] += amount
     if faults := problems(document, schemas.INPUT):
         words = "; ".join(f"{fault.pointer} {fault.text.en}" for fault in faults[:3])
@@ -52,19 +63,18 @@ def run_case(checks: Iterable[Check], case: Mapping[str, Any]) -> list[str]:
     found = {o.binding: o for o in outcomes(checks, case_input(case))}
     names = checks[0].names
     wanted: dict[tuple[Any, ...], tuple[str, str]] = {}
-    for key, outcome in (("fails", FAIL), ("undetermined", UNDETERMINED)):
+    wrong: list[str] = []
+    nowhere = case.get("not_applicable") is True
+    if nowhere:
+        wanted = dict.fromkeys(found, (NOT_APPLICABLE, ""))
+    for key, outcome in _LISTS[: 2 if nowhere else 3]:
         for entry in case.get(key, ()):
-            for binding in _bindings(entry, names, found):
-                wanted[binding] = (outcome, str(entry.get("because", "")))
-    not_applicable = case.get("not_applicable", ())
-    if not_applicable is True:
-        wanted |= dict.fromkeys(found, (NOT_APPLICABLE, ""))
-    else:
-        for entry in not_applicable:
-            wanted |= dict.fromkeys(_bindings(entry, names, found), (NOT_APPLICABLE, ""))
-    wrong = [_difference(b, wanted.get(b, (PASS, "")), o) for b, o in found.items()]
-    wrong += [f"{b}: no such instance" for b in wanted if b not in found]
-    if not found and not_applicable is not True:
+            bindings = _bindings(entry, names, found)
+            wanted |= dict.fromkeys(bindings, (outcome, str(entry.get("because", ""))))
+            if not any(binding in found for binding in bindings):
+                wrong.append(f"{key} {dict(entry)}: no such instance")
+    wrong += [_difference(b, wanted.get(b, (PASS, "")), o) for b, o in found.items()]
+    if not found and not nowhere:
         wrong.append("the rule has no instance in this document")
     if "reading" in case:
         wrong += [
@@ -102,8 +112,7 @@ def _target(document: dict[str, Any], path: str) -> tuple[Any, Any]:
     try:
         for step in steps:
             owner = owner[step]
-        if not isinstance(last, int) and last not in owner:
-            raise KeyError(last)
+        owner[last]
     except (KeyError, IndexError, TypeError):
         raise ValueError(f"the input document has no {path}") from None
     return owner, last

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from zfxxgk.engine import linear
-from zfxxgk.engine.check import Check, Path, Reference
+from zfxxgk.engine.check import Check, Path
 from zfxxgk.engine.evaluate import Outcome, Sheet
 from zfxxgk.engine.findings import Finding, FindingCell
 from zfxxgk.engine.linear import LinearCheck
@@ -37,13 +37,15 @@ class Composer:
             for table in forms.dimension("table", {})
             if getattr(sheet.given, name)
         }
-        records = (sheet.given.provenance or {}).get("cells", ())
+        read = sheet.given.provenance or {}
+        # The first cell of a column shares the pointer of the column's label, and comes last.
+        records = [record for name in reversed(LISTED) for record in read.get(name, ())]
         self._places = {record["pointer"]: record["place"] for record in records}
 
     def finding(self, rule: Rule, check: Check, outcome: Outcome) -> Finding:
         """The finding of one failed instance."""
         binding = dict(zip(check.names, outcome.binding, strict=True))
-        cells = self._cells(check, outcome)
+        cells = self._cells(self._paths(check, outcome), outcome)
         total = self._sum(rule.id, binding, outcome)
         return Finding(
             rule=rule.id,
@@ -63,7 +65,13 @@ class Composer:
     def folded(self, rule: Rule, failed: Sequence[tuple[Check, Outcome]]) -> Finding:
         """One finding for several failed instances in one table or section."""
         check, outcome = failed[0]
-        cells = tuple(cell for c, o in failed for cell in self._absent(self._cells(c, o)))
+        found: dict[str, FindingCell] = {}
+        for each, failure in failed:
+            paths = self._paths(each, failure)
+            absent = [path for path in paths if self.sheet.value(path) is None]
+            for cell in self._cells(absent or paths, failure):
+                found.setdefault(cell.pointer, cell)
+        cells = tuple(found.values())
         return Finding(
             rule=rule.id,
             binding={},
@@ -79,26 +87,21 @@ class Composer:
             fingerprint=self._fingerprint(rule.id, cells[:1]),
         )
 
-    @staticmethod
-    def _absent(cells: tuple[FindingCell, ...]) -> tuple[FindingCell, ...]:
-        """Of several places tested together those that are missing; else all of them."""
-        return tuple(cell for cell in cells if cell.value is None) or cells
-
     def section(self, check: Check, outcome: Outcome) -> str:
         """Table or section of the report that an instance is about."""
-        cells = self._cells(check, outcome)
+        cells = self._cells(self._paths(check, outcome), outcome)
         return cells[0].pointer.split("/")[1] if cells else ""
 
-    def _cells(self, check: Check, outcome: Outcome) -> tuple[FindingCell, ...]:
-        read = check.references(self.sheet.given, *outcome.binding)
+    def _cells(self, paths: Iterable[Path], outcome: Outcome) -> tuple[FindingCell, ...]:
         found: dict[str, FindingCell] = {}
-        for path in self._paths(read):
+        for path in paths:
             cell = self._cell(path, outcome.assumed_zero)
             found.setdefault(cell.pointer, cell)
         return tuple(found.values())
 
-    def _paths(self, read: Iterable[Reference]) -> list[Path]:
+    def _paths(self, check: Check, outcome: Outcome) -> list[Path]:
         """What an instance is about: cells before other places, and those before the year."""
+        read = check.references(self.sheet.given, *outcome.binding)
         order = {"cell": 0, "presence": 0, "value": 1, "mention": 2}
         return [path for kind, path in sorted(read, key=lambda r: order[r[0]])]
 
@@ -109,11 +112,12 @@ class Composer:
             return FindingCell(record["pointer"], label, record[LISTED[path[1]]], False)
         value = self.sheet.value(path)
         shown = value if isinstance(value, int | float | str) else None
+        if isinstance(value, float) and value.is_integer():
+            shown = int(value)
         return FindingCell(labels.pointer(path), self._label(path), shown, path in zeros)
 
     def _label(self, path: Path) -> Text:
-        table = path[2] if path[0] == "members" and len(path) > 2 else path[1]
-        return labels.header_path(path, self.form.get((path[0], table)))
+        return labels.header_path(path, self.sheet.edition(path))
 
     def _sum(self, rule_id: str, binding: dict[str, Any], outcome: Outcome) -> Sum | None:
         editions = {f"{name}.{table}": form for (name, table), form in self.form.items()}

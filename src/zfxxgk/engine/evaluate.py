@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, NamedTuple
 
 from zfxxgk.engine.check import Binding, Check, Input, Path, Reference
@@ -72,13 +72,28 @@ class Sheet:
         content = report[table] if report else None
         if content is None or (variable == "report" and self.unread):
             return False
-        return not any(None in row.values() for row in content.values() if isinstance(row, dict))
+        for row in content.values():
+            if isinstance(row, dict) and None in row.values():
+                return False
+        return True
+
+    @cached_property
+    def spotless(self) -> bool:
+        """Whether every table of every report given is complete."""
+        names = ("report", "previous") if self.given.previous else ("report",)
+        return all(self.complete(name, table) for name in names for table in self.tables)
 
     def value(self, path: Path) -> Any:
         found: Any = getattr(self.given, path[0])
         for step in path[1:]:
             found = found[step]
         return found
+
+    def edition(self, path: Path) -> str | None:
+        """Edition of the table that a path goes through; None where it goes through none."""
+        table = self.table(path)
+        content = self.value(table) if table is not None else None
+        return content.get("form") if content else None
 
     def table(self, path: Path) -> Path | None:
         """The part of a path that leads to a table and beyond it; None for other places."""
@@ -92,49 +107,59 @@ def evaluate(check: Check, sheet: Sheet) -> tuple[int, list[Outcome]]:
     """How many instances simply pass, and the outcomes of all others."""
     absent = [name for name in check.needs if getattr(sheet.given, name) is None]
     if absent:
-        bindings = check.bindings if not check.over else ((),)
+        bindings = ((),) if check.over and check.over[0] in absent else _bindings(check, sheet)
         return 0, [Outcome(b, UNDETERMINED, MISSING_INPUT, absent[0]) for b in bindings]
-    bindings = _bindings(check, sheet)
-    if not _plain(check, sheet):
-        return 0, [_outcome(check, sheet, binding) for binding in bindings]
-    given, test = sheet.given, check.test
-    try:
-        applies = _applying(check, given)
-        if check.presence and all(sheet.complete(*key) for key in check.tables):
-            failed: list[Binding] = []
-        else:
-            failed = [b for b in applies if not test(given, *b)]
-    except FAILURES:
-        return 0, [_outcome(check, sheet, binding) for binding in bindings]
-    outcomes = [Outcome(b, FAIL) for b in failed]
-    if len(applies) < len(bindings):
-        outcomes += [Outcome(b, NOT_APPLICABLE, CONDITION) for b in set(bindings) - set(applies)]
-    return len(applies) - len(failed), outcomes
+    if _plain(check, sheet):
+        try:
+            return _quick(check, sheet)
+        except FAILURES:
+            pass
+    return 0, [_outcome(check, sheet, binding) for binding in _bindings(check, sheet)]
 
 
-def _applying(check: Check, given: Input) -> tuple[Binding, ...]:
-    if check.when is None:
-        return check.bindings
-    if check.fixed:
-        return _fixed(check)
-    return tuple(b for b in check.bindings if check.when(given, *b))
+def _quick(check: Check, sheet: Sheet) -> tuple[int, list[Outcome]]:
+    """Like :func:`evaluate`, where no cell that is read is blank or in doubt."""
+    if check.when is None or check.fixed:
+        skipped = _skipped(check)
+        failed = [Outcome(b, FAIL) for b in _failing(check, sheet)]
+        return len(check.bindings) - len(skipped) - len(failed), [*failed, *skipped]
+    others = []
+    for binding in check.bindings:
+        if check.known is not None and not check.known(sheet.given, *binding):
+            others.append(_outcome(check, sheet, binding))
+        elif not check.when(sheet.given, *binding):
+            others.append(Outcome(binding, NOT_APPLICABLE, CONDITION))
+        elif not check.test(sheet.given, *binding):
+            others.append(Outcome(binding, FAIL))
+    return len(check.bindings) - len(others), others
+
+
+def _failing(check: Check, sheet: Sheet) -> list[Binding]:
+    if check.presence and (sheet.spotless or all(sheet.complete(*key) for key in check.tables)):
+        return []
+    if check.failing is not None:
+        return check.failing(sheet.given)
+    left_out = {outcome.binding for outcome in _skipped(check)}
+    return [b for b in check.bindings if b not in left_out and not check.test(sheet.given, *b)]
 
 
 @cache
-def _fixed(check: Check) -> tuple[Binding, ...]:
-    """The bindings that a condition on nothing but keys lets through."""
-    assert check.when is not None
-    nothing = Input(report={})
-    return tuple(b for b in check.bindings if check.when(nothing, *b))
+def _skipped(check: Check) -> tuple[Outcome, ...]:
+    """The instances that a condition on nothing but keys leaves out."""
+    if check.when is None:
+        return ()
+    nothing, when = Input(report={}), check.when
+    left_out = [b for b in check.bindings if not when(nothing, *b)]
+    return tuple(Outcome(b, NOT_APPLICABLE, CONDITION) for b in left_out)
 
 
 def every_outcome(check: Check, sheet: Sheet) -> list[Outcome]:
     """Like :func:`evaluate`, with an outcome for every instance in order."""
-    passes, others = evaluate(check, sheet)
-    known = {outcome.binding: outcome for outcome in others}
-    if not passes:
+    _, others = evaluate(check, sheet)
+    if check.over:
         return others
-    return [known.get(b) or Outcome(b, PASS) for b in _bindings(check, sheet)]
+    known = {outcome.binding: outcome for outcome in others}
+    return [known.get(b) or Outcome(b, PASS) for b in check.bindings]
 
 
 def _outcome(check: Check, sheet: Sheet, binding: Binding) -> Outcome:
@@ -146,11 +171,21 @@ def _outcome(check: Check, sheet: Sheet, binding: Binding) -> Outcome:
 
 def _plain(check: Check, sheet: Sheet) -> bool:
     """Whether nothing the check touches can be null or in doubt, so that it need not look."""
-    if check.unknowns or check.readings or check.over:
+    if not _simple(check):
         return False
+    if sheet.spotless:
+        return True
     if check.blanks:
         return all(sheet.complete(*key) for key in check.tables)
     return not sheet.unread and all(sheet.present(*key) for key in check.tables)
+
+
+@cache
+def _simple(check: Check) -> bool:
+    """Whether a check is about one report and :func:`_quick` can tell what it lacks."""
+    if check.readings or check.over or any(name == "members" for name, _ in check.tables):
+        return False
+    return not check.unknowns or bool(check.known and check.when and not check.fixed)
 
 
 def _bindings(check: Check, sheet: Sheet) -> tuple[Binding, ...]:
@@ -172,7 +207,7 @@ def _judged(check: Check, sheet: Sheet, binding: Binding) -> Outcome:
     barrier = barrier or _barrier(read, sheet)
     if barrier is not None:
         return Outcome(binding, *barrier)
-    blanks = tuple(p for kind, p in read if kind == "cell" and sheet.value(p) is None)
+    blanks = tuple(dict.fromkeys(p for kind, p in read if kind == "cell" and sheet.value(p) is None))
     reading = _reading(check, sheet, binding)
     held = reading is not None if check.readings else check.test(given, *binding)
     return Outcome(binding, PASS if held else FAIL, "", "", blanks, reading)
@@ -215,11 +250,11 @@ def _blank_barrier(cells: list[tuple[Path, bool]], totals: frozenset[str]) -> _B
     components = []
     for path, blank in cells:
         if totals.isdisjoint(path):
-            components.append(blank)
+            components.append((path, blank))
         elif blank:
             return UNDETERMINED, BLANK_TOTAL, _place(path)
-    if components and all(components):
-        return UNDETERMINED, BLANK_COMPONENTS, _place(cells[0][0])
+    if components and all(blank for _, blank in components):
+        return UNDETERMINED, BLANK_COMPONENTS, _place(components[0][0])
     return None
 
 

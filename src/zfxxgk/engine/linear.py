@@ -9,7 +9,6 @@ from functools import cache
 from pathlib import Path as File
 from typing import Any
 
-
 COMPLEMENT = {"==": "!=", "<=": ">", ">=": "<", "<": ">=", ">": "<="}
 
 

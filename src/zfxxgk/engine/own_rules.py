@@ -31,9 +31,11 @@ def load_rules(folder: str | Path) -> RuleSet:
             Text("目录中没有规则文件（*.yaml）", "the folder has no rule files (*.yaml)"),
             path=str(folder),
         )
-    variants = [variant for file in files for variant in compiled(file)]
-    rows = tuple(linear_checks(variants))
-    return RuleSet({f.rule.id: f.rule for f in files}, checks_of(variants), lambda: rows)
+    parts = [compiled(file) for file in files]
+    # A module for each file: two ids may give functions the same name.
+    checks = tuple(check for variants in parts for check in checks_of(variants))
+    rows = tuple(row for variants in parts for row in linear_checks(variants))
+    return RuleSet({f.rule.id: f.rule for f in files}, checks, lambda: rows)
 
 
 def compiled(file: RuleFile) -> tuple[Variant, ...]:
@@ -55,16 +57,22 @@ def checks_of(variants: Iterable[Variant]) -> tuple[Check, ...]:
     literals that ``repr`` has escaped.
     """
     namespace: dict[str, Any] = {}
-    exec(compile(module_source(variants), "<rules>", "exec"), namespace)  # noqa: S102
+    exec(compile(module_source(variants), "<rules>", "exec"), namespace)
     checks: tuple[Check, ...] = namespace["CHECKS"]
     return checks
 
 
 def linear_checks(variants: Iterable[Variant]) -> Iterator[LinearCheck]:
-    """The rows of ``linear-checks.json`` for arithmetic rules."""
+    """The rows of ``linear-checks.json`` for arithmetic rules.
+
+    A sum of cells in different units has none, as its numbers are not those of the form.
+    """
     for variant in variants:
         forms = {f"{name}.{table}": editions for (name, table), editions in variant.editions}
         for keys, found in variant.linear:
+            scales = {_scale(path, variant) for path, _ in found.terms}
+            if len(scales) > 1:
+                continue
             yield LinearCheck(
                 rule=variant.rule.id,
                 forms=forms,
@@ -72,7 +80,7 @@ def linear_checks(variants: Iterable[Variant]) -> Iterator[LinearCheck]:
                 terms=tuple((labels.pointer(path), factor) for path, factor in found.terms),
                 operator=found.operator,
                 constant=found.constant,
-                scale=_scale(found.terms[0][0], variant),
+                scale=scales.pop(),
                 when=variant.rule.when,
             )
 

@@ -11,7 +11,6 @@ from zfxxgk.engine.check import Check
 from zfxxgk.engine.linear import LinearCheck
 from zfxxgk.spec.rules import Rule, catalogue
 
-
 ABSENT = "absent"
 """Stands for the edition of a table of a report that was not given."""
 

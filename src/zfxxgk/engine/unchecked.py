@@ -67,7 +67,7 @@ def _message(
         return _INPUTS[detail]
     if reason == MISSING:
         place = _label(detail, sheet)
-        return Text(f"{place.zh}不详", f"{place.en} is not known")
+        return Text(f"{place.zh}不详", f"not known: {place.en}")
     if reason in _BLANKS:
         place = _label(detail, sheet)
         return Text(_BLANKS[reason].zh.format(place.zh), _BLANKS[reason].en.format(place.en))
@@ -81,12 +81,10 @@ def _unread(group: list[tuple[Check, Outcome]], sheet: Sheet) -> Text:
     first = _label(pointers[0], sheet)
     more = len(pointers) - 1
     zh = f"“{first.zh}”{f'等 {more + 1} 格' if more else ''}未能可靠读取"
-    en = f'"{first.en}"{f" and {more} more cells" if more else ""} could not be read reliably'
+    en = f'"{first.en}"{f" and {more} more" if more else ""} could not be read reliably'
     return Text(zh, en)
 
 
 def _label(pointer: str, sheet: Sheet) -> Text:
     path = labels.path_of(pointer)
-    table = sheet.table((*path, "", ""))
-    form = sheet.form(str(table[0]), str(table[-1])) if table else None
-    return labels.header_path(path, form)
+    return labels.header_path(path, sheet.edition(path))

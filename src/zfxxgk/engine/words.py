@@ -74,18 +74,20 @@ def arithmetic(total: Sum, form: Form) -> Text:
     shared = _shared([*total.left, *total.right])
     gap = abs(total.difference)
     zh = f"{_lead(total, shared, form, 'zh')}{_RELATION[total.operator].zh}：" + (
-        f"{_side(total.left, total.left_value, shared, form, 'zh')}，"
-        f"{_side(total.right, total.right_value, shared, form, 'zh')}，相差 {number(gap)}。"
+        f"{_side(total.left, 0, total.left_value, shared, form, 'zh')}，"
+        f"{_side(total.right, total.constant, total.right_value, shared, form, 'zh')}，"
+        f"相差 {number(gap)}。"
     )
-    en = f"{_lead(total, shared, form, 'en')}: {_RELATION[total.operator].en}: " + (
-        f"{_side(total.left, total.left_value, shared, form, 'en')}; "
-        f"{_side(total.right, total.right_value, shared, form, 'en')}; "
+    lead, relation = _lead(total, shared, form, "en"), _RELATION[total.operator].en
+    en = (f"{lead}: {relation}: " if lead else f"{relation.capitalize()}: ") + (
+        f"{_side(total.left, 0, total.left_value, shared, form, 'en')}; "
+        f"{_side(total.right, total.constant, total.right_value, shared, form, 'en')}; "
         f"difference {number(gap)}."
     )
     blanks = sum(term.blank for term in (*total.left, *total.right))
     if blanks:
         zh = f"{zh[:-1]}（空白 {blanks} 格按 0 计）。"
-        en = f"{en[:-1]} ({blanks} blank cells counted as 0)."
+        en = f"{en[:-1]} (blank cells counted as 0: {blanks})."
     return Text(zh, en)
 
 
@@ -99,13 +101,17 @@ _RELATION = {
 
 
 def _shared(terms: Sequence[Term]) -> frozenset[int]:
-    """Positions of the path at which all terms are the same."""
-    length = min(len(term.path) for term in terms)
-    return frozenset(i for i in range(length) if len({term.path[i] for term in terms}) == 1)
+    """Positions of the path at which all terms are the same: their table, and their row or column.
+
+    Of a single term only the table; nothing where the terms stand in different tables.
+    """
+    length = min(len(term.path) for term in terms) if len(terms) > 1 else 2
+    same = frozenset(i for i in range(length) if len({term.path[i] for term in terms}) == 1)
+    return same if 1 in same else frozenset()
 
 
 def _lead(total: Sum, shared: frozenset[int], form: Form, language: str) -> str:
-    """The table, and the row or column that all terms stand in."""
+    """The table, and the row or column that all terms stand in; empty for different tables."""
     steps = _steps((*total.left, *total.right)[0].path, form)
     common = [steps[i] for i in sorted(shared) if i > 0]
     if language == "en":
@@ -117,20 +123,28 @@ _NAMED = {"row": "“{}”行", "column": "{}列"}
 
 
 def _side(
-    terms: Sequence[Term], value: float, shared: frozenset[int], form: Form, language: str
+    terms: Sequence[Term],
+    constant: float,
+    value: float,
+    shared: frozenset[int],
+    form: Form,
+    language: str,
 ) -> str:
     if not terms:
         return number(value)
-    if len(terms) == 1:
+    if len(terms) == 1 and terms[0].coefficient == 1 and not constant:
         filled = "填" if language == "zh" else " is"
         return _term(terms[0], shared, form, language, filled)
+    plus, minus, equals = ("＋", "－", "＝") if language == "zh" else (" + ", " - ", " = ")
     zeros = [term for term in terms if not term.value]
     spelt = terms if len(zeros) <= SHOWN else [term for term in terms if term.value]
-    words = [_term(term, shared, form, language) for term in spelt]
-    joined = ("＋" if language == "zh" else " + ").join(words)
+    joined = plus.join(_term(term, shared, form, language) for term in spelt)
+    if constant:
+        sign = minus if constant < 0 else plus if joined else ""
+        joined += f"{sign}{number(abs(constant))}"
     if left_out := len(terms) - len(spelt):
-        joined += _left_out(left_out, bool(words), language)
-    return f"{joined}＝{number(value)}" if language == "zh" else f"{joined} = {number(value)}"
+        joined += _left_out(left_out, bool(joined), language)
+    return f"{joined}{equals}{number(value)}"
 
 
 def _left_out(count: int, some: bool, language: str) -> str:
@@ -185,8 +199,9 @@ class Say:
     def table(self) -> str:
         if not self.cells:
             return ""
-        table = self.cells[0].pointer.split("/")[1]
-        return str(getattr(labels.steps(("report", table))[1].own, self.language))
+        path = labels.path_of(self.cells[0].pointer)
+        table = labels.steps(path[: 3 if path[0] == "members" else 2])[-1]
+        return _own(table, self.language)
 
     def key(self, dimension: str, key: str) -> str:
         """Printed label of a key of a dimension."""
@@ -194,6 +209,14 @@ class Say:
         return str(getattr(forms.key_title(dimension, key, editions), self.language))
 
     def value(self, value: Any) -> str:
-        if value is None:
-            return "空白" if self.language == "zh" else "blank"
-        return number(value) if isinstance(value, int | float) else str(value)
+        chinese = self.language == "zh"
+        match value:
+            case None:
+                return "空白" if chinese else "blank"
+            case bool():
+                return ("是" if value else "否") if chinese else ("yes" if value else "no")
+            case int() | float():
+                return number(value)
+            case list() | tuple():
+                return ("、" if chinese else ", ").join(self.value(item) for item in value)
+        return str(value)

@@ -110,9 +110,9 @@ def editions() -> dict[str, tuple[str, ...]]:
 @cache
 def total_keys() -> frozenset[str]:
     """Keys of the rows and columns that are totals: a cell with one of them is a total."""
-    return frozenset(
-        part.key for t in tables() for row in t.rows for part in (row, *row.columns) if part.total
-    )
+    rows = [row for each in tables() for row in each.rows]
+    parts: list[Row | Column] = [*rows, *(column for row in rows for column in row.columns)]
+    return frozenset(part.key for part in parts if part.total)
 
 
 def dimension(name: str, forms: Forms) -> tuple[str, ...]:

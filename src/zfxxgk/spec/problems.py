@@ -87,16 +87,20 @@ def _all(errors: Sequence[jsonschema_rs.ValidationError]) -> Iterator[Problem]:
 
 
 def _branch(error: jsonschema_rs.ValidationError) -> Iterator[Problem]:
-    """The errors of the branch that the document means, told by its ``form``."""
-    pointer, value = _pointer(error.instance_path), error.instance
-    branches: list[list[jsonschema_rs.ValidationError]] = getattr(error.kind, "context", [])
-    if not isinstance(value, dict):
-        yield Problem(pointer, _wrong_type(["object", "null"], value))
+    """The errors of the branch that the document means, told by its type and its ``form``."""
+    pointer, here = _pointer(error.instance_path), list(error.instance_path)
+    value: Any = error.instance
+    every: list[list[jsonschema_rs.ValidationError]] = getattr(error.kind, "context", [])
+    branches = [b for b in every if not any(_is(e, "type", here) for e in b)]
+    forms = editions().get(str(here[-1]), ()) if here else ()
+    if not branches:
+        types = [name for b in every for e in b if _is(e, "type", here) for name in _types(e)]
+        yield Problem(pointer, _wrong_type(list(dict.fromkeys(types)), value))
         return
-    here = list(error.instance_path)
-    branches = [b for b in branches if not any(_is(e, "type", here) for e in b)]
+    if len(branches) > 1 and not forms:
+        yield Problem(pointer, _alternatives(branches))
+        return
     if len(branches) > 1:
-        forms = editions().get(str(here[-1]), ())
         if value.get("form") not in forms:
             yield Problem(f"{pointer}/form", _unknown_form(value.get("form"), forms))
             return
@@ -104,6 +108,21 @@ def _branch(error: jsonschema_rs.ValidationError) -> Iterator[Problem]:
         branches = [b for b in branches if not any(_is(e, "const", [*here, "form"]) for e in b)]
     for branch in branches:
         yield from _all(branch)
+
+
+def _types(error: jsonschema_rs.ValidationError) -> list[str]:
+    return list(_details(error)["types"])
+
+
+def _alternatives(branches: list[list[jsonschema_rs.ValidationError]]) -> Text:
+    """Of several keys one is needed: none or more than one of them is there."""
+    keys = [_details(e)["property"] for b in branches for e in b if e.kind.name == "required"]
+    if keys:
+        return Text(f"应有 {'、'.join(keys)} 之一", f"needs one of {', '.join(keys)}")
+    return Text(
+        "只能用一种写法，现有几种（如 assert 与 readings）",
+        "may only have one of several alternatives, such as assert and readings",
+    )
 
 
 def _unknown_form(form: object, known: Sequence[str]) -> Text:
@@ -160,8 +179,9 @@ def _words(error: jsonschema_rs.ValidationError, name: str, details: dict[str, A
 
 
 def _wrong_type(types: Sequence[str], value: object) -> Text:
-    zh = "或".join(_TYPES[name].zh for name in types)
-    en = " or ".join(_TYPES[name].en for name in types)
+    names = sorted(types, key=lambda name: name == "null")
+    zh = "或".join(_TYPES[name].zh for name in names)
+    en = " or ".join(_TYPES[name].en for name in names)
     return Text(f"应为{zh}，现为 {_shown(value)}", f"must be {en}, but is {_shown(value)}")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +13,10 @@ from zfxxgk.spec import yaml_source
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.problems import problems
 from zfxxgk.spec.rules import Rule
-from zfxxgk.spec.yaml_source import Places
+from zfxxgk.spec.yaml_source import Places, Steps
+
+_ID = re.compile(r"[a-z0-9-]+(?:/[a-z0-9-]+)+")
+_LITERAL, _FOLDED, _QUOTED = "|", ">", ("'", '"')
 
 
 @dataclass(frozen=True)
@@ -30,38 +34,74 @@ class RuleFile:
         return cases
 
     def place(self, part: str, line: int, column: int) -> str:
-        """Line and column in the file of a position within the expression *part*."""
-        first, start, literal = self.places.get(tuple(part.split(".")), (1, 1, False))
-        if literal:
-            return f"{first + line}:{self._indent(first) + column}"
-        return f"{first + line - 1}:{start + column - 1 if line == 1 else column}"
+        """Line and column in the file of a position within the expression *part*.
 
-    def _indent(self, line: int) -> int:
-        text = self.path.read_text(encoding="utf-8").splitlines()[line]
-        return len(text) - len(text.lstrip(" "))
+        A text that the file does not hold as it is, such as a folded one, gives the place where
+        it begins.
+        """
+        steps: Steps = tuple(part.split("."))
+        first, start, style = self.places[steps]
+        if style == _FOLDED:
+            return f"{first}:{start}"
+        text = str(_at(self.data, steps)).split("\n")[line - 1]
+        row = first + line if style == _LITERAL else first + line - 1
+        source = self._line(row)
+        offset = len(source) - len(text) if style == _LITERAL else start - 1 + (style in _QUOTED)
+        if source[offset:].startswith(text) and (line == 1 or style == _LITERAL):
+            return f"{row}:{offset + column}"
+        return f"{first}:{start}"
+
+    def _line(self, number: int) -> str:
+        lines = self.path.read_text(encoding="utf-8-sig").splitlines()
+        return lines[number - 1] if number <= len(lines) else ""
+
+
+def _at(data: Any, steps: Steps) -> Any:
+    for step in steps:
+        data = data[step]
+    return data
 
 
 def rule_files(folder: Path) -> Iterator[RuleFile]:
-    """Every ``*.yaml`` below *folder*, by id. Raises InputError for the first bad one."""
+    """Every rule below *folder*, hidden files aside. Raises InputError for the first bad one."""
     if not folder.is_dir():
         raise InputError(
             Text("规则目录不存在，请检查 --rules", "there is no such folder of rules"),
             path=str(folder),
         )
-    for path in sorted(folder.rglob("*.yaml")):
-        yield rule_file(path, path.relative_to(folder).with_suffix("").as_posix())
+    for path in sorted((*folder.rglob("*.yaml"), *folder.rglob("*.yml"))):
+        if not any(part.startswith(".") for part in path.relative_to(folder).parts):
+            yield rule_file(path, _rule_id(path, folder))
+
+
+def _rule_id(path: Path, folder: Path) -> str:
+    """Id of the rule in a file, which becomes part of names and addresses."""
+    found = path.relative_to(folder).with_suffix("").as_posix()
+    if path.suffix != ".yaml" or not _ID.fullmatch(found):
+        text = Text(
+            "规则文件应放在规则目录的子目录中，扩展名为 .yaml，路径只用小写字母、数字和连字符",
+            "a rule file stands in a subfolder of the rules and ends with .yaml; its path is made "
+            "of lower-case letters, digits and hyphens",
+        )
+        raise InputError(text, path=str(path))
+    return found
 
 
 def rule_file(path: Path, rule_id: str) -> RuleFile:
     """The rule file *path*. Raises InputError that names line and column of the first problem."""
     data, places = yaml_source.load(path)
     for problem in problems(data, "rule.json"):
-        steps = tuple(int(s) if s.isdigit() else s for s in problem.pointer.split("/")[1:])
-        while steps not in places:
-            steps = steps[:-1]
-        line, column, _ = places[steps]
-        text = Text(
-            f"{problem.pointer or '/'}：{problem.text.zh}", f"{problem.pointer or '/'}: {problem.text.en}"
-        )
+        line, column, _ = places[_nearest(problem.pointer, places)]
+        zh, en = (f"{problem.pointer or '/'}{sign}" for sign in ("：", ": "))
+        text = Text(f"{zh}{problem.text.zh}", f"{en}{problem.text.en}")
         raise InputError(text, path=str(path), place=f"{line}:{column}")
     return RuleFile(path, Rule.from_data(rule_id, data, str(path)), data, places)
+
+
+def _nearest(pointer: str, places: Places) -> Steps:
+    """The path of what a JSON Pointer names, or of the nearest thing around it in the file."""
+    steps = tuple(s.replace("~1", "/").replace("~0", "~") for s in pointer.split("/")[1:])
+    known = {tuple(map(str, path)): path for path in places}
+    while steps not in known:
+        steps = steps[:-1]
+    return known[steps]

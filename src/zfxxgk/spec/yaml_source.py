@@ -3,84 +3,180 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 
-Places = dict[tuple[Hashable, ...], tuple[int, int, bool]]
-"""Line and column, from 1, of each value by its path; whether it is a block of literal lines."""
+Steps = tuple[str | int, ...]
 
-_SCALARS = (
-    (re.compile(r"null"), "tag:yaml.org,2002:null"),
-    (re.compile(r"true|false"), "tag:yaml.org,2002:bool"),
-    (re.compile(r"-?(?:0|[1-9][0-9]*)"), "tag:yaml.org,2002:int"),
-    (re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)(?:[eE][-+]?[0-9]+)?"), "tag:yaml.org,2002:float"),
+
+class Place(NamedTuple):
+    """Line and column, from 1, where a value begins. ``style`` is the sign of a block scalar,
+    the quotation mark of a quoted one, None for anything else."""
+
+    line: int
+    column: int
+    style: str | None
+
+
+Places = dict[Steps, Place]
+"""Where each value stands, by its path."""
+
+_CONSTANTS = {"null": None, "true": True, "false": False}
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?")
+_LONGEST_NUMBER = 18  # digits; more may not fit into 64 bits
+# What YAML 1.2 takes for a number and 1.1 does not; the resolver of 1.1 is asked for the rest.
+_NEWER_NUMBER = re.compile(
+    r"[-+]?(?:0o[0-7]+|(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)"
 )
+_TEXT = "tag:yaml.org,2002:str"
 _DEEPEST = 50
+_BYTE_ORDER_MARK = "\ufeff"
 
 
 def load(path: Path) -> tuple[Any, Places]:
-    """The value in a YAML file and the places of its parts. Raises InputError with line and column."""
+    """The value in a YAML file and the places of its parts.
+
+    Raises InputError, with line and column for anything in the file.
+    """
     try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+        content = path.read_bytes()
+    except OSError as error:
+        words = error.strerror or str(error)
         raise InputError(
-            Text(f"无法读取：{error}", f"cannot be read: {error}"), path=str(path)
+            Text(f"无法读取：{words}", f"cannot be read: {words}"), path=str(path)
         ) from None
+    try:
+        text = content.decode("utf-8").removeprefix(_BYTE_ORDER_MARK)
+    except UnicodeDecodeError as error:
+        before = content[: error.start].decode("utf-8").removeprefix(_BYTE_ORDER_MARK)
+        zh, en = "文件不是 UTF-8 编码", "the file is not in UTF-8"
+        raise _error(zh, en, _place_at(before), str(path)) from None
     return loads(text, str(path))
 
 
 def loads(text: str, source: str) -> tuple[Any, Places]:
     """Like :func:`load`, for a text; *source* names it in messages."""
+    reader = _Reader(source)
     try:
-        node = yaml.compose(text, Loader=yaml.BaseLoader)
-    except (yaml.YAMLError, RecursionError) as error:
-        mark = getattr(error, "problem_mark", None)
-        what = getattr(error, "problem", None) or type(error).__name__
-        raise _error(f"不是有效的 YAML：{what}", f"no valid YAML: {what}", mark, source) from None
-    if node is None:
-        raise _error("文件为空", "the file is empty", None, source)
-    places: Places = {}
-    return _value(node, (), places, source), places
+        reader.events = iter(yaml.parse(text, Loader=yaml.BaseLoader))
+        return reader.document(), reader.places
+    except yaml.reader.ReaderError as error:
+        code = f"U+{error.character:04X}"
+        zh, en = f"含有不允许的字符 {code}", f"the character {code} is not allowed"
+        raise _error(zh, en, _place_at(text[: error.position]), source) from None
+    except yaml.MarkedYAMLError as error:
+        zh, en = f"不是有效的 YAML：{error.problem}", f"no valid YAML: {error.problem}"
+        raise _error(zh, en, _place_of(error.problem_mark), source) from None
 
 
-def _value(node: yaml.Node, path: tuple[Hashable, ...], places: Places, source: str) -> Any:
-    mark = node.start_mark
-    style = getattr(node, "style", None)
-    places[path] = (mark.line + 1, mark.column + 1, style == "|")
-    if len(path) > _DEEPEST:
-        raise _error("嵌套过深", "nested too deeply", mark, source)
-    if isinstance(node, yaml.ScalarNode):
-        return _scalar(node)
-    if isinstance(node, yaml.SequenceNode):
-        return [_value(n, (*path, i), places, source) for i, n in enumerate(node.value)]
-    assert isinstance(node, yaml.MappingNode)
-    found: dict[str, Any] = {}
-    for key_node, value_node in node.value:
-        if not isinstance(key_node, yaml.ScalarNode) or key_node.value == "<<":
-            raise _error("键必须是文本", "keys must be text", key_node.start_mark, source)
-        key = str(key_node.value)
-        if key in found:
-            zh, en = f"键“{key}”重复", f"the key {key!r} is there twice"
-            raise _error(zh, en, key_node.start_mark, source)
-        found[key] = _value(value_node, (*path, key), places, source)
-    return found
+class _Reader:
+    """Values from the events of the YAML parser, so that nothing grows before it is refused."""
+
+    events: Iterator[Any]
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.places: Places = {}
+
+    def document(self) -> Any:
+        next(self.events)
+        first = next(self.events)
+        if isinstance(first, yaml.StreamEndEvent):
+            raise self._refused("文件为空", "the file is empty", first)
+        value = self._value(next(self.events), ())
+        next(self.events)
+        second = next(self.events)
+        if not isinstance(second, yaml.StreamEndEvent):
+            raise self._refused("只能有一个 YAML 文档", "there is more than one document", second)
+        return value
+
+    def _value(self, event: Any, path: Steps) -> Any:
+        self._require_plain(event, path)
+        line, column = _place_of(event.start_mark)
+        self.places[path] = Place(line, column, getattr(event, "style", None))
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return [self._value(item, (*path, i)) for i, item in enumerate(self._parts())]
+        found: dict[str, Any] = {}
+        for key_event in self._parts():
+            key = self._key(key_event, path)
+            if key in found:
+                raise self._refused(f"键“{key}”重复", f"the key {key!r} is there twice", key_event)
+            found[key] = self._value(next(self.events), (*path, key))
+        return found
+
+    def _parts(self) -> Iterator[Any]:
+        """Events that begin the items of the collection at hand, up to its end."""
+        while not isinstance(event := next(self.events), yaml.CollectionEndEvent):
+            yield event
+
+    def _require_plain(self, event: Any, path: Steps) -> None:
+        if getattr(event, "anchor", None) is not None:
+            zh, en = "不允许锚点和别名（&、*）", "anchors and aliases are not allowed"
+            raise self._refused(zh, en, event)
+        if event.tag is not None:
+            raise self._refused("不允许标签（!）", "tags are not allowed", event)
+        if len(path) > _DEEPEST:
+            raise self._refused("嵌套过深", "nested too deeply", event)
+
+    def _key(self, event: Any, path: Steps) -> str:
+        if not isinstance(event, yaml.ScalarEvent):
+            raise self._refused("键必须是文本", "keys must be text", event)
+        self._require_plain(event, path)
+        key = self._scalar(event)
+        if not isinstance(key, str):
+            zh = f"键必须是文本，请给 {event.value} 加引号"
+            raise self._refused(zh, f"keys must be text: put {event.value} in quotes", event)
+        return key
+
+    def _scalar(self, event: Any) -> Any:
+        text = str(event.value)
+        if event.style is not None:
+            return text
+        if text in _CONSTANTS:
+            return _CONSTANTS[text]
+        if number := _NUMBER.fullmatch(text):
+            if len(text.lstrip("-")) > _LONGEST_NUMBER:
+                raise self._refused("数字过长", "the number is too long", event)
+            return float(text) if number[1] else int(text)
+        if not text:
+            zh, en = '这里没有值，请写 null 或者 ""', 'there is no value here: write null or ""'
+            raise self._refused(zh, en, event)
+        if _is_ambiguous(text):
+            zh = f"各种 YAML 程序对 {text} 的理解不同：文本请加引号，其他值请按 JSON 的写法"
+            en = f"YAML programs differ on {text}: put text in quotes, write values as in JSON"
+            raise self._refused(zh, en, event)
+        return text
+
+    def _refused(self, zh: str, en: str, event: Any) -> InputError:
+        return _error(zh, en, _place_of(event.start_mark), self.source)
 
 
-def _scalar(node: yaml.ScalarNode) -> Any:
-    text = str(node.value)
-    if node.style is None:
-        for pattern, tag in _SCALARS:
-            if pattern.fullmatch(text):
-                return yaml.SafeLoader("").construct_object(yaml.ScalarNode(tag, text))
-    return text
+_RESOLVER: Any = yaml.SafeLoader("")
 
 
-def _error(zh: str, en: str, mark: Any, source: str) -> InputError:
-    place = f"{mark.line + 1}:{mark.column + 1}" if mark is not None else None
-    return InputError(Text(zh, en), path=source, place=place)
+def _is_ambiguous(text: str) -> bool:
+    """Whether a plain scalar that is no JSON literal is text to some YAML parsers only."""
+    if _NEWER_NUMBER.fullmatch(text):
+        return True
+    return bool(_RESOLVER.resolve(yaml.ScalarNode, text, (True, False)) != _TEXT)
+
+
+def _place_of(mark: Any) -> tuple[int, int]:
+    return mark.line + 1, mark.column + 1
+
+
+def _place_at(before: str) -> tuple[int, int]:
+    """Line and column that follow the text *before*."""
+    return before.count("\n") + 1, len(before) - before.rfind("\n")
+
+
+def _error(zh: str, en: str, place: tuple[int, int], source: str) -> InputError:
+    return InputError(Text(zh, en), path=source, place=f"{place[0]}:{place[1]}")

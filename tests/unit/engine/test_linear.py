@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from zfxxgk.engine import linear
+from zfxxgk.engine.linear import LinearCheck
+from zfxxgk.engine.rules import RuleSet
+
+Own = Callable[..., RuleSet]
+
+
+def test_a_row_says_what_its_rule_says() -> None:
+    forms = {"report.requests": "2019", "report.proactive_disclosure": "2019"}
+    row = linear.find(linear.builtin(), "requests/balance", {"col": "business"}, forms)
+    assert row is not None
+    assert row.terms == (
+        ("/requests/received/business", 1),
+        ("/requests/carried_in/business", 1),
+        ("/requests/concluded/business", -1),
+        ("/requests/carried_out/business", -1),
+    )
+    assert (row.operator, row.constant, row.scale, row.when) == ("==", 0, 0, None)
+
+
+def test_the_row_of_the_edition_at_hand_is_found() -> None:
+    sizes = {}
+    for form in ("2019", "2021"):
+        row = linear.find(
+            linear.builtin(),
+            "requests/concluded-total",
+            {"col": "total"},
+            {"report.requests": form},
+        )
+        assert row is not None
+        sizes[form] = len(row.terms)
+    assert sizes == {"2019": 19 + 1, "2021": 21 + 1}
+
+
+def test_there_is_no_row_for_what_is_not_arithmetic() -> None:
+    known = {"report.requests": "2021"}
+    assert linear.find(linear.builtin(), "form/missing-table", {"table": "requests"}, known) is None
+    assert linear.find(linear.builtin(), "requests/balance", {"col": "totals"}, known) is None
+    missing = {"report.requests": None}
+    assert (
+        linear.find(linear.builtin(), "requests/concluded-total", {"col": "total"}, missing) is None
+    )
+
+
+def test_a_row_survives_json() -> None:
+    for row in linear.builtin():
+        assert LinearCheck.from_dict(row.as_dict()) == row
+
+
+def test_rows_of_ones_own_rules_carry_factors_constant_scale_and_condition(own: Own) -> None:
+    table = "proactive_disclosure"
+    rule = own(
+        applies={f"report.{table}": ["2021"], f"previous.{table}": ["2021"]},
+        when="report.year > 2020",
+        assert_=f"3 * report.{table}.fees.amount - 5 <= 2 - previous.{table}.fees.amount",
+    )
+    [row] = rule.linear()
+    assert row.terms == (
+        (f"/{table}/fees/amount", 3),
+        (f"/previous/{table}/fees/amount", 1),
+    )
+    assert (row.operator, row.constant, row.scale) == ("<=", 7, 4)
+    assert row.when == "report.year > 2020"
+    assert row.forms == {f"report.{table}": ("2021",), f"previous.{table}": ("2021",)}
+
+
+def test_cells_in_different_units_make_no_row(own: Own) -> None:
+    rule = own(
+        applies={"report.proactive_disclosure": ["2021"]},
+        assert_="report.proactive_disclosure.fees.amount"
+        " <= report.proactive_disclosure.licensing.decisions",
+    )
+    assert rule.linear() == ()
+
+
+def test_products_of_cells_are_not_arithmetic_of_this_kind(own: Own) -> None:
+    rule = own(assert_="report.requests.granted.total * report.requests.received.total >= 0")
+    assert rule.linear() == ()

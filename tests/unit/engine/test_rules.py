@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+
+import pytest
+from engine_samples import report
+
+from zfxxgk import check
+from zfxxgk.engine import rules
+from zfxxgk.engine.linear import LinearCheck
+from zfxxgk.engine.rules import RuleSet
+from zfxxgk.spec import forms
+
+Own = Callable[..., RuleSet]
+OFF = {key for key, rule in rules.builtin().rules.items() if rule.severity == "off"}
+
+
+def chosen(select: tuple[str, ...] = (), ignore: tuple[str, ...] = ()) -> set[str]:
+    return set(rules.builtin().choose(select, ignore).rules)
+
+
+def test_nothing_selected_means_every_rule_that_is_not_off() -> None:
+    assert OFF
+    assert chosen() == set(rules.builtin().rules) - OFF
+
+
+def test_a_prefix_chooses_the_folder() -> None:
+    assert chosen(("requests",)) == {
+        "requests/balance", "requests/concluded-total", "requests/row-total",
+    }  # fmt: skip
+    assert chosen(("requests/",)) == chosen(("requests",))
+    assert len(chosen(("form/blank-cell",))) == 4
+
+
+@pytest.mark.parametrize(
+    "prefix", ["request", "form/blank", "requests/balanc", "", "/", "requests/balance/"]
+)
+def test_a_prefix_ends_at_a_slash(prefix: str) -> None:
+    with pytest.raises(KeyError) as caught:
+        chosen((prefix,))
+    assert caught.value.args == (prefix,)
+    with pytest.raises(KeyError):
+        chosen(ignore=(prefix,))
+
+
+def test_an_id_that_begins_like_another_is_not_chosen_with_it() -> None:
+    assert chosen(("disclosure/rules-without-power",)) == {"disclosure/rules-without-power"}
+    assert chosen(("years/carry-over",)) == {"years/carry-over"}
+
+
+@pytest.mark.parametrize("rule", sorted(OFF))
+def test_a_rule_that_is_off_takes_part_only_by_its_full_id(rule: str) -> None:
+    folder = rule.split("/")[0]
+    assert rule not in chosen((folder,))
+    assert rule in chosen((rule,))
+    assert rule in chosen((folder, rule))
+
+
+@pytest.mark.parametrize("rule", sorted(OFF))
+def test_what_is_ignored_stays_out_even_when_selected(rule: str) -> None:
+    assert chosen(("requests", rule), ("requests/balance", rule)) == {
+        "requests/concluded-total", "requests/row-total",
+    }  # fmt: skip
+    assert chosen(("requests/balance",), ("requests",)) == set()
+
+
+def test_a_choice_holds_the_checks_of_its_rules_alone() -> None:
+    found = rules.builtin().choose(["requests/row-total"])
+    assert {check.rule for check in found.checks} == {"requests/row-total"}
+    assert len(found.checks) == 2  # one for each edition
+
+
+def test_rules_of_ones_own_come_after_the_built_in_ones(own: Own) -> None:
+    mine = own(id="local/rule", assert_="report.requests.granted.total == 0")
+    both = rules.builtin().and_own(mine)
+    assert list(both.rules) == [*rules.builtin().rules, "local/rule"]
+    assert both.checks[-1].rule == "local/rule"
+    assert [row.rule for row in both.linear()][-1] == "local/rule"
+    assert isinstance(both.linear()[0], LinearCheck)
+    found = check(report(), rule_set=both, select=["local", "requests"])
+    assert [finding.rule for finding in found.findings] == ["local/rule"]
+    assert found.counts["pass"] == 7 + 7 + 25
+
+
+def test_an_id_that_a_built_in_rule_has_is_refused(own: Own) -> None:
+    mine = own(id="requests/balance", assert_="true")
+    with pytest.raises(KeyError, match="requests/balance"):
+        rules.builtin().and_own(mine)
+
+
+def test_every_rule_has_checks_for_all_its_editions() -> None:
+    """Every report that a rule is for finds exactly one check of it."""
+    editions = [(first, second) for first in ("2019", "2021") for second in ("2019", "2021")]
+    everything = rules.builtin()
+    for disclosure, requests in editions:
+        given = {"proactive_disclosure": disclosure, "requests": requests}
+        known = tuple(
+            given[table] if name == "report" else rules.ABSENT for name, table in everything.tables
+        )
+        counted = Counter(check.rule for check in everything.concerning(known))
+        for key, rule in everything.rules.items():
+            applies = all(
+                given[table] in rule.applies.get(f"report.{table}", (given[table],))
+                for table in forms.editions()
+            )
+            assert counted[key] == applies, key
+
+
+def test_functions_of_the_compiled_rules_have_names_of_their_own() -> None:
+    """Two ids that differ only in a hyphen or slash would share one, and one rule be lost."""
+    tests = [check.test for check in rules.builtin().checks]
+    references = [check.references for check in rules.builtin().checks]
+    assert len({id(function) for function in (*tests, *references)}) == 2 * len(tests)

@@ -1,0 +1,297 @@
+from __future__ import annotations
+
+import copy
+import json
+import math
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from engine_samples import NOWHERE, label, provenance, report
+
+from zfxxgk import InputError, check
+from zfxxgk.engine.rules import RuleSet
+from zfxxgk.models import AnnualReport
+
+Own = Callable[..., RuleSet]
+BROKEN = {
+    "requests.granted.business": 5,
+    "disputes.reconsideration.total": None,
+    "proactive_disclosure.fees.amount": 12.5,
+    "published_on": "2025-04-02",
+}
+
+
+def without_order(value: Any) -> Any:
+    """The same JSON with the keys of every object the other way round."""
+    if isinstance(value, dict):
+        return {key: without_order(value[key]) for key in reversed(value)}
+    return [without_order(item) for item in value] if isinstance(value, list) else value
+
+
+def rules_of(found: Any) -> list[str]:
+    return [finding.rule for finding in found.findings]
+
+
+def refusal(*args: Any, **kwargs: Any) -> InputError:
+    with pytest.raises(InputError) as caught:
+        check(*args, **kwargs)
+    return caught.value
+
+
+# ------------------------------------------------------------------ what goes in
+
+
+@pytest.mark.parametrize("base", ["form-2019", "form-2021", "hybrid"])
+def test_a_dictionary_and_a_model_give_the_same_json(base: str) -> None:
+    broken = report(base, {"requests.granted.business": 5, "disputes.reconsideration.total": None})
+    by_dictionary = check(broken, previous=broken, members=[broken]).as_dict()
+    model = AnnualReport.model_validate(broken)
+    by_model = check(model, previous=model, members=[model]).as_dict()
+    assert json.dumps(by_model) == json.dumps(by_dictionary)
+
+
+def test_an_amount_in_a_finding_is_written_alike_for_a_dictionary_and_a_model() -> None:
+    township = report(
+        values={"agency.level": "township", "proactive_disclosure.fees.amount": 20000}
+    )
+    [by_dictionary] = check(township, select=["disclosure/fee-unit"]).findings
+    [by_model] = check(
+        AnnualReport.model_validate(township), select=["disclosure/fee-unit"]
+    ).findings
+    assert json.dumps(by_model.as_dict()) == json.dumps(by_dictionary.as_dict())
+
+
+def test_anything_else_is_no_report() -> None:
+    with pytest.raises(TypeError, match="str"):
+        check("report.json")
+
+
+def test_a_report_that_does_not_fit_the_schema_is_refused_with_every_pointer() -> None:
+    bad = report(values={"requests.granted.total": -1, "year": "2024"})
+    del bad["disputes"]["reconsideration"]["other"]
+    error = refusal(bad)
+    for pointer in ("/requests/granted/total", "/year", "/disputes/reconsideration"):
+        assert pointer in error.text.zh
+        assert pointer in error.text.en
+    assert error.place in ("/requests/granted/total", "/year", "/disputes/reconsideration")
+
+
+@pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf])
+def test_numbers_that_json_does_not_have_are_refused(value: float) -> None:
+    refusal(report(values={"proactive_disclosure.fees.amount": value}))
+
+
+def test_previous_and_members_must_fit_the_schema_too() -> None:
+    good, bad = report(), report(values={"requests.granted.total": 2.5})
+    assert refusal(good, previous=bad).place == "/requests/granted/total"
+    assert refusal(good, members=[good, bad]).place == "/requests/granted/total"
+
+
+def test_provenance_and_claims_must_fit_their_schemas() -> None:
+    records = provenance({"/requests/granted/total": "guessed"})
+    assert refusal(report(), provenance=records).place == "/cells/0/status"
+    refusal(report(), claims={})
+
+
+def test_a_report_is_not_changed_by_its_check() -> None:
+    given: dict[str, Any] = {
+        "previous": report("form-2019", {"requests.granted.business": None}),
+        "members": [report(), report("hybrid")],
+        "provenance": provenance({"/requests/granted/total": "doubtful"}),
+    }
+    broken = report(values=BROKEN)
+    before = copy.deepcopy((broken, given))
+    assert check(broken, **given).findings
+    assert (broken, given) == before
+    assert json.dumps([broken, given]) == json.dumps(before)  # the order of keys as well
+
+
+def test_the_order_of_keys_does_not_matter() -> None:
+    broken = report(values=BROKEN)
+    previous = report(values={"year": 2023, "requests.carried_out.total": 4})
+    records = provenance({"/requests/granted/total": "doubtful"})
+    straight = check(broken, previous=previous, provenance=records)
+    turned = check(
+        without_order(broken),
+        previous=without_order(previous),
+        provenance=without_order(records),
+    )
+    assert straight.findings
+    assert turned.as_dict() == straight.as_dict()
+
+
+# ------------------------------------------------------------------ what comes out
+
+
+def test_the_examples_are_right_but_for_the_form_of_the_hybrid() -> None:
+    assert check(report("form-2019")).findings == ()
+    assert check(report("form-2021")).findings == ()
+    [finding] = check(report("hybrid")).findings
+    assert (finding.rule, finding.binding) == ("form/prescribed", {"table": "requests"})
+
+
+def test_every_instance_is_counted_once() -> None:
+    chosen = ["requests", "disputes/total", "years", "form/missing-row"]
+    counts = check(report(), select=chosen).counts
+    # 7 columns twice, 25 rows, 3 groups; 1 + 6 instances without a previous report, 1 without
+    # provenance.
+    assert counts == {
+        "pass": 7 + 7 + 25 + 3,
+        "fail": 0,
+        "undetermined": 1 + 6 + 1,
+        "not_applicable": 0,
+        "error": 0,
+    }
+
+
+def test_a_rule_without_instances_is_counted_as_not_applicable() -> None:
+    counts = check(report("form-2019"), select=["disclosure/stock"]).counts
+    assert counts == {"pass": 0, "fail": 0, "undetermined": 0, "not_applicable": 1, "error": 0}
+
+
+def test_instances_left_out_by_their_condition_are_counted_by_themselves() -> None:
+    old = report("form-2019", {"year": 2018})
+    counts = check(old, select=["form/missing-table", "form/missing-section"]).counts
+    assert counts["not_applicable"] == 3 + 3
+    assert counts["pass"] == 0
+
+
+@pytest.mark.parametrize(("when", "expected"), [("1 == 2", (0, 0, 1)), ("1 == 1", (0, 1, 0))])
+def test_a_condition_on_nothing_counts_once(
+    own: Own, when: str, expected: tuple[int, int, int]
+) -> None:
+    rule = own(when=when, assert_="report.requests.granted.total < 0")
+    counts = check(report(), rule_set=rule).counts
+    assert (counts["pass"], counts["fail"], counts["not_applicable"]) == expected
+
+
+def test_a_missing_table_is_reported_and_its_rules_do_not_apply() -> None:
+    found = check(report(values={"requests": None}), select=["requests", "form/missing-table"])
+    assert rules_of(found) == ["form/missing-table"]
+    assert found.not_checked == ()
+    # balance has one check for both editions and so its 7 instances.
+    assert found.counts["not_applicable"] == 7 + 1 + 1
+
+
+def test_errors_of_a_rule_are_no_findings(own: Own) -> None:
+    rule = own(assert_="report.requests.granted.total * 9223372036854775807 > 0")
+    found = check(report(), rule_set=rule)
+    assert found.findings == ()
+    assert found.counts["error"] == 1
+    [entry] = found.not_checked
+    assert (entry.reason, entry.rules, entry.count) == ("rule-error", ("own/rule",), 1)
+
+
+def test_findings_come_with_the_gravest_first() -> None:
+    broken = report(
+        values={
+            "requests.granted.natural_person": 31,
+            "disputes.reconsideration.pending": None,
+            "other_matters.processing_fee.statement": None,
+            "published_on": "2025-04-02",
+        }
+    )
+    severities = [finding.severity for finding in check(broken).findings]
+    assert set(severities) == {"error", "warning", "notice"}
+    assert severities == sorted(severities, key=["error", "warning", "notice"].index)
+
+
+def test_the_agency_and_the_year_are_those_of_the_report() -> None:
+    found = check(report(values={"agency.name": None}))
+    assert (found.agency, found.year) == (None, 2024)
+    assert check(report("hybrid")).agency == "河湾镇人民政府"
+
+
+def test_a_previous_report_in_the_other_form_is_compared() -> None:
+    current = report(values={"year": 2020, "requests.carried_in.total": 2})
+    found = check(current, previous=report("form-2019"), select=["years"])
+    assert rules_of(found) == ["years/carry-over"]
+    assert [cell.pointer for cell in found.findings[0].cells] == [
+        "/requests/carried_in/total",
+        "/previous/requests/carried_out/total",
+    ]
+
+
+def test_a_previous_report_that_is_not_of_the_year_before_is_not_compared() -> None:
+    found = check(report(), previous=report("form-2019"), select=["years"])
+    assert found.findings == ()
+    assert found.counts["not_applicable"] == 7
+
+
+def test_a_rule_that_is_off_is_judged_when_named_and_reports_a_notice() -> None:
+    rule = "disputes/direct-suit-after-2024"
+    assert rule not in rules_of(check(report()))
+    assert rule not in rules_of(check(report(), select=["disputes"]))
+    [finding] = check(report(), select=[rule]).findings
+    assert (finding.rule, finding.severity) == (rule, "notice")
+
+
+def test_select_and_ignore_choose_by_prefix() -> None:
+    broken = report(values=BROKEN)
+    assert {r.split("/")[0] for r in rules_of(check(broken, select=["requests"]))} == {"requests"}
+    assert rules_of(check(broken, select=["requests"], ignore=["requests/row-total"])) == [
+        "requests/concluded-total"
+    ]
+    with pytest.raises(KeyError, match="request"):
+        check(broken, select=["request"])
+
+
+def test_own_rules_take_part_in_the_choice(own: Own) -> None:
+    rule = own(assert_="report.year < 2000", severity="off")
+    assert rules_of(check(report(), rule_set=rule)) == []
+    assert rules_of(check(report(), rule_set=rule, select=["own/rule"])) == ["own/rule"]
+
+
+def test_a_record_of_labels_is_judged() -> None:
+    labels = (
+        label("/requests/granted"),
+        label("/requests/other_fee_unpaid", status="absent", printed=None, agrees=False),
+        label("/requests/denied_by_law", printed="其他法律法规禁止公开", agrees=False),
+    )
+    found = check(report(), provenance=provenance(labels=labels))
+    assert {(f.rule, f.cells[0].pointer) for f in found.findings} == {
+        ("form/missing-row", "/requests/other_fee_unpaid"),
+        ("form/label-differs", "/requests/denied_by_law"),
+    }
+
+
+def test_a_printed_value_that_is_no_number_is_a_finding_with_its_place() -> None:
+    records = provenance({"/requests/granted/business": "invalid"})
+    place = NOWHERE | {"line": 12, "table": 2, "row": 5, "column": 3}
+    records["cells"][0] |= {"raw": "若干", "place": place}
+    found = check(
+        report(values={"requests.granted.business": None}),
+        provenance=records,
+        select=["form/not-a-count"],
+    )
+    [finding] = found.findings
+    assert finding.location == place
+    assert [(cell.pointer, cell.value) for cell in finding.cells] == [
+        ("/requests/granted/business", "若干")
+    ]
+    assert "若干" in finding.message.zh
+
+
+# ------------------------------------------------------------------ cold start
+
+
+def test_the_built_in_checks_load_no_models_no_yaml_and_no_expressions() -> None:
+    program = """
+import json, sys
+from zfxxgk import check
+result = check(json.load(open(sys.argv[1], encoding="utf-8")))
+assert result.counts["pass"] > 200
+heavy = ("pydantic", "pydantic_core", "yaml", "lxml", "rapidfuzz", "zfxxgk.cel",
+         "zfxxgk.read", "zfxxgk.codegen", "zfxxgk_generated.models")
+print([name for name in heavy if name in sys.modules])
+"""
+    example = Path(__file__).parents[3] / "schema" / "examples" / "form-2021.json"
+    command = [sys.executable, "-c", program, str(example)]
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    assert (done.stdout.strip(), done.stderr) == ("[]", "")
