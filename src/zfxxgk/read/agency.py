@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from typing import NamedTuple
 
+# The first year that the Regulation required a report of.
+FIRST_YEAR = 2008
 _YEAR = re.compile(r"(20\d\d|二[〇○零Oo0][一二三四五六七八九〇○零Oo0]{2})\s*(?:年度?)?")
 _DIGITS = str.maketrans("〇○零Oo一二三四五六七八九", "00000123456789")
 _TITLE = re.compile(
@@ -71,18 +74,20 @@ class Standing(NamedTuple):
 
 
 def year_of(text: str) -> int | None:
-    """The year named first in *text*, in Arabic or Chinese numerals."""
-    match = _YEAR.search(unicodedata.normalize("NFKC", text))
-    return None if match is None else _number(match)
+    """The year named first in *text*, in Arabic or Chinese numerals; none before 2008."""
+    return next(_years(text), None)
 
 
 def years_of(text: str) -> set[int]:
-    """Every year named in *text*."""
-    return {_number(match) for match in _YEAR.finditer(unicodedata.normalize("NFKC", text))}
+    """Every year from 2008 on that *text* names."""
+    return set(_years(text))
 
 
-def _number(match: re.Match[str]) -> int:
-    return int(match[1].translate(_DIGITS))
+def _years(text: str) -> Iterator[int]:
+    for match in _YEAR.finditer(unicodedata.normalize("NFKC", text)):
+        year = int(match[1].translate(_DIGITS))
+        if year >= FIRST_YEAR:
+            yield year
 
 
 def is_title(text: str) -> bool:

@@ -7,6 +7,7 @@ heading takes lines without values only. Lines and rows may both be left over.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -16,9 +17,10 @@ from zfxxgk.read.words import closest, plain
 
 MOST_LINES = 7
 ALIKE = 0.6
-# Worth grows from here to 1, so that two halves of a label are not worth more than the whole.
+# Worth grows as the square from here to 1: two halves of a label must not outweigh the whole.
 WORTHLESS = 0.5
 SAME = 0.9
+NEARLY_SAME = 0.95
 HEADING_WEIGHT = 0.5
 # A longer way to the same words is worse, and so is the later of two equal lines.
 EXTRA_LINE = 0.02
@@ -28,6 +30,12 @@ LATER_LINE = 1e-9
 LEFT_OVER = 0.3
 LEFT_OVER_UNLABELLED = 0.1
 LEFT_OVER_UNFILLED = 0.05
+
+
+# What begins with its number is no continuation of a label.
+_NEW_LABEL = re.compile(
+    r"\s*(?:[（(][一二三四五六七八九十]{1,2}[)）]|\d{1,2}\s*[.．、]|[一二三四五六七八九十]、)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +49,11 @@ class Match:
 
 @dataclass(slots=True)
 class Alignment:
-    """Rows found by key, rows printed again, and how good the whole is.
-
-    ``unsure`` holds rows without values that stand beside values without a row.
-    """
+    """Rows found by key, rows printed again, and how good the whole is."""
 
     score: float = 0.0
     rows: dict[str, Match] = field(default_factory=dict)
     again: dict[str, list[Line]] = field(default_factory=dict)
-    unsure: set[str] = field(default_factory=set)
 
 
 def align(lines: Sequence[Line], items: Sequence[Item]) -> Alignment:
@@ -62,9 +66,8 @@ def align(lines: Sequence[Line], items: Sequence[Item]) -> Alignment:
         key = items[index].key
         if key is not None:
             found.rows[key] = match
-    spare = [n for n, line in enumerate(lines) if n not in used and line.filled]
-    _place_spare([lines[n] for n in spare], items, found)
-    found.unsure = _beside_stray_values(lines, spare, found)
+    spare = [line for number, line in enumerate(lines) if number not in used and line.filled]
+    _place_spare(spare, items, found)
     return found
 
 
@@ -78,32 +81,39 @@ def _gains(lines: Sequence[Line], start: int, items: Sequence[Item]) -> list[_Ga
     longest = max(len(word) for item in items for word in item.words)
     found: list[_Gain] = []
     filled = 0
-    wordless = 0.0 if plain(lines[start].own) else WORDLESS_START
+    wordless = 0.0 if _has_words(lines[start].own) else WORDLESS_START
     for count in range(1, min(MOST_LINES, len(lines) - start) + 1):
         taken = tuple(lines[start : start + count])
         filled += taken[-1].filled
         own, whole = "".join(line.own for line in taken), "".join(line.whole for line in taken)
         if filled > 1 or len(plain(own)) > 2 * longest:
             break
-        if not taken[-1].labels and not taken[-1].filled:
-            continue
+        if count > 1 and _NEW_LABEL.match(taken[-1].own):
+            break
         for index, item in enumerate(items):
             if filled if item.key is None else plain(own) in headings:
                 continue
             match = _match(taken, own, whole, item)
             if match.likeness >= ALIKE:
                 weight = 1.0 if item.key else HEADING_WEIGHT
-                worth = weight * (match.likeness - WORTHLESS) / (1 - WORTHLESS)
+                worth = weight * ((match.likeness - WORTHLESS) / (1 - WORTHLESS)) ** 2
                 cost = EXTRA_LINE * (count - 1) + LATER_LINE * start + wordless
                 found.append((count, index, worth - cost, match))
     return found
 
 
+def _has_words(label: str) -> bool:
+    return bool(plain(label)) or _NEW_LABEL.match(label) is not None
+
+
 def _match(taken: tuple[Line, ...], own: str, whole: str, item: Item) -> Match:
-    alike, alike_whole = closest(plain(own), item.words), closest(plain(whole), item.words)
-    if alike_whole > alike:
-        return Match(taken, whole, alike_whole)
-    return Match(taken, own, alike)
+    alike = closest(plain(own), item.words)
+    # With the headings before it nearly every label looks like its neighbours.
+    under = closest(plain(own), item.under_headings)
+    with_all = closest(plain(whole), (*item.words, *item.under_headings))
+    if max(under, with_all) < NEARLY_SAME or max(under, with_all) <= alike:
+        return Match(taken, own, alike)
+    return Match(taken, own if under >= with_all else whole, max(under, with_all))
 
 
 def _best_steps(
@@ -141,16 +151,6 @@ def _cost(line: Line) -> float:
     if not line.filled:
         return LEFT_OVER_UNFILLED
     return LEFT_OVER if line.labels else LEFT_OVER_UNLABELLED
-
-
-def _beside_stray_values(lines: Sequence[Line], spare: Sequence[int], found: Alignment) -> set[str]:
-    stray = [number for number in spare if not lines[number].labels]
-    beside = {lines[n] for number in stray for n in (number - 1, number + 1) if 0 <= n < len(lines)}
-    return {
-        key
-        for key, match in found.rows.items()
-        if beside.intersection(match.lines) and not any(line.filled for line in match.lines)
-    }
 
 
 def _place_spare(spare: Sequence[Line], items: Sequence[Item], found: Alignment) -> None:

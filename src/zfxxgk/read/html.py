@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ _BLOCKS = _HEADINGS | {
 _BOLD = frozenset({"b", "strong"})
 _CELLS = frozenset({"td", "th"})
 _PUBLISHED = frozenset({"pubdate", "publishdate", "article:published_time", "firstpublishedtime"})
+_END_OF_PAGE = re.compile(rb"</(?:html|body)\s*>", re.IGNORECASE)
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -51,7 +53,8 @@ def _parse(text: str) -> _Element | None:
     parser = etree.HTMLParser(
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True
     )
-    data = text.encode("utf-8", errors="replace")
+    # The parser drops what follows the end of a page, such as a second page in the same file.
+    data = _END_OF_PAGE.sub(b"", text.encode("utf-8", errors="replace"))
     return etree.fromstring(data, parser) if data.strip() else None
 
 

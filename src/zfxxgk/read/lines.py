@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from zfxxgk.read.document import Cell, Grid, Place
+from zfxxgk.read.document import Cell, Grid, Place, too_large
 from zfxxgk.read.tokens import is_value
 from zfxxgk.read.vocabulary import is_caption, is_header_word, is_label
 from zfxxgk.read.words import plain
 
+MOST_LINES = 1000
 # Column headings short enough to be row labels too (其他, 总计) do not make a header row alone.
 HEADER_CELLS = {"requests": 2, "proactive_disclosure": 1, "disputes": 2}
 
@@ -50,8 +51,16 @@ def joined(cells: Iterable[Cell]) -> str:
 
 
 def lines(grids: Sequence[Grid], key: str) -> tuple[Line, ...]:
-    """The lines of the table *key* in its fragments; rows of other tables are left out."""
-    return tuple(line for grid in grids for line in _lines(grid, key))
+    """The lines of the table *key* in its fragments, blank rows left out.
+
+    Raises InputError when there are far more than any report has.
+    """
+    found = tuple(line for grid in grids for line in _lines(grid, key))
+    if len(found) > MOST_LINES:
+        raise too_large(
+            grids[0].place, f"共 {len(found)} 行", f"{len(found)} rows in all its fragments"
+        )
+    return found
 
 
 def _lines(grid: Grid, key: str) -> Iterator[Line]:

@@ -70,7 +70,7 @@ def locate(blocks: Sequence[Block], outline: Outline) -> dict[str, tuple[Grid, .
     grids = [block for block in blocks if isinstance(block, Grid)]
     sure = {key: [grid for grid in grids if evidence(grid, key) >= SURE] for key in KEYS}
     if not any(sure.values()):
-        raise _no_table(bool(grids))
+        raise no_table(bool(grids))
     _refuse_two_reports(grids, sure, blocks)
     return {key: tuple(_of_table(key, grids, sure, outline)) for key in KEYS}
 
@@ -120,7 +120,8 @@ def _among(grid: Grid, own: Sequence[Grid], grids: Sequence[Grid]) -> bool:
     return grids.index(own[0]) < position < grids.index(own[-1])
 
 
-def _no_table(any_grid: bool) -> InputError:
+def no_table(any_grid: bool) -> InputError:
+    """The error for a document without any of the three tables; *any_grid*: it has others."""
     if any_grid:
         return InputError(
             Text(

@@ -16,7 +16,6 @@ from zfxxgk.spec.forms import Column, Row, Table
 KEY = "requests"
 FEWEST_ROWS = 3
 UNSURE_LABEL = 0.7
-VALUES_BESIDE = "本行空白，紧邻的一行有数值而没有行名"
 LABEL_UNSURE = "行名与规定格式相差较大，不能确定是哪一行"
 
 
@@ -65,8 +64,6 @@ class _Reader:
         self.reading.add_label(row, "row", match.printed, match.lines[0].place)
         cells = self._cells(value_line(match.lines))
         doubt = LABEL_UNSURE if match.likeness < UNSURE_LABEL else None
-        if row.key in self.found.unsure:
-            doubt = VALUES_BESIDE
         again = [self._cells(line) for line in self.found.again.get(row.key, ())]
         self.reading.add_row(row, cells, doubt, again)
 

@@ -22,11 +22,12 @@ HEADER_LIKE = 0.85
 class Item:
     """A row of a table, or (key None) a heading above or beside rows, in plain words.
 
-    ``words`` holds every way to print it, the official one first.
+    ``words`` holds every way to print it, ``under_headings`` the same after its headings.
     """
 
     key: str | None
     words: tuple[str, ...]
+    under_headings: tuple[str, ...] = ()
 
 
 @cache
@@ -39,18 +40,17 @@ def items(table: Table) -> tuple[Item, ...]:
             if group.key not in seen:
                 seen.add(group.key)
                 found.append(Item(None, (plain(group.title),)))
-        found.append(Item(row.key, row_words(row)))
+        found.append(_item(row))
     return tuple(found)
 
 
-def row_words(row: Row) -> tuple[str, ...]:
-    """Plain words of a row: with note, without, aliases, and with its headings before it."""
+def _item(row: Row) -> Item:
     own = (official(row), plain(row.title), *(plain(alias) for alias in row.aliases))
     headings = [plain(group.title) for group in row.groups]
-    joined = [
+    joined = (
         "".join(headings[start:]) + word for word in own[:2] for start in range(len(headings))
-    ]
-    return tuple(dict.fromkeys((*own, *joined)))
+    )
+    return Item(row.key, tuple(dict.fromkeys(own)), tuple(dict.fromkeys(joined)))
 
 
 def official(row: Row) -> str:
@@ -63,7 +63,10 @@ def label_words(key: str) -> tuple[str, ...]:
     """Every word that rows and their headings have in any edition of the table *key*."""
     return tuple(
         dict.fromkeys(
-            word for table in editions(key) for item in items(table) for word in item.words
+            word
+            for table in editions(key)
+            for item in items(table)
+            for word in (*item.words, *item.under_headings)
         )
     )
 

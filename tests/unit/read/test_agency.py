@@ -2,7 +2,16 @@ from __future__ import annotations
 
 import pytest
 
-from zfxxgk.read.agency import is_name, is_title, name_in_title, standing, year_of, years_of
+from zfxxgk.read.agency import (
+    FIRST_YEAR,
+    is_name,
+    is_title,
+    name_in_title,
+    standing,
+    year_of,
+    years_of,
+)
+from zfxxgk.spec.schemas import load
 
 
 @pytest.mark.parametrize(
@@ -43,6 +52,11 @@ def test_other_lines_are_no_titles(text: str) -> None:
 
 def test_every_year_named_is_found() -> None:
     assert years_of("2019年修订，二〇二三年执行，2023年1月1日") == {2019, 2023}
+
+
+def test_a_year_without_reports_is_no_report_year() -> None:
+    first = load("annual_report.json")["properties"]["year"]["minimum"]
+    assert year_of(f"{first - 1}年成立，{first}年报告") == first == FIRST_YEAR
 
 
 def test_a_name_is_told_from_prose() -> None:

@@ -68,18 +68,6 @@ def test_words_of_no_row_find_none() -> None:
     assert align([], ROWS).rows == {}
 
 
-def test_a_blank_row_beside_values_without_a_label_is_unsure() -> None:
-    # The second line has eight values: a number, cut off its label, and the seven of the row.
-    alignment = found(
-        line("1.属于国家秘密", "1"),
-        line("", "11111111"),
-        line(".其他法律行政法规禁止公开", "......."),
-    )
-    assert alignment.unsure == set()
-    alignment = found(line("2.重复申请", "......."), line("", "1"), line("", "2"))
-    assert list(alignment.rows) == ["declined_repeat"]
-
-
 def test_a_heading_without_values_is_never_taken_for_a_row_like_it() -> None:
     # 不予公开 shares three of four characters with 予以公开, which is missing here.
     assert found(line("（三）不予公开", "......."), line("1.属于国家秘密", "1")).rows.keys() == {
@@ -96,3 +84,45 @@ def test_values_without_words_belong_to_the_label_above() -> None:
     alignment = found(above, values, below)
     assert alignment.rows["denied_state_secret"].lines == (above, values)
     assert alignment.rows["denied_by_law"].lines == (below,)
+
+
+def test_a_line_that_begins_with_its_number_continues_no_label() -> None:
+    # The label of the second row is cut after its number.
+    alignment = found(
+        line("（一）予以公开", "......."), line("（二）", "1"), line("部分公开", ".......")
+    )
+    assert [each.own for each in alignment.rows["granted"].lines] == ["（一）予以公开"]
+    assert [each.own for each in alignment.rows["partially_granted"].lines] == [
+        "（二）",
+        "部分公开",
+    ]
+
+
+def test_two_halves_are_worth_less_than_the_whole() -> None:
+    # 申请 alone is like 重复申请, which is missing here.
+    halves = [line("1.信访举报投诉类", "......."), line("申请", "1")]
+    alignment = found(*halves)
+    assert alignment.rows["declined_petition"].lines == tuple(halves)
+    assert "declined_repeat" not in alignment.rows
+
+
+def in_two_cells(first: str, second: str) -> Line:
+    labels = (Cell(1, 1, 1, 1, first), Cell(1, 2, 1, 1, second))
+    value = Cell(1, 3, 1, 1, "1")
+    return Line(GRID, (*labels, value), labels, (value,), False)
+
+
+def test_a_label_may_stand_in_two_cells_or_below_its_headings_in_one() -> None:
+    alignment = found(
+        in_two_cells("1.属于", "国家秘密"), line("（三）不予公开 2.其他法律行政法规禁止公开", "2")
+    )
+    assert alignment.rows["denied_state_secret"].printed == "1.属于国家秘密"
+    assert "denied_by_law" in alignment.rows
+
+
+def test_headings_before_a_label_do_not_make_it_like_its_neighbours() -> None:
+    # With 三、本年度办理结果 before it, 部分公开 shares nine of eleven characters with 予以公开.
+    alignment = found(in_two_cells("三、本年度办理结果", "（二）部分公开"))
+    assert list(alignment.rows) == ["partially_granted"]
+    # 提前公布 shares one of four characters with 予以公开, with headings before both far more.
+    assert found(in_two_cells("三、本年度办理结果", "（八）提前公布")).rows == {}

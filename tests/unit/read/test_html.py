@@ -133,3 +133,8 @@ def test_a_table_beyond_any_report_is_refused(table: str) -> None:
 def test_a_caption_stands_before_its_table() -> None:
     document = page("<table><caption>二、甲</caption><tr><td>1</td></tr></table>")
     assert [type(block).__name__ for block in document.blocks] == ["Paragraph", "Grid"]
+
+
+def test_what_follows_the_end_of_the_page_is_kept() -> None:
+    page = "<html><body><p>first</p></body></html>\n<!DOCTYPE html><html><body><p>second</p></html>"
+    assert [block.text for block in read(page, "x").blocks] == ["first", "second"]

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from zfxxgk.errors import InputError
 from zfxxgk.read import ReadResult
 from zfxxgk.spec import schemas
 
@@ -102,3 +103,14 @@ def test_headings_lead_back_to_their_lines(town: str, read: Read, heading: str) 
     assert provenance is not None
     (found,) = [h for h in provenance["headings"] if h["pointer"] == heading]
     assert found["printed"] in town.splitlines()[found["place"]["line"] - 1]
+
+
+def test_more_tables_than_any_report_has_are_refused(read: Read) -> None:
+    with pytest.raises(InputError, match="too large"):
+        read("<html>" + f"<table>{'<tr><td>1</td></tr>' * 4000}</table>" * 26)
+
+
+def test_pieces_of_a_table_too_small_to_be_read_are_no_table(read: Read) -> None:
+    rows = "<tr><td>（一）予以公开</td><td>1</td></tr><tr><td>（七）总计</td><td>1</td></tr>"
+    with pytest.raises(InputError, match="none is table 2, 3 or 4"):
+        read(f"<html><h1>昌禾镇2023年政府信息公开工作年度报告</h1><table>{rows}</table>")
