@@ -1,4 +1,4 @@
-"""Reports whose tables add up, with many zeros, in both forms and mixed; and what may befall them."""
+"""Reports that add up, with many zeros, in both forms and mixed; and what may befall them."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from zfxxgk.spec import forms, schemas
 APPLICANTS = forms.dimension("applicant", {})
 OUTCOMES = {form: forms.dimension("outcome", {"requests": form}) for form in ("2019", "2021")}
 TRACKS, RESULTS = forms.dimension("track", {}), forms.dimension("dispute_outcome", {})
+TABLES = forms.dimension("table", {})
 EXAMPLES = {form: schemas.example(f"form-{form}") for form in ("2019", "2021")}
 NOWHERE = dict.fromkeys(("page", "line", "table", "row", "column", "sheet", "bbox"))
 
@@ -101,14 +102,14 @@ def cells(report: dict[str, Any], *tables: str) -> list[tuple[str, str, str]]:
 def blanked(draw: st.DrawFn) -> dict[str, Any]:
     """A report with blanks: single cells, whole rows, totals; or without a table."""
     report = draw(reports())
-    every = cells(report, *forms.dimension("table", {}))
+    every = cells(report, *TABLES)
     for table, row, column in draw(st.lists(st.sampled_from(every), max_size=6)):
         report[table][row][column] = None
     for table, row, _ in draw(st.lists(st.sampled_from(every), max_size=1)):
         report[table][row] = {
             k: v if isinstance(v, str) else None for k, v in report[table][row].items()
         }
-    for table in draw(st.lists(st.sampled_from(forms.dimension("table", {})), max_size=1)):
+    for table in draw(st.lists(st.sampled_from(TABLES), max_size=1)):
         if draw(st.integers(0, 4)) == 0:
             report[table] = None
     return report
@@ -117,7 +118,7 @@ def blanked(draw: st.DrawFn) -> dict[str, Any]:
 def provenance(report: dict[str, Any], doubtful: tuple[str, ...] = ()) -> dict[str, Any]:
     """A record that says of every cell that it was read; of some that it is in doubt."""
     records = []
-    for table, row, column in cells(report, *forms.dimension("table", {})):
+    for table, row, column in cells(report, *TABLES):
         pointer = f"/{table}/{row}/{column}"
         status = "blank" if report[table][row][column] is None else "number"
         status = "doubtful" if pointer in doubtful else status

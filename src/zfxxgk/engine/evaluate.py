@@ -42,7 +42,8 @@ class Sheet:
         self.tables = frozenset(tables)
         self.totals = totals
         cells = given.provenance["cells"] if given.provenance else ()
-        self.unread = {c["pointer"]: c["status"] for c in cells if c["status"] in UNREAD_STATUSES}
+        self.unread = {c["pointer"] for c in cells if c["status"] in UNREAD_STATUSES}
+        self.doubtful = {table for each in self.unread for table in each.split("/")[1:2]}
         self._complete: dict[tuple[str, str], bool] = {}
         self._forms: dict[tuple[str, str], str | None] = {}
 
@@ -56,9 +57,11 @@ class Sheet:
             self._forms[key] = forms.pop() if len(forms) == 1 else None
         return self._forms[key]
 
-    def present(self, variable: str, table: str) -> bool:
-        """Whether a table of one report is there."""
-        return variable != "members" and getattr(self.given, variable)[table] is not None
+    def certain(self, variable: str, table: str) -> bool:
+        """Whether a table of one report is there, without a cell in doubt."""
+        if variable == "members" or (variable == "report" and table in self.doubtful):
+            return False
+        return getattr(self.given, variable)[table] is not None
 
     def complete(self, variable: str, table: str) -> bool:
         """Whether a table is there, without a blank and without a cell in doubt."""
@@ -70,9 +73,9 @@ class Sheet:
     def _is_complete(self, variable: str, table: str) -> bool:
         report = getattr(self.given, variable)
         content = report[table] if report else None
-        if content is None or (variable == "report" and self.unread):
+        if content is None or (variable == "report" and table in self.doubtful):
             return False
-        for row in content.values():
+        for row in content.values():  # noqa: SIM110 (a generator takes twice as long)
             if isinstance(row, dict) and None in row.values():
                 return False
         return True
@@ -119,7 +122,7 @@ def evaluate(check: Check, sheet: Sheet) -> tuple[int, list[Outcome]]:
 
 def _quick(check: Check, sheet: Sheet) -> tuple[int, list[Outcome]]:
     """Like :func:`evaluate`, where no cell that is read is blank or in doubt."""
-    if check.when is None or check.fixed:
+    if check.known is None and (check.when is None or check.fixed):
         skipped = _skipped(check)
         failed = [Outcome(b, FAIL) for b in _failing(check, sheet)]
         return len(check.bindings) - len(skipped) - len(failed), [*failed, *skipped]
@@ -127,7 +130,7 @@ def _quick(check: Check, sheet: Sheet) -> tuple[int, list[Outcome]]:
     for binding in check.bindings:
         if check.known is not None and not check.known(sheet.given, *binding):
             others.append(_outcome(check, sheet, binding))
-        elif not check.when(sheet.given, *binding):
+        elif check.when is not None and not check.when(sheet.given, *binding):
             others.append(Outcome(binding, NOT_APPLICABLE, CONDITION))
         elif not check.test(sheet.given, *binding):
             others.append(Outcome(binding, FAIL))
@@ -177,7 +180,7 @@ def _plain(check: Check, sheet: Sheet) -> bool:
         return True
     if check.blanks:
         return all(sheet.complete(*key) for key in check.tables)
-    return not sheet.unread and all(sheet.present(*key) for key in check.tables)
+    return all(sheet.certain(*key) for key in check.tables)
 
 
 @cache
@@ -185,7 +188,7 @@ def _simple(check: Check) -> bool:
     """Whether a check is about one report and :func:`_quick` can tell what it lacks."""
     if check.readings or check.over or any(name == "members" for name, _ in check.tables):
         return False
-    return not check.unknowns or bool(check.known and check.when and not check.fixed)
+    return not check.unknowns or check.known is not None
 
 
 def _bindings(check: Check, sheet: Sheet) -> tuple[Binding, ...]:
@@ -207,10 +210,10 @@ def _judged(check: Check, sheet: Sheet, binding: Binding) -> Outcome:
     barrier = barrier or _barrier(read, sheet)
     if barrier is not None:
         return Outcome(binding, *barrier)
-    blanks = tuple(dict.fromkeys(p for kind, p in read if kind == "cell" and sheet.value(p) is None))
+    blanks = dict.fromkeys(p for kind, p in read if kind == "cell" and sheet.value(p) is None)
     reading = _reading(check, sheet, binding)
     held = reading is not None if check.readings else check.test(given, *binding)
-    return Outcome(binding, PASS if held else FAIL, "", "", blanks, reading)
+    return Outcome(binding, PASS if held else FAIL, "", "", tuple(blanks), reading)
 
 
 def _reading(check: Check, sheet: Sheet, binding: Binding) -> str | None:

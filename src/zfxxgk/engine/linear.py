@@ -74,7 +74,7 @@ def find(
 ) -> LinearCheck | None:
     """The row for one binding of *rule* in a report of these *forms*; None if not arithmetic."""
     for check in checks:
-        if check.rule == rule and check.binding == binding:
-            if all(forms.get(key) in allowed for key, allowed in check.forms.items()):
-                return check
+        fits = check.rule == rule and check.binding == binding
+        if fits and all(forms.get(key) in allowed for key, allowed in check.forms.items()):
+            return check
     return None

@@ -31,11 +31,9 @@ def load_rules(folder: str | Path) -> RuleSet:
             Text("目录中没有规则文件（*.yaml）", "the folder has no rule files (*.yaml)"),
             path=str(folder),
         )
-    parts = [compiled(file) for file in files]
-    # A module for each file: two ids may give functions the same name.
-    checks = tuple(check for variants in parts for check in checks_of(variants))
-    rows = tuple(row for variants in parts for row in linear_checks(variants))
-    return RuleSet({f.rule.id: f.rule for f in files}, checks, lambda: rows)
+    variants = [variant for file in files for variant in compiled(file)]
+    rows = tuple(linear_checks(variants))
+    return RuleSet({f.rule.id: f.rule for f in files}, checks_of(variants), lambda: rows)
 
 
 def compiled(file: RuleFile) -> tuple[Variant, ...]:
@@ -45,9 +43,8 @@ def compiled(file: RuleFile) -> tuple[Variant, ...]:
     except RuleError as error:
         place = file.place(error.part, error.position.line, error.position.column)
         words = f"{error.part}: {error.message}"
-        raise InputError(
-            Text(f"表达式有误：{words}", f"bad expression: {words}"), path=str(file.path), place=place
-        ) from None
+        text = Text(f"表达式有误：{words}", f"bad expression: {words}")
+        raise InputError(text, path=str(file.path), place=place) from None
 
 
 def checks_of(variants: Iterable[Variant]) -> tuple[Check, ...]:

@@ -291,7 +291,12 @@ def fingerprint(values: dict[str, Any], rule: str = "requests/row-total") -> str
 
 
 def test_the_fingerprint_stays_while_agency_year_rule_and_cells_do() -> None:
-    same = [{}, {"requests.granted.total": 50}, {"title": None}, {"published_on": "2025-03-31"}]
+    same: list[dict[str, Any]] = [
+        {},
+        {"requests.granted.total": 50},
+        {"title": None},
+        {"published_on": "2025-03-31"},
+    ]
     assert len({fingerprint(values) for values in same}) == 1
 
 

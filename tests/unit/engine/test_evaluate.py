@@ -306,9 +306,10 @@ def test_a_presence_test_of_an_unread_cell_is_undetermined() -> None:
 
 
 def test_an_unread_cell_in_one_report_does_not_concern_the_other(own: Own) -> None:
-    rule = own(assert_="previous.requests.granted.total == 38")
+    rule = own(assert_="applicant.map(c, previous.requests.granted[c]).sum() == 34")
     given = document(
-        previous=report(), provenance=provenance({"/requests/granted/total": "unreadable"})
+        previous=report(values={"requests.granted.business": None}),
+        provenance=provenance({"/requests/granted/natural_person": "unreadable"}),
     )
     assert outcome_of(rule, given).outcome == "pass"
 
@@ -427,8 +428,10 @@ def test_a_blank_total_of_the_other_report_names_its_table() -> None:
     assert verdict(found) == ("undetermined", "blank-total", "/previous/requests")
 
 
-def test_a_presence_test_of_a_blank_total_is_judged() -> None:
-    given = document(values={"disputes.reconsideration.total": None})
+@pytest.mark.parametrize("doubts", [{}, {"/disputes/litigation_direct/upheld": "doubtful"}])
+def test_a_presence_test_of_a_blank_total_is_judged(doubts: dict[str, str]) -> None:
+    records = provenance(doubts)
+    given = document(values={"disputes.reconsideration.total": None}, provenance=records)
     found = {o.binding: o for o in outcomes_of(builtin("form/blank-total/disputes"), given)}
     assert found["reconsideration",].outcome == "fail"
     assert found["litigation_direct",].outcome == "pass"
@@ -457,6 +460,14 @@ def test_blanks_that_remain_count_as_0_and_are_listed() -> None:
 def test_a_blank_that_is_read_twice_is_listed_once(own: Own) -> None:
     rule = own(assert_=f"applicant.map(c, report.requests.granted[c]).sum() + {BUSINESS} == 34")
     found = outcome_of(rule, document(values={"requests.granted.business": None}))
+    assert found.outcome == "pass"
+    assert found.assumed_zero == (("report", "requests", "granted", "business"),)
+
+
+def test_nothing_but_blank_cells_is_counted_as_0(own: Own) -> None:
+    rule = own(assert_=f"report.scope == null && {BUSINESS} + {LEGAL} == 2")
+    given = document(values={"scope": None, "requests.granted.business": None})
+    found = outcome_of(rule, given)
     assert found.outcome == "pass"
     assert found.assumed_zero == (("report", "requests", "granted", "business"),)
 
@@ -582,12 +593,16 @@ def test_a_member_without_the_table_makes_the_rule_not_applicable(own: Own) -> N
     assert outcome_of(own(assert_=MEMBERS), document(members=members)).outcome == "not_applicable"
 
 
-def test_a_rule_for_one_edition_of_the_members_needs_all_of_them_in_it(own: Own) -> None:
+@pytest.mark.parametrize(("edition", "row"), [("2021", "other_fee_unpaid"), ("2019", "other")])
+def test_a_rule_for_one_edition_of_the_members_needs_all_of_them_in_it(
+    own: Own, edition: str, row: str
+) -> None:
     rule = own(
-        applies={"members.requests": ["2021"]},
-        assert_="members.all(m, m.requests.other_fee_unpaid.total <= 1)",
+        applies={"members.requests": [edition]},
+        assert_=f"members.all(m, m.requests.{row}.total <= 2)",
     )
-    assert outcome_of(rule, document(members=areas(1, 2))).outcome == "pass"
+    alike = areas(1, 2, base=f"form-{edition}")
+    assert outcome_of(rule, document(members=alike)).outcome == "pass"
     mixed = [*areas(1), *areas(1, base="form-2019")]
     assert outcomes_of(rule, document(members=mixed)) == []
     assert outcome_of(rule, document()).reason == "missing-input"

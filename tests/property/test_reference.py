@@ -1,0 +1,135 @@
+"""The compiled checks against Google's C++ runtime, on drawn reports with blanks and doubts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import Any
+
+import pytest
+from consistent import EXAMPLES, TABLES, blanked, cells, provenance, reports
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from reference import activation, confirmable, environment
+
+from zfxxgk.engine import rules
+from zfxxgk.engine.cases import outcomes
+from zfxxgk.engine.check import Check, Path
+from zfxxgk.engine.evaluate import Outcome
+from zfxxgk.spec.data import rules_dir
+from zfxxgk.spec.rule_files import RuleFile, rule_files
+
+RULES = tuple(rule_files(rules_dir()))
+CHECKS: dict[str, list[Check]] = {
+    file.rule.id: [c for c in rules.builtin().checks if c.rule == file.rule.id] for file in RULES
+}
+
+
+class Reference:
+    """One input document in the reference runtime."""
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self.document = document
+        self._data: dict[frozenset[Path], dict[str, Any]] = {}
+
+    def data(self, judged: Iterable[Outcome]) -> dict[str, Any]:
+        """The variables, with 0 in every blank cell that one of the instances counts as 0."""
+        zeros = frozenset(path for outcome in judged for path in outcome.assumed_zero)
+        if zeros not in self._data:
+            assumed = Outcome((), "pass", assumed_zero=tuple(zeros))
+            self._data[zeros] = activation(self.document, assumed)
+        return self._data[zeros]
+
+    def says(self, file: RuleFile, judged: list[Outcome]) -> Iterator[str]:
+        """Its outcome of each instance, in their order."""
+        text, data = expression(file), self.data(judged)
+        first: dict[Any, list[str]] = {}
+        for outcome in judged:
+            head, *tail = outcome.binding or ("",)
+            first.setdefault(head, []).extend(tail)
+        keys: list[Any] = list(first)
+        for source in file.rule.for_each.values():
+            if "." in source:
+                variable, name = source.split(".")
+                keys = [data[variable][name][index] for index in first]
+        used = {name: value for name, value in data.items() if name in text}
+        found = compiled(text).eval(data=used | {"first": keys, "rest": first}).plain_value()
+        for each in found if isinstance(found, list) else [found]:
+            yield from each if isinstance(each, list) else [each]
+
+
+@cache
+def compiled(text: str) -> Any:
+    return environment(("first", "rest")).compile(text)
+
+
+def expression(file: RuleFile) -> str:
+    """The rule's own text for many bindings at once: ``first`` and ``rest`` hold the keys."""
+    rule = file.rule
+    holds = [rule.assertion] if rule.assertion else list(rule.readings.values())
+    text = f'({" || ".join(f"({each})" for each in holds)}) ? "pass" : "fail"'
+    text = f'({rule.when or "true"}) ? ({text}) : "not_applicable"'
+    match list(rule.for_each):
+        case [name]:
+            return f"first.map({name}, {text})"
+        case [name, other]:
+            return f"first.map({name}, rest[{name}].map({other}, {text}))"
+    return text
+
+
+@st.composite
+def pairs(draw: st.DrawFn) -> tuple[dict[str, Any], dict[str, Any] | None]:
+    """A report with blanks, and perhaps one of the year before or of a year before that."""
+    report = draw(blanked())
+    previous = draw(st.one_of(st.none(), reports()))
+    if previous is not None:
+        previous["year"] = report["year"] - draw(st.integers(1, 2))
+        if report["requests"] and draw(st.booleans()):
+            previous["requests"]["carried_out"] = dict(report["requests"]["carried_in"])
+    return report, previous
+
+
+EVERY_CELL = [cell for form in ("2019", "2021") for cell in cells(EXAMPLES[form], *TABLES)]
+doubts = st.one_of(st.none(), st.lists(st.sampled_from(EVERY_CELL), max_size=3))
+"""Cells that were not read for certain; None where nothing tells how the report was read."""
+
+
+def agree(
+    both: tuple[dict[str, Any], dict[str, Any] | None], doubtful: list[tuple[str, ...]] | None
+) -> int:
+    """Compares every instance that an expression decided; the number of those compared."""
+    report, previous = both
+    records = None
+    if doubtful is not None:
+        records = provenance(report, tuple("/".join(("", *cell)) for cell in doubtful))
+    document = {
+        "report": report,
+        "previous": previous,
+        "members": None,
+        "provenance": records,
+        "claims": None,
+    }
+    compared, reference = 0, Reference(document)
+    for file in RULES:
+        judged = list(confirmable(outcomes(CHECKS[file.rule.id], document)))
+        if judged:
+            compared += len(judged)
+            assert list(reference.says(file, judged)) == [o.outcome for o in judged], file.rule.id
+    return compared
+
+
+@settings(max_examples=200, deadline=None)
+@given(pairs(), doubts)
+def test_the_reference_runtime_agrees_on_drawn_reports(
+    both: tuple[dict[str, Any], dict[str, Any] | None], doubtful: list[tuple[str, ...]] | None
+) -> None:
+    assert agree(both, doubtful) > 10
+
+
+@pytest.mark.slow(reason="20 000 reports through two engines take ten minutes")
+@settings(max_examples=20_000, deadline=None)
+@given(pairs(), doubts)
+def test_the_reference_runtime_agrees_on_very_many_drawn_reports(
+    both: tuple[dict[str, Any], dict[str, Any] | None], doubtful: list[tuple[str, ...]] | None
+) -> None:
+    assert agree(both, doubtful) > 10
