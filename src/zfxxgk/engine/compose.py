@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from zfxxgk.engine import linear
@@ -25,6 +25,13 @@ def severity(rule: Rule) -> str:
     return "notice" if rule.severity == "off" else rule.severity
 
 
+def _upwards(pointer: str) -> Iterator[str]:
+    """A pointer and those of what it stands in: a place without a record is sought there."""
+    while pointer:
+        yield pointer
+        pointer = pointer.rpartition("/")[0]
+
+
 class Composer:
     """Makes findings of one report out of failed outcomes."""
 
@@ -40,7 +47,9 @@ class Composer:
         read = sheet.given.provenance or {}
         # The first cell of a column shares the pointer of the column's label, and comes last.
         records = [record for name in reversed(LISTED) for record in read.get(name, ())]
-        self._places = {record["pointer"]: record["place"] for record in records}
+        self._places: dict[str, dict[str, Any]] = {
+            record["pointer"]: record["place"] for record in records if any(record["place"].values())
+        }
 
     def finding(self, rule: Rule, check: Check, outcome: Outcome) -> Finding:
         """The finding of one failed instance."""
@@ -59,7 +68,7 @@ class Composer:
             message=self._message(rule, check, outcome, cells, total),
             basis=rule.basis,
             location=self._location(cells),
-            fingerprint=self._fingerprint(rule.id, cells),
+            fingerprint=self._fingerprint(rule.id, [cell.pointer for cell in cells]),
         )
 
     def folded(self, rule: Rule, failed: Sequence[tuple[Check, Outcome]]) -> Finding:
@@ -84,7 +93,7 @@ class Composer:
             message=self._message(rule, check, outcome, cells, None),
             basis=rule.basis,
             location=self._location(cells),
-            fingerprint=self._fingerprint(rule.id, cells[:1]),
+            fingerprint=self._fingerprint(rule.id, [self.section(check, outcome)]),
         )
 
     def section(self, check: Check, outcome: Outcome) -> str:
@@ -156,13 +165,12 @@ class Composer:
 
     def _location(self, cells: tuple[FindingCell, ...]) -> dict[str, Any] | None:
         for cell in cells:
-            if cell.pointer in self._places:
-                place: dict[str, Any] = self._places[cell.pointer]
-                return place
+            for pointer in _upwards(cell.pointer):
+                if pointer in self._places:
+                    return self._places[pointer]
         return None
 
-    def _fingerprint(self, rule_id: str, cells: tuple[FindingCell, ...]) -> str:
+    def _fingerprint(self, rule_id: str, places: Iterable[str]) -> str:
         report = self.sheet.given.report
-        parts = [report["agency"]["name"] or "", str(report["year"]), rule_id]
-        parts += sorted(cell.pointer for cell in cells)
+        parts = [report["agency"]["name"] or "", str(report["year"]), rule_id, *sorted(places)]
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]

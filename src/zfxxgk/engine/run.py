@@ -22,7 +22,9 @@ from zfxxgk.engine.evaluate import (
 from zfxxgk.engine.findings import Finding, Result
 from zfxxgk.engine.rules import ABSENT, RuleSet
 from zfxxgk.engine.unchecked import not_checked
+from zfxxgk.errors import InputError
 from zfxxgk.spec import forms
+from zfxxgk.spec.labels import Text
 from zfxxgk.spec.valid import require
 
 SEVERITIES = ("error", "warning", "notice")
@@ -135,3 +137,26 @@ def _require_valid(given: Input) -> None:
     for name, value in (("provenance", given.provenance), ("claims", given.claims)):
         if value is not None:
             require(value, f"{name}.json")
+    if given.provenance is not None:
+        _require_about(given.report, given.provenance)
+
+
+def _require_about(report: Mapping[str, Any], provenance: Mapping[str, Any]) -> None:
+    """The record of a reading must be that of this report: every place it names is there."""
+    for name in ("cells", "labels", "headings"):
+        for record in provenance[name]:
+            found: Any = report
+            for step in record["pointer"].split("/")[1:]:
+                if not isinstance(found, dict) or step not in found:
+                    raise _foreign(record["pointer"])
+                found = found[step]
+
+
+def _foreign(pointer: str) -> InputError:
+    return InputError(
+        Text(
+            f"读取记录不是这份报告的：报告中没有 {pointer}",
+            f"the record of the reading is not of this report, which has no {pointer}",
+        ),
+        place=pointer,
+    )

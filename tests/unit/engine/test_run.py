@@ -295,3 +295,26 @@ print([name for name in heavy if name in sys.modules])
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     assert (done.stdout.strip(), done.stderr) == ("[]", "")
+
+
+def test_a_reading_of_another_report_is_refused() -> None:
+    old_row = "/requests/other/total"
+    with pytest.raises(InputError) as caught:
+        check(report("form-2021"), provenance=provenance({old_row: "number"}))
+    assert caught.value.place == old_row
+
+
+def test_what_has_no_record_stands_where_its_section_begins() -> None:
+    heading = {"pointer": "/requests", "printed": "三、", "place": NOWHERE | {"line": 7}}
+    given = provenance() | {"headings": [heading]}
+    result = check(report("hybrid"), provenance=given, select=["form/prescribed"])
+    assert [finding.location for finding in result.findings] == [NOWHERE | {"line": 7}]
+
+
+def test_a_folded_finding_stays_the_same_when_one_of_its_cells_is_filled_in() -> None:
+    blanks = {"requests.granted.business": None, "requests.declined_repeat.business": None}
+    prints = [
+        check(report(values=values), select=["form/blank-cell"]).findings[0].fingerprint
+        for values in (blanks, {"requests.declined_repeat.business": None})
+    ]
+    assert prints[0] == prints[1]
