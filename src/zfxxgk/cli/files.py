@@ -18,6 +18,8 @@ from zfxxgk.spec import schemas
 from zfxxgk.spec.labels import Text
 
 STDIN = "-"
+MAX_JSON = 4 * 2**20
+"""Larger JSON in a folder counts as a report without a look inside."""
 # Documents of kinds that cannot be read yet count as well: to pass over them in silence would
 # let a folder of Word files look clean.
 SUFFIXES = frozenset(
@@ -99,7 +101,7 @@ def _is_report(path: str) -> bool:
     suffix = os.path.splitext(path)[1].lower()
     try:
         if suffix == ".json":
-            return _may_be_report(Path(path).read_bytes())
+            return os.path.getsize(path) > MAX_JSON or _may_be_report(Path(path).read_bytes())
         if suffix in SUFFIXES:
             return True
         with open(path, "rb") as file:

@@ -32,9 +32,8 @@ def read_path(path: str | os.PathLike[str]) -> ReadResult:
     """Read the report in the file *path*, whatever its name ends in. Raises InputError."""
     file = Path(path)
     try:
-        size = file.stat().st_size
-        if size > MAX_BYTES:
-            raise _too_large(size, str(file))
+        if file.stat().st_size > MAX_BYTES:
+            raise _too_large(str(file))
         data = file.read_bytes()
     except OSError as error:
         raise _unreadable(error, str(file)) from error
@@ -44,7 +43,7 @@ def read_path(path: str | os.PathLike[str]) -> ReadResult:
 def read_bytes(data: bytes, name: str) -> ReadResult:
     """Read the report in *data*; *name* is for messages and provenance only. Raises InputError."""
     if len(data) > MAX_BYTES:
-        raise _too_large(len(data), name)
+        raise _too_large(name)
     try:
         return _read(data, name)
     except InputError as error:
@@ -76,12 +75,12 @@ def _read(data: bytes, name: str) -> ReadResult:
     return ReadResult(report, provenance)
 
 
-def _too_large(size: int, name: str) -> InputError:
-    given, most = f"{size / 2**20:.0f}", MAX_BYTES // 2**20
+def _too_large(name: str) -> InputError:
+    most = MAX_BYTES // 2**20
     return InputError(
         Text(
-            f"文件有 {given} MB，超过 {most} MB 的上限，不像是年度报告。请只保留报告正文和表格。",
-            f"The file has {given} MB, more than the limit of {most} MB; a report is far smaller. "
+            f"文件超过 {most} MB 的上限，不像是年度报告。请只保留报告正文和表格。",
+            f"The file is larger than the limit of {most} MB; a report is far smaller. "
             "Keep only its text and tables.",
         ),
         path=name,
