@@ -29,7 +29,9 @@ def run(*command: Any) -> int:
 
 
 def test_zfxxgk_check_json(benchmark: Any) -> None:
-    assert benchmark.pedantic(run, (BIN / "zfxxgk", "check", REPORT), rounds=9, warmup_rounds=1) == 0
+    assert (
+        benchmark.pedantic(run, (BIN / "zfxxgk", "check", REPORT), rounds=9, warmup_rounds=1) == 0
+    )
 
 
 def test_check_jsonschema_same_report(benchmark: Any, bundle: Path) -> None:

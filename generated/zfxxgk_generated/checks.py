@@ -665,7 +665,7 @@ def form_blank_cell_requests_2019_en(v: Input, say: Say, row: str, col: str) -> 
 def form_blank_cell_requests_2019_failing(v: Input) -> list[Binding]:
     requests = v.report['requests']
     return (
-        [(row, col,) for row in ROW_2019 for col in APPLICANT if row != 'concluded' if not (requests[row][col] is not None)]
+        [(row, col,) for row in ROW_2019 for col in APPLICANT if (row != 'concluded') if not (requests[row][col] is not None)]
     )
 
 # rules/form/blank-cell/requests.yaml
@@ -694,7 +694,7 @@ def form_blank_cell_requests_2021_en(v: Input, say: Say, row: str, col: str) -> 
 def form_blank_cell_requests_2021_failing(v: Input) -> list[Binding]:
     requests = v.report['requests']
     return (
-        [(row, col,) for row in ROW_2021 for col in APPLICANT if row != 'concluded' if not (requests[row][col] is not None)]
+        [(row, col,) for row in ROW_2021 for col in APPLICANT if (row != 'concluded') if not (requests[row][col] is not None)]
     )
 
 # rules/form/blank-total/disputes.yaml

@@ -1,7 +1,7 @@
 """The annual report on government information disclosure: schema, rules, and what reads them.
 
-    from zfxxgk import check, read_path
-    result = check(read_path("report.html").report)
+from zfxxgk import check, read_path
+result = check(read_path("report.html").report)
 """
 
 from __future__ import annotations

@@ -12,9 +12,7 @@ class InputError(Exception):
     ``place`` the line, cell or JSON Pointer in it, where known.
     """
 
-    def __init__(
-        self, text: Text, *, path: str | None = None, place: str | None = None
-    ) -> None:
+    def __init__(self, text: Text, *, path: str | None = None, place: str | None = None) -> None:
         super().__init__(text.en)
         self.text = text
         self.path = path

@@ -28,7 +28,9 @@ def environment(names: tuple[str, ...]) -> Any:
         impl=lambda items: sum(items),
     )
     functions = [cel.FunctionDecl("sum", [total])]
-    return cel.NewEnv(variables=variables, functions=functions, extensions=[ext_strings.ExtStrings()])
+    return cel.NewEnv(
+        variables=variables, functions=functions, extensions=[ext_strings.ExtStrings()]
+    )
 
 
 @cache

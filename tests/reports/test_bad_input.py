@@ -59,7 +59,10 @@ def test_each_bad_file_is_named_once_and_the_others_are_judged(
     assert main(["check", str(folder), "--format", "json", "--output", str(out)]) == 2
     reports = json.loads(out.read_text(encoding="utf-8"))["reports"]
     errors = {Path(e["path"]).name: e["error"] for e in reports}
-    assert {name for name, error in errors.items() if error is None} == {"good.json", "gb18030.html"}
+    assert {name for name, error in errors.items() if error is None} == {
+        "good.json",
+        "gb18030.html",
+    }
     for name, (_, words) in BAD.items():
         assert words in errors[name]["zh"], name
     assert "超过 50 MB" in errors["large.html"]["zh"]

@@ -199,11 +199,8 @@ class Checker:
                 return Str()
             case "indexOf", [Str(), Str()] if tree.target is not None:
                 return Int(-1, 2**31)
-            case "sum", [List(item=Int(low=low, high=high), size=size)] if tree.target is not None:
-                many = INT64_HIGH if size is None else size
-                return Int(min(low * many, 0), max(high * many, 0)) if size is None else Int(
-                    low * many, high * many
-                )
+            case "sum", [List(item=Int() as item, size=size)] if tree.target is not None:
+                return _total(item, size)
         given = ", ".join(describe(kind) for kind in found)
         raise CelError(f"{tree.function}() cannot be applied to {given}", tree.at)
 
@@ -255,9 +252,7 @@ def _arithmetic(left: Type, right: Type, tree: t.Binary) -> Type:
     if tree.op == "+" and isinstance(left, Str) and isinstance(right, Str):
         return Str()
     if not isinstance(left, Int) or not isinstance(right, Int):
-        raise CelError(
-            f"cannot apply {tree.op} to {describe(left)} and {describe(right)}", tree.at
-        )
+        raise CelError(f"cannot apply {tree.op} to {describe(left)} and {describe(right)}", tree.at)
     match tree.op:
         case "+":
             return Int(left.low + right.low, left.high + right.high)
@@ -268,7 +263,14 @@ def _arithmetic(left: Type, right: Type, tree: t.Binary) -> Type:
             return Int(min(corners), max(corners))
     if not (right.low == right.high > 0):
         raise CelError("the right side of % must be a positive number written out", tree.at)
-    return Int(min(0, max(left.low, 1 - right.low)), min(max(left.high, 0), right.low - 1))
+    low, high = max(left.low, 1 - right.low), min(left.high, right.low - 1)
+    return Int(min(0, low), max(0, high))
+
+
+def _total(item: Int, size: int | None) -> Int:
+    if size is not None:
+        return Int(item.low * size, item.high * size)
+    return Int(min(item.low * INT64_HIGH, 0), max(item.high * INT64_HIGH, 0))
 
 
 def _join(kinds: list[Type], tree: t.Tree) -> Type:

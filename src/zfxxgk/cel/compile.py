@@ -10,21 +10,19 @@ from dataclasses import dataclass, field
 from itertools import product
 
 from zfxxgk.cel import tree as t
-from zfxxgk.cel.check import CELL, MENTION, PRESENCE, VALUE, Checker, Use
+from zfxxgk.cel.check import CELL, VALUE, Checker
 from zfxxgk.cel.linear import Linear, linear
-from zfxxgk.cel.messages import SPECIAL, parts
+from zfxxgk.cel.messages import Given, emitted, holes, parts, require_showable
 from zfxxgk.cel.parser import parse
 from zfxxgk.cel.python import Emitter, Locals, Place, identifier
 from zfxxgk.cel.scope import Scope, variables
 from zfxxgk.cel.tree import CelError, Position
-from zfxxgk.cel.types import Bool, Int, List, Record, Str, Type, describe
+from zfxxgk.cel.types import Bool, List, Record, Str, Type
 from zfxxgk.spec import forms
 from zfxxgk.spec.rules import Rule
 
 Editions = tuple[tuple[tuple[str, str], tuple[str, ...]], ...]
 """For each table a variant depends on, the editions it is for."""
-
-_ANY = Use(MENTION)
 
 
 class RuleError(ValueError):
@@ -122,12 +120,7 @@ def _variant(parsed: Parsed, combination: Mapping[tuple[str, str], str]) -> Vari
     needs |= {str(kind.path[0]) for kind in over.values() if isinstance(kind, Record)}
     outside = checker.facts.outside
     uses = {use.kind for use in checker.facts.uses.values()}
-    for language, template in parsed.templates.items():
-        for hole in template:
-            if not isinstance(hole, str) and not _special(hole, rule):
-                _check(checker, rule, f"message.{language}", hole, scopes)
-                _require_known(checker, rule, language, hole, tables, needs)
-                _require_given(checker, parsed, language, hole)
+    _check_messages(checker, parsed, scopes, needs)
     emitter = Emitter(checker.facts, base)
     listed = {name: kind for name, kind in over.items() if isinstance(kind, Record)}
     names: Locals = {n: _item(rule.for_each[n], n) if n in listed else None for n in over}
@@ -184,48 +177,32 @@ def _bindings(over: Mapping[str, Type], base: Scope) -> Iterator[Scope]:
         yield Scope(base.combination, dict(zip(over, chosen, strict=True)))
 
 
-def _check(
-    checker: Checker, rule: Rule, part: str, tree: t.Tree, scopes: Iterable[Scope]
-) -> None:
+def _check(checker: Checker, rule: Rule, part: str, tree: t.Tree, scopes: Iterable[Scope]) -> None:
     try:
         for scope in scopes:
             found = checker.type_of(tree, scope)
-            if part.startswith("message") and not _can_be_shown(found):
-                raise CelError(f"a message cannot show {describe(found)}", tree.at)
-            if not part.startswith("message") and not isinstance(found, Bool):
+            if not isinstance(found, Bool):
                 raise CelError("the expression must be true or false", tree.at)
     except CelError as error:
         raise RuleError(rule, part, error) from None
 
 
-def _can_be_shown(kind: Type) -> bool:
-    item = kind.item if isinstance(kind, List) else kind
-    return isinstance(item, Int | Str | Bool)
-
-
-def _require_known(
-    checker: Checker,
-    rule: Rule,
-    language: str,
-    hole: t.Tree,
-    tables: tuple[tuple[str, str], ...],
-    needs: set[str],
+def _check_messages(
+    checker: Checker, parsed: Parsed, scopes: Iterable[Scope], needs: set[str]
 ) -> None:
-    """A message may only show what the rule has read: the rest may not be there."""
-    if not (checker.facts.variables <= needs | {"report"} and checker.facts.tables <= set(tables)):
-        error = CelError("a message shows a table or variable that the rule does not read", hole.at)
-        raise RuleError(rule, f"message.{language}", error)
-
-
-def _require_given(checker: Checker, parsed: Parsed, language: str, hole: t.Tree) -> None:
-    """Within a larger expression of a message, null is only shown by failing."""
-    uses = checker.facts.uses
-    asked = {node for node in t.walk(hole) if uses.get(id(node), _ANY).kind == PRESENCE}
-    known = asked.union(*(t.walk(tree) for tree in parsed.expressions.values()))
-    for node in t.walk(hole):
-        if node is not hole and uses.get(id(node), _ANY).kind == VALUE and node not in known:
-            error = CelError("this place may be null, so it can only be shown alone", node.at)
-            raise RuleError(parsed.rule, f"message.{language}", error)
+    given = Given(
+        frozenset(checker.facts.tables),
+        frozenset(needs | {"report"}),
+        frozenset(node for tree in parsed.expressions.values() for node in t.walk(tree)),
+    )
+    for language, template in parsed.templates.items():
+        try:
+            for hole in holes(template, parsed.rule.for_each):
+                for scope in scopes:
+                    require_showable(hole, checker.type_of(hole, scope))
+                given.require(hole, checker.facts)
+        except CelError as error:
+            raise RuleError(parsed.rule, f"message.{language}", error) from None
 
 
 def _item(source: str, name: str) -> Place:
@@ -249,7 +226,7 @@ def _code(parsed: Parsed, emitter: Emitter, names: Locals) -> dict[str, str]:
         code["test"] = " or ".join(f"({code[key]})" for key in rule_readings)
     code["reads"] = _references(asserted, emitter, names)
     for language, template in parsed.templates.items():
-        code[language] = _message(template, emitter, names, parsed.rule)
+        code[language] = emitted(template, parsed.rule.for_each, emitter, names)
     return code
 
 
@@ -275,7 +252,7 @@ def _fast(
         )
         keys = ", ".join(identifier(name) for name in parsed.rule.for_each)
         held = emitter.expression(tree, names)
-        guard = f" if {emitter.expression(when, names)}" if when else ""
+        guard = f" if ({emitter.expression(when, names)})" if when else ""
         found["failing"] = f"[({keys},) {loops}{guard} if not ({held})]"
     return found
 
@@ -283,28 +260,6 @@ def _fast(
 def _references(trees: Iterable[t.Tree], emitter: Emitter, names: Locals) -> str:
     found = dict.fromkeys(r for tree in trees for r in emitter.references(tree, names))
     return f"({', '.join(found)},)" if found else "()"
-
-
-def _message(
-    template: Iterable[str | t.Tree], emitter: Emitter, names: Locals, rule: Rule
-) -> str:
-    pieces: list[str] = []
-    for part in template:
-        if isinstance(part, str):
-            pieces += [repr(part)] if part else []
-        elif _special(part, rule):
-            pieces.append(f"say.{part.name}")  # type: ignore[union-attr]
-        elif isinstance(part, t.Name) and part.name in rule.for_each and names[part.name] is None:
-            dimension = rule.for_each[part.name]
-            pieces.append(f"say.key({dimension!r}, {identifier(part.name)})")
-        else:
-            pieces.append(f"say.value({emitter.shown(part, names)})")
-    return " + ".join(pieces) or "''"
-
-
-def _special(tree: t.Tree, rule: Rule) -> bool:
-    """Whether a hole is a word about the finding; a bound name of the same name comes first."""
-    return isinstance(tree, t.Name) and tree.name in SPECIAL and tree.name not in rule.for_each
 
 
 def _linear(

@@ -64,9 +64,7 @@ def _sum(tree: t.Tree, scope: Scope, facts: Facts) -> _Sum | None:
     return None
 
 
-def _total(
-    macro: t.Macro, keys: tuple[str, ...] | None, scope: Scope, facts: Facts
-) -> _Sum | None:
+def _total(macro: t.Macro, keys: tuple[str, ...] | None, scope: Scope, facts: Facts) -> _Sum | None:
     total: _Sum | None = Counter() if keys else None
     for key in keys or ():
         inner = scope.bind(macro.variable, Str(key, keys or ()))

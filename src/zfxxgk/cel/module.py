@@ -56,6 +56,7 @@ def _named(variants: tuple[Variant, ...]) -> Iterator[tuple[str, Variant]]:
     taken: set[str] = set()
     for variant in variants:
         stem = variant.rule.id.replace("/", "_").replace("-", "_")
+        stem = f"_{stem}" if stem[0].isdigit() else stem
         if ids[variant.rule.id] > 1:
             stem += "".join(f"_{'_'.join(editions)}" for _, editions in variant.editions)
         # The names for a-b and a/b are the same, and so may be those of two functions.

@@ -191,12 +191,12 @@ class Emitter:
         item = identifier(tree.variable)
         over = self._operand(tree.over, names)
         place = None if self._is_key_list(tree.over) else Place(item, ())
-        body = self.expression(tree.body, {**names, tree.variable: place})
-        match tree.kind:
-            case "map":
-                return f"[{body} for {item} in {over}]"
-            case "filter":
-                return f"[{item} for {item} in {over} if {body}]"
+        inner = {**names, tree.variable: place}
+        if tree.kind == "filter":
+            return f"[{item} for {item} in {over} if {self._operand(tree.body, inner)}]"
+        body = self.expression(tree.body, inner)
+        if tree.kind == "map":
+            return f"[{body} for {item} in {over}]"
         return f"{'all' if tree.kind == 'all' else 'any'}({body} for {item} in {over})"
 
     def _is_key_list(self, over: t.Tree) -> bool:
@@ -218,26 +218,32 @@ class Emitter:
 
     def references(self, tree: t.Tree, names: Locals) -> Iterator[str]:
         """Python for each place the expression mentions: ``("cell", ("report", ...))``."""
+        for code, loops in self._references(tree, names):
+            yield f"*({code}{loops})" if loops else code
+
+    def _references(self, tree: t.Tree, names: Locals) -> Iterator[tuple[str, str]]:
+        """A place, and the loops over bound names it stands in."""
         use = self.facts.uses.get(id(tree))
         if use is None and isinstance(tree, t.Macro):
             yield from self._macro_references(tree, names)
             return
         place = self._place(tree, names) if isinstance(tree, t.Name | t.Select | t.Index) else None
         if use is not None and place is not None and place.path:
-            yield f"({use.kind!r}, ({', '.join(place.path)},))"
+            yield f"({use.kind!r}, ({', '.join(place.path)},))", ""
             return
         for child in t.children(tree):
-            yield from self.references(child, names)
+            yield from self._references(child, names)
 
-    def _macro_references(self, tree: t.Macro, names: Locals) -> Iterator[str]:
-        yield from self.references(tree.over, names)
+    def _macro_references(self, tree: t.Macro, names: Locals) -> Iterator[tuple[str, str]]:
+        yield from self._references(tree.over, names)
         item, over = identifier(tree.variable), _unfiltered(tree.over)
-        loop, bound = f"for {item} in {self._place_or_none(over, names)}", None
+        loop, bound = f" for {item} in {self._place_or_none(over, names)}", None
         place = self._place(over, names)
         if place is not None and place.path:
-            loop, bound = f"for {item} in range(len({place.code}))", place.member(item)
-        for inner in self.references(tree.body, {**names, tree.variable: bound}):
-            yield f"*({inner} {loop})" if re.search(rf"(?<![\w']){item}(?![\w'])", inner) else inner
+            loop, bound = f" for {item} in range(len({place.code}))", place.member(item)
+        for code, loops in self._references(tree.body, {**names, tree.variable: bound}):
+            needed = re.search(rf"(?<![\w']){item}(?![\w'])", code + loops)
+            yield code, loop + loops if needed else loops
 
     def _place_or_none(self, over: t.Tree, names: Locals) -> str:
         if isinstance(over, t.Name):

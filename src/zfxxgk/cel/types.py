@@ -85,9 +85,9 @@ def scale(node: Node) -> int:
 
 def nullable(node: Node) -> bool:
     kinds = node.get("type")
-    return "null" in kinds if isinstance(kinds, list) else any(
-        branch.schema.get("type") == "null" for branch in node.alternatives()
-    )
+    if isinstance(kinds, list):
+        return "null" in kinds
+    return any(branch.schema.get("type") == "null" for branch in node.alternatives())
 
 
 def describe(kind: Type) -> str:

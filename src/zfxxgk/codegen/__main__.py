@@ -28,23 +28,31 @@ def main(arguments: list[str] | None = None) -> int:
     if not (root / "pyproject.toml").is_file():
         print(f"{COMMAND}: needs a checkout, found {root}", file=sys.stderr)
         return 2
-    try:
-        faults = [*lint.schema_faults(), *lint.rule_faults(rules_dir())]
-        wanted = targets(rules_dir()) if not faults else {}
-    except InputError as error:
-        faults = [f"{error.path}:{error.place}: {error.text.en}"]
-        wanted = {}
-    if faults:
+    if faults := _faults():
         print("\n".join(faults), file=sys.stderr)
         return 1
-    stale = [*_compare(root, wanted), *_models(root, check=True)]
+    wanted = targets(rules_dir())
     if not options.check:
         _write(root, wanted)
         return 2 if _models(root, check=False) else 0
+    stale = [*_compare(root, wanted), *_models(root, check=True)]
     if stale:
         names = "\n  ".join(stale)
         print(f"Not up to date:\n  {names}\nTo mend it: {COMMAND}", file=sys.stderr)
     return 1 if stale else 0
+
+
+def _faults() -> list[str]:
+    """Faults of the first kind there is: what rests on a faulty schema cannot be judged."""
+    try:
+        return (
+            list(lint.schema_faults())
+            or list(lint.example_faults())
+            or list(lint.rule_faults(rules_dir()))
+        )
+    except InputError as error:
+        place = ":".join(filter(None, [error.path, error.place]))
+        return [f"{place}: {error.text.en}"]
 
 
 def _compare(root: Path, wanted: dict[str, str]) -> list[str]:

@@ -48,7 +48,9 @@ class Composer:
         # The first cell of a column shares the pointer of the column's label, and comes last.
         records = [record for name in reversed(LISTED) for record in read.get(name, ())]
         self._places: dict[str, dict[str, Any]] = {
-            record["pointer"]: record["place"] for record in records if any(record["place"].values())
+            record["pointer"]: record["place"]
+            for record in records
+            if any(record["place"].values())
         }
 
     def finding(self, rule: Rule, check: Check, outcome: Outcome) -> Finding:

@@ -33,9 +33,7 @@ _BLANKS = {
 }
 
 
-def not_checked(
-    outcomes: Iterable[tuple[Check, Outcome]], sheet: Sheet
-) -> tuple[NotChecked, ...]:
+def not_checked(outcomes: Iterable[tuple[Check, Outcome]], sheet: Sheet) -> tuple[NotChecked, ...]:
     """One entry for each reason and place, in the order in which they came up."""
     groups: dict[tuple[str, str], list[tuple[Check, Outcome]]] = {}
     for check, outcome in outcomes:
@@ -60,9 +58,7 @@ def _entry(
     )
 
 
-def _message(
-    reason: str, detail: str, group: list[tuple[Check, Outcome]], sheet: Sheet
-) -> Text:
+def _message(reason: str, detail: str, group: list[tuple[Check, Outcome]], sheet: Sheet) -> Text:
     if reason == MISSING_INPUT:
         return _INPUTS[detail]
     if reason == MISSING:

@@ -153,9 +153,7 @@ def _left_out(count: int, some: bool, language: str) -> str:
     return f" ({count} more are 0)" if some else f"{count} items, all 0,"
 
 
-def _term(
-    term: Term, shared: frozenset[int], form: Form, language: str, filled: str = ""
-) -> str:
+def _term(term: Term, shared: frozenset[int], form: Form, language: str, filled: str = "") -> str:
     steps = _steps(term.path, form)
     own = [_own(step, language) for i, step in enumerate(steps) if i not in shared and i > 0]
     if term.path[0] == "previous":

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from zfxxgk.codegen.targets import PACKAGE, catalogue, linear_table, targets
+from zfxxgk.engine.linear import LinearCheck
+from zfxxgk.spec import forms
+from zfxxgk.spec.data import rules_dir
+from zfxxgk.spec.rule_files import rule_files
+
+TARGETS = targets(rules_dir())
+ROWS = [
+    LinearCheck.from_dict(row)
+    for row in json.loads(TARGETS[f"{PACKAGE}/linear-checks.json"])["checks"]
+]
+
+
+def test_these_files_are_compiled() -> None:
+    assert set(TARGETS) == {
+        f"{PACKAGE}/checks.py",
+        f"{PACKAGE}/catalogue.json",
+        f"{PACKAGE}/linear-checks.json",
+        "docs/rules.md",
+        "docs/schema.md",
+    }
+
+
+@pytest.mark.parametrize("name", TARGETS)
+def test_a_compiled_file_is_plain_text_with_one_final_newline(name: str) -> None:
+    text = TARGETS[name]
+    assert text.endswith("\n")
+    assert not text.endswith("\n\n")
+    assert "\r" not in text
+    assert text == text.encode("utf-8").decode("utf-8")
+
+
+def test_compiling_again_gives_the_same_bytes() -> None:
+    assert targets(rules_dir()) == TARGETS
+
+
+def test_the_catalogue_holds_everything_but_the_cases() -> None:
+    files = tuple(rule_files(rules_dir()))
+    found = json.loads(catalogue(files))
+    for file in files:
+        expected = {key: value for key, value in file.data.items() if key != "cases"}
+        assert found[file.rule.id] == expected
+
+
+def test_a_row_of_the_linear_table_stands_on_one_line_and_comes_back() -> None:
+    text = linear_table(ROWS[:3])
+    assert sum(line.startswith('  {"rule": ') for line in text.splitlines()) == 3
+    assert [LinearCheck.from_dict(row) for row in json.loads(text)["checks"]] == ROWS[:3]
+
+
+def test_a_table_without_rows_is_still_json() -> None:
+    assert json.loads(linear_table([]))["checks"] == []
+
+
+def test_every_pointer_of_the_linear_table_is_a_cell_of_the_forms_it_is_for() -> None:
+    cells = {
+        (table.key, table.form): {pointer for pointer, _, _ in table.cells()}
+        for table in forms.tables()
+    }
+    for row in ROWS:
+        for pointer, factor in row.terms:
+            assert factor != 0
+            place = pointer.removeprefix("/previous")
+            variable = "previous" if place != pointer else "report"
+            table = place.split("/")[1]
+            wanted = row.forms.get(f"{variable}.{table}", forms.editions().get(table, (None,)))
+            for form in wanted:
+                assert place in cells[table, form], row
+
+
+def test_no_two_rows_are_for_the_same_rule_binding_and_form() -> None:
+    keys = [(row.rule, str(row.binding), form) for row in ROWS for form in forms_of(row)]
+    assert len(keys) == len(set(keys))
+
+
+def forms_of(row: LinearCheck) -> list[str]:
+    return [f"{key} {form}" for key, allowed in row.forms.items() for form in allowed] or ["any"]
