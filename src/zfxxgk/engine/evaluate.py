@@ -122,19 +122,20 @@ def evaluate(check: Check, sheet: Sheet) -> tuple[int, list[Outcome]]:
 
 def _quick(check: Check, sheet: Sheet) -> tuple[int, list[Outcome]]:
     """Like :func:`evaluate`, where no cell that is read is blank or in doubt."""
-    if check.known is None and (check.when is None or check.fixed):
+    if not check.over and check.known is None and (check.when is None or check.fixed):
         skipped = _skipped(check)
         failed = [Outcome(b, FAIL) for b in _failing(check, sheet)]
         return len(check.bindings) - len(skipped) - len(failed), [*failed, *skipped]
     others = []
-    for binding in check.bindings:
+    bindings = _bindings(check, sheet)
+    for binding in bindings:
         if check.known is not None and not check.known(sheet.given, *binding):
             others.append(_outcome(check, sheet, binding))
         elif check.when is not None and not check.when(sheet.given, *binding):
             others.append(Outcome(binding, NOT_APPLICABLE, CONDITION))
         elif not check.test(sheet.given, *binding):
             others.append(Outcome(binding, FAIL))
-    return len(check.bindings) - len(others), others
+    return len(bindings) - len(others), others
 
 
 def _failing(check: Check, sheet: Sheet) -> list[Binding]:
@@ -159,10 +160,10 @@ def _skipped(check: Check) -> tuple[Outcome, ...]:
 def every_outcome(check: Check, sheet: Sheet) -> list[Outcome]:
     """Like :func:`evaluate`, with an outcome for every instance in order."""
     _, others = evaluate(check, sheet)
-    if check.over:
+    if check.over and getattr(sheet.given, check.over[0]) is None:
         return others
     known = {outcome.binding: outcome for outcome in others}
-    return [known.get(b) or Outcome(b, PASS) for b in check.bindings]
+    return [known.get(b) or Outcome(b, PASS) for b in _bindings(check, sheet)]
 
 
 def _outcome(check: Check, sheet: Sheet, binding: Binding) -> Outcome:
@@ -186,8 +187,10 @@ def _plain(check: Check, sheet: Sheet) -> bool:
 @cache
 def _simple(check: Check) -> bool:
     """Whether a check is about one report and :func:`_quick` can tell what it lacks."""
-    if check.readings or check.over or any(name == "members" for name, _ in check.tables):
+    if check.readings or any(name == "members" for name, _ in check.tables):
         return False
+    if check.over:
+        return not (check.tables or check.unknowns)
     return not check.unknowns or check.known is not None
 
 
