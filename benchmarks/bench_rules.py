@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import celpy
+import pytest
 from celpy.adapter import json_to_cel
 
 from zfxxgk import check
@@ -13,6 +15,7 @@ from zfxxgk.engine import rules
 from zfxxgk.engine.check import Input
 from zfxxgk.engine.evaluate import FAIL, PASS, Outcome, Sheet, every_outcome
 from zfxxgk.engine.run import editions_of, judge
+from zfxxgk.read import read_path
 from zfxxgk.spec import forms, schemas
 
 REPORT = schemas.example("form-2021")
@@ -72,3 +75,22 @@ def differs(one: Any, other: Any) -> Any:
 
 
 FUNCTIONS = {"sum": total, "_!=_": differs}
+
+
+CORPUS = Path(__file__).parents[2] / "shared" / "corpus"
+REAL = ("beiliu-2023.md", "large-city-2025.html", "shanghai-2019.html")
+
+
+@pytest.mark.skipif(not CORPUS.is_dir(), reason="no real reports beside the repository")
+@pytest.mark.parametrize("name", REAL)
+@pytest.mark.parametrize("recorded", [False, True], ids=["report alone", "with record"])
+def test_rules_over_a_real_report(name: str, recorded: bool, benchmark: Any) -> None:
+    read = read_path(CORPUS / name)
+    given = Input(read.report, provenance=read.provenance if recorded else None)
+    benchmark(judge, given, RULES)
+
+
+@pytest.mark.skipif(not CORPUS.is_dir(), reason="no real reports beside the repository")
+@pytest.mark.parametrize("name", REAL)
+def test_reading_a_real_report(name: str, benchmark: Any) -> None:
+    assert benchmark(read_path, CORPUS / name).report["requests"] is not None
