@@ -238,6 +238,8 @@ def test_what_the_file_does_not_hold_as_it_is_gets_the_place_where_it_begins(
 def test_a_later_line_of_an_escaped_text_gets_the_place_where_it_begins(write: Write) -> None:
     file = rule_file(write('assert: "report.year\\n > report.yeer"\n'), "own/rule")
     assert file.place("assert", 2, 4) == "7:9"
+    file = rule_file(write('assert: "report.year >\\n"\n'), "own/rule")
+    assert file.place("assert", 2, 1) == "7:9"
 
 
 def test_a_later_paragraph_of_a_folded_text_gets_the_place_where_it_begins(write: Write) -> None:

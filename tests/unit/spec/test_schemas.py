@@ -70,6 +70,8 @@ def test_a_reference_within_a_file_is_followed_in_that_file() -> None:
 def test_a_chain_of_references_is_followed_to_its_end() -> None:
     received = member(report("requests").in_form("2021"), "received")
     assert received.target().file == "request_counts.json"
+    start = Node({"$ref": "requests_2021.json#/properties/received"}, REPORT)
+    assert start.target().file == "request_counts.json"
     assert dict(received.properties())["total"].schema["x-total"] is True
 
 
