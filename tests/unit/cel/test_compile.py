@@ -258,7 +258,7 @@ def test_a_place_that_a_hole_tests_may_be_shown_within_it() -> None:
 BOUND = st.sampled_from([name for name in VARIABLES if name not in variables_of_input()])
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given_by(BOUND, st.data())
 def test_an_instance_comes_to_what_its_condition_and_its_assertion_mean(
     name: str, data: st.DataObject
