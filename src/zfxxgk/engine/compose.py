@@ -25,6 +25,10 @@ def severity(rule: Rule) -> str:
     return "notice" if rule.severity == "off" else rule.severity
 
 
+def _is_record(path: Path) -> bool:
+    return path[0] == "provenance" and len(path) > 2 and path[1] in LISTED
+
+
 def _upwards(pointer: str) -> Iterator[str]:
     """A pointer and those of what it stands in: a place without a record is sought there."""
     while pointer:
@@ -58,20 +62,8 @@ class Composer:
         binding = dict(zip(check.names, outcome.binding, strict=True))
         cells = self._cells(self._paths(check, outcome), outcome)
         total = self._sum(rule.id, binding, outcome)
-        return Finding(
-            rule=rule.id,
-            binding=binding,
-            severity=severity(rule),
-            norm=rule.norm,
-            cells=cells,
-            left=total.left_value if total else None,
-            right=total.right_value if total else None,
-            difference=total.difference if total else None,
-            message=self._message(rule, check, outcome, cells, total),
-            basis=rule.basis,
-            location=self._location(cells),
-            fingerprint=self._fingerprint(rule.id, [cell.pointer for cell in cells]),
-        )
+        message = self._message(rule, check, outcome, cells, total)
+        return self._made(rule, binding, cells, total, message, [c.pointer for c in cells])
 
     def folded(self, rule: Rule, failed: Sequence[tuple[Check, Outcome]]) -> Finding:
         """One finding for several failed instances in one table or section."""
@@ -83,25 +75,37 @@ class Composer:
             for cell in self._cells(absent or paths, failure):
                 found.setdefault(cell.pointer, cell)
         cells = tuple(found.values())
+        message = self._message(rule, check, outcome, cells, None)
+        return self._made(rule, {}, cells, None, message, [self.section(check, outcome)])
+
+    def _made(
+        self,
+        rule: Rule,
+        binding: dict[str, Any],
+        cells: tuple[FindingCell, ...],
+        total: Sum | None,
+        message: Text,
+        identity: Iterable[str],
+    ) -> Finding:
         return Finding(
             rule=rule.id,
-            binding={},
+            binding=binding,
             severity=severity(rule),
             norm=rule.norm,
             cells=cells,
-            left=None,
-            right=None,
-            difference=None,
-            message=self._message(rule, check, outcome, cells, None),
+            left=total.left_value if total else None,
+            right=total.right_value if total else None,
+            difference=total.difference if total else None,
+            message=message,
             basis=rule.basis,
             location=self._location(cells),
-            fingerprint=self._fingerprint(rule.id, [self.section(check, outcome)]),
+            fingerprint=self._fingerprint(rule.id, identity),
         )
 
     def section(self, check: Check, outcome: Outcome) -> str:
         """Table or section of the report that an instance is about."""
-        cells = self._cells(self._paths(check, outcome), outcome)
-        return cells[0].pointer.split("/")[1] if cells else ""
+        paths = self._paths(check, outcome)
+        return self._pointer(paths[0]).split("/")[1] if paths else ""
 
     def _cells(self, paths: Iterable[Path], outcome: Outcome) -> tuple[FindingCell, ...]:
         found: dict[str, FindingCell] = {}
@@ -117,15 +121,21 @@ class Composer:
         return [path for kind, path in sorted(read, key=lambda r: order[r[0]])]
 
     def _cell(self, path: Path, zeros: tuple[Path, ...]) -> FindingCell:
-        if path[0] == "provenance" and len(path) > 2 and path[1] in LISTED:
-            record = self.sheet.value(path[:3])
-            label = self._label(labels.path_of(record["pointer"]))
-            return FindingCell(record["pointer"], label, record[LISTED[path[1]]], False)
+        pointer = self._pointer(path)
+        if _is_record(path):
+            label = self._label(labels.path_of(pointer))
+            return FindingCell(pointer, label, self.sheet.value(path[:3])[LISTED[path[1]]], False)
         value = self.sheet.value(path)
         shown = value if isinstance(value, int | float | str) else None
         if isinstance(value, float) and value.is_integer():
             shown = int(value)
-        return FindingCell(labels.pointer(path), self._label(path), shown, path in zeros)
+        return FindingCell(pointer, self._label(path), shown, path in zeros)
+
+    def _pointer(self, path: Path) -> str:
+        """Where a place is; a record of the reading stands for the place it tells of."""
+        if _is_record(path):
+            return str(self.sheet.value(path[:3])["pointer"])
+        return labels.pointer(path)
 
     def _label(self, path: Path) -> Text:
         return labels.header_path(path, self.sheet.edition(path))

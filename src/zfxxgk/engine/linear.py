@@ -9,8 +9,6 @@ from functools import cache
 from pathlib import Path as File
 from typing import Any
 
-COMPLEMENT = {"==": "!=", "<=": ">", ">=": "<", "<": ">=", ">": "<="}
-
 
 @dataclass(frozen=True, slots=True)
 class LinearCheck:

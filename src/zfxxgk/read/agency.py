@@ -7,8 +7,9 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
-# The first year that the Regulation required a report of.
-FIRST_YEAR = 2008
+from zfxxgk.spec.schemas import REPORT, load
+
+FIRST_YEAR: int = load(REPORT)["properties"]["year"]["minimum"]
 _YEAR = re.compile(r"(20\d\d|二[〇○零Oo0][一二三四五六七八九〇○零Oo0]{2})\s*(?:年度?)?")
 _DIGITS = str.maketrans("〇○零Oo一二三四五六七八九", "00000123456789")
 _TITLE = re.compile(

@@ -59,7 +59,6 @@ class Table:
     form: str | None
     title: str
     short: str
-    heading_aliases: tuple[str, ...]
     caption: str
     note: str
     rows: tuple[Row, ...]
@@ -168,7 +167,6 @@ def _table(key: str, node: Node, branch: Node) -> Table:
         form=branch.form(),
         title=node.get("title"),
         short=short_title(node).zh,
-        heading_aliases=tuple(node.get("x-aliases", ())),
         caption=branch.get("x-caption", ""),
         note=branch.get("x-note", ""),
         rows=rows,
