@@ -1,4 +1,4 @@
-"""Documents in: JSON, Markdown and web pages become a report with its provenance.
+"""Documents in: a report in any format becomes canonical, with its provenance and claims.
 
 >>> result = read_path("report.html")  # doctest: +SKIP
 >>> result.report["requests"]["received"]["total"]  # doctest: +SKIP
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -22,10 +23,15 @@ MAX_BYTES = 50 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class ReadResult:
-    """A report in canonical form, and how each of its cells was read (None for JSON input)."""
+    """A report in canonical form, how each of its cells was read, and what its text states.
+
+    The last two are None for JSON input, which holds neither; their shapes are
+    ``schema/provenance.json`` and ``schema/claims.json``.
+    """
 
     report: dict[str, Any]
     provenance: dict[str, Any] | None
+    claims: dict[str, Any] | None = None
 
 
 def read_path(path: str | os.PathLike[str]) -> ReadResult:
@@ -55,24 +61,18 @@ def _read(data: bytes, name: str) -> ReadResult:
     # Each format brings its own library: a JSON report must not pay for that of web pages.
     from zfxxgk.read import sniff
 
-    text = sniff.text_of(data)
-    kind = sniff.format_of(text)
+    kind = sniff.kind_of(data)
     if kind == "json":
         from zfxxgk.read import json_report
 
-        return ReadResult(json_report.read(text), None)
-    if kind == "html":
-        from zfxxgk.read import html as web
-
-        document = web.read(text, name)
-    else:
-        from zfxxgk.read import markdown
-
-        document = markdown.read(text, name)
+        return ReadResult(json_report.read(sniff.text_of(data)), None)
+    from zfxxgk.read import claims
     from zfxxgk.read.report import assemble
 
+    source = sniff.text_of(data) if kind in sniff.TEXTS else data
+    document = import_module(sniff.MODULES[kind]).read(source, name)
     report, provenance = assemble(document, data)
-    return ReadResult(report, provenance)
+    return ReadResult(report, provenance, claims.claims(report))
 
 
 def _too_large(name: str) -> InputError:

@@ -15,6 +15,8 @@ from zfxxgk.spec.forms import Column, Row, Table
 UNREADABLE = Token("unreadable", reason="本行数值格数与表头不符，不能确定各数属于哪一列")
 ROW_ABSENT = Token("row_absent")
 
+CONFIDENCE = {"doubtful": 0.5, "unreadable": 0.0}
+
 PRINTED_TWICE = "本行印了两次"
 PRINTED_TWICE_DIFFERENTLY = "本行印了两次，两处数值不同"
 
@@ -45,6 +47,7 @@ class TableReading:
             {
                 "pointer": self.pointer(row, column),
                 "status": token.status,
+                "confidence": CONFIDENCE.get(token.status, 1.0),
                 "raw": None if cell is None else cell.text,
                 "reason": token.reason,
                 "place": (NOWHERE if cell is None else cell.place).as_dict(),

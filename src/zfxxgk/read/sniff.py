@@ -4,12 +4,30 @@ from __future__ import annotations
 
 import codecs
 import re
+from importlib.util import find_spec
 from typing import Literal
 
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 
-Format = Literal["json", "markdown", "html"]
+MODULES = {
+    "html": "zfxxgk.read.html",
+    "markdown": "zfxxgk.read.markdown",
+    "text": "zfxxgk.read.pasted",
+    "docx": "zfxxgk.read.docx",
+    "xlsx": "zfxxgk.read.sheets",
+    "xls": "zfxxgk.read.sheets",
+    "ods": "zfxxgk.read.sheets",
+    "pdf": "zfxxgk.read.pdf",
+    "doc": "zfxxgk.read.office",
+    "odt": "zfxxgk.read.office",
+    "rtf": "zfxxgk.read.office",
+}
+"""Kinds of documents other than JSON, and the module whose ``read(source, name)`` reads them."""
+TEXTS = frozenset({"html", "markdown", "text"})
+"""Kinds whose module takes text; the others take bytes."""
+
+Format = Literal["json", "markdown", "html", "text"]
 
 _MAGIC = (
     (b"%PDF-", "PDF"),
@@ -63,6 +81,28 @@ _JSON = re.compile(r"\s*(?:\{|\[\s*(?:[\[{\"\]]|-?\d))")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f\ufffd\ufffe\uffff]")
 # Above this share of impossible characters a file is not text in the encoding tried.
 _MOST_BROKEN = 0.005
+
+
+def kind_of(data: bytes) -> str:
+    """What *data* is, by content alone: ``json`` or a key of MODULES.
+
+    Raises InputError, with a remedy, for what cannot be read.
+    """
+    start = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n")
+    name = next((name for magic, name in _MAGIC if start.startswith(magic)), None)
+    if name == "PDF":
+        return "pdf"
+    if name == "RTF":
+        return "rtf"
+    if name == "ZIP" and find_spec("zfxxgk.read.archive"):
+        from zfxxgk.read import archive
+
+        return archive.kind_of(data)
+    if name == "OLE" and find_spec("zfxxgk.read.office"):
+        from zfxxgk.read import office
+
+        return office.kind_of(data)
+    return format_of(text_of(data))
 
 
 def text_of(data: bytes) -> str:

@@ -1,0 +1,1 @@
+"""Invented reports, valid and faulty, written in every format with their truth known."""
