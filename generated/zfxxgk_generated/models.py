@@ -1135,6 +1135,15 @@ class CellRecord(BaseModel):
             title='状态',
         ),
     ]
+    confidence: Annotated[
+        StrictFloat,
+        Field(
+            description='How sure the reader is that this cell was read as printed, from 0 to 1; low values come with a reason and the status doubtful or unreadable.',
+            ge=0.0,
+            le=1.0,
+            title='把握',
+        ),
+    ]
     raw: Annotated[
         StrictStr | None,
         Field(description='The text of the cell as it stands in the document.', title='原文'),
