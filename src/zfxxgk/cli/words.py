@@ -25,6 +25,10 @@ WORDS: Final = {
     "about-explain": Text("说明一条规则", "explain a rule"),
     "about-rules": Text("列出全部规则", "list the rules"),
     "about-schema": Text("显示 JSON Schema", "print a JSON Schema"),
+    "about-show": Text(
+        "按规定格式显示读到的各表，标出有误和存疑的格",
+        "print the tables as read, wrong and doubtful cells marked",
+    ),
     "exit-codes": Text(
         "结束代码：0 没有达到 --fail-on 程度的问题；1 有；2 有内容无法核对（文件读不了、"
         "选项有误、规则出错）。",
@@ -35,6 +39,7 @@ WORDS: Final = {
         "zfxxgk check [选项] 文件或文件夹 ...", "zfxxgk check [OPTIONS] FILE_OR_FOLDER ..."
     ),
     "usage-convert": Text("zfxxgk convert [选项] 文件", "zfxxgk convert [OPTIONS] FILE"),
+    "usage-show": Text("zfxxgk show [选项] 文件", "zfxxgk show [OPTIONS] FILE"),
     "usage-explain": Text("zfxxgk explain [选项] 规则编号", "zfxxgk explain [OPTIONS] RULE"),
     "usage-rules": Text("zfxxgk rules [选项]", "zfxxgk rules [OPTIONS]"),
     "usage-schema": Text("zfxxgk schema [选项] [名称]", "zfxxgk schema [OPTIONS] [NAME]"),
@@ -42,6 +47,7 @@ WORDS: Final = {
         "要核对的文件或文件夹；- 为标准输入", "files or folders to check; - is standard input"
     ),
     "help-path": Text("要转换的文件；- 为标准输入", "the document; - is standard input"),
+    "help-path-show": Text("要显示的文件；- 为标准输入", "the document; - is standard input"),
     "help-rule": Text("规则编号，如 requests/balance", "id of a rule, such as requests/balance"),
     "help-name": Text("文件名，默认 {default}", "file name; default {default}"),
     "help-help": Text("显示本说明", "show this help"),
@@ -50,6 +56,9 @@ WORDS: Final = {
     "help-format": Text("输出格式：{choices}；默认 text", "output format: {choices}; default text"),
     "help-output": Text("写入文件，不显示", "write to a file"),
     "help-provenance": Text("把读取记录写入文件", "write the record of the reading to a file"),
+    "help-claims": Text(
+        "把正文陈述的数字写入文件", "write the numbers that the text states to a file"
+    ),
     "help-select": Text(
         "只用编号以此开头的规则，可用逗号隔开多个，可重复",
         "only rules whose id starts so; several with commas, repeatable",
@@ -149,6 +158,10 @@ WORDS: Final = {
         "JSON 报告没有读取记录，不能使用 --provenance。",
         "a report in JSON has no record of a reading, so --provenance cannot be given.",
     ),
+    "no-claims": Text(
+        "JSON 报告没有提取正文陈述的数字，不能使用 --claims。",
+        "no numbers are taken from the text of a report in JSON, so --claims cannot be given.",
+    ),
     "unexpected": Text(
         "程序意外出错（{name}），这不是报告的问题。请把文件和本行文字反馈给开发者。",
         "an unexpected error of the program ({name}), not of the report. Please report it with "
@@ -196,6 +209,18 @@ WORDS: Final = {
     "list": Text("、", ", "),
     "clause": Text("，", ", "),
     "apart": Text("；", "; "),
+    # ------------------------------------------------------------------ tables in the terminal
+    "show-heading": Text("{agency} {year} 年度", "{agency}, {year}"),
+    "show-no-table": Text("（没有找到“{table}”的表格）", "(no table found for {table})"),
+    "show-doubt": Text(
+        "读取存疑，未用于核对：{label}“{raw}”：{reason}",
+        "read with doubt, not checked: {label} '{raw}': {reason}",
+    ),
+    "show-legend": Text(
+        "{wrong} 有误的合计所涉及的格  {doubtful} 读取存疑或者不是件数的格  - 缺行",
+        "{wrong} cell of a relation that does not hold  {doubtful} doubtful or no count  "
+        "- row missing",
+    ),
     # ------------------------------------------------------------------ rules in words
     "demands": Text("要求", "Demands"),
     "condition": Text("条件", "Only when"),

@@ -1,0 +1,154 @@
+"""``zfxxgk show``: the tables of a report as they were read, wrong and doubtful cells marked."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from zfxxgk.cli import files, streams
+from zfxxgk.cli.config import Settings
+from zfxxgk.cli.language import Language, one_line, pick, say
+from zfxxgk.cli.layout import cut, table, wrapped
+from zfxxgk.cli.parser import Parser
+from zfxxgk.cli.reporters.text import SEVERITIES, place
+from zfxxgk.engine.findings import Finding, FindingCell
+from zfxxgk.spec import forms
+from zfxxgk.spec.labels import header_path, path_of
+
+WRONG, DOUBTFUL = "*", "?"
+WIDEST_LABEL = 36
+WIDEST_VALUE = 12
+_UNREAD = frozenset({"unreadable", "doubtful", "invalid"})
+
+
+def declare(parser: Parser) -> None:
+    parser.add_place("path", "help-path-show", "FILE")
+    parser.add_value("--output", "help-output", "FILE")
+
+
+def run(options: Namespace, settings: Settings, language: Language) -> int:
+    from zfxxgk.engine.run import check
+
+    path = options.path[0]
+    if options.output is not None:
+        files.refuse([options.output], [path])
+    read = files.read(path)
+    result = check(read.report, provenance=read.provenance, claims=read.claims)
+    findings = [f for f in result.findings if f.severity in SEVERITIES]
+    words = "\n".join(_Sheet(read.report, read.provenance, findings, language).lines()) + "\n"
+    if options.output is not None:
+        files.write({options.output: streams.as_bytes(words)})
+    else:
+        streams.show(words)
+    return 0
+
+
+def _tells(cell: FindingCell) -> bool:
+    """Whether a cell is worth a mark: a zero is, only where it is the total itself."""
+    return cell.value != 0 or not forms.total_keys().isdisjoint(cell.pointer.split("/"))
+
+
+class _Sheet:
+    def __init__(
+        self,
+        report: Mapping[str, Any],
+        provenance: Mapping[str, Any] | None,
+        findings: Iterable[Finding],
+        language: Language,
+    ) -> None:
+        self.report = report
+        self.language = language
+        self.records = {each["pointer"]: each for each in (provenance or {}).get("cells", ())}
+        self.findings = tuple(findings)
+        errors = [finding for finding in self.findings if finding.severity == "error"]
+        self.wrong = {cell.pointer for finding in errors for cell in finding.cells if _tells(cell)}
+
+    def lines(self) -> Iterator[str]:
+        name = self.report["agency"]["name"]
+        agency = one_line(name) if name else say(self.language, "agency-unknown")
+        yield say(self.language, "show-heading", agency=agency, year=self.report["year"])
+        for key in dict.fromkeys(each.key for each in forms.tables()):
+            yield ""
+            yield from self._table(key)
+        yield ""
+        yield say(self.language, "show-legend", wrong=WRONG, doubtful=DOUBTFUL)
+
+    def _table(self, key: str) -> Iterator[str]:
+        content = self.report[key]
+        if content is None:
+            title = header_path(("report", key))
+            yield say(self.language, "show-no-table", table=pick(title, self.language))
+            return
+        form = forms.table(key, content.get("form"))
+        yield (
+            form.title
+            if self.language == "zh"
+            else pick(header_path(("report", key), form.form), self.language)
+        )
+        yield from table(list(self._rows(form)), right=True)
+        yield from self._remarks(form)
+
+    def _rows(self, form: forms.Table) -> Iterator[tuple[str, ...]]:
+        most = max(len(row.columns) for row in form.rows)
+        titles: list[str] = []
+        open_groups: tuple[forms.Group, ...] = ()
+        for row in form.rows:
+            for depth, group in enumerate(row.groups):
+                if group not in open_groups:
+                    yield (self._label(group, depth), *[""] * most)
+            open_groups = row.groups
+            if (own := [self._title(column) for column in row.columns]) != titles:
+                titles = own
+                yield from self._header(own, most)
+            values = [self._value(form, row, column) for column in row.columns]
+            yield (self._label(row, len(row.groups)), *values, *[""] * (most - len(values)))
+
+    def _label(self, part: forms.Row | forms.Group, depth: int) -> str:
+        title = part.title if self.language == "zh" else part.en
+        return cut("  " * depth + title, WIDEST_LABEL)
+
+    def _title(self, column: forms.Column) -> str:
+        return column.title if self.language == "zh" else column.en
+
+    @staticmethod
+    def _header(titles: list[str], most: int) -> Iterator[tuple[str, ...]]:
+        """Column titles in as many lines as they need, set against the bottom."""
+        parts = [wrapped(title, WIDEST_VALUE) for title in titles]
+        high = max(map(len, parts))
+        padded = [[""] * (high - len(part)) + part for part in parts]
+        for line in zip(*padded, strict=True):
+            yield ("", *line, *[""] * (most - len(titles)))
+
+    def _value(self, form: forms.Table, row: forms.Row, column: forms.Column) -> str:
+        pointer = f"/{form.key}/{row.key}/{column.key}"
+        value = self.report[form.key][row.key][column.key]
+        record = self.records.get(pointer, {})
+        status = record.get("status")
+        if status == "row_absent":
+            return "-"
+        raw = one_line(record.get("raw") or "")
+        text = raw if value is None and raw else "" if value is None else str(value)
+        mark = DOUBTFUL if status in _UNREAD else WRONG if pointer in self.wrong else ""
+        return cut(mark + text, WIDEST_VALUE)
+
+    def _remarks(self, form: forms.Table) -> Iterator[str]:
+        """What is wrong or doubtful in the table, with its place in the document."""
+        for finding in self.findings:
+            pointers = [cell.pointer for cell in finding.cells]
+            if pointers and pointers[0].startswith(f"/{form.key}/"):
+                where = place(finding.location, self.language) if finding.location else ""
+                message = one_line(pick(finding.message, self.language))
+                yield self._remark(WRONG if finding.severity == "error" else " ", message, where)
+        for pointer, record in self.records.items():
+            if record["status"] in _UNREAD and pointer.startswith(f"/{form.key}/"):
+                label = pick(header_path(path_of(pointer), form.form), self.language)
+                raw = one_line(record["raw"] or "")
+                words = say(
+                    self.language, "show-doubt", label=label, raw=raw, reason=record["reason"] or ""
+                )
+                yield self._remark(DOUBTFUL, words, place(record["place"], self.language))
+
+    def _remark(self, mark: str, words: str, where: str) -> str:
+        line = f"{mark} {words}"
+        return f"{line} [{where}]" if where else line

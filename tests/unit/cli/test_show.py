@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from zfxxgk.cli.layout import width
+
+
+def test_wrong_cells_are_marked_with_their_place(
+    zfxxgk: Callable[..., Any], document: Callable[..., str]
+) -> None:
+    done = zfxxgk("show", document("a.md"))
+    assert (done.code, done.err) == (0, "")
+    row = next(line for line in done.out.splitlines() if "行政复议" in line and "*" in line)
+    assert row.split() == ["行政复议", "*2", "*1", "0", "0", "*4"]
+    remark = next(line for line in done.out.splitlines() if line.startswith("* "))
+    assert "结果维持 2" in remark
+    assert "文件第 13 行" in remark
+
+
+def test_what_is_no_count_is_shown_as_printed(
+    zfxxgk: Callable[..., Any], document: Callable[..., str]
+) -> None:
+    path = Path(document("a.md"))
+    path.write_text(path.read_text(encoding="utf-8").replace("| 2 | 1 |", "| 2.5件 | 1 |"), "utf-8")
+    out = zfxxgk("show", str(path)).out
+    assert "?2.5件" in out
+    assert any(line.startswith("? ") and "不是整数" in line for line in out.splitlines())
+
+
+def test_a_table_that_is_not_there_is_said(
+    zfxxgk: Callable[..., Any], document: Callable[..., str]
+) -> None:
+    assert zfxxgk("show", document("a.md")).out.count("没有找到") == 2
+
+
+def test_a_sound_report_is_shown_without_marks(
+    zfxxgk: Callable[..., Any], report: Callable[..., str]
+) -> None:
+    for language in ("zh", "en"):
+        out = zfxxgk("show", report("a.json"), "--lang", language).out
+        *lines, _legend = out.splitlines()
+        assert not any("*" in line or "?" in line for line in lines)
+        assert max(map(width, lines)) <= 140
+
+
+def test_the_tables_may_be_written_to_a_file(
+    zfxxgk: Callable[..., Any], report: Callable[..., str]
+) -> None:
+    done = zfxxgk("show", report("a.json"), "--output", "a.txt")
+    assert (done.code, done.out) == (0, "")
+    assert "（七）总计" in Path("a.txt").read_text(encoding="utf-8")
+
+
+def test_a_file_that_is_not_there_is_told(zfxxgk: Callable[..., Any]) -> None:
+    done = zfxxgk("show", "b.docx")
+    assert done.code == 2
+    assert "b.docx" in done.err
