@@ -56,7 +56,9 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """An anchor cell. Row and column from 1; newlines in the text are those of the document."""
+    """An anchor cell. Row and column from 1; newlines in the text are those of the document.
+    ``doubt`` says (in Chinese) why the text cannot be trusted, where the format itself tells.
+    """
 
     row: int
     column: int
@@ -64,6 +66,7 @@ class Cell:
     column_span: int
     text: str
     place: Place = NOWHERE
+    doubt: str | None = None
 
     @property
     def blank(self) -> bool:
@@ -101,13 +104,15 @@ Block = Paragraph | Grid
 @dataclass(frozen=True, slots=True)
 class Document:
     """A document as its format gave it. ``title`` and ``published`` are what the format states
-    about the document outside its text, e.g. in the head of a web page."""
+    about the document outside its text, e.g. in the head of a web page; ``pictures`` counts the
+    pictures among the text, which may be pictures of tables."""
 
     name: str
     media_type: str
     blocks: tuple[Block, ...]
     title: str | None = None
     published: tuple[str, ...] = ()
+    pictures: int = 0
 
     def grids(self) -> Iterator[Grid]:
         return (block for block in self.blocks if isinstance(block, Grid))
@@ -133,7 +138,14 @@ class GridBuilder:
             raise too_large(self.place, f"超过 {MAX_ROWS} 行", f"more than {MAX_ROWS} rows")
 
     def add(
-        self, text: str, row_span: int = 1, column_span: int = 1, line: int | None = None
+        self,
+        text: str,
+        row_span: int = 1,
+        column_span: int = 1,
+        line: int | None = None,
+        *,
+        bbox: tuple[float, float, float, float] | None = None,
+        doubt: str | None = None,
     ) -> None:
         """Put the next cell of the current row. A row span of 0 means all rows below."""
         if max(row_span, column_span) > MAX_SPAN:
@@ -153,8 +165,8 @@ class GridBuilder:
                 f"more than {MAX_COLUMNS} columns or {MAX_CELLS} cells",
             )
         rows = row_span or MAX_SPAN
-        place = replace(self.place, line=line, row=self.row, column=self._column)
-        self._cells.append(Cell(self.row, self._column, rows, column_span, text, place))
+        place = replace(self.place, line=line, row=self.row, column=self._column, bbox=bbox)
+        self._cells.append(Cell(self.row, self._column, rows, column_span, text, place, doubt))
         for column in range(self._column, self._column + column_span):
             self._taken[column] = self.row + rows - 1
         self._column += column_span

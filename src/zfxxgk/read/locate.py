@@ -62,7 +62,9 @@ def _passages(row: Sequence[Cell]) -> Iterator[Paragraph]:
                 yield Paragraph(text.strip(), cell.place)
 
 
-def locate(blocks: Sequence[Block], outline: Outline) -> dict[str, tuple[Grid, ...]]:
+def locate(
+    blocks: Sequence[Block], outline: Outline, pictures: int = 0
+) -> dict[str, tuple[Grid, ...]]:
     """The fragments of each table in document order; a table that is not found has none.
 
     Raises InputError when the document holds no table of the report, or two reports.
@@ -70,7 +72,7 @@ def locate(blocks: Sequence[Block], outline: Outline) -> dict[str, tuple[Grid, .
     grids = [block for block in blocks if isinstance(block, Grid)]
     sure = {key: [grid for grid in grids if evidence(grid, key) >= SURE] for key in KEYS}
     if not any(sure.values()):
-        raise no_table(bool(grids))
+        raise no_table(bool(grids), pictures)
     _refuse_two_reports(grids, sure, blocks)
     return {key: tuple(_of_table(key, grids, sure, outline)) for key in KEYS}
 
@@ -120,8 +122,17 @@ def _among(grid: Grid, own: Sequence[Grid], grids: Sequence[Grid]) -> bool:
     return grids.index(own[0]) < position < grids.index(own[-1])
 
 
-def no_table(any_grid: bool) -> InputError:
-    """The error for a document without any of the three tables; *any_grid*: it has others."""
+def no_table(any_grid: bool, pictures: int = 0) -> InputError:
+    """The error for a document without any of the three tables; *any_grid*: it has others;
+    *pictures* are those among its text."""
+    if pictures and not any_grid:
+        return InputError(
+            Text(
+                "表格为图片，无法核对，请索取 Word 或网页文字版。",
+                "The tables are pictures and cannot be checked. Ask for a Word or web version with "
+                "tables as text.",
+            )
+        )
     if any_grid:
         return InputError(
             Text(

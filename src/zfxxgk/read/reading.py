@@ -122,6 +122,8 @@ class TableReading:
 
 def token_of(cell: Cell, column: Column) -> Token:
     """What *cell* says as a value of *column*."""
+    if cell.doubt is not None:
+        return Token("unreadable", reason=cell.doubt)
     unit = column.unit if column.kind == "amount" else None
     return read_token(cell.text, column.kind, unit)
 

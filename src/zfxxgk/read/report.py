@@ -41,7 +41,7 @@ def assemble(document: Document, data: bytes) -> tuple[dict[str, Any], dict[str,
         )
     blocks = loosen(document.blocks)
     found = outline(blocks)
-    grids = locate(blocks, found)
+    grids = locate(blocks, found, document.pictures)
     front = read_front(document, found)
     tables = _tables(grids, front.year)
     if not any(tables.values()):

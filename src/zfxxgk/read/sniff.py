@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import re
-from importlib.util import find_spec
 from typing import Literal
 
 from zfxxgk.errors import InputError
@@ -94,11 +93,11 @@ def kind_of(data: bytes) -> str:
         return "pdf"
     if name == "RTF":
         return "rtf"
-    if name == "ZIP" and find_spec("zfxxgk.read.archive"):
+    if name == "ZIP":
         from zfxxgk.read import archive
 
         return archive.kind_of(data)
-    if name == "OLE" and find_spec("zfxxgk.read.office"):
+    if name == "OLE":
         from zfxxgk.read import office
 
         return office.kind_of(data)
