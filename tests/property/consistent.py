@@ -123,7 +123,14 @@ def provenance(report: dict[str, Any], doubtful: tuple[str, ...] = ()) -> dict[s
         status = "blank" if report[table][row][column] is None else "number"
         status = "doubtful" if pointer in doubtful else status
         records.append(
-            {"pointer": pointer, "status": status, "confidence": 1, "raw": None, "reason": None, "place": NOWHERE}
+            {
+                "pointer": pointer,
+                "status": status,
+                "confidence": 1,
+                "raw": None,
+                "reason": None,
+                "place": NOWHERE,
+            }
         )
     return {"document": None, "cells": records, "labels": [], "headings": [], "grids": []}
 

@@ -33,7 +33,15 @@ def read(data: bytes, name: str) -> Document:
     numbers = archive.xml("word/numbering.xml") if _has(archive, "numbering") else None
     walker = _Walker(styles, Numbering(numbers, styles))
     blocks = tuple(walker.blocks(body))
-    return Document(name, MEDIA_TYPE, blocks, pictures=walker.pictures)
+    return Document(name, MEDIA_TYPE, blocks, _title(archive), pictures=walker.pictures)
+
+
+def _title(archive: Archive) -> str | None:
+    """The title among the properties of the file, where it names a report."""
+    if "docProps/core.xml" not in archive.names:
+        return None
+    title = archive.xml("docProps/core.xml").findtext("{*}title") or ""
+    return title if "公开" in title else None
 
 
 def _has(archive: Archive, part: str) -> bool:

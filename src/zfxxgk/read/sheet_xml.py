@@ -48,10 +48,10 @@ def notes_of(data: bytes) -> tuple[str, dict[str, Notes]]:
 
 def _of_xlsx(archive: Archive) -> Iterator[tuple[str, Notes]]:
     links = archive.xml("xl/_rels/workbook.xml.rels")
-    targets = {link.get("Id"): link.get("Target", "") for link in links}
+    targets = {link.get("Id", ""): link.get("Target", "") for link in links}
     for sheet in archive.xml("xl/workbook.xml").iterfind("{*}sheets/{*}sheet"):
-        key = next((v for k, v in sheet.attrib.items() if str(k).endswith("}id")), None)
-        part = posixpath.normpath(posixpath.join("/xl", targets.get(key, "")))[1:]
+        link = next((str(v) for k, v in sheet.attrib.items() if str(k).endswith("}id")), "")
+        part = posixpath.normpath(posixpath.join("/xl", targets.get(link, "")))[1:]
         if part in archive.names:
             yield sheet.get("name", ""), _notes(archive.xml(part))
 

@@ -42,7 +42,14 @@ def provenance(
 ) -> dict[str, Any]:
     """A reading record with a status for each pointer."""
     cells = [
-        {"pointer": pointer, "status": status, "confidence": 1, "raw": None, "reason": None, "place": NOWHERE}
+        {
+            "pointer": pointer,
+            "status": status,
+            "confidence": 1,
+            "raw": None,
+            "reason": None,
+            "place": NOWHERE,
+        }
         for pointer, status in (statuses or {}).items()
     ]
     return {"document": None, "cells": cells, "labels": list(labels), "headings": [], "grids": []}
