@@ -16,9 +16,8 @@ import time
 from collections import Counter
 from pathlib import Path
 
-sys.path[:0] = [
-    str(Path(__file__).resolve().parents[1] / name) for name in ("src", "generated", "tests")
-]
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT / name) for name in ("src", "generated", "tests")]
 
 from invented.damages import DAMAGES, FORMATS, REFUSED, damaged  # noqa: E402
 from invented.layout import Page  # noqa: E402
@@ -79,10 +78,9 @@ def _report(kind: str, seed: int) -> Page | None:
 
 def _row(kind: str, documents: int, found: Counter[str]) -> None:
     count = sum(found.values())
-    shares = (
-        f"{found[c] / count:.3%}" if c in ("right", "refused") else str(found[c]) for c in COLUMNS
-    )
-    print(f"| {kind} | {documents} | {count} | {' | '.join(shares)} |")
+    shares = [f"{found[column] / count:.3%}" for column in COLUMNS[:2]]
+    counts = [str(found[column]) for column in COLUMNS[2:]]
+    print(f"| {kind} | {documents} | {count} | {' | '.join(shares + counts)} |")
 
 
 if __name__ == "__main__":

@@ -51,9 +51,9 @@ def values(page: Page, key: str | None = None) -> Iterator[Slot]:
 
 def _row_of(found: Table, start: str) -> int:
     return next(
-        n
-        for n, row in enumerate(found.rows)
-        if any((s.pointer or "").startswith(start) for s in row)
+        number
+        for number, row in enumerate(found.rows)
+        if any((slot.pointer or "").startswith(start) for slot in row)
     )
 
 
@@ -323,7 +323,7 @@ def number_writings(page: Page, random: Random) -> bool:
     return True
 
 
-@damage()
+@damage("html", "markdown", "text", "docx", "xlsx", "xls", "ods")
 def footnotes(page: Page, random: Random) -> bool:
     for slot in random.sample(list(values(page, "requests")), 5):
         _print(page, slot, slot.text + random.choice(("*", "①", "²")), None)
@@ -430,9 +430,9 @@ def sections_out_of_order(page: Page, random: Random) -> bool:
 @damage()
 def section_headings_missing(page: Page, random: Random) -> bool:
     page.blocks = [
-        b
-        for b in page.blocks
-        if not (isinstance(b, Line) and b.level == 2 and b.text[0] in "二三四")
+        block
+        for block in page.blocks
+        if not (isinstance(block, Line) and block.level == 2 and block.text[0] in "二三四")
     ]
     return True
 

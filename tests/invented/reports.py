@@ -8,23 +8,11 @@ from invented.layout import Line, Page, Slot, Table
 from zfxxgk.spec import forms
 
 PLACES = (
-    "澜汀市榕浦区",
-    "青禾县",
-    "云栖市松岭区",
-    "白河县昌禾镇",
-    "沧溪市",
-    "北陌县石桥乡",
-    "临泽市",
+    *("澜汀市榕浦区", "青禾县", "云栖市松岭区", "白河县昌禾镇", "沧溪市", "北陌县石桥乡"),
     "越州市",
 )
 OFFICES = (
-    "民政局",
-    "财政局",
-    "教育局",
-    "审计局",
-    "文化和旅游局",
-    "住房和城乡建设局",
-    "水利局",
+    *("民政局", "财政局", "教育局", "审计局", "文化和旅游局", "住房和城乡建设局", "水利局"),
     "统计局",
 )
 FORMS = ("2021", "2019", "hybrid")
@@ -153,9 +141,8 @@ def disclosure_table(page: Page) -> Table:
             rows.append([Slot(caption, 1, 4, header=True)])
         if own != titles:
             titles = own
-            rows.append(
-                [Slot("信息内容", header=True), *_wide([Slot(t, header=True) for t in own])]
-            )
+            header = [Slot(title, header=True) for title in own]
+            rows.append([Slot("信息内容", header=True), *_wide(header)])
         values = [_value(page, f"/{form.key}/{row.key}/{c.key}") for c in row.columns]
         rows.append([Slot(row.title), *_wide(values)])
     return Table(rows, form.key)

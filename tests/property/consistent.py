@@ -15,6 +15,7 @@ TRACKS, RESULTS = forms.dimension("track", {}), forms.dimension("dispute_outcome
 TABLES = forms.dimension("table", {})
 EXAMPLES = {form: schemas.example(f"form-{form}") for form in ("2019", "2021")}
 NOWHERE = dict.fromkeys(("page", "line", "table", "row", "column", "sheet", "bbox"))
+BARE = {"reason": None, "place": NOWHERE}
 
 counts = st.one_of(st.integers(0, 9), st.integers(0, 400), st.integers(0, 10**12))
 amounts = st.one_of(st.integers(0, 20000), st.decimals(0, 10**6, places=4).map(float))
@@ -122,16 +123,7 @@ def provenance(report: dict[str, Any], doubtful: tuple[str, ...] = ()) -> dict[s
         pointer = f"/{table}/{row}/{column}"
         status = "blank" if report[table][row][column] is None else "number"
         status = "doubtful" if pointer in doubtful else status
-        records.append(
-            {
-                "pointer": pointer,
-                "status": status,
-                "confidence": 1,
-                "raw": None,
-                "reason": None,
-                "place": NOWHERE,
-            }
-        )
+        records.append({"pointer": pointer, "status": status, "confidence": 1, "raw": None} | BARE)
     return {"document": None, "cells": records, "labels": [], "headings": [], "grids": []}
 
 

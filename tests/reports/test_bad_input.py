@@ -36,8 +36,8 @@ BAD: dict[str, tuple[bytes, str]] = {
     "huge-number.json": (GOOD.replace("1860.25", "1e400").encode(), "1e400"),
     "deep.json": (b"[" * 100_000 + b"]" * 100_000, "嵌套"),
     "doubled.json": (GOOD.replace('"year": 2024', '"year": 2024, "year": 2023').encode(), "year"),
-    "report.pdf": (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "PDF"),
-    "report.docx": (b"PK\x03\x04" + bytes(200), "网页"),
+    "report.pdf": (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "已损坏"),
+    "report.docx": (b"PK\x03\x04" + bytes(200), "已损坏"),
 }
 
 

@@ -10,7 +10,7 @@ from zfxxgk.read.document import Cell, Grid
 from zfxxgk.read.lines import Line, joined, lines
 from zfxxgk.read.reading import TableReading
 from zfxxgk.read.requests import LABEL_UNSURE, UNSURE_LABEL, value_line
-from zfxxgk.read.values import pick
+from zfxxgk.read.values import by_header, pick
 from zfxxgk.read.vocabulary import column_words, editions, is_header_word, items
 from zfxxgk.read.words import closest, plain
 from zfxxgk.spec.forms import Column, Row, Table
@@ -76,10 +76,22 @@ class _Fit:
                 if id(cell) not in labelled:
                     labelled.add(id(cell))
                     reading.add_label(column, "column", joined([cell]), cell.place, row)
-            again = [_cells(row, other) for other in self.found.again.get(row.key, ())]
+            again = [self._cells(row, other) for other in self.found.again.get(row.key, ())]
             doubt = self._doubt(row, match.likeness, headings)
-            reading.add_row(row, _cells(row, line), doubt, again)
+            reading.add_row(row, self._cells(row, line), doubt, again)
         return reading
+
+    def _cells(self, row: Row, line: Line) -> dict[str, Cell] | None:
+        picked = pick(line.values, len(row.columns), gaps=True)
+        if picked is not None:
+            return {column.key: cell for column, cell in zip(row.columns, picked, strict=True)}
+        headings = self._heading_cells(line)
+        if len(headings) != len(row.columns) or headings[0] not in line.grid.cells:
+            return None
+        headers = {column.key: cell for column, cell in zip(row.columns, headings, strict=True)}
+        edge = max(line.grid.covering(headings[0].row))
+        start = min((cell.column for cell in line.values), default=0)
+        return by_header(line.grid, line.cells[0].row, start, headers, edge)
 
     def _doubt(self, row: Row, alike: float, headings: Sequence[Cell]) -> str | None:
         if any(
@@ -96,13 +108,6 @@ class _Fit:
         return any(
             word == plain(other.title) for t in others for row in t.rows for other in row.columns
         )
-
-
-def _cells(row: Row, line: Line) -> dict[str, Cell] | None:
-    picked = pick(line.values, len(row.columns), gaps=True)
-    if picked is None:
-        return None
-    return {column.key: cell for column, cell in zip(row.columns, picked, strict=True)}
 
 
 def _headings(stream: Sequence[Line]) -> dict[Line, Sequence[Cell]]:

@@ -66,7 +66,12 @@ def _blocks(grid: Grid, rows: Sequence[Row]) -> Iterator[_Block]:
         words = [cell for cell in cells if not cell.blank and not is_value(cell.text)]
         named = {row: cell for cell in words if (row := _track(cell, rows)) is not None}
         outcomes = [cell for cell in words if _outcome(cell, rows[0].columns) is not None]
-        if named or outcomes:
+        if headings and len(named) == 1 and not outcomes and not tracks:
+            # The table is turned: tracks stand beside their values, not above them.
+            (row, cell) = next(iter(named.items()))
+            after = [each for each in cells if each.column > cell.column]
+            yield _Block({row: cell}, headings, [after], False)
+        elif named or outcomes:
             tracks.update(named)
             headings.extend(outcomes)
             stray = stray or any(is_value(cell.text) for cell in cells)

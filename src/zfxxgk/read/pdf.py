@@ -96,7 +96,7 @@ class _Sheet:
 
 
 def _read_page(page: Page) -> _Sheet:
-    chars = [_char(each) for each in page.chars if each["text"].strip()]
+    chars = [_char(each) for each in page.chars]
     if len(chars) > MAX_CHARS_OF_PAGE:
         raise InputError(worker.TOO_MUCH, place=f"第 {page.page_number} 页")
     tables = ruled_tables(page.find_tables(), chars, page.page_number)
@@ -104,7 +104,8 @@ def _read_page(page: Page) -> _Sheet:
     lines = lines_of([char for char in chars if id(char) not in taken])
     area = float(page.width * page.height) or 1.0
     picture = max((_area(image) for image in page.images), default=0.0) / area
-    sheet = _Sheet(page.page_number, lines, tables, len(chars), picture)
+    count = sum(not char.text.isspace() for char in chars)
+    sheet = _Sheet(page.page_number, lines, tables, count, picture)
     sheet.unmapped = sum(char.text.startswith("(cid:") or char.text == "\ufffd" for char in chars)
     sheet.lines = [line for line in lines if not line.is_page_number(float(page.height))]
     page.close()

@@ -8,10 +8,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from zfxxgk.read.document import MAX_CELLS, Cell, Grid, Place, too_large
-from zfxxgk.read.pdf_text import Char, lines_of
+from zfxxgk.read.pdf_text import Char, Line, lines_of
 
 NEAR = 3.0
 """Rules closer than this many points are one."""
+
+PADDING = 12.0
+"""Most that word processors leave free on both sides of a cell together, in points."""
 
 Box = tuple[float, float, float, float]
 
@@ -43,7 +46,7 @@ class Ruled:
             where = Place(
                 page=place.page, table=place.table, row=row, column=column, bbox=_rounded(box)
             )
-            text = "\n".join(line.text for line in lines_of(self.inside.get(box, ())))
+            text = _text(lines_of(self.inside.get(box, ())), box[2] - box[0])
             cells.append(Cell(row, column, high, wide, text, where))
         return Grid(tuple(cells), place)
 
@@ -74,6 +77,24 @@ def _fill(table: Ruled, chars: Sequence[Char]) -> None:
             if box[0] <= across < box[2] and box[1] <= middle < box[3]:
                 table.inside.setdefault(box, []).append(char)
                 break
+
+
+def _text(lines: Sequence[Line], width: float) -> str:
+    """Lines of a box of *width*; a number that had no room is put together again."""
+    parts: list[str] = []
+    for number, line in enumerate(lines):
+        if number and _is_wrapped(lines[number - 1], line, width):
+            parts.append(line.text)
+        else:
+            parts += ["\n" * bool(number), line.text]
+    return "".join(parts)
+
+
+def _is_wrapped(before: Line, line: Line, width: float) -> bool:
+    last, first = before.chars[-1], line.chars[0]
+    if not last.text.isdecimal() or not (first.text.isdecimal() or first.text in ".．,，"):
+        return False
+    return before.x1 - before.x0 + first.x1 - first.x0 > width - PADDING
 
 
 def _edges(values: Sequence[float]) -> list[float]:

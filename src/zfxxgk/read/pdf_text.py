@@ -17,7 +17,7 @@ _HEADING = re.compile(
 )
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 SMALL = 0.75
-GAP = 0.3
+GAP = 0.2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,7 +64,7 @@ class Line:
         parts: list[str] = []
         before: Char | None = None
         for char in self.chars:
-            if before is not None and char.x0 - before.x1 > GAP * char.size:
+            if before is not None and char.x0 - before.x1 > GAP * char.size and parts[-1] != " ":
                 parts.append(" ")
             parts.append(char.text.translate(_RAISED) if self._is_raised(char) else char.text)
             before = char
@@ -88,7 +88,8 @@ def lines_of(chars: Iterable[Char]) -> list[Line]:
             found[-1].append(char)
         else:
             found.append([char])
-    return [Line(tuple(sorted(line, key=lambda char: char.x0))) for line in found]
+    rows = (sorted(line, key=lambda char: char.x0) for line in found)
+    return [Line(tuple(row)) for row in rows if any(not char.text.isspace() for char in row)]
 
 
 def paragraphs(lines: Sequence[tuple[int, Line]]) -> Iterator[Paragraph]:

@@ -77,6 +77,8 @@ _ELEMENT = re.compile(
 )
 _MARKDOWN = re.compile(r"^\s{0,3}(?:#{1,6}\s|\|)", re.MULTILINE)
 _JSON = re.compile(r"\s*(?:\{|\[\s*(?:[\[{\"\]]|-?\d))")
+_COLUMNS = re.compile(r"^[^\n]*\S(?:\t|[ \u3000]{2,})[^\n]*$", re.MULTILINE)
+_FEWEST_ROWS = 3
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f\ufffd\ufffe\uffff]")
 # Above this share of impossible characters a file is not text in the encoding tried.
 _MOST_BROKEN = 0.005
@@ -135,7 +137,14 @@ def format_of(text: str) -> Format:
         return "json"
     if _PAGE.search(text[:20_000]) or (_ELEMENT.match(text) and not _MARKDOWN.search(text)):
         return "html"
-    return "markdown"
+    return "text" if _is_pasted(text) else "markdown"
+
+
+def _is_pasted(text: str) -> bool:
+    """Whether columns are set apart by tabs or wide gaps, and not by the pipes of Markdown."""
+    if _MARKDOWN.search(text) or "<table" in text.lower():
+        return False
+    return len(_COLUMNS.findall(text)) >= _FEWEST_ROWS
 
 
 def _refuse_other_formats(data: bytes) -> None:

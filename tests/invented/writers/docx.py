@@ -83,10 +83,8 @@ def _cell(slot: Slot, merge: str) -> str:
     if "inserted" in slot.marks:
         run = f'<w:ins w:id="1" w:author="x">{run}</w:ins>'
     if "deleted" in slot.marks:
-        run = (
-            f'<w:del w:id="2" w:author="x">{_run(slot.marks["deleted"], "", "delText")}</w:del>'
-            + run
-        )
+        old = _run(slot.marks["deleted"], "", "delText")
+        run = f'<w:del w:id="2" w:author="x">{old}</w:del>{run}'
     if "hidden" in slot.marks:
         run += _run(slot.marks["hidden"], "<w:vanish/>")
     if "sup" in slot.marks:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from invented.layout import Slot, Table
 
 
@@ -39,5 +41,5 @@ def fragments(table: Table) -> list[Table]:
     """The table cut at its page breaks; spans are cut already."""
     edges = [0, *sorted(table.page_breaks), len(table.rows)]
     return [
-        Table(table.rows[a:b], table.name) for a, b in zip(edges, edges[1:], strict=False) if a < b
+        Table(table.rows[start:end], table.name) for start, end in pairwise(edges) if start < end
     ]

@@ -16,7 +16,6 @@ from invented.writers.flat import fragments, placed
 FONT = "STSong-Light"
 MARGIN = 62
 SIZE = 9
-LEADING = 12
 pdfmetrics.registerFont(UnicodeCIDFont(FONT))
 
 
@@ -25,7 +24,8 @@ def write(page: Page) -> bytes:
     size = landscape(A4) if page.options.get("landscape") else A4
     locked = "geheim" if page.options.get("encrypted") else None
     canvas = Canvas(data, pagesize=size, encrypt=locked, pageCompression=1)
-    press = _Press(canvas, size, page.options, Random(str(page.truth)))
+    shown = landscape(A4) if page.options.get("rotated") else size
+    press = _Press(canvas, shown, page.options, Random(str(page.truth)))
     for block in page.blocks:
         press.line(block) if isinstance(block, Line) else press.table(block)
     press.end()
@@ -44,13 +44,17 @@ class _Press:
         self.rotated = bool(options.get("rotated"))
         self.thin_rects = random.random() < 0.3
         self.pages = 0
+        self.size = float(SIZE)
         self._begin()
 
     def _begin(self) -> None:
         self.pages += 1
         self.y = self.height - MARGIN
         if self.rotated:
+            # As a scanner's or a printer's driver turns it: written sideways, shown upright.
             self.canvas.setPageRotation(90)
+            self.canvas.translate(self.height, 0)
+            self.canvas.rotate(90)
 
     def end(self) -> None:
         self.canvas.setFont(FONT, SIZE)
@@ -89,9 +93,7 @@ class _Press:
         inner = self.width - 2 * MARGIN
         widths = _widths(columns, inner)
         lefts = [MARGIN + sum(widths[:n]) for n in range(columns + 1)]
-        heights = self._heights(table, places, lefts)
-        if sum(heights) > self.height - 2 * MARGIN:
-            raise ValueError("the table is higher than a page")
+        self.size, heights = self._heights(table, places, lefts)
         if self.y - sum(heights) < MARGIN:
             self._new_page()
         top = self.y - 6
@@ -102,14 +104,25 @@ class _Press:
             self._cell(slot, lefts[column], tops[row], right, bottom)
         self.y = tops[-1] - 6
 
-    @staticmethod
     def _heights(
-        table: Table, places: list[tuple[int, int, Slot]], lefts: list[float]
+        self, table: Table, places: list[tuple[int, int, Slot]], lefts: list[float]
+    ) -> tuple[float, list[float]]:
+        """The largest size of type in which the table fits a page, and its rows' heights."""
+        for size in (9.0, 8.0, 7.0, 6.0, 5.0, 4.0):
+            heights = self._heights_in(size, table, places, lefts)
+            if sum(heights) <= self.height - 2 * MARGIN:
+                return size, heights
+        raise ValueError("the table is higher than a page")
+
+    @staticmethod
+    def _heights_in(
+        size: float, table: Table, places: list[tuple[int, int, Slot]], lefts: list[float]
     ) -> list[float]:
-        heights = [LEADING + 4.0] * len(table.rows)
+        leading = size * 1.3
+        heights = [leading + 4.0] * len(table.rows)
         for row, column, slot in sorted(places, key=lambda place: place[2].row_span):
             wide = lefts[column + slot.column_span] - lefts[column] - 6
-            need = LEADING * len(_wrapped(slot.text, wide, SIZE)) + 4
+            need = leading * len(_wrapped(slot.text, wide, size)) + 4
             last = min(row + slot.row_span, len(table.rows))
             have = sum(heights[row:last])
             if need > have:
@@ -119,17 +132,18 @@ class _Press:
     def _cell(self, slot: Slot, left: float, top: float, right: float, bottom: float) -> None:
         if self.ruled:
             self._rules(left, top, right, bottom)
-        lines = _wrapped(slot.text, right - left - 6, SIZE)
-        y = (top + bottom) / 2 + LEADING * len(lines) / 2 - SIZE
+        size, leading = self.size, self.size * 1.3
+        lines = _wrapped(slot.text, right - left - 6, size)
+        y = (top + bottom) / 2 + leading * len(lines) / 2 - size
         for text in lines:
-            self.canvas.setFont(FONT, SIZE)
+            self.canvas.setFont(FONT, size)
             x = left + 3
             self.canvas.drawString(x, y, text)
             if "sup" in slot.marks and text is lines[-1]:
-                x += pdfmetrics.stringWidth(text, FONT, SIZE)
-                self.canvas.setFont(FONT, 5)
-                self.canvas.drawString(x, y + 4, slot.marks["sup"])
-            y -= LEADING
+                x += pdfmetrics.stringWidth(text, FONT, size)
+                self.canvas.setFont(FONT, 0.55 * size)
+                self.canvas.drawString(x, y + 0.45 * size, slot.marks["sup"])
+            y -= leading
 
     def _rules(self, left: float, top: float, right: float, bottom: float) -> None:
         if self.thin_rects:

@@ -12,6 +12,7 @@ from zfxxgk.engine.rules import RuleSet
 from zfxxgk.spec import schemas
 
 NOWHERE = dict.fromkeys(("page", "line", "table", "row", "column", "sheet", "bbox"))
+BARE = {"reason": None, "place": NOWHERE}
 Values = Mapping[str, Any]
 """Values by dotted path, e.g. ``{"requests.granted.total": None}``."""
 
@@ -42,14 +43,7 @@ def provenance(
 ) -> dict[str, Any]:
     """A reading record with a status for each pointer."""
     cells = [
-        {
-            "pointer": pointer,
-            "status": status,
-            "confidence": 1,
-            "raw": None,
-            "reason": None,
-            "place": NOWHERE,
-        }
+        {"pointer": pointer, "status": status, "confidence": 1, "raw": None} | BARE
         for pointer, status in (statuses or {}).items()
     ]
     return {"document": None, "cells": cells, "labels": list(labels), "headings": [], "grids": []}
