@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from zfxxgk.read.document import Block, Document, GridBuilder, Paragraph, Place
+from zfxxgk.errors import InputError
+from zfxxgk.read.archive import MAX_TAGS
+from zfxxgk.read.document import Block, Document, Grid, GridBuilder, Paragraph, Place
+from zfxxgk.spec.labels import Text
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -27,6 +30,8 @@ _BOLD = frozenset({"b", "strong"})
 _CELLS = frozenset({"td", "th"})
 _PUBLISHED = frozenset({"pubdate", "publishdate", "article:published_time", "firstpublishedtime"})
 _END_OF_PAGE = re.compile(rb"</(?:html|body)\s*>", re.IGNORECASE)
+_ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
+_HIDDEN_CLASS = re.compile(r"\.([\w-]+)\s*\{[^{}]*display\s*:\s*none")
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -37,8 +42,13 @@ def read(text: str, name: str) -> Document:
         return Document(name, "text/html", ())
     head = root.find(".//title")
     title = " ".join("".join(map(str, head.itertext())).split()) if head is not None else ""
-    blocks = tuple(_Walker(0, 0).blocks(root))
-    return Document(name, "text/html", blocks, title or None, tuple(_published(root)))
+    walker = _Walker(0, 0, _hidden_classes(root))
+    blocks = tuple(walker.blocks(root))
+    if not any(isinstance(block, Grid) for block in blocks):
+        blocks += tuple(_scripted(root))
+    return Document(
+        name, "text/html", blocks, title or None, tuple(_published(root)), walker.pictures
+    )
 
 
 def blocks_of(text: str, first_line: int, first_table: int) -> Iterator[Block]:
@@ -48,8 +58,33 @@ def blocks_of(text: str, first_line: int, first_table: int) -> Iterator[Block]:
         yield from _Walker(first_line - 1, first_table - 1).blocks(root)
 
 
+def _scripted(root: _Element) -> Iterator[Block]:
+    """Blocks of the pieces of HTML that a page keeps in scripts and text boxes to show later."""
+    for element in root.iter("script", "template", "textarea", "noscript"):
+        text = element.text or ""
+        if "table" in text:
+            plain = _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
+            for escaped, sign in (("\\/", "/"), ('\\"', '"'), ("\\'", "'"), ("\\n", "\n")):
+                plain = plain.replace(escaped, sign)
+            start = plain.find("<")
+            yield from blocks_of(plain[start:], 1, 1)
+
+
+def _hidden_classes(root: _Element) -> frozenset[str]:
+    """Classes that a style sheet in the page hides."""
+    sheets = (str(style.text or "") for style in root.iter("style"))
+    return frozenset(name for sheet in sheets for name in _HIDDEN_CLASS.findall(sheet))
+
+
 def _parse(text: str) -> _Element | None:
     # Parsed as bytes, so that an encoding declared in the page cannot contradict the decoded text.
+    if text.count("<") > MAX_TAGS:
+        raise InputError(
+            Text(
+                "网页过大，不像是年度报告。请只保留报告正文和表格后另存。",
+                "The page is far larger than a report. Save only its text and tables.",
+            )
+        )
     parser = etree.HTMLParser(
         encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True
     )
@@ -68,9 +103,11 @@ def _published(root: _Element) -> Iterator[str]:
 class _Walker:
     """Turns elements into blocks in one pass; never deeper on the stack than tables nest."""
 
-    def __init__(self, lines: int, tables: int) -> None:
+    def __init__(self, lines: int, tables: int, hidden: frozenset[str] = frozenset()) -> None:
         self.lines = lines
         self.tables = tables
+        self.hidden = hidden
+        self.pictures = 0
 
     def blocks(self, root: _Element) -> Iterator[Block]:
         text = _Text()
@@ -82,7 +119,7 @@ class _Walker:
                 yield from text.paragraphs()
             if event == "end":
                 text.close(element, "" if element is skipped else tag, self._line(element))
-            elif is_hidden(element):
+            elif self._is_hidden(element):
                 walk.skip_subtree()
                 skipped = element
             elif tag == "table" and next(element.iterdescendants("table"), None) is None:
@@ -92,6 +129,11 @@ class _Walker:
             else:
                 text.open(element, tag, self._line(element))
         yield from text.paragraphs()
+
+    def _is_hidden(self, element: _Element) -> bool:
+        self.pictures += _tag(element) == "img"
+        classes = (element.get("class") or "").split()
+        return is_hidden(element) or not self.hidden.isdisjoint(classes)
 
     def _line(self, element: _Element) -> int | None:
         line = element.sourceline
@@ -103,11 +145,11 @@ class _Walker:
                 yield Paragraph(text, Place(line=self._line(caption)))
         builder = GridBuilder(Place(line=self._line(table), table=self.tables + 1))
         for row in table.iter("tr"):
-            if is_hidden(row):
+            if self._is_hidden(row):
                 continue
             builder.next_row()
             for cell in row:
-                if _tag(cell) in _CELLS and not is_hidden(cell):
+                if _tag(cell) in _CELLS and not self._is_hidden(cell):
                     spans = _span(cell, "rowspan"), max(1, _span(cell, "colspan"))
                     builder.add(cell_text(cell), *spans, line=self._line(cell))
         if len(builder):

@@ -18,6 +18,8 @@ from zfxxgk.spec.labels import Text
 KEYS = tuple(dict.fromkeys(table.key for table in tables()))
 SURE = 2
 LONGEST_LABEL = 60
+COPY = 30
+"""Fewest cells of two equal halves of a page that are taken for one article twice."""
 
 
 def loosen(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -60,6 +62,35 @@ def _passages(row: Sequence[Cell]) -> Iterator[Paragraph]:
         for text in cell.text.splitlines():
             if text.strip():
                 yield Paragraph(text.strip(), cell.place)
+
+
+def without_copy(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """*blocks* without the second of two equal articles, as pages for screen and print have.
+
+    Articles that differ in any cell, or in any passage before their tables, stay two.
+    """
+    grids = [block for block in blocks if isinstance(block, Grid)]
+    texts = [tuple(cell.text for cell in grid.cells) for grid in grids]
+    half = len(grids) // 2
+    if len(grids) % 2 or texts[:half] != texts[half:] or sum(map(len, texts)) < COPY:
+        return tuple(blocks)
+    end, again = blocks.index(grids[half - 1]), blocks.index(grids[half])
+    known = _words(blocks[:end])
+    start = next((n for n in range(end, again) if _is_title(blocks[n], known)), None)
+    if start is None or not _words(blocks[start:again]) <= known:
+        return tuple(blocks)
+    last = blocks.index(grids[-1])
+    known |= _words(blocks[end:start])
+    rest = (b for b in blocks[last:] if isinstance(b, Paragraph) and b.text not in known)
+    return (*blocks[:start], *rest)
+
+
+def _words(blocks: Sequence[Block]) -> set[str]:
+    return {block.text for block in blocks if isinstance(block, Paragraph)}
+
+
+def _is_title(block: Block, known: set[str]) -> bool:
+    return isinstance(block, Paragraph) and block.text in known and "年度报告" in block.text
 
 
 def locate(

@@ -14,7 +14,7 @@ from zfxxgk.errors import InputError
 from zfxxgk.read import worker
 from zfxxgk.read.document import Block, Document, Place
 from zfxxgk.read.pdf_tables import Ruled, ruled_tables
-from zfxxgk.read.pdf_text import Char, Line, lines_of, paragraphs
+from zfxxgk.read.pdf_text import Char, Line, lines_of, ordinary, paragraphs
 from zfxxgk.spec.labels import Text
 
 if TYPE_CHECKING:
@@ -113,9 +113,8 @@ def _read_page(page: Page) -> _Sheet:
 
 
 def _char(each: dict[str, Any]) -> Char:
-    return Char(
-        each["text"], each["x0"], each["top"], each["x1"], each["bottom"], each["size"] or 1.0
-    )
+    box = (each["x0"], each["top"], each["x1"], each["bottom"])
+    return Char(ordinary(each["text"]), *box, each["size"] or 1.0)
 
 
 def _area(image: dict[str, Any]) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,11 @@ _HEADING = re.compile(
     r"\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|第[一二三四五六]部分)"
 )
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+# Radicals that Unicode does not equate with their characters.
+_SUPPLEMENT = str.maketrans(
+    "⺠⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰",
+    "民虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙",
+)
 SMALL = 0.75
 GAP = 0.2
 
@@ -78,6 +84,13 @@ class Line:
         """Whether the line is a page number in the margin of a page of *height*."""
         edge = self.top < _MARGIN * height or self.top > (1 - _MARGIN) * height
         return edge and _PAGE_NUMBER.fullmatch(self.text.strip()) is not None
+
+
+def ordinary(text: str) -> str:
+    """*text* with the radicals that some PDF programs write for characters turned back."""
+    if not any("\u2e80" <= sign <= "\u2fdf" for sign in text):
+        return text
+    return unicodedata.normalize("NFKC", text.translate(_SUPPLEMENT))
 
 
 def lines_of(chars: Iterable[Char]) -> list[Line]:

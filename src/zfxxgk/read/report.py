@@ -12,7 +12,7 @@ from zfxxgk.read.disclosure import read_disclosure
 from zfxxgk.read.disputes import read_disputes
 from zfxxgk.read.document import NOWHERE, Block, Document, Grid, Paragraph, too_large
 from zfxxgk.read.front import Front, read_front
-from zfxxgk.read.locate import locate, loosen, no_table
+from zfxxgk.read.locate import locate, loosen, no_table, without_copy
 from zfxxgk.read.reading import Record, TableReading
 from zfxxgk.read.requests import read_requests
 from zfxxgk.read.sections import Outline, outline, overview_parts
@@ -39,7 +39,7 @@ def assemble(document: Document, data: bytes) -> tuple[dict[str, Any], dict[str,
         raise too_large(
             NOWHERE, f"共超过 {MAX_CELLS_IN_ALL} 格", f"more than {MAX_CELLS_IN_ALL} cells in all"
         )
-    blocks = loosen(document.blocks)
+    blocks = without_copy(loosen(document.blocks))
     found = outline(blocks)
     grids = locate(blocks, found, document.pictures)
     front = read_front(document, found)
