@@ -65,7 +65,8 @@ def resolve(arguments: list[str]) -> str:
 
 def declared() -> set[str]:
     project = tomllib.loads(PYPROJECT.read_text(encoding="utf-8"))
-    lists = [project["project"]["dependencies"], *project["dependency-groups"].values()]
+    extras = project["project"]["optional-dependencies"].values()
+    lists = [project["project"]["dependencies"], *extras, *project["dependency-groups"].values()]
     return {name_of(line) for lines in lists for line in lines if isinstance(line, str)}
 
 

@@ -20,6 +20,7 @@ sys.path[:0] = [str(ROOT / name) for name in ("src", "generated", "tests")]
 from invented.mutations import mutated  # noqa: E402
 from invented.reports import FORMS, page  # noqa: E402
 from invented.writers import NAMES, write  # noqa: E402
+
 from zfxxgk.errors import InputError  # noqa: E402
 from zfxxgk.read import read_bytes  # noqa: E402
 

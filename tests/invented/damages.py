@@ -496,7 +496,7 @@ def numbers_as_text(page: Page, random: Random) -> bool:
 
 @damage("xlsx")
 def hidden_rows(page: Page, random: Random) -> bool:
-    page.options["hidden_rows"] = "1"
+    page.options["hidden-rows"] = "1"
     return True
 
 

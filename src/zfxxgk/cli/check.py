@@ -99,7 +99,6 @@ class Judge:
                 read.report,
                 previous=self._previous,
                 provenance=read.provenance,
-                claims=read.claims,
                 select=self._select,
                 ignore=self._ignore,
                 rule_set=self._own,

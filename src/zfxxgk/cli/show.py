@@ -34,7 +34,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     if options.output is not None:
         files.refuse([options.output], [path])
     read = files.read(path)
-    result = check(read.report, provenance=read.provenance, claims=read.claims)
+    result = check(read.report, provenance=read.provenance)
     findings = [f for f in result.findings if f.severity in SEVERITIES]
     words = "\n".join(_Sheet(read.report, read.provenance, findings, language).lines()) + "\n"
     if options.output is not None:

@@ -56,9 +56,6 @@ WORDS: Final = {
     "help-format": Text("输出格式：{choices}；默认 text", "output format: {choices}; default text"),
     "help-output": Text("写入文件，不显示", "write to a file"),
     "help-provenance": Text("把读取记录写入文件", "write the record of the reading to a file"),
-    "help-claims": Text(
-        "把正文陈述的数字写入文件", "write the numbers that the text states to a file"
-    ),
     "help-select": Text(
         "只用编号以此开头的规则，可用逗号隔开多个，可重复",
         "only rules whose id starts so; several with commas, repeatable",
@@ -139,8 +136,8 @@ WORDS: Final = {
     "in-use": Text("文件正被占用，请先关闭它。", "the file is in use; close it first."),
     "file-error": Text("文件操作失败（系统错误 {number}）。", "{name} (system error {number})."),
     "no-reports": Text(
-        "文件夹里没有可以核对的报告（JSON、Markdown 或网页文件）。",
-        "the folder has no reports to check (JSON, Markdown or web pages).",
+        "文件夹里没有可以核对的报告（JSON、网页、Word、Excel、PDF、Markdown 等文件）。",
+        "the folder has no reports to check (JSON, web pages, Word, Excel, PDF, Markdown).",
     ),
     "no-output-folder": Text(
         "要写入的文件夹不存在，请先建立。", "the folder to write into does not exist."
@@ -157,10 +154,6 @@ WORDS: Final = {
     "no-provenance": Text(
         "JSON 报告没有读取记录，不能使用 --provenance。",
         "a report in JSON has no record of a reading, so --provenance cannot be given.",
-    ),
-    "no-claims": Text(
-        "JSON 报告没有提取正文陈述的数字，不能使用 --claims。",
-        "no numbers are taken from the text of a report in JSON, so --claims cannot be given.",
     ),
     "unexpected": Text(
         "程序意外出错（{name}），这不是报告的问题。请把文件和本行文字反馈给开发者。",

@@ -1,4 +1,4 @@
-"""Documents in: a report in any format becomes canonical, with its provenance and claims.
+"""Documents in: a report in any format becomes canonical, with its provenance.
 
 >>> result = read_path("report.html")  # doctest: +SKIP
 >>> result.report["requests"]["received"]["total"]  # doctest: +SKIP
@@ -23,15 +23,10 @@ MAX_BYTES = 50 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class ReadResult:
-    """A report in canonical form, how each of its cells was read, and what its text states.
-
-    The last two are None for JSON input, which holds neither; their shapes are
-    ``schema/provenance.json`` and ``schema/claims.json``.
-    """
+    """A report in canonical form, and how each of its cells was read (None for JSON input)."""
 
     report: dict[str, Any]
     provenance: dict[str, Any] | None
-    claims: dict[str, Any] | None = None
 
 
 def read_path(path: str | os.PathLike[str]) -> ReadResult:
@@ -66,13 +61,12 @@ def _read(data: bytes, name: str) -> ReadResult:
         from zfxxgk.read import json_report
 
         return ReadResult(json_report.read(sniff.text_of(data)), None)
-    from zfxxgk.read import claims
     from zfxxgk.read.report import assemble
 
     source = sniff.text_of(data) if kind in sniff.TEXTS else data
     document = import_module(sniff.MODULES[kind]).read(source, name)
     report, provenance = assemble(document, data)
-    return ReadResult(report, provenance, claims.claims(report))
+    return ReadResult(report, provenance)
 
 
 def _too_large(name: str) -> InputError:

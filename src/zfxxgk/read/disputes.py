@@ -49,7 +49,9 @@ class _Block:
         wanted = size * len(self.tracks)
         while len(line) > wanted and not line[0].blank and not is_value(line[0].text):
             line = line[1:]
-        picked = pick(line, wanted)
+        # Blank cells may be those of a track whose heading was not recognised.
+        incomplete = len(self.tracks) < len(editions(KEY)[0].rows)
+        picked = None if incomplete and len(line) != wanted else pick(line, wanted)
         start = size * list(self.tracks).index(row)
         if picked is None:
             return None

@@ -82,7 +82,7 @@ def _parse(text: str) -> _Element | None:
         raise InputError(
             Text(
                 "网页过大，不像是年度报告。请只保留报告正文和表格后另存。",
-                "The page is far larger than a report. Save only its text and tables.",
+                "The page is too large for a report. Save only its text and tables.",
             )
         )
     parser = etree.HTMLParser(

@@ -29,7 +29,6 @@ class Notes:
     """About one sheet; rows and columns from 0. ``unknown`` are formulas without a result."""
 
     hidden: bool = False
-    hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: set[int] = field(default_factory=set)
     unknown: set[tuple[int, int]] = field(default_factory=set)
     spans: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
@@ -66,8 +65,6 @@ def _notes(root: _Element) -> Notes:
     row = -1
     for line in root.iterfind("{*}sheetData/{*}row"):
         row = _number(line.get("r")) - 1 if line.get("r") else row + 1
-        if line.get("hidden") in ("1", "true"):
-            notes.hidden_rows.add(row)
         column_number = -1
         for cell in line.iterfind("{*}c"):
             position = _position(cell.get("r"))
@@ -138,8 +135,6 @@ def _ods_notes(table: _Element) -> Notes:
         if width:
             bottom, right = row + count, max(right, width)
             _refuse_area(bottom, right)
-        if _own(line, "visibility") in ("collapse", "filter"):
-            notes.hidden_rows.update(range(row, min(row + count, 2**20)))
         row += count
     return notes
 

@@ -1,6 +1,7 @@
 """Workbooks (XLSX, XLS, ODS) as a document: what a person sees of each sheet is one table.
 
-Hidden sheets, rows and columns are left out, except in XLS, whose reader does not tell them. A
+Hidden sheets and columns are left out (but for XLS, whose reader does not tell columns). Hidden
+rows count: clerks hide rows of zeros, and what does not belong to the form is left over later. A
 formula whose result the file does not hold is a cell that cannot be read. Needs the extra
 ``excel`` (python-calamine), which runs in a child process.
 """
@@ -100,7 +101,7 @@ def _grids(sheet: CalamineSheet, notes: Notes, before: int) -> list[Grid]:
 
 
 class _Page:
-    """One sheet without what is hidden; positions count from 0 as in the file."""
+    """One sheet without its hidden columns; positions count from 0 as in the file."""
 
     def __init__(
         self,
@@ -114,7 +115,7 @@ class _Page:
         self.notes = notes
         width = max(map(len, rows), default=0)
         self.columns = [n for n in range(width) if n not in notes.hidden_columns]
-        self.rows = [n for n in range(len(rows)) if n not in notes.hidden_rows]
+        self.rows = range(len(rows))
         self.spans = {at: span for at, span in spans.items() if span != (1, 1)}
         self.covered = {
             (row, column): (top, left)
@@ -150,10 +151,11 @@ class _Page:
             high, wide = self.spans.get((row, column), (1, 1))
             place = Place(sheet=self.name, row=row + 1, column=column + 1)
             doubt = NO_RESULT if (row, column) in self.notes.unknown else None
-            shown = sum(row <= r < row + high for r in self.rows)
             across = sum(column <= c < column + wide for c in self.columns)
             text = self._text(row, column)
-            yield Cell(number, position, shown, across, text, place, doubt)
+            yield Cell(
+                number, position, min(high, len(self.rows) - row), across, text, place, doubt
+            )
 
     @cached_property
     def last(self) -> int:

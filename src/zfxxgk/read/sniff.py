@@ -43,14 +43,6 @@ _MAGIC = (
     (b"7z\xbc\xaf\x27\x1c", "7Z"),
 )
 _WORDS = {
-    "PDF": Text(" PDF 文件", "a PDF file"),
-    "DOCX": Text(" Word 文档（DOCX）", "a Word document (DOCX)"),
-    "XLSX": Text(" Excel 工作簿（XLSX）", "an Excel workbook (XLSX)"),
-    "OFD": Text(" OFD 文件", "an OFD file"),
-    "ODF": Text(" ODF 文档", "an OpenDocument file"),
-    "ZIP": Text("压缩文件（ZIP）", "a ZIP archive"),
-    "OLE": Text("旧版 Word、Excel 或 WPS 文档", "an old Word, Excel or WPS document"),
-    "RTF": Text(" RTF 文档", "an RTF document"),
     "MHTML": Text("单个文件网页（MHTML）", "a single-file web page (MHTML)"),
     "PNG": Text("图片（PNG）", "an image (PNG)"),
     "JPEG": Text("图片（JPEG）", "an image (JPEG)"),
@@ -59,7 +51,6 @@ _WORDS = {
     "RAR": Text("压缩文件（RAR）", "a RAR archive"),
     "7Z": Text("压缩文件（7Z）", "a 7Z archive"),
 }
-_INSIDE_ZIP = ((b"word/", "DOCX"), (b"xl/", "XLSX"), (b"OFD.xml", "OFD"), (b"opendocument", "ODF"))
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -89,12 +80,7 @@ def kind_of(data: bytes) -> str:
 
     Raises InputError, with a remedy, for what cannot be read.
     """
-    start = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n")
-    name = next((name for magic, name in _MAGIC if start.startswith(magic)), None)
-    if name == "PDF":
-        return "pdf"
-    if name == "RTF":
-        return "rtf"
+    name = _magic(data)
     if name == "ZIP":
         from zfxxgk.read import archive
 
@@ -103,6 +89,10 @@ def kind_of(data: bytes) -> str:
         from zfxxgk.read import office
 
         return office.kind_of(data)
+    if name in ("PDF", "RTF"):
+        return name.lower()
+    if name is not None:
+        raise _other_format(_WORDS[name])
     return format_of(text_of(data))
 
 
@@ -118,7 +108,6 @@ def text_of(data: bytes) -> str:
                 "The file is empty. Check that it is the right file, or download or save it again.",
             )
         )
-    _refuse_other_formats(data)
     text = _decode(data)
     if not text.strip() or len(_CONTROL.findall(text)) > _MOST_BROKEN * len(text):
         raise InputError(
@@ -147,21 +136,16 @@ def _is_pasted(text: str) -> bool:
     return len(_COLUMNS.findall(text)) >= _FEWEST_ROWS
 
 
-def _refuse_other_formats(data: bytes) -> None:
+def _magic(data: bytes) -> str | None:
     start = data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n")
-    name = next((name for magic, name in _MAGIC if start.startswith(magic)), None)
-    if name is None:
-        return
-    if name == "ZIP":
-        name = next((inner for mark, inner in _INSIDE_ZIP if mark in data[:65536]), "ZIP")
-        name = next((inner for mark, inner in _INSIDE_ZIP if mark in data[-65536:]), name)
-    words = _WORDS[name]
-    raise InputError(
+    return next((name for magic, name in _MAGIC if start.startswith(magic)), None)
+
+
+def _other_format(words: Text) -> InputError:
+    return InputError(
         Text(
-            f"不能读取{words.zh}。本版本读取 JSON、Markdown 和网页，请将报告另存为网页（HTML）或者 "
-            "Markdown 文件。",
-            f"Cannot read {words.en}. This version reads JSON, Markdown and web pages: save it "
-            "as a web page (HTML) or as Markdown.",
+            f"不能读取{words.zh}。请索取 Word、Excel、PDF 或者网页文字版。",
+            f"Cannot read {words.en}. Ask for a Word, Excel, PDF or web version with text.",
         )
     )
 

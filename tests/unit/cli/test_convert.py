@@ -100,20 +100,3 @@ def test_what_cannot_be_read_writes_nothing(zfxxgk: Callable[..., Any]) -> None:
     assert done.code == 2
     assert done.err.startswith("a.md: ")
     assert os.listdir() == ["a.md"]
-
-
-def test_numbers_of_the_text_are_written(
-    zfxxgk: Callable[..., Any], document: Callable[..., str]
-) -> None:
-    assert zfxxgk("convert", document("a.md"), "--claims", "c.json").code == 0
-    claims = json.loads(Path("c.json").read_text(encoding="utf-8"))
-    assert problems(claims, "claims.json") == []
-
-
-def test_json_has_no_claims_to_write(
-    zfxxgk: Callable[..., Any], report: Callable[..., str]
-) -> None:
-    done = zfxxgk("convert", report("a.json"), "--claims", "c.json")
-    assert done.code == 2
-    assert "--claims" in done.err
-    assert not Path("c.json").exists()

@@ -36,3 +36,10 @@ def read() -> Callable[[str], ReadResult]:
         return result
 
     return read_text
+
+
+@pytest.fixture
+def jobs(monkeypatch: pytest.MonkeyPatch) -> str:
+    """Name of the module of ill-behaved readers, importable in the child process."""
+    monkeypatch.syspath_prepend(str(Path(__file__).parent))
+    return "worker_jobs"

@@ -5,7 +5,7 @@ import random
 import pytest
 
 from zfxxgk.errors import InputError
-from zfxxgk.read.sniff import format_of, text_of
+from zfxxgk.read.sniff import format_of, kind_of, text_of
 
 CHINESE = "政府信息公开工作年度报告"
 
@@ -63,22 +63,30 @@ def test_what_is_no_text_is_refused(data: bytes) -> None:
 @pytest.mark.parametrize(
     ("data", "named"),
     [
-        (b"%PDF-1.7\n", "PDF"),
-        (b"PK\x03\x04....word/document.xml", "DOCX"),
-        (b"PK\x03\x04....xl/workbook.xml", "XLSX"),
-        (b"PK\x03\x04....", "ZIP"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "旧版"),
-        (b"{\\rtf1", "RTF"),
         (b"\x89PNG\r\n", "PNG"),
         (b"MIME-Version: 1.0\r\n", "MHTML"),
     ],
 )
 def test_another_format_is_named_with_the_remedy(data: bytes, named: str) -> None:
     with pytest.raises(InputError) as caught:
-        text_of(data)
+        kind_of(data)
     assert named in caught.value.text.zh
-    assert "Markdown" in caught.value.text.zh
-    assert "Markdown" in caught.value.text.en
+    assert "Word" in caught.value.text.zh
+    assert "Word" in caught.value.text.en
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (b"%PDF-1.7\n", "pdf"),
+        (b"\xef\xbb\xbf{\\rtf1", "rtf"),
+        ("甲\t1\n乙\t2\n丙\t3\n".encode(), "text"),
+        ("甲  1\n乙  2\n丙  3\n".encode("gb18030"), "text"),
+        ("| 甲 | 1 |\n| --- | --- |\n| 乙 | 2\t|\n".encode(), "markdown"),
+    ],
+)
+def test_kinds_are_told_by_content(data: bytes, kind: str) -> None:
+    assert kind_of(data) == kind
 
 
 @pytest.mark.parametrize(
