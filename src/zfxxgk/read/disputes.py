@@ -20,7 +20,13 @@ KEY = "disputes"
 def read_disputes(grids: Sequence[Grid]) -> TableReading | None:
     """Table 4, also where its tracks stand in several grids; None when no track is found."""
     reading = TableReading(editions(KEY)[0])
-    blocks = [block for grid in grids for block in _blocks(grid, reading.table.rows)]
+    blocks: list[_Block] = []
+    for grid in grids:
+        found = list(_blocks(grid, reading.table.rows))
+        if blocks and not found:
+            # A page may end between the header and the values.
+            blocks[-1].lines += _value_lines(grid, len(reading.table.rows[0].columns))
+        blocks += found
     if not blocks:
         return None
     for row in reading.table.rows:
@@ -82,6 +88,10 @@ def _blocks(grid: Grid, rows: Sequence[Row]) -> Iterator[_Block]:
     if tracks:
         ordered = sorted(tracks.items(), key=lambda pair: pair[1].column)
         yield _Block(dict(ordered), headings, lines, stray)
+
+
+def _value_lines(grid: Grid, fewest: int) -> list[Sequence[Cell]]:
+    return [cells for cells in grid.rows if len(cells) >= fewest and _may_be_values(cells)]
 
 
 def _may_be_values(cells: Sequence[Cell]) -> bool:

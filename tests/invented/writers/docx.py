@@ -5,14 +5,13 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from random import Random
 from xml.sax.saxutils import escape
 
 from invented.layout import Line, Page, Slot, Table
 from invented.writers import docx_parts
 from invented.writers.placing import Placed, Placement, habits, place, shown
 
-CHINESE = "一 二 三 四 五 六 七 八 九 十".split()
+CHINESE = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
 SECTION = re.compile(r"([一二三四五六七八九十])、")
 PART = re.compile(r"（([一二三四五六七八九十])）")
 ITEM = re.compile(r"(\d)\.(?=\D)")
@@ -31,9 +30,10 @@ def write(page: Page) -> bytes:
         content = _layout_table(content)
     document = docx_parts.document(content + _section(body.landscape))
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as package:
+    with zipfile.ZipFile(out, "w") as package:
         for name, text in docx_parts.parts(document, body.restarts, page).items():
-            package.writestr(zipfile.ZipInfo(name, (2024, 1, 15, 9, 30, 0)), text.encode())
+            member = zipfile.ZipInfo(name, (2024, 1, 15, 9, 30, 0))
+            package.writestr(member, text.encode(), zipfile.ZIP_DEFLATED, 1)
     return out.getvalue()
 
 
@@ -107,9 +107,7 @@ class _Body:
         self._item = 0
         widths = _widths(placement)
         borders = f"<w:tblBorders>{BORDERS}</w:tblBorders>" if self.borders else ""
-        rows = "".join(
-            self._row(table, placement, row, widths) for row in range(len(table.rows))
-        )
+        rows = "".join(self._row(table, placement, row, widths) for row in range(len(table.rows)))
         return (
             f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:jc w:val="center"/>'
             f'{borders}<w:tblLayout w:type="fixed"/><w:tblLook w:val="04A0"/></w:tblPr><w:tblGrid>'
@@ -136,7 +134,7 @@ class _Body:
                 f'<w:gridAfter w:val="{missing}"/><w:wAfter w:w="{after}" w:type="dxa"/>'
                 + properties
             )
-        if row == 0 and table.rows[0] and all(slot.header for slot in table.rows[0]):
+        if all(slots and all(s.header for s in slots) for slots in table.rows[: row + 1]):
             properties += "<w:tblHeader/>"
         text = f"<w:tr><w:trPr>{properties}</w:trPr>{''.join(cells)}</w:tr>"
         whole = any(slot.marks.get("control") == "row" for slot in table.rows[row])
@@ -234,8 +232,7 @@ def _run_properties(size: int, bold: bool = False) -> str:
 
 def _control(content: str) -> str:
     return (
-        "<w:sdt><w:sdtPr><w:id w:val=\"1\"/></w:sdtPr>"
-        f"<w:sdtContent>{content}</w:sdtContent></w:sdt>"
+        f'<w:sdt><w:sdtPr><w:id w:val="1"/></w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>'
     )
 
 

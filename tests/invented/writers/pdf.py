@@ -1,207 +1,259 @@
-"""PDF files as a word processor exports them: ruled tables, wrapped text, page numbers."""
+"""PDF files as Word and WPS export them, drawn by reportlab."""
 
 from __future__ import annotations
 
 import io
-from random import Random
+import re
+from collections.abc import Callable
 
-from reportlab.lib.pagesizes import A4, landscape
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.pdfgen.canvas import Canvas
 
 from invented.layout import Line, Page, Slot, Table
-from invented.writers.flat import fragments, placed
+from invented.writers import scan
+from invented.writers.placing import Placed, Placement, habits, place, shown
 
 FONT = "STSong-Light"
-MARGIN = 62
-SIZE = 9
 pdfmetrics.registerFont(UnicodeCIDFont(FONT))
+LEFT, TOP, PAD = 72.0, 72.0, 2.5
+UNIT = re.compile(r"[（“《]?(?:[0-9A-Za-z.,%+-]+|.)[，。；：、）”》！？]*")
+Draw = Callable[[Canvas], None]
 
 
 def write(page: Page) -> bytes:
-    data = io.BytesIO()
-    size = landscape(A4) if page.options.get("landscape") else A4
-    locked = "geheim" if page.options.get("encrypted") else None
-    canvas = Canvas(data, pagesize=size, encrypt=locked, pageCompression=1)
-    shown = landscape(A4) if page.options.get("rotated") else size
-    press = _Press(canvas, shown, page.options, Random(str(page.truth)))
+    """*page* as a PDF file with text, or as pictures of it with the option ``scanned``."""
+    paper = _Paper(page)
     for block in page.blocks:
-        press.line(block) if isinstance(block, Line) else press.table(block)
-    press.end()
-    if page.options.get("scanned"):
-        return _scan(data.getvalue())
-    return data.getvalue()
+        if isinstance(block, Line):
+            paper.line(block)
+        else:
+            paper.table(block)
+    data = paper.printed()
+    return scan.pictures(data) if "scanned" in page.options else data
 
 
-class _Press:
-    def __init__(
-        self, canvas: Canvas, size: tuple[float, float], options: dict[str, str], random: Random
-    ) -> None:
-        self.canvas = canvas
-        self.width, self.height = size
-        self.ruled = not options.get("borderless")
-        self.rotated = bool(options.get("rotated"))
-        self.thin_rects = random.random() < 0.3
-        self.pages = 0
-        self.size = float(SIZE)
-        self._begin()
+class _Paper:
+    """Fills pages from the top; what is drawn on each is kept until their number is known."""
 
-    def _begin(self) -> None:
-        self.pages += 1
-        self.y = self.height - MARGIN
-        if self.rotated:
-            # As a scanner's or a printer's driver turns it: written sideways, shown upright.
-            self.canvas.setPageRotation(90)
-            self.canvas.translate(self.height, 0)
-            self.canvas.rotate(90)
-
-    def end(self) -> None:
-        self.canvas.setFont(FONT, SIZE)
-        self.canvas.drawCentredString(self.width / 2, 30, f"- {self.pages} -")
-        self.canvas.showPage()
-        self.canvas.save()
-
-    def _new_page(self) -> None:
-        self.canvas.setFont(FONT, SIZE)
-        self.canvas.drawCentredString(self.width / 2, 30, f"- {self.pages} -")
-        self.canvas.showPage()
-        self._begin()
+    def __init__(self, page: Page) -> None:
+        habit = habits(page, "pdf")
+        self.options = page.options
+        sideways = "landscape" in page.options or "rotated" in page.options
+        self.width, self.height = (A4[1], A4[0]) if sideways else A4
+        self.body = habit.choice([12, 14, 16])
+        self.rule = habit.choice(["boxes", "rects", "lines"])
+        self.foot = habit.choice(["- {} -", "{}", "— {} —", "第 {} 页 共 {} 页"])
+        self.middle = habit.random() < 0.7
+        self.pages: list[list[Draw]] = [[]]
+        self.y = self.height - TOP
 
     def line(self, line: Line) -> None:
-        size = {0: 12, 1: 18, 2: 14, 3: 12}[line.level]
-        text = line.text + ("。" + line.run_in if line.run_in else "")
-        indent = "" if line.level == 1 else "\u3000\u3000"
-        for part in _wrapped(indent + text, self.width - 2 * MARGIN, size):
-            if self.y < MARGIN + size:
-                self._new_page()
-            self.y -= size * 1.5
-            self.canvas.setFont(FONT, size)
-            self.canvas.drawString(MARGIN, self.y, part)
-        self.y -= 4
+        size = {0: self.body, 1: self.body + 4}.get(line.level, self.body + 1)
+        text = ("" if line.level else "　　") + line.text + line.run_in
+        for part in wrapped(text, self.width - 2 * LEFT, size):
+            if self.y - size * 1.6 < TOP:
+                self.turn()
+            self.y -= size * 1.6
+            x = LEFT
+            if line.level == 1:
+                x = (self.width - _width(part, size)) / 2
+            self.text(part, x, self.y, size, bold=line.level > 0)
+
+    def turn(self) -> None:
+        self.pages.append([])
+        self.y = self.height - TOP
+
+    def text(self, text: str, x: float, y: float, size: float, bold: bool = False) -> None:
+        def draw(canvas: Canvas) -> None:
+            canvas.setFont(FONT, size)
+            canvas.drawString(x, y, text, mode=2 if bold else 0)
+
+        self.pages[-1].append(draw)
 
     def table(self, table: Table) -> None:
-        parts = fragments(table)
-        for number, part in enumerate(parts):
-            self._part(part)
-            if number < len(parts) - 1:
-                self._new_page()
+        placement = place(table)
+        if not placement.slots:
+            return
+        size, widths = _columns(placement, self.width - 2 * LEFT)
+        edges = [LEFT]
+        for width in widths:
+            edges.append(edges[-1] + width)
+        lines = [_cell_lines(p, edges, size) for p in placement.slots]
+        heights = _heights(table, placement, lines, size)
+        done = [0] * len(lines)
+        first = 0
+        self.y -= 6
+        while first < len(heights):
+            last, used = first, 0.0
+            while last < len(heights) and (last == first or self._fits(table, last, used, heights)):
+                used += heights[last]
+                last += 1
+            if first in table.page_breaks or self.y - used < TOP < self.height - TOP - used:
+                self.turn()
+                last, used = first, 0.0
+                while last < len(heights) and (
+                    last == first or self._fits(table, last, used, heights)
+                ):
+                    used += heights[last]
+                    last += 1
+            for number, placed in enumerate(placement.slots):
+                if placed.row < last and placed.row + placed.row_span > first:
+                    done[number] += self._piece(
+                        placed, lines[number][done[number] :], (first, last), edges, heights, size
+                    )
+            self.y -= used
+            first = last
+        self.y -= 6
 
-    def _part(self, table: Table) -> None:
-        places = placed(table)
-        columns = max(column + slot.column_span for _, column, slot in places)
-        inner = self.width - 2 * MARGIN
-        widths = _widths(columns, inner)
-        lefts = [MARGIN + sum(widths[:n]) for n in range(columns + 1)]
-        self.size, heights = self._heights(table, places, lefts)
-        if self.y - sum(heights) < MARGIN:
-            self._new_page()
-        top = self.y - 6
-        tops = [top - sum(heights[:n]) for n in range(len(heights) + 1)]
-        for row, column, slot in places:
-            bottom = tops[min(row + slot.row_span, len(table.rows))]
-            right = lefts[min(column + slot.column_span, columns)]
-            self._cell(slot, lefts[column], tops[row], right, bottom)
-        self.y = tops[-1] - 6
+    def _fits(self, table: Table, row: int, used: float, heights: list[float]) -> bool:
+        return row not in table.page_breaks and self.y - used - heights[row] >= TOP
 
-    def _heights(
-        self, table: Table, places: list[tuple[int, int, Slot]], lefts: list[float]
-    ) -> tuple[float, list[float]]:
-        """The largest size of type in which the table fits a page, and its rows' heights."""
-        for size in (9.0, 8.0, 7.0, 6.0, 5.0, 4.0):
-            heights = self._heights_in(size, table, places, lefts)
-            if sum(heights) <= self.height - 2 * MARGIN:
-                return size, heights
-        raise ValueError("the table is higher than a page")
-
-    @staticmethod
-    def _heights_in(
-        size: float, table: Table, places: list[tuple[int, int, Slot]], lefts: list[float]
-    ) -> list[float]:
-        leading = size * 1.3
-        heights = [leading + 4.0] * len(table.rows)
-        for row, column, slot in sorted(places, key=lambda place: place[2].row_span):
-            wide = lefts[column + slot.column_span] - lefts[column] - 6
-            need = leading * len(_wrapped(slot.text, wide, size)) + 4
-            last = min(row + slot.row_span, len(table.rows))
-            have = sum(heights[row:last])
-            if need > have:
-                heights[last - 1] += need - have
-        return heights
-
-    def _cell(self, slot: Slot, left: float, top: float, right: float, bottom: float) -> None:
-        if self.ruled:
-            self._rules(left, top, right, bottom)
-        size, leading = self.size, self.size * 1.3
-        lines = _wrapped(slot.text, right - left - 6, size)
-        y = (top + bottom) / 2 + leading * len(lines) / 2 - size
-        for text in lines:
-            self.canvas.setFont(FONT, size)
-            x = left + 3
-            self.canvas.drawString(x, y, text)
-            if "sup" in slot.marks and text is lines[-1]:
-                x += pdfmetrics.stringWidth(text, FONT, size)
-                self.canvas.setFont(FONT, 0.55 * size)
-                self.canvas.drawString(x, y + 0.45 * size, slot.marks["sup"])
+    def _piece(
+        self,
+        placed: Placed,
+        lines: list[str],
+        rows: tuple[int, int],
+        edges: list[float],
+        heights: list[float],
+        size: float,
+    ) -> int:
+        """Draw what of a cell stands on this page; answers how many of its lines fitted."""
+        start, end = max(placed.row, rows[0]), min(placed.row + placed.row_span, rows[1])
+        top = self.y - sum(heights[rows[0] : start])
+        bottom = top - sum(heights[start:end])
+        left, right = edges[placed.column], edges[placed.column + placed.column_span]
+        if "borderless" not in self.options:
+            self.pages[-1].append(_border(self.rule, left, bottom, right, top))
+        leading = size * 1.2
+        goes_on = placed.row + placed.row_span > end
+        fitting = int((top - bottom - PAD) / leading) if goes_on else len(lines)
+        lines = lines[:fitting]
+        slot = placed.slot
+        y = top - PAD
+        if self.middle:
+            y = top - (top - bottom - len(lines) * leading) / 2
+        raised = slot.marks.get("sup", "")
+        for number, part in enumerate(lines):
             y -= leading
+            x = left + PAD
+            if slot.pointer or slot.header or "vertical" in slot.marks:
+                x = (left + right - _width(part, size) - _width(raised, size * 0.6)) / 2
+            self.text(part, x, y + size * 0.25, size)
+            if raised and number == len(lines) - 1:
+                self.text(raised, x + _width(part, size), y + size * 0.7, size * 0.6)
+        return len(lines)
 
-    def _rules(self, left: float, top: float, right: float, bottom: float) -> None:
-        if self.thin_rects:
-            for x, y, wide, high in (
-                (left, bottom, right - left, 0.5),
-                (left, top, right - left, 0.5),
-                (left, bottom, 0.5, top - bottom),
-                (right, bottom, 0.5, top - bottom),
-            ):
-                self.canvas.rect(x, y, wide, high, stroke=0, fill=1)
-        else:
-            self.canvas.setLineWidth(0.5)
-            self.canvas.rect(left, bottom, right - left, top - bottom)
+    def printed(self) -> bytes:
+        out = io.BytesIO()
+        rotated = "rotated" in self.options
+        size = A4 if rotated else (self.width, self.height)
+        canvas = Canvas(
+            out, pagesize=size, pageCompression=1, invariant=1, encrypt=_lock(self.options)
+        )
+        for number, draws in enumerate(self.pages, 1):
+            if rotated:
+                canvas.setPageRotation(90)
+                canvas.translate(A4[0], 0)
+                canvas.rotate(90)
+            canvas.setLineWidth(0.5)
+            for draw in draws:
+                draw(canvas)
+            canvas.setFont(FONT, 10)
+            canvas.drawCentredString(self.width / 2, 40, self.foot.format(number, len(self.pages)))
+            canvas.showPage()
+        canvas.save()
+        return out.getvalue()
 
 
-def _widths(columns: int, inner: float) -> list[float]:
-    if columns == 10:
-        label = [0.07 * inner, 0.09 * inner, 0.28 * inner]
-        return [*label, *[(inner - sum(label)) / 7] * 7]
-    return [inner / columns] * columns
+def _lock(options: dict[str, str]) -> StandardEncryption | None:
+    """A password to open the file, or with ``owner`` one only to change it."""
+    if "encrypted" not in options:
+        return None
+    password = "" if options["encrypted"] == "owner" else "2024"
+    return StandardEncryption(password, ownerPassword="office", strength=128)
 
 
-def _wrapped(text: str, wide: float, size: float) -> list[str]:
+def _width(text: str, size: float) -> float:
+    return float(pdfmetrics.stringWidth(text, FONT, size))
+
+
+def wrapped(text: str, width: float, size: float) -> list[str]:
+    """Lines as a word processor breaks them: numbers whole, no closing mark at the start."""
     lines: list[str] = []
-    for part in text.split("\n"):
-        line = ""
-        for piece in _pieces(part):
-            if line and pdfmetrics.stringWidth(line + piece, FONT, size) > wide:
+    for paragraph in text.split("\n"):
+        line, used = "", 0.0
+        for unit in UNIT.findall(paragraph):
+            wide = _width(unit, size)
+            if line and used + wide > width + 0.1:
                 lines.append(line)
-                line = ""
-            line += piece
+                line, used = "", 0.0
+            line += unit
+            used += wide
         lines.append(line)
     return lines
 
 
-def _pieces(text: str) -> list[str]:
-    """Characters, digits of one number together."""
-    pieces: list[str] = []
-    for char in text:
-        if pieces and char in "0123456789.," and pieces[-1][-1] in "0123456789.,":
-            pieces[-1] += char
-        else:
-            pieces.append(char)
-    return pieces
+def _columns(placement: Placement, room: float) -> tuple[float, list[float]]:
+    """Font size and column widths in which every number stands on one line."""
+    for size in (10.5, 9.0, 8.0, 7.0, 6.0, 5.0):
+        least = [size + 2 * PAD] * placement.width
+        valued = [False] * placement.width
+        for placed in placement.slots:
+            if placed.slot.pointer and placed.column_span == 1:
+                wide = max(_width(part, size) for part in _shown(placed.slot)) + 2 * PAD + 1
+                wide += _width(placed.slot.marks.get("sup", ""), size * 0.6)
+                least[placed.column] = max(least[placed.column], wide)
+                valued[placed.column] = True
+        if sum(least) + 8 * size <= room or (all(valued) and sum(least) <= room):
+            break
+    spare = max(0.0, room - sum(least))
+    shares = [1.0 if value else 3.0 for value in valued]
+    return size, [
+        width + spare * share / sum(shares) for width, share in zip(least, shares, strict=True)
+    ]
 
 
-def _scan(data: bytes) -> bytes:
-    """Pictures of the pages, and nothing else."""
-    import pypdfium2
-    from reportlab.lib.utils import ImageReader
+def _shown(slot: Slot) -> list[str]:
+    return shown(slot).split("\n")
 
-    source = pypdfium2.PdfDocument(data)
-    result = io.BytesIO()
-    canvas = Canvas(result, pagesize=A4)
-    for number in range(len(source)):
-        image = source[number].render(scale=1).to_pil()
-        canvas.drawImage(ImageReader(image), 0, 0, A4[0], A4[1])
-        canvas.showPage()
-    canvas.save()
-    source.close()
-    return result.getvalue()
+
+def _cell_lines(placed: Placed, edges: list[float], size: float) -> list[str]:
+    width = edges[placed.column + placed.column_span] - edges[placed.column]
+    return wrapped(shown(placed.slot), width - 2 * PAD, size)
+
+
+def _heights(
+    table: Table, placement: Placement, lines: list[list[str]], size: float
+) -> list[float]:
+    heights = [size * 1.2 + 2 * PAD] * len(table.rows)
+    for placed, parts in sorted(
+        zip(placement.slots, lines, strict=True), key=lambda pair: pair[0].row_span
+    ):
+        need = len(parts) * size * 1.2 + 2 * PAD
+        end = placed.row + placed.row_span
+        have = sum(heights[placed.row : end])
+        if need > have:
+            heights[end - 1] += need - have
+    return heights
+
+
+def _border(rule: str, left: float, bottom: float, right: float, top: float) -> Draw:
+    def boxes(canvas: Canvas) -> None:
+        canvas.rect(left, bottom, right - left, top - bottom)
+
+    def rects(canvas: Canvas) -> None:
+        for y in (bottom, top):
+            canvas.rect(left, y - 0.24, right - left, 0.48, stroke=0, fill=1)
+        for x in (left, right):
+            canvas.rect(x - 0.24, bottom, 0.48, top - bottom, stroke=0, fill=1)
+
+    def edges(canvas: Canvas) -> None:
+        canvas.line(left, bottom, right, bottom)
+        canvas.line(left, top, right, top)
+        canvas.line(left, bottom, left, top)
+        canvas.line(right, bottom, right, top)
+
+    return {"boxes": boxes, "rects": rects, "lines": edges}[rule]

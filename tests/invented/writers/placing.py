@@ -122,7 +122,7 @@ def sheet_names(page: Page, count: int) -> list[str]:
 
 
 def hidden_rows(page: Page, table: Table) -> set[int]:
-    """With ``hidden-rows``: rows of zeros that the clerk hid to save space, and that still count."""
+    """With ``hidden-rows``: rows of zeros that a clerk hid to save space; they still count."""
     if "hidden-rows" not in page.options:
         return set()
     rows: set[int] = set()

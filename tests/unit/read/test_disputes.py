@@ -100,3 +100,23 @@ def test_a_second_row_of_numbers_leaves_only_what_agrees() -> None:
 
 def test_a_table_without_tracks_is_none() -> None:
     assert read_disputes(grids("| 甲 | 1 |\n|---|---|\n")) is None
+
+
+def test_values_on_the_page_after_their_header_are_read() -> None:
+    assert numbers(reading(f"{HEADER}\n- 3 -\n\n{FIFTEEN}")) == list(range(1, 16))
+
+
+def test_a_turned_table_has_its_tracks_beside_the_values() -> None:
+    rows = ("行政复议", "未经复议直接起诉", "复议后起诉")
+    lines = "".join(
+        f"| {row} | {' | '.join(str(5 * n + each) for each in range(1, 6))} |\n"
+        for n, row in enumerate(rows)
+    )
+    found = reading(f"| 类别 {OUTCOMES}|\n|{'---|' * 6}\n{lines}")
+    assert numbers(found) == list(range(1, 16))
+
+
+def test_blanks_of_a_track_that_was_not_recognised_shift_nothing() -> None:
+    header = HEADER.replace("行政复议 |", "某某事项 |", 1)
+    found = reading(header + "|" + " |" * 5 + "|".join(str(n) for n in range(6, 16)) + "|\n")
+    assert set(numbers(found)) == {None}
