@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from zfxxgk.read.lines import Line
+from zfxxgk.read.tokens import is_value
 from zfxxgk.read.vocabulary import Item
 from zfxxgk.read.words import closest, plain
 
@@ -66,7 +67,9 @@ def align(lines: Sequence[Line], items: Sequence[Item]) -> Alignment:
         key = items[index].key
         if key is not None:
             found.rows[key] = match
-    spare = [line for number, line in enumerate(lines) if number not in used and line.filled]
+    left = (line for number, line in enumerate(lines) if number not in used)
+    # Words right of a label are no values: the header of table 4 ends in 总计 as well.
+    spare = [line for line in left if any(is_value(cell.text) for cell in line.values)]
     _place_spare(spare, items, found)
     return found
 

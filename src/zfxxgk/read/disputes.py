@@ -74,11 +74,10 @@ def _blocks(grid: Grid, rows: Sequence[Row]) -> Iterator[_Block]:
         words = [cell for cell in cells if not cell.blank and not is_value(cell.text)]
         named = {row: cell for cell in words if (row := _track(cell, rows)) is not None}
         outcomes = [cell for cell in words if _outcome(cell, rows[0].columns) is not None]
-        if headings and len(named) == 1 and not outcomes and not tracks:
+        if len(named) == 1 and not outcomes and not tracks and _is_whole(headings, rows[0]):
             # The table is turned: tracks stand beside their values, not above them.
-            (row, cell) = next(iter(named.items()))
-            after = [each for each in cells if each.column > cell.column]
-            yield _Block({row: cell}, headings, [after], False)
+            under = {heading.column for heading in headings[-len(rows[0].columns) :]}
+            yield _Block(named, headings, [[c for c in cells if c.column in under]], False)
         elif named or outcomes:
             tracks.update(named)
             headings.extend(outcomes)
@@ -88,6 +87,12 @@ def _blocks(grid: Grid, rows: Sequence[Row]) -> Iterator[_Block]:
     if tracks:
         ordered = sorted(tracks.items(), key=lambda pair: pair[1].column)
         yield _Block(dict(ordered), headings, lines, stray)
+
+
+def _is_whole(headings: Sequence[Cell], row: Row) -> bool:
+    """Whether the last headings are the outcomes of one track, each once."""
+    last = [_outcome(cell, row.columns) for cell in headings[-len(row.columns) :]]
+    return last == list(row.columns)
 
 
 def _value_lines(grid: Grid, fewest: int) -> list[Sequence[Cell]]:
