@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _MOST_BASES = 20
+_MOST_LEVELS = 9
 _DIGITS = "〇一二三四五六七八九"
 _CHINESE = frozenset(
     {"chineseCounting", "chineseCountingThousand", "japaneseCounting", "ideographDigital"}
@@ -102,7 +103,7 @@ class Numbering:
         self._counts: dict[tuple[str, int], int] = {}
         self._abstract: dict[str, str] = {}
         for each in [] if root is None else root.iterfind("{*}abstractNum"):
-            levels = {int(attribute(lvl, "ilvl") or 0): lvl for lvl in each.iterfind("{*}lvl")}
+            levels = {_whole(attribute(lvl, "ilvl")): lvl for lvl in each.iterfind("{*}lvl")}
             self._levels[attribute(each, "abstractNumId") or ""] = levels
         for each in [] if root is None else root.iterfind("{*}num"):
             base = each.find("{*}abstractNumId")
@@ -119,18 +120,17 @@ class Numbering:
         if number is None:
             return ""
         key = self._abstract.get(attribute(number, "val") or "", "")
-        depth = int((level is not None and attribute(level, "val")) or 0)
+        depth = 0 if level is None else _whole(attribute(level, "val"))
         found = self._levels.get(key, {}).get(depth)
         return "" if found is None else self._text(key, depth, found)
 
     def _text(self, key: str, depth: int, level: _Element) -> str:
-        start = _value(level, "start")
-        first = int(start) if start is not None and start.isdecimal() else 1
+        first = _whole(_value(level, "start"), 1)
         self._counts[key, depth] = self._counts.get((key, depth), first - 1) + 1
         for deeper in [at for at in self._counts if at[0] == key and at[1] > depth]:
             del self._counts[deeper]
         text = _value(level, "lvlText") or ""
-        for number in range(depth + 1):
+        for number in range(min(depth, _MOST_LEVELS) + 1):
             form = self._levels[key].get(number, level)
             count = self._counts.get((key, number), 1)
             text = text.replace(f"%{number + 1}", numeral(count, _value(form, "numFmt") or ""))
@@ -140,6 +140,10 @@ class Numbering:
 def _value(level: _Element, name: str) -> str | None:
     found = level.find(f"{{*}}{name}")
     return None if found is None else attribute(found, "val")
+
+
+def _whole(text: str | None, default: int = 0) -> int:
+    return int(text) if text and len(text) < 7 and text.isdecimal() else default
 
 
 def numeral(number: int, form: str) -> str:

@@ -159,3 +159,9 @@ def test_pictures_are_counted() -> None:
 def test_damaged_files_are_refused(data: bytes) -> None:
     with pytest.raises(InputError):
         read(data, "a")
+
+
+def test_numbers_of_a_damaged_style_sheet_are_passed_over() -> None:
+    broken = NUMBERING.replace('w:ilvl="1"', 'w:ilvl="."').replace('w:val="1"/>', 'w:val="x"/>')
+    body = numbered("甲", 0).replace('w:ilvl w:val="0"', 'w:ilvl w:val="-"')
+    assert texts(body, numbering=broken)[0].endswith("甲")
