@@ -761,7 +761,7 @@ class CountClaim(BaseModel):
     partial: Annotated[
         StrictBool,
         Field(
-            description='Whether the text marks the number as a part of a larger one (其中).',
+            description='Whether the text gives the number as a part of a larger one: after 其中, for a channel or kind of applicant, for one body or level of an area, for a part of the year.',
             title='部分',
         ),
     ]
@@ -795,7 +795,7 @@ class AmountClaim(BaseModel):
     partial: Annotated[
         StrictBool,
         Field(
-            description='Whether the text marks the number as a part of a larger one (其中).',
+            description='Whether the text gives the number as a part of a larger one: after 其中, for a channel or kind of applicant, for one body or level of an area, for a part of the year.',
             title='部分',
         ),
     ]

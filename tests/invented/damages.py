@@ -315,7 +315,8 @@ def number_writings(page: Page, random: Random) -> bool:
     """Full-width digits, thousands separators, units, a decimal zero."""
     for slot in values(page):
         value = page.truth[slot.pointer or ""]
-        if isinstance(value, int) and value >= 0 and "fees" not in (slot.pointer or ""):
+        amount = (slot.pointer or "").endswith("/amount")
+        if isinstance(value, int) and value >= 0 and not amount:
             text = str(value)
             wide = "".join(chr(ord(c) + 0xFEE0) for c in text)
             slot.text = random.choice((text, wide, f"{value:,}", f"{value:,}".replace(",", "，")))
@@ -540,3 +541,6 @@ def scanned(page: Page, random: Random) -> bool:
 def encrypted(page: Page, random: Random) -> bool:
     page.options["encrypted"] = "1"
     return True
+
+
+from invented import shapes as _shapes  # noqa: E402, F401  (adds its damages to the list)

@@ -33,6 +33,9 @@ def measure(page: Page, data: bytes) -> tuple[Counter[str], list[str]]:
         found[outcome] += 1
         if outcome != RIGHT:
             told.append(f"{outcome} {pointer} printed {truth} read {value} {status.get(pointer)}")
+    if result.report["year"] != page.year:
+        found[SILENT] += 1
+        told.append(f"year printed {page.year} read {result.report['year']}")
     return found, told
 
 

@@ -99,6 +99,7 @@ class Judge:
                 read.report,
                 previous=self._previous,
                 provenance=read.provenance,
+                claims=read.claims,
                 select=self._select,
                 ignore=self._ignore,
                 rule_set=self._own,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
+from typing import Any
 
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
@@ -15,23 +16,29 @@ def declare(parser: Parser) -> None:
     parser.add_place("path", "help-path", "FILE")
     parser.add_value("--output", "help-output", "FILE")
     parser.add_value("--provenance", "help-provenance", "FILE")
+    parser.add_value("--claims", "help-claims", "FILE")
 
 
 def run(options: Namespace, settings: Settings, language: Language) -> int:
     from zfxxgk.read import canonical
 
     path = options.path[0]
-    targets = [target for target in (options.output, options.provenance) if target is not None]
-    files.refuse(targets, [path])
+    targets = (options.output, options.provenance, options.claims)
+    files.refuse([target for target in targets if target is not None], [path])
     read = files.read(path)
     report = canonical.dump(read.report)
     contents = {} if options.output is None else {options.output: streams.as_bytes(report)}
     if options.provenance is not None:
         if read.provenance is None:
             raise problem("no-provenance", path=path)
-        record = json.dumps(read.provenance, ensure_ascii=False, indent=2) + "\n"
-        contents[options.provenance] = streams.as_bytes(record)
+        contents[options.provenance] = _json(read.provenance)
+    if options.claims is not None:
+        contents[options.claims] = _json(read.claims)
     files.write(contents)
     if options.output is None:
         streams.emit(report)
     return 0
+
+
+def _json(value: Any) -> bytes:
+    return streams.as_bytes(json.dumps(value, ensure_ascii=False, indent=2) + "\n")

@@ -55,6 +55,9 @@ WORDS: Final = {
     "help-lang": Text("语言：zh 中文，en 英文", "language: zh (Chinese) or en (English)"),
     "help-format": Text("输出格式：{choices}；默认 text", "output format: {choices}; default text"),
     "help-output": Text("写入文件，不显示", "write to a file"),
+    "help-claims": Text(
+        "把正文陈述的数字写入文件", "write the numbers that the narrative states to a file"
+    ),
     "help-provenance": Text("把读取记录写入文件", "write the record of the reading to a file"),
     "help-select": Text(
         "只用编号以此开头的规则，可用逗号隔开多个，可重复",

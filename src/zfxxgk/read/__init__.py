@@ -28,6 +28,13 @@ class ReadResult:
     report: dict[str, Any]
     provenance: dict[str, Any] | None
 
+    @property
+    def claims(self) -> dict[str, Any]:
+        """The numbers that the narrative states, by kind, as ``claims.json`` describes them."""
+        from zfxxgk.read.claims import claims
+
+        return claims(self.report)
+
 
 def read_path(path: str | os.PathLike[str]) -> ReadResult:
     """Read the report in the file *path*, whatever its name ends in. Raises InputError."""

@@ -78,7 +78,7 @@ class _Fit:
                     reading.add_label(column, "column", joined([cell]), cell.place, row)
             again = [self._cells(row, other) for other in self.found.again.get(row.key, ())]
             doubt = self._doubt(row, match.likeness, headings)
-            reading.add_row(row, self._cells(row, line), doubt, again)
+            reading.add_row(row, self._cells(row, line), doubt, again, match.likeness)
         return reading
 
     def _cells(self, row: Row, line: Line) -> dict[str, Cell] | None:

@@ -23,7 +23,9 @@ def read_disputes(grids: Sequence[Grid]) -> TableReading | None:
     blocks: list[_Block] = []
     for grid in grids:
         found = list(_blocks(grid, reading.table.rows))
-        if blocks and not found:
+        if blocks and found and blocks[-1].begins(found[0]):
+            found[0].tracks = {**blocks.pop().tracks, **found[0].tracks}
+        elif blocks and not found:
             # A page may end between the header and the values.
             blocks[-1].lines += _value_lines(grid, len(reading.table.rows[0].columns))
         blocks += found
@@ -48,6 +50,22 @@ class _Block:
     headings: list[Cell]
     lines: list[Sequence[Cell]]
     stray: bool
+
+    def begins(self, other: _Block) -> bool:
+        """Whether this is the head of *other*, cut by the end of a page.
+
+        It names tracks and no outcome; the other has outcomes for all tracks, the first of them
+        left of those it names.
+        """
+        rows = editions(KEY)[0].rows
+        if self.headings or self.lines or len({*self.tracks, *other.tracks}) < len(rows):
+            return False
+        if len(other.headings) != sum(len(row.columns) for row in rows):
+            return False
+        left = [*self.tracks] == list(rows[: len(self.tracks)])
+        first = min(cell.column for cell in other.tracks.values())
+        before = [cell for cell in other.headings if cell.column < first]
+        return left and len(before) == sum(len(row.columns) for row in self.tracks)
 
     def cells(self, row: Row, line: Sequence[Cell]) -> dict[str, Cell] | None:
         """The cells of a track by column key: by the order of the tracks in the header."""

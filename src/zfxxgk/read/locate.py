@@ -16,6 +16,7 @@ from zfxxgk.spec.forms import tables
 from zfxxgk.spec.labels import Text
 
 KEYS = tuple(dict.fromkeys(table.key for table in tables()))
+_FIRST_TRACK = next(table.rows[0].title for table in tables() if table.key == "disputes")
 SURE = 2
 LONGEST_LABEL = 60
 COPY = 30
@@ -105,7 +106,7 @@ def locate(
     if not any(sure.values()):
         raise no_table(bool(grids), pictures)
     _refuse_two_reports(grids, sure, blocks)
-    return {key: tuple(_of_table(key, grids, sure, outline)) for key in KEYS}
+    return {key: tuple(_of_table(key, blocks, sure, outline)) for key in KEYS}
 
 
 def evidence(grid: Grid, key: str) -> int:
@@ -132,20 +133,39 @@ def _is_of_table(row: Sequence[Cell], key: str) -> bool:
 
 
 def _of_table(
-    key: str, grids: Sequence[Grid], sure: Mapping[str, Sequence[Grid]], outline: Outline
+    key: str, blocks: Sequence[Block], sure: Mapping[str, Sequence[Grid]], outline: Outline
 ) -> Iterator[Grid]:
     """The sure fragments, those inside the section if there are any, and what lies among them.
 
     A fragment may hold no label at all: a page may end between a label and its values.
     """
+    grids = [block for block in blocks if isinstance(block, Grid)]
     section = outline.sections.get(key)
     inside = [block for block in section.blocks if isinstance(block, Grid)] if section else []
     own = [grid for grid in sure[key] if grid in inside] or list(sure[key])
     elsewhere = [grid for other in KEYS if other != key for grid in sure[other]]
     for grid in grids:
         near = own and grid not in elsewhere and (grid in inside or _among(grid, own, grids))
+        if own and key == "disputes":
+            near = near or _heads(grid, own[0], grids) or _follows(grid, own[-1], blocks)
         if grid in own or near:
             yield grid
+
+
+def _heads(grid: Grid, first: Grid, grids: Sequence[Grid]) -> bool:
+    """Whether *grid* is the head of table 4, which the end of a page cut off its rows."""
+    if first not in grids[grids.index(grid) + 1 :][:1]:
+        return False
+    if any(is_value(cell.text) for cell in grid.cells):
+        return False
+    return any(plain(cell.text) == plain(_FIRST_TRACK) for cell in grid.cells)
+
+
+def _follows(grid: Grid, last: Grid, blocks: Sequence[Block]) -> bool:
+    """Whether *grid* is the values of table 4, which the end of a page cut off its header."""
+    if grid not in blocks[blocks.index(last) + 1 :][:1]:
+        return False
+    return all(cell.blank or is_value(cell.text) for cell in grid.cells)
 
 
 def _among(grid: Grid, own: Sequence[Grid], grids: Sequence[Grid]) -> bool:

@@ -38,8 +38,13 @@ class TableReading:
         form = {} if self.table.form is None else {"form": self.table.form}
         return {**form, **self.values}
 
-    def add_cell(self, row: Row, column: Column, token: Token, cell: Cell | None) -> None:
-        """Keep what a cell says. A value that is not certain is no value."""
+    def add_cell(
+        self, row: Row, column: Column, token: Token, cell: Cell | None, likeness: float = 1.0
+    ) -> None:
+        """Keep what a cell says. A value that is not certain is no value.
+
+        *likeness*, from 0 to 1, says how like the printed name of the row is to that of the form.
+        """
         self.values.setdefault(row.key, {})[column.key] = token.value
         if column.kind == "amount" and column.unit is None:
             self.values[row.key]["unit"] = token.unit
@@ -47,7 +52,7 @@ class TableReading:
             {
                 "pointer": self.pointer(row, column),
                 "status": token.status,
-                "confidence": CONFIDENCE.get(token.status, 1.0),
+                "confidence": min(CONFIDENCE.get(token.status, 1.0), round(likeness, 2)),
                 "raw": None if cell is None else cell.text,
                 "reason": token.reason,
                 "place": (NOWHERE if cell is None else cell.place).as_dict(),
@@ -60,6 +65,7 @@ class TableReading:
         cells: CellsByColumn | None,
         doubt: str | None = None,
         again: Sequence[CellsByColumn | None] = (),
+        likeness: float = 1.0,
     ) -> None:
         """Keep a row; *cells* by column key, None where the line could not be read.
 
@@ -75,7 +81,7 @@ class TableReading:
                 token = _repeated(
                     token, [each.get(column.key) if each else None for each in again], column
                 )
-            self.add_cell(row, column, token, cell)
+            self.add_cell(row, column, token, cell, likeness)
 
     def add_absent(self, row: Row) -> None:
         """Keep a row of the form that the document lacks."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from zfxxgk.read.align import ALIKE, Alignment, Match, align
 from zfxxgk.read.document import Cell, Grid
 from zfxxgk.read.lines import Line, joined, lines
 from zfxxgk.read.reading import TableReading
-from zfxxgk.read.values import by_header, common_first_column, pick
+from zfxxgk.read.values import by_header, by_position, common_first_column, pick
 from zfxxgk.read.vocabulary import column_words, editions, items
 from zfxxgk.read.words import closest, plain
 from zfxxgk.spec.forms import Column, Row, Table
@@ -62,28 +62,48 @@ class _Reader:
 
     def _row(self, row: Row, match: Match) -> None:
         self.reading.add_label(row, "row", match.printed, match.lines[0].place)
-        cells = self._cells(value_line(match.lines))
+        cells = self._cells(row, value_line(match.lines))
         doubt = LABEL_UNSURE if match.likeness < UNSURE_LABEL else None
-        again = [self._cells(line) for line in self.found.again.get(row.key, ())]
-        self.reading.add_row(row, cells, doubt, again)
+        again = [self._cells(row, line) for line in self.found.again.get(row.key, ())]
+        self.reading.add_row(row, cells, doubt, again, match.likeness)
 
-    def _cells(self, line: Line) -> Mapping[str, Cell] | None:
-        picked = pick(line.values, len(self.order), self._first_column(line))
+    def _cells(self, row: Row, line: Line) -> Mapping[str, Cell] | None:
+        picked = pick(line.values, len(self.order), self._first_column(line, len(row.groups)))
         if picked is not None:
             return dict(zip(self.order, picked, strict=True))
-        headers, edge = self.headers.get(id(line.grid), {}), self.edges.get(id(line.grid), 0)
-        row, start = line.cells[0].row, _end(line) + 1
-        return by_header(line.grid, row, start, headers, edge)
+        headed = self._headed(line.grid)
+        headers, edge = self.headers.get(headed, {}), self.edges.get(headed, 0)
+        start = _end(line) + 1
+        placed = by_header(line.grid, line.cells[0].row, start, headers, edge)
+        if placed is None and id(line.grid) not in self.headers:
+            every = (each for each in self.headers.values() if len(each) == len(self.order))
+            placed = by_position(line.values, next(every, {}), self.order)
+        return placed
 
-    def _first_column(self, line: Line) -> int | None:
-        """Where the values begin in the lines of the same fragment that are laid out alike."""
-        layout = _layout(line)
-        if layout not in self.first_columns:
-            lines = (other for match in self.found.rows.values() for other in match.lines)
-            alike = [other for other in lines if other.filled and _layout(other) == layout]
-            picked = [pick(other.values, len(self.order)) for other in alike]
-            self.first_columns[layout] = common_first_column(picked)
-        return self.first_columns[layout]
+    def _headed(self, grid: Grid) -> int:
+        """The fragment whose header is that of *grid*: its own, or of one as wide before it."""
+        if id(grid) in self.headers:
+            return id(grid)
+        return next((key for key, edge in self.edges.items() if edge == _width(grid)), 0)
+
+    def _first_column(self, line: Line, depth: int) -> int | None:
+        """Where the values begin in the lines of the fragment that are laid out alike.
+
+        Alike are lines as wide whose rows have as many groups, *depth*: a fragment may lack the
+        columns of groups, and then rows outside of groups are shifted less than others.
+        """
+        key = (id(line.grid), len(line.cells), depth)
+        if key not in self.first_columns:
+            picked = [pick(other.values, len(self.order)) for other in self._alike(line, depth)]
+            self.first_columns[key] = common_first_column(picked)
+        return self.first_columns[key]
+
+    def _alike(self, line: Line, depth: int) -> Iterator[Line]:
+        for row in self.reading.table.rows:
+            match = self.found.rows.get(row.key)
+            for other in match.lines if match and len(row.groups) == depth else ():
+                if other.grid is line.grid and len(other.cells) == len(line.cells) and other.filled:
+                    yield other
 
 
 def value_line(lines: Sequence[Line]) -> Line:
@@ -103,11 +123,6 @@ def _headings(headers: Sequence[Line], columns: Sequence[Column]) -> dict[int, d
     return found
 
 
-def _layout(line: Line) -> tuple[int, int, int]:
-    """Fragment, column of the label, number of cells after it."""
-    return id(line.grid), _end(line), len(line.values)
-
-
 def _end(line: Line) -> int:
     """The last column of the label."""
     label = line.labels[-1:]
@@ -118,6 +133,10 @@ def _edge(grid: Grid, headers: Sequence[Line]) -> int:
     """The last column of the header rows of *grid*."""
     cells = (cell for line in headers if line.grid is grid for cell in line.cells)
     return max(cell.column + cell.column_span - 1 for cell in cells)
+
+
+def _width(grid: Grid) -> int:
+    return max(cell.column + cell.column_span - 1 for cell in grid.cells)
 
 
 def _column(cell: Cell, columns: Sequence[Column]) -> Column | None:

@@ -44,12 +44,19 @@ def by_header(
     """Value cells of *row* by the columns of the headings, None where it does not fit under them.
 
     The values must begin, in column *start*, under the first heading and end under the last
-    column of the header, *edge*; a filler on either side would shift them. A cell that spans
-    more than one heading, or reaches in from another row, is left out.
+    column of the header, *edge*; a filler on either side would shift them. Blank cells before
+    the first heading are fillers of the label where the last cell is filled, for then there are
+    none at the end. A cell that spans more than one heading, or reaches in from another row, is
+    left out.
     """
     covering = grid.covering(row)
     columns = {header.column for header in headers.values()}
-    if not columns or start != min(columns) or edge != max(covering):
+    if not columns or edge != max(covering) or not start <= min(columns):
+        return None
+    fillers = [covering.get(column) for column in range(start, min(columns))]
+    if fillers and (
+        covering[edge].blank or any(cell is None or not cell.blank for cell in fillers)
+    ):
         return None
     found: dict[str, Cell] = {}
     for key, header in headers.items():
@@ -60,6 +67,33 @@ def by_header(
         if cell.row == row and len(columns.intersection(spanned)) == 1:
             found[key] = cell
     return found
+
+
+def by_position(
+    cells: Sequence[Cell], headers: Mapping[str, Cell], columns: Sequence[str]
+) -> dict[str, Cell] | None:
+    """The cells that stand below the headings of *columns* on paper; None if not certain.
+
+    For the part of a table on a later page, which has other columns than the part with the
+    header: each heading must have one cell of its own below it, in the order of the page.
+    """
+    found: dict[str, Cell] = {}
+    for key in columns:
+        box = headers[key].place.bbox if key in headers else None
+        below = [cell for cell in cells if box and _is_below(cell, box)]
+        if len(below) != 1 or below[0] in found.values():
+            return None
+        found[key] = below[0]
+    return found
+
+
+def _is_below(cell: Cell, box: tuple[float, float, float, float]) -> bool:
+    """Whether the two share most of their width on the page."""
+    own = cell.place.bbox
+    if own is None:
+        return False
+    shared = min(own[2], box[2]) - max(own[0], box[0])
+    return shared > 0.8 * max(own[2] - own[0], box[2] - box[0])
 
 
 def _are_values(cells: Sequence[Cell]) -> bool:

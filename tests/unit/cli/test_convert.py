@@ -85,6 +85,19 @@ def test_json_has_no_record_to_write(
     assert os.listdir() == ["a.json"]
 
 
+def test_the_numbers_of_the_narrative_are_written(
+    zfxxgk: Callable[..., Any], report: Callable[..., str]
+) -> None:
+    done = zfxxgk("convert", report("a.json"), "--output", "b.json", "--claims", "c.json")
+    assert (done.code, done.out) == (0, "")
+    claims = json.loads(Path("c.json").read_text(encoding="utf-8"))
+    assert problems(claims, "claims.json") == []
+    # schema/examples/form-2021.json: 新收申请85件，上年结转3件，办结83件，结转下年5件
+    told = {kind: [claim["value"] for claim in claims[kind]] for kind in claims}
+    assert [told["received"], told["carried_in"], told["concluded"]] == [[85], [3], [83]]
+    assert zfxxgk("convert", "a.json", "--claims", "a.json").code == 2
+
+
 def test_the_document_itself_is_never_overwritten(
     zfxxgk: Callable[..., Any], document: Callable[..., str]
 ) -> None:

@@ -1,0 +1,69 @@
+"""Precision and recall of the numbers taken from prose, and the time it takes.
+
+    python benchmarks/bench_claims.py [--show]
+
+``--show`` prints what is wrong in the passages that were looked at while the reader was written.
+Never look at the others: then they would measure nothing.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT / name) for name in ("src", "generated", "tests")]
+
+from invented.claims import (  # noqa: E402
+    TUNED,
+    UNSEEN,
+    YEAR,
+    Passage,
+    passages,
+    read,
+    score,
+)
+
+from zfxxgk.read.claim_reader import stated  # noqa: E402
+
+
+def main() -> None:
+    print(f"{os.cpu_count()} cores")
+    for name, file in (("tuned", TUNED), ("unseen", UNSEEN)):
+        every = passages(file)
+        tell(f"{name}, all {len(every)} passages", every)
+        for section in dict.fromkeys(passage.section for passage in every):
+            tell(f"  {section}", [p for p in every if p.section == section])
+    text = "\n".join(passage.text for passage in passages(TUNED))
+    rounds = []
+    for _ in range(9):
+        start = time.perf_counter()
+        stated(text, YEAR)
+        rounds.append(time.perf_counter() - start)
+    print(f"{statistics.median(rounds) / len(text) * 1e9:.0f} ms for a million characters")
+    if "--show" in sys.argv:
+        show(passages(TUNED))
+
+
+def tell(name: str, of: list[Passage]) -> None:
+    got = score(of)
+    if got.found + got.missed:
+        rates = f"precision {got.precision:.3f}, recall {got.recall:.3f}"
+    else:
+        rates = "no labels"
+    print(f"{name}: {rates} (right {got.found}, wrong {got.wrong}, missed {got.missed})")
+
+
+def show(of: list[Passage]) -> None:
+    for passage in of:
+        claims = read(passage)
+        if claims != passage.labels:
+            print(passage.text, "\n  wrong", claims - passage.labels)
+            print("  missed", passage.labels - claims)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from hypothesis import given, settings
+from invented.claims import TUNED, passages, score
+from unit.read.test_claim_words import SIGNS
+
+from zfxxgk.read.claim_reader import stated
+
+
+def told(text, year=2024):
+    return [(claim.kind, claim.value) for claim in stated(text, year) if not claim.partial]
+
+
+def parts(text):
+    return [(claim.kind, claim.value) for claim in stated(text, 2024) if claim.partial]
+
+
+# The floors are those that a user may rely on; what is measured stands in docs/benchmarks.md.
+@pytest.mark.parametrize("file", [TUNED], ids=lambda file: file.stem)
+def test_invented_passages(file):
+    got = score(passages(file))
+    assert got.precision >= 0.97
+    assert got.recall >= 0.85
+
+
+def test_all_kinds_in_one_paragraph():
+    text = (
+        "新收政府信息公开申请47件，上年结转2件，办结46件，其中予以公开20件，结转下年3件。"
+        "行政复议4件，维持3件，纠正1件；行政诉讼2件，维持1件，纠正1件。"
+        "制发规范性文件2件，废止1件，现行有效9件。发出收费通知3件，总金额1500元，实收1100元。"
+    )
+    assert told(text) == [
+        *(("received", 47), ("carried_in", 2), ("concluded", 46), ("granted", 20)),
+        *(("carried_out", 3), ("reconsiderations", 4), ("reconsiderations_upheld", 3)),
+        *(("reconsiderations_corrected", 1), ("suits", 2), ("suits_upheld", 1)),
+        *(("suits_corrected", 1), ("normative_documents_issued", 2)),
+        *(("normative_documents_repealed", 1), ("normative_documents_in_force", 9)),
+        *(("fee_notices", 3), ("fee_charged", 1500), ("fee_collected", 1100)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "未收到政府信息公开申请，未发生行政复议、行政诉讼。",
+            ["received", "reconsiderations", "suits"],
+        ),
+        ("无政府信息公开申请，无结转下年。", ["received", "carried_out"]),
+        ("未发出收费通知，未收取信息处理费。", ["fee_notices", "fee_collected"]),
+        ("政府信息公开申请均未经复议，无法提供。", []),
+    ],
+)
+def test_denials_are_zeros(text, claims):
+    assert told(text) == [(kind, 0) for kind in claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "收到政府信息公开申请22件，其中网络申请17件、信函申请5件。",
+            [("received", 17), ("received", 5)],
+        ),
+        ("办结政府信息公开申请5件，其中按时办结4件。", [("concluded", 4)]),
+        ("政府信息公开行政复议纠正2件，其中撤销1件。", [("reconsiderations_corrected", 1)]),
+    ],
+)
+def test_parts(text, expected):
+    assert parts(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "收到政府信息公开申请20余件。",
+        "2023年收到政府信息公开申请20件。",
+        "2025年计划制定规范性文件4件。",
+        "受理不动产登记申请41,205件，办结41,000件。",
+        "因工伤认定引发行政复议7件、行政诉讼5件。",
+        "行政复议、行政诉讼共5件。",
+        "予以公开和部分公开政府信息公开申请共15件。",
+        "解读规范性文件8件。",
+        "三年累计收到政府信息公开申请3,640件。",
+    ],
+)
+def test_what_is_no_claim(text):
+    assert stated(text, 2024) == []
+
+
+def test_several_numbers_in_turn():
+    text = "上年结转、本年新收分别为4件和53件，办结、结转下年分别为55件和2件。"
+    assert told(text) == [
+        *(("carried_in", 4), ("received", 53), ("concluded", 55), ("carried_out", 2)),
+    ]
+
+
+@given(SIGNS)
+@settings(deadline=timedelta(seconds=2))
+def test_any_text_is_read_and_every_claim_stands_in_it(text):
+    for claim in stated(text, 2024):
+        assert 0 <= claim.start < claim.end <= len(text)
+        assert claim.value >= 0

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from invented.claims import TUNED, passages
+from unit.read.test_claim_words import SIGNS
+
+from zfxxgk.read.claims import TEXTS, claims
+from zfxxgk.spec.valid import require
+
+
+def report(**texts):
+    return {
+        "year": 2024,
+        "preamble": texts.get("preamble"),
+        **{
+            key: {"text": texts.get(key)}
+            for key in ("overview", "problems_and_improvements", "other_matters")
+        },
+    }
+
+
+def test_each_claim_names_its_text_and_quotes_it():
+    found = claims(report(overview="全年新收政府信息公开申请 3 件。"))
+    assert found["received"] == [
+        {
+            "value": 3,
+            "unit": "件",
+            "partial": False,
+            "text": "新收政府信息公开申请 3 件",
+            "section": "/overview/text",
+            "start": 2,
+            "end": 16,
+        }
+    ]
+
+
+@pytest.mark.parametrize(
+    "key", ["preamble", "overview", "problems_and_improvements", "other_matters"]
+)
+def test_every_text_is_read(key):
+    found = claims(report(**{key: "未收取信息处理费"}))
+    assert [each["section"] for each in found["fee_collected"]] == [
+        next(pointer for pointer in TEXTS if key in pointer)
+    ]
+
+
+def test_a_report_without_prose_makes_no_claims():
+    found = claims(report())
+    require(found, "claims.json")
+    assert not any(found.values())
+
+
+def test_amounts_are_in_yuan():
+    found = claims(report(other_matters="收取信息处理费0.2万元"))
+    assert [(each["value"], each["unit"]) for each in found["fee_collected"]] == [(2000, "万元")]
+
+
+@pytest.mark.parametrize("passage", passages(TUNED)[::10], ids=lambda passage: passage.text[:20])
+def test_the_record_of_invented_passages_fits_its_schema(passage):
+    require(claims(report(overview=passage.text)), "claims.json")
+
+
+@given(SIGNS)
+def test_the_record_of_any_text_fits_its_schema(text):
+    require(claims(report(overview=text)), "claims.json")
