@@ -1121,6 +1121,788 @@ def form_published_too_early_known(v: Input) -> bool:
     report = v.report
     return report['published_on'] is not None
 
+# rules/narrative/all-concluded.yaml
+
+def narrative_all_concluded_when(v: Input) -> bool:
+    report = v.report
+    return ('全部办结' in report['overview']['text']) or ('均已办结' in report['overview']['text'])
+
+def narrative_all_concluded_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (('value', ('report', 'overview', 'text',)),)
+
+def narrative_all_concluded_test(v: Input) -> bool:
+    requests = v.report['requests']
+    return (requests['carried_out']['total'] or 0) == 0
+
+def narrative_all_concluded_reads(v: Input) -> tuple[Reference, ...]:
+    return (('cell', ('report', 'requests', 'carried_out', 'total',)),)
+
+def narrative_all_concluded_zh(v: Input, say: Say) -> str:
+    requests = v.report['requests']
+    return (
+        '正文写有“全部办结”或者“均已办结”，而表三“四、结转下年度继续办理”总计为' + say.value(requests['carried_out']['total']) + '件，请核实。'
+    )
+
+def narrative_all_concluded_en(v: Input, say: Say) -> str:
+    requests = v.report['requests']
+    return (
+        'The narrative says that all were concluded; table 3 has ' + say.value(requests['carried_out']['total']) + ' carried forward. Please verify.'
+    )
+
+def narrative_all_concluded_known(v: Input) -> bool:
+    report = v.report
+    return report['overview']['text'] is not None
+
+# rules/narrative/balance.yaml
+
+def narrative_balance_when(v: Input) -> bool:
+    claims = v.claims
+    return (
+        (len([c for c in claims['received'] if (not c['partial'])]) == 1) and (len([c for c in claims['carried_in'] if (not c['partial'])]) == 1) and (len([c for c in claims['concluded'] if (not c['partial'])]) == 1) and (len([c for c in claims['carried_out'] if (not c['partial'])]) == 1)
+    )
+
+def narrative_balance_when_reads(v: Input) -> tuple[Reference, ...]:
+    claims = v.claims
+    return (
+        (*(('mention', ('claims', 'received', c, 'partial',)) for c in range(len(claims['received']))), *(('mention', ('claims', 'carried_in', c, 'partial',)) for c in range(len(claims['carried_in']))), *(('mention', ('claims', 'concluded', c, 'partial',)) for c in range(len(claims['concluded']))), *(('mention', ('claims', 'carried_out', c, 'partial',)) for c in range(len(claims['carried_out']))),)
+    )
+
+def narrative_balance_reading_new(v: Input) -> bool:
+    claims = v.claims
+    return (
+        int64(int64(sum([0 if c['partial'] else c['value'] for c in claims['received']])) + int64(sum([0 if c['partial'] else c['value'] for c in claims['carried_in']]))) == int64(int64(sum([0 if c['partial'] else c['value'] for c in claims['concluded']])) + int64(sum([0 if c['partial'] else c['value'] for c in claims['carried_out']])))
+    )
+
+def narrative_balance_reading_with_carried_in(v: Input) -> bool:
+    claims = v.claims
+    return (
+        int64(sum([0 if c['partial'] else c['value'] for c in claims['received']])) == int64(int64(sum([0 if c['partial'] else c['value'] for c in claims['concluded']])) + int64(sum([0 if c['partial'] else c['value'] for c in claims['carried_out']])))
+    )
+
+def narrative_balance_test(v: Input) -> bool:
+    claims = v.claims
+    return (
+        (int64(int64(sum([0 if c['partial'] else c['value'] for c in claims['received']])) + int64(sum([0 if c['partial'] else c['value'] for c in claims['carried_in']]))) == int64(int64(sum([0 if c['partial'] else c['value'] for c in claims['concluded']])) + int64(sum([0 if c['partial'] else c['value'] for c in claims['carried_out']])))) or (int64(sum([0 if c['partial'] else c['value'] for c in claims['received']])) == int64(int64(sum([0 if c['partial'] else c['value'] for c in claims['concluded']])) + int64(sum([0 if c['partial'] else c['value'] for c in claims['carried_out']]))))
+    )
+
+def narrative_balance_reads(v: Input) -> tuple[Reference, ...]:
+    claims = v.claims
+    return (
+        (*(('mention', ('claims', 'received', c, 'partial',)) for c in range(len(claims['received']))), *(('mention', ('claims', 'received', c, 'value',)) for c in range(len(claims['received']))), *(('mention', ('claims', 'carried_in', c, 'partial',)) for c in range(len(claims['carried_in']))), *(('mention', ('claims', 'carried_in', c, 'value',)) for c in range(len(claims['carried_in']))), *(('mention', ('claims', 'concluded', c, 'partial',)) for c in range(len(claims['concluded']))), *(('mention', ('claims', 'concluded', c, 'value',)) for c in range(len(claims['concluded']))), *(('mention', ('claims', 'carried_out', c, 'partial',)) for c in range(len(claims['carried_out']))), *(('mention', ('claims', 'carried_out', c, 'value',)) for c in range(len(claims['carried_out']))),)
+    )
+
+def narrative_balance_zh(v: Input, say: Say) -> str:
+    claims = v.claims
+    return (
+        '正文写新收' + say.value(int64(sum([0 if c['partial'] else c['value'] for c in claims['received']]))) + '件、上年结转' + say.value(int64(sum([0 if c['partial'] else c['value'] for c in claims['carried_in']]))) + '件，办结' + say.value(int64(sum([0 if c['partial'] else c['value'] for c in claims['concluded']]))) + '件、结转下年' + say.value(int64(sum([0 if c['partial'] else c['value'] for c in claims['carried_out']]))) + '件，前两项之和不等于后两项之和，请核实。'
+    )
+
+def narrative_balance_en(v: Input, say: Say) -> str:
+    claims = v.claims
+    return (
+        'The narrative states ' + say.value(int64(sum([0 if c['partial'] else c['value'] for c in claims['received']]))) + ' received and ' + say.value(int64(sum([0 if c['partial'] else c['value'] for c in claims['carried_in']]))) + ' carried over, but ' + say.value(int64(sum([0 if c['partial'] else c['value'] for c in claims['concluded']]))) + ' concluded and ' + say.value(int64(sum([0 if c['partial'] else c['value'] for c in claims['carried_out']]))) + ' carried forward. Please verify.'
+    )
+
+# rules/narrative/carried-in.yaml
+
+def narrative_carried_in_when(v: Input, claim: int) -> bool:
+    claims = v.claims
+    return not claims['carried_in'][claim]['partial']
+
+def narrative_carried_in_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (('mention', ('claims', 'carried_in', claim, 'partial',)),)
+
+def narrative_carried_in_test(v: Input, claim: int) -> bool:
+    requests = v.report['requests']
+    claims = v.claims
+    return claims['carried_in'][claim]['value'] == (requests['carried_in']['total'] or 0)
+
+def narrative_carried_in_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('claims', 'carried_in', claim, 'value',)), ('cell', ('report', 'requests', 'carried_in', 'total',)),)
+    )
+
+def narrative_carried_in_zh(v: Input, say: Say, claim: int) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        '正文写“' + say.value(claims['carried_in'][claim]['text']) + '”，而表三“二、上年结转政府信息公开申请数量”总计为' + say.value(requests['carried_in']['total']) + '件，请核实。'
+    )
+
+def narrative_carried_in_en(v: Input, say: Say, claim: int) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        'The narrative says “' + say.value(claims['carried_in'][claim]['text']) + '”; table 3 has ' + say.value(requests['carried_in']['total']) + ' carried over. Please verify.'
+    )
+
+# rules/narrative/carried-out.yaml
+
+def narrative_carried_out_when(v: Input, claim: int) -> bool:
+    claims = v.claims
+    return not claims['carried_out'][claim]['partial']
+
+def narrative_carried_out_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (('mention', ('claims', 'carried_out', claim, 'partial',)),)
+
+def narrative_carried_out_test(v: Input, claim: int) -> bool:
+    requests = v.report['requests']
+    claims = v.claims
+    return claims['carried_out'][claim]['value'] == (requests['carried_out']['total'] or 0)
+
+def narrative_carried_out_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('claims', 'carried_out', claim, 'value',)), ('cell', ('report', 'requests', 'carried_out', 'total',)),)
+    )
+
+def narrative_carried_out_zh(v: Input, say: Say, claim: int) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        '正文写“' + say.value(claims['carried_out'][claim]['text']) + '”，而表三“四、结转下年度继续办理”总计为' + say.value(requests['carried_out']['total']) + '件，请核实。'
+    )
+
+def narrative_carried_out_en(v: Input, say: Say, claim: int) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        'The narrative says “' + say.value(claims['carried_out'][claim]['text']) + '”; table 3 has ' + say.value(requests['carried_out']['total']) + ' carried forward. Please verify.'
+    )
+
+# rules/narrative/concluded.yaml
+
+def narrative_concluded_2019_when(v: Input, claim: int) -> bool:
+    claims = v.claims
+    return not claims['concluded'][claim]['partial']
+
+def narrative_concluded_2019_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (('mention', ('claims', 'concluded', claim, 'partial',)),)
+
+def narrative_concluded_2019_reading_total(v: Input, claim: int) -> bool:
+    requests = v.report['requests']
+    claims = v.claims
+    return claims['concluded'][claim]['value'] == (requests['concluded']['total'] or 0)
+
+def narrative_concluded_2019_reading_without_other(v: Input, claim: int) -> bool:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        claims['concluded'][claim]['value'] == ((requests['concluded']['total'] or 0) - sum([(requests[o]['total'] or 0) if o.startswith('other') else 0 for o in OUTCOME_2019]))
+    )
+
+def narrative_concluded_2019_test(v: Input, claim: int) -> bool:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        (claims['concluded'][claim]['value'] == (requests['concluded']['total'] or 0)) or (claims['concluded'][claim]['value'] == ((requests['concluded']['total'] or 0) - sum([(requests[o]['total'] or 0) if o.startswith('other') else 0 for o in OUTCOME_2019])))
+    )
+
+def narrative_concluded_2019_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('claims', 'concluded', claim, 'value',)), ('cell', ('report', 'requests', 'concluded', 'total',)), *(('cell', ('report', 'requests', o, 'total',)) for o in OUTCOME_2019),)
+    )
+
+def narrative_concluded_2019_zh(v: Input, say: Say, claim: int) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        '正文写“' + say.value(claims['concluded'][claim]['text']) + '”，而表三“（七）总计”为' + say.value(requests['concluded']['total']) + '件，不计其他处理也不相符，请核实。'
+    )
+
+def narrative_concluded_2019_en(v: Input, say: Say, claim: int) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        'The narrative says “' + say.value(claims['concluded'][claim]['text']) + '”; table 3 has ' + say.value(requests['concluded']['total']) + ' concluded, and without other handling it does not agree either. Please verify.'
+    )
+
+# rules/narrative/concluded.yaml
+
+def narrative_concluded_2021_when(v: Input, claim: int) -> bool:
+    claims = v.claims
+    return not claims['concluded'][claim]['partial']
+
+def narrative_concluded_2021_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (('mention', ('claims', 'concluded', claim, 'partial',)),)
+
+def narrative_concluded_2021_reading_total(v: Input, claim: int) -> bool:
+    requests = v.report['requests']
+    claims = v.claims
+    return claims['concluded'][claim]['value'] == (requests['concluded']['total'] or 0)
+
+def narrative_concluded_2021_reading_without_other(v: Input, claim: int) -> bool:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        claims['concluded'][claim]['value'] == ((requests['concluded']['total'] or 0) - sum([(requests[o]['total'] or 0) if o.startswith('other') else 0 for o in OUTCOME_2021]))
+    )
+
+def narrative_concluded_2021_test(v: Input, claim: int) -> bool:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        (claims['concluded'][claim]['value'] == (requests['concluded']['total'] or 0)) or (claims['concluded'][claim]['value'] == ((requests['concluded']['total'] or 0) - sum([(requests[o]['total'] or 0) if o.startswith('other') else 0 for o in OUTCOME_2021])))
+    )
+
+def narrative_concluded_2021_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('claims', 'concluded', claim, 'value',)), ('cell', ('report', 'requests', 'concluded', 'total',)), *(('cell', ('report', 'requests', o, 'total',)) for o in OUTCOME_2021),)
+    )
+
+def narrative_concluded_2021_zh(v: Input, say: Say, claim: int) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        '正文写“' + say.value(claims['concluded'][claim]['text']) + '”，而表三“（七）总计”为' + say.value(requests['concluded']['total']) + '件，不计其他处理也不相符，请核实。'
+    )
+
+def narrative_concluded_2021_en(v: Input, say: Say, claim: int) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        'The narrative says “' + say.value(claims['concluded'][claim]['text']) + '”; table 3 has ' + say.value(requests['concluded']['total']) + ' concluded, and without other handling it does not agree either. Please verify.'
+    )
+
+# rules/narrative/fee-amounts-differ.yaml
+
+def narrative_fee_amounts_differ_when(v: Input) -> bool:
+    claims = v.claims
+    return len([c for c in claims['fee_collected'] if (not c['partial'])]) > 1
+
+def narrative_fee_amounts_differ_when_reads(v: Input) -> tuple[Reference, ...]:
+    claims = v.claims
+    return (
+        (*(('mention', ('claims', 'fee_collected', c, 'partial',)) for c in range(len(claims['fee_collected']))),)
+    )
+
+def narrative_fee_amounts_differ_test(v: Input) -> bool:
+    claims = v.claims
+    return (
+        all(all(one['partial'] or other['partial'] or (scaled(one['value'], 2) == scaled(other['value'], 2)) for other in claims['fee_collected']) for one in claims['fee_collected'])
+    )
+
+def narrative_fee_amounts_differ_reads(v: Input) -> tuple[Reference, ...]:
+    claims = v.claims
+    return (
+        (*(('mention', ('claims', 'fee_collected', one, 'partial',)) for one in range(len(claims['fee_collected']))), *(('mention', ('claims', 'fee_collected', other, 'partial',)) for other in range(len(claims['fee_collected']))), *(('mention', ('claims', 'fee_collected', one, 'value',)) for one in range(len(claims['fee_collected']))), *(('mention', ('claims', 'fee_collected', other, 'value',)) for other in range(len(claims['fee_collected']))),)
+    )
+
+def narrative_fee_amounts_differ_zh(v: Input, say: Say) -> str:
+    claims = v.claims
+    return (
+        '正文写了' + say.value(len([c for c in claims['fee_collected'] if (not c['partial'])])) + '处实际收取的信息处理费，金额不一致，请核实金额和单位（元或者万元）。'
+    )
+
+def narrative_fee_amounts_differ_en(v: Input, say: Say) -> str:
+    claims = v.claims
+    return (
+        'The narrative states the fees collected ' + say.value(len([c for c in claims['fee_collected'] if (not c['partial'])])) + ' times, with different amounts. Please verify amounts and units (元 or 万元).'
+    )
+
+# rules/narrative/granted.yaml
+
+def narrative_granted_when(v: Input, claim: int) -> bool:
+    claims = v.claims
+    return not claims['granted'][claim]['partial']
+
+def narrative_granted_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (('mention', ('claims', 'granted', claim, 'partial',)),)
+
+def narrative_granted_reading_granted(v: Input, claim: int) -> bool:
+    requests = v.report['requests']
+    claims = v.claims
+    return claims['granted'][claim]['value'] == (requests['granted']['total'] or 0)
+
+def narrative_granted_reading_with_partially_granted(v: Input, claim: int) -> bool:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        claims['granted'][claim]['value'] == ((requests['granted']['total'] or 0) + (requests['partially_granted']['total'] or 0))
+    )
+
+def narrative_granted_test(v: Input, claim: int) -> bool:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        (claims['granted'][claim]['value'] == (requests['granted']['total'] or 0)) or (claims['granted'][claim]['value'] == ((requests['granted']['total'] or 0) + (requests['partially_granted']['total'] or 0)))
+    )
+
+def narrative_granted_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('claims', 'granted', claim, 'value',)), ('cell', ('report', 'requests', 'granted', 'total',)), ('cell', ('report', 'requests', 'partially_granted', 'total',)),)
+    )
+
+def narrative_granted_zh(v: Input, say: Say, claim: int) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        '正文写“' + say.value(claims['granted'][claim]['text']) + '”，而表三予以公开' + say.value(requests['granted']['total']) + '件、部分公开' + say.value(requests['partially_granted']['total']) + '件，请核实。'
+    )
+
+def narrative_granted_en(v: Input, say: Say, claim: int) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        'The narrative says “' + say.value(claims['granted'][claim]['text']) + '”; table 3 has ' + say.value(requests['granted']['total']) + ' granted and ' + say.value(requests['partially_granted']['total']) + ' granted in part. Please verify.'
+    )
+
+# rules/narrative/normative-documents-in-force.yaml
+
+def narrative_normative_documents_in_force_when(v: Input, claim: int) -> bool:
+    claims = v.claims
+    return not claims['normative_documents_in_force'][claim]['partial']
+
+def narrative_normative_documents_in_force_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (('mention', ('claims', 'normative_documents_in_force', claim, 'partial',)),)
+
+def narrative_normative_documents_in_force_test(v: Input, claim: int) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    claims = v.claims
+    return (
+        claims['normative_documents_in_force'][claim]['value'] == (proactive_disclosure['normative_documents']['in_force'] or 0)
+    )
+
+def narrative_normative_documents_in_force_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('claims', 'normative_documents_in_force', claim, 'value',)), ('cell', ('report', 'proactive_disclosure', 'normative_documents', 'in_force',)),)
+    )
+
+def narrative_normative_documents_in_force_zh(v: Input, say: Say, claim: int) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    claims = v.claims
+    return (
+        '正文写“' + say.value(claims['normative_documents_in_force'][claim]['text']) + '”，而表二“行政规范性文件”现行有效件数为' + say.value(proactive_disclosure['normative_documents']['in_force']) + '件，请核实。'
+    )
+
+def narrative_normative_documents_in_force_en(v: Input, say: Say, claim: int) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    claims = v.claims
+    return (
+        'The narrative says “' + say.value(claims['normative_documents_in_force'][claim]['text']) + '”; table 2 has ' + say.value(proactive_disclosure['normative_documents']['in_force']) + ' normative documents in force. Please verify.'
+    )
+
+# rules/narrative/normative-documents-issued.yaml
+
+def narrative_normative_documents_issued_when(v: Input, claim: int) -> bool:
+    claims = v.claims
+    return not claims['normative_documents_issued'][claim]['partial']
+
+def narrative_normative_documents_issued_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (('mention', ('claims', 'normative_documents_issued', claim, 'partial',)),)
+
+def narrative_normative_documents_issued_test(v: Input, claim: int) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    claims = v.claims
+    return (
+        claims['normative_documents_issued'][claim]['value'] == (proactive_disclosure['normative_documents']['issued'] or 0)
+    )
+
+def narrative_normative_documents_issued_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('claims', 'normative_documents_issued', claim, 'value',)), ('cell', ('report', 'proactive_disclosure', 'normative_documents', 'issued',)),)
+    )
+
+def narrative_normative_documents_issued_zh(v: Input, say: Say, claim: int) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    claims = v.claims
+    return (
+        '正文写“' + say.value(claims['normative_documents_issued'][claim]['text']) + '”，而表二“行政规范性文件”本年制发件数为' + say.value(proactive_disclosure['normative_documents']['issued']) + '件，请核实。'
+    )
+
+def narrative_normative_documents_issued_en(v: Input, say: Say, claim: int) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    claims = v.claims
+    return (
+        'The narrative says “' + say.value(claims['normative_documents_issued'][claim]['text']) + '”; table 2 has ' + say.value(proactive_disclosure['normative_documents']['issued']) + ' normative documents issued. Please verify.'
+    )
+
+# rules/narrative/normative-documents-repealed.yaml
+
+def narrative_normative_documents_repealed_when(v: Input, claim: int) -> bool:
+    claims = v.claims
+    return not claims['normative_documents_repealed'][claim]['partial']
+
+def narrative_normative_documents_repealed_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (('mention', ('claims', 'normative_documents_repealed', claim, 'partial',)),)
+
+def narrative_normative_documents_repealed_test(v: Input, claim: int) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    claims = v.claims
+    return (
+        claims['normative_documents_repealed'][claim]['value'] == (proactive_disclosure['normative_documents']['repealed'] or 0)
+    )
+
+def narrative_normative_documents_repealed_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('claims', 'normative_documents_repealed', claim, 'value',)), ('cell', ('report', 'proactive_disclosure', 'normative_documents', 'repealed',)),)
+    )
+
+def narrative_normative_documents_repealed_zh(v: Input, say: Say, claim: int) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    claims = v.claims
+    return (
+        '正文写“' + say.value(claims['normative_documents_repealed'][claim]['text']) + '”，而表二“行政规范性文件”本年废止件数为' + say.value(proactive_disclosure['normative_documents']['repealed']) + '件，请核实。'
+    )
+
+def narrative_normative_documents_repealed_en(v: Input, say: Say, claim: int) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    claims = v.claims
+    return (
+        'The narrative says “' + say.value(claims['normative_documents_repealed'][claim]['text']) + '”; table 2 has ' + say.value(proactive_disclosure['normative_documents']['repealed']) + ' normative documents repealed. Please verify.'
+    )
+
+# rules/narrative/period-of-another-year.yaml
+
+def narrative_period_of_another_year_when(v: Input) -> bool:
+    report = v.report
+    return (report['period']['from'] is not None) and (report['period']['to'] is not None)
+
+def narrative_period_of_another_year_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('presence', ('report', 'period', 'from',)), ('presence', ('report', 'period', 'to',)),)
+    )
+
+def narrative_period_of_another_year_test(v: Input) -> bool:
+    report = v.report
+    return (
+        report['period']['from'].startswith(str(report['year'])) and report['period']['to'].startswith(str(report['year']))
+    )
+
+def narrative_period_of_another_year_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('value', ('report', 'period', 'from',)), ('mention', ('report', 'year',)), ('value', ('report', 'period', 'to',)),)
+    )
+
+def narrative_period_of_another_year_zh(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        '统计期限写为' + say.value(report['period']['from']) + '至' + say.value(report['period']['to']) + '，而这是' + say.value(report['year']) + '年度的报告，请核实。'
+    )
+
+def narrative_period_of_another_year_en(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        'The period is given as ' + say.value(report['period']['from']) + ' to ' + say.value(report['period']['to']) + ', but the report is that of ' + say.value(report['year']) + '. Please verify.'
+    )
+
+def narrative_period_of_another_year_known(v: Input) -> bool:
+    report = v.report
+    return report['period']['from'] is not None and report['period']['to'] is not None
+
+# rules/narrative/received.yaml
+
+def narrative_received_when(v: Input, claim: int) -> bool:
+    claims = v.claims
+    return not claims['received'][claim]['partial']
+
+def narrative_received_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (('mention', ('claims', 'received', claim, 'partial',)),)
+
+def narrative_received_reading_new(v: Input, claim: int) -> bool:
+    requests = v.report['requests']
+    claims = v.claims
+    return claims['received'][claim]['value'] == (requests['received']['total'] or 0)
+
+def narrative_received_reading_with_carried_in(v: Input, claim: int) -> bool:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        claims['received'][claim]['value'] == ((requests['received']['total'] or 0) + (requests['carried_in']['total'] or 0))
+    )
+
+def narrative_received_reading_concluded(v: Input, claim: int) -> bool:
+    requests = v.report['requests']
+    claims = v.claims
+    return claims['received'][claim]['value'] == (requests['concluded']['total'] or 0)
+
+def narrative_received_test(v: Input, claim: int) -> bool:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        (claims['received'][claim]['value'] == (requests['received']['total'] or 0)) or (claims['received'][claim]['value'] == ((requests['received']['total'] or 0) + (requests['carried_in']['total'] or 0))) or (claims['received'][claim]['value'] == (requests['concluded']['total'] or 0))
+    )
+
+def narrative_received_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('claims', 'received', claim, 'value',)), ('cell', ('report', 'requests', 'received', 'total',)), ('cell', ('report', 'requests', 'carried_in', 'total',)), ('cell', ('report', 'requests', 'concluded', 'total',)),)
+    )
+
+def narrative_received_zh(v: Input, say: Say, claim: int) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        '正文写“' + say.value(claims['received'][claim]['text']) + '”，而表三本年新收' + say.value(requests['received']['total']) + '件、上年结转' + say.value(requests['carried_in']['total']) + '件、办结' + say.value(requests['concluded']['total']) + '件，哪一种口径都不符，请核实。'
+    )
+
+def narrative_received_en(v: Input, say: Say, claim: int) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        'The narrative says “' + say.value(claims['received'][claim]['text']) + '”; table 3 has ' + say.value(requests['received']['total']) + ' received, ' + say.value(requests['carried_in']['total']) + ' carried over and ' + say.value(requests['concluded']['total']) + ' concluded. No way of counting explains it; please verify.'
+    )
+
+# rules/narrative/reconsiderations-corrected.yaml
+
+def narrative_reconsiderations_corrected_when(v: Input, claim: int) -> bool:
+    claims = v.claims
+    return not claims['reconsiderations_corrected'][claim]['partial']
+
+def narrative_reconsiderations_corrected_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (('mention', ('claims', 'reconsiderations_corrected', claim, 'partial',)),)
+
+def narrative_reconsiderations_corrected_test(v: Input, claim: int) -> bool:
+    disputes = v.report['disputes']
+    claims = v.claims
+    return (
+        claims['reconsiderations_corrected'][claim]['value'] == (disputes['reconsideration']['corrected'] or 0)
+    )
+
+def narrative_reconsiderations_corrected_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('claims', 'reconsiderations_corrected', claim, 'value',)), ('cell', ('report', 'disputes', 'reconsideration', 'corrected',)),)
+    )
+
+def narrative_reconsiderations_corrected_zh(v: Input, say: Say, claim: int) -> str:
+    disputes = v.report['disputes']
+    claims = v.claims
+    return (
+        '正文写“' + say.value(claims['reconsiderations_corrected'][claim]['text']) + '”，而表四行政复议“结果纠正”为' + say.value(disputes['reconsideration']['corrected']) + '件，请核实。'
+    )
+
+def narrative_reconsiderations_corrected_en(v: Input, say: Say, claim: int) -> str:
+    disputes = v.report['disputes']
+    claims = v.claims
+    return (
+        'The narrative says “' + say.value(claims['reconsiderations_corrected'][claim]['text']) + '”; table 4 has ' + say.value(disputes['reconsideration']['corrected']) + ' reconsiderations corrected. Please verify.'
+    )
+
+# rules/narrative/reconsiderations-upheld.yaml
+
+def narrative_reconsiderations_upheld_when(v: Input, claim: int) -> bool:
+    claims = v.claims
+    return not claims['reconsiderations_upheld'][claim]['partial']
+
+def narrative_reconsiderations_upheld_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (('mention', ('claims', 'reconsiderations_upheld', claim, 'partial',)),)
+
+def narrative_reconsiderations_upheld_test(v: Input, claim: int) -> bool:
+    disputes = v.report['disputes']
+    claims = v.claims
+    return (
+        claims['reconsiderations_upheld'][claim]['value'] == (disputes['reconsideration']['upheld'] or 0)
+    )
+
+def narrative_reconsiderations_upheld_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('claims', 'reconsiderations_upheld', claim, 'value',)), ('cell', ('report', 'disputes', 'reconsideration', 'upheld',)),)
+    )
+
+def narrative_reconsiderations_upheld_zh(v: Input, say: Say, claim: int) -> str:
+    disputes = v.report['disputes']
+    claims = v.claims
+    return (
+        '正文写“' + say.value(claims['reconsiderations_upheld'][claim]['text']) + '”，而表四行政复议“结果维持”为' + say.value(disputes['reconsideration']['upheld']) + '件，请核实。'
+    )
+
+def narrative_reconsiderations_upheld_en(v: Input, say: Say, claim: int) -> str:
+    disputes = v.report['disputes']
+    claims = v.claims
+    return (
+        'The narrative says “' + say.value(claims['reconsiderations_upheld'][claim]['text']) + '”; table 4 has ' + say.value(disputes['reconsideration']['upheld']) + ' reconsiderations upheld. Please verify.'
+    )
+
+# rules/narrative/reconsiderations.yaml
+
+def narrative_reconsiderations_when(v: Input, claim: int) -> bool:
+    claims = v.claims
+    return not claims['reconsiderations'][claim]['partial']
+
+def narrative_reconsiderations_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (('mention', ('claims', 'reconsiderations', claim, 'partial',)),)
+
+def narrative_reconsiderations_reading_total(v: Input, claim: int) -> bool:
+    disputes = v.report['disputes']
+    claims = v.claims
+    return (
+        claims['reconsiderations'][claim]['value'] == (disputes['reconsideration']['total'] or 0)
+    )
+
+def narrative_reconsiderations_reading_without_pending(v: Input, claim: int) -> bool:
+    disputes = v.report['disputes']
+    claims = v.claims
+    return (
+        claims['reconsiderations'][claim]['value'] == ((disputes['reconsideration']['total'] or 0) - (disputes['reconsideration']['pending'] or 0))
+    )
+
+def narrative_reconsiderations_test(v: Input, claim: int) -> bool:
+    disputes = v.report['disputes']
+    claims = v.claims
+    return (
+        (claims['reconsiderations'][claim]['value'] == (disputes['reconsideration']['total'] or 0)) or (claims['reconsiderations'][claim]['value'] == ((disputes['reconsideration']['total'] or 0) - (disputes['reconsideration']['pending'] or 0)))
+    )
+
+def narrative_reconsiderations_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('claims', 'reconsiderations', claim, 'value',)), ('cell', ('report', 'disputes', 'reconsideration', 'total',)), ('cell', ('report', 'disputes', 'reconsideration', 'pending',)),)
+    )
+
+def narrative_reconsiderations_zh(v: Input, say: Say, claim: int) -> str:
+    disputes = v.report['disputes']
+    claims = v.claims
+    return (
+        '正文写“' + say.value(claims['reconsiderations'][claim]['text']) + '”，而表四行政复议总计' + say.value(disputes['reconsideration']['total']) + '件，其中尚未审结' + say.value(disputes['reconsideration']['pending']) + '件，哪一种口径都不符，请核实。'
+    )
+
+def narrative_reconsiderations_en(v: Input, say: Say, claim: int) -> str:
+    disputes = v.report['disputes']
+    claims = v.claims
+    return (
+        'The narrative says “' + say.value(claims['reconsiderations'][claim]['text']) + '”; table 4 has ' + say.value(disputes['reconsideration']['total']) + ' reconsiderations, ' + say.value(disputes['reconsideration']['pending']) + ' of them pending. Please verify.'
+    )
+
+# rules/narrative/suits-corrected.yaml
+
+def narrative_suits_corrected_when(v: Input, claim: int) -> bool:
+    claims = v.claims
+    return not claims['suits_corrected'][claim]['partial']
+
+def narrative_suits_corrected_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (('mention', ('claims', 'suits_corrected', claim, 'partial',)),)
+
+def narrative_suits_corrected_test(v: Input, claim: int) -> bool:
+    disputes = v.report['disputes']
+    claims = v.claims
+    return (
+        claims['suits_corrected'][claim]['value'] == ((disputes['litigation_direct']['corrected'] or 0) + (disputes['litigation_after_reconsideration']['corrected'] or 0))
+    )
+
+def narrative_suits_corrected_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('claims', 'suits_corrected', claim, 'value',)), ('cell', ('report', 'disputes', 'litigation_direct', 'corrected',)), ('cell', ('report', 'disputes', 'litigation_after_reconsideration', 'corrected',)),)
+    )
+
+def narrative_suits_corrected_zh(v: Input, say: Say, claim: int) -> str:
+    disputes = v.report['disputes']
+    claims = v.claims
+    return (
+        '正文写“' + say.value(claims['suits_corrected'][claim]['text']) + '”，而表四“结果纠正”未经复议直接起诉' + say.value(disputes['litigation_direct']['corrected']) + '件、复议后起诉' + say.value(disputes['litigation_after_reconsideration']['corrected']) + '件，请核实。'
+    )
+
+def narrative_suits_corrected_en(v: Input, say: Say, claim: int) -> str:
+    disputes = v.report['disputes']
+    claims = v.claims
+    return (
+        'The narrative says “' + say.value(claims['suits_corrected'][claim]['text']) + '”; table 4 has ' + say.value(disputes['litigation_direct']['corrected']) + ' suits corrected without and ' + say.value(disputes['litigation_after_reconsideration']['corrected']) + ' after reconsideration. Please verify.'
+    )
+
+# rules/narrative/suits-upheld.yaml
+
+def narrative_suits_upheld_when(v: Input, claim: int) -> bool:
+    claims = v.claims
+    return not claims['suits_upheld'][claim]['partial']
+
+def narrative_suits_upheld_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (('mention', ('claims', 'suits_upheld', claim, 'partial',)),)
+
+def narrative_suits_upheld_test(v: Input, claim: int) -> bool:
+    disputes = v.report['disputes']
+    claims = v.claims
+    return (
+        claims['suits_upheld'][claim]['value'] == ((disputes['litigation_direct']['upheld'] or 0) + (disputes['litigation_after_reconsideration']['upheld'] or 0))
+    )
+
+def narrative_suits_upheld_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('claims', 'suits_upheld', claim, 'value',)), ('cell', ('report', 'disputes', 'litigation_direct', 'upheld',)), ('cell', ('report', 'disputes', 'litigation_after_reconsideration', 'upheld',)),)
+    )
+
+def narrative_suits_upheld_zh(v: Input, say: Say, claim: int) -> str:
+    disputes = v.report['disputes']
+    claims = v.claims
+    return (
+        '正文写“' + say.value(claims['suits_upheld'][claim]['text']) + '”，而表四“结果维持”未经复议直接起诉' + say.value(disputes['litigation_direct']['upheld']) + '件、复议后起诉' + say.value(disputes['litigation_after_reconsideration']['upheld']) + '件，请核实。'
+    )
+
+def narrative_suits_upheld_en(v: Input, say: Say, claim: int) -> str:
+    disputes = v.report['disputes']
+    claims = v.claims
+    return (
+        'The narrative says “' + say.value(claims['suits_upheld'][claim]['text']) + '”; table 4 has ' + say.value(disputes['litigation_direct']['upheld']) + ' suits upheld without and ' + say.value(disputes['litigation_after_reconsideration']['upheld']) + ' after reconsideration. Please verify.'
+    )
+
+# rules/narrative/suits.yaml
+
+def narrative_suits_when(v: Input, claim: int) -> bool:
+    claims = v.claims
+    return not claims['suits'][claim]['partial']
+
+def narrative_suits_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (('mention', ('claims', 'suits', claim, 'partial',)),)
+
+def narrative_suits_reading_total(v: Input, claim: int) -> bool:
+    disputes = v.report['disputes']
+    claims = v.claims
+    return (
+        claims['suits'][claim]['value'] == ((disputes['litigation_direct']['total'] or 0) + (disputes['litigation_after_reconsideration']['total'] or 0))
+    )
+
+def narrative_suits_reading_without_pending(v: Input, claim: int) -> bool:
+    disputes = v.report['disputes']
+    claims = v.claims
+    return (
+        claims['suits'][claim]['value'] == ((((disputes['litigation_direct']['total'] or 0) + (disputes['litigation_after_reconsideration']['total'] or 0)) - (disputes['litigation_direct']['pending'] or 0)) - (disputes['litigation_after_reconsideration']['pending'] or 0))
+    )
+
+def narrative_suits_test(v: Input, claim: int) -> bool:
+    disputes = v.report['disputes']
+    claims = v.claims
+    return (
+        (claims['suits'][claim]['value'] == ((disputes['litigation_direct']['total'] or 0) + (disputes['litigation_after_reconsideration']['total'] or 0))) or (claims['suits'][claim]['value'] == ((((disputes['litigation_direct']['total'] or 0) + (disputes['litigation_after_reconsideration']['total'] or 0)) - (disputes['litigation_direct']['pending'] or 0)) - (disputes['litigation_after_reconsideration']['pending'] or 0)))
+    )
+
+def narrative_suits_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('claims', 'suits', claim, 'value',)), ('cell', ('report', 'disputes', 'litigation_direct', 'total',)), ('cell', ('report', 'disputes', 'litigation_after_reconsideration', 'total',)), ('cell', ('report', 'disputes', 'litigation_direct', 'pending',)), ('cell', ('report', 'disputes', 'litigation_after_reconsideration', 'pending',)),)
+    )
+
+def narrative_suits_zh(v: Input, say: Say, claim: int) -> str:
+    disputes = v.report['disputes']
+    claims = v.claims
+    return (
+        '正文写“' + say.value(claims['suits'][claim]['text']) + '”，而表四未经复议直接起诉' + say.value(disputes['litigation_direct']['total']) + '件、复议后起诉' + say.value(disputes['litigation_after_reconsideration']['total']) + '件，不含尚未审结的也不相符，请核实。'
+    )
+
+def narrative_suits_en(v: Input, say: Say, claim: int) -> str:
+    disputes = v.report['disputes']
+    claims = v.claims
+    return (
+        'The narrative says “' + say.value(claims['suits'][claim]['text']) + '”; table 4 has ' + say.value(disputes['litigation_direct']['total']) + ' suits without and ' + say.value(disputes['litigation_after_reconsideration']['total']) + ' after reconsideration. Without those pending it does not agree either. Please verify.'
+    )
+
+# rules/narrative/superseded-notice.yaml
+
+def narrative_superseded_notice_when(v: Input) -> bool:
+    report = v.report
+    return '国办公开办函〔2019〕60号' in report['cites']
+
+def narrative_superseded_notice_when_reads(v: Input) -> tuple[Reference, ...]:
+    return ()
+
+def narrative_superseded_notice_test(v: Input) -> bool:
+    report = v.report
+    return (report['year'] < 2021) or ('国办公开办函〔2021〕30号' in report['cites'])
+
+def narrative_superseded_notice_reads(v: Input) -> tuple[Reference, ...]:
+    return (('mention', ('report', 'year',)),)
+
+def narrative_superseded_notice_zh(v: Input, say: Say) -> str:
+    return '报告引用了国办公开办函〔2019〕60号（试行格式），没有引用2021年度起适用的国办公开办函〔2021〕30号，请核实。'
+
+def narrative_superseded_notice_en(v: Input, say: Say) -> str:
+    return (
+        'The report cites 国办公开办函〔2019〕60号 (trial form) and not 国办公开办函〔2021〕30号, which applies from 2021 on. Please verify.'
+    )
+
 # rules/requests/balance.yaml
 
 def requests_balance_test(v: Input, col: str) -> bool:
@@ -1675,6 +2457,282 @@ CHECKS: tuple[Check, ...] = (
         known=form_published_too_early_known,
         zh=form_published_too_early_zh,
         en=form_published_too_early_en,
+    ),
+    Check(
+        rule='narrative/all-concluded',
+        test=narrative_all_concluded_test,
+        references=narrative_all_concluded_reads,
+        tables=(('report', 'requests'),),
+        blanks=True,
+        unknowns=True,
+        known=narrative_all_concluded_known,
+        when=narrative_all_concluded_when,
+        when_references=narrative_all_concluded_when_reads,
+        zh=narrative_all_concluded_zh,
+        en=narrative_all_concluded_en,
+    ),
+    Check(
+        rule='narrative/balance',
+        test=narrative_balance_test,
+        references=narrative_balance_reads,
+        needs=('claims',),
+        when=narrative_balance_when,
+        when_references=narrative_balance_when_reads,
+        readings={'new': narrative_balance_reading_new, 'with_carried_in': narrative_balance_reading_with_carried_in},
+        zh=narrative_balance_zh,
+        en=narrative_balance_en,
+    ),
+    Check(
+        rule='narrative/carried-in',
+        test=narrative_carried_in_test,
+        references=narrative_carried_in_reads,
+        names=('claim',),
+        over=('claims', 'carried_in'),
+        tables=(('report', 'requests'),),
+        needs=('claims',),
+        blanks=True,
+        when=narrative_carried_in_when,
+        when_references=narrative_carried_in_when_reads,
+        zh=narrative_carried_in_zh,
+        en=narrative_carried_in_en,
+    ),
+    Check(
+        rule='narrative/carried-out',
+        test=narrative_carried_out_test,
+        references=narrative_carried_out_reads,
+        names=('claim',),
+        over=('claims', 'carried_out'),
+        tables=(('report', 'requests'),),
+        needs=('claims',),
+        blanks=True,
+        when=narrative_carried_out_when,
+        when_references=narrative_carried_out_when_reads,
+        zh=narrative_carried_out_zh,
+        en=narrative_carried_out_en,
+    ),
+    Check(
+        rule='narrative/concluded',
+        test=narrative_concluded_2019_test,
+        references=narrative_concluded_2019_reads,
+        editions={('report', 'requests'): ('2019',)},
+        names=('claim',),
+        over=('claims', 'concluded'),
+        tables=(('report', 'requests'),),
+        needs=('claims',),
+        blanks=True,
+        when=narrative_concluded_2019_when,
+        when_references=narrative_concluded_2019_when_reads,
+        readings={'total': narrative_concluded_2019_reading_total, 'without_other': narrative_concluded_2019_reading_without_other},
+        zh=narrative_concluded_2019_zh,
+        en=narrative_concluded_2019_en,
+    ),
+    Check(
+        rule='narrative/concluded',
+        test=narrative_concluded_2021_test,
+        references=narrative_concluded_2021_reads,
+        editions={('report', 'requests'): ('2021',)},
+        names=('claim',),
+        over=('claims', 'concluded'),
+        tables=(('report', 'requests'),),
+        needs=('claims',),
+        blanks=True,
+        when=narrative_concluded_2021_when,
+        when_references=narrative_concluded_2021_when_reads,
+        readings={'total': narrative_concluded_2021_reading_total, 'without_other': narrative_concluded_2021_reading_without_other},
+        zh=narrative_concluded_2021_zh,
+        en=narrative_concluded_2021_en,
+    ),
+    Check(
+        rule='narrative/fee-amounts-differ',
+        test=narrative_fee_amounts_differ_test,
+        references=narrative_fee_amounts_differ_reads,
+        needs=('claims',),
+        when=narrative_fee_amounts_differ_when,
+        when_references=narrative_fee_amounts_differ_when_reads,
+        zh=narrative_fee_amounts_differ_zh,
+        en=narrative_fee_amounts_differ_en,
+    ),
+    Check(
+        rule='narrative/granted',
+        test=narrative_granted_test,
+        references=narrative_granted_reads,
+        names=('claim',),
+        over=('claims', 'granted'),
+        tables=(('report', 'requests'),),
+        needs=('claims',),
+        blanks=True,
+        when=narrative_granted_when,
+        when_references=narrative_granted_when_reads,
+        readings={'granted': narrative_granted_reading_granted, 'with_partially_granted': narrative_granted_reading_with_partially_granted},
+        zh=narrative_granted_zh,
+        en=narrative_granted_en,
+    ),
+    Check(
+        rule='narrative/normative-documents-in-force',
+        test=narrative_normative_documents_in_force_test,
+        references=narrative_normative_documents_in_force_reads,
+        editions={('report', 'proactive_disclosure'): ('2021',)},
+        names=('claim',),
+        over=('claims', 'normative_documents_in_force'),
+        tables=(('report', 'proactive_disclosure'),),
+        needs=('claims',),
+        blanks=True,
+        when=narrative_normative_documents_in_force_when,
+        when_references=narrative_normative_documents_in_force_when_reads,
+        zh=narrative_normative_documents_in_force_zh,
+        en=narrative_normative_documents_in_force_en,
+    ),
+    Check(
+        rule='narrative/normative-documents-issued',
+        test=narrative_normative_documents_issued_test,
+        references=narrative_normative_documents_issued_reads,
+        editions={('report', 'proactive_disclosure'): ('2021',)},
+        names=('claim',),
+        over=('claims', 'normative_documents_issued'),
+        tables=(('report', 'proactive_disclosure'),),
+        needs=('claims',),
+        blanks=True,
+        when=narrative_normative_documents_issued_when,
+        when_references=narrative_normative_documents_issued_when_reads,
+        zh=narrative_normative_documents_issued_zh,
+        en=narrative_normative_documents_issued_en,
+    ),
+    Check(
+        rule='narrative/normative-documents-repealed',
+        test=narrative_normative_documents_repealed_test,
+        references=narrative_normative_documents_repealed_reads,
+        editions={('report', 'proactive_disclosure'): ('2021',)},
+        names=('claim',),
+        over=('claims', 'normative_documents_repealed'),
+        tables=(('report', 'proactive_disclosure'),),
+        needs=('claims',),
+        blanks=True,
+        when=narrative_normative_documents_repealed_when,
+        when_references=narrative_normative_documents_repealed_when_reads,
+        zh=narrative_normative_documents_repealed_zh,
+        en=narrative_normative_documents_repealed_en,
+    ),
+    Check(
+        rule='narrative/period-of-another-year',
+        test=narrative_period_of_another_year_test,
+        references=narrative_period_of_another_year_reads,
+        unknowns=True,
+        known=narrative_period_of_another_year_known,
+        when=narrative_period_of_another_year_when,
+        when_references=narrative_period_of_another_year_when_reads,
+        zh=narrative_period_of_another_year_zh,
+        en=narrative_period_of_another_year_en,
+    ),
+    Check(
+        rule='narrative/received',
+        test=narrative_received_test,
+        references=narrative_received_reads,
+        names=('claim',),
+        over=('claims', 'received'),
+        tables=(('report', 'requests'),),
+        needs=('claims',),
+        blanks=True,
+        when=narrative_received_when,
+        when_references=narrative_received_when_reads,
+        readings={'new': narrative_received_reading_new, 'with_carried_in': narrative_received_reading_with_carried_in, 'concluded': narrative_received_reading_concluded},
+        zh=narrative_received_zh,
+        en=narrative_received_en,
+    ),
+    Check(
+        rule='narrative/reconsiderations-corrected',
+        test=narrative_reconsiderations_corrected_test,
+        references=narrative_reconsiderations_corrected_reads,
+        names=('claim',),
+        over=('claims', 'reconsiderations_corrected'),
+        tables=(('report', 'disputes'),),
+        needs=('claims',),
+        blanks=True,
+        when=narrative_reconsiderations_corrected_when,
+        when_references=narrative_reconsiderations_corrected_when_reads,
+        zh=narrative_reconsiderations_corrected_zh,
+        en=narrative_reconsiderations_corrected_en,
+    ),
+    Check(
+        rule='narrative/reconsiderations-upheld',
+        test=narrative_reconsiderations_upheld_test,
+        references=narrative_reconsiderations_upheld_reads,
+        names=('claim',),
+        over=('claims', 'reconsiderations_upheld'),
+        tables=(('report', 'disputes'),),
+        needs=('claims',),
+        blanks=True,
+        when=narrative_reconsiderations_upheld_when,
+        when_references=narrative_reconsiderations_upheld_when_reads,
+        zh=narrative_reconsiderations_upheld_zh,
+        en=narrative_reconsiderations_upheld_en,
+    ),
+    Check(
+        rule='narrative/reconsiderations',
+        test=narrative_reconsiderations_test,
+        references=narrative_reconsiderations_reads,
+        names=('claim',),
+        over=('claims', 'reconsiderations'),
+        tables=(('report', 'disputes'),),
+        needs=('claims',),
+        blanks=True,
+        when=narrative_reconsiderations_when,
+        when_references=narrative_reconsiderations_when_reads,
+        readings={'total': narrative_reconsiderations_reading_total, 'without_pending': narrative_reconsiderations_reading_without_pending},
+        zh=narrative_reconsiderations_zh,
+        en=narrative_reconsiderations_en,
+    ),
+    Check(
+        rule='narrative/suits-corrected',
+        test=narrative_suits_corrected_test,
+        references=narrative_suits_corrected_reads,
+        names=('claim',),
+        over=('claims', 'suits_corrected'),
+        tables=(('report', 'disputes'),),
+        needs=('claims',),
+        blanks=True,
+        when=narrative_suits_corrected_when,
+        when_references=narrative_suits_corrected_when_reads,
+        zh=narrative_suits_corrected_zh,
+        en=narrative_suits_corrected_en,
+    ),
+    Check(
+        rule='narrative/suits-upheld',
+        test=narrative_suits_upheld_test,
+        references=narrative_suits_upheld_reads,
+        names=('claim',),
+        over=('claims', 'suits_upheld'),
+        tables=(('report', 'disputes'),),
+        needs=('claims',),
+        blanks=True,
+        when=narrative_suits_upheld_when,
+        when_references=narrative_suits_upheld_when_reads,
+        zh=narrative_suits_upheld_zh,
+        en=narrative_suits_upheld_en,
+    ),
+    Check(
+        rule='narrative/suits',
+        test=narrative_suits_test,
+        references=narrative_suits_reads,
+        names=('claim',),
+        over=('claims', 'suits'),
+        tables=(('report', 'disputes'),),
+        needs=('claims',),
+        blanks=True,
+        when=narrative_suits_when,
+        when_references=narrative_suits_when_reads,
+        readings={'total': narrative_suits_reading_total, 'without_pending': narrative_suits_reading_without_pending},
+        zh=narrative_suits_zh,
+        en=narrative_suits_en,
+    ),
+    Check(
+        rule='narrative/superseded-notice',
+        test=narrative_superseded_notice_test,
+        references=narrative_superseded_notice_reads,
+        fixed=True,
+        when=narrative_superseded_notice_when,
+        when_references=narrative_superseded_notice_when_reads,
+        zh=narrative_superseded_notice_zh,
+        en=narrative_superseded_notice_en,
     ),
     Check(
         rule='requests/balance',

@@ -22,6 +22,7 @@ from zfxxgk.spec import forms, schemas
 from zfxxgk.spec.problems import problems
 
 EXAMPLE = "$example"
+CLAIMS = "$claims"
 _LISTS = (("fails", FAIL), ("undetermined", UNDETERMINED), ("not_applicable", NOT_APPLICABLE))
 
 
@@ -118,7 +119,21 @@ def _target(document: dict[str, Any], path: str) -> tuple[Any, Any]:
     return owner, last
 
 
+def _claims(values: Mapping[str, Iterable[int]]) -> dict[str, Any]:
+    """Claims of whole numbers, as the overview would state them; no others."""
+    kinds = schemas.load("claims.json")["properties"]
+    if unknown := set(values) - set(kinds):
+        raise ValueError(f"no such claims: {', '.join(sorted(unknown))}")
+    where = {"unit": "件", "partial": False, "section": "/overview/text", "start": 0, "end": 1}
+    return {
+        kind: [{"value": value, "text": f"{value}件", **where} for value in values.get(kind, ())]
+        for kind in kinds
+    }
+
+
 def _expanded(value: Any) -> Any:
     if isinstance(value, dict) and set(value) == {EXAMPLE}:
         return schemas.example(value[EXAMPLE])
+    if isinstance(value, dict) and set(value) == {CLAIMS}:
+        return _claims(value[CLAIMS])
     return copy.deepcopy(value)

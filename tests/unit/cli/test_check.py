@@ -194,13 +194,17 @@ def test_only_selected_rules_are_used(
         "disputes/total",
         "requests/row-total",
         "requests/balance",
+        "narrative/received",
     }
     assert chosen(zfxxgk(*arguments, "--select", "disputes,form")) == {"disputes/total"}
     assert chosen(zfxxgk(*arguments, "--select", "disputes", "--select", "requests/balance")) == {
         "disputes/total",
         "requests/balance",
     }
-    assert chosen(zfxxgk(*arguments, "--ignore", "requests")) == {"disputes/total"}
+    assert chosen(zfxxgk(*arguments, "--ignore", "requests")) == {
+        "disputes/total",
+        "narrative/received",
+    }
 
 
 @pytest.mark.parametrize("option", ["--select", "--ignore"])
