@@ -69,13 +69,19 @@ def kinds(state: State, loud: Pieces, pieces: Pieces) -> list[str]:
     if len(state.topics) > 1:
         several = [kind_of(verbs, topic) for topic in state.topics] if each else []
         return [kind for kind in several if kind] if len(verbs) < 2 else []
-    topic = state.topics[0] if state.topics else None
+    topic = state.topics[0] if state.topics else _topic_of(state)
     tied = _tied(verbs, pieces) if verbs else []
     found = [kind_of([verb], topic) for verb in tied] or [_kind_of_topic(state, loud, topic)]
     # 予以公开和部分公开共3件 is neither; 受理并答复3件 is both.
     if len(tied) > 1 and not each and not set(found) <= {"received", "concluded"}:
         return []
     return [kind for kind in found if kind]
+
+
+def _topic_of(state: State) -> str | None:
+    """The topic of a sentence that names none: that of the numbers it has stated."""
+    stated = (state.whole, state.parent, state.member)
+    return "requests" if any(kind in _REQUESTS.values() for kind in stated) else None
 
 
 def kind_of(verbs: Pieces, topic: str | None) -> str | None:
@@ -162,6 +168,8 @@ def denied(state: State, scope: Pieces, before: Sequence[str], foreign: bool) ->
     else:
         if "requests" in state.topics and named and verbs <= _ARRIVES:
             yield "received"
+        if "fee_collected" in verbs and not foreign:
+            yield "fee_collected"
         endings = [verb for verb in ("upheld", "corrected") if verb in verbs]
         for topic in DISPUTES:
             if topic in (told if endings else named):

@@ -138,7 +138,8 @@ class _Reader:
             elif word.name == "sum":
                 state.among = False
             elif word.name == "other":
-                state.foreign = True
+                told = {each.name for each in pieces[:at]}
+                state.foreign = state.foreign or "concerning" not in told
             elif word.name == "direct_suit":
                 topics, state.direct = ["suits"], True
             elif word.kind == "topic":
@@ -149,6 +150,10 @@ class _Reader:
                     state.foreign = False
                     topics += [topic] if topic not in topics else []
                     state.direct = state.direct and topic == "suits"
+        caused = any(topic in DISPUTES for topic in topics) and "cause" in {w.name for w in pieces}
+        if caused and "requests" in topics:
+            # 因政府信息公开申请引发的行政复议 is about the reconsiderations.
+            topics.remove("requests")
         if topics:
             state.topics = tuple(topics)
 
@@ -180,7 +185,11 @@ class _Reader:
         if not loud:
             return self._number_first(word, before, after)
         last = loud[-1]
-        if last.name == "verb:received" and after and after[0].name.endswith("requests"):
+        if (
+            last.name in ("verb:received", "verb:concluded")
+            and after
+            and after[0].name.endswith("requests")
+        ):
             self._learn(after[:1])
         if last.name == "rest" and any(each.kind == "verb" for each in after):
             return self._number_first(word, before, after)
@@ -230,8 +239,17 @@ class _Reader:
         state = self.state
         if loud[-1].name != "unknown":
             asked = not state.topics and any(each.name == "verb:received" for each in loud)
-            if "requests" in state.topics or "fee" in state.topics or state.whole or asked:
-                self._keep(whole(self.state) or ("received" if asked else None), True, word, before)
+            if (
+                "requests" in state.topics
+                or "fee" in state.topics
+                or state.whole
+                or state.member
+                or asked
+            ):
+                kind = whole(self.state) or ("received" if asked else state.member)
+                self._keep(kind, True, word, before)
+        elif state.whole and any(each.name == "concerning" for each in loud):
+            self._keep(whole(state), True, word, before)
         elif state.among and not any(each.kind in ("verb", "topic") for each in loud):
             if not state.details:
                 self._keep(state.parent, True, word, before)
@@ -304,7 +322,8 @@ class _Reader:
         before, foreign = self.state.topics, self.state.foreign
         self.state.topics = ()
         self._learn(scope)
-        elsewhere = self.state.other_year or self.state.foreign
+        carried = any(word.what in ("carried_in", "carried_out") for word in scope)
+        elsewhere = self.state.foreign or (self.state.other_year and not carried)
         if not elsewhere and not any(word.name in _NARROW for word in scope):
             nothing = Word("count", scope[0].start, scope[-1].end, 0)
             for kind in denied(self.state, scope, before, foreign):
