@@ -21,6 +21,7 @@ from zfxxgk.engine.evaluate import (
 )
 from zfxxgk.engine.findings import Finding, Result
 from zfxxgk.engine.rules import ABSENT, RuleSet
+from zfxxgk.engine.suspects import Instance, instance, with_suspects
 from zfxxgk.engine.unchecked import not_checked
 from zfxxgk.errors import InputError
 from zfxxgk.spec import forms
@@ -86,7 +87,11 @@ def judge(given: Input, rule_set: RuleSet) -> Result:
     return Result(
         agency=given.report["agency"]["name"],
         year=given.report["year"],
-        findings=_findings(failed, rule_set, sheet),
+        findings=with_suspects(
+            _findings(failed, rule_set, sheet), rule_set, sheet, _instances(open_)
+        )
+        if failed
+        else (),
         not_checked=not_checked(open_, sheet),
         counts=counts,
     )
@@ -119,6 +124,15 @@ def _findings(
         else:
             found.append(composer.finding(rule, *group[0]))
     return tuple(sorted(found, key=lambda finding: SEVERITIES.index(finding.severity)))
+
+
+def _instances(outcomes: Iterable[tuple[Check, Outcome]]) -> set[Instance]:
+    """Rule and binding of instances, those without all of their binding left out."""
+    return {
+        instance(check.rule, dict(zip(check.names, outcome.binding, strict=True)))
+        for check, outcome in outcomes
+        if len(check.names) == len(outcome.binding)
+    }
 
 
 def _plain(report: Any) -> dict[str, Any]:

@@ -86,11 +86,31 @@ def _finding(number: int, finding: Finding, language: Language) -> list[str]:
     if cells:
         lines.append(f"     {say(language, 'cells')}")
         lines += [f"       {cell}" for cell in cells]
+    if finding.suspects:
+        lines.append(f"     {suspects(finding, language)}")
     if finding.location is not None and (where := place(finding.location, language)):
         lines.append(f"     {say(language, 'place', place=where)}")
     rule = {"basis": basis(finding, language), "rule": finding.rule}
     lines.append(f"     {say(language, 'basis', **rule)}")
     return lines
+
+
+def suspects(finding: Finding, language: Language) -> str:
+    """The cells to look up, with the values that the other cells imply."""
+    each = [
+        say(
+            language,
+            "suspect",
+            label=one_line(suspect["label"][language]),
+            value=say(language, "blank") if suspect["value"] is None else suspect["value"],
+            implied=suspect["implied"],
+        )
+        for suspect in finding.suspects
+    ]
+    key = "suspects-certain" if finding.suspects[0]["certain"] else "suspects-several"
+    more = [say(language, "more-cells", count=len(each) - MOST_CELLS)] if each[MOST_CELLS:] else []
+    listed = say(language, "apart").join(each[:MOST_CELLS] + more)
+    return say(language, key, count=len(each), cells=listed)
 
 
 def _cells(finding: Finding, language: Language) -> list[str]:

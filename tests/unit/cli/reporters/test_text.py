@@ -24,11 +24,26 @@ def test_a_finding_tells_the_sum_the_cells_the_place_and_the_rule(
         "       表四 · 行政复议 · 尚未审结：0",
         "       表四 · 行政复议 · 总计：4",
     ]
-    assert lines[10] == "     位置：第 1 个表格，第 4 行，第 1 列，文件第 13 行"
-    assert lines[11].startswith("     依据：")
-    assert lines[11].endswith(" [disputes/total]")
+    # 2 + 1 + 0 + 0 = 3 is printed as 4: the total is 3, or one of the four is one more.
+    assert lines[10] == (
+        "     疑似以下 5 格之一或其组合有误："
+        + "；".join(
+            f"表四 · 行政复议 · {name}（现为 {value}，按其余各格推算为 {implied}）"
+            for name, value, implied in (
+                ("结果纠正", 1, 2),
+                ("其他结果", 0, 1),
+                ("尚未审结", 0, 1),
+                ("总计", 4, 3),
+                ("结果维持", 2, 3),
+            )
+        )
+        + "。请查台账"
+    )
+    assert lines[11] == "     位置：第 1 个表格，第 4 行，第 1 列，文件第 13 行"
+    assert lines[12].startswith("     依据：")
+    assert lines[12].endswith(" [disputes/total]")
     # three totals of table 4: reconsideration, and two kinds of litigation
-    assert lines[12:] == ["", "已核对 3 项，1 项不符。"]
+    assert lines[13:] == ["", "已核对 3 项，1 项不符。"]
 
 
 def test_findings_are_grouped_by_severity_in_words(
