@@ -1,0 +1,1 @@
+"""Many reports: whose they are, what belongs together, what they come to."""
