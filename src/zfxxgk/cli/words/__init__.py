@@ -1,0 +1,16 @@
+"""Every word of the command line, in both languages: one module for each matter."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from zfxxgk.cli.words import help, mistakes, rules, tables, verdicts
+from zfxxgk.spec.labels import Text
+
+WORDS: Final[dict[str, Text]] = {
+    **help.WORDS,
+    **mistakes.WORDS,
+    **verdicts.WORDS,
+    **tables.WORDS,
+    **rules.WORDS,
+}

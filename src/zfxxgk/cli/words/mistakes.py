@@ -1,0 +1,90 @@
+"""Words for mistakes in arguments, settings and files."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from zfxxgk.spec.labels import Text
+
+WORDS: Final = {
+    # ------------------------------------------------------------------ mistakes in the arguments
+    "no-command": Text("缺少命令。", "a command is missing."),
+    "unknown-command": Text("没有命令“{name}”{near}。", "there is no command '{name}'{near}."),
+    "unknown-option": Text("没有选项“{name}”{near}。", "there is no option '{name}'{near}."),
+    "unknown-rule": Text(
+        "没有编号为“{name}”的规则{near}；全部规则见 zfxxgk rules。",
+        "there is no rule '{name}'{near}; zfxxgk rules lists them all.",
+    ),
+    "unknown-prefix": Text(
+        "没有编号以“{name}”开头的规则{near}；全部规则见 zfxxgk rules。",
+        "there is no rule whose id starts with '{name}'{near}; zfxxgk rules lists them all.",
+    ),
+    "unknown-schema": Text(
+        "没有名为“{name}”的文件{near}；全部名称见 zfxxgk schema --list。",
+        "there is no schema '{name}'{near}; zfxxgk schema --list names them all.",
+    ),
+    "unknown-value": Text(
+        "{option} 不能是“{name}”{near}；可用：{choices}。",
+        "{option} cannot be '{name}'{near}; possible: {choices}.",
+    ),
+    "near": Text("（是否为 {names}？）", " (did you mean {names}?)"),
+    "or": Text(" 或 ", " or "),
+    "needs-value": Text("选项 {option} 后面缺少值。", "the option {option} needs a value."),
+    "takes-no-value": Text("选项 {option} 不带值。", "the option {option} takes no value."),
+    "missing-argument": Text("缺少参数。用法：{usage}", "an argument is missing. Usage: {usage}"),
+    "extra-argument": Text("多余的参数“{name}”。", "unexpected argument '{name}'."),
+    "one-of": Text("{one} 与 {other} 不能同时使用。", "{one} and {other} exclude each other."),
+    "previous-of-many": Text(
+        "上年报告（--previous）只能与一份报告一起核对，这里有 {count} 份。",
+        "a report of the year before (--previous) belongs to one report; here are {count}.",
+    ),
+    "rule-twice": Text(
+        "规则编号 {name} 已有，请给自定规则换一个编号（文件路径）。",
+        "the rule id {name} is taken; give your rule another one (the path of its file).",
+    ),
+    # ------------------------------------------------------------------ mistakes in the settings
+    "not-toml": Text("不是有效的 TOML，请检查写法。", "no valid TOML: {what}"),
+    "unknown-key": Text("没有设置项“{name}”{near}。", "there is no setting '{name}'{near}."),
+    "setting-type": Text("应为{kind}。", "must be {kind}."),
+    "kind-text": Text("文本", "text"),
+    "kind-texts": Text("文本或文本列表", "text or a list of texts"),
+    "kind-table": Text("表", "a table"),
+    "setting-value": Text(
+        "不能是“{name}”{near}；可用：{choices}。", "cannot be '{name}'{near}; possible: {choices}."
+    ),
+    # ------------------------------------------------------------------ files
+    "not-found": Text("找不到该文件，请检查路径。", "there is no such file; check the path."),
+    "no-permission": Text("没有权限。", "permission denied."),
+    "read-only": Text("所在磁盘只读。", "the file system is read-only."),
+    "disk-full": Text("磁盘已满。", "no space is left on the disk."),
+    "is-folder": Text("这是文件夹，需要文件。", "this is a folder, not a file."),
+    "name-too-long": Text("文件名过长。", "the file name is too long."),
+    "link-loop": Text("链接循环，无法打开。", "too many links to follow."),
+    "in-use": Text("文件正被占用，请先关闭它。", "the file is in use; close it first."),
+    "file-error": Text("文件操作失败（系统错误 {number}）。", "{name} (system error {number})."),
+    "no-reports": Text(
+        "文件夹里没有可以核对的报告（JSON、网页、Word、Excel、PDF、Markdown 等文件）。",
+        "the folder has no reports to check (JSON, web pages, Word, Excel, PDF, Markdown).",
+    ),
+    "no-output-folder": Text(
+        "要写入的文件夹不存在，请先建立。", "the folder to write into does not exist."
+    ),
+    "output-is-folder": Text("这是文件夹，不能写成文件。", "this is a folder; name a file."),
+    "output-is-input": Text(
+        "不能写入正在读取的文件，请换一个文件名。",
+        "this would overwrite a file that is read; choose another name.",
+    ),
+    "output-twice": Text(
+        "两项内容不能写入同一个文件。", "two things cannot be written to the same file."
+    ),
+    "no-stdout": Text("无法写到标准输出：{why}", "cannot write to standard output: {why}"),
+    "no-provenance": Text(
+        "JSON 报告没有读取记录，不能使用 --provenance。",
+        "a report in JSON has no record of a reading, so --provenance cannot be given.",
+    ),
+    "unexpected": Text(
+        "程序意外出错（{name}），这不是报告的问题。请把文件和本行文字反馈给开发者。",
+        "an unexpected error of the program ({name}), not of the report. Please report it with "
+        "the file and this line.",
+    ),
+}

@@ -1,0 +1,67 @@
+"""Words in which results are told."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from zfxxgk.spec.labels import Text
+
+WORDS: Final = {
+    # ------------------------------------------------------------------ reports in words
+    "heading": Text("【{path}】{agency} {year} 年度", "[{path}] {agency}, {year}"),
+    "heading-unread": Text("【{path}】", "[{path}]"),
+    "stdin": Text("标准输入", "standard input"),
+    "agency-unknown": Text("机关名称不详", "agency unknown"),
+    "not-judged": Text("无法核对：{why}", "Could not be checked: {why}"),
+    "group": Text("{severity}（{count} 处）", "{severity} ({count})"),
+    "error": Text("必须改正", "Must be corrected"),
+    "warning": Text("请核实", "Please verify"),
+    "notice": Text("请留意", "For attention"),
+    "off": Text("默认不用", "Off by default"),
+    "cells": Text("涉及：", "Cells:"),
+    "cell": Text("{label}：{value}", "{label}: {value}"),
+    "blank": Text("空白", "blank"),
+    "blank-zero": Text("空白（按 0 计）", "blank (counted as 0)"),
+    "more-cells": Text("另有 {count} 格", "{count} more"),
+    "zero-cells": Text("另有 {count} 格为 0", "{count} more are 0"),
+    "suspect": Text(
+        "{label}（现为 {value}，按其余各格推算为 {implied}）",
+        "{label} (is {value}, the other cells imply {implied})",
+    ),
+    "suspects-certain": Text(
+        "疑似有误：{cells}。请先查台账，不要为凑平直接改数",
+        "Likely wrong: {cells}. Look it up in the records first; do not change it to fit",
+    ),
+    "suspects-several": Text(
+        "疑似以下 {count} 格之一或其组合有误：{cells}。请查台账",
+        "One of these {count} cells, or some together, may be wrong: {cells}. Look them up",
+    ),
+    "place": Text("位置：{place}", "Place: {place}"),
+    "basis": Text("依据：{basis} [{rule}]", "Basis: {basis} [{rule}]"),
+    "sheet": Text("工作表“{sheet}”", "sheet '{sheet}'"),
+    "page": Text("第 {page} 页", "page {page}"),
+    "table": Text("第 {table} 个表格", "table {table}"),
+    "row": Text("第 {row} 行", "row {row}"),
+    "column": Text("第 {column} 列", "column {column}"),
+    "line": Text("文件第 {line} 行", "line {line} of the file"),
+    "checked-clean": Text("已核对 {count} 项，未发现问题。", "{count} checks made; nothing found."),
+    "checked": Text(
+        "已核对 {count} 项，{failed} 项不符。", "{count} checks made; {failed} do not hold."
+    ),
+    "checked-nothing": Text(
+        "没有核对任何一项：所选规则均不适用或条件不足。",
+        "Nothing was checked: no rule chosen applies, or what it needs is missing.",
+    ),
+    "not-checked": Text("未核对 {count} 项：", "Not checked ({count}):"),
+    "reason": Text("{why}（{count} 项）：{titles}", "{why} ({count}): {titles}"),
+    "summary": Text(
+        "共 {all} 份报告：{clean} 份未发现问题，{failing} 份有问题，{unread} 份无法核对。",
+        "{all} reports: nothing found in {clean}, something in {failing}, {unread} not judged.",
+    ),
+    "list": Text("、", ", "),
+    "clause": Text("，", ", "),
+    "apart": Text("；", "; "),
+    # ------------------------------------------------------------------ annotations
+    "title-not-checked": Text("未核对", "not checked"),
+    "title-not-judged": Text("无法核对", "could not be checked"),
+}
