@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 import string
+from importlib import import_module
+from pkgutil import iter_modules
 
 import pytest
 
+from zfxxgk.cli import words
 from zfxxgk.cli.language import asked_for, by_locale, full, nearest, one_line, say, shown, text
 from zfxxgk.cli.words import WORDS
 from zfxxgk.errors import InputError
@@ -85,3 +88,10 @@ def test_an_error_is_one_line_with_file_and_place() -> None:
 def test_nothing_that_steers_a_terminal_is_shown() -> None:
     assert shown("a\x1b[31m\r\n\udc80") == "a\\x1b[31m\\r\\n\\udc80"
     assert one_line("县\t人民\u3000政府\x07") == "县 人民\u3000政府\\x07"
+
+
+def test_no_two_modules_of_words_share_a_key() -> None:
+    modules = [
+        import_module(f"{words.__name__}.{each.name}") for each in iter_modules(words.__path__)
+    ]
+    assert sum(len(module.WORDS) for module in modules) == len(WORDS)
