@@ -46,9 +46,10 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     # The built-in rules go by name: a choice among them is then made once for all reports.
     judge = Judge(select, ignore, rules if folders else None, previous)
     entries = tuple(judge.entry(source) for source in sources)
-    found = Run(entries, rules.rules, language)
+    failing = severities(options.fail_on or settings.fail_on or "error")
+    found = Run(entries, rules.rules, language, failing)
     _deliver(found, options.format or settings.format or "text", options.output)
-    return exit_code(entries, options.fail_on or settings.fail_on or "error")
+    return exit_code(entries, failing)
 
 
 def rule_set(folders: Iterable[str]) -> RuleSet:
@@ -64,12 +65,16 @@ def rule_set(folders: Iterable[str]) -> RuleSet:
     return found
 
 
-def exit_code(entries: Sequence[Entry], fail_on: str) -> int:
+def severities(fail_on: str) -> tuple[str, ...]:
+    """The severities at or above a threshold."""
+    return FAIL_ON[: FAIL_ON.index(fail_on) + 1] if fail_on != "never" else ()
+
+
+def exit_code(entries: Sequence[Entry], failing: tuple[str, ...]) -> int:
     """2 before 1 before 0."""
     if not all(entry.judged for entry in entries):
         return NOT_JUDGED
-    severities = FAIL_ON[: FAIL_ON.index(fail_on) + 1] if fail_on != "never" else ()
-    return FINDINGS if any(entry.has(severities) for entry in entries) else CLEAN
+    return FINDINGS if any(entry.has(failing) for entry in entries) else CLEAN
 
 
 class Judge:

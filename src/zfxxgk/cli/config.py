@@ -11,7 +11,7 @@ from typing import Any
 from zfxxgk.cli.language import LANGUAGES, Language, nearest, problem, text
 from zfxxgk.errors import InputError
 
-FORMATS = ("text", "json", "sarif", "github")
+FORMATS = ("text", "json", "sarif", "github", "junit")
 FAIL_ON = ("error", "warning", "notice", "never")
 OWN_FILE, SHARED_FILE = "zfxxgk.toml", "pyproject.toml"
 

@@ -10,8 +10,6 @@ from zfxxgk.engine.findings import Result
 from zfxxgk.errors import InputError
 from zfxxgk.spec.rules import Rule
 
-RULE_ERROR = "rule-error"
-
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -33,8 +31,12 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """All entries in the order of the arguments, and how to tell of them."""
+    """All entries in the order of the arguments, and how to tell of them.
+
+    ``failing`` are the severities at which the whole run counts as failed.
+    """
 
     entries: tuple[Entry, ...]
     rules: Mapping[str, Rule]
     language: Language
+    failing: tuple[str, ...] = ("error",)

@@ -31,9 +31,16 @@ def _github(run: Run) -> str:
     return github.render(run)
 
 
+def _junit(run: Run) -> str:
+    from zfxxgk.cli.reporters import junit
+
+    return junit.render(run)
+
+
 REPORTERS: Mapping[str, Callable[[Run], str]] = {
     "text": _text,
     "json": _json,
     "sarif": _sarif,
     "github": _github,
+    "junit": _junit,
 }

@@ -63,5 +63,6 @@ WORDS: Final = {
     "apart": Text("；", "; "),
     # ------------------------------------------------------------------ annotations
     "title-not-checked": Text("未核对", "not checked"),
+    "junit-holding": Text("{count} 项相符", "{count} checks hold"),
     "title-not-judged": Text("无法核对", "could not be checked"),
 }

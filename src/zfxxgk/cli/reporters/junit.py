@@ -1,0 +1,90 @@
+"""JUnit XML, which continuous integration services show: one suite for each file.
+
+A finding at or above the threshold is a failure, one below it a test that passed and says what it
+found; a file that could not be judged is an error; what was not checked was skipped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
+
+from zfxxgk.cli.entry import Entry, Run
+from zfxxgk.cli.language import one_line, pick, say
+from zfxxgk.cli.reporters.text import basis, place, titles
+from zfxxgk.engine.evaluate import RULE_ERROR
+from zfxxgk.engine.findings import Finding, NotChecked, Result
+
+OUTCOMES = {"failures": "failure", "errors": "error", "skipped": "skipped"}
+"""Attributes of a suite, and the elements that they count."""
+
+
+def render(run: Run) -> str:
+    suites = [_suite(entry, run) for entry in run.entries]
+    root = Element("testsuites", _sums(suites))
+    root.extend(suites)
+    indent(root)
+    return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(root, encoding="unicode") + "\n"
+
+
+def _suite(entry: Entry, run: Run) -> Element:
+    suite = Element("testsuite", {"name": one_line(entry.path)})
+    suite.extend(_tests(entry, run))
+    counts = {"tests": len(suite)}
+    for key, outcome in OUTCOMES.items():
+        counts[key] = sum(test.find(outcome) is not None for test in suite)
+    suite.attrib |= {key: str(count) for key, count in counts.items()}
+    return suite
+
+
+def _sums(suites: list[Element]) -> dict[str, str]:
+    return {
+        key: str(sum(int(suite.attrib[key]) for suite in suites)) for key in ("tests", *OUTCOMES)
+    }
+
+
+def _tests(entry: Entry, run: Run) -> Iterator[Element]:
+    if entry.result is None:
+        test = _test("read", say(run.language, "title-not-judged"))
+        why = pick(entry.error.text, run.language) if entry.error else ""
+        SubElement(test, "error", {"message": one_line(why)})
+        yield test
+        return
+    yield _holding(entry.result, run)
+    for finding in entry.result.findings:
+        yield _finding(finding, run)
+    for left in entry.result.not_checked:
+        yield _not_checked(left, run)
+
+
+def _test(rule: str, name: str) -> Element:
+    return Element("testcase", {"classname": f"zfxxgk.{rule}", "name": one_line(name)})
+
+
+def _holding(result: Result, run: Run) -> Element:
+    """One test for all that holds, so that a clean report is no empty suite."""
+    return _test("check", say(run.language, "junit-holding", count=result.counts["pass"]))
+
+
+def _finding(finding: Finding, run: Run) -> Element:
+    language = run.language
+    binding = ", ".join(f"{key}={value}" for key, value in finding.binding.items())
+    title = pick(run.rules[finding.rule].title, language)
+    test = _test(finding.rule, f"{title} ({binding})" if binding else title)
+    message = one_line(pick(finding.message, language))
+    where = place(finding.location, language) if finding.location else ""
+    lines = [message, *([say(language, "place", place=where)] if where else [])]
+    lines.append(say(language, "basis", basis=basis(finding, language), rule=finding.rule))
+    if finding.severity in run.failing:
+        outcome = SubElement(test, "failure", {"message": message, "type": finding.severity})
+    else:
+        outcome = SubElement(test, "system-out")
+    outcome.text = "\n".join(map(one_line, lines))
+    return test
+
+
+def _not_checked(left: NotChecked, run: Run) -> Element:
+    test = _test("not-checked", titles(left.rules, run.rules, run.language))
+    outcome = "error" if left.reason == RULE_ERROR else "skipped"
+    SubElement(test, outcome, {"message": one_line(pick(left.message, run.language))})
+    return test
