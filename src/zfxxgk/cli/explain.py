@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from zfxxgk.cli import streams
 from zfxxgk.cli.catalogue import as_data, catalogue
+from zfxxgk.cli.check import rule_set
 from zfxxgk.cli.config import Settings
-from zfxxgk.cli.language import Language, nearest, pick, problem, say
+from zfxxgk.cli.language import Language, nearest, one_line, pick, problem, say
+from zfxxgk.cli.layout import cut
 from zfxxgk.cli.parser import Parser
+from zfxxgk.engine.examples import Change, Example, examples
 from zfxxgk.spec import labels
+from zfxxgk.spec.data import rules_dir
 from zfxxgk.spec.rules import Basis, Rule
+
+WIDEST_VALUE = 60
 
 
 def declare(parser: Parser) -> None:
@@ -22,24 +29,30 @@ def declare(parser: Parser) -> None:
 
 
 def run(options: Namespace, settings: Settings, language: Language) -> int:
-    rules = catalogue(options.rules or settings.rules)
+    folders = options.rules or settings.rules
+    rules = catalogue(folders)
     name = options.rule[0]
     if name not in rules:
         raise problem("unknown-rule", **nearest(name, rules))
+    drawn = _examples(name, folders)
     if options.format == "json":
-        streams.emit(json.dumps(as_data(rules[name]), ensure_ascii=False, indent=2) + "\n")
+        data = {**as_data(rules[name]), "examples": [each.as_dict() for each in drawn]}
+        streams.emit(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
     else:
-        streams.show(explained(rules[name], language))
+        streams.show(explained(rules[name], drawn, language))
     return 0
 
 
-def explained(rule: Rule, language: Language) -> str:
+def explained(rule: Rule, drawn: Iterable[Example], language: Language) -> str:
     """A rule in words, but for its expressions, which stand as they are written."""
     lines = [f"{pick(rule.title, language)} [{rule.id}]", ""]
     for key, values in _fields(rule, language):
         if values:
             lines.append(say(language, "field", name=say(language, key)))
             lines += [f"  {line}" for value in values for line in value.splitlines()]
+    for example in drawn:
+        key = "example-fails" if example.message else "example-passes"
+        lines += [say(language, key), *(f"  {line}" for line in _told(example, language))]
     return "\n".join(lines) + "\n"
 
 
@@ -53,6 +66,32 @@ def _fields(rule: Rule, language: Language) -> Iterator[tuple[str, list[str]]]:
     yield "bases", [_basis(entry, language) for entry in rule.basis]
     yield "applies", _forms(rule, language)
     yield "status", [say(language, "since", status=say(language, rule.status), since=rule.since)]
+
+
+def _examples(name: str, folders: Iterable[str]) -> tuple[Example, ...]:
+    """Examples from the file of the rule, whichever folder it lies in."""
+    homes = (*map(Path, folders), rules_dir())
+    home = next(folder for folder in homes if (folder / f"{name}.yaml").is_file())
+    return examples(name, home, rule_set(folders))
+
+
+def _told(example: Example, language: Language) -> Iterator[str]:
+    changes = [
+        say(language, "cell", label=pick(change.label, language), value=_value(change, language))
+        for change in example.changes
+    ]
+    yield say(language, "example-base" if changes else "example-as-is", base=example.base)
+    yield from (f"  {change}" for change in changes)
+    if example.message:
+        yield say(language, "example-says", words=one_line(pick(example.message, language)))
+
+
+def _value(change: Change, language: Language) -> str:
+    if change.value is None:
+        return say(language, "blank")
+    if isinstance(change.value, dict | list):
+        return say(language, "example-given")
+    return cut(one_line(str(change.value)), WIDEST_VALUE)
 
 
 def _severity(rule: Rule, language: Language) -> str:

@@ -50,3 +50,20 @@ def test_a_rule_of_ones_own_is_explained(
     assert "  report.requests.received.total < 10\n" in done.out
     assert "  某省年度报告编制通知（惯例或推断）\n" in done.out
     assert "  各种格式\n" in done.out
+
+
+def test_examples_show_what_passes_and_what_fails(zfxxgk: Callable[..., Any]) -> None:
+    out = zfxxgk("explain", "requests/balance").out
+    passing = out.index("相符的例子：\n  示例报告 form-2021，不作改动。\n")
+    failing = out.index("不相符的例子：\n", passing + len("相符的例子："))
+    assert "表三 · 四、结转下年度继续办理 · 总计：6\n" in out[failing:]
+    assert "相差 1" in out[failing:]
+
+
+def test_examples_of_a_rule_of_ones_own_come_from_its_file(
+    zfxxgk: Callable[..., Any], own_rules: Callable[..., str]
+) -> None:
+    done = zfxxgk("explain", "local/few", "--rules", own_rules(), "--format", "json")
+    (example,) = json.loads(done.out)["examples"]
+    assert example["name"] == "as it is"
+    assert example["message"]["zh"] == "新收申请85件，偏多。"

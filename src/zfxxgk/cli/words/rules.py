@@ -32,4 +32,10 @@ WORDS: Final = {
     "deprecated": Text("不再使用", "deprecated"),
     "since": Text("{status}，自规范 {since} 版起", "{status}, since version {since}"),
     "folded": Text("同一表格的合并为一条", "one finding for each table"),
+    "example-passes": Text("相符的例子：", "An example that passes:"),
+    "example-fails": Text("不相符的例子：", "An example that fails:"),
+    "example-base": Text("示例报告 {base}，其中改为：", "The example report {base}, changed to:"),
+    "example-as-is": Text("示例报告 {base}，不作改动。", "The example report {base} as it is."),
+    "example-given": Text("（已提供）", "(given)"),
+    "example-says": Text("结论：{words}", "Verdict: {words}"),
 }
