@@ -2073,6 +2073,286 @@ def years_carry_over_en(v: Input, say: Say) -> str:
         'Requests carried over from last year: ' + say.value(requests['carried_in']['total']) + "; carried forward in last year's report: " + say.value(previous['requests']['carried_out']['total']) + '. Please verify.'
     )
 
+# rules/years/fee-jump/size.yaml
+
+def years_fee_jump_size_when(v: Input) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    report = v.report
+    previous = v.previous
+    return (
+        (previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure']['fees']['amount'] is not None) and (proactive_disclosure['fees']['amount'] is not None) and (scaled(previous['proactive_disclosure']['fees']['amount'], 4) > 0) and (scaled(proactive_disclosure['fees']['amount'], 4) > 0) and (scaled(previous['proactive_disclosure']['fees']['amount'], 4) < 100000000000000) and (scaled(proactive_disclosure['fees']['amount'], 4) < 100000000000000) and ((scaled(proactive_disclosure['fees']['amount'], 4) > 1000000) or (scaled(previous['proactive_disclosure']['fees']['amount'], 4) > 1000000)) and (not ((scaled(proactive_disclosure['fees']['amount'], 4) >= int64(5000 * scaled(previous['proactive_disclosure']['fees']['amount'], 4))) and (scaled(proactive_disclosure['fees']['amount'], 4) <= int64(20000 * scaled(previous['proactive_disclosure']['fees']['amount'], 4))))) and (not ((scaled(previous['proactive_disclosure']['fees']['amount'], 4) >= int64(5000 * scaled(proactive_disclosure['fees']['amount'], 4))) and (scaled(previous['proactive_disclosure']['fees']['amount'], 4) <= int64(20000 * scaled(proactive_disclosure['fees']['amount'], 4)))))
+    )
+
+def years_fee_jump_size_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)), ('presence', ('previous', 'proactive_disclosure', 'fees', 'amount',)), ('presence', ('report', 'proactive_disclosure', 'fees', 'amount',)), ('cell', ('previous', 'proactive_disclosure', 'fees', 'amount',)), ('cell', ('report', 'proactive_disclosure', 'fees', 'amount',)),)
+    )
+
+def years_fee_jump_size_test(v: Input) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    previous = v.previous
+    return (
+        (scaled(proactive_disclosure['fees']['amount'], 4) < (50 * scaled(previous['proactive_disclosure']['fees']['amount'], 4))) and (scaled(previous['proactive_disclosure']['fees']['amount'], 4) < (50 * scaled(proactive_disclosure['fees']['amount'], 4)))
+    )
+
+def years_fee_jump_size_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('cell', ('report', 'proactive_disclosure', 'fees', 'amount',)), ('cell', ('previous', 'proactive_disclosure', 'fees', 'amount',)),)
+    )
+
+def years_fee_jump_size_zh(v: Input, say: Say) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    previous = v.previous
+    return (
+        '表二“本年收费金额（单位：万元）”折合' + say.value(proactive_disclosure['fees']['amount'] and scaled(proactive_disclosure['fees']['amount'], 4)) + '元，上年报告折合' + say.value(previous['proactive_disclosure']['fees']['amount'] and scaled(previous['proactive_disclosure']['fees']['amount'], 4)) + '元，相差五十倍以上，请核实。'
+    )
+
+def years_fee_jump_size_en(v: Input, say: Say) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    previous = v.previous
+    return (
+        'The fees of table 2 come to ' + say.value(proactive_disclosure['fees']['amount'] and scaled(proactive_disclosure['fees']['amount'], 4)) + " yuan, those of last year's report to " + say.value(previous['proactive_disclosure']['fees']['amount'] and scaled(previous['proactive_disclosure']['fees']['amount'], 4)) + ' yuan, a factor of fifty or more. Please verify.'
+    )
+
+# rules/years/fee-jump/unit.yaml
+
+def years_fee_jump_unit_when(v: Input) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    report = v.report
+    previous = v.previous
+    return (
+        (previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure']['fees']['amount'] is not None) and (proactive_disclosure['fees']['amount'] is not None) and (scaled(previous['proactive_disclosure']['fees']['amount'], 4) > 0) and (scaled(proactive_disclosure['fees']['amount'], 4) > 0) and (scaled(previous['proactive_disclosure']['fees']['amount'], 4) < 100000000000000) and (scaled(proactive_disclosure['fees']['amount'], 4) < 100000000000000)
+    )
+
+def years_fee_jump_unit_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)), ('presence', ('previous', 'proactive_disclosure', 'fees', 'amount',)), ('presence', ('report', 'proactive_disclosure', 'fees', 'amount',)), ('cell', ('previous', 'proactive_disclosure', 'fees', 'amount',)), ('cell', ('report', 'proactive_disclosure', 'fees', 'amount',)),)
+    )
+
+def years_fee_jump_unit_test(v: Input) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    previous = v.previous
+    return (
+        (not ((scaled(proactive_disclosure['fees']['amount'], 4) >= int64(5000 * scaled(previous['proactive_disclosure']['fees']['amount'], 4))) and (scaled(proactive_disclosure['fees']['amount'], 4) <= int64(20000 * scaled(previous['proactive_disclosure']['fees']['amount'], 4))))) and (not ((scaled(previous['proactive_disclosure']['fees']['amount'], 4) >= int64(5000 * scaled(proactive_disclosure['fees']['amount'], 4))) and (scaled(previous['proactive_disclosure']['fees']['amount'], 4) <= int64(20000 * scaled(proactive_disclosure['fees']['amount'], 4)))))
+    )
+
+def years_fee_jump_unit_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('cell', ('report', 'proactive_disclosure', 'fees', 'amount',)), ('cell', ('previous', 'proactive_disclosure', 'fees', 'amount',)),)
+    )
+
+def years_fee_jump_unit_zh(v: Input, say: Say) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    previous = v.previous
+    return (
+        '表二“本年收费金额（单位：万元）”折合' + say.value(proactive_disclosure['fees']['amount'] and scaled(proactive_disclosure['fees']['amount'], 4)) + '元，上年报告折合' + say.value(previous['proactive_disclosure']['fees']['amount'] and scaled(previous['proactive_disclosure']['fees']['amount'], 4)) + '元，相差约一万倍，请核实其中一年是否按元填写。'
+    )
+
+def years_fee_jump_unit_en(v: Input, say: Say) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    previous = v.previous
+    return (
+        'The fees of table 2 come to ' + say.value(proactive_disclosure['fees']['amount'] and scaled(proactive_disclosure['fees']['amount'], 4)) + " yuan, those of last year's report to " + say.value(previous['proactive_disclosure']['fees']['amount'] and scaled(previous['proactive_disclosure']['fees']['amount'], 4)) + ' yuan, a factor of about ten thousand. Was one of them filled in in yuan instead of 10,000 yuan?'
+    )
+
+# rules/years/normative-documents-in-force/above.yaml
+
+def years_normative_documents_in_force_above_when(v: Input) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    report = v.report
+    previous = v.previous
+    return (
+        (previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure']['normative_documents']['in_force'] is not None) and (proactive_disclosure['normative_documents']['issued'] is not None) and (proactive_disclosure['normative_documents']['repealed'] is not None) and (proactive_disclosure['normative_documents']['in_force'] is not None)
+    )
+
+def years_normative_documents_in_force_above_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)), ('presence', ('previous', 'proactive_disclosure', 'normative_documents', 'in_force',)), ('presence', ('report', 'proactive_disclosure', 'normative_documents', 'issued',)), ('presence', ('report', 'proactive_disclosure', 'normative_documents', 'repealed',)), ('presence', ('report', 'proactive_disclosure', 'normative_documents', 'in_force',)),)
+    )
+
+def years_normative_documents_in_force_above_test(v: Input) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    previous = v.previous
+    return (
+        (proactive_disclosure['normative_documents']['in_force'] or 0) <= (((previous['proactive_disclosure']['normative_documents']['in_force'] or 0) + (proactive_disclosure['normative_documents']['issued'] or 0)) - (proactive_disclosure['normative_documents']['repealed'] or 0))
+    )
+
+def years_normative_documents_in_force_above_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('cell', ('report', 'proactive_disclosure', 'normative_documents', 'in_force',)), ('cell', ('previous', 'proactive_disclosure', 'normative_documents', 'in_force',)), ('cell', ('report', 'proactive_disclosure', 'normative_documents', 'issued',)), ('cell', ('report', 'proactive_disclosure', 'normative_documents', 'repealed',)),)
+    )
+
+def years_normative_documents_in_force_above_zh(v: Input, say: Say) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    previous = v.previous
+    return (
+        '表二“行政规范性文件”现行有效' + say.value(proactive_disclosure['normative_documents']['in_force']) + '件，多于上年报告现行有效' + say.value(previous['proactive_disclosure']['normative_documents']['in_force']) + '件加本年制发' + say.value(proactive_disclosure['normative_documents']['issued']) + '件、减本年废止' + say.value(proactive_disclosure['normative_documents']['repealed']) + '件，即' + say.value(((previous['proactive_disclosure']['normative_documents']['in_force'] or 0) + (proactive_disclosure['normative_documents']['issued'] or 0)) - (proactive_disclosure['normative_documents']['repealed'] or 0)) + '件。请核实。'
+    )
+
+def years_normative_documents_in_force_above_en(v: Input, say: Say) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    previous = v.previous
+    return (
+        'Table 2, normative documents: ' + say.value(proactive_disclosure['normative_documents']['in_force']) + ' in force, more than the ' + say.value(previous['proactive_disclosure']['normative_documents']['in_force']) + " in force in last year's report with " + say.value(proactive_disclosure['normative_documents']['issued']) + ' issued and without ' + say.value(proactive_disclosure['normative_documents']['repealed']) + ' repealed, which is ' + say.value(((previous['proactive_disclosure']['normative_documents']['in_force'] or 0) + (proactive_disclosure['normative_documents']['issued'] or 0)) - (proactive_disclosure['normative_documents']['repealed'] or 0)) + '. Please verify.'
+    )
+
+# rules/years/normative-documents-in-force/below.yaml
+
+def years_normative_documents_in_force_below_when(v: Input) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    report = v.report
+    previous = v.previous
+    return (
+        (previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure']['normative_documents']['in_force'] is not None) and (proactive_disclosure['normative_documents']['issued'] is not None) and (proactive_disclosure['normative_documents']['repealed'] is not None) and (proactive_disclosure['normative_documents']['in_force'] is not None)
+    )
+
+def years_normative_documents_in_force_below_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)), ('presence', ('previous', 'proactive_disclosure', 'normative_documents', 'in_force',)), ('presence', ('report', 'proactive_disclosure', 'normative_documents', 'issued',)), ('presence', ('report', 'proactive_disclosure', 'normative_documents', 'repealed',)), ('presence', ('report', 'proactive_disclosure', 'normative_documents', 'in_force',)),)
+    )
+
+def years_normative_documents_in_force_below_test(v: Input) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    previous = v.previous
+    return (
+        (proactive_disclosure['normative_documents']['in_force'] or 0) >= (((previous['proactive_disclosure']['normative_documents']['in_force'] or 0) + (proactive_disclosure['normative_documents']['issued'] or 0)) - (proactive_disclosure['normative_documents']['repealed'] or 0))
+    )
+
+def years_normative_documents_in_force_below_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('cell', ('report', 'proactive_disclosure', 'normative_documents', 'in_force',)), ('cell', ('previous', 'proactive_disclosure', 'normative_documents', 'in_force',)), ('cell', ('report', 'proactive_disclosure', 'normative_documents', 'issued',)), ('cell', ('report', 'proactive_disclosure', 'normative_documents', 'repealed',)),)
+    )
+
+def years_normative_documents_in_force_below_zh(v: Input, say: Say) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    previous = v.previous
+    return (
+        '表二“行政规范性文件”现行有效' + say.value(proactive_disclosure['normative_documents']['in_force']) + '件，少于上年报告现行有效' + say.value(previous['proactive_disclosure']['normative_documents']['in_force']) + '件加本年制发' + say.value(proactive_disclosure['normative_documents']['issued']) + '件、减本年废止' + say.value(proactive_disclosure['normative_documents']['repealed']) + '件，即' + say.value(((previous['proactive_disclosure']['normative_documents']['in_force'] or 0) + (proactive_disclosure['normative_documents']['issued'] or 0)) - (proactive_disclosure['normative_documents']['repealed'] or 0)) + '件。如有文件期满失效而未计入废止，属于常见情形；否则请核实。'
+    )
+
+def years_normative_documents_in_force_below_en(v: Input, say: Say) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    previous = v.previous
+    return (
+        'Table 2, normative documents: ' + say.value(proactive_disclosure['normative_documents']['in_force']) + ' in force, fewer than the ' + say.value(previous['proactive_disclosure']['normative_documents']['in_force']) + " in force in last year's report with " + say.value(proactive_disclosure['normative_documents']['issued']) + ' issued and without ' + say.value(proactive_disclosure['normative_documents']['repealed']) + ' repealed, which is ' + say.value(((previous['proactive_disclosure']['normative_documents']['in_force'] or 0) + (proactive_disclosure['normative_documents']['issued'] or 0)) - (proactive_disclosure['normative_documents']['repealed'] or 0)) + '. Documents that expired without being counted as repealed usually explain it; otherwise please verify.'
+    )
+
+# rules/years/pending-disputes.yaml
+
+def years_pending_disputes_when(v: Input, track: str) -> bool:
+    report = v.report
+    previous = v.previous
+    return previous['year'] == (report['year'] - 1)
+
+def years_pending_disputes_when_reads(v: Input, track: str) -> tuple[Reference, ...]:
+    return (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)),)
+
+def years_pending_disputes_test(v: Input, track: str) -> bool:
+    disputes = v.report['disputes']
+    previous = v.previous
+    return (disputes[track]['total'] or 0) >= (previous['disputes'][track]['pending'] or 0)
+
+def years_pending_disputes_reads(v: Input, track: str) -> tuple[Reference, ...]:
+    return (
+        (('cell', ('report', 'disputes', track, 'total',)), ('cell', ('previous', 'disputes', track, 'pending',)),)
+    )
+
+def years_pending_disputes_zh(v: Input, say: Say, track: str) -> str:
+    disputes = v.report['disputes']
+    previous = v.previous
+    return (
+        '表四“' + say.key('track', track) + '”今年总计' + say.value(disputes[track]['total']) + '件，少于上年报告的尚未审结' + say.value(previous['disputes'][track]['pending']) + '件；上年未审结的案件今年应当列入，请核实。'
+    )
+
+def years_pending_disputes_en(v: Input, say: Say, track: str) -> str:
+    disputes = v.report['disputes']
+    previous = v.previous
+    return (
+        'Table 4, ' + say.key('track', track) + ': ' + say.value(disputes[track]['total']) + ' in all this year, fewer than the ' + say.value(previous['disputes'][track]['pending']) + " pending in last year's report, which should appear this year. Please verify."
+    )
+
+# rules/years/rules-in-force/above.yaml
+
+def years_rules_in_force_above_when(v: Input) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    report = v.report
+    previous = v.previous
+    return (
+        (previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure']['rules']['in_force'] is not None) and (proactive_disclosure['rules']['issued'] is not None) and (proactive_disclosure['rules']['repealed'] is not None) and (proactive_disclosure['rules']['in_force'] is not None)
+    )
+
+def years_rules_in_force_above_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)), ('presence', ('previous', 'proactive_disclosure', 'rules', 'in_force',)), ('presence', ('report', 'proactive_disclosure', 'rules', 'issued',)), ('presence', ('report', 'proactive_disclosure', 'rules', 'repealed',)), ('presence', ('report', 'proactive_disclosure', 'rules', 'in_force',)),)
+    )
+
+def years_rules_in_force_above_test(v: Input) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    previous = v.previous
+    return (
+        (proactive_disclosure['rules']['in_force'] or 0) <= (((previous['proactive_disclosure']['rules']['in_force'] or 0) + (proactive_disclosure['rules']['issued'] or 0)) - (proactive_disclosure['rules']['repealed'] or 0))
+    )
+
+def years_rules_in_force_above_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('cell', ('report', 'proactive_disclosure', 'rules', 'in_force',)), ('cell', ('previous', 'proactive_disclosure', 'rules', 'in_force',)), ('cell', ('report', 'proactive_disclosure', 'rules', 'issued',)), ('cell', ('report', 'proactive_disclosure', 'rules', 'repealed',)),)
+    )
+
+def years_rules_in_force_above_zh(v: Input, say: Say) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    previous = v.previous
+    return (
+        '表二“规章”现行有效' + say.value(proactive_disclosure['rules']['in_force']) + '件，多于上年报告现行有效' + say.value(previous['proactive_disclosure']['rules']['in_force']) + '件加本年制发' + say.value(proactive_disclosure['rules']['issued']) + '件、减本年废止' + say.value(proactive_disclosure['rules']['repealed']) + '件，即' + say.value(((previous['proactive_disclosure']['rules']['in_force'] or 0) + (proactive_disclosure['rules']['issued'] or 0)) - (proactive_disclosure['rules']['repealed'] or 0)) + '件。请核实。'
+    )
+
+def years_rules_in_force_above_en(v: Input, say: Say) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    previous = v.previous
+    return (
+        'Table 2, rules: ' + say.value(proactive_disclosure['rules']['in_force']) + ' in force, more than the ' + say.value(previous['proactive_disclosure']['rules']['in_force']) + " in force in last year's report with " + say.value(proactive_disclosure['rules']['issued']) + ' issued and without ' + say.value(proactive_disclosure['rules']['repealed']) + ' repealed, which is ' + say.value(((previous['proactive_disclosure']['rules']['in_force'] or 0) + (proactive_disclosure['rules']['issued'] or 0)) - (proactive_disclosure['rules']['repealed'] or 0)) + '. Please verify.'
+    )
+
+# rules/years/rules-in-force/below.yaml
+
+def years_rules_in_force_below_when(v: Input) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    report = v.report
+    previous = v.previous
+    return (
+        (previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure']['rules']['in_force'] is not None) and (proactive_disclosure['rules']['issued'] is not None) and (proactive_disclosure['rules']['repealed'] is not None) and (proactive_disclosure['rules']['in_force'] is not None)
+    )
+
+def years_rules_in_force_below_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)), ('presence', ('previous', 'proactive_disclosure', 'rules', 'in_force',)), ('presence', ('report', 'proactive_disclosure', 'rules', 'issued',)), ('presence', ('report', 'proactive_disclosure', 'rules', 'repealed',)), ('presence', ('report', 'proactive_disclosure', 'rules', 'in_force',)),)
+    )
+
+def years_rules_in_force_below_test(v: Input) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    previous = v.previous
+    return (
+        (proactive_disclosure['rules']['in_force'] or 0) >= (((previous['proactive_disclosure']['rules']['in_force'] or 0) + (proactive_disclosure['rules']['issued'] or 0)) - (proactive_disclosure['rules']['repealed'] or 0))
+    )
+
+def years_rules_in_force_below_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('cell', ('report', 'proactive_disclosure', 'rules', 'in_force',)), ('cell', ('previous', 'proactive_disclosure', 'rules', 'in_force',)), ('cell', ('report', 'proactive_disclosure', 'rules', 'issued',)), ('cell', ('report', 'proactive_disclosure', 'rules', 'repealed',)),)
+    )
+
+def years_rules_in_force_below_zh(v: Input, say: Say) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    previous = v.previous
+    return (
+        '表二“规章”现行有效' + say.value(proactive_disclosure['rules']['in_force']) + '件，少于上年报告现行有效' + say.value(previous['proactive_disclosure']['rules']['in_force']) + '件加本年制发' + say.value(proactive_disclosure['rules']['issued']) + '件、减本年废止' + say.value(proactive_disclosure['rules']['repealed']) + '件，即' + say.value(((previous['proactive_disclosure']['rules']['in_force'] or 0) + (proactive_disclosure['rules']['issued'] or 0)) - (proactive_disclosure['rules']['repealed'] or 0)) + '件。如有文件期满失效而未计入废止，属于常见情形；否则请核实。'
+    )
+
+def years_rules_in_force_below_en(v: Input, say: Say) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    previous = v.previous
+    return (
+        'Table 2, rules: ' + say.value(proactive_disclosure['rules']['in_force']) + ' in force, fewer than the ' + say.value(previous['proactive_disclosure']['rules']['in_force']) + " in force in last year's report with " + say.value(proactive_disclosure['rules']['issued']) + ' issued and without ' + say.value(proactive_disclosure['rules']['repealed']) + ' repealed, which is ' + say.value(((previous['proactive_disclosure']['rules']['in_force'] or 0) + (proactive_disclosure['rules']['issued'] or 0)) - (proactive_disclosure['rules']['repealed'] or 0)) + '. Documents that expired without being counted as repealed usually explain it; otherwise please verify.'
+    )
+
 CHECKS: tuple[Check, ...] = (
     Check(
         rule='disclosure/fee-unit',
@@ -2813,5 +3093,97 @@ CHECKS: tuple[Check, ...] = (
         when_references=years_carry_over_when_reads,
         zh=years_carry_over_zh,
         en=years_carry_over_en,
+    ),
+    Check(
+        rule='years/fee-jump/size',
+        test=years_fee_jump_size_test,
+        references=years_fee_jump_size_reads,
+        editions={('report', 'proactive_disclosure'): ('2021',), ('previous', 'proactive_disclosure'): ('2021',)},
+        tables=(('previous', 'proactive_disclosure'), ('report', 'proactive_disclosure')),
+        needs=('previous',),
+        blanks=True,
+        when=years_fee_jump_size_when,
+        when_references=years_fee_jump_size_when_reads,
+        zh=years_fee_jump_size_zh,
+        en=years_fee_jump_size_en,
+    ),
+    Check(
+        rule='years/fee-jump/unit',
+        test=years_fee_jump_unit_test,
+        references=years_fee_jump_unit_reads,
+        editions={('report', 'proactive_disclosure'): ('2021',), ('previous', 'proactive_disclosure'): ('2021',)},
+        tables=(('previous', 'proactive_disclosure'), ('report', 'proactive_disclosure')),
+        needs=('previous',),
+        blanks=True,
+        when=years_fee_jump_unit_when,
+        when_references=years_fee_jump_unit_when_reads,
+        zh=years_fee_jump_unit_zh,
+        en=years_fee_jump_unit_en,
+    ),
+    Check(
+        rule='years/normative-documents-in-force/above',
+        test=years_normative_documents_in_force_above_test,
+        references=years_normative_documents_in_force_above_reads,
+        editions={('report', 'proactive_disclosure'): ('2021',), ('previous', 'proactive_disclosure'): ('2021',)},
+        tables=(('previous', 'proactive_disclosure'), ('report', 'proactive_disclosure')),
+        needs=('previous',),
+        blanks=True,
+        when=years_normative_documents_in_force_above_when,
+        when_references=years_normative_documents_in_force_above_when_reads,
+        zh=years_normative_documents_in_force_above_zh,
+        en=years_normative_documents_in_force_above_en,
+    ),
+    Check(
+        rule='years/normative-documents-in-force/below',
+        test=years_normative_documents_in_force_below_test,
+        references=years_normative_documents_in_force_below_reads,
+        editions={('report', 'proactive_disclosure'): ('2021',), ('previous', 'proactive_disclosure'): ('2021',)},
+        tables=(('previous', 'proactive_disclosure'), ('report', 'proactive_disclosure')),
+        needs=('previous',),
+        blanks=True,
+        when=years_normative_documents_in_force_below_when,
+        when_references=years_normative_documents_in_force_below_when_reads,
+        zh=years_normative_documents_in_force_below_zh,
+        en=years_normative_documents_in_force_below_en,
+    ),
+    Check(
+        rule='years/pending-disputes',
+        test=years_pending_disputes_test,
+        references=years_pending_disputes_reads,
+        names=('track',),
+        bindings=each(TRACK),
+        tables=(('previous', 'disputes'), ('report', 'disputes')),
+        needs=('previous',),
+        blanks=True,
+        when=years_pending_disputes_when,
+        when_references=years_pending_disputes_when_reads,
+        zh=years_pending_disputes_zh,
+        en=years_pending_disputes_en,
+    ),
+    Check(
+        rule='years/rules-in-force/above',
+        test=years_rules_in_force_above_test,
+        references=years_rules_in_force_above_reads,
+        editions={('report', 'proactive_disclosure'): ('2021',), ('previous', 'proactive_disclosure'): ('2021',)},
+        tables=(('previous', 'proactive_disclosure'), ('report', 'proactive_disclosure')),
+        needs=('previous',),
+        blanks=True,
+        when=years_rules_in_force_above_when,
+        when_references=years_rules_in_force_above_when_reads,
+        zh=years_rules_in_force_above_zh,
+        en=years_rules_in_force_above_en,
+    ),
+    Check(
+        rule='years/rules-in-force/below',
+        test=years_rules_in_force_below_test,
+        references=years_rules_in_force_below_reads,
+        editions={('report', 'proactive_disclosure'): ('2021',), ('previous', 'proactive_disclosure'): ('2021',)},
+        tables=(('previous', 'proactive_disclosure'), ('report', 'proactive_disclosure')),
+        needs=('previous',),
+        blanks=True,
+        when=years_rules_in_force_below_when,
+        when_references=years_rules_in_force_below_when_reads,
+        zh=years_rules_in_force_below_zh,
+        en=years_rules_in_force_below_en,
     ),
 )
