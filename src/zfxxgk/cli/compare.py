@@ -1,0 +1,122 @@
+"""``zfxxgk compare``: two editions or drafts of one report, cell by cell."""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from zfxxgk.cli import files, streams
+from zfxxgk.cli.config import Settings
+from zfxxgk.cli.language import Language, one_line, pick, problem, say
+from zfxxgk.cli.layout import cut, table
+from zfxxgk.cli.parser import Parser
+from zfxxgk.corpus.compare import Difference, differences, excerpt
+
+SAME, DIFFERENT = 0, 1
+DOUBTFUL = "?"
+WIDEST = 40
+_UNREAD = frozenset({"unreadable", "doubtful", "invalid"})
+
+
+def declare(parser: Parser) -> None:
+    parser.add_place("paths", "help-paths-compare", "TWO-FILES", many=True)
+    parser.add_choice("--format", "help-format", ("text", "json"))
+    parser.add_value("--output", "help-output", "FILE")
+    parser.add_epilog("exit-codes-compare")
+
+
+def run(options: Namespace, settings: Settings, language: Language) -> int:
+    if len(options.paths) != 2:
+        raise problem("compare-two", count=len(options.paths))
+    if options.output is not None:
+        files.refuse([options.output], options.paths)
+    reads = [files.read(path) for path in options.paths]
+    found = differences(reads[0].report, reads[1].report)
+    doubtful = [_doubtful(read.provenance) for read in reads]
+    if options.format == "json":
+        words = _json(options.paths, found, doubtful)
+    else:
+        words = "\n".join(_lines(reads, found, doubtful, language)) + "\n"
+    if options.output is not None:
+        files.write({options.output: streams.as_bytes(words)})
+    elif options.format == "json":
+        streams.emit(words)
+    else:
+        streams.show(words)
+    return DIFFERENT if found else SAME
+
+
+def _doubtful(provenance: Mapping[str, Any] | None) -> frozenset[str]:
+    cells = (provenance or {}).get("cells", ())
+    return frozenset(each["pointer"] for each in cells if each["status"] in _UNREAD)
+
+
+def _json(
+    paths: Sequence[str], found: Sequence[Difference], doubtful: Sequence[frozenset[str]]
+) -> str:
+    rows = [
+        {**each.as_dict(), "doubtful": [each.pointer in cells for cells in doubtful]}
+        for each in found
+    ]
+    document = {"before": paths[0], "after": paths[1], "differences": rows}
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def _lines(
+    reads: Sequence[Any],
+    found: Sequence[Difference],
+    doubtful: Sequence[frozenset[str]],
+    language: Language,
+) -> Iterator[str]:
+    for side, read in zip(("before", "after"), reads, strict=True):
+        yield say(language, f"compare-{side}", report=_name(read.report, language))
+    if not found:
+        yield say(language, "compare-same")
+        return
+    texts = [each for each in found if _is_text(each)]
+    rows = [
+        (
+            one_line(pick(each.label, language)),
+            *(_shown(each, side, doubtful[side], language) for side in (0, 1)),
+            "" if each.change is None else f"{each.change:+}",
+        )
+        for each in found
+        if each not in texts
+    ]
+    if rows:
+        heads = (say(language, f"compare-{key}") for key in ("place", "first", "second", "change"))
+        yield from ("", *table([tuple(heads), *rows]))
+    if texts:
+        yield ""
+    for each in texts:
+        first, second = excerpt(each.before, each.after)
+        place = one_line(pick(each.label, language))
+        words = {"place": place, "before": one_line(first), "after": one_line(second)}
+        yield say(language, "compare-text", **words)
+    yield from ("", say(language, "compare-count", count=len(found)))
+    if any(each.pointer in cells for each in found for cells in doubtful):
+        yield say(language, "compare-doubtful", mark=DOUBTFUL)
+
+
+def _name(report: Mapping[str, Any], language: Language) -> str:
+    agency = report["agency"]["name"]
+    name = one_line(agency) if agency else say(language, "agency-unknown")
+    return say(language, "show-heading", agency=name, year=report["year"])
+
+
+def _is_text(each: Difference) -> bool:
+    """Whether both are texts too long to stand side by side."""
+    values = (each.before, each.after)
+    return all(isinstance(value, str) for value in values) and max(map(len, values)) > WIDEST // 2
+
+
+def _shown(each: Difference, side: int, doubtful: frozenset[str], language: Language) -> str:
+    value = (each.before, each.after)[side]
+    if not each.present[side]:
+        return say(language, "compare-absent")
+    if isinstance(value, dict | list):
+        value = json.dumps(value, ensure_ascii=False)
+    words = say(language, "blank") if value is None else one_line(str(value))
+    return cut((DOUBTFUL if each.pointer in doubtful else "") + words, WIDEST)

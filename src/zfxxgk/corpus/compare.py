@@ -1,0 +1,141 @@
+"""Two reports side by side: drafts or editions of one, or an office's reports of two years."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from difflib import SequenceMatcher
+from typing import Any, TypeAlias
+
+from zfxxgk.spec import forms, labels
+from zfxxgk.spec.labels import Text
+
+_APART = frozenset({"spec_version", "source", "retrieved_on", "extensions"})
+"""Properties that tell of the file and not of what the report says."""
+_SHOWN = 24
+
+Path: TypeAlias = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A place with its two values. ``present`` tells in which of the two the place exists at
+    all: a row that one form lacks is something else than a blank.
+    """
+
+    pointer: str
+    label: Text
+    before: Any
+    after: Any
+    present: tuple[bool, bool] = (True, True)
+
+    @property
+    def change(self) -> float | int | None:
+        """After less before; None unless both are numbers."""
+        if not _is_number(self.before) or not _is_number(self.after):
+            return None
+        exact = Decimal(repr(self.after)) - Decimal(repr(self.before))
+        return int(exact) if exact == exact.to_integral_value() else float(exact)
+
+    def as_dict(self) -> dict[str, Any]:
+        return {
+            "pointer": self.pointer,
+            "label": self.label.as_dict(),
+            "before": self.before,
+            "after": self.after,
+            "change": self.change,
+            "present": list(self.present),
+        }
+
+
+def differences(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[Difference]:
+    """Every place where two canonical reports differ, in the order of the schema."""
+    return [each for each in side_by_side(before, after) if not _same(each)]
+
+
+def side_by_side(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[Difference]:
+    """Every place of two canonical reports with both of its values.
+
+    What only tells of the file, such as its address, is left out. Where one report lacks a whole
+    table, the cells of the other are still given, with nothing beside them.
+    """
+    first, second = dict(_leaves(before, ())), dict(_leaves(after, ()))
+    first, second = _without_parents(first, second), _without_parents(second, first)
+    for path in _merged(first, second):
+        present = (path in first, path in second)
+        holder = after if present[1] else before
+        yield Difference(
+            pointer=labels.pointer(("report", *path)),
+            label=labels.header_path(("report", *path), _form(holder, path)),
+            before=first.get(path),
+            after=second.get(path),
+            present=present,
+        )
+
+
+def cells(pairs: Iterable[Difference]) -> Iterator[Difference]:
+    """Only the cells of the printed tables."""
+    tables = {each.key for each in forms.tables()}
+    return (
+        each
+        for each in pairs
+        if each.pointer.split("/")[1] in tables and each.pointer.split("/")[-1] != "form"
+    )
+
+
+def excerpt(before: str, after: str) -> tuple[str, str]:
+    """The first passage in which two texts differ, a few characters around it included."""
+    moves = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+    _, start, end, other, stop = next(move for move in moves if move[0] != "equal")
+    return _around(before, start, end), _around(after, other, stop)
+
+
+def _around(text: str, start: int, end: int) -> str:
+    low, high = max(0, start - 6), min(len(text), max(end, start) + 6, start + _SHOWN)
+    return f"{'…' if low else ''}{text[low:high]}{'…' if high < len(text) else ''}"
+
+
+def _same(each: Difference) -> bool:
+    return each.present == (True, True) and each.before == each.after
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _leaves(value: Mapping[str, Any], path: Path) -> Iterator[tuple[Path, Any]]:
+    """Paths and values of everything that is no object; lists are taken whole."""
+    for key, child in value.items():
+        if not path and key in _APART:
+            continue
+        if isinstance(child, dict):
+            yield from _leaves(child, (*path, key))
+        else:
+            yield (*path, key), child
+
+
+def _without_parents(leaves: dict[Path, Any], others: Iterable[Path]) -> dict[Path, Any]:
+    """*leaves* but for those, null here, that have members in the other report."""
+    parents = {path[:depth] for path in others for depth in range(1, len(path))}
+    return {path: value for path, value in leaves.items() if path not in parents}
+
+
+def _merged(first: Iterable[Path], second: Iterable[Path]) -> list[Path]:
+    """The paths of the second report in their order; what only the first has comes behind the
+    path that precedes it there.
+    """
+    known = set(second)
+    follows: dict[Path, list[Path]] = {}
+    before: Path = ()
+    for path in first:
+        if path in known:
+            before = path
+        else:
+            follows.setdefault(before, []).append(path)
+    return [*follows.get((), []), *(p for path in second for p in (path, *follows.get(path, ())))]
+
+
+def _form(report: Mapping[str, Any], path: Path) -> str | None:
+    table = report.get(path[0])
+    return table.get("form") if isinstance(table, dict) else None
