@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +16,8 @@ class Office:
     ``code`` is the unified social credit code, ``superior`` the name of the office whose area it
     belongs to, ``vertical`` whether it answers to its ministry and not to that area. ``complete``
     says that the list names every member of this office's area. ``place`` is a file or an address;
-    addresses are never fetched.
+    addresses are never fetched. ``superior``, ``merged_from`` and ``split_from`` are names of
+    other rows.
     """
 
     name: str
@@ -30,26 +33,48 @@ class Office:
     complete: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Roster:
-    """All rows by name."""
+    """All rows by name, in the order of the list; ``path`` is the file they came from."""
 
     offices: Mapping[str, Office]
+    path: str | None = None
 
     def find(self, name: str | None, code: str | None = None) -> Office | None:
         """The office of a code, or else of a name, a former one included."""
-        for office in self.offices.values():
-            if code is not None and office.code == code:
-                return office
-        for office in self.offices.values():
-            if name is not None and name in (office.name, *office.former_names):
-                return office
-        return None
+        if code is not None and code in self._by_code:
+            return self._by_code[code]
+        return self._by_name.get(plain_name(name)) if name is not None else None
 
     def members(self, superior: str) -> tuple[Office, ...]:
-        """The offices right below *superior*, those of vertical organs left out."""
+        """The offices right below *superior* that owe a report, vertical organs left out."""
         return tuple(
-            office
-            for office in self.offices.values()
-            if office.superior == superior and not office.vertical
+            office for office in self.owing if office.superior == superior and not office.vertical
         )
+
+    @cached_property
+    def owing(self) -> tuple[Office, ...]:
+        """The offices that owe a report: all but those that were merged into another."""
+        gone = {name for office in self.offices.values() for name in office.merged_from}
+        return tuple(office for office in self.offices.values() if office.name not in gone)
+
+    def split_off(self, name: str) -> tuple[Office, ...]:
+        """The offices that were split from the office *name*."""
+        return tuple(office for office in self.offices.values() if name in office.split_from)
+
+    @cached_property
+    def _by_code(self) -> dict[str, Office]:
+        return {office.code: office for office in self.offices.values() if office.code}
+
+    @cached_property
+    def _by_name(self) -> dict[str, Office]:
+        """Names of today come before former ones."""
+        offices = self.offices.values()
+        former = {plain_name(name): office for office in offices for name in office.former_names}
+        return former | {plain_name(office.name): office for office in offices}
+
+
+def plain_name(name: str) -> str:
+    """A name without white space and quotation marks, brackets and letters of one width."""
+    folded = unicodedata.normalize("NFKC", name)
+    return "".join(c for c in folded if not c.isspace() and c not in "“”\"'《》")
