@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    RootModel,
+    StrictBool,
+    StrictFloat,
+    StrictInt,
+    StrictStr,
+)
 
 
 class Text(BaseModel):
@@ -91,23 +100,24 @@ class FindingCell(BaseModel):
     ]
 
 
-class Suspect(BaseModel):
+class Finding1(RootModel[StrictStr]):
+    root: Annotated[StrictStr, Field(pattern='^[0-9a-f]{16}$')]
+
+
+class ImpliedValue(BaseModel):
     model_config = ConfigDict(
         extra='forbid',
         populate_by_name=True,
     )
     pointer: Annotated[
         StrictStr,
-        Field(description='JSON Pointer of the cell.', pattern='^(/[a-z0-9_]+)*$', title='指针'),
+        Field(
+            description='JSON Pointer of the cell, in the report unless the first member names another variable.',
+            pattern='^(/[a-z0-9_]+)*$',
+            title='指针',
+        ),
     ]
-    label: Annotated[Text, Field(description='Full header path.', title='表头')]
-    value: Annotated[StrictFloat | None, Field(description='Value found.', title='值')]
-    implied: Annotated[
-        StrictFloat | None, Field(description='Value the other cells imply.', title='推出的值')
-    ]
-    certain: Annotated[
-        StrictBool, Field(description='Whether no other explanation is as small.', title='确定')
-    ]
+    implied: Annotated[StrictFloat, Field(description='Value the other cells imply.', title='推出的值')]
 
 
 class Counts(BaseModel):
@@ -147,6 +157,93 @@ class NotChecked(BaseModel):
         StrictInt, Field(description='Number of evaluations concerned.', ge=1, title='次数')
     ]
     message: Annotated[Text, Field(description='The reason in words.', title='说明')]
+
+
+class Suspect(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    pointer: Annotated[
+        StrictStr,
+        Field(
+            description='JSON Pointer of the cell, in the report unless the first member names another variable.',
+            pattern='^(/[a-z0-9_]+)*$',
+            title='指针',
+        ),
+    ]
+    label: Annotated[Text, Field(description='Full header path.', title='表头')]
+    value: Annotated[
+        StrictFloat | None, Field(description='Value found, null when blank.', title='值')
+    ]
+    implied: Annotated[
+        StrictFloat | None, Field(description='Value the other cells imply.', title='推出的值')
+    ]
+    certain: Annotated[
+        StrictBool,
+        Field(
+            description='Whether the sums leave a single smallest explanation and nothing else speaks against it.',
+            title='确定',
+        ),
+    ]
+    location: Annotated[
+        Place | None,
+        Field(description='Where the cell stands in the document, null when unknown.', title='位置'),
+    ]
+
+
+class Repair(RootModel[list[ImpliedValue]]):
+    root: Annotated[list[ImpliedValue], Field(min_length=1)]
+
+
+class Cause(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    findings: Annotated[
+        list[Finding1],
+        Field(
+            description='Fingerprints of the findings that are explained, in their order.',
+            min_length=1,
+            title='结果',
+        ),
+    ]
+    suspects: Annotated[
+        list[Suspect],
+        Field(
+            description='Cells of all explanations, each once, the most plausible first.',
+            title='疑似有误的格',
+        ),
+    ]
+    repairs: Annotated[
+        list[Repair],
+        Field(
+            description='All smallest sets of cells whose change lets every sum agree, the most plausible first.',
+            title='解释',
+        ),
+    ]
+    complete: Annotated[
+        StrictBool,
+        Field(
+            description='Whether these are all; false when the search met its limit.', title='穷尽'
+        ),
+    ]
+    certain: Annotated[
+        StrictBool,
+        Field(
+            description='Whether there is one repair only and nothing else speaks against it.',
+            title='确定',
+        ),
+    ]
+    message: Annotated[Text, Field(description='The cause in words.', title='说明')]
+    location: Annotated[
+        Place | None,
+        Field(
+            description='Where the first suspect stands in the document, null when unknown.',
+            title='位置',
+        ),
+    ]
 
 
 class Finding(BaseModel):
@@ -241,6 +338,10 @@ class ReportResult(BaseModel):
     ]
     counts: Annotated[Counts, Field(description='Numbers of evaluations by outcome.', title='计数')]
     findings: Annotated[list[Finding], Field(description='What does not hold.', title='结果')]
+    causes: Annotated[
+        list[Cause],
+        Field(description='Findings of broken sums, those of one cause together.', title='原因'),
+    ]
     not_checked: Annotated[
         list[NotChecked],
         Field(description='What could not be judged, grouped by reason.', title='未核对'),

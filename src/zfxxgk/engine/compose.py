@@ -176,11 +176,12 @@ class Composer:
         return arithmetic(total, self.form) if total else rule.title
 
     def _location(self, cells: tuple[FindingCell, ...]) -> dict[str, Any] | None:
-        for cell in cells:
-            for pointer in _upwards(cell.pointer):
-                if pointer in self._places:
-                    return self._places[pointer]
-        return None
+        return next(filter(None, (self.place(cell.pointer) for cell in cells)), None)
+
+    def place(self, pointer: str) -> dict[str, Any] | None:
+        """Where a place of the report, or what it stands in, was read; None when unknown."""
+        found = (self._places[each] for each in _upwards(pointer) if each in self._places)
+        return next(found, None)
 
     def _fingerprint(self, rule_id: str, places: Iterable[str]) -> str:
         report = self.sheet.given.report

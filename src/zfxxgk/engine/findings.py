@@ -68,6 +68,35 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Cause:
+    """Findings of broken sums that one explanation covers, as ``schema/cause.json`` describes it.
+
+    ``findings`` are fingerprints. Each of ``repairs`` is a smallest set of cells whose change lets
+    every sum agree, as ``{pointer, implied}``; ``suspects`` are their cells, each once.
+    """
+
+    findings: tuple[str, ...]
+    suspects: tuple[dict[str, Any], ...]
+    repairs: tuple[tuple[dict[str, Any], ...], ...]
+    complete: bool
+    certain: bool
+    message: Text
+    location: dict[str, Any] | None
+
+    def as_dict(self) -> dict[str, Any]:
+        """JSON of the cause, valid against ``schema/cause.json``."""
+        return {
+            "findings": list(self.findings),
+            "suspects": list(self.suspects),
+            "repairs": [list(repair) for repair in self.repairs],
+            "complete": self.complete,
+            "certain": self.certain,
+            "message": self.message.as_dict(),
+            "location": self.location,
+        }
+
+
+@dataclass(frozen=True, slots=True)
 class NotChecked:
     """One reason, and the rules it kept from being judged. ``count`` is in instances."""
 
@@ -89,13 +118,16 @@ class NotChecked:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """The verdict on one report. ``counts`` are instances of rules by outcome."""
+    """The verdict on one report. ``counts`` are instances of rules by outcome; ``causes`` tell
+    which of the findings are one entry for people.
+    """
 
     agency: str | None
     year: int
     findings: tuple[Finding, ...]
     not_checked: tuple[NotChecked, ...]
     counts: dict[str, int] = field(default_factory=dict)
+    causes: tuple[Cause, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         """JSON of the result, an entry of ``schema/check_output.json`` but for its path."""
@@ -104,5 +136,6 @@ class Result:
             "year": self.year,
             "counts": self.counts,
             "findings": [finding.as_dict() for finding in self.findings],
+            "causes": [cause.as_dict() for cause in self.causes],
             "not_checked": [entry.as_dict() for entry in self.not_checked],
         }

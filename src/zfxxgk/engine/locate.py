@@ -30,8 +30,8 @@ class Repair(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Cause:
-    """Failing equations that share their explanation.
+class Explanation:
+    """What may be wrong where equations fail.
 
     ``repairs`` are all smallest ones, the most plausible first; ``complete`` tells whether the
     search ended before its limit, ``negative`` whether others were left out only because a cell
@@ -49,15 +49,15 @@ class Cause:
         return self.complete and len(self.repairs) == 1 and not self.negative
 
 
-def locate(equations: Sequence[Equation], values: Mapping[str, int]) -> list[Cause]:
-    """The causes of the failing *equations* over non-negative *values* (a blank is 0)."""
+def locate(equations: Sequence[Equation], values: Mapping[str, int]) -> list[Explanation]:
+    """What explains the failing *equations* over non-negative *values* (a blank is 0)."""
     found = []
     for part in _parts(equations):
         failing = tuple(at for at in part if equations[at].lacking)
         if failing:
             search = _Search([equations[at] for at in part], values)
             repairs = sorted(search.smallest(), key=lambda r: (-plausibility(r, values), *r[0]))
-            found.append(Cause(failing, tuple(repairs), search.complete, search.negative))
+            found.append(Explanation(failing, tuple(repairs), search.complete, search.negative))
     return found
 
 

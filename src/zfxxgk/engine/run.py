@@ -19,9 +19,9 @@ from zfxxgk.engine.evaluate import (
     Sheet,
     evaluate,
 )
-from zfxxgk.engine.findings import Finding, Result
+from zfxxgk.engine.findings import Cause, Finding, Result
 from zfxxgk.engine.rules import ABSENT, RuleSet
-from zfxxgk.engine.suspects import Instance, instance, with_suspects
+from zfxxgk.engine.suspects import Instance, explained, instance
 from zfxxgk.engine.unchecked import not_checked
 from zfxxgk.errors import InputError
 from zfxxgk.spec import forms
@@ -72,6 +72,7 @@ def judge(given: Input, rule_set: RuleSet) -> Result:
     counts = dict.fromkeys(OUTCOMES, 0)
     failed: list[tuple[Check, Outcome]] = []
     open_: list[tuple[Check, Outcome]] = []
+    idle: list[tuple[Check, Outcome]] = []
     applied: set[str] = set()
     for each in rule_set.concerning(editions_of(rule_set.tables, sheet)):
         applied.add(each.rule)
@@ -83,17 +84,23 @@ def judge(given: Input, rule_set: RuleSet) -> Result:
                 failed.append((each, outcome))
             elif outcome.outcome in (UNDETERMINED, ERROR):
                 open_.append((each, outcome))
+            elif outcome.outcome == NOT_APPLICABLE:
+                idle.append((each, outcome))
     counts[NOT_APPLICABLE] += sum(key not in applied for key in rule_set.rules)
+    findings: tuple[Finding, ...] = ()
+    causes: tuple[Cause, ...] = ()
+    if failed:
+        composer = Composer(sheet, rule_set.linear())
+        findings = _findings(failed, rule_set, composer)
+        unbound = _instances((*open_, *idle))
+        findings, causes = explained(findings, rule_set, composer, unbound)
     return Result(
         agency=given.report["agency"]["name"],
         year=given.report["year"],
-        findings=with_suspects(
-            _findings(failed, rule_set, sheet), rule_set, sheet, _instances(open_)
-        )
-        if failed
-        else (),
+        findings=findings,
         not_checked=not_checked(open_, sheet),
         counts=counts,
+        causes=causes,
     )
 
 
@@ -106,11 +113,8 @@ def editions_of(tables: Iterable[tuple[str, str]], sheet: Sheet) -> tuple[str | 
 
 
 def _findings(
-    failed: Sequence[tuple[Check, Outcome]], rule_set: RuleSet, sheet: Sheet
+    failed: Sequence[tuple[Check, Outcome]], rule_set: RuleSet, composer: Composer
 ) -> tuple[Finding, ...]:
-    if not failed:
-        return ()
-    composer = Composer(sheet, rule_set.linear())
     groups: dict[tuple[Any, ...], list[tuple[Check, Outcome]]] = {}
     for number, (check, outcome) in enumerate(failed):
         fold = rule_set.rules[check.rule].report_by is not None

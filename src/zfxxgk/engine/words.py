@@ -71,14 +71,15 @@ def _plain(value: Decimal | int) -> float:
 
 def arithmetic(total: Sum, form: Form) -> Text:
     """A broken comparison as a sentence: what was added, what it gives, what is printed."""
-    shared = _shared([*total.left, *total.right])
+    shared = _shared([term.path for term in (*total.left, *total.right)])
     gap = abs(total.difference)
-    zh = f"{_lead(total, shared, form, 'zh')}{_RELATION[total.operator].zh}：" + (
+    first = (*total.left, *total.right)[0].path
+    zh = f"{_lead(first, shared, form, 'zh')}{_RELATION[total.operator].zh}：" + (
         f"{_side(total.left, 0, total.left_value, shared, form, 'zh')}，"
         f"{_side(total.right, total.constant, total.right_value, shared, form, 'zh')}，"
         f"相差 {number(gap)}。"
     )
-    lead, relation = _lead(total, shared, form, "en"), _RELATION[total.operator].en
+    lead, relation = _lead(first, shared, form, "en"), _RELATION[total.operator].en
     en = (f"{lead}: {relation}: " if lead else f"{relation.capitalize()}: ") + (
         f"{_side(total.left, 0, total.left_value, shared, form, 'en')}; "
         f"{_side(total.right, total.constant, total.right_value, shared, form, 'en')}; "
@@ -100,19 +101,24 @@ _RELATION = {
 }
 
 
-def _shared(terms: Sequence[Term]) -> frozenset[int]:
-    """Positions of the path at which all terms are the same: their table, and their row or column.
+def common(paths: Sequence[Path], form: Form) -> Text:
+    """The table, and the row or column that all *paths* lead to; empty for different tables."""
+    shared = _shared(paths)
+    return Text(*(_lead(paths[0], shared, form, language) for language in ("zh", "en")))
 
-    Of a single term only the table; nothing where the terms stand in different tables.
+
+def _shared(paths: Sequence[Path]) -> frozenset[int]:
+    """Positions at which all paths are the same: their table, and their row or column.
+
+    Of a single path only the table; nothing where they lead to different tables.
     """
-    length = min(len(term.path) for term in terms) if len(terms) > 1 else 2
-    same = frozenset(i for i in range(length) if len({term.path[i] for term in terms}) == 1)
+    length = min(map(len, paths)) if len(paths) > 1 else 2
+    same = frozenset(i for i in range(length) if len({path[i] for path in paths}) == 1)
     return same if 1 in same else frozenset()
 
 
-def _lead(total: Sum, shared: frozenset[int], form: Form, language: str) -> str:
-    """The table, and the row or column that all terms stand in; empty for different tables."""
-    steps = _steps((*total.left, *total.right)[0].path, form)
+def _lead(path: Path, shared: frozenset[int], form: Form, language: str) -> str:
+    steps = _steps(path, form)
     common = [steps[i] for i in sorted(shared) if i > 0]
     if language == "en":
         return ", ".join(step.own.en for step in common)

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
-from zfxxgk.engine.locate import MOST_CELLS, Cause, Equation, Repair, locate, plausibility
+from zfxxgk.engine.locate import MOST_CELLS, Equation, Explanation, Repair, locate, plausibility
 
 
-def grid(*rows: tuple[int, ...], right: tuple[int, ...], below: tuple[int, ...]) -> list[Cause]:
+def grid(
+    *rows: tuple[int, ...], right: tuple[int, ...], below: tuple[int, ...]
+) -> list[Explanation]:
     """A table of numbers with its printed totals, judged."""
     values = {f"{r}{c}": number for r, row in enumerate(rows) for c, number in enumerate(row)}
     values |= {f"{r}t": number for r, number in enumerate(right)}

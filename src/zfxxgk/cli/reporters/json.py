@@ -25,6 +25,7 @@ def _report(entry: Entry) -> dict[str, Any]:
         "year": None,
         "counts": NO_COUNTS,
         "findings": [],
+        "causes": [],
         "not_checked": [],
         "error": entry.error.text.as_dict() if entry.error else None,
     }

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from zfxxgk.cli.entry import Entry, Run
 from zfxxgk.cli.files import STDIN
 from zfxxgk.cli.language import Language, one_line, pick, say, shown
-from zfxxgk.engine.findings import Finding, FindingCell, Result
+from zfxxgk.engine.findings import Cause, Finding, FindingCell, Result
 from zfxxgk.spec.rules import Rule
 
 SEVERITIES = ("error", "warning", "notice")
@@ -37,8 +37,14 @@ def place(where: Mapping[str, Any], language: Language) -> str:
 
 def basis(finding: Finding, language: Language) -> str:
     """The documents a finding rests on, on one line."""
+    return documents((finding,), language)
+
+
+def documents(findings: Iterable[Finding], language: Language) -> str:
+    """The documents that *findings* rest on, each once, on one line."""
     clause = say(language, "clause")
-    each = (clause.join(filter(None, (b.document, b.place))) for b in finding.basis)
+    entries = dict.fromkeys(entry for finding in findings for entry in finding.basis)
+    each = (clause.join(filter(None, (b.document, b.place))) for b in entries)
     return say(language, "apart").join(each)
 
 
@@ -68,49 +74,55 @@ def _heading(path: str, result: Result, language: Language) -> str:
 
 def _findings(result: Result, language: Language) -> list[str]:
     lines = []
+    entries = _entries(result)
     for severity in SEVERITIES:
-        found = [finding for finding in result.findings if finding.severity == severity]
+        found = [entry for entry in entries if entry[1][0].severity == severity]
         if not found:
             continue
         words = say(language, severity)
         lines.append(say(language, "group", severity=words, count=len(found)))
-        for number, finding in enumerate(found, 1):
-            lines += _finding(number, finding, language)
+        for number, (cause, findings) in enumerate(found, 1):
+            told = _caused(cause, findings, language) if cause else _finding(findings[0], language)
+            lines += [f"  {number}. {told[0]}", *(f"     {line}" for line in told[1:])]
         lines.append("")
     return lines
 
 
-def _finding(number: int, finding: Finding, language: Language) -> list[str]:
-    lines = [f"  {number}. {one_line(pick(finding.message, language))}"]
+def _entries(result: Result) -> list[tuple[Cause | None, list[Finding]]]:
+    """One entry for each cause, and one for each finding without; in the order of findings."""
+    of_finding = {key: cause for cause in result.causes for key in cause.findings}
+    entries: dict[str, tuple[Cause | None, list[Finding]]] = {}
+    for finding in result.findings:
+        cause = of_finding.get(finding.fingerprint)
+        key = cause.findings[0] if cause else finding.fingerprint
+        entries.setdefault(key, (cause, []))[1].append(finding)
+    return list(entries.values())
+
+
+def _caused(cause: Cause, findings: Sequence[Finding], language: Language) -> list[str]:
+    """A cause, and the sums that it broke beneath it."""
+    lines = [one_line(pick(cause.message, language)), say(language, "sums")]
+    for finding in findings:
+        words = one_line(pick(finding.message, language))
+        lines.append(f"  {say(language, 'sum', sum=words, rule=finding.rule)}")
+    where = cause.location or findings[0].location
+    rested = say(language, "basis-of-cause", basis=documents(findings, language))
+    return [*lines, *_place(where, language), rested]
+
+
+def _finding(finding: Finding, language: Language) -> list[str]:
+    lines = [one_line(pick(finding.message, language))]
     cells = _cells(finding, language)
     if cells:
-        lines.append(f"     {say(language, 'cells')}")
-        lines += [f"       {cell}" for cell in cells]
-    if finding.suspects:
-        lines.append(f"     {suspects(finding, language)}")
-    if finding.location is not None and (where := place(finding.location, language)):
-        lines.append(f"     {say(language, 'place', place=where)}")
+        lines.append(say(language, "cells"))
+        lines += [f"  {cell}" for cell in cells]
     rule = {"basis": basis(finding, language), "rule": finding.rule}
-    lines.append(f"     {say(language, 'basis', **rule)}")
-    return lines
+    return [*lines, *_place(finding.location, language), say(language, "basis", **rule)]
 
 
-def suspects(finding: Finding, language: Language) -> str:
-    """The cells to look up, with the values that the other cells imply."""
-    each = [
-        say(
-            language,
-            "suspect",
-            label=one_line(suspect["label"][language]),
-            value=say(language, "blank") if suspect["value"] is None else suspect["value"],
-            implied=suspect["implied"],
-        )
-        for suspect in finding.suspects
-    ]
-    key = "suspects-certain" if finding.suspects[0]["certain"] else "suspects-several"
-    more = [say(language, "more-cells", count=len(each) - MOST_CELLS)] if each[MOST_CELLS:] else []
-    listed = say(language, "apart").join(each[:MOST_CELLS] + more)
-    return say(language, key, count=len(each), cells=listed)
+def _place(where: Mapping[str, Any] | None, language: Language) -> list[str]:
+    words = place(where, language) if where is not None else ""
+    return [say(language, "place", place=words)] if words else []
 
 
 def _cells(finding: Finding, language: Language) -> list[str]:

@@ -24,20 +24,11 @@ WORDS: Final = {
     "blank-zero": Text("空白（按 0 计）", "blank (counted as 0)"),
     "more-cells": Text("另有 {count} 格", "{count} more"),
     "zero-cells": Text("另有 {count} 格为 0", "{count} more are 0"),
-    "suspect": Text(
-        "{label}（现为 {value}，按其余各格推算为 {implied}）",
-        "{label} (is {value}, the other cells imply {implied})",
-    ),
-    "suspects-certain": Text(
-        "疑似有误：{cells}。请先查台账，不要为凑平直接改数",
-        "Likely wrong: {cells}. Look it up in the records first; do not change it to fit",
-    ),
-    "suspects-several": Text(
-        "疑似以下 {count} 格之一或其组合有误：{cells}。请查台账",
-        "One of these {count} cells, or some together, may be wrong: {cells}. Look them up",
-    ),
+    "sums": Text("不相符之处：", "What does not hold:"),
+    "sum": Text("{sum} [{rule}]", "{sum} [{rule}]"),
     "place": Text("位置：{place}", "Place: {place}"),
     "basis": Text("依据：{basis} [{rule}]", "Basis: {basis} [{rule}]"),
+    "basis-of-cause": Text("依据：{basis}", "Basis: {basis}"),
     "sheet": Text("工作表“{sheet}”", "sheet '{sheet}'"),
     "page": Text("第 {page} 页", "page {page}"),
     "table": Text("第 {table} 个表格", "table {table}"),

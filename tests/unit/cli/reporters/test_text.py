@@ -7,43 +7,55 @@ import pytest
 
 from zfxxgk.cli.reporters.text import place
 
+SUM_OF_RECEIVED = "applicant.map(c, report.requests.received[c]).sum()"
 
-def test_a_finding_tells_the_sum_the_cells_the_place_and_the_rule(
+
+def test_a_cause_tells_the_cells_the_broken_sums_the_place_and_the_basis(
     zfxxgk: Callable[..., Any], document: Callable[..., str]
 ) -> None:
     lines = zfxxgk("check", document("a.md"), "--select", "disputes").out.splitlines()
-    assert lines[:4] == ["【a.md】青禾县民政局 2024 年度", "", "必须改正（1 处）", lines[3]]
-    assert lines[3].startswith("  1. 表四行政复议")
-    assert "结果维持 2＋结果纠正 1" in lines[3]
-    assert "总计填 4，相差 1" in lines[3]
-    assert lines[4:10] == [
-        "     涉及：",
-        "       表四 · 行政复议 · 结果维持：2",
-        "       表四 · 行政复议 · 结果纠正：1",
-        "       表四 · 行政复议 · 其他结果：0",
-        "       表四 · 行政复议 · 尚未审结：0",
-        "       表四 · 行政复议 · 总计：4",
-    ]
+    assert lines[:3] == ["【a.md】青禾县民政局 2024 年度", "", "必须改正（1 处）"]
     # 2 + 1 + 0 + 0 = 3 is printed as 4: the total is 3, or one of the four is one more.
-    assert lines[10] == (
-        "     疑似以下 5 格之一或其组合有误："
-        + "；".join(
-            f"表四 · 行政复议 · {name}（现为 {value}，按其余各格推算为 {implied}）"
-            for name, value, implied in (
-                ("结果纠正", 1, 2),
-                ("其他结果", 0, 1),
-                ("尚未审结", 0, 1),
-                ("总计", 4, 3),
-                ("结果维持", 2, 3),
-            )
-        )
-        + "。请查台账"
+    assert lines[3].startswith("  1. 以下 5 格之一疑似有误，可能性大的在前：表四 · 行政复议 · ")
+    for name, value, implied in (
+        ("结果纠正", 1, 2),
+        ("其他结果", 0, 1),
+        ("尚未审结", 0, 1),
+        ("总计", 4, 3),
+        ("结果维持", 2, 3),
+    ):
+        cell = f"表四 · 行政复议 · {name}（现为 {value}，按其余各格推算为 {implied}，相差 1）"
+        assert cell in lines[3]
+    assert lines[3].endswith(
+        "不相符的有 1 处：表四行政复议（复议、诉讼总计不等于各类结果之和）。"
+        "请先查台账，不要为凑平直接改数。"
     )
-    assert lines[11] == "     位置：第 1 个表格，第 4 行，第 1 列，文件第 13 行"
-    assert lines[12].startswith("     依据：")
-    assert lines[12].endswith(" [disputes/total]")
+    assert lines[4] == "     不相符之处："
+    assert lines[5].startswith("       表四行政复议")
+    assert "结果维持 2＋结果纠正 1" in lines[5]
+    assert lines[5].endswith("总计填 4，相差 1。 [disputes/total]")
+    assert lines[6].startswith("     位置：第 1 个表格，第 4 行，第 ")
+    assert lines[6].endswith(" 列，文件第 13 行")
+    assert lines[7].startswith("     依据：")
     # three totals of table 4: reconsideration, and two kinds of litigation
-    assert lines[13:] == ["", "已核对 3 项，1 项不符。"]
+    assert lines[8:] == ["", "已核对 3 项，1 项不符。"]
+
+
+def test_sums_that_one_cell_broke_are_one_entry(
+    zfxxgk: Callable[..., Any], report: Callable[..., str]
+) -> None:
+    path = report("a.json", requests__granted__business=77, published_on="2025-04-02")
+    out = zfxxgk("check", path, "--select", "requests,form/deadline-government").out
+    assert "必须改正（1 处）" in out
+    lines = out.splitlines()
+    at = next(n for n, line in enumerate(lines) if line.startswith("  1. 疑似有误："))
+    assert [line.rpartition(" ")[2] for line in lines[at + 2 : at + 4]] == [
+        "[requests/concluded-total]",
+        "[requests/row-total]",
+    ]
+    # Both rest on the two notices, each with its own place in them.
+    assert lines[at + 4].count("国办公开办函〔2021〕30号") == 2
+    assert "请核实（1 处）" in out
 
 
 def test_findings_are_grouped_by_severity_in_words(
@@ -85,21 +97,25 @@ def test_several_files_end_with_a_summary(
 
 
 def test_many_cells_are_told_without_their_zeros(
-    zfxxgk: Callable[..., Any], report: Callable[..., str]
+    zfxxgk: Callable[..., Any], report: Callable[..., str], own_rules: Callable[..., str]
 ) -> None:
-    path = report("a.json", requests__received__total=86)
-    out = zfxxgk("check", path, "--select", "requests/row-total").out
+    rules = own_rules(SUM_OF_RECEIVED)
+    out = zfxxgk("check", report("a.json"), "--rules", rules, "--select", "local").out
     told = [line.strip() for line in out.splitlines() if line.startswith("       ")]
-    # 70 + 9 + 0 + 1 + 4 + 1 = 85, printed 86
-    assert [line.rpartition("：")[2] for line in told[:-1]] == ["70", "9", "1", "4", "1", "86"]
-    assert told[0] == "表三 · 一、本年新收政府信息公开申请数量 · 自然人：70"
+    assert [line.rpartition("：")[2] for line in told[:-1]] == ["85", "70", "9", "1", "4", "1"]
+    assert told[1] == "表三 · 一、本年新收政府信息公开申请数量 · 自然人：70"
     assert told[-1] == "另有 1 格为 0"
 
 
-def test_a_blank_is_told_as_a_blank(zfxxgk: Callable[..., Any], report: Callable[..., str]) -> None:
+def test_a_blank_is_told_as_a_blank(
+    zfxxgk: Callable[..., Any], report: Callable[..., str], own_rules: Callable[..., str]
+) -> None:
     path = report("a.json", requests__received__natural_person=None)
-    out = zfxxgk("check", path, "--select", "requests/row-total").out
+    rules = own_rules(SUM_OF_RECEIVED)
+    out = zfxxgk("check", path, "--rules", rules, "--select", "local").out
     assert "自然人：空白（按 0 计）\n" in out
+    out = zfxxgk("check", path, "--select", "requests").out
+    assert "自然人（现为 空白，按其余各格推算为 70，相差 70）" in out
 
 
 def test_names_cannot_steer_the_terminal(
