@@ -8,7 +8,7 @@ heading takes lines without values only. Lines and rows may both be left over.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from zfxxgk.read.lines import Line
@@ -50,11 +50,16 @@ class Match:
 
 @dataclass(slots=True)
 class Alignment:
-    """Rows found by key, rows printed again, and how good the whole is."""
+    """Rows found by key, rows printed again, and how good the whole is.
+
+    ``unsettled`` holds the blank rows beside which stand values that belong to no row: they may
+    be this row's, their label cut in a way that is not understood.
+    """
 
     score: float = 0.0
     rows: dict[str, Match] = field(default_factory=dict)
     again: dict[str, list[Line]] = field(default_factory=dict)
+    unsettled: set[str] = field(default_factory=set)
 
 
 def align(lines: Sequence[Line], items: Sequence[Item]) -> Alignment:
@@ -71,7 +76,24 @@ def align(lines: Sequence[Line], items: Sequence[Item]) -> Alignment:
     # Words right of a label are no values: the header of table 4 ends in 总计 as well.
     spare = [line for line in left if any(is_value(cell.text) for cell in line.values)]
     _place_spare(spare, items, found)
+    found.unsettled = set(_unsettled(lines, items, found))
     return found
+
+
+def _unsettled(lines: Sequence[Line], items: Sequence[Item], found: Alignment) -> Iterator[str]:
+    number = {line: at for at, line in enumerate(lines)}
+    taken = {line for match in found.rows.values() for line in match.lines}
+    taken |= {line for again in found.again.values() for line in again}
+    words = tuple(word for item in items for word in (*item.words, *item.under_headings))
+    for key, match in found.rows.items():
+        if any(line.filled for line in match.lines):
+            continue
+        for at in (number[match.lines[0]] - 1, number[match.lines[-1]] + 1):
+            beside = lines[at] if 0 <= at < len(lines) else None
+            if beside is None or beside in taken or not beside.filled:
+                continue
+            if closest(plain(beside.own), words) < SAME:
+                yield key
 
 
 _Gain = tuple[int, int, float, Match]

@@ -9,7 +9,7 @@ from zfxxgk.read.align import Alignment, align
 from zfxxgk.read.document import Cell, Grid
 from zfxxgk.read.lines import Line, joined, lines
 from zfxxgk.read.reading import TableReading
-from zfxxgk.read.requests import LABEL_UNSURE, UNSURE_LABEL, value_line
+from zfxxgk.read.requests import doubt_of, value_line
 from zfxxgk.read.values import by_header, pick
 from zfxxgk.read.vocabulary import column_words, editions, is_header_word, items
 from zfxxgk.read.words import closest, plain
@@ -77,7 +77,7 @@ class _Fit:
                     labelled.add(id(cell))
                     reading.add_label(column, "column", joined([cell]), cell.place, row)
             again = [self._cells(row, other) for other in self.found.again.get(row.key, ())]
-            doubt = self._doubt(row, match.likeness, headings)
+            doubt = self._doubt(row, headings) or doubt_of(self.found, row, match)
             reading.add_row(row, self._cells(row, line), doubt, again, match.likeness)
         return reading
 
@@ -93,12 +93,12 @@ class _Fit:
         start = min((cell.column for cell in line.values), default=0)
         return by_header(line.grid, line.cells[0].row, start, headers, edge)
 
-    def _doubt(self, row: Row, alike: float, headings: Sequence[Cell]) -> str | None:
+    def _doubt(self, row: Row, headings: Sequence[Cell]) -> str | None:
         if any(
             self._is_of_other_edition(c, h) for c, h in zip(row.columns, headings, strict=False)
         ):
             return OTHER_EDITION
-        return LABEL_UNSURE if alike < UNSURE_LABEL else None
+        return None
 
     def _is_of_other_edition(self, column: Column, heading: Cell) -> bool:
         word = plain(heading.text)

@@ -88,6 +88,11 @@ class Grid:
             found.setdefault(cell.row, []).append(cell)
         return tuple(tuple(found[number]) for number in sorted(found))
 
+    @cached_property
+    def width(self) -> int:
+        """Number of columns."""
+        return max((cell.column + cell.column_span - 1 for cell in self.cells), default=0)
+
     def covering(self, row: int) -> dict[int, Cell]:
         """The cell that fills each column of *row*, spans from above included."""
         return {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
@@ -12,6 +13,10 @@ from zfxxgk.read.vocabulary import is_caption, is_header_word, is_label
 from zfxxgk.read.words import plain
 
 MOST_LINES = 1000
+# Only with its marks: a bare number may be a value.
+_PAGE_NUMBER = re.compile(
+    r"第\s*\d{1,3}\s*页(?:[\s,，]*[/／共]+\s*\d{1,3}\s*页)?|[-—–－]+\s*\d{1,3}\s*[-—–－]+"
+)
 # Column headings short enough to be row labels too (其他, 总计) do not make a header row alone.
 HEADER_CELLS = {"requests": 2, "proactive_disclosure": 1, "disputes": 2}
 
@@ -51,7 +56,7 @@ def joined(cells: Iterable[Cell]) -> str:
 
 
 def lines(grids: Sequence[Grid], key: str) -> tuple[Line, ...]:
-    """The lines of the table *key* in its fragments, blank rows left out.
+    """The lines of the table *key* in its fragments, without blank rows and page numbers.
 
     Raises InputError when there are far more than any report has.
     """
@@ -70,8 +75,14 @@ def _lines(grid: Grid, key: str) -> Iterator[Line]:
             continue
         labels = _labels(row, key)
         end = row.index(labels[-1]) + 1 if labels else 0
-        if any(not cell.blank for cell in row):
+        if not _is_empty(row):
             yield Line(grid, row, labels, row[end:], False)
+
+
+def _is_empty(row: Sequence[Cell]) -> bool:
+    """Whether nothing is printed in *row*, or only the number of a page that ends there."""
+    printed = [cell.text.strip() for cell in row if not cell.blank]
+    return not printed or (len(printed) == 1 and _PAGE_NUMBER.fullmatch(printed[0]) is not None)
 
 
 def _labels(row: Sequence[Cell], key: str) -> tuple[Cell, ...]:

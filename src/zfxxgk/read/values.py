@@ -29,15 +29,6 @@ def pick(
     return next((window for window in kept if window[0].column == first_column), None)
 
 
-def common_first_column(picked: Sequence[tuple[Cell, ...] | None]) -> int | None:
-    """The column in which the values of every line begin, None where lines disagree.
-
-    Lines that are blank, or have words among their values, do not count.
-    """
-    columns = {cells[0].column for cells in picked if cells and _are_values(cells)}
-    return columns.pop() if len(columns) == 1 else None
-
-
 def by_header(
     grid: Grid, row: int, start: int, headers: Mapping[str, Cell], edge: int
 ) -> dict[str, Cell] | None:
@@ -80,15 +71,15 @@ def by_position(
     found: dict[str, Cell] = {}
     for key in columns:
         box = headers[key].place.bbox if key in headers else None
-        below = [cell for cell in cells if box and _is_below(cell, box)]
+        below = [cell for cell in cells if box and is_below(cell, box)]
         if len(below) != 1 or below[0] in found.values():
             return None
         found[key] = below[0]
     return found
 
 
-def _is_below(cell: Cell, box: tuple[float, float, float, float]) -> bool:
-    """Whether the two share most of their width on the page."""
+def is_below(cell: Cell, box: tuple[float, float, float, float]) -> bool:
+    """Whether *cell* and *box* share most of their width on the page."""
     own = cell.place.bbox
     if own is None:
         return False
@@ -96,6 +87,7 @@ def _is_below(cell: Cell, box: tuple[float, float, float, float]) -> bool:
     return shared > 0.8 * max(own[2] - own[0], box[2] - box[0])
 
 
-def _are_values(cells: Sequence[Cell]) -> bool:
+def are_values(cells: Sequence[Cell]) -> bool:
+    """Whether something is printed in *cells*, and nothing but numbers and dashes."""
     filled = [cell for cell in cells if not cell.blank]
     return bool(filled) and all(is_value(cell.text) for cell in filled)

@@ -126,3 +126,22 @@ def test_headings_before_a_label_do_not_make_it_like_its_neighbours() -> None:
     assert list(alignment.rows) == ["partially_granted"]
     # 提前公布 shares one of four characters with 予以公开, with headings before both far more.
     assert found(in_two_cells("三、本年度办理结果", "（八）提前公布")).rows == {}
+
+
+def test_a_blank_row_beside_values_of_no_row_is_unsettled() -> None:
+    beside = [line("6.属于四类过程性信息", "...."), line("续表"), line("上页", "1234")]
+    assert found(*beside).unsettled == set()
+    del beside[1]
+    assert found(*beside).unsettled == {"denied_deliberative"}
+    assert found(*beside[::-1]).unsettled == {"denied_deliberative"}
+
+
+def test_a_blank_row_beside_a_subtotal_is_settled() -> None:
+    rows = [line("（三）不予公开", "12"), line("1.属于国家秘密", "..")]
+    assert "denied_state_secret" in found(*rows).rows
+    assert found(*rows).unsettled == set()
+
+
+def test_a_row_with_values_is_settled_whatever_stands_beside_it() -> None:
+    rows = [line("6.属于四类过程性信息", "4321"), line("上页", "1234")]
+    assert found(*rows).unsettled == set()

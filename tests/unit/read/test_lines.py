@@ -42,6 +42,13 @@ def test_blank_rows_are_left_out_and_header_rows_marked() -> None:
     assert [line.header for line in found] == [True, True, False]
 
 
+def test_page_numbers_within_a_table_are_left_out_and_bare_numbers_kept() -> None:
+    found = lines_of(
+        "| 第 3 页 共 6 页 | |\n|---|\n| — 12 — | |\n| | 3 |\n| （七）总计 | - 4 - |\n"
+    )
+    assert [parts(line) for line in found] == [("", ["", "3"]), ("（七）总计", ["- 4 -"])]
+
+
 def test_line_breaks_inside_a_label_go() -> None:
     (line,) = lines_of("| 2. 重复申<br>请 | 5 |\n|---|\n")
     assert line.own == "2. 重复申请"

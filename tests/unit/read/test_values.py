@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from zfxxgk.read.document import Cell, Grid, GridBuilder, Place
-from zfxxgk.read.values import by_header, common_first_column, pick
+from zfxxgk.read.values import are_values, by_header, pick
 
 
 def row(*texts: str, first: int = 2) -> list[Cell]:
@@ -47,12 +47,10 @@ def test_the_column_of_the_other_rows_decides_between_two_runs() -> None:
     assert picked(["", "2", "", ""], 3, first_column=9) is None
 
 
-def test_rows_agree_on_a_first_column_or_there_is_none() -> None:
-    words = tuple(row("（", "2", first=6))
-    here, there = tuple(row("1", "2", first=3)), tuple(row("1", "2", first=4))
-    blank = tuple(row("", "", first=5))
-    assert common_first_column([here, here, blank, words, None]) == 3
-    assert common_first_column([here, there]) is None
+def test_values_are_numbers_and_dashes_and_not_only_blanks() -> None:
+    assert are_values(row("", "1", "—"))
+    assert not are_values(row("（", "2"))
+    assert not are_values(row("", ""))
 
 
 def grid(*rows: list[tuple[str, int, int]]) -> Grid:
