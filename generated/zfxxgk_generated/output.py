@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import (
@@ -97,6 +98,25 @@ class FindingCell(BaseModel):
     assumed_zero: Annotated[
         StrictBool,
         Field(description='Whether a blank was counted as 0 in this evaluation.', title='按零计'),
+    ]
+
+
+class Acceptance(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    by: Annotated[
+        Literal['baseline', 'waiver'],
+        Field(
+            description='baseline: known from an earlier run; waiver: waived in the settings.',
+            title='方式',
+        ),
+    ]
+    reason: Annotated[StrictStr | None, Field(description='Reason of the waiver.', title='理由')]
+    author: Annotated[StrictStr | None, Field(description='Who waived it.', title='批准人')]
+    expires: Annotated[
+        date | None, Field(description='Last day on which the waiver holds.', title='期限')
     ]
 
 
@@ -320,6 +340,10 @@ class Finding(BaseModel):
             pattern='^[0-9a-f]{16}$',
             title='指纹',
         ),
+    ]
+    accepted: Annotated[
+        Acceptance | None,
+        Field(description='Why the finding does not count; null when it does.', title='已接受'),
     ]
 
 

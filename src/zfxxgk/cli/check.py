@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
 
-from zfxxgk.cli import files, reporters, streams
+from zfxxgk.cli import acceptance, files, reporters, streams
 from zfxxgk.cli.config import FAIL_ON, FORMATS, Settings
 from zfxxgk.cli.entry import Entry, Run
 from zfxxgk.cli.files import Source
@@ -27,6 +27,7 @@ def declare(parser: Parser) -> None:
     parser.add_choice("--fail-on", "help-fail-on", FAIL_ON)
     parser.add_value("--rules", "help-rules", "FOLDER", many=True)
     parser.add_value("--previous", "help-previous", "FILE")
+    parser.add_value("--baseline", "help-baseline", "FILE")
     parser.add_epilog("exit-codes")
 
 
@@ -36,18 +37,27 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     select = _prefixes(options.select) or settings.select
     ignore = _prefixes(options.ignore) or settings.ignore
     _require_known((*select, *ignore), rules)
+    acceptance.require_known(settings.waivers, rules.rules)
+    baseline = options.baseline or settings.baseline
+    known = acceptance.known(baseline)
     sources = files.expand(options.paths)
     previous = options.previous or settings.previous
     if previous is not None and len(sources) > 1:
         raise problem("previous-of-many", count=len(sources))
     if options.output is not None:
-        inputs = [*(source.path for source in sources), *filter(None, (previous,))]
+        inputs = [*(source.path for source in sources), *filter(None, (previous, baseline))]
         files.refuse([options.output], inputs)
     # The built-in rules go by name: a choice among them is then made once for all reports.
     judge = Judge(select, ignore, rules if folders else None, previous)
-    entries = tuple(judge.entry(source) for source in sources)
+    entries = acceptance.applied(map(judge.entry, sources), known, settings.waivers)
     failing = severities(options.fail_on or settings.fail_on or "error")
-    found = Run(entries, rules.rules, language, failing)
+    found = Run(
+        entries,
+        acceptance.rules_with_ours(rules.rules, settings.waivers),
+        language,
+        failing,
+        acceptance.remarks(entries, known, settings.waivers),
+    )
     _deliver(found, options.format or settings.format or "text", options.output)
     return exit_code(entries, failing)
 

@@ -6,10 +6,13 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zfxxgk.cli.language import LANGUAGES, Language, nearest, problem, text
 from zfxxgk.errors import InputError
+
+if TYPE_CHECKING:
+    from zfxxgk.engine.accepted import Waiver
 
 FORMATS = ("text", "json", "sarif", "github", "junit")
 FAIL_ON = ("error", "warning", "notice", "never")
@@ -28,6 +31,8 @@ class Settings:
     lang: Language | None = None
     rules: tuple[str, ...] = ()
     previous: str | None = None
+    baseline: str | None = None
+    waivers: tuple[Waiver, ...] = ()
 
 
 def load(start: Path) -> Settings:
@@ -84,7 +89,8 @@ def _settings(values: Any, path: Path) -> Settings:
                 raise problem("unknown-key", **nearest(key, _KEYS))
             found[key.replace("-", "_")] = _KEYS[key](value, path.parent)
         except InputError as error:
-            raise InputError(error.text, path=_named(path), place=place) from None
+            where = f"{place}{error.place or ''}"
+            raise InputError(error.text, path=_named(path), place=where) from None
     return Settings(**found)
 
 
@@ -125,6 +131,13 @@ def _paths(value: Any, folder: Path) -> tuple[str, ...]:
     return tuple(_path(item, folder) for item in _texts(single, folder))
 
 
+def _waivers(value: Any, folder: Path) -> tuple[Waiver, ...]:
+    # Most settings hold none; the engine is then not loaded for them.
+    from zfxxgk.cli.acceptance import waivers
+
+    return waivers(value, folder)
+
+
 _KEYS: Mapping[str, Callable[[Any, Path], Any]] = {
     "select": _texts,
     "ignore": _texts,
@@ -133,4 +146,6 @@ _KEYS: Mapping[str, Callable[[Any, Path], Any]] = {
     "lang": _choice(*LANGUAGES),
     "rules": _paths,
     "previous": _path,
+    "baseline": _path,
+    "waivers": _waivers,
 }

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from zfxxgk.cli.language import Language
 from zfxxgk.engine.findings import Result
 from zfxxgk.errors import InputError
+from zfxxgk.spec.labels import Text
 from zfxxgk.spec.rules import Rule
 
 
@@ -25,18 +26,21 @@ class Entry:
         return self.result is not None and not self.result.counts["error"]
 
     def has(self, severities: tuple[str, ...]) -> bool:
+        """Whether there is a finding of these severities that nobody has accepted."""
         findings = self.result.findings if self.result else ()
-        return any(finding.severity in severities for finding in findings)
+        return any(f.severity in severities and f.accepted is None for f in findings)
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
     """All entries in the order of the arguments, and how to tell of them.
 
-    ``failing`` are the severities at which the whole run counts as failed.
+    ``failing`` are the severities at which the whole run counts as failed; ``remarks`` concern
+    no single file.
     """
 
     entries: tuple[Entry, ...]
     rules: Mapping[str, Rule]
     language: Language
     failing: tuple[str, ...] = ("error",)
+    remarks: tuple[Text, ...] = ()

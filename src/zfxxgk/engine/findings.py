@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from zfxxgk.spec.labels import Text
@@ -28,6 +29,26 @@ class FindingCell:
 
 
 @dataclass(frozen=True, slots=True)
+class Acceptance:
+    """Why a finding does not count: ``by`` is ``baseline`` (known from an earlier run) or
+    ``waiver``, which has a reason, an author and a last day.
+    """
+
+    by: str
+    reason: str | None = None
+    author: str | None = None
+    expires: date | None = None
+
+    def as_dict(self) -> dict[str, Any]:
+        return {
+            "by": self.by,
+            "reason": self.reason,
+            "author": self.author,
+            "expires": self.expires.isoformat() if self.expires else None,
+        }
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One rule that the report does not satisfy, as ``schema/finding.json`` describes it."""
 
@@ -45,6 +66,7 @@ class Finding:
     fingerprint: str
     reading: str | None = None
     suspects: tuple[dict[str, Any], ...] = ()
+    accepted: Acceptance | None = None
 
     def as_dict(self) -> dict[str, Any]:
         """JSON of the finding, valid against ``schema/finding.json``."""
@@ -64,6 +86,7 @@ class Finding:
             "suspects": list(self.suspects),
             "location": self.location,
             "fingerprint": self.fingerprint,
+            "accepted": self.accepted.as_dict() if self.accepted else None,
         }
 
 

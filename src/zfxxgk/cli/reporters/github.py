@@ -27,6 +27,8 @@ def _commands(entry: Entry, run: Run) -> Iterator[str]:
         yield command("error", why, file=entry.path, title=title)
         return
     for finding in entry.result.findings:
+        if finding.accepted is not None:
+            continue
         yield _finding(entry.path, finding, run)
     if entry.result.not_checked:
         yield _not_checked(entry, run)

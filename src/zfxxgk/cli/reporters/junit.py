@@ -1,7 +1,8 @@
 """JUnit XML, which continuous integration services show: one suite for each file.
 
 A finding at or above the threshold is a failure, one below it a test that passed and says what it
-found; a file that could not be judged is an error; what was not checked was skipped.
+found; a file that could not be judged is an error; what was not checked and what is accepted was
+skipped.
 """
 
 from __future__ import annotations
@@ -75,7 +76,9 @@ def _finding(finding: Finding, run: Run) -> Element:
     where = place(finding.location, language) if finding.location else ""
     lines = [message, *([say(language, "place", place=where)] if where else [])]
     lines.append(say(language, "basis", basis=basis(finding, language), rule=finding.rule))
-    if finding.severity in run.failing:
+    if finding.accepted is not None:
+        outcome = SubElement(test, "skipped", {"message": say(language, finding.accepted.by)})
+    elif finding.severity in run.failing:
         outcome = SubElement(test, "failure", {"message": message, "type": finding.severity})
     else:
         outcome = SubElement(test, "system-out")

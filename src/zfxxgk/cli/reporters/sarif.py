@@ -94,6 +94,26 @@ def _result(entry: Entry, finding: Finding, index: int, language: Language) -> J
         "locations": [location],
         "partialFingerprints": {FINGERPRINT: finding.fingerprint},
         "properties": {"basis": basis(finding, language), "binding": finding.binding},
+        **_suppressed(finding),
+    }
+
+
+def _suppressed(finding: Finding) -> Json:
+    """A baseline is a state of a result, a waiver its suppression."""
+    accepted = finding.accepted
+    if accepted is None:
+        return {}
+    if accepted.by == "baseline":
+        return {"baselineState": "unchanged"}
+    return {
+        "suppressions": [
+            {
+                "kind": "external",
+                "status": "accepted",
+                "justification": accepted.reason,
+                "properties": {"author": accepted.author, "expires": str(accepted.expires)},
+            }
+        ]
     }
 
 

@@ -20,6 +20,8 @@ _KEY = re.compile(r"[a-z_]+")
 
 def render(run: Run) -> str:
     blocks = ["\n".join(_entry(entry, run)) for entry in run.entries]
+    if run.remarks:
+        blocks.append("\n".join(pick(remark, run.language) for remark in run.remarks))
     if len(run.entries) > 1:
         blocks.append(_summary(run))
     return "\n\n".join(blocks) + "\n"
@@ -62,6 +64,7 @@ def _entry(entry: Entry, run: Run) -> list[str]:
         _heading(path, entry.result, run.language),
         "",
         *_findings(entry.result, run.language),
+        *_accepted(entry.result, run.language),
         _checked(entry.result, run.language),
         *_not_checked(entry.result, run),
     ]
@@ -89,10 +92,15 @@ def _findings(result: Result, language: Language) -> list[str]:
 
 
 def _entries(result: Result) -> list[tuple[Cause | None, list[Finding]]]:
-    """One entry for each cause, and one for each finding without; in the order of findings."""
+    """One entry for each cause, and one for each finding without; in the order of findings.
+
+    What is accepted is told apart.
+    """
     of_finding = {key: cause for cause in result.causes for key in cause.findings}
     entries: dict[str, tuple[Cause | None, list[Finding]]] = {}
     for finding in result.findings:
+        if finding.accepted is not None:
+            continue
         cause = of_finding.get(finding.fingerprint)
         key = cause.findings[0] if cause else finding.fingerprint
         entries.setdefault(key, (cause, []))[1].append(finding)
@@ -116,8 +124,28 @@ def _finding(finding: Finding, language: Language) -> list[str]:
     if cells:
         lines.append(say(language, "cells"))
         lines += [f"  {cell}" for cell in cells]
-    rule = {"basis": basis(finding, language), "rule": finding.rule}
-    return [*lines, *_place(finding.location, language), say(language, "basis", **rule)]
+    lines += _place(finding.location, language)
+    if finding.basis:
+        rule = {"basis": basis(finding, language), "rule": finding.rule}
+        lines.append(say(language, "basis", **rule))
+    return lines
+
+
+def _accepted(result: Result, language: Language) -> list[str]:
+    """What is accepted, in a line each; those of the baseline only by their number."""
+    found = [f for f in result.findings if f.accepted is not None]
+    if not found:
+        return []
+    lines = [say(language, "accepted", count=len(found))]
+    for finding in found:
+        accepted = finding.accepted
+        if accepted is not None and accepted.by == "waiver":
+            message = one_line(pick(finding.message, language))
+            words = {"words": message, **accepted.as_dict()}
+            lines.append(f"  {say(language, 'accepted-waiver', **words)}")
+    if known := len(found) - len(lines) + 1:
+        lines.append(f"  {say(language, 'accepted-baseline', count=known)}")
+    return [*lines, ""]
 
 
 def _place(where: Mapping[str, Any] | None, language: Language) -> list[str]:

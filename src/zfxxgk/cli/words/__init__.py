@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from zfxxgk.cli.words import comparing, help, mistakes, rules, tables, verdicts
+from zfxxgk.cli.words import acceptance, comparing, help, mistakes, rules, tables, verdicts
 from zfxxgk.spec.labels import Text
 
 WORDS: Final[dict[str, Text]] = {
     **help.WORDS,
+    **acceptance.WORDS,
     **comparing.WORDS,
     **mistakes.WORDS,
     **verdicts.WORDS,

@@ -1,0 +1,142 @@
+"""Findings that somebody has accepted: known from an earlier run, or waived with a reason."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from zfxxgk.engine.findings import Acceptance, Finding, Result
+from zfxxgk.engine.rules import matches
+from zfxxgk.spec.labels import Text
+from zfxxgk.spec.rules import Rule
+
+BASELINE = Acceptance("baseline")
+
+EXPIRED = Rule(
+    id="waivers/expired",
+    title=Text("豁免已经到期", "A waiver has expired"),
+    norm="plausible",
+    severity="warning",
+    basis=(),
+    note=Text(
+        "豁免写明理由、批准人和期限；到期后原来的问题重新计入，请续期或删除豁免。",
+        "A waiver has a reason, an author and a date of expiry. After that date what it covered "
+        "counts again; renew the waiver or remove it.",
+    ),
+    since="1.0",
+    status="stable",
+    applies={},
+    for_each={},
+    report_by=None,
+    when=None,
+    assertion=None,
+    readings={},
+    message=None,
+    source="",
+)
+"""No rule about reports but about settings, so it has no file among the rules."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """What is accepted, why, by whom and until when (that day included).
+
+    ``rule`` is an id or the start of one; ``agency``, ``year``, ``cell`` (a JSON Pointer) and
+    ``fingerprint`` narrow it down where they are given. ``source`` names the place in the settings.
+    """
+
+    rule: str
+    reason: str
+    author: str
+    expires: date
+    agency: str | None = None
+    year: int | None = None
+    cell: str | None = None
+    fingerprint: str | None = None
+    source: str = ""
+
+    def covers(self, finding: Finding, result: Result) -> bool:
+        """Whether it is about this finding, expired or not."""
+        return (
+            matches(finding.rule, self.rule)
+            and self.agency in (None, result.agency)
+            and self.year in (None, result.year)
+            and self.fingerprint in (None, finding.fingerprint)
+            and (self.cell is None or self.cell in {cell.pointer for cell in finding.cells})
+        )
+
+    def acceptance(self) -> Acceptance:
+        return Acceptance("waiver", self.reason, self.author, self.expires)
+
+
+def accepted(
+    result: Result, known: Collection[str], waivers: Sequence[Waiver], today: date
+) -> Result:
+    """*result* with each finding marked that has a *known* fingerprint or a waiver in force.
+
+    A waiver that would cover a finding but has expired covers nothing and is a finding itself.
+    """
+    findings = tuple(
+        replace(finding, accepted=_acceptance(finding, result, known, waivers, today))
+        for finding in result.findings
+    )
+    late = [w for w in waivers if w.expires < today and used(w, (result,))]
+    told = (_expired(waiver, result) for waiver in late)
+    return replace(result, findings=(*findings, *told))
+
+
+def used(waiver: Waiver, results: Iterable[Result]) -> bool:
+    """Whether a waiver is about a finding of any of the *results*."""
+    return any(waiver.covers(finding, result) for result in results for finding in result.findings)
+
+
+def gone(known: Collection[str], results: Iterable[Result]) -> int:
+    """How many *known* findings are there no more."""
+    found = {finding.fingerprint for result in results for finding in result.findings}
+    return len(set(known) - found)
+
+
+def _acceptance(
+    finding: Finding,
+    result: Result,
+    known: Collection[str],
+    waivers: Iterable[Waiver],
+    today: date,
+) -> Acceptance | None:
+    if finding.fingerprint in known:
+        return BASELINE
+    return next(_in_force(finding, result, waivers, today), None)
+
+
+def _in_force(
+    finding: Finding, result: Result, waivers: Iterable[Waiver], today: date
+) -> Iterator[Acceptance]:
+    for waiver in waivers:
+        if waiver.expires >= today and waiver.covers(finding, result):
+            yield waiver.acceptance()
+
+
+def _expired(waiver: Waiver, result: Result) -> Finding:
+    day = waiver.expires.isoformat()
+    parts = (EXPIRED.id, result.agency or "", str(result.year), waiver.rule, day)
+    return Finding(
+        rule=EXPIRED.id,
+        binding={},
+        severity=EXPIRED.severity,
+        norm=EXPIRED.norm,
+        cells=(),
+        left=None,
+        right=None,
+        difference=None,
+        message=Text(
+            f"对规则 {waiver.rule} 的豁免（{waiver.source}）已于 {day} 到期，"
+            f"理由“{waiver.reason}”，批准人{waiver.author}。请续期或删除。",
+            f"The waiver of {waiver.rule} ({waiver.source}) expired on {day}; reason "
+            f'"{waiver.reason}", by {waiver.author}. Renew or remove it.',
+        ),
+        basis=(),
+        location=None,
+        fingerprint=hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16],
+    )

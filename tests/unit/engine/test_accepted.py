@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from zfxxgk import Result, check
+from zfxxgk.engine.accepted import Waiver, accepted, gone, used
+from zfxxgk.spec import schemas
+
+TODAY = date(2025, 3, 1)
+WAIVER = Waiver("disputes/total", "一件尚在核对", "李四", TODAY, source="waivers[0]")
+
+
+def judged(**changes: int) -> Result:
+    """form-2021 with other reconsiderations: 5 + 1 + 2 + 1 = 9 are printed there."""
+    report: dict[str, Any] = schemas.example("form-2021")
+    report["disputes"]["reconsideration"] |= changes
+    return check(report, select=["disputes/total", "requests"])
+
+
+def marks(result: Result) -> list[str | None]:
+    return [finding.accepted and finding.accepted.by for finding in result.findings]
+
+
+def test_a_known_finding_is_accepted_and_a_new_one_is_not() -> None:
+    (old,) = judged(total=99).findings
+    both = check_two()
+    result = accepted(both, {old.fingerprint}, (), TODAY)
+    assert {f.rule: f.accepted is not None for f in result.findings} == {
+        "disputes/total": True,
+        "requests/row-total": False,
+    }
+
+
+def check_two() -> Result:
+    report: dict[str, Any] = schemas.example("form-2021")
+    report["disputes"]["reconsideration"]["total"] = 99
+    report["requests"]["granted"]["business"] += 1
+    report["requests"]["concluded"]["business"] += 1
+    report["requests"]["received"]["business"] += 1
+    report["requests"]["received"]["total"] += 1
+    report["requests"]["concluded"]["total"] += 1
+    return check(report, select=["disputes/total", "requests/row-total"])
+
+
+def test_a_fingerprint_survives_other_numbers_in_the_same_cells() -> None:
+    (first,), (second,) = judged(total=99).findings, judged(total=98).findings
+    assert first.message != second.message
+    assert first.fingerprint == second.fingerprint
+
+
+def test_a_waiver_covers_until_its_last_day_and_is_a_finding_after_it() -> None:
+    result = judged(total=99)
+    assert marks(accepted(result, (), (WAIVER,), TODAY)) == ["waiver"]
+    late = accepted(result, (), (WAIVER,), TODAY + timedelta(days=1))
+    assert marks(late) == [None, None]
+    assert late.findings[1].rule == "waivers/expired"
+    assert "2025-03-01" in late.findings[1].message.zh
+    assert "李四" in late.findings[1].message.zh
+
+
+def test_an_expired_waiver_of_nothing_accuses_nobody() -> None:
+    clean = judged()
+    assert accepted(clean, (), (WAIVER,), TODAY + timedelta(days=1)).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("narrowed", "covers"),
+    [
+        ({"rule": "disputes"}, True),
+        ({"rule": "requests"}, False),
+        ({"rule": "disputes/tot"}, False),
+        ({"agency": "澄湖县人民政府"}, True),
+        ({"agency": "别的县人民政府"}, False),
+        ({"year": 2024}, True),
+        ({"year": 2023}, False),
+        ({"cell": "/disputes/reconsideration/total"}, True),
+        ({"cell": "/disputes/litigation_direct/total"}, False),
+        ({"fingerprint": "0" * 16}, False),
+    ],
+)
+def test_a_waiver_is_narrowed_by_what_it_names(narrowed: dict[str, Any], covers: bool) -> None:
+    result = judged(total=99)
+    waiver = replace(WAIVER, **narrowed)
+    assert used(waiver, [result]) is covers
+    assert marks(accepted(result, (), (waiver,), TODAY)) == ["waiver" if covers else None]
+
+
+def test_what_the_baseline_has_and_the_results_lack_is_counted() -> None:
+    (finding,) = judged(total=99).findings
+    assert gone({finding.fingerprint, "0" * 16}, [judged(total=99)]) == 1
+    assert gone({finding.fingerprint}, [judged()]) == 1
+
+
+@given(st.sets(st.integers(0, 1)), st.integers(-400, 400))
+def test_accepting_never_changes_what_was_found(chosen: set[int], days: int) -> None:
+    result = check_two()
+    known = {result.findings[number].fingerprint for number in chosen}
+    waiver = replace(WAIVER, expires=TODAY + timedelta(days=days))
+    after = accepted(result, known, (waiver,), TODAY)
+    plain = tuple(replace(f, accepted=None) for f in after.findings[: len(result.findings)])
+    assert plain == result.findings
+    assert after.counts == result.counts
