@@ -374,6 +374,20 @@ class ReportResult(BaseModel):
         Text | None,
         Field(description='Why the file could not be judged, null when it was.', title='错误'),
     ]
+    notes: Annotated[
+        list[Text],
+        Field(
+            description="How the report was held against others, such as several editions of last year's.",
+            title='说明',
+        ),
+    ]
+    superseded: Annotated[
+        StrictBool,
+        Field(
+            description='Whether a later edition of the same report is judged instead.',
+            title='已被替代',
+        ),
+    ]
 
 
 class CheckOutput(BaseModel):
@@ -386,4 +400,11 @@ class CheckOutput(BaseModel):
     ]
     reports: Annotated[
         list[ReportResult], Field(description='One entry for each file.', title='报告')
+    ]
+    remarks: Annotated[
+        list[Text],
+        Field(
+            description='What concerns no single file, such as offices without a report.',
+            title='其他说明',
+        ),
     ]

@@ -8,12 +8,13 @@ from collections.abc import Iterable, Sequence
 from zfxxgk.cli import acceptance, files, reporters, streams
 from zfxxgk.cli.config import FAIL_ON, FORMATS, Settings
 from zfxxgk.cli.entry import Entry, Run
-from zfxxgk.cli.files import Source
 from zfxxgk.cli.language import Language, full, nearest, problem
+from zfxxgk.cli.pairing import Pairing
+from zfxxgk.cli.pairing import entries as entries_of
 from zfxxgk.cli.parser import Parser
+from zfxxgk.corpus.judge import Judge
 from zfxxgk.engine import rules as engine_rules
 from zfxxgk.engine.rules import RuleSet
-from zfxxgk.errors import InputError
 
 CLEAN, FINDINGS, NOT_JUDGED = 0, 1, 2
 
@@ -26,7 +27,8 @@ def declare(parser: Parser) -> None:
     parser.add_value("--ignore", "help-ignore", "PREFIX", many=True)
     parser.add_choice("--fail-on", "help-fail-on", FAIL_ON)
     parser.add_value("--rules", "help-rules", "FOLDER", many=True)
-    parser.add_value("--previous", "help-previous", "FILE")
+    parser.add_value("--previous", "help-previous", "PATH")
+    parser.add_value("--roster", "help-roster", "FILE")
     parser.add_value("--baseline", "help-baseline", "FILE")
     parser.add_epilog("exit-codes")
 
@@ -40,23 +42,24 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     acceptance.require_known(settings.waivers, rules.rules)
     baseline = options.baseline or settings.baseline
     known = acceptance.known(baseline)
-    sources = files.expand(options.paths)
     previous = options.previous or settings.previous
-    if previous is not None and len(sources) > 1:
-        raise problem("previous-of-many", count=len(sources))
+    roster = options.roster or settings.roster
+    pairing = Pairing(roster, previous)
+    sources = pairing.sources(files.expand(options.paths))
     if options.output is not None:
-        inputs = [*(source.path for source in sources), *filter(None, (previous, baseline))]
-        files.refuse([options.output], inputs)
+        given = filter(None, (previous, roster, baseline))
+        files.refuse([options.output], [*(source.path for source in sources), *given])
     # The built-in rules go by name: a choice among them is then made once for all reports.
-    judge = Judge(select, ignore, rules if folders else None, previous)
-    entries = acceptance.applied(map(judge.entry, sources), known, settings.waivers)
+    batch = pairing.batch(Judge(select, ignore, rules if folders else None), sources)
+    found_entries = (*entries_of(batch), *pairing.unread)
+    entries = acceptance.applied(found_entries, known, settings.waivers)
     failing = severities(options.fail_on or settings.fail_on or "error")
     found = Run(
         entries,
         acceptance.rules_with_ours(rules.rules, settings.waivers),
         language,
         failing,
-        acceptance.remarks(entries, known, settings.waivers),
+        (*batch.remarks, *acceptance.remarks(entries, known, settings.waivers)),
     )
     _deliver(found, options.format or settings.format or "text", options.output)
     return exit_code(entries, failing)
@@ -85,47 +88,6 @@ def exit_code(entries: Sequence[Entry], failing: tuple[str, ...]) -> int:
     if not all(entry.judged for entry in entries):
         return NOT_JUDGED
     return FINDINGS if any(entry.has(failing) for entry in entries) else CLEAN
-
-
-class Judge:
-    """Judges file after file with the same rules; *own* are all rules when some are added."""
-
-    def __init__(
-        self,
-        select: tuple[str, ...],
-        ignore: tuple[str, ...],
-        own: RuleSet | None,
-        previous: str | None,
-    ) -> None:
-        self._select = select
-        self._ignore = ignore
-        self._own = own
-        self._previous = None if previous is None else files.read(previous).report
-
-    def entry(self, source: Source) -> Entry:
-        """The entry of one file. What is wrong with it stays in the entry."""
-        from zfxxgk.engine.run import check
-
-        if source.error is not None:
-            return Entry(source.path, None, source.error)
-        try:
-            read = files.read(source.path)
-            result = check(
-                read.report,
-                previous=self._previous,
-                provenance=read.provenance,
-                claims=read.claims,
-                select=self._select,
-                ignore=self._ignore,
-                rule_set=self._own,
-            )
-        except InputError as error:
-            error.path = error.path or source.path
-            return Entry(source.path, None, error)
-        except Exception as error:
-            name = type(error).__name__
-            return Entry(source.path, None, problem("unexpected", path=source.path, name=name))
-        return Entry(source.path, result)
 
 
 def _require_known(prefixes: Iterable[str], rules: RuleSet) -> None:

@@ -31,6 +31,7 @@ class Settings:
     lang: Language | None = None
     rules: tuple[str, ...] = ()
     previous: str | None = None
+    roster: str | None = None
     baseline: str | None = None
     waivers: tuple[Waiver, ...] = ()
 
@@ -146,6 +147,7 @@ _KEYS: Mapping[str, Callable[[Any, Path], Any]] = {
     "lang": _choice(*LANGUAGES),
     "rules": _paths,
     "previous": _path,
+    "roster": _path,
     "baseline": _path,
     "waivers": _waivers,
 }

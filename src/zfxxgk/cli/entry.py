@@ -14,11 +14,16 @@ from zfxxgk.spec.rules import Rule
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One file: its result, or why there is none."""
+    """One file: its result, or why there is none.
+
+    ``notes`` tell how it was held against others; a ``superseded`` edition has an empty result.
+    """
 
     path: str
     result: Result | None
     error: InputError | None = None
+    notes: tuple[Text, ...] = ()
+    superseded: bool = False
 
     @property
     def judged(self) -> bool:

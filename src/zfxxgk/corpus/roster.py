@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -46,10 +48,27 @@ class Roster:
             return self._by_code[code]
         return self._by_name.get(plain_name(name)) if name is not None else None
 
+    def at(self, path: str) -> Office | None:
+        """The office whose report the roster says is in the file *path*."""
+        return self._by_place.get(os.path.realpath(path))
+
+    def file_of(self, office: Office) -> str | None:
+        """The file that is the place of an office, seen from the folder of the roster."""
+        if office.place is None or is_address(office.place):
+            return None
+        return os.path.join(os.path.dirname(self.path or ""), office.place)
+
     def members(self, superior: str) -> tuple[Office, ...]:
-        """The offices right below *superior* that owe a report, vertical organs left out."""
+        """The offices right below *superior* that owe a report.
+
+        Vertical organs are left out, but for those of a system, whose head is one itself.
+        """
+        head = self.offices.get(superior)
+        system = head is not None and head.vertical
         return tuple(
-            office for office in self.owing if office.superior == superior and not office.vertical
+            office
+            for office in self.owing
+            if office.superior == superior and (system or not office.vertical)
         )
 
     @cached_property
@@ -63,6 +82,11 @@ class Roster:
         return tuple(office for office in self.offices.values() if name in office.split_from)
 
     @cached_property
+    def _by_place(self) -> dict[str, Office]:
+        files = ((self.file_of(office), office) for office in self.offices.values())
+        return {os.path.realpath(file): office for file, office in files if file is not None}
+
+    @cached_property
     def _by_code(self) -> dict[str, Office]:
         return {office.code: office for office in self.offices.values() if office.code}
 
@@ -72,6 +96,11 @@ class Roster:
         offices = self.offices.values()
         former = {plain_name(name): office for office in offices for name in office.former_names}
         return former | {plain_name(office.name): office for office in offices}
+
+
+def is_address(place: str) -> bool:
+    """Whether a place is an address of the web, which is never fetched."""
+    return re.match(r"(?i)(?:https?|ftp)://|www\.", place) is not None
 
 
 def plain_name(name: str) -> str:

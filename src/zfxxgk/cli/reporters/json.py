@@ -12,7 +12,11 @@ NO_COUNTS = {"pass": 0, "fail": 0, "undetermined": 0, "not_applicable": 0, "erro
 
 
 def render(run: Run) -> str:
-    document = {"version": __version__, "reports": [_report(entry) for entry in run.entries]}
+    document = {
+        "version": __version__,
+        "reports": [{**_report(entry), **_about(entry)} for entry in run.entries],
+        "remarks": [remark.as_dict() for remark in run.remarks],
+    }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -29,3 +33,8 @@ def _report(entry: Entry) -> dict[str, Any]:
         "not_checked": [],
         "error": entry.error.text.as_dict() if entry.error else None,
     }
+
+
+def _about(entry: Entry) -> dict[str, Any]:
+    notes = [note.as_dict() for note in entry.notes]
+    return {"notes": notes, "superseded": entry.superseded}

@@ -20,10 +20,10 @@ _KEY = re.compile(r"[a-z_]+")
 
 def render(run: Run) -> str:
     blocks = ["\n".join(_entry(entry, run)) for entry in run.entries]
-    if run.remarks:
-        blocks.append("\n".join(pick(remark, run.language) for remark in run.remarks))
     if len(run.entries) > 1:
         blocks.append(_summary(run))
+    if run.remarks:
+        blocks.append("\n".join(pick(remark, run.language) for remark in run.remarks))
     return "\n\n".join(blocks) + "\n"
 
 
@@ -60,8 +60,14 @@ def _entry(entry: Entry, run: Run) -> list[str]:
         why = one_line(pick(entry.error.text, run.language)) if entry.error else ""
         heading = say(run.language, "heading-unread", path=path)
         return [heading, say(run.language, "not-judged", why=why)]
+    notes = [
+        say(run.language, "entry-note", words=one_line(pick(n, run.language))) for n in entry.notes
+    ]
+    if entry.superseded:
+        return [_heading(path, entry.result, run.language), *notes]
     return [
         _heading(path, entry.result, run.language),
+        *notes,
         "",
         *_findings(entry.result, run.language),
         *_accepted(entry.result, run.language),
@@ -204,8 +210,9 @@ def _not_checked(result: Result, run: Run) -> list[str]:
 
 
 def _summary(run: Run) -> str:
-    unread = sum(not entry.judged for entry in run.entries)
-    failing = sum(entry.judged and entry.has(SEVERITIES) for entry in run.entries)
-    clean = len(run.entries) - unread - failing
-    counts = {"all": len(run.entries), "clean": clean, "failing": failing, "unread": unread}
+    entries = [entry for entry in run.entries if not entry.superseded]
+    unread = sum(not entry.judged for entry in entries)
+    failing = sum(entry.judged and entry.has(SEVERITIES) for entry in entries)
+    clean = len(entries) - unread - failing
+    counts = {"all": len(entries), "clean": clean, "failing": failing, "unread": unread}
     return say(run.language, "summary", **counts)

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from zfxxgk.cli.words import acceptance, comparing, help, mistakes, rules, tables, verdicts
+from zfxxgk.cli.words import (
+    acceptance,
+    comparing,
+    help,
+    mistakes,
+    pairing,
+    rules,
+    tables,
+    verdicts,
+)
 from zfxxgk.spec.labels import Text
 
 WORDS: Final[dict[str, Text]] = {
@@ -12,6 +21,7 @@ WORDS: Final[dict[str, Text]] = {
     **acceptance.WORDS,
     **comparing.WORDS,
     **mistakes.WORDS,
+    **pairing.WORDS,
     **verdicts.WORDS,
     **tables.WORDS,
     **rules.WORDS,

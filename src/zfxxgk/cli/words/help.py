@@ -68,9 +68,6 @@ WORDS: Final = {
         "exit with 1 from this severity on: {choices}; default error",
     ),
     "help-rules": Text("另加自定规则的文件夹，可重复", "folder with rules of your own; repeatable"),
-    "help-previous": Text(
-        "同一机关上一年度的报告", "report of the same agency for the year before"
-    ),
     "help-list": Text("列出全部名称", "list all names"),
     "help-bundle": Text(
         "引用的文件一并放入，成为单独可用的一份", "one file with everything it refers to inside"

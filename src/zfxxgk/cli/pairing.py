@@ -1,0 +1,79 @@
+"""The options of ``check`` that bring reports together: --roster and --previous."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+
+from zfxxgk.cli import files
+from zfxxgk.cli.entry import Entry
+from zfxxgk.cli.files import Source
+from zfxxgk.corpus.batch import Batch, Desk
+from zfxxgk.corpus.judge import Judge
+from zfxxgk.corpus.predecessors import Predecessors
+from zfxxgk.corpus.remarks import unexpected
+from zfxxgk.corpus.roster import Roster
+from zfxxgk.engine.findings import Result
+from zfxxgk.errors import InputError
+
+NOTHING = {"pass": 0, "fail": 0, "undetermined": 0, "not_applicable": 0, "error": 0}
+
+
+class Pairing:
+    """The roster and last year's reports as the options name them. Raises InputError."""
+
+    def __init__(self, roster: str | None, previous: str | None) -> None:
+        self.roster = None if roster is None else _roster(roster)
+        self._previous = None if previous is None else Predecessors(self.roster)
+        self._sole = previous is not None and not os.path.isdir(previous)
+        self.unread: list[Entry] = []
+        if self._previous is not None and previous is not None:
+            self._read(self._previous, previous)
+
+    def sources(self, sources: Sequence[Source]) -> list[Source]:
+        """*sources*, and the files that the roster names besides."""
+        known = {os.path.realpath(source.path) for source in sources}
+        named = _places(self.roster) if self.roster else ()
+        return [*sources, *(Source(path) for path in named if os.path.realpath(path) not in known)]
+
+    def batch(self, judge: Judge, sources: Sequence[Source]) -> Batch:
+        """The verdict on every file, in this order."""
+        sole = self._sole and len(sources) == 1
+        return Desk(files.read, judge, self.roster, self._previous, sole=sole).batch(sources)
+
+    def _read(self, previous: Predecessors, path: str) -> None:
+        for source in files.expand([path]):
+            try:
+                if source.error is not None:
+                    raise source.error
+                read = files.read(source.path)
+                previous.add(source.path, read.report, read.provenance)
+            except InputError as error:
+                if self._sole:
+                    raise
+                error.path = error.path or source.path
+                self.unread.append(Entry(source.path, None, error))
+            except Exception as error:
+                self.unread.append(Entry(source.path, None, unexpected(source.path, error)))
+
+
+def entries(batch: Batch) -> Iterator[Entry]:
+    """What the reporters are given of a batch."""
+    for each in batch.reports:
+        result = each.result
+        if each.superseded_by is not None and each.filed is not None:
+            result = Result(each.filed.name, each.filed.year, (), (), NOTHING)
+        superseded = each.superseded_by is not None
+        yield Entry(each.path, result, each.error, each.notes, superseded)
+
+
+def _roster(path: str) -> Roster:
+    from zfxxgk.corpus.roster_file import read_roster
+
+    return read_roster(path)
+
+
+def _places(roster: Roster) -> Iterator[str]:
+    for office in roster.owing:
+        if (path := roster.file_of(office)) is not None:
+            yield path

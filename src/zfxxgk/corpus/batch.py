@@ -1,0 +1,186 @@
+"""Many reports at once: each is read, found its office and its year before, and judged."""
+
+from __future__ import annotations
+
+import pickle
+import zlib
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from zfxxgk.corpus import remarks
+from zfxxgk.corpus.editions import Editions, editions
+from zfxxgk.corpus.filed import Filed, Report, filed
+from zfxxgk.corpus.judge import Judge
+from zfxxgk.corpus.predecessors import Predecessors
+from zfxxgk.corpus.roster import Office, Roster, is_address
+from zfxxgk.engine.findings import Result
+from zfxxgk.errors import InputError
+from zfxxgk.read import ReadResult
+from zfxxgk.spec.labels import Text
+
+Read = Callable[[str], ReadResult]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One file: its verdict, or why there is none. ``filed`` tells whose report it is.
+
+    ``superseded_by`` is the file of a later edition, which is judged instead.
+    """
+
+    path: str
+    result: Result | None = None
+    error: InputError | None = None
+    filed: Filed | None = None
+    notes: tuple[Text, ...] = ()
+    superseded_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """All files in their order, the offices without a report, and what concerns no single file.
+
+    ``missing`` is empty without a roster; so are remarks about offices.
+    """
+
+    reports: tuple[Judged, ...]
+    missing: tuple[Office, ...] = ()
+    remarks: tuple[Text, ...] = ()
+
+
+class Desk:
+    """Judges files: what one has to do with the others comes from *roster* and *previous*.
+
+    *read* gives the report in a file, or raises InputError. With *sole*, the only report of
+    *previous* must be that of the only file: another office or year raises InputError.
+    """
+
+    def __init__(
+        self,
+        read: Read,
+        judge: Judge,
+        roster: Roster | None = None,
+        previous: Predecessors | None = None,
+        *,
+        sole: bool = False,
+    ) -> None:
+        self._read = read
+        self._judge = judge
+        self._roster = roster
+        self._previous = previous
+        self._sole = sole
+        self._used: set[str] = set()
+
+    def batch(self, sources: Iterable[tuple[str, InputError | None]]) -> Batch:
+        """The verdict on every file. A file that cannot be judged does not stop the others."""
+        if self._roster is None:
+            reports = tuple(self._judged(*self._opened(*source)) for source in sources)
+        else:
+            reports = tuple(self._by_roster(sources))
+        missing = self._missing(reports)
+        addresses = tuple(
+            Judged(office.place, error=remarks.unfetched(office))
+            for office in missing
+            if office.place is not None and is_address(office.place)
+        )
+        return Batch((*reports, *addresses), missing, tuple(self._remarks(reports, missing)))
+
+    # ------------------------------------------------------------------ one file
+
+    def _opened(self, path: str, error: InputError | None) -> tuple[Judged, ReadResult | None]:
+        if error is not None:
+            return Judged(path, error=error), None
+        try:
+            read = self._read(path)
+            return Judged(path, filed=filed(path, read.report, self._roster)), read
+        except InputError as problem:
+            problem.path = problem.path or path
+            return Judged(path, error=problem), None
+        except Exception as problem:
+            return Judged(path, error=remarks.unexpected(path, problem)), None
+
+    def _judged(self, opened: Judged, read: ReadResult | None) -> Judged:
+        if read is None or opened.filed is None:
+            return opened
+        reports, notes = self._year_before(opened.filed)
+        try:
+            return replace(opened, result=self._judge(read, reports), notes=notes)
+        except InputError as problem:
+            problem.path = problem.path or opened.path
+            return replace(opened, error=problem)
+        except Exception as problem:
+            return replace(opened, error=remarks.unexpected(opened.path, problem))
+
+    def _year_before(self, report: Filed) -> tuple[Sequence[Report], tuple[Text, ...]]:
+        if self._previous is None:
+            return (), ()
+        if self._sole:
+            self._previous.require(report)
+        found = self._previous.of(report)
+        if self._sole and not found.reports and not found.notes:
+            found = self._previous.only()
+        self._used.update(found.paths)
+        if found.reports or found.notes:
+            return found.reports, found.notes
+        return (), (remarks.no_year_before(report),)
+
+    # ------------------------------------------------------------------ all of them
+
+    def _by_roster(self, sources: Iterable[tuple[str, InputError | None]]) -> Iterator[Judged]:
+        """Reads all files before judging any: only then is it known which editions count."""
+        kept: list[tuple[Judged, bytes]] = []
+        for source in sources:
+            opened, read = self._opened(*source)
+            # Put away small: a report with the record of its reading takes a megabyte as it is.
+            kept.append((opened, zlib.compress(pickle.dumps(read), 1)))
+        latest = _latest([opened.filed for opened, _ in kept if opened.filed])
+        for opened, packed in kept:
+            counts = latest.get(opened.path)
+            if counts is not None and counts.latest.path != opened.path:
+                note = remarks.superseded(counts)
+                yield replace(opened, notes=(note,), superseded_by=counts.latest.path)
+            else:
+                yield self._judged(opened, pickle.loads(zlib.decompress(packed)))
+
+    def _missing(self, reports: Sequence[Judged]) -> tuple[Office, ...]:
+        """The offices that owe a report for the year that most of the reports are of."""
+        if self._roster is None:
+            return ()
+        year = _usual_year(reports)
+        there = {
+            each.filed.office.name
+            for each in reports
+            if each.filed and each.filed.office and each.filed.year == year
+        }
+        return tuple(office for office in self._roster.owing if office.name not in there)
+
+    def _remarks(self, reports: Sequence[Judged], missing: Sequence[Office]) -> Iterator[Text]:
+        found = [each.filed for each in reports if each.filed]
+        if missing:
+            yield remarks.missing(missing, _usual_year(reports))
+        if self._roster is not None:
+            strangers = [each for each in found if each.office is None]
+            if strangers:
+                yield remarks.strangers(strangers)
+        if self._previous is not None and not self._sole:
+            years = {each.year - 1 for each in found}
+            unused = self._previous.unused(self._used)
+            if len(self._previous) > 1:
+                unused = tuple(each for each in unused if each.year in years)
+            if unused and len(found) > 1:
+                yield remarks.unused(unused)
+
+
+def _latest(reports: Sequence[Filed]) -> dict[str, Editions]:
+    """By file, the editions of the report it is one of."""
+    groups: dict[tuple[str, int], list[Filed]] = {}
+    for each in reports:
+        if each.office is not None:
+            groups.setdefault((each.office.name, each.year), []).append(each)
+    return {each.path: editions(group) for group in groups.values() for each in group}
+
+
+def _usual_year(reports: Sequence[Judged]) -> int | None:
+    years = Counter(each.filed.year for each in reports if each.filed)
+    return max(years, key=lambda year: (years[year], year), default=None)

@@ -1,0 +1,50 @@
+"""Judging one report after another by the same rules."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from zfxxgk.corpus import years
+from zfxxgk.corpus.filed import Report
+from zfxxgk.engine.findings import Result
+from zfxxgk.engine.rules import RuleSet, builtin
+from zfxxgk.read import ReadResult
+
+
+class Judge:
+    """*select* and *ignore* choose rules by prefix; *own* are all rules when some are added."""
+
+    def __init__(
+        self, select: tuple[str, ...] = (), ignore: tuple[str, ...] = (), own: RuleSet | None = None
+    ) -> None:
+        self._select = select
+        self._ignore = ignore
+        self._own = own
+
+    def __call__(self, read: ReadResult, previous: Sequence[Report] = ()) -> Result:
+        """The verdict on one report; *previous* are the editions of last year's, latest first.
+
+        Raises InputError when something does not fit its schema.
+        """
+        from zfxxgk.engine.run import check
+
+        claims = read.claims
+
+        def judged(earlier: Report | None, only: tuple[str, ...]) -> Result:
+            return check(
+                read.report,
+                previous=earlier,
+                provenance=read.provenance,
+                claims=claims,
+                select=only or self._select,
+                ignore=() if only else self._ignore,
+                rule_set=self._own,
+            )
+
+        return years.checked(judged, previous, self._of_years)
+
+    @cached_property
+    def _of_years(self) -> frozenset[str]:
+        rules = self._own or builtin()
+        return frozenset(check.rule for check in rules.checks if "previous" in check.needs)

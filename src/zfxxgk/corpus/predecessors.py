@@ -1,0 +1,213 @@
+"""The report of the year before: found by office, through new names, mergers and splits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice, product
+from typing import Any
+
+from zfxxgk.corpus.editions import editions
+from zfxxgk.corpus.filed import Filed, Report, certain, filed
+from zfxxgk.corpus.roster import Office, Roster, plain_name
+from zfxxgk.corpus.sums import summed
+from zfxxgk.errors import InputError
+from zfxxgk.spec.labels import Text
+
+MOST_COMBINATIONS = 16
+"""Of the editions of several merged offices, so many combinations are tried."""
+
+
+@dataclass(frozen=True, slots=True)
+class Predecessor:
+    """Last year's report in every edition known, the one that counts first; none if not found.
+
+    ``paths`` are the files it was taken from, ``notes`` what has to be told of the choice.
+    """
+
+    reports: tuple[Report, ...] = ()
+    paths: tuple[str, ...] = ()
+    notes: tuple[Text, ...] = ()
+
+
+class Predecessors:
+    """Reports of earlier years. What is found does not depend on the order of adding."""
+
+    def __init__(self, roster: Roster | None = None) -> None:
+        self._roster = roster
+        self._reports: dict[str, Report] = {}
+        self._filed: list[Filed] = []
+
+    def add(self, path: str, report: Report, provenance: Mapping[str, Any] | None = None) -> None:
+        """Keep a report; cells read with doubt are not held against next year's."""
+        self._reports[path] = certain(report, provenance)
+        self._filed.append(filed(path, report, self._roster))
+
+    def __len__(self) -> int:
+        return len(self._filed)
+
+    def of(self, report: Filed) -> Predecessor:
+        """The report of the same office for the year before."""
+        own = self._editions(each for each in self._of_year(report) if report.same_organ(each))
+        if len({each.code for each in own if each.code}) > 1 and report.office is None:
+            return Predecessor(notes=(_ambiguous(report),))
+        if self._roster is None or report.office is None:
+            return self._one(own)
+        if report.office.merged_from:
+            return self._merged(report, report.office, own)
+        if lost := self._split(report, report.office, own):
+            return Predecessor(notes=(lost,))
+        return self._one(own)
+
+    def unused(self, used: Iterable[str]) -> tuple[Filed, ...]:
+        """The reports that belong to none of those judged, by file name."""
+        taken = set(used)
+        left = (each for each in self._filed if each.path not in taken)
+        return tuple(sorted(left, key=lambda each: each.path))
+
+    def require(self, report: Filed) -> None:
+        """Raises InputError when the only report kept is not last year's of the same office."""
+        (given,) = self._filed
+        if given.year != report.year - 1:
+            raise _wrong_year(given, report)
+        related = report.office.merged_from if report.office else ()
+        known = given.office is not None and given.office.name in related
+        if not (known or report.same_organ(given) or _may_be_same(report, given)):
+            raise _other_office(given, report)
+
+    def only(self) -> Predecessor:
+        """The only report kept, whatever its office calls itself."""
+        return self._one(self._filed)
+
+    # ------------------------------------------------------------------ which reports
+
+    def _of_year(self, report: Filed) -> Iterator[Filed]:
+        return (each for each in self._filed if each.year == report.year - 1)
+
+    def _of_office(self, report: Filed, name: str) -> tuple[Filed, ...]:
+        return self._editions(
+            each for each in self._of_year(report) if each.office and each.office.name == name
+        )
+
+    @staticmethod
+    def _editions(reports: Iterable[Filed]) -> tuple[Filed, ...]:
+        found = tuple(reports)
+        return editions(found).latest_first if found else ()
+
+    def _one(self, own: Sequence[Filed]) -> Predecessor:
+        notes: list[Text] = []
+        if len(own) > 1:
+            dated = editions(own).dated
+            notes.append(_several(own, dated))
+        reports = tuple(self._reports[each.path] for each in own)
+        return Predecessor(reports, tuple(each.path for each in own), tuple(notes))
+
+    def _merged(self, report: Filed, office: Office, own: tuple[Filed, ...]) -> Predecessor:
+        parts = {name: self._of_office(report, name) for name in office.merged_from}
+        missing = [name for name, found in parts.items() if not found]
+        if len(missing) == len(parts):
+            return self._one(own)
+        if missing:
+            return Predecessor(notes=(_incomplete(office, missing),))
+        groups = [group for group in (own, *parts.values()) if group]
+        sums = [
+            summed([self._reports[each.path] for each in chosen])
+            for chosen in islice(product(*groups), MOST_COMBINATIONS)
+        ]
+        paths = tuple(each.path for group in groups for each in group)
+        return Predecessor(tuple(sums), paths, (_is_sum([group[0] for group in groups]),))
+
+    def _split(self, report: Filed, office: Office, own: tuple[Filed, ...]) -> Text | None:
+        """Why a split forbids the comparison; None when there was none since last year."""
+        assert self._roster is not None
+        if office.split_from and not own:
+            return _founded(office)
+        parts = self._roster.split_off(office.name)
+        new = [part.name for part in parts if not self._of_office(report, part.name)]
+        return _shrunk(office, new) if own and new else None
+
+
+def _may_be_same(report: Filed, given: Filed) -> bool:
+    """Whether two names may be of one organ: one unknown, or one without its region."""
+    if report.name is None or given.name is None:
+        return True
+    names = plain_name(report.name), plain_name(given.name)
+    return names[0].endswith(names[1]) or names[1].endswith(names[0])
+
+
+# ---------------------------------------------------------------------- words
+
+
+def _wrong_year(given: Filed, report: Filed) -> InputError:
+    return InputError(
+        Text(
+            f"这是 {given.year} 年度的报告，不是 {report.year} 年度报告的上一年度。"
+            f"请提供 {report.year - 1} 年度的报告。",
+            f"This report is of {given.year}, not of the year before {report.year}. Give the one "
+            f"of {report.year - 1}.",
+        ),
+        path=given.path,
+    )
+
+
+def _other_office(given: Filed, report: Filed) -> InputError:
+    return InputError(
+        Text(
+            f"这是{given.shown}的报告，不是{report.shown}的。请换成同一机关的上年报告；"
+            f"如机关更名、合并，请在名单（--roster）里填写曾用名、合并自。",
+            f"This report is of {given.shown}, not of {report.shown}. Give last year's report of "
+            f"the same office; if it was renamed or merged, say so in a roster (--roster).",
+        ),
+        path=given.path,
+    )
+
+
+def _ambiguous(report: Filed) -> Text:
+    return Text(
+        f"名为{report.shown}的上年报告来自不同的机关（统一社会信用代码不同），未作年度比较",
+        f"last year's reports named {report.shown} are of different offices by their codes, so "
+        f"the years were not compared",
+    )
+
+
+def _several(own: Sequence[Filed], dated: bool) -> Text:
+    paths = "、".join(each.path for each in own)
+    zh, en = ("", "") if dated else ("（没有日期可分先后，按文件名）", " (by file name, undated)")
+    return Text(
+        f"上年报告有 {len(own)} 个版本，先后为 {paths}{zh}；与任一版本相符即视为相符",
+        f"last year's report has {len(own)} editions, latest first{en}: {paths}; what agrees with "
+        f"one of them is not reported",
+    )
+
+
+def _incomplete(office: Office, missing: Sequence[str]) -> Text:
+    return Text(
+        f"{office.name}由{'、'.join(office.merged_from)}合并而成，缺少{'、'.join(missing)}的上年报告，"
+        f"未作年度比较",
+        f"{office.name} was merged from {', '.join(office.merged_from)}; last year's report of "
+        f"{', '.join(missing)} is missing, so the years were not compared",
+    )
+
+
+def _is_sum(parts: Sequence[Filed]) -> Text:
+    names = [part.shown for part in parts]
+    return Text(
+        f"机关合并：上年数为{'、'.join(names)}各报告之和，仅供核实",
+        f"merged office: last year's figures are the sum of {', '.join(names)}, to be verified",
+    )
+
+
+def _founded(office: Office) -> Text:
+    return Text(
+        f"{office.name}由{'、'.join(office.split_from)}分立，没有自己的上年报告，未作年度比较",
+        f"{office.name} was split from {', '.join(office.split_from)} and has no report of last "
+        f"year, so the years were not compared",
+    )
+
+
+def _shrunk(office: Office, new: Sequence[str]) -> Text:
+    return Text(
+        f"{'、'.join(new)}由{office.name}分立，上年报告含其数据，未作年度比较",
+        f"{', '.join(new)} was split from {office.name}, whose report of last year includes it, "
+        f"so the years were not compared",
+    )

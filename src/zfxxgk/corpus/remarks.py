@@ -1,0 +1,82 @@
+"""What has to be told of many reports besides their findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from zfxxgk.corpus.editions import Editions
+from zfxxgk.corpus.filed import Filed
+from zfxxgk.corpus.roster import Office
+from zfxxgk.errors import InputError
+from zfxxgk.spec.labels import Text
+
+
+def unexpected(path: str, error: Exception) -> InputError:
+    name = type(error).__name__
+    return InputError(
+        Text(
+            f"程序意外出错（{name}），这不是报告的问题。请把文件和本行文字反馈给开发者。",
+            f"an unexpected error of the program ({name}), not of the report. Please report it "
+            f"with the file and this line.",
+        ),
+        path=path,
+    )
+
+
+def unfetched(office: Office) -> InputError:
+    return InputError(
+        Text(
+            f"{office.name}：网址不会自动下载。请用浏览器打开，另存为网页后再核对该文件。",
+            f"{office.name}: addresses are not fetched. Open it in a browser, save the page, and "
+            f"check that file.",
+        ),
+        path=office.place,
+    )
+
+
+def superseded(found: Editions) -> Text:
+    zh, en = (
+        ("", "") if found.dated else ("（没有日期可分先后，按文件名）", " (by file name, undated)")
+    )
+    return Text(
+        f"同一机关同一年度有更新的版本 {found.latest.path}{zh}，以其为准，本文件不再核对",
+        f"superseded by the later edition {found.latest.path}{en}; not checked",
+    )
+
+
+def no_year_before(report: Filed) -> Text:
+    return Text(
+        f"没有找到{report.shown} {report.year - 1} 年度的报告",
+        f"no report of {report.shown} for {report.year - 1} was found",
+    )
+
+
+def missing(offices: Sequence[Office], year: int | None) -> Text:
+    names = [office.name for office in offices]
+    zh, en = (f" {year} 年度", f" for {year}") if year else ("", "")
+    return Text(
+        f"名单中有 {len(names)} 个机关没有{zh}报告：{'、'.join(names)}",
+        f"offices of the roster without a report{en} ({len(names)}): {', '.join(names)}",
+    )
+
+
+def strangers(reports: Sequence[Filed]) -> Text:
+    each = _listed(reports)
+    return Text(
+        f"有 {len(reports)} 份报告的机关不在名单里：{'、'.join(each)}。请补入名单或者填写曾用名",
+        f"reports of no office in the roster ({len(reports)}): {', '.join(each)}. Add the offices "
+        f"or their former names",
+    )
+
+
+def unused(reports: Sequence[Filed]) -> Text:
+    each = _listed(reports)
+    return Text(
+        f"有 {len(reports)} 份上年报告没有对应的本年报告：{'、'.join(each)}",
+        f"reports of last year that belong to none of those checked ({len(reports)}): "
+        f"{', '.join(each)}",
+    )
+
+
+def _listed(reports: Iterable[Filed]) -> list[str]:
+    return [f"{each.path}（{each.name}）" if each.name else each.path for each in reports]

@@ -1,0 +1,75 @@
+"""What must be true of reports that are sums of others, and of the order of files."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from consistent import reports
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from zfxxgk import check
+from zfxxgk.corpus.editions import editions
+from zfxxgk.corpus.filed import filed
+from zfxxgk.corpus.predecessors import Predecessors
+from zfxxgk.corpus.roster import Office, Roster
+from zfxxgk.corpus.sums import summed
+from zfxxgk.spec.problems import problems
+
+OFFICES = ("甲局", "乙局", "丙局")
+ROSTER = Roster(
+    {
+        **{name: Office(name) for name in OFFICES},
+        "丁局": Office("丁局", former_names=("戊局",), merged_from=("甲局", "乙局")),
+    }
+)
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(reports(), min_size=1, max_size=3))
+def test_what_balances_in_each_balances_in_the_sum(parts: list[dict[str, Any]]) -> None:
+    found = summed(parts)
+    assert problems(found) == []
+    assert check(found, select=("requests", "disputes/total")).findings == ()
+
+
+@st.composite
+def last_year(draw: st.DrawFn) -> list[dict[str, Any]]:
+    """Reports of 2023 of a few offices, some in several editions."""
+    found = draw(st.lists(reports(), min_size=1, max_size=4))
+    for each in found:
+        each["year"] = draw(st.sampled_from((2022, 2023, 2023, 2023)))
+        each["agency"] = {**each["agency"], "name": draw(st.sampled_from((*OFFICES, "戊局", None)))}
+        each["published_on"] = draw(st.sampled_from(("2024-01-10", "2024-01-20", None)))
+    return found
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    last_year(), st.sampled_from((*OFFICES, "丁局")), st.sampled_from((None, ROSTER)), st.randoms()
+)
+def test_the_year_before_does_not_depend_on_the_order_of_files(
+    before: list[dict[str, Any]], name: str, roster: Roster | None, random: Any
+) -> None:
+    now = summed(before[:1])
+    now["year"], now["agency"]["name"] = 2024, name
+    files = [(f"{number}.json", report) for number, report in enumerate(before)]
+    found = []
+    for _ in range(2):
+        known = Predecessors(roster)
+        for path, report in files:
+            known.add(path, report)
+        found.append(known.of(filed("now.json", now, roster)))
+        random.shuffle(files)
+    assert found[0] == found[1]
+
+
+@settings(max_examples=60, deadline=None)
+@given(last_year(), st.randoms())
+def test_the_edition_that_counts_does_not_depend_on_the_order_of_files(
+    found: list[dict[str, Any]], random: Any
+) -> None:
+    files = [filed(f"{number}.json", report) for number, report in enumerate(found)]
+    first = editions(files)
+    random.shuffle(files)
+    assert editions(files) == first

@@ -1,0 +1,165 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from itertools import permutations
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from zfxxgk.corpus.batch import Batch, Desk
+from zfxxgk.corpus.judge import Judge
+from zfxxgk.corpus.predecessors import Predecessors
+from zfxxgk.corpus.roster import Office, Roster
+from zfxxgk.errors import InputError
+from zfxxgk.read import ReadResult, read_path
+from zfxxgk.spec.labels import Text
+
+Make = Callable[..., Any]
+JUDGE = Judge(("years/carry-over", "requests"))
+
+
+@pytest.fixture
+def file(
+    report: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Callable[..., tuple[str, None]]:
+    """Writes a report, and gives it as a source."""
+    monkeypatch.chdir(tmp_path)
+
+    def write(path: str, *arguments: Any, **changes: Any) -> tuple[str, None]:
+        Path(path).write_text(json.dumps(report(*arguments, **changes)), encoding="utf-8")
+        return path, None
+
+    return write
+
+
+def roster(*offices: Office) -> Roster:
+    return Roster({office.name: office for office in offices}, path="roster.csv")
+
+
+def batch(*sources: Any, of: Roster | None = None, previous: Predecessors | None = None) -> Batch:
+    return Desk(read_path, JUDGE, of, previous).batch(sources)
+
+
+def said(found: Batch) -> str:
+    return "；".join(remark.zh for remark in found.remarks)
+
+
+def test_a_poisoned_file_is_told_and_the_rest_is_judged(file: Make) -> None:
+    Path("b.pdf").write_bytes(b"%PDF-1.7 poison")
+    found = batch(file("a.json", "甲局"), ("b.pdf", None), file("c.json", "丙局"))
+    assert [each.path for each in found.reports] == ["a.json", "b.pdf", "c.json"]
+    assert [each.result is not None for each in found.reports] == [True, False, True]
+    assert found.reports[1].error is not None
+
+
+def test_a_reader_that_breaks_stops_nothing(file: Make) -> None:
+    def read(path: str) -> ReadResult:
+        if path == "b.json":
+            raise RecursionError
+        return read_path(path)
+
+    sources = [file("a.json", "甲局"), file("b.json", "乙局")]
+    for known in (None, roster(Office("甲局"), Office("乙局"))):
+        found = Desk(read, JUDGE, known).batch(sources)
+        assert [each.result is not None for each in found.reports] == [True, False]
+        assert "意外出错（RecursionError）" in found.reports[1].error.text.zh
+
+
+def test_a_source_that_cannot_be_opened_keeps_its_reason() -> None:
+    error = InputError(Text("没有", "none"))
+    assert batch(("a.json", error)).reports[0].error is error
+
+
+def test_the_year_before_of_each_is_found(file: Make, report: Make) -> None:
+    known = Predecessors()
+    known.add("last/a.json", report("甲局", 2023, requests__carried_out__total=3))
+    known.add("last/b.json", report("乙局", 2023, requests__carried_out__total=4))
+    known.add("last/x.json", report("丁局", 2023))
+    known.add("last/y.json", report("丁局", 2021))
+    sources = [file(f"{name}.json", f"{name}局") for name in "甲乙丙"]
+    found = batch(*sources, previous=known)
+    rules = [[finding.rule for finding in each.result.findings] for each in found.reports]
+    assert rules[1] == ["years/carry-over"]
+    assert "years/carry-over" not in rules[0] + rules[2]
+    assert [note.zh for note in found.reports[2].notes] == ["没有找到丙局 2023 年度的报告"]
+    assert said(found) == "有 1 份上年报告没有对应的本年报告：last/x.json（丁局）"
+
+
+def test_a_single_report_needs_no_list_of_the_others(file: Make, report: Make) -> None:
+    known = Predecessors()
+    for name in ("甲局", "乙局"):
+        known.add(f"{name}.json", report(name, 2023))
+    assert said(batch(file("a.json", "甲局"), previous=known)) == ""
+
+
+def test_the_only_file_given_for_another_office_is_refused(file: Make, report: Make) -> None:
+    known = Predecessors()
+    known.add("b.json", report("乙局", 2023))
+    with pytest.raises(InputError):
+        Desk(read_path, JUDGE, None, known, sole=True).batch([file("a.json", "甲局")])
+
+
+def test_the_only_file_given_may_lack_the_region_in_its_name(file: Make, report: Make) -> None:
+    known = Predecessors()
+    known.add("b.json", report("青禾县甲局", 2023))
+    found = Desk(read_path, JUDGE, None, known, sole=True).batch([file("a.json", "甲局")])
+    assert [each.rule for each in found.reports[0].result.findings] == ["years/carry-over"]
+
+
+# ---------------------------------------------------------------------- the roster
+
+
+def test_without_a_roster_every_file_is_judged(file: Make) -> None:
+    found = batch(file("a.json", "甲局"), file("b.json", "甲局"))
+    assert all(each.result for each in found.reports)
+
+
+def test_the_latest_edition_counts_whatever_the_order(file: Make) -> None:
+    sources = [
+        file("a.json", "甲局", published_on="2025-01-10"),
+        file("b.json", "甲局", revised_on="2025-02-10"),
+        file("c.json", "甲局", 2023),
+        file("d.json", "乙局"),
+    ]
+    known = roster(Office("甲局"), Office("乙局"))
+    for order in permutations(sources):
+        found = {each.path: each for each in batch(*order, of=known).reports}
+        assert list(found) == [path for path, _ in order]
+        assert found["a.json"].superseded_by == "b.json"
+        assert "更新的版本 b.json" in found["a.json"].notes[0].zh
+        assert [each.path for each in found.values() if each.result is None] == ["a.json"]
+
+
+def test_who_has_no_report_and_who_is_not_in_the_list_is_told(file: Make) -> None:
+    known = roster(Office("甲局"), Office("乙局"), Office("丙局", merged_from=("乙局",)))
+    found = batch(file("a.json", "甲局"), file("x.json", "丁局"), of=known)
+    assert [office.name for office in found.missing] == ["丙局"]
+    assert "1 个机关没有 2024 年度报告：丙局；" in said(found)
+    assert "1 份报告的机关不在名单里：x.json（丁局）" in said(found)
+    assert found.reports[1].result is not None
+
+
+def test_a_report_of_another_year_is_no_report_of_this_one(file: Make) -> None:
+    known = roster(*(Office(name) for name in ("甲局", "乙局", "丙局")))
+    sources = [file("a.json", "甲局"), file("b.json", "乙局"), file("c.json", "丙局", 2023)]
+    assert [office.name for office in batch(*sources, of=known).missing] == ["丙局"]
+
+
+def test_an_address_is_not_fetched(file: Make) -> None:
+    page = "https://qinghe.example/2024.html"
+    known = roster(Office("甲局", place=page), Office("乙局", place=page + "?2"))
+    found = batch(file("a.json", "甲局"), of=known)
+    assert [each.path for each in found.reports] == ["a.json", page + "?2"]
+    assert "乙局：网址不会自动下载。请用浏览器打开，另存为网页" in found.reports[1].error.text.zh
+
+
+def test_a_merged_office_is_held_against_the_sum(file: Make, report: Make) -> None:
+    known = roster(Office("甲局"), Office("乙局"), Office("丙局", merged_from=("甲局", "乙局")))
+    before = Predecessors(known)
+    before.add("1", report("甲局", 2023, requests__carried_out__total=1))
+    before.add("2", report("乙局", 2023, requests__carried_out__total=2))
+    found = batch(file("a.json", "丙局"), of=known, previous=before)  # carried over: 1 + 2
+    assert "years/carry-over" not in {each.rule for each in found.reports[0].result.findings}
+    assert "甲局、乙局各报告之和" in found.reports[0].notes[0].zh
