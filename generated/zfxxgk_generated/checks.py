@@ -1363,6 +1363,38 @@ def narrative_concluded_2021_en(v: Input, say: Say, claim: int) -> str:
         'The narrative says “' + say.value(claims['concluded'][claim]['text']) + '”; table 3 has ' + say.value(requests['concluded']['total']) + ' concluded, and without other handling it does not agree either. Please verify.'
     )
 
+# rules/narrative/copied-text.yaml
+
+def narrative_copied_text_when(v: Input, match: int) -> bool:
+    copied = v.copied
+    return copied[match]['section'] != '/other_matters/text'
+
+def narrative_copied_text_when_reads(v: Input, match: int) -> tuple[Reference, ...]:
+    return (('mention', ('copied', match, 'section',)),)
+
+def narrative_copied_text_test(v: Input, match: int) -> bool:
+    copied = v.copied
+    return (
+        (copied[match]['characters'] < 120) or ((copied[match]['similarity'] < 40) and (copied[match]['characters'] < 400))
+    )
+
+def narrative_copied_text_reads(v: Input, match: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('copied', match, 'characters',)), ('mention', ('copied', match, 'similarity',)),)
+    )
+
+def narrative_copied_text_zh(v: Input, say: Say, match: int) -> str:
+    copied = v.copied
+    return (
+        say.value('第一部分' if (copied[match]['section'] == '/overview/text') else '第五部分') + '有' + say.value(copied[match]['characters']) + '字与“' + say.value(copied[match]['source']) + '”同年报告相同，占参与比较文字的' + say.value(copied[match]['similarity']) + '%' + say.value(('（另有' + str(copied[match]['others']) + '家机关的报告也有相同段落）') if (copied[match]['others'] > 0) else '') + '，如' + say.value(['“' + e + '”' for e in copied[match]['excerpts']]) + '。请核实。'
+    )
+
+def narrative_copied_text_en(v: Input, say: Say, match: int) -> str:
+    copied = v.copied
+    return (
+        'Section ' + say.value('one' if (copied[match]['section'] == '/overview/text') else 'five') + ' shares ' + say.value(copied[match]['characters']) + ' characters with the report of ' + say.value(copied[match]['source']) + ' for the same year, ' + say.value(copied[match]['similarity']) + '% of what was compared' + say.value((' (' + str(copied[match]['others']) + ' more share passages)') if (copied[match]['others'] > 0) else '') + ', such as ' + say.value(['“' + e + '”' for e in copied[match]['excerpts']]) + '. Please verify.'
+    )
+
 # rules/narrative/fee-amounts-differ.yaml
 
 def narrative_fee_amounts_differ_when(v: Input) -> bool:
@@ -2271,6 +2303,74 @@ def years_pending_disputes_en(v: Input, say: Say, track: str) -> str:
         'Table 4, ' + say.key('track', track) + ': ' + say.value(disputes[track]['total']) + ' in all this year, fewer than the ' + say.value(previous['disputes'][track]['pending']) + " pending in last year's report, which should appear this year. Please verify."
     )
 
+# rules/years/repeated-text/overview.yaml
+
+def years_repeated_text_overview_when(v: Input, match: int) -> bool:
+    report = v.report
+    previous = v.previous
+    repeated = v.repeated
+    return (
+        (previous['year'] == (report['year'] - 1)) and (repeated[match]['section'] == '/overview/text') and (repeated[match]['compared'] >= 150)
+    )
+
+def years_repeated_text_overview_when_reads(v: Input, match: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)), ('mention', ('repeated', match, 'section',)), ('mention', ('repeated', match, 'compared',)),)
+    )
+
+def years_repeated_text_overview_test(v: Input, match: int) -> bool:
+    repeated = v.repeated
+    return repeated[match]['similarity'] < 80
+
+def years_repeated_text_overview_reads(v: Input, match: int) -> tuple[Reference, ...]:
+    return (('mention', ('repeated', match, 'similarity',)),)
+
+def years_repeated_text_overview_zh(v: Input, say: Say, match: int) -> str:
+    repeated = v.repeated
+    return (
+        '第一部分参与比较的' + say.value(repeated[match]['compared']) + '字中有' + say.value(repeated[match]['similarity']) + '%与上年报告相同（年份、数字、机关名称和套语不计），如' + say.value(['“' + e + '”' for e in repeated[match]['excerpts']]) + '。请核实是否沿用了上年文字。'
+    )
+
+def years_repeated_text_overview_en(v: Input, say: Say, match: int) -> str:
+    repeated = v.repeated
+    return (
+        'Section one: ' + say.value(repeated[match]['similarity']) + '% of the ' + say.value(repeated[match]['compared']) + " characters compared are those of last year's report (years, numbers, names and stock phrases aside), such as " + say.value(['“' + e + '”' for e in repeated[match]['excerpts']]) + ". Was last year's text taken over?"
+    )
+
+# rules/years/repeated-text/problems.yaml
+
+def years_repeated_text_problems_when(v: Input, match: int) -> bool:
+    report = v.report
+    previous = v.previous
+    repeated = v.repeated
+    return (
+        (previous['year'] == (report['year'] - 1)) and (repeated[match]['section'] == '/problems_and_improvements/text') and (repeated[match]['compared'] >= 80)
+    )
+
+def years_repeated_text_problems_when_reads(v: Input, match: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)), ('mention', ('repeated', match, 'section',)), ('mention', ('repeated', match, 'compared',)),)
+    )
+
+def years_repeated_text_problems_test(v: Input, match: int) -> bool:
+    repeated = v.repeated
+    return repeated[match]['similarity'] < 80
+
+def years_repeated_text_problems_reads(v: Input, match: int) -> tuple[Reference, ...]:
+    return (('mention', ('repeated', match, 'similarity',)),)
+
+def years_repeated_text_problems_zh(v: Input, say: Say, match: int) -> str:
+    repeated = v.repeated
+    return (
+        '第五部分参与比较的' + say.value(repeated[match]['compared']) + '字中有' + say.value(repeated[match]['similarity']) + '%与上年报告相同（年份、数字、机关名称和套语不计），如' + say.value(['“' + e + '”' for e in repeated[match]['excerpts']]) + '。请核实是否沿用了上年文字。'
+    )
+
+def years_repeated_text_problems_en(v: Input, say: Say, match: int) -> str:
+    repeated = v.repeated
+    return (
+        'Section five: ' + say.value(repeated[match]['similarity']) + '% of the ' + say.value(repeated[match]['compared']) + " characters compared are those of last year's report (years, numbers, names and stock phrases aside), such as " + say.value(['“' + e + '”' for e in repeated[match]['excerpts']]) + ". Was last year's text taken over?"
+    )
+
 # rules/years/rules-in-force/above.yaml
 
 def years_rules_in_force_above_when(v: Input) -> bool:
@@ -2823,6 +2923,18 @@ CHECKS: tuple[Check, ...] = (
         en=narrative_concluded_2021_en,
     ),
     Check(
+        rule='narrative/copied-text',
+        test=narrative_copied_text_test,
+        references=narrative_copied_text_reads,
+        names=('match',),
+        over=('copied',),
+        needs=('copied',),
+        when=narrative_copied_text_when,
+        when_references=narrative_copied_text_when_reads,
+        zh=narrative_copied_text_zh,
+        en=narrative_copied_text_en,
+    ),
+    Check(
         rule='narrative/fee-amounts-differ',
         test=narrative_fee_amounts_differ_test,
         references=narrative_fee_amounts_differ_reads,
@@ -3159,6 +3271,30 @@ CHECKS: tuple[Check, ...] = (
         when_references=years_pending_disputes_when_reads,
         zh=years_pending_disputes_zh,
         en=years_pending_disputes_en,
+    ),
+    Check(
+        rule='years/repeated-text/overview',
+        test=years_repeated_text_overview_test,
+        references=years_repeated_text_overview_reads,
+        names=('match',),
+        over=('repeated',),
+        needs=('previous', 'repeated'),
+        when=years_repeated_text_overview_when,
+        when_references=years_repeated_text_overview_when_reads,
+        zh=years_repeated_text_overview_zh,
+        en=years_repeated_text_overview_en,
+    ),
+    Check(
+        rule='years/repeated-text/problems',
+        test=years_repeated_text_problems_test,
+        references=years_repeated_text_problems_reads,
+        names=('match',),
+        over=('repeated',),
+        needs=('previous', 'repeated'),
+        when=years_repeated_text_problems_when,
+        when_references=years_repeated_text_problems_when_reads,
+        zh=years_repeated_text_problems_zh,
+        en=years_repeated_text_problems_en,
     ),
     Check(
         rule='years/rules-in-force/above',

@@ -5,7 +5,16 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictFloat, StrictInt, StrictStr
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    RootModel,
+    StrictBool,
+    StrictFloat,
+    StrictInt,
+    StrictStr,
+)
 
 
 class Period(BaseModel):
@@ -816,6 +825,25 @@ class AmountClaim(BaseModel):
     end: Annotated[StrictInt, Field(description='Character after the last.', ge=0, title='止')]
 
 
+class Excerpt(RootModel[StrictStr]):
+    root: Annotated[StrictStr, Field(min_length=1)]
+
+
+class Passage(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    text: Annotated[
+        StrictStr, Field(description='The words, line breaks as spaces.', min_length=1, title='原文')
+    ]
+    start: Annotated[
+        StrictInt,
+        Field(description='First character in the text of the section, from 0.', ge=0, title='起'),
+    ]
+    end: Annotated[StrictInt, Field(description='Character after the last.', ge=0, title='止')]
+
+
 class ProactiveDisclosure2019(BaseModel):
     model_config = ConfigDict(
         extra='forbid',
@@ -1231,6 +1259,81 @@ class Claims(BaseModel):
     ]
 
 
+class TextMatch(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    section: Annotated[
+        StrictStr,
+        Field(
+            description='JSON Pointer of the text in the report.',
+            pattern='^(/[a-z0-9_]+)+$',
+            title='部分',
+        ),
+    ]
+    source: Annotated[
+        StrictStr,
+        Field(
+            description='Whose report it is that shares most, by the name of the agency.',
+            min_length=1,
+            title='来源',
+        ),
+    ]
+    others: Annotated[
+        StrictInt,
+        Field(
+            description='How many further offices share passages of this section.',
+            ge=0,
+            le=9007199254740991,
+            title='其他机关',
+        ),
+    ]
+    similarity: Annotated[
+        StrictInt,
+        Field(
+            description='Share of the compared characters that also stand in the source, in whole percent.',
+            ge=0,
+            le=100,
+            title='相同比例',
+        ),
+    ]
+    characters: Annotated[
+        StrictInt,
+        Field(
+            description='Characters of the section that also stand in the source, punctuation not counted.',
+            ge=0,
+            le=9007199254740991,
+            title='相同字数',
+        ),
+    ]
+    compared: Annotated[
+        StrictInt,
+        Field(
+            description='Characters of the section that were compared.',
+            ge=0,
+            le=9007199254740991,
+            title='比较字数',
+        ),
+    ]
+    excerpts: Annotated[
+        list[Excerpt],
+        Field(
+            description='Beginnings of the longest passages, three at most, in the order of the section.',
+            min_length=1,
+            title='摘录',
+        ),
+    ]
+    passages: Annotated[
+        list[Passage],
+        Field(
+            description='The passages shared with the source, in the order of the section.',
+            min_length=1,
+            title='相同段落',
+        ),
+    ]
+
+
 class AnnualReport(BaseModel):
     model_config = ConfigDict(
         extra='forbid',
@@ -1388,4 +1491,18 @@ class Input(BaseModel):
     ]
     claims: Annotated[
         Claims | None, Field(description='Numbers that the narrative states.', title='文字陈述的数字')
+    ]
+    repeated: Annotated[
+        list[TextMatch] | None,
+        Field(
+            description='What each section shares with the narrative of the previous report.',
+            title='与上年相同的文字',
+        ),
+    ]
+    copied: Annotated[
+        list[TextMatch] | None,
+        Field(
+            description="What each section shares with the narrative of another office's report of the same year.",
+            title='与其他机关相同的文字',
+        ),
     ]

@@ -108,6 +108,8 @@ def agree(
         "members": None,
         "provenance": records,
         "claims": None,
+        "repeated": None,
+        "copied": None,
     }
     compared, reference = 0, Reference(document)
     for file in RULES:

@@ -27,6 +27,7 @@ class Judge:
 
         Raises InputError when something does not fit its schema.
         """
+        from zfxxgk.corpus.passages import repeated
         from zfxxgk.engine.run import check
 
         claims = read.claims
@@ -37,6 +38,7 @@ class Judge:
                 previous=earlier,
                 provenance=read.provenance,
                 claims=claims,
+                repeated=repeated(read.report, earlier) if earlier else None,
                 select=only or self._select,
                 ignore=() if only else self._ignore,
                 rule_set=self._own,

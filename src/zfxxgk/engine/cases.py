@@ -34,6 +34,8 @@ def case_input(case: Mapping[str, Any]) -> dict[str, Any]:
         "members": None,
         "provenance": None,
         "claims": None,
+        "repeated": None,
+        "copied": None,
     }
     for path, value in case.get("set", {}).items():
         owner, key = _target(document, path)

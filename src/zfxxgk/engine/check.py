@@ -24,6 +24,8 @@ class Input(NamedTuple):
     members: Any = None
     provenance: Any = None
     claims: Any = None
+    repeated: Any = None
+    copied: Any = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -29,6 +29,10 @@ def _is_record(path: Path) -> bool:
     return path[0] == "provenance" and len(path) > 2 and path[1] in LISTED
 
 
+def _is_match(path: Path) -> bool:
+    return path[0] in ("repeated", "copied") and len(path) > 2
+
+
 def _upwards(pointer: str) -> Iterator[str]:
     """A pointer and those of what it stands in: a place without a record is sought there."""
     while pointer:
@@ -125,6 +129,9 @@ class Composer:
         if _is_record(path):
             label = self._label(labels.path_of(pointer))
             return FindingCell(pointer, label, self.sheet.value(path[:3])[LISTED[path[1]]], False)
+        if _is_match(path):
+            passages = "\n".join(p["text"] for p in self.sheet.value(path[:2])["passages"])
+            return FindingCell(pointer, self._label(labels.path_of(pointer)), passages, False)
         value = self.sheet.value(path)
         shown = value if isinstance(value, int | float | str) else None
         if isinstance(value, float) and value.is_integer():
@@ -132,9 +139,11 @@ class Composer:
         return FindingCell(pointer, self._label(path), shown, path in zeros)
 
     def _pointer(self, path: Path) -> str:
-        """Where a place is; a record of the reading stands for the place it tells of."""
+        """Where a place is; a record stands for the place it tells of."""
         if _is_record(path):
             return str(self.sheet.value(path[:3])["pointer"])
+        if _is_match(path):
+            return str(self.sheet.value(path[:2])["section"])
         return labels.pointer(path)
 
     def _label(self, path: Path) -> Text:

@@ -38,6 +38,8 @@ def check(
     members: Sequence[Any] | None = None,
     provenance: Mapping[str, Any] | None = None,
     claims: Mapping[str, Any] | None = None,
+    repeated: Sequence[Mapping[str, Any]] | None = None,
+    copied: Sequence[Mapping[str, Any]] | None = None,
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
     rule_set: RuleSet | None = None,
@@ -45,7 +47,8 @@ def check(
     """Judge one report.
 
     *report*, *previous* and *members* are canonical reports, as dictionaries or as
-    :class:`zfxxgk.models.AnnualReport`; *provenance* and *claims* as their schemas describe them.
+    :class:`zfxxgk.models.AnnualReport`; *provenance* and *claims* as their schemas describe them;
+    *repeated* and *copied* are what :mod:`zfxxgk.corpus.passages` finds.
     *select* and *ignore* choose rules by prefix of their id; *rule_set* holds other rules than
     the built-in ones. Raises :class:`zfxxgk.InputError` when something does not fit its schema,
     and KeyError with a prefix that fits no rule.
@@ -56,6 +59,8 @@ def check(
         members=None if members is None else [_plain(member) for member in members],
         provenance=provenance,
         claims=claims,
+        repeated=repeated,
+        copied=copied,
     )
     _require_valid(given)
     chosen = (
@@ -155,6 +160,8 @@ def _require_valid(given: Input) -> None:
     for name, value in (("provenance", given.provenance), ("claims", given.claims)):
         if value is not None:
             require(value, f"{name}.json")
+    for match in (*(given.repeated or ()), *(given.copied or ())):
+        require(match, "text_match.json")
     if given.provenance is not None:
         _require_about(given.report, given.provenance)
 

@@ -9,7 +9,15 @@ from zfxxgk.spec import forms
 
 
 def test_the_variables_are_the_members_of_the_input_document() -> None:
-    assert list(variables()) == ["report", "previous", "members", "provenance", "claims"]
+    assert list(variables()) == [
+        "report",
+        "previous",
+        "members",
+        "provenance",
+        "claims",
+        "repeated",
+        "copied",
+    ]
 
 
 def test_a_name_is_bound_or_a_variable_or_a_dimension_in_this_order() -> None:

@@ -19,8 +19,8 @@ def not_checked(given: dict[str, Any], *select: str, **others: Any) -> tuple[Not
 
 def test_a_complete_report_with_everything_leaves_nothing_unchecked() -> None:
     chosen = ("requests", "disputes", "years", "form/missing-row")
-    previous = report(values={"year": 2023})
-    assert not_checked(report(), *chosen, previous=previous, provenance=provenance()) == ()
+    given = {"previous": report(values={"year": 2023}), "repeated": [], "provenance": provenance()}
+    assert not_checked(report(), *chosen, **given) == ()
 
 
 def test_rules_that_lack_the_same_input_are_one_entry() -> None:

@@ -1,0 +1,185 @@
+"""Passages that a report shares with last year's, or with another office's of the same year.
+
+Found by shingles: what is compared are runs of :data:`SHINGLE` signs, looked up in one index of
+all narratives, so that the work grows with the amount of text and not with the pairs of reports.
+What comes out are measures for rules to judge, as ``schema/text_match.json`` describes them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from zfxxgk.corpus.plain_text import Segment, covered, segments
+from zfxxgk.spec import forms
+
+SHINGLE = 12
+SHORTEST_REPEATED = 16
+SHORTEST_COPIED = 40
+"""Signs of the shortest passage: an office's own sentence, and more than a usual phrase."""
+COMMON_OFFICES, COMMON_SHARE, MOST_OFFICES = 4, 20, 20
+"""What more than 4 other offices, or a 20th of all, write is common to them; at most 20 offices
+are followed for one shingle, which bounds the work."""
+EXCERPTS, EXCERPT = 3, 40
+"""Passages that a message quotes, and characters of each."""
+
+Report = Mapping[str, Any]
+Match = dict[str, Any]
+
+
+class Narrative(NamedTuple):
+    """The sections of one report: pointer, text, and what of it can be compared."""
+
+    agency: str
+    sections: tuple[tuple[str, str, tuple[Segment, ...]], ...]
+
+
+class Index(NamedTuple):
+    """For each shingle the agencies that wrote it; ``limit`` of them make it common."""
+
+    writers: Mapping[str, tuple[str, ...]]
+    limit: int
+
+
+def repeated(report: Report, previous: Report) -> list[Match]:
+    """What each section of *report* shares with the narrative of *previous*, if anything."""
+    this, other = str(report["year"]), f"{previous['year']} (previous)"
+    found = _matches(
+        narrative(report, this), _index([narrative(previous, other)], 1), SHORTEST_REPEATED
+    )
+    name = previous["agency"]["name"] or report["agency"]["name"] or str(previous["year"])
+    return [{**match, "source": name} for match in found]
+
+
+def copied(reports: Sequence[Report]) -> list[list[Match] | None]:
+    """For each report what its sections share with other offices' reports of the same year.
+
+    None for a report that there is none to compare with, or whose agency is not known. Reports
+    of one agency are not compared with each other, nor a government with its own office.
+    """
+    years: dict[int, list[int]] = {}
+    for at, report in enumerate(reports):
+        if report["agency"]["name"]:
+            years.setdefault(report["year"], []).append(at)
+    found: list[list[Match] | None] = [None] * len(reports)
+    for places in years.values():
+        narratives = [narrative(reports[at]) for at in places]
+        offices = len({each.agency for each in narratives})
+        if offices < 2:
+            continue
+        limit = min(max(COMMON_OFFICES, offices // COMMON_SHARE), MOST_OFFICES) + 1
+        index = _index(narratives, limit)
+        for at, each in zip(places, narratives, strict=True):
+            found[at] = _matches(each, index, SHORTEST_COPIED)
+    return found
+
+
+def narrative(report: Report, agency: str | None = None) -> Narrative:
+    """The comparable narrative of a report, under the name of its agency or another one."""
+    name = report["agency"]["name"] or ""
+    sections = []
+    for key in forms.dimension("section", {}):
+        text = (report[key] or {}).get("text") or ""
+        sections.append((f"/{key}/text", text, tuple(segments(text, name))))
+    return Narrative(agency or name, tuple(sections))
+
+
+def _shingles(segment: Segment) -> Iterable[str]:
+    signs = segment.signs
+    return (signs[at : at + SHINGLE] for at in range(len(signs) - SHINGLE + 1))
+
+
+def _index(narratives: Iterable[Narrative], limit: int) -> Index:
+    writers: dict[str, tuple[str, ...]] = {}
+    for each in narratives:
+        for _, _, parts in each.sections:
+            for segment in parts:
+                for shingle in _shingles(segment):
+                    known = writers.get(shingle, ())
+                    if len(known) <= limit and each.agency not in known:
+                        writers[shingle] = (*known, each.agency)
+    return Index(writers, limit)
+
+
+@dataclass
+class _Shared:
+    """What one section shares with one other agency: runs of signs by segment."""
+
+    runs: list[tuple[Segment, int, int]] = field(default_factory=list)
+
+    def add(self, segment: Segment, at: int) -> None:
+        """One more shingle, beginning at a sign; shingles come in their order."""
+        begin = at
+        if self.runs and self.runs[-1][0] is segment and at < self.runs[-1][2]:
+            begin = self.runs.pop()[1]
+        self.runs.append((segment, begin, at + SHINGLE))
+
+    def longer_than(self, least: int) -> _Shared:
+        return _Shared([run for run in self.runs if run[2] - run[1] >= least])
+
+    @property
+    def characters(self) -> int:
+        return sum(end - begin for _, begin, end in self.runs)
+
+
+def _matches(narrative: Narrative, index: Index, shortest: int) -> list[Match]:
+    found = []
+    for pointer, text, parts in narrative.sections:
+        shared, compared = _shared(parts, narrative.agency, index)
+        kept = {name: s for name, each in shared.items() if (s := each.longer_than(shortest)).runs}
+        if kept:
+            name = min(kept, key=lambda each: (-kept[each].characters, each))
+            found.append(_match(pointer, text, name, kept[name], compared, len(kept) - 1))
+    return found
+
+
+def _shared(parts: Iterable[Segment], agency: str, index: Index) -> tuple[dict[str, _Shared], int]:
+    """What other agencies also wrote, and how many signs are not common to many."""
+    shared: dict[str, _Shared] = {}
+    compared = 0
+    for segment in parts:
+        common = _Shared()
+        for at, shingle in enumerate(_shingles(segment)):
+            writers = index.writers.get(shingle, ())
+            if len(writers) > index.limit:
+                common.add(segment, at)
+                continue
+            for name in writers:
+                if not _same_office(name, agency):
+                    shared.setdefault(name, _Shared()).add(segment, at)
+        compared += len(segment.signs) - common.characters
+    return shared, compared
+
+
+def _same_office(one: str, other: str) -> bool:
+    """Whether two names are one office, or a government and the office that writes for it."""
+    return one.startswith(other) or other.startswith(one)
+
+
+def _match(
+    pointer: str, text: str, name: str, shared: _Shared, compared: int, others: int
+) -> Match:
+    spans = [covered(*run) for run in shared.runs]
+    longest = sorted(spans, key=lambda span: span[0] - span[1])[:EXCERPTS]
+    compared = max(compared, shared.characters)
+    return {
+        "section": pointer,
+        "source": name,
+        "others": others,
+        "similarity": 100 * shared.characters // compared,
+        "characters": shared.characters,
+        "compared": compared,
+        "excerpts": [_cut(_words(text, *span)) for span in sorted(longest)],
+        "passages": [
+            {"text": _words(text, start, end), "start": start, "end": end} for start, end in spans
+        ],
+    }
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= EXCERPT else f"{words[:EXCERPT]}……"
+
+
+def _words(text: str, start: int, end: int) -> str:
+    return " ".join(text[start:end].split())
