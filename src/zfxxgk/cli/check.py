@@ -50,7 +50,9 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
         given = filter(None, (previous, roster, baseline))
         files.refuse([options.output], [*(source.path for source in sources), *given])
     # The built-in rules go by name: a choice among them is then made once for all reports.
-    batch = pairing.batch(Judge(select, ignore, rules if folders else None), sources)
+    format_ = options.format or settings.format or "text"
+    judge = Judge(select, ignore, rules if folders else None)
+    batch = pairing.batch(judge, sources, keep=format_ in reporters.SHOWING)
     found_entries = (*entries_of(batch), *pairing.unread)
     entries = acceptance.applied(found_entries, known, settings.waivers)
     failing = severities(options.fail_on or settings.fail_on or "error")
@@ -61,7 +63,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
         failing,
         (*batch.remarks, *acceptance.remarks(entries, known, settings.waivers)),
     )
-    _deliver(found, options.format or settings.format or "text", options.output)
+    _deliver(found, format_, options.output)
     return exit_code(entries, failing)
 
 

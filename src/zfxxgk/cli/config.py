@@ -14,7 +14,7 @@ from zfxxgk.errors import InputError
 if TYPE_CHECKING:
     from zfxxgk.engine.accepted import Waiver
 
-FORMATS = ("text", "json", "sarif", "github", "junit")
+FORMATS = ("text", "json", "sarif", "github", "junit", "html")
 FAIL_ON = ("error", "warning", "notice", "never")
 OWN_FILE, SHARED_FILE = "zfxxgk.toml", "pyproject.toml"
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from zfxxgk.cli.language import Language
 from zfxxgk.engine.findings import Result
 from zfxxgk.errors import InputError
+from zfxxgk.read import ReadResult
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.rules import Rule
 
@@ -16,7 +17,9 @@ from zfxxgk.spec.rules import Rule
 class Entry:
     """One file: its result, or why there is none.
 
-    ``notes`` tell how it was held against others; a ``superseded`` edition has an empty result.
+    ``notes`` tell how it was held against others; a ``superseded`` edition has an empty
+    result. ``doubtful`` counts the cells that could not be read reliably; ``read`` is there for
+    reporters that show the report.
     """
 
     path: str
@@ -24,6 +27,8 @@ class Entry:
     error: InputError | None = None
     notes: tuple[Text, ...] = ()
     superseded: bool = False
+    doubtful: int = 0
+    read: ReadResult | None = None
 
     @property
     def judged(self) -> bool:

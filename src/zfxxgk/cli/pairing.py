@@ -36,10 +36,11 @@ class Pairing:
         named = _places(self.roster) if self.roster else ()
         return [*sources, *(Source(path) for path in named if os.path.realpath(path) not in known)]
 
-    def batch(self, judge: Judge, sources: Sequence[Source]) -> Batch:
-        """The verdict on every file, in this order."""
+    def batch(self, judge: Judge, sources: Sequence[Source], *, keep: bool = False) -> Batch:
+        """The verdict on every file, in this order; with *keep*, what was read as well."""
         sole = self._sole and len(sources) == 1
-        return Desk(files.read, judge, self.roster, self._previous, sole=sole).batch(sources)
+        desk = Desk(files.read, judge, self.roster, self._previous, sole=sole, keep=keep)
+        return desk.batch(sources)
 
     def _read(self, previous: Predecessors, path: str) -> None:
         for source in files.expand([path]):
@@ -64,7 +65,7 @@ def entries(batch: Batch) -> Iterator[Entry]:
         if each.superseded_by is not None and each.filed is not None:
             result = Result(each.filed.name, each.filed.year, (), (), NOTHING)
         superseded = each.superseded_by is not None
-        yield Entry(each.path, result, each.error, each.notes, superseded)
+        yield Entry(each.path, result, each.error, each.notes, superseded, each.doubtful, each.read)
 
 
 def _roster(path: str) -> Roster:

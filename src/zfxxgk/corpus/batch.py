@@ -5,8 +5,9 @@ from __future__ import annotations
 import pickle
 import zlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from zfxxgk.corpus import remarks
 from zfxxgk.corpus.editions import Editions, editions
@@ -19,6 +20,9 @@ from zfxxgk.errors import InputError
 from zfxxgk.read import ReadResult
 from zfxxgk.spec.labels import Text
 
+DOUBTFUL = frozenset({"unreadable", "doubtful"})
+"""Statuses of cells of which the document, and not the office, leaves open what they say."""
+
 Read = Callable[[str], ReadResult]
 
 
@@ -26,7 +30,8 @@ Read = Callable[[str], ReadResult]
 class Judged:
     """One file: its verdict, or why there is none. ``filed`` tells whose report it is.
 
-    ``superseded_by`` is the file of a later edition, which is judged instead.
+    ``superseded_by`` is the file of a later edition, which is judged instead; ``doubtful`` counts
+    the cells that could not be read reliably.
     """
 
     path: str
@@ -35,6 +40,8 @@ class Judged:
     filed: Filed | None = None
     notes: tuple[Text, ...] = ()
     superseded_by: str | None = None
+    doubtful: int = 0
+    read: ReadResult | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +61,7 @@ class Desk:
 
     *read* gives the report in a file, or raises InputError. With *sole*, the only report of
     *previous* must be that of the only file: another office or year raises InputError.
+    With *keep*, what was read stays with each verdict, which takes memory.
     """
 
     def __init__(
@@ -64,12 +72,14 @@ class Desk:
         previous: Predecessors | None = None,
         *,
         sole: bool = False,
+        keep: bool = False,
     ) -> None:
         self._read = read
         self._judge = judge
         self._roster = roster
         self._previous = previous
         self._sole = sole
+        self._keep = keep
         self._used: set[str] = set()
 
     def batch(self, sources: Iterable[tuple[str, InputError | None]]) -> Batch:
@@ -105,7 +115,13 @@ class Desk:
             return opened
         reports, notes = self._year_before(opened.filed)
         try:
-            return replace(opened, result=self._judge(read, reports), notes=notes)
+            return replace(
+                opened,
+                result=self._judge(read, reports),
+                notes=notes,
+                doubtful=doubtful(read.provenance),
+                read=read if self._keep else None,
+            )
         except InputError as problem:
             problem.path = problem.path or opened.path
             return replace(opened, error=problem)
@@ -170,6 +186,11 @@ class Desk:
                 unused = tuple(each for each in unused if each.year in years)
             if unused and len(found) > 1:
                 yield remarks.unused(unused)
+
+
+def doubtful(provenance: Mapping[str, Any] | None) -> int:
+    """How many cells could not be read reliably."""
+    return sum(cell["status"] in DOUBTFUL for cell in (provenance or {}).get("cells", ()))
 
 
 def _latest(reports: Sequence[Filed]) -> dict[str, Editions]:

@@ -115,7 +115,7 @@ def test_half_a_character_in_a_report_breaks_nothing(
     zfxxgk: Callable[..., Any], report: Callable[..., str]
 ) -> None:
     path = report("a.json", agency__name="县\ud83d", disputes__reconsideration__total=99)
-    for format_ in ("text", "json", "sarif", "github", "junit"):
+    for format_ in ("text", "json", "sarif", "github", "junit", "html"):
         done = zfxxgk("check", path, "--format", format_)
         assert done.code in (1, 2)
         assert "Traceback" not in done.out + done.err

@@ -86,7 +86,7 @@ def test_a_broken_file_that_says_nothing_to_us_does_no_harm(office: Path) -> Non
         ("rules = {a = 1}", "zfxxgk.toml:rules: 应为文本或文本列表。"),
         (
             'format = "jsn"',
-            "不能是“jsn”（是否为 json 或 junit？）；可用：text, json, sarif, github, junit。",
+            "不能是“jsn”（是否为 json 或 junit？）；可用：text, json, sarif, github, junit, html。",
         ),
         ('lang = "fr"', "zfxxgk.toml:lang: 不能是“fr”；可用：zh, en。"),
         ("previous = true", "zfxxgk.toml:previous: 应为文本。"),

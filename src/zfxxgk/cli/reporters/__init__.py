@@ -37,10 +37,20 @@ def _junit(run: Run) -> str:
     return junit.render(run)
 
 
+def _html(run: Run) -> str:
+    from zfxxgk.cli.reporters import html
+
+    return html.render(run)
+
+
+SHOWING = frozenset({"html"})
+"""Formats that show the reports themselves."""
+
 REPORTERS: Mapping[str, Callable[[Run], str]] = {
     "text": _text,
     "json": _json,
     "sarif": _sarif,
     "github": _github,
     "junit": _junit,
+    "html": _html,
 }

@@ -9,6 +9,7 @@ from typing import Any
 from zfxxgk.cli.entry import Entry, Run
 from zfxxgk.cli.files import STDIN
 from zfxxgk.cli.language import Language, one_line, pick, say, shown
+from zfxxgk.cli.verdict import matters
 from zfxxgk.engine.findings import Cause, Finding, FindingCell, Result
 from zfxxgk.spec.rules import Rule
 
@@ -83,9 +84,9 @@ def _heading(path: str, result: Result, language: Language) -> str:
 
 def _findings(result: Result, language: Language) -> list[str]:
     lines = []
-    entries = _entries(result)
+    entries = matters(result)
     for severity in SEVERITIES:
-        found = [entry for entry in entries if entry[1][0].severity == severity]
+        found = [entry for entry in entries if entry.severity == severity]
         if not found:
             continue
         words = say(language, severity)
@@ -95,22 +96,6 @@ def _findings(result: Result, language: Language) -> list[str]:
             lines += [f"  {number}. {told[0]}", *(f"     {line}" for line in told[1:])]
         lines.append("")
     return lines
-
-
-def _entries(result: Result) -> list[tuple[Cause | None, list[Finding]]]:
-    """One entry for each cause, and one for each finding without; in the order of findings.
-
-    What is accepted is told apart.
-    """
-    of_finding = {key: cause for cause in result.causes for key in cause.findings}
-    entries: dict[str, tuple[Cause | None, list[Finding]]] = {}
-    for finding in result.findings:
-        if finding.accepted is not None:
-            continue
-        cause = of_finding.get(finding.fingerprint)
-        key = cause.findings[0] if cause else finding.fingerprint
-        entries.setdefault(key, (cause, []))[1].append(finding)
-    return list(entries.values())
 
 
 def _caused(cause: Cause, findings: Sequence[Finding], language: Language) -> list[str]:

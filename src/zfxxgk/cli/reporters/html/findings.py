@@ -1,0 +1,117 @@
+"""What was found, as cards that the marks in the tables refer to by number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from lxml.html import HtmlElement
+from lxml.html import builder as E
+
+from zfxxgk.cli.entry import Entry, Run
+from zfxxgk.cli.language import Language, one_line, pick, say
+from zfxxgk.cli.reporters.text import SEVERITIES, basis, documents, place, titles
+from zfxxgk.cli.verdict import Matter, matters
+from zfxxgk.engine.findings import Finding, Result
+
+
+def section(entry: Entry, report: int, run: Run) -> Iterator[HtmlElement]:
+    assert entry.result is not None
+    language = run.language
+    yield E.H3(say(language, "page-findings"))
+    found = numbered(entry.result)
+    if not found:
+        yield E.P(say(language, "page-nothing"))
+    for severity in SEVERITIES:
+        chosen = [(number, matter) for number, matter in found if matter.severity == severity]
+        if chosen:
+            heading = say(language, "group", severity=say(language, severity), count=len(chosen))
+            yield E.H4(heading, E.CLASS(severity))
+            yield from (_card(n, matter, f"r{report}f{n}", language) for n, matter in chosen)
+    accepted = [finding for finding in entry.result.findings if finding.accepted is not None]
+    if accepted:
+        lines = [E.LI(one_line(pick(finding.message, language))) for finding in accepted]
+        yield _folded(say(language, "page-accepted"), E.UL(*lines))
+
+
+def numbered(result: Result) -> list[tuple[int, Matter]]:
+    """The matters with the numbers they have on the page: the gravest first."""
+    found = sorted(matters(result), key=lambda matter: SEVERITIES.index(matter.severity))
+    return list(enumerate(found, 1))
+
+
+def not_checked(result: Result, run: Run) -> Iterator[HtmlElement]:
+    language = run.language
+    if not result.not_checked:
+        return
+    lines = [
+        E.LI(
+            say(
+                language,
+                "reason",
+                why=one_line(pick(left.message, language)),
+                count=left.count,
+                titles=titles(left.rules, run.rules, language),
+            )
+        )
+        for left in result.not_checked
+    ]
+    count = sum(left.count for left in result.not_checked)
+    yield E.H3(say(language, "page-not-checked", count=count))
+    yield E.UL(*lines)
+
+
+def _card(number: int, matter: Matter, anchor: str, language: Language) -> HtmlElement:
+    first = matter.findings[0]
+    cause = matter.cause
+    words = cause.message if cause else first.message
+    parts: list[HtmlElement] = [
+        E.P(E.B(f"{number} ", E.CLASS("number")), one_line(pick(words, language)))
+    ]
+    if cause and cause.suspects:
+        parts.append(_suspects(cause.suspects, language))
+    if cause:
+        sums = [E.LI(one_line(pick(finding.message, language))) for finding in matter.findings]
+        parts.append(E.DIV(E.B(say(language, "page-sums")), E.UL(*sums)))
+    where = (cause.location if cause else None) or first.location
+    if where is not None and (words_of := place(where, language)):
+        parts.append(E.P(say(language, "place", place=words_of)))
+    parts += _basis(matter.findings, language)
+    return E.SECTION(*parts, E.CLASS(f"card {matter.severity}"), id=anchor)
+
+
+def _suspects(suspects: Sequence[dict[str, object]], language: Language) -> HtmlElement:
+    keys = ("page-cell", "page-value", "page-implied", "page-difference", "page-where")
+    head = E.TR(*(E.TH(say(language, key)) for key in keys))
+    return E.DIV(
+        E.TABLE(head, *(_suspect(each, language) for each in suspects), E.CLASS("suspects")),
+        E.CLASS("wide"),
+    )
+
+
+def _suspect(suspect: dict[str, object], language: Language) -> HtmlElement:
+    value, implied, where = suspect["value"], suspect["implied"], suspect.get("location")
+    label = suspect["label"]
+    assert isinstance(label, dict)
+    assert isinstance(implied, int)
+    difference = implied - (value if isinstance(value, int) else 0)
+    cells = (
+        one_line(label[language]),
+        say(language, "blank") if value is None else str(value),
+        str(implied),
+        f"{difference:+}",
+        place(where, language) if isinstance(where, dict) else "",
+    )
+    return E.TR(*(E.TD(cell) for cell in cells))
+
+
+def _basis(findings: Sequence[Finding], language: Language) -> list[HtmlElement]:
+    """Folded on the screen; printed in small type, as paper cannot be unfolded."""
+    words = documents(findings, language) if len(findings) > 1 else basis(findings[0], language)
+    rules = say(language, "list").join(dict.fromkeys(finding.rule for finding in findings))
+    lines = [line for line in (words, say(language, "page-rule", rule=rules)) if line]
+    folded = _folded(say(language, "page-basis"), *(E.P(line) for line in lines))
+    return [folded, E.P(say(language, "apart").join(lines), E.CLASS("on-paper"))]
+
+
+def _folded(summary: str, *content: HtmlElement) -> HtmlElement:
+    return E.E.details(E.E.summary(summary), *content)

@@ -1,0 +1,44 @@
+"""A message to the office that made the report, to copy as it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxml.html import HtmlElement
+from lxml.html import builder as E
+
+from zfxxgk.cli.entry import Entry
+from zfxxgk.cli.language import Language, one_line, pick, say
+from zfxxgk.cli.reporters.html.findings import numbered
+
+ASKED = ("error", "warning")
+"""Severities that an office is asked to see to; what is only worth attention stays here."""
+
+
+def section(entry: Entry, language: Language) -> Iterator[HtmlElement]:
+    lines = letter(entry, language)
+    yield E.H3(say(language, "page-letter"))
+    yield E.PRE("\n".join(lines), E.CLASS("letter"))
+
+
+def letter(entry: Entry, language: Language) -> list[str]:
+    """The lines of the message."""
+    assert entry.result is not None
+    agency = entry.result.agency
+    office = {
+        "agency": one_line(agency) if agency else say(language, "agency-unknown"),
+        "year": entry.result.year,
+    }
+    asked = [matter for _, matter in numbered(entry.result) if matter.severity in ASKED]
+    if not asked and not entry.doubtful:
+        return [say(language, "letter-nothing", **office)]
+    lines = [say(language, "letter-opening", count=len(asked), **office)] if asked else []
+    for number, matter in enumerate(asked, 1):
+        words = matter.cause.message if matter.cause else matter.findings[0].message
+        item = {"number": number, "severity": say(language, matter.severity)}
+        lines.append(say(language, "letter-item", words=one_line(pick(words, language)), **item))
+    if entry.doubtful:
+        lines.append(say(language, "letter-doubts", count=entry.doubtful))
+    if any(matter.cause for matter in asked):
+        lines.append(say(language, "letter-closing"))
+    return lines

@@ -1,0 +1,156 @@
+"""The report's own tables in the layout of the form, with the cells that matter marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from lxml.html import HtmlElement
+from lxml.html import builder as E
+
+from zfxxgk.cli.entry import Entry
+from zfxxgk.cli.language import Language, one_line, pick, say
+from zfxxgk.cli.reporters.html.findings import numbered
+from zfxxgk.cli.reporters.text import place
+from zfxxgk.corpus.batch import DOUBTFUL
+from zfxxgk.spec import forms
+from zfxxgk.spec.labels import header_path, path_of
+from zfxxgk.spec.layout import Box, layout
+
+ABSENT, INVALID = "row_absent", "invalid"
+MARKS = ("certain", "possible", "sum", "doubtful", "absent")
+"""Kinds of marks, each a class of the style sheet; a cell has the first that fits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """How a cell is marked, by which matter of the page, and the value that the sums imply."""
+
+    kind: str
+    number: int | None = None
+    implied: int | None = None
+
+
+def section(entry: Entry, report: int, language: Language) -> Iterator[HtmlElement]:
+    """Nothing without the report that was read."""
+    if entry.read is None:
+        return
+    content, records = entry.read.report, _records(entry)
+    marks = _marks(entry, records)
+    yield E.H3(say(language, "page-tables"))
+    if marks:
+        yield _legend({mark.kind for mark in marks.values()}, language)
+    for key in dict.fromkeys(each.key for each in forms.tables()):
+        if content[key] is None:
+            title = pick(header_path(("report", key)), language)
+            yield E.P(say(language, "show-no-table", table=title))
+            continue
+        table = forms.table(key, content[key].get("form"))
+        short = pick(header_path(("report", key), table.form), language)
+        yield E.H4(table.title if language == "zh" else short)
+        lines = [
+            E.TR(*(_cell(box, content, records, marks, report, language) for box in line))
+            for line in layout(table)
+        ]
+        yield E.DIV(E.TABLE(*lines, E.CLASS("form")), E.CLASS("wide"))
+    yield from _doubts(records, content, language)
+
+
+def _records(entry: Entry) -> dict[str, Mapping[str, Any]]:
+    provenance = entry.read.provenance if entry.read else None
+    return {record["pointer"]: record for record in (provenance or {}).get("cells", ())}
+
+
+def _marks(entry: Entry, records: Mapping[str, Mapping[str, Any]]) -> dict[str, Mark]:
+    """The mark of each cell; doubt comes first, as a doubtful cell accuses nobody."""
+    assert entry.result is not None
+    statuses = {pointer: record["status"] for pointer, record in records.items()}
+    found = {
+        pointer: Mark("absent" if status == ABSENT else "doubtful")
+        for pointer, status in statuses.items()
+        if status == ABSENT or status in DOUBTFUL
+    }
+    involved: dict[str, Mark] = {}
+    for number, matter in numbered(entry.result):
+        for suspect in matter.cause.suspects if matter.cause else ():
+            kind = "certain" if suspect["certain"] else "possible"
+            found.setdefault(suspect["pointer"], Mark(kind, number, suspect["implied"]))
+        for finding in matter.findings:
+            for cell in finding.cells:
+                if statuses.get(cell.pointer) == INVALID:
+                    found.setdefault(cell.pointer, Mark("certain", number))
+                elif cell.value != 0 or not matter.cause:
+                    involved.setdefault(cell.pointer, Mark("sum", number))
+    return {**involved, **found}
+
+
+def _cell(
+    box: Box,
+    content: Mapping[str, Any],
+    records: Mapping[str, Mapping[str, Any]],
+    marks: Mapping[str, Mark],
+    report: int,
+    language: Language,
+) -> HtmlElement:
+    spans = {"rowspan": str(box.rows), "colspan": str(box.columns)}
+    spans = {key: value for key, value in spans.items() if value != "1"}
+    if box.pointer is None:
+        return E.TH(one_line(pick(box.text, language)), **spans)
+    mark = marks.get(box.pointer)
+    value = _value(box.pointer, content, records)
+    if mark is None:
+        return E.TD(value, **spans)
+    parts: list[Any] = [value]
+    if mark.number is not None:
+        parts.append(E.A(str(mark.number), E.CLASS("mark"), href=f"#r{report}f{mark.number}"))
+    elif mark.kind == "doubtful":
+        parts.append(E.SPAN("?", E.CLASS("mark")))
+    if mark.kind == "certain" and mark.implied is not None:
+        parts.append(E.E.small(f"→ {mark.implied}"))
+    return E.TD(*parts, E.CLASS(mark.kind), **spans)
+
+
+def _value(
+    pointer: str, content: Mapping[str, Any], records: Mapping[str, Mapping[str, Any]]
+) -> str:
+    """What is printed where the value could not be read, else the value."""
+    found: Any = content
+    for step in pointer.split("/")[1:]:
+        found = found[step]
+    raw = records.get(pointer, {}).get("raw")
+    return one_line(raw or "") if found is None else str(found)
+
+
+def _legend(kinds: set[str], language: Language) -> HtmlElement:
+    samples = [
+        E.SPAN(say(language, f"page-mark-{kind}"), E.CLASS(f"sample {kind}"))
+        for kind in MARKS
+        if kind in kinds
+    ]
+    spaced = [part for sample in samples for part in (sample, " ")]
+    number = say(language, "page-number")
+    return E.P(say(language, "page-marks"), " ", *spaced, number, E.CLASS("legend"))
+
+
+def _doubts(
+    records: Mapping[str, Mapping[str, Any]], content: Mapping[str, Any], language: Language
+) -> Iterator[HtmlElement]:
+    unread = [record for record in records.values() if record["status"] in DOUBTFUL]
+    if not unread:
+        return
+    lines = []
+    for record in unread:
+        path = path_of(record["pointer"])
+        table = content.get(record["pointer"].split("/")[1]) or {}
+        words = say(
+            language,
+            "show-doubt",
+            label=pick(header_path(path, table.get("form")), language),
+            raw=one_line(record["raw"] or ""),
+            reason=one_line(record["reason"] or ""),
+        )
+        where = place(record["place"], language)
+        lines.append(E.LI(f"{words} [{where}]" if where else words))
+    yield E.H4(say(language, "page-doubts"))
+    yield E.UL(*lines)

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from typing import Any
+
+from zfxxgk import Result, check
+from zfxxgk.cli.verdict import matters, verdict
+from zfxxgk.spec import schemas
+
+
+def judged(*select: str, **changes: Any) -> Result:
+    report = schemas.example("form-2021")
+    for place, value in changes.items():
+        table, row, column = place.split("__")
+        report[table][row][column] = value
+    return check(report, select=select)
+
+
+def test_a_broken_relation_sends_the_report_back() -> None:
+    found = verdict(judged(disputes__reconsideration__total=99))
+    assert (found.key, found.errors) == ("verdict-return", 1)
+    assert found.words.zh == "退回修改（必须改正 1，请核实 0，读取存疑 0）"
+
+
+def test_one_cause_is_one_matter_whatever_it_breaks() -> None:
+    # One wrong cell inside table 3 breaks the sum of its row and that of its column.
+    result = judged("requests", requests__granted__natural_person=31)
+    assert len(result.findings) == 2
+    (matter,) = matters(result)
+    assert matter.findings == result.findings
+    assert verdict(result).errors == 1
+
+
+def test_doubtful_cells_ask_for_the_original() -> None:
+    found = verdict(judged("disputes"), doubtful=2)
+    assert (found.key, found.doubtful) == ("verdict-unsure", 2)
+
+
+def test_doubt_does_not_hide_a_mistake() -> None:
+    found = verdict(judged(disputes__reconsideration__total=99), doubtful=1)
+    assert (found.key, found.doubtful) == ("verdict-return", 1)
+
+
+def test_what_could_not_be_judged_has_a_verdict_of_its_own() -> None:
+    assert verdict(None).key == "verdict-unread"
+
+
+def test_nothing_checked_is_not_nothing_found() -> None:
+    report = {**schemas.example("form-2021"), "disputes": None}
+    assert verdict(check(report, select=["disputes/total"])).key == "verdict-unsure"

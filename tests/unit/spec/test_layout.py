@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import pytest
+
+from zfxxgk.spec import forms
+from zfxxgk.spec.layout import Line, layout
+
+
+def tiled(lines: tuple[Line, ...]) -> dict[tuple[int, int], int]:
+    """How often each place of the grid is covered, boxes set as HTML sets them."""
+    covered: dict[tuple[int, int], int] = {}
+    for row, line in enumerate(lines):
+        column = 0
+        for box in line:
+            while (row, column) in covered:
+                column += 1
+            for down in range(box.rows):
+                for right in range(box.columns):
+                    place = (row + down, column + right)
+                    covered[place] = covered.get(place, 0) + 1
+    return covered
+
+
+@pytest.mark.parametrize("table", forms.tables(), ids=lambda table: f"{table.key}-{table.form}")
+def test_the_boxes_cover_the_grid_and_never_twice(table: forms.Table) -> None:
+    lines = layout(table)
+    covered = tiled(lines)
+    wide = 1 + max(column for _, column in covered)
+    assert set(covered.values()) == {1}
+    assert set(covered) == {(row, column) for row in range(len(lines)) for column in range(wide)}
+
+
+@pytest.mark.parametrize("table", forms.tables(), ids=lambda table: f"{table.key}-{table.form}")
+def test_every_cell_has_one_box_in_the_printed_order(table: forms.Table) -> None:
+    pointers = [box.pointer for line in layout(table) for box in line if box.pointer]
+    assert pointers == [pointer for pointer, _, _ in table.cells()]
+
+
+def test_table_3_is_laid_out_as_the_form_prints_it() -> None:
+    lines = layout(forms.table("requests", "2021"))
+    corner, caption = lines[0]
+    assert (corner.rows, corner.columns) == (3, 3)
+    assert (caption.text.zh, caption.columns) == ("申请人情况", 7)
+    assert [(box.text.zh, box.rows, box.columns) for box in lines[1]] == [
+        ("自然人", 2, 1),
+        ("法人或其他组织", 1, 5),
+        ("总计", 2, 1),
+    ]
+    results = next(box for line in lines for box in line if box.text.zh == "三、本年度办理结果")
+    assert results.rows == 22
+
+
+def test_a_value_alone_in_its_block_spans_the_three_columns() -> None:
+    lines = layout(forms.table("proactive_disclosure", "2021"))
+    (fees,) = [line for line in lines if line[0].text.zh == "行政事业性收费"]
+    assert [box.columns for box in fees] == [1, 3]
