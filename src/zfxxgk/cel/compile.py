@@ -69,9 +69,20 @@ class Parsed:
 
 def compile_rule(rule: Rule) -> tuple[Variant, ...]:
     """Every variant of *rule*. Raises :class:`RuleError` for what the schema does not allow."""
-    parsed = parse_rule(rule)
+    return compile_parsed(parse_rule(rule))
+
+
+def compile_parsed(parsed: Parsed) -> tuple[Variant, ...]:
+    """Like :func:`compile_rule`, for trees that may be other than the rule's own."""
     variants = [_variant(parsed, combination) for combination in _combinations(parsed)]
     return tuple(_merged(variants))
+
+
+def scopes(parsed: Parsed) -> Iterator[Scope]:
+    """Every binding in every combination of forms; a bound record stands for all of its list."""
+    for combination in _combinations(parsed):
+        base = Scope(combination, {})
+        yield from _bindings(_sources(parsed.rule, base), base)
 
 
 def parse_rule(rule: Rule) -> Parsed:
@@ -112,15 +123,15 @@ def _combinations(parsed: Parsed) -> Iterator[dict[tuple[str, str], str]]:
 def _variant(parsed: Parsed, combination: Mapping[tuple[str, str], str]) -> Variant:
     rule, checker = parsed.rule, Checker()
     base = Scope(combination, {})
-    over = {name: _over(rule, name, source, base) for name, source in rule.for_each.items()}
-    scopes = list(_bindings(over, base))
+    over = _sources(rule, base)
+    bindings = list(_bindings(over, base))
     for part, tree in parsed.expressions.items():
-        _check(checker, rule, part, tree, scopes)
+        _check(checker, rule, part, tree, bindings)
     tables, needs = tuple(sorted(checker.facts.tables)), set(checker.facts.variables)
     needs |= {str(kind.path[0]) for kind in over.values() if isinstance(kind, Record)}
     outside = checker.facts.outside
     uses = {use.kind for use in checker.facts.uses.values()}
-    _check_messages(checker, parsed, scopes, needs)
+    _check_messages(checker, parsed, bindings, needs)
     emitter = Emitter(checker.facts, base)
     listed = {name: kind for name, kind in over.items() if isinstance(kind, Record)}
     names: Locals = {n: _item(rule.for_each[n], n) if n in listed else None for n in over}
@@ -141,8 +152,12 @@ def _variant(parsed: Parsed, combination: Mapping[tuple[str, str], str]) -> Vari
         unknowns=VALUE in uses,
         presence=not outside and _asks_presence(parsed.expressions.get("assert")),
         fixed=code.get("when_reads") == "()",
-        linear=tuple(_linear(parsed, scopes, checker)),
+        linear=tuple(_linear(parsed, bindings, checker)),
     )
+
+
+def _sources(rule: Rule, base: Scope) -> dict[str, Type]:
+    return {name: _over(rule, name, source, base) for name, source in rule.for_each.items()}
 
 
 def _over(rule: Rule, name: str, source: str, scope: Scope) -> Type:

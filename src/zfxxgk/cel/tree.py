@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 RELATIONS = ("==", "!=", "<", "<=", ">", ">=", "in")
@@ -152,6 +152,32 @@ def children(tree: Tree) -> tuple[Tree, ...]:
             return args if target is None else (target, *args)
         case Macro(over=over, body=body):
             return (over, body)
+
+
+def with_child(tree: Tree, number: int, child: Tree) -> Tree:
+    """The same node with another part at *number* of its :func:`children`."""
+    parts = list(children(tree))
+    parts[number] = child
+    match tree:
+        case ListOf():
+            return replace(tree, items=tuple(parts))
+        case Select():
+            return replace(tree, of=child)
+        case Index():
+            return replace(tree, of=parts[0], key=parts[1])
+        case Unary():
+            return replace(tree, operand=child)
+        case Binary():
+            return replace(tree, left=parts[0], right=parts[1])
+        case Ternary():
+            return replace(tree, condition=parts[0], then=parts[1], otherwise=parts[2])
+        case Call(target=None):
+            return replace(tree, args=tuple(parts))
+        case Call():
+            return replace(tree, target=parts[0], args=tuple(parts[1:]))
+        case Macro():
+            return replace(tree, over=parts[0], body=parts[1])
+    raise IndexError(f"{tree!r} has no part {number}")
 
 
 def walk(tree: Tree) -> Iterator[Tree]:

@@ -60,10 +60,15 @@ def outcomes(checks: Iterable[Check], document: Mapping[str, Any]) -> list[Outco
     return [o for check in concerning(checks, given) for o in every_outcome(check, sheet)]
 
 
-def run_case(checks: Iterable[Check], case: Mapping[str, Any]) -> list[str]:
-    """What a case expects and does not get, one sentence each; empty when all is as expected."""
+def run_case(
+    checks: Iterable[Check], case: Mapping[str, Any], document: Mapping[str, Any] | None = None
+) -> list[str]:
+    """What a case expects and does not get, one sentence each; empty when all is as expected.
+
+    *document* is the input document of the case where it has been made before.
+    """
     checks = tuple(checks)
-    found = {o.binding: o for o in outcomes(checks, case_input(case))}
+    found = {o.binding: o for o in outcomes(checks, document or case_input(case))}
     names = checks[0].names
     wanted: dict[tuple[Any, ...], tuple[str, str]] = {}
     wrong: list[str] = []

@@ -8,6 +8,7 @@ from zfxxgk.cli.words import (
     acceptance,
     comparing,
     help,
+    lint,
     mistakes,
     page,
     pairing,
@@ -27,4 +28,5 @@ WORDS: Final[dict[str, Text]] = {
     **verdicts.WORDS,
     **tables.WORDS,
     **rules.WORDS,
+    **lint.WORDS,
 }

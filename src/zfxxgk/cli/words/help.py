@@ -22,7 +22,7 @@ WORDS: Final = {
     "about-check": Text("核对报告，指出哪里不对", "check reports and say what is wrong"),
     "about-convert": Text("把文件转为规范的 JSON", "turn a document into canonical JSON"),
     "about-explain": Text("说明一条规则", "explain a rule"),
-    "about-rules": Text("列出全部规则", "list the rules"),
+    "about-rules": Text("列出全部规则，或检查规则本身", "list the rules, or lint them"),
     "about-schema": Text("显示 JSON Schema", "print a JSON Schema"),
     "about-show": Text(
         "按规定格式显示读到的各表，标出有误和存疑的格",
@@ -40,7 +40,7 @@ WORDS: Final = {
     "usage-convert": Text("zfxxgk convert [选项] 文件", "zfxxgk convert [OPTIONS] FILE"),
     "usage-show": Text("zfxxgk show [选项] 文件", "zfxxgk show [OPTIONS] FILE"),
     "usage-explain": Text("zfxxgk explain [选项] 规则编号", "zfxxgk explain [OPTIONS] RULE"),
-    "usage-rules": Text("zfxxgk rules [选项]", "zfxxgk rules [OPTIONS]"),
+    "usage-rules": Text("zfxxgk rules [选项] [lint]", "zfxxgk rules [OPTIONS] [lint]"),
     "usage-schema": Text("zfxxgk schema [选项] [名称]", "zfxxgk schema [OPTIONS] [NAME]"),
     "help-paths": Text(
         "要核对的文件或文件夹；- 为标准输入", "files or folders to check; - is standard input"

@@ -1,0 +1,130 @@
+"""Everything that can be said of a set of rules: the detectors one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from zfxxgk.analysis import coverage, marks
+from zfxxgk.analysis.contradictions import contradictions
+from zfxxgk.analysis.dead import dead
+from zfxxgk.analysis.dependencies import dependencies
+from zfxxgk.analysis.duplicates import duplicates
+from zfxxgk.analysis.findings import FAULT, LintFinding
+from zfxxgk.analysis.instances import contexts, instances
+from zfxxgk.analysis.marks import Marks
+from zfxxgk.analysis.mutants import Mutant, Tested, survivors
+from zfxxgk.analysis.reads import cells_read
+from zfxxgk.analysis.statements import cases, statements
+from zfxxgk.engine.own_rules import checks_of, compiled, linear_checks
+from zfxxgk.spec.data import rules_dir
+from zfxxgk.spec.labels import Text
+from zfxxgk.spec.rule_files import RuleFile, rule_files
+
+
+@dataclass(frozen=True)
+class Lint:
+    """What was found, faults first, and the number of rules, mutants and surviving mutants."""
+
+    findings: tuple[LintFinding, ...]
+    rules: int
+    mutants: int
+    survivors: int
+
+    @property
+    def clean(self) -> bool:
+        return all(finding.level != FAULT for finding in self.findings)
+
+    def as_dict(self) -> dict[str, Any]:
+        return {
+            "rules": self.rules,
+            "mutants": self.mutants,
+            "survivors": self.survivors,
+            "findings": [finding.as_dict() for finding in self.findings],
+        }
+
+
+def lint(folders: Iterable[str | Path] = ()) -> Lint:
+    """The built-in rules, or those of *folders* in the company of the built-in ones.
+
+    Raises InputError for a file that cannot be read or compiled.
+    """
+    given = tuple(Path(folder) for folder in folders)
+    others = list(rule_files(rules_dir())) if given else []
+    files = [file for folder in given or (rules_dir(),) for file in rule_files(folder)]
+    known = [marks.load(folder) for folder in dict.fromkeys((*given, rules_dir()))]
+    found = [*_ids(files, others, known)]
+    if not found:
+        found += _one_by_one(files)
+        found += _together(files, others)
+    tested = {file.rule.id: survivors(file) for file in files if _sound(file, found)}
+    found += _mutants(files, tested, known[: len(given) or 1])
+    found.sort(key=lambda finding: finding.level != FAULT)
+    count = sum(each.count for each in tested.values())
+    left = sum(finding.kind == "mutant" for finding in found)
+    return Lint(tuple(found), len(files), count, left)
+
+
+def _ids(
+    files: list[RuleFile], others: list[RuleFile], known: Iterable[Marks]
+) -> Iterator[LintFinding]:
+    ids = {file.rule.id: str(file.path) for file in others}
+    ids |= {key: "retired" for each in known for key in each.retired}
+    for file in files:
+        yield from marks.reused([file], ids)
+        ids[file.rule.id] = str(file.path)
+
+
+def _one_by_one(files: Iterable[RuleFile]) -> Iterator[LintFinding]:
+    for file in files:
+        variants = compiled(file)
+        yield from statements(file, variants)
+        yield from cases(file, variants, checks_of(variants))
+        yield from dead(file)
+
+
+def _together(files: list[RuleFile], others: list[RuleFile]) -> Iterator[LintFinding]:
+    """What concerns several rules; of those, at least one is among *files*."""
+    everything = [*others, *files]
+    own = {file.rule.id for file in files}
+    variants = [variant for file in everything for variant in compiled(file)]
+    rules = {file.rule.id: file.rule for file in everything}
+    checks = tuple(linear_checks(variants))
+    chosen = [list(instances(everything, context)) for context in contexts()]
+    found = (
+        *duplicates(chosen),
+        *contradictions(chosen),
+        *dependencies(checks, rules),
+    )
+    yield from (finding for finding in found if not own.isdisjoint(finding.rules))
+    if not others:
+        read = cells_read(checks_of(variants))
+        yield from coverage.findings(coverage.coverage(checks, rules), read)
+
+
+def _sound(file: RuleFile, found: Iterable[LintFinding]) -> bool:
+    """Whether the cases come out as they say: mutants tell nothing of those that do not."""
+    return not any(f.kind in ("case", "id") and file.rule.id in f.rules for f in found)
+
+
+def _mutants(
+    files: Iterable[RuleFile], tested: dict[str, Tested], known: Iterable[Marks]
+) -> Iterator[LintFinding]:
+    known = tuple(known)
+    left = [(key, mutant) for key, each in tested.items() for mutant in each.survivors]
+    by_id = {file.rule.id: file for file in files}
+    for key, mutant in left:
+        if not any(entry.fits(key, mutant) for each in known for entry in each.accepted):
+            yield _survivor(by_id[key], mutant)
+    for each in known:
+        yield from marks.unused(each, left)
+
+
+def _survivor(file: RuleFile, mutant: Mutant) -> LintFinding:
+    shown = f"{mutant.part}: {mutant.before} -> {mutant.after}"
+    text = Text(f"没有示例能发现这样的改动：{shown}", f"no case notices this change: {shown}")
+    data = {"part": mutant.part, "before": mutant.before, "after": mutant.after}
+    place = file.place(mutant.part, mutant.at.line, mutant.at.column)
+    return LintFinding("mutant", FAULT, (file.rule.id,), text, str(file.path), place, data)

@@ -1,0 +1,98 @@
+"""Cases that pass for the wrong reason: every slip in an expression must break one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from zfxxgk.analysis.mutate import Change, changes
+from zfxxgk.cel import tree as t
+from zfxxgk.cel.compile import Parsed, RuleError, Variant, compile_parsed, parse_rule, scopes
+from zfxxgk.cel.tree import Position
+from zfxxgk.engine.cases import case_input, run_case
+from zfxxgk.engine.own_rules import checks_of
+from zfxxgk.spec.rule_files import RuleFile
+
+NOTHING = "(nothing)"
+
+
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """A rule with one expression changed. ``part`` is its key in the file, ``before`` and
+    ``after`` are the place that differs, as canonical text.
+    """
+
+    part: str
+    before: str
+    after: str
+    at: Position
+    parsed: Parsed
+
+
+@dataclass(frozen=True, slots=True)
+class Tested:
+    """How the mutants of one rule fared: number of those that compile, and the survivors."""
+
+    count: int
+    survivors: tuple[Mutant, ...]
+
+
+def mutants(parsed: Parsed) -> Iterator[Mutant]:
+    """Every mutant of a rule, those included that do not compile."""
+    scope = list(scopes(parsed))[-1]
+    for part, tree in parsed.expressions.items():
+        for change in _changes(part, tree, changes(tree, scope)):
+            yield _mutant(parsed, part, change)
+        if part == "when" or (part.startswith("readings.") and len(parsed.rule.readings) > 1):
+            rest = {key: other for key, other in parsed.expressions.items() if key != part}
+            yield Mutant(part, t.unparse(tree), NOTHING, tree.at, replace(parsed, expressions=rest))
+
+
+def _changes(part: str, tree: t.Tree, found: Iterator[Change]) -> Iterator[Change]:
+    yield from found
+    if part in ("when", "assert") and not isinstance(tree, t.Unary):
+        opposite = t.Unary("!", tree)
+        yield Change(opposite, tree, opposite)
+
+
+def _mutant(parsed: Parsed, part: str, change: Change) -> Mutant:
+    trees = {**parsed.expressions, part: change.tree}
+    before, after = t.unparse(change.before), t.unparse(change.after)
+    return Mutant(part, before, after, change.before.at, replace(parsed, expressions=trees))
+
+
+def survivors(file: RuleFile) -> Tested:
+    """Mutants of a rule that none of its cases tells from the rule.
+
+    Raises InputError or ValueError for a rule or a case that is wrong by itself.
+    """
+    parsed = replace(parse_rule(file.rule), templates={})
+    own = _code(compile_parsed(parsed))
+    cases = [(case, case_input(case)) for case in file.cases]
+    count, left = 0, []
+    for mutant in mutants(parsed):
+        try:
+            variants = compile_parsed(mutant.parsed)
+        except RuleError:
+            continue
+        if _code(variants) == own:
+            continue
+        count += 1
+        if not _noticed(variants, cases):
+            left.append(mutant)
+    return Tested(count, tuple(left))
+
+
+def _code(variants: tuple[Variant, ...]) -> list[Any]:
+    return [(variant.editions, variant.code) for variant in variants]
+
+
+def _noticed(
+    variants: tuple[Variant, ...], cases: list[tuple[dict[str, Any], dict[str, Any]]]
+) -> bool:
+    checks = checks_of(variants)
+    try:
+        return any(run_case(checks, case, document) for case, document in cases)
+    except ValueError:
+        return True
