@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Container, Hashable, Iterable, Iterator
 from itertools import combinations, product
 
 from zfxxgk.analysis.conditions import Alternatives, Atom, Linear, Word, possible_together
@@ -18,8 +18,11 @@ _MOST = 2000
 Clash = tuple[Instance, ...]
 
 
-def contradictions(contexts: Iterable[Iterable[Instance]]) -> Iterator[LintFinding]:
-    """One finding for each set of rules that clash, with the first instances that do.
+def contradictions(
+    contexts: Iterable[Iterable[Instance]], own: Container[str]
+) -> Iterator[LintFinding]:
+    """One finding for each set of rules that clash, one of *own* among them, with the first
+    instances that do.
 
     Sums are looked at all together, under no condition, under each condition and under each two;
     other statements by themselves and in pairs.
@@ -27,7 +30,7 @@ def contradictions(contexts: Iterable[Iterable[Instance]]) -> Iterator[LintFindi
     seen: set[frozenset[str]] = set()
     for instances in contexts:
         usable = [each for each in instances if each.stated is not None and each.condition]
-        for clash in (*_alone(usable), *_sums(usable), *_pairs(usable)):
+        for clash in (*_alone(usable, own), *_sums(usable, own), *_pairs(usable, own)):
             rules = frozenset(each.rule for each in clash)
             if rules not in seen:
                 seen.add(rules)
@@ -47,9 +50,13 @@ def _finding(clash: Clash) -> LintFinding:
     return LintFinding("contradiction", FAULT, rules, text, str(clash[-1].file.path), data=data)
 
 
-def _alone(instances: Iterable[Instance]) -> Iterator[Clash]:
+def _alone(instances: Iterable[Instance], own: Container[str]) -> Iterator[Clash]:
     for each in instances:
-        if _possible(each.condition) and not _possible(_both(each.condition, each.stated)):
+        if (
+            each.rule in own
+            and _possible(each.condition)
+            and not _possible(_both(each.condition, each.stated))
+        ):
             yield (each,)
 
 
@@ -64,19 +71,21 @@ def _possible(ways: Alternatives | None) -> bool:
 # ---------------------------------------------------------------------- sums
 
 
-def _sums(instances: Iterable[Instance]) -> Iterator[Clash]:
+def _sums(instances: Iterable[Instance], own: Container[str]) -> Iterator[Clash]:
     by_condition: dict[str, list[Instance]] = defaultdict(list)
     for each in instances:
         if each.linear is not None:
             by_condition[each.condition_text].append(each)
     always = by_condition.pop("", [])
-    yield from _clash(always, ())
+    groups: list[tuple[tuple[Atom, ...], list[Instance]]] = [((), always)]
     for group in by_condition.values():
-        for way in group[0].condition or ():
-            yield from _clash([*always, *group], way)
+        groups += [(way, [*always, *group]) for way in group[0].condition or ()]
     for one, other in combinations(by_condition.values(), 2):
-        for way in _both(one[0].condition, other[0].condition):
-            yield from _clash([*always, *one, *other], way)
+        ways = _both(one[0].condition, other[0].condition)
+        groups += [(way, [*always, *one, *other]) for way in ways]
+    for way, group in groups:
+        if any(each.rule in own for each in group):
+            yield from _clash(group, way)
 
 
 def _clash(group: list[Instance], way: tuple[Atom, ...]) -> Iterator[Clash]:
@@ -95,7 +104,7 @@ def _clash(group: list[Instance], way: tuple[Atom, ...]) -> Iterator[Clash]:
 # ---------------------------------------------------------------------- other statements
 
 
-def _pairs(instances: Iterable[Instance]) -> Iterator[Clash]:
+def _pairs(instances: Iterable[Instance], own: Container[str]) -> Iterator[Clash]:
     places: dict[Hashable, list[tuple[int, Instance]]] = defaultdict(list)
     for number, each in enumerate(instances):
         for key in {key for way in each.stated or () for atom in way for key in _about(atom)}:
@@ -104,6 +113,8 @@ def _pairs(instances: Iterable[Instance]) -> Iterator[Clash]:
     for sharing in places.values():
         for (m, one), (n, other) in combinations(sharing, 2):
             if one.linear is not None and other.linear is not None:
+                continue
+            if one.rule not in own and other.rule not in own:
                 continue
             if one.rule != other.rule and (m, n) not in seen:
                 seen.add((m, n))

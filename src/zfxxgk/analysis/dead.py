@@ -12,13 +12,13 @@ from zfxxgk.cel.compile import parse_rule, scopes
 from zfxxgk.cel.scope import Scope
 from zfxxgk.cel.tree import RELATIONS
 from zfxxgk.engine.cases import case_input, outcomes
+from zfxxgk.engine.check import Check
 from zfxxgk.engine.evaluate import FAIL, PASS
-from zfxxgk.engine.own_rules import checks_of, compiled
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.rule_files import RuleFile
 
 
-def dead(file: RuleFile) -> Iterator[LintFinding]:
+def dead(file: RuleFile, checks: tuple[Check, ...]) -> Iterator[LintFinding]:
     """Conditions that hold in no report of any form, and comparisons within expressions.
 
     A condition under which a case passes or fails can hold. Of what is left, a condition is
@@ -31,7 +31,7 @@ def dead(file: RuleFile) -> Iterator[LintFinding]:
         if said:
             yield _never(file, "when", when)
             return
-        if not _witnessed(file):
+        if not _witnessed(file, checks):
             yield _open(file)
     for part, tree in parsed.expressions.items():
         for leaf, inner in _comparisons(tree, all_scopes):
@@ -70,13 +70,16 @@ def _comparisons(
         yield from _comparisons(part, all_scopes)
 
 
-def _witnessed(file: RuleFile) -> bool:
-    checks = checks_of(compiled(file))
-    return any(
-        outcome.outcome in (PASS, FAIL)
-        for case in file.cases
-        for outcome in outcomes(checks, case_input(case))
-    )
+def _witnessed(file: RuleFile, checks: tuple[Check, ...]) -> bool:
+    """Whether a case that can be made passes or fails somewhere."""
+    for case in file.cases:
+        try:
+            found = outcomes(checks, case_input(case))
+        except (ValueError, FileNotFoundError):
+            continue
+        if any(outcome.outcome in (PASS, FAIL) for outcome in found):
+            return True
+    return False
 
 
 def _never(file: RuleFile, part: str, tree: t.Tree) -> LintFinding:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import TypeAlias, TypeVar
 
 from zfxxgk.analysis.elimination import CONSTANT, integer_solvable
@@ -41,7 +42,12 @@ def constraint(terms: Mapping[str, int], operator: str, constant: int) -> Constr
 
 def possible(constraints: Iterable[Constraint], bounds: Bounds) -> bool:
     """Whether all can hold at once, as far as this module decides."""
-    return all(_part_possible(part, bounds) for part in _parts(tuple(constraints)))
+    for part in _parts(tuple(dict.fromkeys(constraints))):
+        keys = {key for each in part for key, _ in each.terms}
+        ranges = frozenset((key, bounds[key]) for key in keys)
+        if not _part_possible(frozenset(part), ranges):
+            return False
+    return True
 
 
 def core(
@@ -71,8 +77,14 @@ def _parts(constraints: Sequence[Constraint]) -> list[list[Constraint]]:
     return [members for _, members in parts]
 
 
-def _part_possible(part: Sequence[Constraint], bounds: Bounds) -> bool:
-    least = {key: bounds[key][0] for each in part for key, _ in each.terms}
+@lru_cache(maxsize=4096)
+def _part_possible(
+    constraints: frozenset[Constraint], ranges: frozenset[tuple[str, tuple[int, int]]]
+) -> bool:
+    """The same parts come back under every condition that does not touch them."""
+    part = sorted(constraints, key=lambda each: (each.operator, each.terms, each.constant))
+    bounds = dict(ranges)
+    least = {key: low for key, (low, _) in bounds.items()}
     if all(each.holds(least) for each in part):
         return True
     rows = [{**dict(e.terms), CONSTANT: -e.constant} for e in part if e.operator == "=="]

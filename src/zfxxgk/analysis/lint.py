@@ -18,6 +18,9 @@ from zfxxgk.analysis.marks import Marks
 from zfxxgk.analysis.mutants import Mutant, Tested, survivors
 from zfxxgk.analysis.reads import cells_read
 from zfxxgk.analysis.statements import cases, statements
+from zfxxgk.cel.compile import Variant
+from zfxxgk.engine import linear
+from zfxxgk.engine.check import Check
 from zfxxgk.engine.own_rules import checks_of, compiled, linear_checks
 from zfxxgk.spec.data import rules_dir
 from zfxxgk.spec.labels import Text
@@ -46,6 +49,13 @@ class Lint:
         }
 
 
+@dataclass(frozen=True)
+class _Compiled:
+    file: RuleFile
+    variants: tuple[Variant, ...]
+    checks: tuple[Check, ...]
+
+
 def lint(folders: Iterable[str | Path] = ()) -> Lint:
     """The built-in rules, or those of *folders* in the company of the built-in ones.
 
@@ -56,15 +66,23 @@ def lint(folders: Iterable[str | Path] = ()) -> Lint:
     files = [file for folder in given or (rules_dir(),) for file in rule_files(folder)]
     known = [marks.load(folder) for folder in dict.fromkeys((*given, rules_dir()))]
     found = [*_ids(files, others, known)]
+    tested: dict[str, Tested] = {}
     if not found:
-        found += _one_by_one(files)
-        found += _together(files, others)
-    tested = {file.rule.id: survivors(file) for file in files if _sound(file, found)}
-    found += _mutants(files, tested, known[: len(given) or 1])
+        own = [_compiled(file) for file in files]
+        found += [finding for each in own for finding in _alone(each)]
+        found += _together(own, others)
+        wrong = {rule for finding in found if finding.kind == "case" for rule in finding.rules}
+        tested = {f.rule.id: survivors(f) for f in files if f.rule.id not in wrong}
+        found += _mutants(files, tested, known[: len(given) or 1])
     found.sort(key=lambda finding: finding.level != FAULT)
     count = sum(each.count for each in tested.values())
     left = sum(finding.kind == "mutant" for finding in found)
     return Lint(tuple(found), len(files), count, left)
+
+
+def _compiled(file: RuleFile) -> _Compiled:
+    variants = compiled(file)
+    return _Compiled(file, variants, checks_of(variants))
 
 
 def _ids(
@@ -77,36 +95,29 @@ def _ids(
         ids[file.rule.id] = str(file.path)
 
 
-def _one_by_one(files: Iterable[RuleFile]) -> Iterator[LintFinding]:
-    for file in files:
-        variants = compiled(file)
-        yield from statements(file, variants)
-        yield from cases(file, variants, checks_of(variants))
-        yield from dead(file)
+def _alone(each: _Compiled) -> Iterator[LintFinding]:
+    yield from statements(each.file, each.variants)
+    yield from cases(each.file, each.variants, each.checks)
+    yield from dead(each.file, each.checks)
 
 
-def _together(files: list[RuleFile], others: list[RuleFile]) -> Iterator[LintFinding]:
-    """What concerns several rules; of those, at least one is among *files*."""
-    everything = [*others, *files]
-    own = {file.rule.id for file in files}
-    variants = [variant for file in everything for variant in compiled(file)]
+def _together(own: list[_Compiled], others: list[RuleFile]) -> Iterator[LintFinding]:
+    """What concerns several rules, at least one of *own* among them."""
+    everything = [*others, *(each.file for each in own)]
+    ids = {each.file.rule.id for each in own}
     rules = {file.rule.id: file.rule for file in everything}
-    checks = tuple(linear_checks(variants))
+    rows = tuple(linear_checks(variant for each in own for variant in each.variants))
+    checks = (*linear.builtin(), *rows) if others else rows
     chosen = [list(instances(everything, context)) for context in contexts()]
     found = (
         *duplicates(chosen),
-        *contradictions(chosen),
+        *contradictions(chosen, ids),
         *dependencies(checks, rules),
     )
-    yield from (finding for finding in found if not own.isdisjoint(finding.rules))
+    yield from (finding for finding in found if not ids.isdisjoint(finding.rules))
     if not others:
-        read = cells_read(checks_of(variants))
+        read = cells_read(check for each in own for check in each.checks)
         yield from coverage.findings(coverage.coverage(checks, rules), read)
-
-
-def _sound(file: RuleFile, found: Iterable[LintFinding]) -> bool:
-    """Whether the cases come out as they say: mutants tell nothing of those that do not."""
-    return not any(f.kind in ("case", "id") and file.rule.id in f.rules for f in found)
 
 
 def _mutants(

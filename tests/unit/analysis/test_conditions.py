@@ -91,4 +91,6 @@ def test_too_many_alternatives_are_refused() -> None:
 def test_names_do_not_matter() -> None:
     one = text_of(parse("report.cites.exists(a, a == string(report.year))"), SCOPE)
     assert one == text_of(parse("report.cites.exists(b, b == string(report.year))"), SCOPE)
-    assert text_of(parse("report.requests.received[col]"), SCOPE) == "report.requests.received.total"
+    assert (
+        text_of(parse("report.requests.received[col]"), SCOPE) == "report.requests.received.total"
+    )
