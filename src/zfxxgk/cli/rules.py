@@ -8,7 +8,7 @@ from argparse import Namespace
 from zfxxgk.cli import streams
 from zfxxgk.cli.catalogue import as_data, catalogue
 from zfxxgk.cli.config import Settings
-from zfxxgk.cli.language import Language, nearest, pick, problem, say
+from zfxxgk.cli.language import Language, pick, problem, say
 from zfxxgk.cli.layout import table
 from zfxxgk.cli.parser import Parser
 
@@ -35,10 +35,8 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
 
 
 def _lint(options: Namespace, settings: Settings, language: Language) -> int:
-    first, *more = options.action
-    if first != LINT or more:
-        wrong = more[0] if first == LINT else first
-        raise problem("unknown-command", **nearest(wrong, () if first == LINT else (LINT,)))
+    if wrong := [word for n, word in enumerate(options.action) if n or word != LINT]:
+        raise problem("extra-argument", name=wrong[0])
     from zfxxgk.analysis.lint import lint
     from zfxxgk.cli.reporters import lint as reporter
 
