@@ -1,0 +1,238 @@
+"""An order in which cells can be filled so that given sums hold: drawn, totalled, split.
+
+Every equality is either solved for the cell that stands alone on one side, or one of its sides is
+split, or it follows from the others. Nothing here knows the form: rows, columns and relations are
+whatever the equations say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from graphlib import CycleError, TopologicalSorter
+from typing import NamedTuple
+
+Terms = tuple[tuple[str, int], ...]
+"""Cells and their coefficients."""
+
+
+class Relation(NamedTuple):
+    """``sum(coefficient * cell)`` equals ``constant``, or is at most that."""
+
+    name: str
+    terms: Terms
+    constant: int
+    equal: bool
+
+    def negated(self) -> Relation:
+        """The same equality with its sides changed, or the opposite inequality."""
+        terms = tuple((cell, -coefficient) for cell, coefficient in self.terms)
+        return self._replace(terms=terms, constant=-self.constant)
+
+
+NOTHING = Relation("", (), 0, True)
+"""An equality of no cells, from which follows what holds of all counts."""
+
+
+class Step(NamedTuple):
+    """``parts`` together become ``sum(terms) + constant``, the first taking what the rest leave.
+
+    Without ``parts`` only ``spare`` is raised, until that sum is not below 0. With both, ``spare``
+    is raised first when the sum is below 0. ``spare`` has coefficient 1 among the terms.
+    """
+
+    name: str
+    parts: tuple[str, ...]
+    terms: Terms
+    constant: int
+    spare: str | None
+
+    @property
+    def writes(self) -> tuple[str, ...]:
+        return self.parts if self.spare is None else (*self.parts, self.spare)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Steps in their order, and the cells that they compute whatever was there before."""
+
+    steps: tuple[Step, ...]
+    computed: frozenset[str]
+
+    def fill(self, values: dict[str, int], choose: Callable[[int], int]) -> None:
+        """Make every relation hold in *values*; *choose* gives a number from 0 to the one given.
+
+        All cells that no step computes must have values, none below 0.
+        """
+        for step in self.steps:
+            amount = step.constant + sum(values[cell] * factor for cell, factor in step.terms)
+            if amount < 0 and step.spare is not None:
+                values[step.spare] -= amount
+                amount = 0
+            if step.parts:
+                first, *others = step.parts
+                for cell in others:
+                    values[cell] = choose(amount) if amount else 0
+                    amount -= values[cell]
+                values[first] = amount
+
+
+def plan(
+    relations: Iterable[Relation],
+    given: Collection[str] = (),
+    truths: Iterable[Relation] = (),
+) -> Plan:
+    """How to fill cells, so that *relations* hold between them and the cells already *given*.
+
+    *truths* are equalities known to hold between given cells. Raises ValueError when a relation
+    has a shape that cells cannot be drawn for.
+    """
+    return _Planner(given, truths).solve(list(_folded(relations)))
+
+
+def _folded(relations: Iterable[Relation]) -> Iterator[Relation]:
+    """The relations, two opposite inequalities as one equality."""
+    open_: dict[tuple[frozenset[tuple[str, int]], int], Relation] = {}
+    for relation in relations:
+        opposite = relation.negated()
+        if relation.equal:
+            yield relation
+        elif open_.pop((frozenset(opposite.terms), opposite.constant), None):
+            yield relation._replace(equal=True)
+        else:
+            open_[frozenset(relation.terms), relation.constant] = relation
+    yield from open_.values()
+
+
+class _Planner:
+    def __init__(self, given: Collection[str], truths: Iterable[Relation]) -> None:
+        self.taken = set(given)
+        """Cells that no later step may compute."""
+        self.spent: set[str] = set()
+        self.steps: list[Step] = []
+        self.span = Span()
+        for truth in truths:
+            self.span.add(truth)
+
+    def solve(self, relations: list[Relation]) -> Plan:
+        equal = [relation for relation in relations if relation.equal]
+        given = set(self.taken)
+        for by in (self._total, self._split):
+            equal = self._pass(equal, by)
+        for relation in equal:
+            if not self.span.implies(relation):
+                raise ValueError(f"no cell is left to be computed by {relation.name}")
+        equalities = [NOTHING, *(relation for relation in relations if relation.equal)]
+        for relation in relations:
+            if not relation.equal and not _implied(relation, equalities):
+                self._at_most(relation)
+        computed = frozenset(self.taken - given)
+        return Plan(tuple(_ordered(self.steps)), computed)
+
+    def _pass(self, relations: list[Relation], by: Callable[[Relation], bool]) -> list[Relation]:
+        left = []
+        for relation in relations:
+            if by(relation):
+                self.span.add(relation)
+            else:
+                left.append(relation)
+        return left
+
+    def _total(self, relation: Relation) -> bool:
+        """Compute the cell that stands alone on one side, if there is one."""
+        for side in (relation, relation.negated()):
+            alone = [cell for cell, factor in side.terms if factor > 0]
+            if len(alone) == 1 and (alone[0], 1) in side.terms and alone[0] not in self.taken:
+                self._compute(side, (alone[0],), None)
+                return True
+        return False
+
+    def _split(self, relation: Relation) -> bool:
+        """Share what one side comes to among the free cells of the other, if it has any."""
+        if self.span.implies(relation):
+            return False
+        for whole in (True, False):
+            for side in (relation, relation.negated()):
+                parts = tuple(c for c, f in side.terms if f == 1 and c not in self.taken)
+                fixed = any(f > 0 and c not in parts for c, f in side.terms)
+                fixed = fixed or side.constant < 0
+                spare = self._spare(side) if fixed and not whole else None
+                if parts and (not fixed or spare):
+                    self._compute(side, parts, spare)
+                    return True
+        return False
+
+    def _at_most(self, relation: Relation) -> None:
+        spare = self._spare(relation)
+        if spare is None:
+            raise ValueError(f"no cell is left to be raised for {relation.name}")
+        self._compute(relation, (), spare)
+
+    def _spare(self, side: Relation) -> str | None:
+        """A free cell on the lesser side that a step may raise."""
+        for cell, factor in side.terms:
+            if factor == -1 and cell not in self.taken and cell not in self.spent:
+                return cell
+        return None
+
+    def _compute(self, side: Relation, parts: tuple[str, ...], spare: str | None) -> None:
+        terms = tuple((cell, -factor) for cell, factor in side.terms if cell not in parts)
+        self.steps.append(Step(side.name, parts, terms, side.constant, spare))
+        self.taken.update(parts)
+        self.spent.update((spare,) if spare else ())
+
+
+def _implied(relation: Relation, equalities: Iterable[Relation]) -> bool:
+    """Whether an inequality follows from one equality and from counts not being below 0."""
+    for equality in equalities:
+        for side in (equality, equality.negated()):
+            rest = dict(relation.terms)
+            for cell, factor in side.terms:
+                rest[cell] = rest.get(cell, 0) - factor
+            if all(f <= 0 for f in rest.values()) and relation.constant >= side.constant:
+                return True
+    return False
+
+
+def _ordered(steps: list[Step]) -> Iterator[Step]:
+    """The steps, each after all that write what it reads."""
+    writers: dict[str, list[int]] = {}
+    for number, step in enumerate(steps):
+        for cell in step.writes:
+            writers.setdefault(cell, []).append(number)
+    graph = {
+        number: {w for cell, _ in step.terms for w in writers.get(cell, ()) if w != number}
+        for number, step in enumerate(steps)
+    }
+    try:
+        yield from (steps[number] for number in TopologicalSorter(graph).static_order())
+    except CycleError as error:
+        names = ", ".join(dict.fromkeys(steps[number].name for number in error.args[1]))
+        raise ValueError(f"each computed from another: {names}") from None
+
+
+class Span:
+    """All equalities that follow from those added, by exact elimination."""
+
+    def __init__(self) -> None:
+        self._rows: dict[str, Mapping[str, Fraction]] = {}
+
+    def add(self, relation: Relation) -> None:
+        rest = self._reduced(relation)
+        pivot = next((cell for cell in rest if cell), None)
+        if pivot is not None:
+            self._rows[pivot] = {cell: factor / rest[pivot] for cell, factor in rest.items()}
+
+    def implies(self, relation: Relation) -> bool:
+        return not self._reduced(relation)
+
+    def _reduced(self, relation: Relation) -> dict[str, Fraction]:
+        """What is left of an equality; the constant stands under the empty name."""
+        rest = {cell: Fraction(factor) for cell, factor in relation.terms}
+        rest[""] = Fraction(-relation.constant)
+        for pivot, row in self._rows.items():
+            if factor := rest.get(pivot):
+                for cell, own in row.items():
+                    rest[cell] = rest.get(cell, Fraction(0)) - factor * own
+        return {cell: factor for cell, factor in rest.items() if factor}
