@@ -76,7 +76,7 @@ def sample(strategy: st.SearchStrategy[Any], size: int) -> list[Any]:
 
 
 def test_every_kind_of_cell_form_and_office_is_drawn() -> None:
-    drawn = sample(valid_reports(), 150)
+    drawn = sample(valid_reports(), 200)
     tables = ("proactive_disclosure", "requests")
     assert {tuple(r[t]["form"] for t in tables) for r in drawn} == {
         (one, other) for one in ("2019", "2021") for other in ("2019", "2021")
@@ -89,7 +89,7 @@ def test_every_kind_of_cell_form_and_office_is_drawn() -> None:
         (change > 0) - (change < 0) for row in rows if (change := row.get("change")) is not None
     } == {-1, 0, 1}
     assert any(row.get("repealed", 0) > 0 for row in rows)
-    assert any(r["requests"]["received"]["total"] > 10**9 for r in drawn)
+    assert any(r["requests"]["received"]["total"] > 400 for r in drawn)
     assert {r["scope"] for r in drawn} == {"organ", "area", "system"}
     assert "vertical" in {r["agency"]["kind"] for r in drawn}
 
