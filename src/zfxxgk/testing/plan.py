@@ -164,7 +164,12 @@ class _Planner:
         return False
 
     def _at_most(self, relation: Relation) -> None:
+        """Raise a cell on the greater side, or one of those that a total there sums."""
+        totals = {step.parts[0]: step for step in self.steps if len(step.parts) == 1}
         spare = self._spare(relation)
+        while spare is None and any(cell in totals for cell, _ in relation.terms):
+            relation = _spelt_out(relation, totals)
+            spare = self._spare(relation)
         if spare is None:
             raise ValueError(f"no cell is left to be raised for {relation.name}")
         self._compute(relation, (), spare)
@@ -181,6 +186,18 @@ class _Planner:
         self.steps.append(Step(side.name, parts, terms, side.constant, spare))
         self.taken.update(parts)
         self.spent.update((spare,) if spare else ())
+
+
+def _spelt_out(relation: Relation, totals: dict[str, Step]) -> Relation:
+    """The relation with the sums of computed cells in their places."""
+    terms: dict[str, int] = {}
+    constant = relation.constant
+    for cell, factor in relation.terms:
+        step = totals.pop(cell, None)
+        constant -= factor * step.constant if step else 0
+        for part, own in step.terms if step else ((cell, 1),):
+            terms[part] = terms.get(part, 0) + factor * own
+    return relation._replace(terms=tuple(terms.items()), constant=constant)
 
 
 def _implied(relation: Relation, equalities: Iterable[Relation]) -> bool:

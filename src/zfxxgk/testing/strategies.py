@@ -146,9 +146,11 @@ def _complete(
     before = None if previous is None else matrix.in_force(previous)
     plan = matrix.plan_of(rows, before)
     values = dict.fromkeys((pointer for pointer, _ in matrix.cells(report)), 0)
+    given = {} if previous is None else matrix.whole(previous)
     for (pointer, column), number in draw(_free_cells(plan, tuple(sorted(chosen.items())))):
         values[pointer] = _sized(number, column)
-    given = {} if previous is None else matrix.whole(previous)
+        if column.kind == "amount":
+            values[pointer] = _near(given.get(pointer, 0), values[pointer])
     values |= {PREVIOUS + pointer: value for pointer, value in given.items()}
     plan.fill(values, lambda most: draw(st.integers(0, most)))
     _write(report, values)
@@ -177,6 +179,11 @@ def _sized(number: int, column: Column) -> int:
     if column.kind == "amount":
         return half % MOST_AMOUNT * int(10**column.scale) if odd else half % MOST_AMOUNT
     return number
+
+
+def _near(before: int, amount: int) -> int:
+    """The amount, at most twice or half that of the year before: rules find greater jumps."""
+    return min(max(amount, (before + 1) // 2), 2 * before) if before and amount else amount
 
 
 @st.composite

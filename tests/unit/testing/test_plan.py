@@ -62,6 +62,12 @@ def test_the_greater_side_of_an_inequality_is_raised_by_what_it_lacks() -> None:
     assert filled(made, a=5, b=2, c=3) == {"a": 5, "b": 2, "c": 3}
 
 
+def test_of_a_total_that_must_not_be_less_a_part_is_raised() -> None:
+    made = plan([at_most("pending", p=1, t=-1), equal("sum", a=1, b=1, t=-1)], given={"p"})
+    assert filled(made, p=5, a=1, b=2, t=0) == {"p": 5, "a": 3, "b": 2, "t": 5}
+    assert filled(made, p=5, a=4, b=2, t=0) == {"p": 5, "a": 4, "b": 2, "t": 6}
+
+
 def test_opposite_inequalities_are_one_equality_and_others_may_follow_from_it() -> None:
     """New stock is the earlier one plus what is new; then no more is new than there is."""
     made = plan(
