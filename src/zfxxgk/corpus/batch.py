@@ -13,6 +13,7 @@ from zfxxgk.corpus import remarks
 from zfxxgk.corpus.editions import Editions, editions
 from zfxxgk.corpus.filed import Filed, Report, filed
 from zfxxgk.corpus.judge import Judge
+from zfxxgk.corpus.passages import Match, copied, narrative_alone
 from zfxxgk.corpus.predecessors import Predecessors
 from zfxxgk.corpus.roster import Office, Roster, is_address
 from zfxxgk.engine.findings import Result
@@ -84,10 +85,11 @@ class Desk:
 
     def batch(self, sources: Iterable[tuple[str, InputError | None]]) -> Batch:
         """The verdict on every file. A file that cannot be judged does not stop the others."""
-        if self._roster is None:
-            reports = tuple(self._judged(*self._opened(*source)) for source in sources)
+        sources = tuple(sources)
+        if self._roster is not None or (self._judge.compares and len(sources) > 1):
+            reports = tuple(self._together(sources))
         else:
-            reports = tuple(self._by_roster(sources))
+            reports = tuple(self._judged(*self._opened(*source)) for source in sources)
         missing = self._missing(reports)
         addresses = tuple(
             Judged(office.place, error=remarks.unfetched(office))
@@ -110,14 +112,16 @@ class Desk:
         except Exception as problem:
             return Judged(path, error=remarks.unexpected(path, problem)), None
 
-    def _judged(self, opened: Judged, read: ReadResult | None) -> Judged:
+    def _judged(
+        self, opened: Judged, read: ReadResult | None, copied: list[Match] | None = None
+    ) -> Judged:
         if read is None or opened.filed is None:
             return opened
         reports, notes = self._year_before(opened.filed)
         try:
             return replace(
                 opened,
-                result=self._judge(read, reports),
+                result=self._judge(read, reports, copied),
                 notes=notes,
                 doubtful=doubtful(read.provenance),
                 read=read if self._keep else None,
@@ -143,21 +147,31 @@ class Desk:
 
     # ------------------------------------------------------------------ all of them
 
-    def _by_roster(self, sources: Iterable[tuple[str, InputError | None]]) -> Iterator[Judged]:
-        """Reads all files before judging any: only then is it known which editions count."""
+    def _together(self, sources: Iterable[tuple[str, InputError | None]]) -> Iterator[Judged]:
+        """Reads all files before judging any: only then is it known which editions count, and
+        what they share.
+        """
         kept: list[tuple[Judged, bytes]] = []
+        told: dict[str, Report] = {}
         for source in sources:
             opened, read = self._opened(*source)
             # Put away small: a report with the record of its reading takes a megabyte as it is.
             kept.append((opened, zlib.compress(pickle.dumps(read), 1)))
+            if read is not None and opened.filed is not None and self._judge.compares:
+                told[opened.path] = narrative_alone(read.report, opened.filed.named)
         latest = _latest([opened.filed for opened, _ in kept if opened.filed])
+        old = {path for path, each in latest.items() if each.latest.path != path}
+        counted = {path: report for path, report in told.items() if path not in old}
+        shared = dict(zip(counted, copied(tuple(counted.values())), strict=True))
         for opened, packed in kept:
-            counts = latest.get(opened.path)
-            if counts is not None and counts.latest.path != opened.path:
+            if opened.path in old:
+                counts = latest[opened.path]
                 note = remarks.superseded(counts)
                 yield replace(opened, notes=(note,), superseded_by=counts.latest.path)
             else:
-                yield self._judged(opened, pickle.loads(zlib.decompress(packed)))
+                yield self._judged(
+                    opened, pickle.loads(zlib.decompress(packed)), shared.get(opened.path)
+                )
 
     def _missing(self, reports: Sequence[Judged]) -> tuple[Office, ...]:
         """The offices that owe a report for the year that most of the reports are of."""

@@ -36,6 +36,11 @@ class Filed:
         """The name of the organ, the file where it names none."""
         return self.office.name if self.office else self.name or self.path
 
+    @property
+    def named(self) -> str | None:
+        """The name by which texts of one organ are told from those of others."""
+        return self.office.name if self.office else self.name
+
     def same_organ(self, other: Filed) -> bool:
         """By the roster, else by the code, else by the name where only one gives a code."""
         if self.office is not None or other.office is not None:

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from zfxxgk.corpus import years
 from zfxxgk.corpus.filed import Report
+from zfxxgk.corpus.passages import Match, repeated
 from zfxxgk.engine.findings import Result
 from zfxxgk.engine.rules import RuleSet, builtin
 from zfxxgk.read import ReadResult
@@ -22,12 +23,17 @@ class Judge:
         self._ignore = ignore
         self._own = own
 
-    def __call__(self, read: ReadResult, previous: Sequence[Report] = ()) -> Result:
-        """The verdict on one report; *previous* are the editions of last year's, latest first.
+    def __call__(
+        self,
+        read: ReadResult,
+        previous: Sequence[Report] = (),
+        copied: Sequence[Match] | None = None,
+    ) -> Result:
+        """The verdict on one report; *previous* are the editions of last year's, latest first,
+        *copied* what it shares with other offices' reports.
 
         Raises InputError when something does not fit its schema.
         """
-        from zfxxgk.corpus.passages import repeated
         from zfxxgk.engine.run import check
 
         claims = read.claims
@@ -39,12 +45,19 @@ class Judge:
                 provenance=read.provenance,
                 claims=claims,
                 repeated=repeated(read.report, earlier) if earlier else None,
+                copied=copied,
                 select=only or self._select,
                 ignore=() if only else self._ignore,
                 rule_set=self._own,
             )
 
         return years.checked(judged, previous, self._of_years)
+
+    @cached_property
+    def compares(self) -> bool:
+        """Whether a rule in force needs to know what offices share."""
+        chosen = (self._own or builtin()).choose(self._select, self._ignore)
+        return any("copied" in check.needs for check in chosen.checks)
 
     @cached_property
     def _of_years(self) -> frozenset[str]:

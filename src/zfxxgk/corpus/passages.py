@@ -75,6 +75,12 @@ def copied(reports: Sequence[Report]) -> list[list[Match] | None]:
     return found
 
 
+def narrative_alone(report: Report, name: str | None) -> dict[str, Any]:
+    """What :func:`copied` reads of a report, under the *name* of its organ."""
+    texts = {key: report[key] for key in forms.dimension("section", {})}
+    return {"agency": {"name": name}, "year": report["year"], **texts}
+
+
 def narrative(report: Report, agency: str | None = None) -> Narrative:
     """The comparable narrative of a report, under the name of its agency or another one."""
     name = report["agency"]["name"] or ""
@@ -93,12 +99,13 @@ def _shingles(segment: Segment) -> Iterable[str]:
 def _index(narratives: Iterable[Narrative], limit: int) -> Index:
     writers: dict[str, tuple[str, ...]] = {}
     for each in narratives:
+        alone = (each.agency,)
         for _, _, parts in each.sections:
             for segment in parts:
                 for shingle in _shingles(segment):
-                    known = writers.get(shingle, ())
-                    if len(known) <= limit and each.agency not in known:
-                        writers[shingle] = (*known, each.agency)
+                    known = writers.setdefault(shingle, alone)
+                    if each.agency not in known and len(known) <= limit:
+                        writers[shingle] = known + alone
     return Index(writers, limit)
 
 
@@ -137,11 +144,14 @@ def _matches(narrative: Narrative, index: Index, shortest: int) -> list[Match]:
 def _shared(parts: Iterable[Segment], agency: str, index: Index) -> tuple[dict[str, _Shared], int]:
     """What other agencies also wrote, and how many signs are not common to many."""
     shared: dict[str, _Shared] = {}
+    own = (agency,)
     compared = 0
     for segment in parts:
         common = _Shared()
         for at, shingle in enumerate(_shingles(segment)):
-            writers = index.writers.get(shingle, ())
+            writers = index.writers.get(shingle, own)
+            if writers == own:
+                continue
             if len(writers) > index.limit:
                 common.add(segment, at)
                 continue

@@ -35,6 +35,8 @@ _STOCK = re.compile(
 )
 
 
+_IDEOGRAPHS = re.compile("[\u4e00-\u9fff]*")
+_SIGNS = {"name": NAME, "number": NUMBER}
 _NUMBERING = re.compile(r"^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]+)+")
 
 
@@ -48,7 +50,7 @@ class Segment(NamedTuple):
 
 def segments(text: str, agency: str) -> Iterator[Segment]:
     """What of *text* can be compared, *agency* being the name of the office that wrote it."""
-    token = _token(agency)
+    special = _special(agency)
     signs: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -57,23 +59,38 @@ def segments(text: str, agency: str) -> Iterator[Segment]:
             yield from _between_labels(signs, starts, ends)
             signs, starts, ends = [], [], []
             continue
-        for found in token.finditer(text, *sentence.span()):
-            sign = _sign(found)
+        for sign, start, end in _tokens(text, *sentence.span(), special):
             signs.append(sign)
-            starts += [found.start()] * len(sign)
-            ends += [found.end()] * len(sign)
+            if len(sign) == end - start:
+                starts += range(start, end)
+                ends += range(start + 1, end + 1)
+            else:
+                starts += [start] * len(sign)
+                ends += [end] * len(sign)
     yield from _between_labels(signs, starts, ends)
 
 
-def _sign(found: re.Match[str]) -> str:
-    match found.lastgroup:
-        case "title":
-            return ""
-        case "name":
-            return NAME
-        case "number":
-            return NUMBER
-    return "".join(c for c in unicodedata.normalize("NFKC", found[0]).lower() if c.isalnum())
+def _tokens(
+    text: str, begin: int, end: int, special: re.Pattern[str]
+) -> Iterator[tuple[str, int, int]]:
+    """Signs with their places: plain words as they are, then what is special between them."""
+    at = begin
+    for found in special.finditer(text, begin, end):
+        yield from _plain(text, at, found.start())
+        if found.lastgroup is not None:
+            yield _SIGNS[found.lastgroup], *found.span()
+        at = found.end()
+    yield from _plain(text, at, end)
+
+
+def _plain(text: str, begin: int, end: int) -> Iterator[tuple[str, int, int]]:
+    words = text[begin:end]
+    if _IDEOGRAPHS.fullmatch(words):
+        yield words, begin, end
+        return
+    for at, character in enumerate(words, begin):
+        folded = unicodedata.normalize("NFKC", character).lower()
+        yield "".join(c for c in folded if c.isalnum()), at, at + 1
 
 
 def _between_labels(signs: list[str], starts: list[int], ends: list[int]) -> Iterator[Segment]:
@@ -87,12 +104,10 @@ def _between_labels(signs: list[str], starts: list[int], ends: list[int]) -> Ite
 
 
 @lru_cache(maxsize=16)
-def _token(agency: str) -> re.Pattern[str]:
-    """A title, a name of the office, a number, or any other character."""
+def _special(agency: str) -> re.Pattern[str]:
+    """A name of the office, a number, or in no group a title or what is no word."""
     names = "|".join((*map(re.escape, names_of(agency)), _SELF))
-    return re.compile(
-        rf"(?P<title>{_TITLE})|(?P<name>{names})|(?P<number>{_NUMBER})|[^\W_]", re.DOTALL
-    )
+    return re.compile(rf"{_TITLE}|(?P<name>{names})|(?P<number>{_NUMBER})|[\W_]+")
 
 
 def names_of(agency: str) -> list[str]:
@@ -107,7 +122,7 @@ def names_of(agency: str) -> list[str]:
 def _labels() -> re.Pattern[str]:
     """The labels of all tables, as their signs stand."""
     words = {
-        _plain(label)
+        _words(label)
         for table in forms.tables()
         for row in table.rows
         for label in (
@@ -120,9 +135,10 @@ def _labels() -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, known)))
 
 
-def _plain(label: str) -> str:
+def _words(label: str) -> str:
     """The signs of a label without its number."""
-    return "".join(map(_sign, _token("").finditer(_NUMBERING.sub("", label))))
+    body = _NUMBERING.sub("", label)
+    return "".join(sign for sign, _, _ in _tokens(body, 0, len(body), _special("")))
 
 
 def covered(segment: Segment, begin: int, end: int) -> tuple[int, int]:

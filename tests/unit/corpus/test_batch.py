@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from corpus_samples import DUTY
 
 from zfxxgk.corpus.batch import Batch, Desk
 from zfxxgk.corpus.judge import Judge
@@ -163,3 +164,53 @@ def test_a_merged_office_is_held_against_the_sum(file: Make, report: Make) -> No
     found = batch(file("a.json", "丙局"), of=known, previous=before)  # carried over: 1 + 2
     assert "years/carry-over" not in {each.rule for each in found.reports[0].result.findings}
     assert "甲局、乙局各报告之和" in found.reports[0].notes[0].zh
+
+
+# ------------------------------------------------------------------ shared text
+
+COPY = {"problems_and_improvements__text": DUTY}
+
+
+def shared(*sources: Any, of: Roster | None = None) -> Any:
+    """Whom each report shares text with, None where that was not judged."""
+    reports = Desk(read_path, Judge(("narrative/copied-text",)), of).batch(sources).reports
+    results = [each.result for each in reports]
+    return [
+        None
+        if result is None or result.not_checked
+        else [finding.message.zh.split("“")[1].split("”")[0] for finding in result.findings]
+        for result in results
+    ]
+
+
+def test_several_files_are_compared_with_each_other(file: Make) -> None:
+    texts = file("a.json", "甲县水利局", **COPY), file("b.json", "乙县水利局", **COPY)
+    assert shared(*texts) == [["乙县水利局"] * 2, ["甲县水利局"] * 2]
+    assert shared(texts[0]) == [None]
+
+
+def test_a_file_that_cannot_be_read_does_not_shift_what_others_share(file: Make) -> None:
+    Path("0.pdf").write_bytes(b"%PDF-1.7 poison")
+    texts = file("a.json", "甲县水利局", **COPY), file("b.json", "乙县水利局", **COPY)
+    assert shared(texts[0], ("0.pdf", None), texts[1])[::2] == [
+        ["乙县水利局"] * 2,
+        ["甲县水利局"] * 2,
+    ]
+
+
+def test_with_a_roster_an_earlier_edition_and_a_former_name_are_the_office_itself(
+    file: Make,
+) -> None:
+    of = roster(Office("甲县水利局", former_names=("甲县水务局",)), Office("乙县档案局"))
+    texts = (
+        file("a.json", "甲县水利局", published_on="2025-01-20", **COPY),
+        file("b.json", "甲县水务局", published_on="2025-01-10", **COPY),
+        file("c.json", "乙县档案局", overview__text=None, **COPY),
+    )
+    assert shared(*texts, of=of) == [["乙县档案局"], None, ["甲县水利局"]]
+
+
+def test_nothing_is_compared_where_no_rule_asks_for_it() -> None:
+    assert Judge().compares
+    assert not Judge(("requests",)).compares
+    assert not Judge(ignore=("narrative",)).compares

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from corpus_samples import told
+from corpus_samples import DUTY, OTHER, told
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,17 +13,6 @@ from zfxxgk.corpus.passages import SHORTEST_COPIED, copied, repeated
 from zfxxgk.engine.run import check
 from zfxxgk.spec import schemas
 from zfxxgk.spec.valid import require
-
-DUTY = (
-    "一是值班人员更换频繁，交接材料不全，去年移交的{n}卷目录有缺页；二是河道整治公示牌设置偏少，"
-    "群众反映看不清联系方式；三是渔船登记事项更新迟缓；四是防汛物资盘点表公布偏晚，网页格式也不统一。"
-    "下一步将编写交接清单，逐村补设公示牌{n}块，"
-    "渔船登记事项在办结后次日更新，并由{who}每月抽查。"
-)
-OTHER = (
-    "档案数字化进度落后于计划，老旧图纸尚未扫描；窗口同志对新系统操作生疏，录入时有差错。"
-    "将聘请专业公司扫描图纸，并安排师傅带徒弟，季度末比对录入结果。"
-)
 
 
 def test_last_years_text_with_new_numbers_is_repeated_whole() -> None:
