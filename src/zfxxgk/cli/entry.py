@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from zfxxgk.cli.language import Language
+from zfxxgk.corpus.filed import Filed
+from zfxxgk.corpus.roster import Office
 from zfxxgk.engine.findings import Result
 from zfxxgk.errors import InputError
-from zfxxgk.read import ReadResult
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.rules import Rule
+
+CLEAN, FINDINGS, NOT_JUDGED = 0, 1, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +22,8 @@ class Entry:
     """One file: its result, or why there is none.
 
     ``notes`` tell how it was held against others; a ``superseded`` edition has an empty
-    result. ``doubtful`` counts the cells that could not be read reliably; ``read`` is there for
-    reporters that show the report.
+    result. ``doubtful`` counts the cells that could not be read reliably; ``filed`` tells whose
+    report it is; ``kept`` is what the reporter asked to keep of the reading.
     """
 
     path: str
@@ -28,7 +32,8 @@ class Entry:
     notes: tuple[Text, ...] = ()
     superseded: bool = False
     doubtful: int = 0
-    read: ReadResult | None = None
+    filed: Filed | None = None
+    kept: Any = None
 
     @property
     def judged(self) -> bool:
@@ -46,7 +51,7 @@ class Run:
     """All entries in the order of the arguments, and how to tell of them.
 
     ``failing`` are the severities at which the whole run counts as failed; ``remarks`` concern
-    no single file.
+    no single file; ``missing`` offices of the roster have no report.
     """
 
     entries: tuple[Entry, ...]
@@ -54,3 +59,11 @@ class Run:
     language: Language
     failing: tuple[str, ...] = ("error",)
     remarks: tuple[Text, ...] = ()
+    missing: tuple[Office, ...] = ()
+
+    @property
+    def exit_code(self) -> int:
+        """2 before 1 before 0."""
+        if not all(entry.judged for entry in self.entries):
+            return NOT_JUDGED
+        return FINDINGS if any(entry.has(self.failing) for entry in self.entries) else CLEAN

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from zfxxgk.cli import streams
 from zfxxgk.cli.catalogue import as_data, catalogue
-from zfxxgk.cli.check import rule_set
 from zfxxgk.cli.config import Settings
+from zfxxgk.cli.judging import rule_set
 from zfxxgk.cli.language import Language, nearest, one_line, pick, problem, say
 from zfxxgk.cli.layout import cut
 from zfxxgk.cli.parser import Parser

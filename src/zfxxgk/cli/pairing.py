@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from zfxxgk.cli import files
 from zfxxgk.cli.entry import Entry
 from zfxxgk.cli.files import Source
-from zfxxgk.corpus.batch import Batch, Desk
+from zfxxgk.corpus.batch import Batch, Desk, Keep
 from zfxxgk.corpus.judge import Judge
 from zfxxgk.corpus.predecessors import Predecessors
 from zfxxgk.corpus.remarks import unexpected
@@ -36,8 +36,8 @@ class Pairing:
         named = _places(self.roster) if self.roster else ()
         return [*sources, *(Source(path) for path in named if os.path.realpath(path) not in known)]
 
-    def batch(self, judge: Judge, sources: Sequence[Source], *, keep: bool = False) -> Batch:
-        """The verdict on every file, in this order; with *keep*, what was read as well."""
+    def batch(self, judge: Judge, sources: Sequence[Source], keep: Keep | None = None) -> Batch:
+        """The verdict on every file, in this order, and what *keep* makes of each reading."""
         sole = self._sole and len(sources) == 1
         desk = Desk(files.read, judge, self.roster, self._previous, sole=sole, keep=keep)
         return desk.batch(sources)
@@ -65,7 +65,16 @@ def entries(batch: Batch) -> Iterator[Entry]:
         if each.superseded_by is not None and each.filed is not None:
             result = Result(each.filed.name, each.filed.year, (), (), NOTHING)
         superseded = each.superseded_by is not None
-        yield Entry(each.path, result, each.error, each.notes, superseded, each.doubtful, each.read)
+        yield Entry(
+            path=each.path,
+            result=result,
+            error=each.error,
+            notes=each.notes,
+            superseded=superseded,
+            doubtful=each.doubtful,
+            filed=each.filed,
+            kept=each.kept,
+        )
 
 
 def _roster(path: str) -> Roster:

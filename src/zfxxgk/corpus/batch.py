@@ -25,6 +25,7 @@ DOUBTFUL = frozenset({"unreadable", "doubtful"})
 """Statuses of cells of which the document, and not the office, leaves open what they say."""
 
 Read = Callable[[str], ReadResult]
+Keep = Callable[[ReadResult, Sequence[Report]], Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Judged:
     """One file: its verdict, or why there is none. ``filed`` tells whose report it is.
 
     ``superseded_by`` is the file of a later edition, which is judged instead; ``doubtful`` counts
-    the cells that could not be read reliably.
+    the cells that could not be read reliably. ``kept`` is what the desk was asked to keep.
     """
 
     path: str
@@ -42,7 +43,7 @@ class Judged:
     notes: tuple[Text, ...] = ()
     superseded_by: str | None = None
     doubtful: int = 0
-    read: ReadResult | None = None
+    kept: Any = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class Desk:
 
     *read* gives the report in a file, or raises InputError. With *sole*, the only report of
     *previous* must be that of the only file: another office or year raises InputError.
-    With *keep*, what was read stays with each verdict, which takes memory.
+    What *keep* makes of a reading and the editions of last year's report stays with the verdict.
     """
 
     def __init__(
@@ -73,7 +74,7 @@ class Desk:
         previous: Predecessors | None = None,
         *,
         sole: bool = False,
-        keep: bool = False,
+        keep: Keep | None = None,
     ) -> None:
         self._read = read
         self._judge = judge
@@ -124,7 +125,7 @@ class Desk:
                 result=self._judge(read, reports, copied),
                 notes=notes,
                 doubtful=doubtful(read.provenance),
-                read=read if self._keep else None,
+                kept=self._keep(read, reports) if self._keep else None,
             )
         except InputError as problem:
             problem.path = problem.path or opened.path

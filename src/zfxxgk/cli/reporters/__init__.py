@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from zfxxgk.cli.entry import Run
+from zfxxgk.corpus.batch import Keep
 
 
 def _text(run: Run) -> str:
@@ -43,8 +44,8 @@ def _html(run: Run) -> str:
     return html.render(run)
 
 
-SHOWING = frozenset({"html"})
-"""Formats that show the reports themselves."""
+KEPT: Mapping[str, Keep] = {"html": lambda read, earlier: read}
+"""What formats need of a reading; most need nothing."""
 
 REPORTERS: Mapping[str, Callable[[Run], str]] = {
     "text": _text,

@@ -14,6 +14,7 @@ from zfxxgk.cli.language import Language, one_line, pick, say
 from zfxxgk.cli.reporters.html.findings import numbered
 from zfxxgk.cli.reporters.text import place
 from zfxxgk.corpus.batch import DOUBTFUL
+from zfxxgk.read import ReadResult
 from zfxxgk.spec import forms
 from zfxxgk.spec.labels import header_path, path_of
 from zfxxgk.spec.layout import Box, layout
@@ -34,9 +35,11 @@ class Mark:
 
 def section(entry: Entry, report: int, language: Language) -> Iterator[HtmlElement]:
     """Nothing without the report that was read."""
-    if entry.read is None:
+    if entry.kept is None:
         return
-    content, records = entry.read.report, _records(entry)
+    read: ReadResult = entry.kept
+    records = {each["pointer"]: each for each in (read.provenance or {}).get("cells", ())}
+    content = read.report
     marks = _marks(entry, records)
     yield E.H3(say(language, "page-tables"))
     if marks:
@@ -55,11 +58,6 @@ def section(entry: Entry, report: int, language: Language) -> Iterator[HtmlEleme
         ]
         yield E.DIV(E.TABLE(*lines, E.CLASS("form")), E.CLASS("wide"))
     yield from _doubts(records, content, language)
-
-
-def _records(entry: Entry) -> dict[str, Mapping[str, Any]]:
-    provenance = entry.read.provenance if entry.read else None
-    return {record["pointer"]: record for record in (provenance or {}).get("cells", ())}
 
 
 def _marks(entry: Entry, records: Mapping[str, Mapping[str, Any]]) -> dict[str, Mark]:
