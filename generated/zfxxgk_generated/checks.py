@@ -1121,6 +1121,555 @@ def form_published_too_early_known(v: Input) -> bool:
     report = v.report
     return report['published_on'] is not None
 
+# rules/members/above/applicants.yaml
+
+def members_above_applicants_when(v: Input, row: str, col: str) -> bool:
+    requests = v.report['requests']
+    report = v.report
+    members = v.members
+    return (
+        (len(members) > 0) and all(m['year'] == report['year'] for m in members) and ((requests[row]['total'] or 0) >= int64(sum([(m['requests'][row]['total'] or 0) for m in members])))
+    )
+
+def members_above_applicants_when_reads(v: Input, row: str, col: str) -> tuple[Reference, ...]:
+    members = v.members
+    return (
+        (*(('mention', ('members', m, 'year',)) for m in range(len(members))), ('mention', ('report', 'year',)), ('cell', ('report', 'requests', row, 'total',)), *(('cell', ('members', m, 'requests', row, 'total',)) for m in range(len(members))),)
+    )
+
+def members_above_applicants_test(v: Input, row: str, col: str) -> bool:
+    requests = v.report['requests']
+    members = v.members
+    return (
+        (requests[row][col] or 0) >= int64(sum([(m['requests'][row][col] or 0) for m in members]))
+    )
+
+def members_above_applicants_reads(v: Input, row: str, col: str) -> tuple[Reference, ...]:
+    members = v.members
+    return (
+        (('cell', ('report', 'requests', row, col,)), *(('cell', ('members', m, 'requests', row, col,)) for m in range(len(members))),)
+    )
+
+def members_above_applicants_zh(v: Input, say: Say, row: str, col: str) -> str:
+    requests = v.report['requests']
+    members = v.members
+    return (
+        '“' + say.key('row', row) + '”' + say.key('applicant', col) + '：汇总报告' + say.value(requests[row][col]) + '件，' + say.value(len(members)) + '个所属机关的报告合计' + say.value(int64(sum([(m['requests'][row][col] or 0) for m in members]))) + '件，汇总数偏少，请核实。'
+    )
+
+def members_above_applicants_en(v: Input, say: Say, row: str, col: str) -> str:
+    requests = v.report['requests']
+    members = v.members
+    return (
+        say.key('row', row) + ', ' + say.key('applicant', col) + ': ' + say.value(requests[row][col]) + " in the area's report, " + say.value(int64(sum([(m['requests'][row][col] or 0) for m in members]))) + ' in those of ' + say.value(len(members)) + " members. The area's number is too small; please verify."
+    )
+
+# rules/members/above/decisions.yaml
+
+def members_above_decisions_when(v: Input) -> bool:
+    report = v.report
+    members = v.members
+    return (len(members) > 0) and all(m['year'] == report['year'] for m in members)
+
+def members_above_decisions_when_reads(v: Input) -> tuple[Reference, ...]:
+    members = v.members
+    return (
+        (*(('mention', ('members', m, 'year',)) for m in range(len(members))), ('mention', ('report', 'year',)),)
+    )
+
+def members_above_decisions_test(v: Input) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    members = v.members
+    return (
+        ((proactive_disclosure['licensing']['decisions'] or 0) >= int64(sum([(m['proactive_disclosure']['licensing']['decisions'] or 0) for m in members]))) and ((proactive_disclosure['penalties']['decisions'] or 0) >= int64(sum([(m['proactive_disclosure']['penalties']['decisions'] or 0) for m in members]))) and ((proactive_disclosure['compulsion']['decisions'] or 0) >= int64(sum([(m['proactive_disclosure']['compulsion']['decisions'] or 0) for m in members])))
+    )
+
+def members_above_decisions_reads(v: Input) -> tuple[Reference, ...]:
+    members = v.members
+    return (
+        (('cell', ('report', 'proactive_disclosure', 'licensing', 'decisions',)), *(('cell', ('members', m, 'proactive_disclosure', 'licensing', 'decisions',)) for m in range(len(members))), ('cell', ('report', 'proactive_disclosure', 'penalties', 'decisions',)), *(('cell', ('members', m, 'proactive_disclosure', 'penalties', 'decisions',)) for m in range(len(members))), ('cell', ('report', 'proactive_disclosure', 'compulsion', 'decisions',)), *(('cell', ('members', m, 'proactive_disclosure', 'compulsion', 'decisions',)) for m in range(len(members))),)
+    )
+
+def members_above_decisions_zh(v: Input, say: Say) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    members = v.members
+    return (
+        '表二处理决定数量，汇总报告与' + say.value(len(members)) + '个所属机关合计依次为：行政许可' + say.value(proactive_disclosure['licensing']['decisions']) + '件、' + say.value(int64(sum([(m['proactive_disclosure']['licensing']['decisions'] or 0) for m in members]))) + '件；行政处罚' + say.value(proactive_disclosure['penalties']['decisions']) + '件、' + say.value(int64(sum([(m['proactive_disclosure']['penalties']['decisions'] or 0) for m in members]))) + '件；行政强制' + say.value(proactive_disclosure['compulsion']['decisions']) + '件、' + say.value(int64(sum([(m['proactive_disclosure']['compulsion']['decisions'] or 0) for m in members]))) + '件。汇总数偏少，请核实。'
+    )
+
+def members_above_decisions_en(v: Input, say: Say) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    members = v.members
+    return (
+        'Table 2, decisions of the area and of its ' + say.value(len(members)) + ' members together: licences ' + say.value(proactive_disclosure['licensing']['decisions']) + ' and ' + say.value(int64(sum([(m['proactive_disclosure']['licensing']['decisions'] or 0) for m in members]))) + '; penalties ' + say.value(proactive_disclosure['penalties']['decisions']) + ' and ' + say.value(int64(sum([(m['proactive_disclosure']['penalties']['decisions'] or 0) for m in members]))) + '; compulsory measures ' + say.value(proactive_disclosure['compulsion']['decisions']) + ' and ' + say.value(int64(sum([(m['proactive_disclosure']['compulsion']['decisions'] or 0) for m in members]))) + ". The area's number is too small; please verify."
+    )
+
+# rules/members/above/dispute-outcomes.yaml
+
+def members_above_dispute_outcomes_when(v: Input, track: str, result: str) -> bool:
+    disputes = v.report['disputes']
+    report = v.report
+    members = v.members
+    return (
+        (len(members) > 0) and all(m['year'] == report['year'] for m in members) and ((disputes[track]['total'] or 0) >= int64(sum([(m['disputes'][track]['total'] or 0) for m in members])))
+    )
+
+def members_above_dispute_outcomes_when_reads(v: Input, track: str, result: str) -> tuple[Reference, ...]:
+    members = v.members
+    return (
+        (*(('mention', ('members', m, 'year',)) for m in range(len(members))), ('mention', ('report', 'year',)), ('cell', ('report', 'disputes', track, 'total',)), *(('cell', ('members', m, 'disputes', track, 'total',)) for m in range(len(members))),)
+    )
+
+def members_above_dispute_outcomes_test(v: Input, track: str, result: str) -> bool:
+    disputes = v.report['disputes']
+    members = v.members
+    return (
+        (disputes[track][result] or 0) >= int64(sum([(m['disputes'][track][result] or 0) for m in members]))
+    )
+
+def members_above_dispute_outcomes_reads(v: Input, track: str, result: str) -> tuple[Reference, ...]:
+    members = v.members
+    return (
+        (('cell', ('report', 'disputes', track, result,)), *(('cell', ('members', m, 'disputes', track, result,)) for m in range(len(members))),)
+    )
+
+def members_above_dispute_outcomes_zh(v: Input, say: Say, track: str, result: str) -> str:
+    disputes = v.report['disputes']
+    members = v.members
+    return (
+        '表四“' + say.key('track', track) + '”' + say.key('dispute_outcome', result) + '：汇总报告' + say.value(disputes[track][result]) + '件，' + say.value(len(members)) + '个所属机关的报告合计' + say.value(int64(sum([(m['disputes'][track][result] or 0) for m in members]))) + '件，汇总数偏少，请核实。'
+    )
+
+def members_above_dispute_outcomes_en(v: Input, say: Say, track: str, result: str) -> str:
+    disputes = v.report['disputes']
+    members = v.members
+    return (
+        'Table 4, ' + say.key('track', track) + ', ' + say.key('dispute_outcome', result) + ': ' + say.value(disputes[track][result]) + " in the area's report, " + say.value(int64(sum([(m['disputes'][track][result] or 0) for m in members]))) + ' in those of ' + say.value(len(members)) + " members. The area's number is too small; please verify."
+    )
+
+# rules/members/above/disputes.yaml
+
+def members_above_disputes_when(v: Input, track: str) -> bool:
+    report = v.report
+    members = v.members
+    return (len(members) > 0) and all(m['year'] == report['year'] for m in members)
+
+def members_above_disputes_when_reads(v: Input, track: str) -> tuple[Reference, ...]:
+    members = v.members
+    return (
+        (*(('mention', ('members', m, 'year',)) for m in range(len(members))), ('mention', ('report', 'year',)),)
+    )
+
+def members_above_disputes_test(v: Input, track: str) -> bool:
+    disputes = v.report['disputes']
+    members = v.members
+    return (
+        (disputes[track]['total'] or 0) >= int64(sum([(m['disputes'][track]['total'] or 0) for m in members]))
+    )
+
+def members_above_disputes_reads(v: Input, track: str) -> tuple[Reference, ...]:
+    members = v.members
+    return (
+        (('cell', ('report', 'disputes', track, 'total',)), *(('cell', ('members', m, 'disputes', track, 'total',)) for m in range(len(members))),)
+    )
+
+def members_above_disputes_zh(v: Input, say: Say, track: str) -> str:
+    disputes = v.report['disputes']
+    members = v.members
+    return (
+        '表四“' + say.key('track', track) + '”总计：汇总报告' + say.value(disputes[track]['total']) + '件，' + say.value(len(members)) + '个所属机关的报告合计' + say.value(int64(sum([(m['disputes'][track]['total'] or 0) for m in members]))) + '件，汇总数偏少，请核实。'
+    )
+
+def members_above_disputes_en(v: Input, say: Say, track: str) -> str:
+    disputes = v.report['disputes']
+    members = v.members
+    return (
+        'Table 4, ' + say.key('track', track) + ', total: ' + say.value(disputes[track]['total']) + " in the area's report, " + say.value(int64(sum([(m['disputes'][track]['total'] or 0) for m in members]))) + ' in those of ' + say.value(len(members)) + " members. The area's number is too small; please verify."
+    )
+
+# rules/members/above/fees.yaml
+
+def members_above_fees_when(v: Input) -> bool:
+    report = v.report
+    members = v.members
+    return (len(members) > 0) and all(m['year'] == report['year'] for m in members)
+
+def members_above_fees_when_reads(v: Input) -> tuple[Reference, ...]:
+    members = v.members
+    return (
+        (*(('mention', ('members', m, 'year',)) for m in range(len(members))), ('mention', ('report', 'year',)),)
+    )
+
+def members_above_fees_test(v: Input) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    members = v.members
+    return (
+        (scaled(proactive_disclosure['fees']['amount'], 4) + (5000 * (len(members) + 1))) >= int64(sum([scaled(m['proactive_disclosure']['fees']['amount'], 4) for m in members]))
+    )
+
+def members_above_fees_reads(v: Input) -> tuple[Reference, ...]:
+    members = v.members
+    return (
+        (('cell', ('report', 'proactive_disclosure', 'fees', 'amount',)), *(('cell', ('members', m, 'proactive_disclosure', 'fees', 'amount',)) for m in range(len(members))),)
+    )
+
+def members_above_fees_zh(v: Input, say: Say) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    members = v.members
+    return (
+        '表二行政事业性收费：汇总报告' + say.value(proactive_disclosure['fees']['amount'] and scaled(proactive_disclosure['fees']['amount'], 4)) + '元，' + say.value(len(members)) + '个所属机关的报告合计' + say.value(int64(sum([scaled(m['proactive_disclosure']['fees']['amount'], 4) for m in members]))) + '元，汇总数偏少，超出四舍五入的误差，请核实。'
+    )
+
+def members_above_fees_en(v: Input, say: Say) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    members = v.members
+    return (
+        'Table 2, fees: ' + say.value(proactive_disclosure['fees']['amount'] and scaled(proactive_disclosure['fees']['amount'], 4)) + " yuan in the area's report, " + say.value(int64(sum([scaled(m['proactive_disclosure']['fees']['amount'], 4) for m in members]))) + ' yuan in those of ' + say.value(len(members)) + ' members, less than rounding explains. Please verify.'
+    )
+
+# rules/members/above/requests.yaml
+
+def members_above_requests_when(v: Input, row: str) -> bool:
+    report = v.report
+    members = v.members
+    return (len(members) > 0) and all(m['year'] == report['year'] for m in members)
+
+def members_above_requests_when_reads(v: Input, row: str) -> tuple[Reference, ...]:
+    members = v.members
+    return (
+        (*(('mention', ('members', m, 'year',)) for m in range(len(members))), ('mention', ('report', 'year',)),)
+    )
+
+def members_above_requests_test(v: Input, row: str) -> bool:
+    requests = v.report['requests']
+    members = v.members
+    return (
+        (requests[row]['total'] or 0) >= int64(sum([(m['requests'][row]['total'] or 0) for m in members]))
+    )
+
+def members_above_requests_reads(v: Input, row: str) -> tuple[Reference, ...]:
+    members = v.members
+    return (
+        (('cell', ('report', 'requests', row, 'total',)), *(('cell', ('members', m, 'requests', row, 'total',)) for m in range(len(members))),)
+    )
+
+def members_above_requests_zh(v: Input, say: Say, row: str) -> str:
+    requests = v.report['requests']
+    members = v.members
+    return (
+        '“' + say.key('row', row) + '”总计：汇总报告' + say.value(requests[row]['total']) + '件，' + say.value(len(members)) + '个所属机关的报告合计' + say.value(int64(sum([(m['requests'][row]['total'] or 0) for m in members]))) + '件，汇总数偏少，请核实。'
+    )
+
+def members_above_requests_en(v: Input, say: Say, row: str) -> str:
+    requests = v.report['requests']
+    members = v.members
+    return (
+        say.key('row', row) + ', total: ' + say.value(requests[row]['total']) + " in the area's report, " + say.value(int64(sum([(m['requests'][row]['total'] or 0) for m in members]))) + ' in those of ' + say.value(len(members)) + " members. The area's number is too small; please verify."
+    )
+
+# rules/members/below/applicants.yaml
+
+def members_below_applicants_when(v: Input, row: str, col: str) -> bool:
+    requests = v.report['requests']
+    report = v.report
+    members = v.members
+    coverage = v.coverage
+    return (
+        (len(members) > 0) and all(m['year'] == report['year'] for m in members) and coverage['complete'] and (len(coverage['missing']) == 0) and ((requests[row]['total'] or 0) == int64(sum([(m['requests'][row]['total'] or 0) for m in members])))
+    )
+
+def members_below_applicants_when_reads(v: Input, row: str, col: str) -> tuple[Reference, ...]:
+    members = v.members
+    return (
+        (*(('mention', ('members', m, 'year',)) for m in range(len(members))), ('mention', ('report', 'year',)), ('mention', ('coverage', 'complete',)), ('cell', ('report', 'requests', row, 'total',)), *(('cell', ('members', m, 'requests', row, 'total',)) for m in range(len(members))),)
+    )
+
+def members_below_applicants_test(v: Input, row: str, col: str) -> bool:
+    requests = v.report['requests']
+    members = v.members
+    return (
+        (requests[row][col] or 0) <= int64(sum([(m['requests'][row][col] or 0) for m in members]))
+    )
+
+def members_below_applicants_reads(v: Input, row: str, col: str) -> tuple[Reference, ...]:
+    members = v.members
+    return (
+        (('cell', ('report', 'requests', row, col,)), *(('cell', ('members', m, 'requests', row, col,)) for m in range(len(members))),)
+    )
+
+def members_below_applicants_zh(v: Input, say: Say, row: str, col: str) -> str:
+    requests = v.report['requests']
+    members = v.members
+    return (
+        '“' + say.key('row', row) + '”' + say.key('applicant', col) + '：汇总报告' + say.value(requests[row][col]) + '件，' + say.value(len(members)) + '个所属机关的报告合计' + say.value(int64(sum([(m['requests'][row][col] or 0) for m in members]))) + '件，汇总数偏多，请核实。'
+    )
+
+def members_below_applicants_en(v: Input, say: Say, row: str, col: str) -> str:
+    requests = v.report['requests']
+    members = v.members
+    return (
+        say.key('row', row) + ', ' + say.key('applicant', col) + ': ' + say.value(requests[row][col]) + " in the area's report, " + say.value(int64(sum([(m['requests'][row][col] or 0) for m in members]))) + ' in those of ' + say.value(len(members)) + " members. The area's number is too large; please verify."
+    )
+
+# rules/members/below/decisions.yaml
+
+def members_below_decisions_when(v: Input) -> bool:
+    report = v.report
+    members = v.members
+    coverage = v.coverage
+    return (
+        (len(members) > 0) and all(m['year'] == report['year'] for m in members) and coverage['complete'] and (len(coverage['missing']) == 0)
+    )
+
+def members_below_decisions_when_reads(v: Input) -> tuple[Reference, ...]:
+    members = v.members
+    return (
+        (*(('mention', ('members', m, 'year',)) for m in range(len(members))), ('mention', ('report', 'year',)), ('mention', ('coverage', 'complete',)),)
+    )
+
+def members_below_decisions_test(v: Input) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    members = v.members
+    return (
+        ((proactive_disclosure['licensing']['decisions'] or 0) <= int64(sum([(m['proactive_disclosure']['licensing']['decisions'] or 0) for m in members]))) and ((proactive_disclosure['penalties']['decisions'] or 0) <= int64(sum([(m['proactive_disclosure']['penalties']['decisions'] or 0) for m in members]))) and ((proactive_disclosure['compulsion']['decisions'] or 0) <= int64(sum([(m['proactive_disclosure']['compulsion']['decisions'] or 0) for m in members])))
+    )
+
+def members_below_decisions_reads(v: Input) -> tuple[Reference, ...]:
+    members = v.members
+    return (
+        (('cell', ('report', 'proactive_disclosure', 'licensing', 'decisions',)), *(('cell', ('members', m, 'proactive_disclosure', 'licensing', 'decisions',)) for m in range(len(members))), ('cell', ('report', 'proactive_disclosure', 'penalties', 'decisions',)), *(('cell', ('members', m, 'proactive_disclosure', 'penalties', 'decisions',)) for m in range(len(members))), ('cell', ('report', 'proactive_disclosure', 'compulsion', 'decisions',)), *(('cell', ('members', m, 'proactive_disclosure', 'compulsion', 'decisions',)) for m in range(len(members))),)
+    )
+
+def members_below_decisions_zh(v: Input, say: Say) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    members = v.members
+    return (
+        '表二处理决定数量，汇总报告与' + say.value(len(members)) + '个所属机关合计依次为：行政许可' + say.value(proactive_disclosure['licensing']['decisions']) + '件、' + say.value(int64(sum([(m['proactive_disclosure']['licensing']['decisions'] or 0) for m in members]))) + '件；行政处罚' + say.value(proactive_disclosure['penalties']['decisions']) + '件、' + say.value(int64(sum([(m['proactive_disclosure']['penalties']['decisions'] or 0) for m in members]))) + '件；行政强制' + say.value(proactive_disclosure['compulsion']['decisions']) + '件、' + say.value(int64(sum([(m['proactive_disclosure']['compulsion']['decisions'] or 0) for m in members]))) + '件。汇总数偏多，请核实。'
+    )
+
+def members_below_decisions_en(v: Input, say: Say) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    members = v.members
+    return (
+        'Table 2, decisions of the area and of its ' + say.value(len(members)) + ' members together: licences ' + say.value(proactive_disclosure['licensing']['decisions']) + ' and ' + say.value(int64(sum([(m['proactive_disclosure']['licensing']['decisions'] or 0) for m in members]))) + '; penalties ' + say.value(proactive_disclosure['penalties']['decisions']) + ' and ' + say.value(int64(sum([(m['proactive_disclosure']['penalties']['decisions'] or 0) for m in members]))) + '; compulsory measures ' + say.value(proactive_disclosure['compulsion']['decisions']) + ' and ' + say.value(int64(sum([(m['proactive_disclosure']['compulsion']['decisions'] or 0) for m in members]))) + ". The area's number is too large; please verify."
+    )
+
+# rules/members/below/dispute-outcomes.yaml
+
+def members_below_dispute_outcomes_when(v: Input, track: str, result: str) -> bool:
+    disputes = v.report['disputes']
+    report = v.report
+    members = v.members
+    coverage = v.coverage
+    return (
+        (len(members) > 0) and all(m['year'] == report['year'] for m in members) and coverage['complete'] and (len(coverage['missing']) == 0) and ((disputes[track]['total'] or 0) == int64(sum([(m['disputes'][track]['total'] or 0) for m in members])))
+    )
+
+def members_below_dispute_outcomes_when_reads(v: Input, track: str, result: str) -> tuple[Reference, ...]:
+    members = v.members
+    return (
+        (*(('mention', ('members', m, 'year',)) for m in range(len(members))), ('mention', ('report', 'year',)), ('mention', ('coverage', 'complete',)), ('cell', ('report', 'disputes', track, 'total',)), *(('cell', ('members', m, 'disputes', track, 'total',)) for m in range(len(members))),)
+    )
+
+def members_below_dispute_outcomes_test(v: Input, track: str, result: str) -> bool:
+    disputes = v.report['disputes']
+    members = v.members
+    return (
+        (disputes[track][result] or 0) <= int64(sum([(m['disputes'][track][result] or 0) for m in members]))
+    )
+
+def members_below_dispute_outcomes_reads(v: Input, track: str, result: str) -> tuple[Reference, ...]:
+    members = v.members
+    return (
+        (('cell', ('report', 'disputes', track, result,)), *(('cell', ('members', m, 'disputes', track, result,)) for m in range(len(members))),)
+    )
+
+def members_below_dispute_outcomes_zh(v: Input, say: Say, track: str, result: str) -> str:
+    disputes = v.report['disputes']
+    members = v.members
+    return (
+        '表四“' + say.key('track', track) + '”' + say.key('dispute_outcome', result) + '：汇总报告' + say.value(disputes[track][result]) + '件，' + say.value(len(members)) + '个所属机关的报告合计' + say.value(int64(sum([(m['disputes'][track][result] or 0) for m in members]))) + '件，汇总数偏多，请核实。'
+    )
+
+def members_below_dispute_outcomes_en(v: Input, say: Say, track: str, result: str) -> str:
+    disputes = v.report['disputes']
+    members = v.members
+    return (
+        'Table 4, ' + say.key('track', track) + ', ' + say.key('dispute_outcome', result) + ': ' + say.value(disputes[track][result]) + " in the area's report, " + say.value(int64(sum([(m['disputes'][track][result] or 0) for m in members]))) + ' in those of ' + say.value(len(members)) + " members. The area's number is too large; please verify."
+    )
+
+# rules/members/below/disputes.yaml
+
+def members_below_disputes_when(v: Input, track: str) -> bool:
+    report = v.report
+    members = v.members
+    coverage = v.coverage
+    return (
+        (len(members) > 0) and all(m['year'] == report['year'] for m in members) and coverage['complete'] and (len(coverage['missing']) == 0)
+    )
+
+def members_below_disputes_when_reads(v: Input, track: str) -> tuple[Reference, ...]:
+    members = v.members
+    return (
+        (*(('mention', ('members', m, 'year',)) for m in range(len(members))), ('mention', ('report', 'year',)), ('mention', ('coverage', 'complete',)),)
+    )
+
+def members_below_disputes_test(v: Input, track: str) -> bool:
+    disputes = v.report['disputes']
+    members = v.members
+    return (
+        (disputes[track]['total'] or 0) <= int64(sum([(m['disputes'][track]['total'] or 0) for m in members]))
+    )
+
+def members_below_disputes_reads(v: Input, track: str) -> tuple[Reference, ...]:
+    members = v.members
+    return (
+        (('cell', ('report', 'disputes', track, 'total',)), *(('cell', ('members', m, 'disputes', track, 'total',)) for m in range(len(members))),)
+    )
+
+def members_below_disputes_zh(v: Input, say: Say, track: str) -> str:
+    disputes = v.report['disputes']
+    members = v.members
+    return (
+        '表四“' + say.key('track', track) + '”总计：汇总报告' + say.value(disputes[track]['total']) + '件，' + say.value(len(members)) + '个所属机关的报告合计' + say.value(int64(sum([(m['disputes'][track]['total'] or 0) for m in members]))) + '件，汇总数偏多，请核实。'
+    )
+
+def members_below_disputes_en(v: Input, say: Say, track: str) -> str:
+    disputes = v.report['disputes']
+    members = v.members
+    return (
+        'Table 4, ' + say.key('track', track) + ', total: ' + say.value(disputes[track]['total']) + " in the area's report, " + say.value(int64(sum([(m['disputes'][track]['total'] or 0) for m in members]))) + ' in those of ' + say.value(len(members)) + " members. The area's number is too large; please verify."
+    )
+
+# rules/members/below/documents.yaml
+
+def members_below_documents_when(v: Input, kind: str) -> bool:
+    report = v.report
+    members = v.members
+    coverage = v.coverage
+    return (
+        (len(members) > 0) and all(m['year'] == report['year'] for m in members) and coverage['complete'] and (len(coverage['missing']) == 0)
+    )
+
+def members_below_documents_when_reads(v: Input, kind: str) -> tuple[Reference, ...]:
+    members = v.members
+    return (
+        (*(('mention', ('members', m, 'year',)) for m in range(len(members))), ('mention', ('report', 'year',)), ('mention', ('coverage', 'complete',)),)
+    )
+
+def members_below_documents_test(v: Input, kind: str) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    members = v.members
+    return (
+        (proactive_disclosure[kind]['issued'] or 0) <= int64(sum([(m['proactive_disclosure'][kind]['issued'] or 0) for m in members]))
+    )
+
+def members_below_documents_reads(v: Input, kind: str) -> tuple[Reference, ...]:
+    members = v.members
+    return (
+        (('cell', ('report', 'proactive_disclosure', kind, 'issued',)), *(('cell', ('members', m, 'proactive_disclosure', kind, 'issued',)) for m in range(len(members))),)
+    )
+
+def members_below_documents_zh(v: Input, say: Say, kind: str) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    members = v.members
+    return (
+        '表二“' + say.key('document_kind', kind) + '”本年制发：汇总报告' + say.value(proactive_disclosure[kind]['issued']) + '件，' + say.value(len(members)) + '个所属机关的报告合计' + say.value(int64(sum([(m['proactive_disclosure'][kind]['issued'] or 0) for m in members]))) + '件，汇总数偏多，请核实。'
+    )
+
+def members_below_documents_en(v: Input, say: Say, kind: str) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    members = v.members
+    return (
+        'Table 2, ' + say.key('document_kind', kind) + ', issued: ' + say.value(proactive_disclosure[kind]['issued']) + " in the area's report, " + say.value(int64(sum([(m['proactive_disclosure'][kind]['issued'] or 0) for m in members]))) + ' in those of ' + say.value(len(members)) + " members. The area's number is too large; please verify."
+    )
+
+# rules/members/below/fees.yaml
+
+def members_below_fees_when(v: Input) -> bool:
+    report = v.report
+    members = v.members
+    coverage = v.coverage
+    return (
+        (len(members) > 0) and all(m['year'] == report['year'] for m in members) and coverage['complete'] and (len(coverage['missing']) == 0)
+    )
+
+def members_below_fees_when_reads(v: Input) -> tuple[Reference, ...]:
+    members = v.members
+    return (
+        (*(('mention', ('members', m, 'year',)) for m in range(len(members))), ('mention', ('report', 'year',)), ('mention', ('coverage', 'complete',)),)
+    )
+
+def members_below_fees_test(v: Input) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    members = v.members
+    return (
+        scaled(proactive_disclosure['fees']['amount'], 4) <= int64(int64(sum([scaled(m['proactive_disclosure']['fees']['amount'], 4) for m in members])) + (5000 * (len(members) + 1)))
+    )
+
+def members_below_fees_reads(v: Input) -> tuple[Reference, ...]:
+    members = v.members
+    return (
+        (('cell', ('report', 'proactive_disclosure', 'fees', 'amount',)), *(('cell', ('members', m, 'proactive_disclosure', 'fees', 'amount',)) for m in range(len(members))),)
+    )
+
+def members_below_fees_zh(v: Input, say: Say) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    members = v.members
+    return (
+        '表二行政事业性收费：汇总报告' + say.value(proactive_disclosure['fees']['amount'] and scaled(proactive_disclosure['fees']['amount'], 4)) + '元，' + say.value(len(members)) + '个所属机关的报告合计' + say.value(int64(sum([scaled(m['proactive_disclosure']['fees']['amount'], 4) for m in members]))) + '元，汇总数偏多，超出四舍五入的误差，请核实。'
+    )
+
+def members_below_fees_en(v: Input, say: Say) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    members = v.members
+    return (
+        'Table 2, fees: ' + say.value(proactive_disclosure['fees']['amount'] and scaled(proactive_disclosure['fees']['amount'], 4)) + " yuan in the area's report, " + say.value(int64(sum([scaled(m['proactive_disclosure']['fees']['amount'], 4) for m in members]))) + ' yuan in those of ' + say.value(len(members)) + ' members, more than rounding explains. Please verify.'
+    )
+
+# rules/members/below/requests.yaml
+
+def members_below_requests_when(v: Input, row: str) -> bool:
+    report = v.report
+    members = v.members
+    coverage = v.coverage
+    return (
+        (len(members) > 0) and all(m['year'] == report['year'] for m in members) and coverage['complete'] and (len(coverage['missing']) == 0)
+    )
+
+def members_below_requests_when_reads(v: Input, row: str) -> tuple[Reference, ...]:
+    members = v.members
+    return (
+        (*(('mention', ('members', m, 'year',)) for m in range(len(members))), ('mention', ('report', 'year',)), ('mention', ('coverage', 'complete',)),)
+    )
+
+def members_below_requests_test(v: Input, row: str) -> bool:
+    requests = v.report['requests']
+    members = v.members
+    return (
+        (requests[row]['total'] or 0) <= int64(sum([(m['requests'][row]['total'] or 0) for m in members]))
+    )
+
+def members_below_requests_reads(v: Input, row: str) -> tuple[Reference, ...]:
+    members = v.members
+    return (
+        (('cell', ('report', 'requests', row, 'total',)), *(('cell', ('members', m, 'requests', row, 'total',)) for m in range(len(members))),)
+    )
+
+def members_below_requests_zh(v: Input, say: Say, row: str) -> str:
+    requests = v.report['requests']
+    members = v.members
+    return (
+        '“' + say.key('row', row) + '”总计：汇总报告' + say.value(requests[row]['total']) + '件，' + say.value(len(members)) + '个所属机关的报告合计' + say.value(int64(sum([(m['requests'][row]['total'] or 0) for m in members]))) + '件，汇总数偏多，请核实。'
+    )
+
+def members_below_requests_en(v: Input, say: Say, row: str) -> str:
+    requests = v.report['requests']
+    members = v.members
+    return (
+        say.key('row', row) + ', total: ' + say.value(requests[row]['total']) + " in the area's report, " + say.value(int64(sum([(m['requests'][row]['total'] or 0) for m in members]))) + ' in those of ' + say.value(len(members)) + " members. The area's number is too large; please verify."
+    )
+
 # rules/narrative/all-concluded.yaml
 
 def narrative_all_concluded_when(v: Input) -> bool:
@@ -2837,6 +3386,189 @@ CHECKS: tuple[Check, ...] = (
         known=form_published_too_early_known,
         zh=form_published_too_early_zh,
         en=form_published_too_early_en,
+    ),
+    Check(
+        rule='members/above/applicants',
+        test=members_above_applicants_test,
+        references=members_above_applicants_reads,
+        editions={('report', 'requests'): ('2021',), ('members', 'requests'): ('2021',)},
+        names=('row', 'col'),
+        bindings=each(ROW_2021, APPLICANT),
+        tables=(('members', 'requests'), ('report', 'requests')),
+        needs=('members',),
+        blanks=True,
+        when=members_above_applicants_when,
+        when_references=members_above_applicants_when_reads,
+        zh=members_above_applicants_zh,
+        en=members_above_applicants_en,
+    ),
+    Check(
+        rule='members/above/decisions',
+        test=members_above_decisions_test,
+        references=members_above_decisions_reads,
+        editions={('report', 'proactive_disclosure'): ('2021',), ('members', 'proactive_disclosure'): ('2021',)},
+        tables=(('members', 'proactive_disclosure'), ('report', 'proactive_disclosure')),
+        needs=('members',),
+        blanks=True,
+        when=members_above_decisions_when,
+        when_references=members_above_decisions_when_reads,
+        zh=members_above_decisions_zh,
+        en=members_above_decisions_en,
+    ),
+    Check(
+        rule='members/above/dispute-outcomes',
+        test=members_above_dispute_outcomes_test,
+        references=members_above_dispute_outcomes_reads,
+        names=('track', 'result'),
+        bindings=each(TRACK, DISPUTE_OUTCOME),
+        tables=(('members', 'disputes'), ('report', 'disputes')),
+        needs=('members',),
+        blanks=True,
+        when=members_above_dispute_outcomes_when,
+        when_references=members_above_dispute_outcomes_when_reads,
+        zh=members_above_dispute_outcomes_zh,
+        en=members_above_dispute_outcomes_en,
+    ),
+    Check(
+        rule='members/above/disputes',
+        test=members_above_disputes_test,
+        references=members_above_disputes_reads,
+        names=('track',),
+        bindings=each(TRACK),
+        tables=(('members', 'disputes'), ('report', 'disputes')),
+        needs=('members',),
+        blanks=True,
+        when=members_above_disputes_when,
+        when_references=members_above_disputes_when_reads,
+        zh=members_above_disputes_zh,
+        en=members_above_disputes_en,
+    ),
+    Check(
+        rule='members/above/fees',
+        test=members_above_fees_test,
+        references=members_above_fees_reads,
+        editions={('report', 'proactive_disclosure'): ('2021',), ('members', 'proactive_disclosure'): ('2021',)},
+        tables=(('members', 'proactive_disclosure'), ('report', 'proactive_disclosure')),
+        needs=('members',),
+        blanks=True,
+        when=members_above_fees_when,
+        when_references=members_above_fees_when_reads,
+        zh=members_above_fees_zh,
+        en=members_above_fees_en,
+    ),
+    Check(
+        rule='members/above/requests',
+        test=members_above_requests_test,
+        references=members_above_requests_reads,
+        editions={('report', 'requests'): ('2021',), ('members', 'requests'): ('2021',)},
+        names=('row',),
+        bindings=each(ROW_2021),
+        tables=(('members', 'requests'), ('report', 'requests')),
+        needs=('members',),
+        blanks=True,
+        when=members_above_requests_when,
+        when_references=members_above_requests_when_reads,
+        zh=members_above_requests_zh,
+        en=members_above_requests_en,
+    ),
+    Check(
+        rule='members/below/applicants',
+        test=members_below_applicants_test,
+        references=members_below_applicants_reads,
+        editions={('report', 'requests'): ('2021',), ('members', 'requests'): ('2021',)},
+        names=('row', 'col'),
+        bindings=each(ROW_2021, APPLICANT),
+        tables=(('members', 'requests'), ('report', 'requests')),
+        needs=('coverage', 'members'),
+        blanks=True,
+        when=members_below_applicants_when,
+        when_references=members_below_applicants_when_reads,
+        zh=members_below_applicants_zh,
+        en=members_below_applicants_en,
+    ),
+    Check(
+        rule='members/below/decisions',
+        test=members_below_decisions_test,
+        references=members_below_decisions_reads,
+        editions={('report', 'proactive_disclosure'): ('2021',), ('members', 'proactive_disclosure'): ('2021',)},
+        tables=(('members', 'proactive_disclosure'), ('report', 'proactive_disclosure')),
+        needs=('coverage', 'members'),
+        blanks=True,
+        when=members_below_decisions_when,
+        when_references=members_below_decisions_when_reads,
+        zh=members_below_decisions_zh,
+        en=members_below_decisions_en,
+    ),
+    Check(
+        rule='members/below/dispute-outcomes',
+        test=members_below_dispute_outcomes_test,
+        references=members_below_dispute_outcomes_reads,
+        names=('track', 'result'),
+        bindings=each(TRACK, DISPUTE_OUTCOME),
+        tables=(('members', 'disputes'), ('report', 'disputes')),
+        needs=('coverage', 'members'),
+        blanks=True,
+        when=members_below_dispute_outcomes_when,
+        when_references=members_below_dispute_outcomes_when_reads,
+        zh=members_below_dispute_outcomes_zh,
+        en=members_below_dispute_outcomes_en,
+    ),
+    Check(
+        rule='members/below/disputes',
+        test=members_below_disputes_test,
+        references=members_below_disputes_reads,
+        names=('track',),
+        bindings=each(TRACK),
+        tables=(('members', 'disputes'), ('report', 'disputes')),
+        needs=('coverage', 'members'),
+        blanks=True,
+        when=members_below_disputes_when,
+        when_references=members_below_disputes_when_reads,
+        zh=members_below_disputes_zh,
+        en=members_below_disputes_en,
+    ),
+    Check(
+        rule='members/below/documents',
+        test=members_below_documents_test,
+        references=members_below_documents_reads,
+        editions={('report', 'proactive_disclosure'): ('2021',), ('members', 'proactive_disclosure'): ('2021',)},
+        names=('kind',),
+        bindings=each(DOCUMENT_KIND),
+        tables=(('members', 'proactive_disclosure'), ('report', 'proactive_disclosure')),
+        needs=('coverage', 'members'),
+        blanks=True,
+        when=members_below_documents_when,
+        when_references=members_below_documents_when_reads,
+        zh=members_below_documents_zh,
+        en=members_below_documents_en,
+    ),
+    Check(
+        rule='members/below/fees',
+        test=members_below_fees_test,
+        references=members_below_fees_reads,
+        editions={('report', 'proactive_disclosure'): ('2021',), ('members', 'proactive_disclosure'): ('2021',)},
+        tables=(('members', 'proactive_disclosure'), ('report', 'proactive_disclosure')),
+        needs=('coverage', 'members'),
+        blanks=True,
+        when=members_below_fees_when,
+        when_references=members_below_fees_when_reads,
+        zh=members_below_fees_zh,
+        en=members_below_fees_en,
+    ),
+    Check(
+        rule='members/below/requests',
+        test=members_below_requests_test,
+        references=members_below_requests_reads,
+        editions={('report', 'requests'): ('2021',), ('members', 'requests'): ('2021',)},
+        names=('row',),
+        bindings=each(ROW_2021),
+        tables=(('members', 'requests'), ('report', 'requests')),
+        needs=('coverage', 'members'),
+        blanks=True,
+        when=members_below_requests_when,
+        when_references=members_below_requests_when_reads,
+        zh=members_below_requests_zh,
+        en=members_below_requests_en,
     ),
     Check(
         rule='narrative/all-concluded',

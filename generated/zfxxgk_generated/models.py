@@ -667,6 +667,27 @@ class ProcessingFee(BaseModel):
     ]
 
 
+class Coverage(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    complete: Annotated[
+        StrictBool,
+        Field(
+            description="Whether the list of members is declared to name all whose figures the area's report sums.",
+            title='名单完整',
+        ),
+    ]
+    missing: Annotated[
+        list[StrictStr],
+        Field(
+            description='Members on the list whose figures are not at hand, or not all of them.',
+            title='缺少的机关',
+        ),
+    ]
+
+
 class Place(BaseModel):
     model_config = ConfigDict(
         extra='forbid',
@@ -1485,6 +1506,10 @@ class Input(BaseModel):
         Field(
             description="Reports of the bodies whose figures an area's report sums.", title='所属机关报告'
         ),
+    ]
+    coverage: Annotated[
+        Coverage | None,
+        Field(description="Whether the members' reports are all of the area.", title='所属机关的范围'),
     ]
     provenance: Annotated[
         Provenance | None, Field(description='How the report was read.', title='读取记录')

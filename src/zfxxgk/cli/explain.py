@@ -17,6 +17,7 @@ from zfxxgk.cli.parser import Parser
 from zfxxgk.engine.examples import Change, Example, examples
 from zfxxgk.spec import labels
 from zfxxgk.spec.data import rules_dir
+from zfxxgk.spec.labels import Text
 from zfxxgk.spec.rules import Basis, Rule
 
 WIDEST_VALUE = 60
@@ -113,7 +114,17 @@ def _forms(rule: Rule, language: Language) -> list[str]:
         return [say(language, "any-form")]
     lines = []
     for place, forms in rule.applies.items():
-        table = labels.header_path(tuple(place.split(".")), forms[0])
+        variable, key = place.split(".")
+        table = _table(variable, key, forms[0])
         named = say(language, "list").join(say(language, "form", form=form) for form in forms)
         lines.append(say(language, "form-of", table=table, forms=named))
     return lines
+
+
+def _table(variable: str, table: str, form: str) -> Text:
+    """A table of the report, or with the name of the variable of the others."""
+    named = labels.header_path(("report", table), form)
+    if variable == "report":
+        return named
+    owner = labels.header_path((variable,))
+    return Text(*(labels.SEPARATOR.join(words) for words in zip(owner, named, strict=True)))

@@ -32,6 +32,7 @@ def case_input(case: Mapping[str, Any]) -> dict[str, Any]:
         "report": schemas.example(case["base"]),
         "previous": None,
         "members": None,
+        "coverage": None,
         "provenance": None,
         "claims": None,
         "repeated": None,
@@ -143,4 +144,6 @@ def _expanded(value: Any) -> Any:
         return schemas.example(value[EXAMPLE])
     if isinstance(value, dict) and set(value) == {CLAIMS}:
         return _claims(value[CLAIMS])
+    if isinstance(value, list):
+        return [_expanded(item) for item in value]
     return copy.deepcopy(value)

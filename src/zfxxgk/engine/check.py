@@ -22,6 +22,7 @@ class Input(NamedTuple):
     report: dict[str, Any]
     previous: Any = None
     members: Any = None
+    coverage: Any = None
     provenance: Any = None
     claims: Any = None
     repeated: Any = None

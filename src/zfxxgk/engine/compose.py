@@ -67,7 +67,9 @@ class Composer:
         cells = self._cells(self._paths(check, outcome), outcome)
         total = self._sum(rule.id, binding, outcome)
         message = self._message(rule, check, outcome, cells, total)
-        return self._made(rule, binding, cells, total, message, [c.pointer for c in cells])
+        # Which member stands where in the list is no part of what is wrong.
+        own = [c.pointer for c in cells if not c.pointer.startswith("/members/")]
+        return self._made(rule, binding, cells, total, message, own)
 
     def folded(self, rule: Rule, failed: Sequence[tuple[Check, Outcome]]) -> Finding:
         """One finding for several failed instances in one table or section."""
@@ -147,7 +149,7 @@ class Composer:
         return labels.pointer(path)
 
     def _label(self, path: Path) -> Text:
-        return labels.header_path(path, self.sheet.edition(path))
+        return self.sheet.label(path)
 
     def _sum(self, rule_id: str, binding: dict[str, Any], outcome: Outcome) -> Sum | None:
         editions = {f"{name}.{table}": form for (name, table), form in self.form.items()}

@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from typing import Any, NamedTuple
 
 from zfxxgk.engine.check import Binding, Check, Input, Path, Reference
-from zfxxgk.spec.labels import pointer
+from zfxxgk.spec.labels import SEPARATOR, Text, header_path, pointer
 
 PASS, FAIL, UNDETERMINED = "pass", "fail", "undetermined"
 NOT_APPLICABLE, ERROR = "not_applicable", "error"
@@ -97,6 +97,15 @@ class Sheet:
         table = self.table(path)
         content = self.value(table) if table is not None else None
         return content.get("form") if content else None
+
+    def label(self, path: Path) -> Text:
+        """Label of a place with every heading; of a member's, the name of its agency before it."""
+        form = self.edition(path)
+        name = self.value(path[:2])["agency"]["name"] if path[0] == "members" and path[1:] else None
+        if name is None:
+            return header_path(path, form)
+        inner = header_path(("report", *path[2:]), form)
+        return Text(f"{name}{SEPARATOR}{inner.zh}", f"{name}{SEPARATOR}{inner.en}")
 
     def table(self, path: Path) -> Path | None:
         """The part of a path that leads to a table and beyond it; None for other places."""

@@ -29,6 +29,7 @@ from zfxxgk.spec.labels import Text
 from zfxxgk.spec.valid import require
 
 SEVERITIES = ("error", "warning", "notice")
+UNDECLARED = {"complete": False, "missing": []}
 
 
 def check(
@@ -36,6 +37,7 @@ def check(
     *,
     previous: Any = None,
     members: Sequence[Any] | None = None,
+    coverage: Mapping[str, Any] | None = None,
     provenance: Mapping[str, Any] | None = None,
     claims: Mapping[str, Any] | None = None,
     repeated: Sequence[Mapping[str, Any]] | None = None,
@@ -47,8 +49,9 @@ def check(
     """Judge one report.
 
     *report*, *previous* and *members* are canonical reports, as dictionaries or as
-    :class:`zfxxgk.models.AnnualReport`; *provenance* and *claims* as their schemas describe them;
-    *repeated* and *copied* are what :mod:`zfxxgk.corpus.passages` finds.
+    :class:`zfxxgk.models.AnnualReport`; *provenance*, *claims* and *coverage* as their schemas
+    describe them; *repeated* and *copied* are what :mod:`zfxxgk.corpus.passages` finds. Members of
+    whose coverage nothing is said may not be all there are.
     *select* and *ignore* choose rules by prefix of their id; *rule_set* holds other rules than
     the built-in ones. Raises :class:`zfxxgk.InputError` when something does not fit its schema,
     and KeyError with a prefix that fits no rule.
@@ -57,6 +60,7 @@ def check(
         report=_plain(report),
         previous=None if previous is None else _plain(previous),
         members=None if members is None else [_plain(member) for member in members],
+        coverage=UNDECLARED if members is not None and coverage is None else coverage,
         provenance=provenance,
         claims=claims,
         repeated=repeated,
@@ -157,8 +161,8 @@ def _require_valid(given: Input) -> None:
     for report in (given.report, given.previous, *(given.members or ())):
         if report is not None:
             require(report)
-    for name, value in (("provenance", given.provenance), ("claims", given.claims)):
-        if value is not None:
+    for name in ("provenance", "claims", "coverage"):
+        if (value := getattr(given, name)) is not None:
             require(value, f"{name}.json")
     for match in (*(given.repeated or ()), *(given.copied or ())):
         require(match, "text_match.json")

@@ -22,6 +22,9 @@ from zfxxgk.spec.labels import Text
 _INPUTS = {
     "previous": Text("未提供上年报告", "no report of the year before was given"),
     "members": Text("未提供所属机关的报告", "no members' reports were given"),
+    "coverage": Text(
+        "未说明所属机关的报告是否齐全", "nothing is said of whether the members' reports are all"
+    ),
     "provenance": Text(
         "没有读取记录（输入为 JSON 数据）", "no record of the reading (the input is JSON)"
     ),
@@ -86,5 +89,4 @@ def _unread(group: list[tuple[Check, Outcome]], sheet: Sheet) -> Text:
 
 
 def _label(pointer: str, sheet: Sheet) -> Text:
-    path = labels.path_of(pointer)
-    return labels.header_path(path, sheet.edition(path))
+    return sheet.label(labels.path_of(pointer))

@@ -13,6 +13,7 @@ def test_the_variables_are_the_members_of_the_input_document() -> None:
         "report",
         "previous",
         "members",
+        "coverage",
         "provenance",
         "claims",
         "repeated",

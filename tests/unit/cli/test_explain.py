@@ -67,3 +67,10 @@ def test_examples_of_a_rule_of_ones_own_come_from_its_file(
     (example,) = json.loads(done.out)["examples"]
     assert example["name"] == "as it is"
     assert example["message"]["zh"] == "新收申请85件，偏多。"
+
+
+def test_the_forms_of_members_are_told_apart_from_those_of_the_report(
+    zfxxgk: Callable[..., Any],
+) -> None:
+    told = zfxxgk("explain", "members/above/requests").out
+    assert "  表三：2021 年格式\n  所属机关报告 · 表三：2021 年格式\n" in told

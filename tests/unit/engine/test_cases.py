@@ -28,8 +28,13 @@ def test_a_case_begins_with_an_example_and_nothing_else() -> None:
     given = case_input(case("hybrid"))
     assert given["report"]["agency"]["name"] == "河湾镇人民政府"
     assert {name for name, value in given.items() if value is None} == {
-        "previous", "members", "provenance", "claims", "repeated", "copied",
+        "previous", "members", "coverage", "provenance", "claims", "repeated", "copied",
     }  # fmt: skip
+
+
+def test_examples_may_be_items_of_a_list() -> None:
+    given = case_input(case(set={"members": [{"$example": "form-2021"}], "members.0.year": 2023}))
+    assert (given["members"][0]["year"], given["report"]["year"]) == (2023, 2024)
 
 
 def test_values_are_set_in_order_before_anything_is_added() -> None:

@@ -331,3 +331,23 @@ def test_fingerprints_within_one_report_differ() -> None:
     found = check(broken).findings
     assert len(found) > 25
     assert len({finding.fingerprint for finding in found}) == len(found)
+
+
+def test_a_cell_of_a_member_is_told_with_the_name_of_its_agency(own: Own) -> None:
+    rule = own(assert_="members.all(m, m.disputes.reconsideration.total < 1)")
+    named, nameless = report(values={"agency.name": "甲局"}), report(values={"agency.name": None})
+    [finding] = check(report(), members=[named, nameless], rule_set=rule).findings
+    first, second = (cell.label.zh for cell in finding.cells)
+    assert first.startswith("甲局 · 表四 · ")
+    assert second.startswith("所属机关报告 · 第2项 · ")
+
+
+def test_the_order_of_members_is_no_part_of_the_fingerprint() -> None:
+    given = [report(values={"agency.name": name}) for name in ("甲局", "乙局")]
+    found = [
+        check(report(), members=members, select=["members/above/disputes"]).findings
+        for members in (given, given[::-1], given[:1] * 3)
+    ]
+    assert len({finding.fingerprint for finding in found[0]}) == 3
+    prints = [[finding.fingerprint for finding in each] for each in found]
+    assert prints[0] == prints[1] == prints[2]

@@ -323,3 +323,15 @@ def test_a_folded_finding_stays_the_same_when_one_of_its_cells_is_filled_in() ->
         for values in (blanks, {"requests.declined_repeat.business": None})
     ]
     assert prints[0] == prints[1]
+
+
+def test_members_without_a_word_on_their_coverage_may_not_be_all() -> None:
+    member = report()
+    member["disputes"]["reconsideration"]["total"] -= 1
+    rule = ["members/below/disputes"]
+    assert check(report(), members=[member], select=rule).findings == ()
+    full = {"complete": True, "missing": []}
+    [finding] = check(report(), members=[member], coverage=full, select=rule).findings
+    assert finding.binding == {"track": "reconsideration"}
+    with pytest.raises(InputError):
+        check(report(), members=[member], coverage={"complete": True})
