@@ -15,12 +15,13 @@ from zfxxgk.engine.own_rules import checks_of
 from zfxxgk.spec.rule_files import RuleFile
 
 NOTHING = "(nothing)"
+_ENDS = 80
 
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
     """A rule with one expression changed. ``part`` is its key in the file, ``before`` and
-    ``after`` are the place that differs, as canonical text.
+    ``after`` are the place that differs, as canonical text, its middle left out where it is long.
     """
 
     part: str
@@ -46,7 +47,9 @@ def mutants(parsed: Parsed) -> Iterator[Mutant]:
             yield _mutant(parsed, part, change)
         if part == "when" or (part.startswith("readings.") and len(parsed.rule.readings) > 1):
             rest = {key: other for key, other in parsed.expressions.items() if key != part}
-            yield Mutant(part, t.unparse(tree), NOTHING, tree.at, replace(parsed, expressions=rest))
+            yield Mutant(
+                part, _short(t.unparse(tree)), NOTHING, tree.at, replace(parsed, expressions=rest)
+            )
 
 
 def _changes(part: str, tree: t.Tree, found: Iterator[Change]) -> Iterator[Change]:
@@ -58,8 +61,12 @@ def _changes(part: str, tree: t.Tree, found: Iterator[Change]) -> Iterator[Chang
 
 def _mutant(parsed: Parsed, part: str, change: Change) -> Mutant:
     trees = {**parsed.expressions, part: change.tree}
-    before, after = t.unparse(change.before), t.unparse(change.after)
+    before, after = (_short(t.unparse(node)) for node in (change.before, change.after))
     return Mutant(part, before, after, change.before.at, replace(parsed, expressions=trees))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 2 * _ENDS else f"{text[:_ENDS]} … {text[-_ENDS:]}"
 
 
 def survivors(file: RuleFile) -> Tested:

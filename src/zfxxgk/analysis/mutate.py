@@ -146,7 +146,7 @@ def _binary(tree: t.Binary, scope: Scope) -> Iterator[t.Tree]:
             yield from (tree.left, replace(tree, op="-" if tree.op == "+" else "+"))
             yield tree.right if tree.op == "+" else t.Unary("-", tree.right)
         case "*":
-            yield from (s for s in (tree.left, tree.right) if not isinstance(s, t.Literal))
+            yield from _factors(tree)
         case "%":
             yield tree.left
         case "in":
@@ -218,3 +218,9 @@ def _nothing_there(body: t.Tree, variable: str, key: str) -> bool:
         ):
             return name == variable and not key.startswith(start)
     return False
+
+
+def _factors(tree: t.Binary) -> Iterator[t.Tree]:
+    sides = (tree.left, tree.right)
+    if t.Literal(1) not in sides:
+        yield from (side for side in sides if not isinstance(side, t.Literal))
