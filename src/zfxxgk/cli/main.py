@@ -25,7 +25,7 @@ from zfxxgk.cli.layout import table
 from zfxxgk.cli.parser import Parser
 from zfxxgk.errors import InputError
 
-COMMANDS = ("check", "show", "compare", "convert", "explain", "rules", "schema")
+COMMANDS = ("check", "summary", "show", "compare", "convert", "explain", "rules", "schema")
 INTERRUPTED = 130
 NOT_JUDGED = 2
 

@@ -13,6 +13,7 @@ from zfxxgk.cli.words import (
     page,
     pairing,
     rules,
+    summing,
     tables,
     verdicts,
 )
@@ -25,6 +26,7 @@ WORDS: Final[dict[str, Text]] = {
     **mistakes.WORDS,
     **page.WORDS,
     **pairing.WORDS,
+    **summing.WORDS,
     **verdicts.WORDS,
     **tables.WORDS,
     **rules.WORDS,

@@ -1,0 +1,80 @@
+"""A summary as a self-contained page, with a chart of the most frequent rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from importlib.resources import files
+
+from lxml import html
+from lxml.html import HtmlElement
+from lxml.html import builder as E
+
+from zfxxgk._version import __version__
+from zfxxgk.cli import reporters
+from zfxxgk.cli.entry import Run
+from zfxxgk.cli.language import one_line, pick, say
+from zfxxgk.cli.reporters.html import LANGUAGES
+from zfxxgk.cli.streams import as_bytes
+from zfxxgk.cli.summary.sheets import Line, Sheet
+
+BARS = 15
+"""Rules shown in the chart."""
+
+
+def render(sheets: Sequence[Sheet], run: Run) -> bytes:
+    title = say(run.language, "summary-title")
+    style = files(reporters.html.__package__).joinpath("style.css").read_text(encoding="utf-8")
+    parts = [part for sheet in sheets if sheet.lines for part in _section(sheet)]
+    page = E.HTML(
+        E.HEAD(
+            E.META(charset="utf-8"),
+            E.META(name="viewport", content="width=device-width, initial-scale=1"),
+            E.TITLE(title),
+            E.STYLE(style),
+        ),
+        E.BODY(
+            E.H1(title),
+            *(parts or [E.P(say(run.language, "summary-empty"))]),
+            *(E.P(one_line(pick(remark, run.language))) for remark in run.remarks),
+            E.FOOTER(say(run.language, "page-made", version=__version__)),
+        ),
+        lang=LANGUAGES[run.language],
+    )
+    return as_bytes(html.tostring(page, doctype="<!DOCTYPE html>", encoding="unicode") + "\n")
+
+
+def _section(sheet: Sheet) -> Iterator[HtmlElement]:
+    yield E.H2(sheet.title)
+    if sheet.key == "rules":
+        yield _chart(sheet)
+    head = E.THEAD(E.TR(*(E.TH(column) for column in sheet.columns)))
+    lines = E.TBODY(*(E.TR(*(_cell(value) for value in line)) for line in sheet.lines))
+    yield E.DIV(E.TABLE(head, lines, E.CLASS("list")), E.CLASS("wide"))
+
+
+def _cell(value: str | int | float | None) -> HtmlElement:
+    words = "" if value is None else str(value)
+    return E.TD(words, E.CLASS("text")) if isinstance(value, str) else E.TD(words)
+
+
+def _chart(sheet: Sheet) -> HtmlElement:
+    """Bars of style sheet boxes: nothing to draw, nothing to load."""
+    most = max(_reports(line) for line in sheet.lines)
+    rows = [
+        E.TR(
+            E.TH(str(line[0])),
+            E.TD(
+                E.SPAN(E.CLASS("bar"), style=f"width: {round(100 * _reports(line) / most, 1)}%"),
+                E.CLASS("track"),
+            ),
+            E.TD(str(_reports(line))),
+        )
+        for line in sheet.lines[:BARS]
+    ]
+    return E.TABLE(*rows, E.CLASS("chart"))
+
+
+def _reports(line: Line) -> int:
+    count = line[2]
+    assert isinstance(count, int)
+    return count
