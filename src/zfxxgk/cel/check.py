@@ -46,11 +46,14 @@ class Use:
 class Facts:
     """What the check found out about the nodes of a tree, by ``id`` of the node.
 
-    ``outside`` tells whether any place is used that is no cell of a table.
+    ``overflows`` may go beyond 64 bits, ``wide`` beyond what a double holds exactly; ``texts``
+    are text. ``outside`` tells whether any place is used that is no cell of a table.
     """
 
     uses: dict[int, Use] = field(default_factory=dict)
     overflows: set[int] = field(default_factory=set)
+    wide: set[int] = field(default_factory=set)
+    texts: set[int] = field(default_factory=set)
     tables: set[tuple[str, str]] = field(default_factory=set)
     variables: set[str] = field(default_factory=set)
     outside: bool = False
@@ -71,6 +74,10 @@ class Checker:
     def type_of(self, tree: t.Tree, scope: Scope) -> Type:
         handler: Callable[[t.Tree, Scope], Type] = getattr(self, f"_{type(tree).__name__.lower()}")
         found = handler(tree, scope)
+        if isinstance(found, Str):
+            self.facts.texts.add(id(tree))
+        if isinstance(found, Int) and not found.safe:
+            self.facts.wide.add(id(tree))
         if isinstance(found, Int) and not found.fits:
             self.facts.overflows.add(id(tree))
             return Int()

@@ -1,4 +1,4 @@
-"""From a rule to checked, emitted Python: one variant for each combination of forms that differs.
+"""From a rule to checked, emitted code: one variant for each combination of forms that differs.
 
 ``compile_rule`` is used to write ``generated/`` and, at run time, for a user's own rules.
 """
@@ -11,10 +11,11 @@ from itertools import product
 
 from zfxxgk.cel import tree as t
 from zfxxgk.cel.check import CELL, VALUE, Checker
+from zfxxgk.cel.emitter import Emitter, Locals
 from zfxxgk.cel.linear import Linear, linear
 from zfxxgk.cel.messages import Given, emitted, holes, parts, require_showable
 from zfxxgk.cel.parser import parse
-from zfxxgk.cel.python import Emitter, Locals, Place, identifier
+from zfxxgk.cel.python import Python
 from zfxxgk.cel.scope import Scope, variables
 from zfxxgk.cel.tree import CelError, Position
 from zfxxgk.cel.types import Bool, List, Record, Str, Type
@@ -36,10 +37,10 @@ class RuleError(ValueError):
 
 @dataclass(frozen=True)
 class Variant:
-    """A rule compiled for some editions: Python of each part, by the name of the part.
+    """A rule compiled for some editions: source of each part, by the name of the part.
 
     Parts: ``test``, ``reads``, ``when``, ``when_reads``, ``zh``, ``en``, ``reading_<name>``, and
-    for speed ``failing`` (all failing bindings at once) and ``known`` (nothing read is null).
+    in Python ``failing`` (all failing bindings at once) and ``known`` (nothing read is null).
     """
 
     rule: Rule
@@ -67,14 +68,14 @@ class Parsed:
     templates: Mapping[str, tuple[str | t.Tree, ...]]
 
 
-def compile_rule(rule: Rule) -> tuple[Variant, ...]:
+def compile_rule(rule: Rule, language: type[Emitter] = Python) -> tuple[Variant, ...]:
     """Every variant of *rule*. Raises :class:`RuleError` for what the schema does not allow."""
-    return compile_parsed(parse_rule(rule))
+    return compile_parsed(parse_rule(rule), language)
 
 
-def compile_parsed(parsed: Parsed) -> tuple[Variant, ...]:
+def compile_parsed(parsed: Parsed, language: type[Emitter] = Python) -> tuple[Variant, ...]:
     """Like :func:`compile_rule`, for trees that may be other than the rule's own."""
-    variants = [_variant(parsed, combination) for combination in _combinations(parsed)]
+    variants = [_variant(parsed, combination, language) for combination in _combinations(parsed)]
     return tuple(_merged(variants))
 
 
@@ -120,7 +121,9 @@ def _combinations(parsed: Parsed) -> Iterator[dict[tuple[str, str], str]]:
         yield dict(zip(keys, editions, strict=True))
 
 
-def _variant(parsed: Parsed, combination: Mapping[tuple[str, str], str]) -> Variant:
+def _variant(
+    parsed: Parsed, combination: Mapping[tuple[str, str], str], language: type[Emitter]
+) -> Variant:
     rule, checker = parsed.rule, Checker()
     base = Scope(combination, {})
     over = _sources(rule, base)
@@ -132,11 +135,12 @@ def _variant(parsed: Parsed, combination: Mapping[tuple[str, str], str]) -> Vari
     outside = checker.facts.outside
     uses = {use.kind for use in checker.facts.uses.values()}
     _check_messages(checker, parsed, bindings, needs)
-    emitter = Emitter(checker.facts, base)
+    emitter = language(checker.facts, base)
     listed = {name: kind for name, kind in over.items() if isinstance(kind, Record)}
-    names: Locals = {n: _item(rule.for_each[n], n) if n in listed else None for n in over}
+    names: Locals = {n: emitter.item(rule.for_each[n], n) if n in listed else None for n in over}
     code = _code(parsed, emitter, names)
-    code |= _fast(parsed, Emitter(checker.facts, base, complete=True), names, listed, code)
+    if isinstance(emitter, Python) and not listed:
+        code |= _fast(parsed, Python(checker.facts, base, complete=True), names, code)
     sources = tuple(emitter.dimension(s) for s in rule.for_each.values()) if not listed else ()
     return Variant(
         rule=rule,
@@ -151,7 +155,7 @@ def _variant(parsed: Parsed, combination: Mapping[tuple[str, str], str]) -> Vari
         blanks=CELL in uses,
         unknowns=VALUE in uses,
         presence=not outside and _asks_presence(parsed.expressions.get("assert")),
-        fixed=code.get("when_reads") == "()",
+        fixed=code.get("when_reads") == emitter.listed(()),
         linear=tuple(_linear(parsed, bindings, checker)),
     )
 
@@ -220,15 +224,6 @@ def _check_messages(
             raise RuleError(parsed.rule, f"message.{language}", error) from None
 
 
-def _item(source: str, name: str) -> Place:
-    """An item of a bound list; the binding itself is its index."""
-    first, *rest = source.split(".")
-    whole = Place(first, (repr(first),))
-    for key in rest:
-        whole = whole.member(repr(key))
-    return whole.member(identifier(name))
-
-
 def _code(parsed: Parsed, emitter: Emitter, names: Locals) -> dict[str, str]:
     code: dict[str, str] = {}
     asserted = [tree for part, tree in parsed.expressions.items() if part != "when"]
@@ -236,25 +231,21 @@ def _code(parsed: Parsed, emitter: Emitter, names: Locals) -> dict[str, str]:
         key = part.replace("readings.", "reading_").replace("assert", "test")
         code[key] = emitter.expression(tree, names)
         if part == "when":
-            code["when_reads"] = _references([tree], emitter, names)
+            code["when_reads"] = emitter.reads([tree], names)
     if rule_readings := [key for key in code if key.startswith("reading_")]:
-        code["test"] = " or ".join(f"({code[key]})" for key in rule_readings)
-    code["reads"] = _references(asserted, emitter, names)
+        code["test"] = f" {emitter.either} ".join(f"({code[key]})" for key in rule_readings)
+    code["reads"] = emitter.reads(asserted, names)
     for language, template in parsed.templates.items():
         code[language] = emitted(template, parsed.rule.for_each, emitter, names)
     return code
 
 
 def _fast(
-    parsed: Parsed,
-    emitter: Emitter,
-    names: Locals,
-    listed: Mapping[str, Type],
-    code: Mapping[str, str],
+    parsed: Parsed, emitter: Python, names: Locals, code: Mapping[str, str]
 ) -> dict[str, str]:
     """What lets the engine pass over instances that simply hold."""
     tree, when = parsed.expressions.get("assert"), parsed.expressions.get("when")
-    if tree is None or listed:
+    if tree is None:
         return {}
     found: dict[str, str] = {}
     if known := emitter.known(parsed.expressions.values(), names):
@@ -262,19 +253,14 @@ def _fast(
     fixed = code.get("when_reads", "()") == "()"
     if parsed.rule.for_each and fixed and known == "":
         loops = " ".join(
-            f"for {identifier(name)} in {emitter.dimension(source)}"
+            f"for {emitter.identifier(name)} in {emitter.dimension(source)}"
             for name, source in parsed.rule.for_each.items()
         )
-        keys = ", ".join(identifier(name) for name in parsed.rule.for_each)
+        keys = ", ".join(emitter.identifier(name) for name in parsed.rule.for_each)
         held = emitter.expression(tree, names)
         guard = f" if ({emitter.expression(when, names)})" if when else ""
         found["failing"] = f"[({keys},) {loops}{guard} if not ({held})]"
     return found
-
-
-def _references(trees: Iterable[t.Tree], emitter: Emitter, names: Locals) -> str:
-    found = dict.fromkeys(r for tree in trees for r in emitter.references(tree, names))
-    return f"({', '.join(found)},)" if found else "()"
 
 
 def _linear(

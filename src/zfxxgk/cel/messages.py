@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from zfxxgk.cel.check import PRESENCE, VALUE, Facts
+from zfxxgk.cel.emitter import Emitter, Locals
 from zfxxgk.cel.parser import parse
-from zfxxgk.cel.python import Emitter, Locals, identifier
 from zfxxgk.cel.tree import CelError, Name, Position, Tree, unparse, walk
 from zfxxgk.cel.types import Bool, Int, List, Str, Type, describe
 
@@ -82,24 +82,25 @@ class Given:
                 raise CelError("this place may be null, so it can only be shown alone", node.at)
 
 
-# ---------------------------------------------------------------------- Python
+# ---------------------------------------------------------------------- the text
 
 
 def emitted(
     template: Iterable[str | Tree], for_each: Mapping[str, str], emitter: Emitter, names: Locals
 ) -> str:
-    """Python for the text of a message, given ``say`` for the words about the finding."""
+    """Source for the text of a message, given ``say`` for the words about the finding."""
     pieces: list[str] = []
     for part in template:
         if isinstance(part, str):
-            pieces += [repr(part)] if part else []
+            pieces += [emitter.literal(part)] if part else []
         elif _is_word(part, for_each):
             pieces.append(f"say.{unparse(part)}")
         elif isinstance(part, Name) and part.name in for_each and names[part.name] is None:
-            pieces.append(f"say.key({for_each[part.name]!r}, {identifier(part.name)})")
+            dimension = emitter.literal(for_each[part.name])
+            pieces.append(f"say.key({dimension}, {emitter.identifier(part.name)})")
         else:
             pieces.append(f"say.value({emitter.shown(part, names)})")
-    return " + ".join(pieces) or "''"
+    return " + ".join(pieces) or emitter.literal("")
 
 
 def _is_word(tree: Tree, for_each: Mapping[str, str]) -> bool:

@@ -42,7 +42,7 @@ def module_source(variants: Iterable[Variant]) -> str:
         constants |= variant.dimensions
     blocks = [HEAD, *(_constant(name, constants[name]) for name in sorted(constants))]
     checks = []
-    for name, variant in _named(variants):
+    for name, variant in named(variants):
         blocks.append(_functions(name, variant))
         checks.append(_check(name, variant))
     body = "".join(f"    {check},\n" for check in checks)
@@ -50,7 +50,7 @@ def module_source(variants: Iterable[Variant]) -> str:
     return "\n".join(blocks)
 
 
-def _named(variants: tuple[Variant, ...]) -> Iterator[tuple[str, Variant]]:
+def named(variants: tuple[Variant, ...]) -> Iterator[tuple[str, Variant]]:
     """Each variant with the stem of its functions: the rule's id, and editions where needed."""
     ids = Counter(variant.rule.id for variant in variants)
     taken: set[str] = set()

@@ -4,32 +4,16 @@ from __future__ import annotations
 
 import builtins
 import keyword
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
 
 from zfxxgk.cel import tree as t
-from zfxxgk.cel.check import CELL, PRESENCE, VALUE, Facts
+from zfxxgk.cel.check import VALUE, Facts
+from zfxxgk.cel.emitter import Emitter, Locals, Loop, Place
 from zfxxgk.cel.scope import Scope, variables
 from zfxxgk.spec import forms
 
 HELPERS = ("character", "int64", "remainder", "say", "scaled", "v")
 _OPERATORS = {"&&": "and", "||": "or"}
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Python for a place of the input document: its value, and the members of its path."""
-
-    code: str
-    path: tuple[str, ...]
-
-    def member(self, key: str) -> Place:
-        return Place(f"{self.code}[{key}]", (*self.path, key))
-
-
-Locals = Mapping[str, Place | None]
-"""Bound names: items of lists have a place, keys of dimensions have none."""
 
 
 def identifier(name: str) -> str:
@@ -42,103 +26,31 @@ def identifier(name: str) -> str:
     return f"{name}_" if taken or ours or name.endswith("_") else name
 
 
-def dimension_constant(name: str, scope: Scope) -> str:
-    """Name of the constant that holds a dimension's keys, e.g. ``OUTCOME_2021``."""
-    tables = {t for t in scope.report_forms if scope.keys(name) != _keys_without(name, t, scope)}
-    suffix = "".join(f"_{scope.report_forms[table]}" for table in sorted(tables))
-    return f"{name.upper()}{suffix}"
-
-
-def _keys_without(name: str, table: str, scope: Scope) -> tuple[str, ...] | None:
-    """Keys of a dimension with the other edition of *table*, to see whether it depends on it."""
-    other = {"2019": "2021", "2021": "2019"}[str(scope.report_forms[table])]
-    return Scope({**scope.combination, ("report", table): other}, {}).keys(name)
-
-
-class Emitter:
-    """Python source for one expression that :class:`~zfxxgk.cel.check.Checker` has passed.
+class Python(Emitter):
+    """Python for one expression.
 
     For *complete* tables blanks need no care and sums are written out, which is faster.
     """
 
+    either = "or"
+    identifier = staticmethod(identifier)
+
+    @staticmethod
+    def literal(value: int | str | bool | None) -> str:
+        return repr(value)
+
     def __init__(self, facts: Facts, scope: Scope, *, complete: bool = False) -> None:
-        self.facts = facts
-        self.scope = scope
+        super().__init__(facts, scope)
         self.complete = complete
-        self.dimensions: dict[str, tuple[str, ...]] = {}
 
-    # ------------------------------------------------------------------ the verdict
+    def _or_zero(self, code: str) -> str:
+        return code if self.complete else f"({code} or 0)"
 
-    def expression(self, tree: t.Tree, names: Locals) -> str:
-        code = self._code(tree, names)
-        return f"int64({code})" if id(tree) in self.facts.overflows else code
+    def _scaled_or_null(self, code: str, scale: int) -> str:
+        return f"{code} and scaled({code}, {scale})"
 
-    def shown(self, tree: t.Tree, names: Locals) -> str:
-        """Like :meth:`expression`, but a cell alone stays null where it is blank."""
-        use = self.facts.uses.get(id(tree))
-        if use is None:
-            return self.expression(tree, names)
-        code = self._place_or_name(tree, names)
-        return f"{code} and scaled({code}, {use.scale})" if use.scale else code
-
-    def _code(self, tree: t.Tree, names: Locals) -> str:
-        match tree:
-            case t.Literal(value=value):
-                return repr(value)
-            case t.ListOf(items=items):
-                return f"[{', '.join(self.expression(item, names) for item in items)}]"
-            case t.Name() | t.Select() | t.Index():
-                return self._value(tree, names)
-            case t.Unary(op=op, operand=operand):
-                return f"{'not ' if op == '!' else '-'}{self._operand(operand, names)}"
-            case t.Binary():
-                return self._binary(tree, names)
-            case t.Ternary(condition=condition, then=then, otherwise=otherwise):
-                test = self._operand(condition, names)
-                branches = (self._operand(branch, names) for branch in (then, otherwise))
-                return f" if {test} else ".join(branches)
-            case t.Call():
-                return self._call(tree, names)
-            case t.Macro():
-                return self._macro(tree, names)
-
-    def _value(self, tree: t.Tree, names: Locals) -> str:
-        code = self._place_or_name(tree, names)
-        use = self.facts.uses.get(id(tree))
-        if use is None or use.kind == PRESENCE:
-            return code
-        if use.scale:
-            return f"scaled({code}, {use.scale})"
-        return f"({code} or 0)" if use.kind == CELL and not self.complete else code
-
-    def _place_or_name(self, tree: t.Tree, names: Locals) -> str:
-        place = self._place(tree, names)
-        if place is not None:
-            return place.code
-        assert isinstance(tree, t.Name)
-        return identifier(tree.name) if tree.name in names else self.dimension(tree.name)
-
-    def _place(self, tree: t.Tree, names: Locals) -> Place | None:
-        match tree:
-            case t.Name(name=name) if name in names:
-                return names[name]
-            case t.Name(name=name) if name in variables():
-                return Place(name, (repr(name),))
-            case t.Select(of=of, field=key):
-                owner = self._place(of, names)
-                return owner and owner.member(repr(key))
-            case t.Index(of=of, key=key):
-                owner = self._place(of, names)
-                return owner and owner.member(self.expression(key, names))
-        return None
-
-    def dimension(self, name: str) -> str:
-        """Name of the constant for a dimension, which the module must then define."""
-        keys = self.scope.keys(name)
-        assert keys is not None
-        constant = dimension_constant(name, self.scope)
-        self.dimensions[constant] = keys
-        return constant
+    def _unary(self, tree: t.Unary, names: Locals) -> str:
+        return f"{'not ' if tree.op == '!' else '-'}{self._operand(tree.operand, names)}"
 
     def _binary(self, tree: t.Binary, names: Locals) -> str:
         for side, other in ((tree.left, tree.right), (tree.right, tree.left)):
@@ -149,16 +61,13 @@ class Emitter:
             return f"remainder({left}, {right})"
         return f"{left} {_OPERATORS.get(tree.op, tree.op)} {right}"
 
-    def _operand(self, tree: t.Tree, names: Locals, chain: str = "") -> str:
-        code = self.expression(tree, names)
-        enclosed = id(tree) in self.facts.overflows
-        simple = enclosed or not isinstance(tree, t.Binary | t.Ternary | t.Unary)
-        same = isinstance(tree, t.Binary) and tree.op == chain and chain in ("+", "&&", "||")
-        return code if simple or same else f"({code})"
+    def _ternary(self, tree: t.Ternary, names: Locals) -> str:
+        test = self._operand(tree.condition, names)
+        branches = (self._operand(branch, names) for branch in (tree.then, tree.otherwise))
+        return f" if {test} else ".join(branches)
 
     def _call(self, tree: t.Call, names: Locals) -> str:
-        parts = [*([tree.target] if tree.target is not None else []), *tree.args]
-        operands = [self._operand(part, names) for part in parts]
+        operands = self._operands(tree, names)
         match tree.function:
             case "size":
                 return f"len({operands[0]})"
@@ -187,20 +96,26 @@ class Emitter:
                 return f"({' + '.join(terms)})" if terms else None
         return None
 
-    def _macro(self, tree: t.Macro, names: Locals) -> str:
-        item = identifier(tree.variable)
-        over = self._operand(tree.over, names)
-        place = None if self._is_key_list(tree.over) else Place(item, ())
-        inner = {**names, tree.variable: place}
+    def _comprehension(self, tree: t.Macro, item: str, over: str, names: Locals) -> str:
         if tree.kind == "filter":
-            return f"[{item} for {item} in {over} if {self._operand(tree.body, inner)}]"
-        body = self.expression(tree.body, inner)
+            return f"[{item} for {item} in {over} if {self._operand(tree.body, names)}]"
+        body = self.expression(tree.body, names)
         if tree.kind == "map":
             return f"[{body} for {item} in {over}]"
         return f"{'all' if tree.kind == 'all' else 'any'}({body} for {item} in {over})"
 
-    def _is_key_list(self, over: t.Tree) -> bool:
-        return isinstance(over, t.Name) and self.scope.keys(over.name) is not None
+    def listed(self, codes: Collection[str]) -> str:
+        return f"({', '.join(codes)},)" if codes else "()"
+
+    def _pair(self, first: str, second: str) -> str:
+        return f"({first}, {second})"
+
+    def _spread(self, code: str, loops: tuple[Loop, ...]) -> str:
+        runs = "".join(
+            f" for {loop.item} in {f'range(len({loop.over}))' if loop.indices else loop.over}"
+            for loop in loops
+        )
+        return f"*({code}{runs})"
 
     def known(self, trees: Iterable[t.Tree], names: Locals) -> str | None:
         """Python that tells whether no place but cells is null; None where a list is read."""
@@ -213,46 +128,3 @@ class Emitter:
                     return None
                 found[f"{place.code} is not None"] = None
         return " and ".join(found)
-
-    # ------------------------------------------------------------------ what is read
-
-    def references(self, tree: t.Tree, names: Locals) -> Iterator[str]:
-        """Python for each place the expression mentions: ``("cell", ("report", ...))``."""
-        for code, loops in self._references(tree, names):
-            yield f"*({code}{loops})" if loops else code
-
-    def _references(self, tree: t.Tree, names: Locals) -> Iterator[tuple[str, str]]:
-        """A place, and the loops over bound names it stands in."""
-        use = self.facts.uses.get(id(tree))
-        if use is None and isinstance(tree, t.Macro):
-            yield from self._macro_references(tree, names)
-            return
-        place = self._place(tree, names) if isinstance(tree, t.Name | t.Select | t.Index) else None
-        if use is not None and place is not None and place.path:
-            yield f"({use.kind!r}, ({', '.join(place.path)},))", ""
-            return
-        for child in t.children(tree):
-            yield from self._references(child, names)
-
-    def _macro_references(self, tree: t.Macro, names: Locals) -> Iterator[tuple[str, str]]:
-        yield from self._references(tree.over, names)
-        item, over = identifier(tree.variable), _unfiltered(tree.over)
-        loop, bound = f" for {item} in {self._place_or_none(over, names)}", None
-        place = self._place(over, names)
-        if place is not None and place.path:
-            loop, bound = f" for {item} in range(len({place.code}))", place.member(item)
-        for code, loops in self._references(tree.body, {**names, tree.variable: bound}):
-            needed = re.search(rf"(?<![\w']){item}(?![\w'])", code + loops)
-            yield code, loop + loops if needed else loops
-
-    def _place_or_none(self, over: t.Tree, names: Locals) -> str:
-        if isinstance(over, t.Name):
-            return self._place_or_name(over, names)
-        return self.expression(over, names)
-
-
-def _unfiltered(tree: t.Tree) -> t.Tree:
-    """The list whose items a chain of filters lets through."""
-    while isinstance(tree, t.Macro) and tree.kind == "filter":
-        tree = tree.over
-    return tree

@@ -8,6 +8,8 @@ from typing import TypeAlias
 from zfxxgk.spec.schemas import Node
 
 INT64_LOW, INT64_HIGH = -(2**63), 2**63 - 1
+SAFE = 2**53 - 1
+"""The largest integer up to which a double holds all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,10 @@ class Int:
     @property
     def fits(self) -> bool:
         return self.low >= INT64_LOW and self.high <= INT64_HIGH
+
+    @property
+    def safe(self) -> bool:
+        return self.low >= -SAFE and self.high <= SAFE
 
 
 @dataclass(frozen=True, slots=True)

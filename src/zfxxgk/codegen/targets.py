@@ -7,7 +7,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from zfxxgk.cel.compile import compile_rule
+from zfxxgk.cel.javascript import JavaScript
 from zfxxgk.cel.module import module_source
+from zfxxgk.codegen import javascript
 from zfxxgk.codegen.rules_page import rules_page
 from zfxxgk.codegen.schema_page import schema_page
 from zfxxgk.engine.linear import LinearCheck
@@ -15,18 +18,24 @@ from zfxxgk.engine.own_rules import compiled, linear_checks
 from zfxxgk.spec.rule_files import RuleFile, rule_files
 
 PACKAGE = "generated/zfxxgk_generated"
+SCRIPTS = "generated/js"
 
 
 def targets(rules: Path) -> dict[str, str]:
     """Text of every compiled file but the pydantic models. Raises InputError for a bad rule."""
     files = tuple(rule_files(rules))
     variants = [variant for file in files for variant in compiled(file)]
+    rows = tuple(linear_checks(variants))
+    # Whatever compiles to Python compiles: the checks before are the same for every language.
+    scripts = [variant for file in files for variant in compile_rule(file.rule, JavaScript)]
+    package = javascript.package((file.rule for file in files), scripts, rows)
     return {
         f"{PACKAGE}/checks.py": module_source(variants),
         f"{PACKAGE}/catalogue.json": catalogue(files),
-        f"{PACKAGE}/linear-checks.json": linear_table(linear_checks(variants)),
+        f"{PACKAGE}/linear-checks.json": linear_table(rows),
         "docs/rules.md": rules_page(files),
         "docs/schema.md": schema_page(),
+        **{f"{SCRIPTS}/{name}": text for name, text in package.items()},
     }
 
 

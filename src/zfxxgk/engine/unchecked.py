@@ -19,7 +19,7 @@ from zfxxgk.engine.findings import NotChecked
 from zfxxgk.spec import labels
 from zfxxgk.spec.labels import Text
 
-_INPUTS = {
+INPUTS = {
     "previous": Text("未提供上年报告", "no report of the year before was given"),
     "members": Text("未提供所属机关的报告", "no members' reports were given"),
     "coverage": Text(
@@ -34,7 +34,7 @@ _INPUTS = {
         "没有与其他机关的报告比较文字", "the text was not compared with other offices' reports"
     ),
 }
-_BLANKS = {
+BLANKS = {
     BLANK_TOTAL: Text("{}：总计未填", "{}: totals are blank"),
     BLANK_COMPONENTS: Text("{}：各项均未填", "{}: all items are blank"),
 }
@@ -67,13 +67,13 @@ def _entry(
 
 def _message(reason: str, detail: str, group: list[tuple[Check, Outcome]], sheet: Sheet) -> Text:
     if reason == MISSING_INPUT:
-        return _INPUTS[detail]
+        return INPUTS[detail]
     if reason == MISSING:
         place = _label(detail, sheet)
         return Text(f"{place.zh}不详", f"not known: {place.en}")
-    if reason in _BLANKS:
+    if reason in BLANKS:
         place = _label(detail, sheet)
-        return Text(_BLANKS[reason].zh.format(place.zh), _BLANKS[reason].en.format(place.en))
+        return Text(BLANKS[reason].zh.format(place.zh), BLANKS[reason].en.format(place.en))
     if reason == UNREAD:
         return _unread(group, sheet)
     return Text(f"规则无法计算（{detail}）", f"the rule cannot be evaluated ({detail})")

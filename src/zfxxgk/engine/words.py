@@ -74,12 +74,12 @@ def arithmetic(total: Sum, form: Form) -> Text:
     shared = _shared([term.path for term in (*total.left, *total.right)])
     gap = abs(total.difference)
     first = (*total.left, *total.right)[0].path
-    zh = f"{_lead(first, shared, form, 'zh')}{_RELATION[total.operator].zh}：" + (
+    zh = f"{_lead(first, shared, form, 'zh')}{RELATION[total.operator].zh}：" + (
         f"{_side(total.left, 0, total.left_value, shared, form, 'zh')}，"
         f"{_side(total.right, total.constant, total.right_value, shared, form, 'zh')}，"
         f"相差 {number(gap)}。"
     )
-    lead, relation = _lead(first, shared, form, "en"), _RELATION[total.operator].en
+    lead, relation = _lead(first, shared, form, "en"), RELATION[total.operator].en
     en = (f"{lead}: {relation}: " if lead else f"{relation.capitalize()}: ") + (
         f"{_side(total.left, 0, total.left_value, shared, form, 'en')}; "
         f"{_side(total.right, total.constant, total.right_value, shared, form, 'en')}; "
@@ -92,7 +92,7 @@ def arithmetic(total: Sum, form: Form) -> Text:
     return Text(zh, en)
 
 
-_RELATION = {
+RELATION = {
     "==": Text("不相符", "does not add up"),
     "<=": Text("前者不应大于后者", "the first must not exceed the second"),
     ">=": Text("前者不应小于后者", "the first must not fall short of the second"),
@@ -122,10 +122,10 @@ def _lead(path: Path, shared: frozenset[int], form: Form, language: str) -> str:
     common = [steps[i] for i in sorted(shared) if i > 0]
     if language == "en":
         return ", ".join(step.own.en for step in common)
-    return "".join(_NAMED.get(step.kind, "{}").format(step.own.zh) for step in common)
+    return "".join(NAMED.get(step.kind, "{}").format(step.own.zh) for step in common)
 
 
-_NAMED = {"row": "“{}”行", "column": "{}列"}
+NAMED = {"row": "“{}”行", "column": "{}列"}
 
 
 def _side(

@@ -59,11 +59,11 @@ def steps(path: tuple[str | int, ...], form: str | None = None) -> tuple[Step, .
             found.append(Step((f"第{key + 1}项",), (f"item {key + 1}",), Text("", "")))
         else:
             parent, node = node, Node(node.schema["properties"][key], node.file)
-            found.append(_step(parent, node))
+            found.append(step(parent, node))
     return tuple(found)
 
 
-def _step(parent: Node, node: Node) -> Step:
+def step(parent: Node, node: Node) -> Step:
     groups = parent.schema.get("x-groups", {})
     chain: list[dict[str, str]] = []
     key = node.get("x-group")

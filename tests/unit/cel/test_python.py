@@ -14,8 +14,9 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from zfxxgk.cel.check import Checker
+from zfxxgk.cel.emitter import Place, dimension_constant
 from zfxxgk.cel.parser import parse
-from zfxxgk.cel.python import Emitter, Place, dimension_constant, identifier
+from zfxxgk.cel.python import Python, identifier
 from zfxxgk.cel.scope import Scope
 from zfxxgk.cel.tree import Literal, Tree, unparse
 from zfxxgk.engine import check as helpers
@@ -32,7 +33,7 @@ def emitted(text: str | Tree, at: Scope = AT, *, complete: bool = False) -> str:
     checker = Checker()
     checker.type_of(tree, at)
     names = dict.fromkeys(at.bound)
-    return Emitter(checker.facts, at, complete=complete).expression(tree, names)
+    return Python(checker.facts, at, complete=complete).expression(tree, names)
 
 
 def run(code: str, **names: Any) -> Any:
@@ -291,7 +292,7 @@ def test_a_bound_key_is_a_python_name_and_a_bound_record_is_a_place() -> None:
     bound = AT.bind("cell", item.item)  # type: ignore[union-attr]
     checker.type_of(tree, bound)
     place = Place("provenance['cells'][cell]", ("'provenance'", "'cells'", "cell"))
-    code = Emitter(checker.facts, AT).expression(tree, {"cell": place})
+    code = Python(checker.facts, AT).expression(tree, {"cell": place})
     assert code == "provenance['cells'][cell]['raw'] == 'x'"
 
 
@@ -323,9 +324,9 @@ def reads(text: str, report: Any = REPORT, **names: Any) -> list[Any]:
     """What the emitted references come to."""
     tree, checker = parse(text), Checker()
     checker.type_of(tree, AT)
-    emitter = Emitter(checker.facts, AT)
-    code = ", ".join(emitter.references(tree, {}))
-    return list(run(f"({code},)" if code else "()", report=report, **names))
+    emitter = Python(checker.facts, AT)
+    code = emitter.reads([tree], {})
+    return list(run(code, report=report, **names))
 
 
 def cell(*path: str) -> tuple[str, tuple[str, ...]]:

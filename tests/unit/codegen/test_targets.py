@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from zfxxgk.codegen.targets import PACKAGE, catalogue, linear_table, targets
+from zfxxgk.codegen.targets import PACKAGE, SCRIPTS, catalogue, linear_table, targets
 from zfxxgk.engine.linear import LinearCheck
 from zfxxgk.spec import forms
 from zfxxgk.spec.data import rules_dir
@@ -18,7 +18,7 @@ ROWS = [
 
 
 def test_these_files_are_compiled() -> None:
-    assert set(TARGETS) == {
+    assert {name for name in TARGETS if not name.startswith(SCRIPTS)} == {
         f"{PACKAGE}/checks.py",
         f"{PACKAGE}/catalogue.json",
         f"{PACKAGE}/linear-checks.json",

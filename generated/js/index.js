@@ -1,0 +1,129 @@
+// The annual report on government information disclosure held against its rules.
+
+import { RULES, VARIABLES, VERSION } from "./catalogue.js";
+import { CHECKS } from "./checks.js";
+import { Composer } from "./compose.js";
+import { evaluate } from "./evaluate.js";
+import { pointer, Sheet } from "./sheet.js";
+import { notChecked } from "./unchecked.js";
+
+export { RULES, VERSION };
+
+const SEVERITIES = ["error", "warning", "notice"];
+const OUTCOMES = ["pass", "fail", "undetermined", "not_applicable", "error"];
+
+/** Findings of one report, what could not be checked, and numbers of instances by outcome. */
+export function check(input, { select = [], ignore = [] } = {}) {
+  const sheet = sheetOf(input);
+  const chosen = choice(select, ignore);
+  const judged = judge(sheet, chosen);
+  const counts = Object.fromEntries(OUTCOMES.map((name) => [name, 0]));
+  for (const [, { outcome }] of judged) counts[outcome] += 1;
+  const applied = new Set(concerning(sheet, chosen).map((each) => each.rule));
+  counts.not_applicable += [...chosen].filter((id) => !applied.has(id)).length;
+  const of = (...names) => judged.filter(([, { outcome }]) => names.includes(outcome));
+  return {
+    agency: sheet.given.report.agency.name,
+    year: sheet.given.report.year,
+    counts,
+    findings: findings(of("fail"), sheet),
+    causes: [],
+    not_checked: notChecked(of("undetermined", "error"), sheet),
+  };
+}
+
+/** What every instance of every rule comes to, those that are off included. */
+export function outcomes(input) {
+  return judge(sheetOf(input), new Set(Object.keys(RULES))).map(([{ rule, names }, found]) => ({
+    rule,
+    binding: Object.fromEntries(found.binding.map((key, i) => [names[i], key])),
+    outcome: found.outcome,
+    reason: found.reason,
+    detail: found.detail,
+    assumed_zero: found.zeros.map(pointer),
+    reading: found.reading,
+  }));
+}
+
+/** JSON of a result; integers that a number cannot hold are written out. */
+export function stringify(value) {
+  if (typeof value === "bigint") return String(value);
+  if (Array.isArray(value)) return `[${value.map(stringify).join(",")}]`;
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  const members = Object.entries(value).map(([k, v]) => `${JSON.stringify(k)}:${stringify(v)}`);
+  return `{${members.join(",")}}`;
+}
+
+function sheetOf(input) {
+  if (!input?.report) throw new TypeError("the input document has no report");
+  return new Sheet(Object.fromEntries(VARIABLES.map((name) => [name, input[name] ?? null])));
+}
+
+function judge(sheet, chosen) {
+  return concerning(sheet, chosen).flatMap((each) =>
+    evaluate(each, sheet).map((found) => [each, found]),
+  );
+}
+
+// ---------------------------------------------------------------------- the rules in force
+
+/** Whether a prefix is the id itself or a folder above it. */
+const matches = (id, prefix) => id === prefix || id.startsWith(`${prefix.replace(/\/+$/, "")}/`);
+
+/**
+ * Ids of the rules that begin with a selected prefix and with no ignored one. Those that are off
+ * take part only when selected by their full id.
+ */
+function choice(select, ignore) {
+  const ids = Object.keys(RULES);
+  for (const prefix of [...select, ...ignore]) {
+    if (!ids.some((id) => matches(id, prefix))) throw new RangeError(`no rule ${prefix}`);
+  }
+  const among = (id, prefixes) => prefixes.some((prefix) => matches(id, prefix));
+  return new Set(
+    ids.filter(
+      (id) =>
+        (!select.length || among(id, select)) &&
+        !among(id, ignore) &&
+        (RULES[id].severity !== "off" || select.includes(id)),
+    ),
+  );
+}
+
+/**
+ * The compiled rules for the editions of the tables at hand. Of a rule's variants for different
+ * editions of a report that was not given one is enough to say so.
+ */
+function concerning(sheet, chosen) {
+  const seen = new Set();
+  return CHECKS.filter(({ rule, editions }) => {
+    if (!chosen.has(rule)) return false;
+    let absent = false;
+    for (const [variable, table, allowed] of editions) {
+      if (sheet.given[variable] === null) absent = true;
+      else if (!allowed.includes(sheet.form(variable, table))) return false;
+    }
+    if (absent && seen.has(rule)) return false;
+    seen.add(rule);
+    return true;
+  });
+}
+
+// ---------------------------------------------------------------------- findings
+
+function findings(failed, sheet) {
+  const composer = new Composer(sheet);
+  const groups = new Map();
+  failed.forEach(([each, outcome], number) => {
+    const fold = RULES[each.rule].report_by !== null;
+    const key = `${each.rule} ${fold ? composer.section(each, outcome) : number}`;
+    groups.set(key, [...(groups.get(key) ?? []), [each, outcome]]);
+  });
+  const found = [...groups.values()].map((group) =>
+    RULES[group[0][0].rule].report_by === null
+      ? composer.finding(...group[0])
+      : composer.folded(group),
+  );
+  const rank = ({ severity }) => SEVERITIES.indexOf(severity);
+  return found.sort((one, other) => rank(one) - rank(other));
+}

@@ -1,0 +1,41 @@
+// Words for places in a report: the full header path of a cell, the title of a field.
+
+import { PLACES } from "./places.js";
+
+export const SEPARATOR = " · ";
+const NOTHING = { zh: "", en: "" };
+
+/**
+ * One step for each member of a path: its headings with the title, the title alone, and whether
+ * it is a row or column. List indices are counted from 1.
+ */
+export function steps(path, form) {
+  let node = { in: PLACES };
+  return path.map((key) => {
+    if (typeof key === "number") {
+      node = node.item;
+      return { zh: [`第${key + 1}项`], en: [`item ${key + 1}`], own: NOTHING, kind: "" };
+    }
+    node = membersOf(node, form)[key];
+    const { zh, en, own, kind = "" } = node;
+    return { zh, en, own: { zh: own ?? zh.at(-1), en: en.at(-1) }, kind };
+  });
+}
+
+function membersOf(node, form) {
+  return node.in ?? node.forms[form] ?? Object.values(node.forms)[0];
+}
+
+/** Label of a place with every heading it stands under. */
+export function headerPath(path, form) {
+  const parts = steps(path, form);
+  const shown = path[0] === "report" && parts.length > 1 ? parts.slice(1) : parts;
+  const joined = (language) => shown.flatMap((step) => step[language]).join(SEPARATOR);
+  return { zh: joined("zh"), en: joined("en") };
+}
+
+/** The path that a pointer was made from. */
+export function pathOf(pointer) {
+  const members = pointer.split("/").slice(1).map((m) => (/^\d+$/.test(m) ? Number(m) : m));
+  return members.length && members[0] in PLACES ? members : ["report", ...members];
+}

@@ -1,0 +1,232 @@
+"""``generated/js``: the rules compiled to ES modules, and what they need to know of the form."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+from zfxxgk._version import __version__
+from zfxxgk.cel.compile import Variant
+from zfxxgk.cel.javascript import HELPERS, identifier
+from zfxxgk.cel.module import named
+from zfxxgk.cel.scope import variables
+from zfxxgk.engine.linear import LinearCheck
+from zfxxgk.engine.unchecked import BLANKS, INPUTS
+from zfxxgk.engine.words import NAMED, RELATION
+from zfxxgk.spec import forms, labels
+from zfxxgk.spec.labels import Text
+from zfxxgk.spec.rules import Rule
+from zfxxgk.spec.schemas import INPUT, Node
+
+SOURCES = Path(__file__).parent / "js"
+"""What is written by hand: the contract of evaluation, the words, the command."""
+
+HEAD = "// Compiled from schema/ and rules/ by `python -m zfxxgk.codegen`; do not edit.\n"
+
+
+def package(
+    rules: Iterable[Rule], variants: Iterable[Variant], rows: Iterable[LinearCheck]
+) -> dict[str, str]:
+    """Text of every file of the package by its name; *variants* are compiled to JavaScript."""
+    authored = {p.name: p.read_text(encoding="utf-8") for p in sorted(SOURCES.iterdir())}
+    return authored | {
+        "checks.js": checks_module(variants),
+        "catalogue.js": catalogue_module(rules),
+        "linear.js": f"{HEAD}\nexport const LINEAR = [\n{''.join(map(_row, rows))}];\n",
+        "places.js": places_module(),
+        "package.json": json.dumps(MANIFEST, ensure_ascii=False, indent=2) + "\n",
+    }
+
+
+MANIFEST = {
+    "name": "zfxxgk",
+    "version": __version__,
+    "description": "政府信息公开工作年度报告的核对 · Checks of China's annual reports on "
+    "government information disclosure",
+    "license": "Apache-2.0",
+    "type": "module",
+    "main": "index.js",
+    "types": "index.d.ts",
+    "bin": {"zfxxgk-outcomes": "cli.js"},
+    "engines": {"node": ">=18"},
+}
+
+
+def script(value: Any) -> str:
+    """A value as JavaScript; texts become objects with both languages."""
+    if isinstance(value, Text):
+        value = value.as_dict()
+    if isinstance(value, Mapping):
+        return f"{{ {', '.join(f'{_key(k)}: {script(v)}' for k, v in value.items())} }}"
+    if isinstance(value, list | tuple):
+        return f"[{', '.join(map(script, value))}]"
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _key(key: str) -> str:
+    return key if key.isidentifier() and key.isascii() else json.dumps(key, ensure_ascii=False)
+
+
+def _row(row: LinearCheck) -> str:
+    shown = {key: value for key, value in row.as_dict().items() if key != "when"}
+    return f"  {script(shown | {'terms': row.terms})},\n"
+
+
+# ---------------------------------------------------------------------- checks.js
+
+
+def checks_module(variants: Iterable[Variant]) -> str:
+    """Constants for the dimensions, the functions of each rule, and ``CHECKS``."""
+    variants = tuple(variants)
+    constants: dict[str, tuple[str, ...]] = {}
+    for variant in variants:
+        constants |= variant.dimensions
+    pairs = list(named(variants))
+    body = "\n".join(_functions(name, variant) for name, variant in pairs)
+    used = [name for name in (*HELPERS, "each") if f"{name}(" in body or name == "each"]
+    blocks = [
+        HEAD,
+        f'import {{ {", ".join(sorted(used))} }} from "./values.js";\n',
+        *(f"const {name} = {script(constants[name])};\n" for name in sorted(constants)),
+        body,
+        f"export const CHECKS = [\n{''.join(_check(*pair) for pair in pairs)}];\n",
+    ]
+    return "\n".join(blocks)
+
+
+def _functions(stem: str, variant: Variant) -> str:
+    bound = [identifier(name) for name in variant.names]
+    blocks = [f"// rules/{variant.rule.id}.yaml\n"]
+    for part, expression in variant.code.items():
+        read = [name for name in variables() if _mentions(name, expression)]
+        say = ["say"] if part in ("zh", "en") else []
+        arguments = ", ".join([f"{{ {', '.join(read)} }}" if read else "_", *say, *bound])
+        blocks.append(f"\nfunction {stem}_{part}({arguments}) {{\n  return {expression};\n}}\n")
+    return "".join(blocks)
+
+
+def _mentions(variable: str, expression: str) -> bool:
+    return f"{variable}." in expression or f"{variable}[" in expression
+
+
+def _check(stem: str, variant: Variant) -> str:
+    code = variant.code
+    editions = [[*key, allowed] for key, allowed in variant.editions]
+    parts = {"rule": script(variant.rule.id), "editions": script(editions)}
+    parts |= {"needs": script(variant.needs), "names": script(variant.names)}
+    if variant.listed:
+        parts["over"] = script(variant.over[0].split("."))
+    else:
+        parts["bindings"] = f"each({', '.join(variant.over)})"
+    parts |= {"test": f"{stem}_test", "reads": f"{stem}_reads"}
+    if "when" in code:
+        parts |= {"when": f"{stem}_when", "whenReads": f"{stem}_when_reads"}
+    readings = [key for key in code if key.startswith("reading_")]
+    if readings:
+        pairs = ", ".join(f"{_key(key[8:])}: {stem}_{key}" for key in readings)
+        parts["readings"] = f"{{ {pairs} }}"
+    if "zh" in code:
+        parts |= {"zh": f"{stem}_zh", "en": f"{stem}_en"}
+    inner = "".join(f"    {key}: {value},\n" for key, value in parts.items())
+    return f"  {{\n{inner}  }},\n"
+
+
+# ---------------------------------------------------------------------- catalogue.js
+
+
+def catalogue_module(rules: Iterable[Rule]) -> str:
+    """Version, rules, editions and totals of the tables, keys with their labels, and words."""
+    words = {"relation": RELATION, "named": NAMED, "inputs": INPUTS, "blanks": BLANKS}
+    editions = {table: forms.editions().get(table, ()) for table in forms.dimension("table", {})}
+    keys: dict[str, dict[str, str]] = _key_titles()
+    shared: dict[str, str] = {}
+    for titles in (titles for each in keys.values() for titles in each.values()):
+        shared.setdefault(titles, f"K{len(shared)}")
+    found = "".join(
+        f"  {json.dumps(name)}: {{ {', '.join(f'{d}: {shared[t]}' for d, t in each.items())} }},\n"
+        for name, each in keys.items()
+    )
+    listed = "".join(f"  {script(rule.id)}: {script(_rule(rule))},\n" for rule in rules)
+    return "\n".join(
+        [
+            HEAD,
+            f"export const VERSION = {script(__version__)};\n",
+            f"export const VARIABLES = {script(list(variables()))};\n",
+            f"export const EDITIONS = {script(editions)};\n",
+            f"export const TOTALS = new Set({script(sorted(forms.total_keys()))});\n",
+            f"export const WORDS = {script(words)};\n",
+            "".join(f"const {name} = {titles};\n" for titles, name in shared.items()),
+            f"export const KEYS = {{\n{found}}};\n",
+            f"export const RULES = {{\n{listed}}};\n",
+        ]
+    )
+
+
+def _rule(rule: Rule) -> dict[str, Any]:
+    return {
+        "title": rule.title,
+        "norm": rule.norm,
+        "severity": rule.severity,
+        "report_by": rule.report_by,
+        "basis": [entry.as_dict() for entry in rule.basis],
+    }
+
+
+def _key_titles() -> dict[str, dict[str, str]]:
+    """By the editions of all tables, by dimension: its keys with their labels, as JavaScript."""
+    tables = forms.editions()
+    found: dict[str, dict[str, str]] = {}
+    for chosen in product(*tables.values()):
+        editions: forms.Forms = dict(zip(tables, chosen, strict=True))
+        found[" ".join(chosen)] = {
+            name: script({k: forms.key_title(name, k, editions) for k in keys})
+            for name in forms.dimensions()
+            if (keys := forms.dimension(name, editions))
+        }
+    return found
+
+
+# ---------------------------------------------------------------------- places.js
+
+
+def places_module() -> str:
+    """The labels of all places of the input document; parts that are the same are one constant."""
+    shared: dict[str, str] = {}
+    whole = _members(Node.root(INPUT), shared)
+    constants = "".join(f"const {name} = {text};\n" for text, name in shared.items())
+    return f"{HEAD}\n{constants}\nexport const PLACES = {whole};\n"
+
+
+def _members(node: Node, shared: dict[str, str]) -> str:
+    """Name of the constant for what an object holds."""
+    places = "".join(
+        f"  {_key(key)}: {{ {', '.join(_place(node, child, shared))} }},\n"
+        for key, child in node.properties()
+    )
+    return shared.setdefault(f"{{\n{places}}}", f"P{len(shared)}")
+
+
+def _place(parent: Node, node: Node, shared: dict[str, str]) -> Iterator[str]:
+    step = labels.step(parent.target(), node)
+    yield f"zh: {script(step.zh)}"
+    yield f"en: {script(step.en)}"
+    if step.own.zh != step.zh[-1]:
+        yield f"own: {script(step.own.zh)}"
+    if step.kind:
+        yield f"kind: {script(step.kind)}"
+    yield from _inside(node, shared)
+
+
+def _inside(node: Node, shared: dict[str, str]) -> Iterator[str]:
+    branches = [b for b in node.alternatives() if b.schema.get("type") != "null"]
+    if "items" in branches[0].schema:
+        item = Node(branches[0].schema["items"], branches[0].file)
+        yield f"item: {{ {', '.join(_inside(item, shared))} }}"
+    elif len(branches) > 1:
+        inner = (f"{_key(str(b.form()))}: {_members(b, shared)}" for b in branches)
+        yield f"forms: {{ {', '.join(inner)} }}"
+    elif branches[0].schema.get("properties"):
+        yield f"in: {_members(branches[0], shared)}"

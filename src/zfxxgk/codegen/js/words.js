@@ -1,0 +1,150 @@
+// Findings in words: arithmetic with its numbers, and the words that message templates use.
+
+import { EDITIONS, KEYS, WORDS } from "./catalogue.js";
+import { number, total } from "./decimal.js";
+import { pathOf, steps } from "./labels.js";
+
+/** How many zero terms an arithmetic sentence still spells out, and labels a list names. */
+const SHOWN = 3;
+
+export const filled = (template, value) => template.split("{}").join(value);
+const size = (value) => (value < 0 ? -value : value);
+
+/** What a comparison comes to: both sides and their difference, amounts as in the form. */
+export function compared({ left, right, constant }) {
+  const products = (terms) => terms.map((term) => [term.value, term.coefficient]);
+  const [leftValue, rightValue] = [
+    total(products(left)),
+    total([...products(right), [constant, 1]]),
+  ];
+  const difference = total([[leftValue, 1], [rightValue, -1]]);
+  return { left: leftValue, right: rightValue, difference };
+}
+
+// ---------------------------------------------------------------------- arithmetic
+
+/** A broken comparison as a sentence: what was added, what it gives, what is printed. */
+export function arithmetic(comparison, formOf) {
+  const words = (language) => new Sentence(comparison, formOf, language).text();
+  return { zh: words("zh"), en: words("en") };
+}
+
+class Sentence {
+  constructor(comparison, formOf, language) {
+    Object.assign(this, comparison, { formOf, language, chinese: language === "zh" });
+    this.terms = [...this.left, ...this.right];
+    this.shared = sharedSteps(this.terms);
+    this.values = compared(comparison);
+  }
+
+  text() {
+    const left = this.side(this.left, 0, this.values.left);
+    const right = this.side(this.right, this.constant, this.values.right);
+    const gap = number(size(this.values.difference));
+    const blanks = this.terms.filter((term) => term.blank).length;
+    const [lead, relation] = [this.lead(), WORDS.relation[this.operator][this.language]];
+    if (this.chinese) {
+      const counted = blanks ? `（空白 ${blanks} 格按 0 计）` : "";
+      return `${lead}${relation}：${left}，${right}，相差 ${gap}${counted}。`;
+    }
+    const counted = blanks ? ` (blank cells counted as 0: ${blanks})` : "";
+    const head = lead ? `${lead}: ${relation}` : relation[0].toUpperCase() + relation.slice(1);
+    return `${head}: ${left}; ${right}; difference ${gap}${counted}.`;
+  }
+
+  /** The table, and the row or column that all terms stand in; empty for different tables. */
+  lead() {
+    const common = this.steps(this.terms[0].path).filter((_, i) => i > 0 && this.shared.has(i));
+    if (!this.chinese) return common.map((step) => step.own.en).join(", ");
+    return common.map((step) => filled(WORDS.named[step.kind] ?? "{}", step.own.zh)).join("");
+  }
+
+  side(terms, constant, value) {
+    if (!terms.length) return number(value);
+    if (terms.length === 1 && terms[0].coefficient === 1 && !constant) {
+      return this.term(terms[0], this.chinese ? "填" : " is");
+    }
+    const [plus, minus, equals] = this.chinese ? ["＋", "－", "＝"] : [" + ", " - ", " = "];
+    const some = terms.filter((term) => term.value);
+    const spelt = terms.length - some.length <= SHOWN ? terms : some;
+    let joined = spelt.map((term) => this.term(term)).join(plus);
+    if (constant) joined += (constant < 0 ? minus : joined && plus) + number(size(constant));
+    const leftOut = terms.length - spelt.length;
+    if (leftOut) joined += this.leftOut(leftOut, Boolean(joined));
+    return `${joined}${equals}${number(value)}`;
+  }
+
+  leftOut(count, some) {
+    if (this.chinese) return some ? `（另有 ${count} 项为 0）` : `${count} 项均为 0，合计`;
+    return some ? ` (${count} more are 0)` : `${count} items, all 0,`;
+  }
+
+  term({ path, coefficient, value }, verb = "") {
+    const along = this.steps(path).map((step) => step.own[this.language]);
+    const own = along.filter((_, i) => i > 0 && !this.shared.has(i));
+    if (path[0] === "previous") own.unshift(along[0]);
+    const times = coefficient === 1 ? "" : `${size(coefficient)}×`;
+    return `${own.join(" ")}${verb} ${times}${number(value)}`;
+  }
+
+  steps(path) {
+    return steps(path, this.formOf(path[0], path[1]));
+  }
+}
+
+/**
+ * Positions of the path at which all terms are the same: their table, and their row or column.
+ * Of a single term only the table; nothing where the terms stand in different tables.
+ */
+function sharedSteps(terms) {
+  const paths = terms.map((term) => term.path);
+  const length = paths.length > 1 ? Math.min(...paths.map((path) => path.length)) : 2;
+  const positions = [...Array(length).keys()];
+  const same = positions.filter((i) => paths.every((path) => path[i] === paths[0][i]));
+  return new Set(same.includes(1) ? same : []);
+}
+
+// ---------------------------------------------------------------------- templates
+
+/** The words that a message template may use, in one language. */
+export class Say {
+  constructor(language, cells, formOf) {
+    Object.assign(this, { language, cells, formOf, chinese: language === "zh" });
+  }
+
+  get count() {
+    return String(this.cells.length);
+  }
+
+  get labels() {
+    const named = this.cells.slice(0, SHOWN).map((cell) => cell.label[this.language]);
+    const rest = this.cells.length > SHOWN;
+    if (this.chinese) return named.map((name) => `“${name}”`).join("、") + (rest ? "等" : "");
+    return named.map((name) => `"${name}"`).join(", ") + (rest ? " and others" : "");
+  }
+
+  get table() {
+    if (!this.cells.length) return "";
+    const path = pathOf(this.cells[0].pointer);
+    const table = path.slice(0, path[0] === "members" ? 3 : 2);
+    return steps(table, this.formOf(path[0], path[1])).at(-1).own[this.language];
+  }
+
+  /** Printed label of a key of a dimension. */
+  key(dimension, key) {
+    const forms = Object.entries(EDITIONS).filter(([, known]) => known.length);
+    const edition = forms.map(([table, [first]]) => this.formOf("report", table) ?? first);
+    return KEYS[edition.join(" ")][dimension][key][this.language];
+  }
+
+  value(value) {
+    if (value === null) return this.chinese ? "空白" : "blank";
+    if (Array.isArray(value)) {
+      return value.map((item) => this.value(item)).join(this.chinese ? "、" : ", ");
+    }
+    if (typeof value === "boolean") {
+      return this.chinese ? (value ? "是" : "否") : value ? "yes" : "no";
+    }
+    return typeof value === "string" ? value : number(value);
+  }
+}

