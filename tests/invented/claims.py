@@ -11,7 +11,11 @@ from zfxxgk.read.claim_reader import stated
 
 YEAR = 2024
 HERE = Path(__file__).parent
-TUNED, UNSEEN = HERE / "claims.txt", HERE / "claims_unseen.txt"
+TUNED, SECOND = HERE / "claims.txt", HERE / "claims_unseen.txt"
+THIRD, UNSEEN = HERE / "claims_third_seen.txt", HERE / "claims_third_unseen.txt"
+"""Halves of one set; the second, which may be absent, is for measuring, never to be looked at."""
+
+SEEN = (TUNED, SECOND, THIRD)
 
 Label = tuple[str, float, bool]
 """Kind, value, and whether the number is a part."""

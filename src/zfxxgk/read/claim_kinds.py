@@ -2,60 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-
+from zfxxgk.read.claim_state import AMOUNTS, DISPUTES, SILENT, Pieces, State
 from zfxxgk.read.claim_words import Word
 
-Pieces = Sequence[Word]
-
-SILENT = ("filler", "join", "this_year", "each", "sum", "among", "heading", "colon")
-_ASIDE = ("change", "rough", "before", "cause", "about")
-DISPUTES = ("reconsiderations", "suits")
+_NOT_LOUD = frozenset((*SILENT, "applicant", "change", "rough", "before", "cause", "about"))
 _REQUESTS = {
     "received": "received",
     "handled": "received",
+    "added": "received",
     "concluded": "concluded",
     "concluded_part": "concluded",
+    "concluded_late": "concluded",
     "granted": "granted",
     "carried_in": "carried_in",
     "carried_out": "carried_out",
 }
 _ENDINGS = {"upheld": "upheld", "corrected": "corrected", "corrected_part": "corrected"}
-_NORMATIVE = ("issued", "repealed", "in_force")
-_FEES = ("fee_charged", "fee_collected")
+NORMATIVE = ("issued", "repealed", "in_force")
 _TOTALS = {"requests": "received", "reconsiderations": "reconsiderations", "suits": "suits"}
-_ARRIVES = {"received", "handled", "occurred"}
-MONEY = (*_FEES, "fee_amount", "fee")
+ARRIVES = {"added", "received", "handled", "occurred"}
+MONEY = (*AMOUNTS, "fee_amount", "fee")
 _PLAIN_WITHOUT_TOPIC = ("carried_in", "carried_out", "granted")
-MEMBERS = ("channel", "part", "concerning")
-DETAILS = ("granted", "upheld", "corrected")
+MEMBERS = ("channel", "part", "month", "concerning")
 
 
-@dataclass(slots=True)
-class State:
-    """What the words before say about the next number."""
+def kinds(state: State, loud: Pieces, pieces: Pieces, nothing: bool = False) -> list[str]:
+    """The kinds of claim that *loud*, the words beside a number, stand for.
 
-    topics: tuple[str, ...] = ()
-    foreign: bool = False
-    """Whether the words before are about another matter."""
-    other_year: bool = False
-    whole: str | None = None
-    """Kind of the last number stated as a whole in this sentence."""
-    among: bool = False
-    parent: str | None = None
-    details: bool = False
-    """Whether the parts of the whole are told by their outcome, which are no parts of a kind."""
-    direct: bool = False
-    within: bool = False
-    """Whether the sentence tells of a part of the year or of the area only."""
-    verb: str | None = None
-    member: str | None = None
-    """Kind of the last number stated as a part in this sentence."""
-
-
-def kinds(state: State, loud: Pieces, pieces: Pieces) -> list[str]:
-    """The kinds of claim that *loud*, the words beside a number, stand for."""
+    *nothing*: the number is zero, which is so of each of several topics.
+    """
+    loud = _after_cause(loud, pieces)
     verbs = verbs_of(loud)
     if _unlike(loud):
         return []
@@ -67,21 +43,33 @@ def kinds(state: State, loud: Pieces, pieces: Pieces) -> list[str]:
         return ["fee_notices"]
     each = any(word.name == "each" for word in pieces)
     if len(state.topics) > 1:
+        each = each or nothing
         several = [kind_of(verbs, topic) for topic in state.topics] if each else []
         return [kind for kind in several if kind] if len(verbs) < 2 else []
     topic = state.topics[0] if state.topics else _topic_of(state)
+    if topic == "disputes" and nothing and not verbs:
+        return list(DISPUTES)
     tied = _tied(verbs, pieces) if verbs else []
     found = [kind_of([verb], topic) for verb in tied] or [_kind_of_topic(state, loud, topic)]
     # 予以公开和部分公开共3件 is neither; 受理并答复3件 is both.
     if len(tied) > 1 and not each and not set(found) <= {"received", "concluded"}:
         return []
-    return [kind for kind in found if kind]
+    return [kind for kind in dict.fromkeys(found) if kind]
+
+
+def _after_cause(loud: Pieces, pieces: Pieces) -> Pieces:
+    """*loud* without the verbs of a cause: 不服答复提起行政复议3件."""
+    causes = [word.start for word in pieces if word.name == "cause"]
+    topics = [word for word in loud if word.what in DISPUTES]
+    if not causes or not topics or topics[0].start < causes[0]:
+        return loud
+    return [word for word in loud if word.start >= topics[0].start or word.start < causes[0]]
 
 
 def _topic_of(state: State) -> str | None:
     """The topic of a sentence that names none: that of the numbers it has stated."""
     stated = (state.whole, state.parent, state.member)
-    return "requests" if any(kind in _REQUESTS.values() for kind in stated) else None
+    return "requests" if any(kind in _REQUESTS.values() for kind in stated) else state.hint
 
 
 def kind_of(verbs: Pieces, topic: str | None) -> str | None:
@@ -93,15 +81,19 @@ def kind_of(verbs: Pieces, topic: str | None) -> str | None:
         return _REQUESTS.get(verb)
     if topic in DISPUTES:
         ending = _ENDINGS.get(verb)
-        return f"{topic}_{ending}" if ending else topic if verb in _ARRIVES else None
-    if topic == "normative" and verb in _NORMATIVE:
+        return f"{topic}_{ending}" if ending else topic if verb in ARRIVES else None
+    if topic == "fee" and verb == "noticed":
+        return "fee_notices"
+    if topic == "normative" and verb == "added":
+        return "normative_documents_issued"
+    if topic == "normative" and verb in NORMATIVE:
         return f"normative_documents_{verb}"
     return None
 
 
 def _kind_of_topic(state: State, loud: Pieces, topic: str | None) -> str | None:
     """The kind of a number that only a noun stands beside: the verb of the list holds on."""
-    if topic == "normative" and state.verb in _NORMATIVE:
+    if topic == "normative" and state.verb in NORMATIVE:
         return f"normative_documents_{state.verb}"
     if topic == "requests":
         named = loud[-1].what in ("requests", "weak_requests")
@@ -113,11 +105,11 @@ def fee(state: State, loud: Pieces) -> str | None:
     """The kind of an amount."""
     if not loud or state.foreign or "fee" not in state.topics:
         return None
-    verbs = [word.what for word in loud if word.what in _FEES]
+    verbs = [word.what for word in loud if word.what in AMOUNTS]
     if not verbs and any(word.what == "fee_amount" for word in loud):
         verbs = ["fee_charged"]
     if not verbs and loud[-1].name in ("unknown", "part") and state.among:
-        return state.parent if state.parent in _FEES else None
+        return state.parent if state.parent in AMOUNTS else None
     return verbs[-1] if verbs and loud[-1].name != "unknown" else None
 
 
@@ -130,7 +122,7 @@ def _unlike(loud: Pieces) -> bool:
 def is_part(state: State, kind: str, loud: Pieces) -> bool:
     """Whether a number of *kind* is told as a part of a larger one."""
     names = [word.name for word in loud]
-    if state.within or any(name in ("part", "verb:corrected_part") for name in names):
+    if state.within or any(name in ("part", "month", "verb:corrected_part") for name in names):
         return True
     if kind == "received" and "channel" in names:
         return True
@@ -145,35 +137,6 @@ def whole(state: State) -> str | None:
     if kind is None and len(state.topics) == 1 and not state.foreign:
         return {"requests": "received", "fee": "fee_notices"}.get(state.topics[0])
     return None if state.details else kind
-
-
-def denied(state: State, scope: Pieces, before: Sequence[str], foreign: bool) -> Iterator[str]:
-    """The kinds that *scope*, which begins with a negation, says there are none of.
-
-    *before* and *foreign* are the topics, and whether the talk was of another matter, before it.
-    """
-    verbs = {word.what for word in scope if word.kind == "verb"}
-    named = {word.what for word in scope if word.kind == "topic"}
-    carried = verbs & {"carried_in", "carried_out"}
-    normative = [verb for verb in _NORMATIVE if verb in verbs]
-    told = set(named or before)
-    if "fee_notices" in named:
-        yield "fee_notices"
-    elif carried:
-        yield from () if foreign else sorted(carried)
-    elif "fee" in named or ("fee_collected" in verbs and not named and not foreign):
-        yield "fee_collected"
-    elif normative and "normative" in told:
-        yield from (f"normative_documents_{verb}" for verb in normative)
-    else:
-        if "requests" in state.topics and named and verbs <= _ARRIVES:
-            yield "received"
-        if "fee_collected" in verbs and not foreign:
-            yield "fee_collected"
-        endings = [verb for verb in ("upheld", "corrected") if verb in verbs]
-        for topic in DISPUTES:
-            if topic in (told if endings else named):
-                yield from (f"{topic}_{verb}" for verb in endings) if endings else (topic,)
 
 
 def _tied(verbs: Pieces, pieces: Pieces) -> list[Word]:
@@ -194,4 +157,4 @@ def verbs_of(pieces: Pieces) -> list[Word]:
 
 def loud_of(pieces: Pieces) -> list[Word]:
     """The words that say something of the number beside them."""
-    return [word for word in pieces if word.name not in SILENT and word.name not in _ASIDE]
+    return [word for word in pieces if word.name not in _NOT_LOUD]

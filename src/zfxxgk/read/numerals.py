@@ -5,15 +5,21 @@ from __future__ import annotations
 import unicodedata
 
 _DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
+_FORMAL = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五六七八九十百千")
 _STEPS = {"十": 10, "百": 100, "千": 1000}
 
-CHINESE = "零〇一二两三四五六七八九十百千万"
+CHINESE = "零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟"
 """The signs of which Chinese numerals are made."""
 
 
 def number(text: str) -> int | float | None:
     """The value of a number in digits or in Chinese numerals; None when it is neither."""
     plain = unicodedata.normalize("NFKC", text).replace(",", "")
+    whole, point, part = plain.partition("点")
+    if point:
+        upper, lower = chinese(whole), [_DIGITS.get(sign) for sign in part]
+        known = upper is not None and part and None not in lower
+        return float(f"{upper}.{''.join(map(str, lower))}") if known else None
     try:
         return int(plain) if plain.isdigit() else float(plain)
     except ValueError:
@@ -26,6 +32,7 @@ def chinese(text: str) -> int | None:
     >>> chinese("三百零五"), chinese("十二"), chinese("一万二千"), chinese("十十")
     (305, 12, 12000, None)
     """
+    text = text.translate(_FORMAL)
     if not text or any(sign not in CHINESE for sign in text):
         return None
     if all(sign in _DIGITS for sign in text):

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from hypothesis import given, settings
-from invented.claims import TUNED, passages, score
+from invented.claims import SEEN, passages, score
 from unit.read.test_claim_words import SIGNS
 
 from zfxxgk.read.claim_reader import stated
@@ -19,7 +19,7 @@ def parts(text):
 
 
 # The floors are those that a user may rely on; what is measured stands in docs/benchmarks.md.
-@pytest.mark.parametrize("file", [TUNED], ids=lambda file: file.stem)
+@pytest.mark.parametrize("file", SEEN, ids=lambda file: file.stem)
 def test_invented_passages(file):
     got = score(passages(file))
     assert got.precision >= 0.97
@@ -104,3 +104,21 @@ def test_any_text_is_read_and_every_claim_stands_in_it(text):
     for claim in stated(text, 2024):
         assert 0 <= claim.start < claim.end <= len(text)
         assert claim.value >= 0
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what stands before a bracket goes on behind it
+        (
+            "收到政府信息公开申请（含上年结转2件）共14件。",
+            [("carried_in", 2), ("received", 14)],
+        ),
+        ("信息公开申请量首次突破百件，达103件。", [("received", 103)]),
+        ("信息公开申请数较去年持平，为12件。", [("received", 12)]),
+        # the matter is named behind the numbers
+        ("收到5件、办结4件，这是全年依申请公开的情况。", [("received", 5), ("concluded", 4)]),
+    ],
+)
+def test_what_is_said_elsewhere_in_the_sentence(text, expected):
+    assert told(text) == expected

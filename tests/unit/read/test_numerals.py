@@ -51,3 +51,18 @@ def test_what_is_no_number(text):
 )
 def test_numbers(text, value):
     assert number(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("贰佰零捌", 208),
+        ("叁", 3),
+        ("零点三", 0.3),
+        ("十二点五", 12.5),
+        ("点五", None),
+        ("三点", None),
+    ],
+)
+def test_formal_signs_and_fractions(text, value):
+    assert number(text) == value

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+import pytest
+from unit.read.claim_samples import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the number stands before its matter or its verb
+        ("全年受理7件政府信息公开申请。", ["received=7"]),
+        ("经办的3件信息公开复议已全部结案。", ["reconsiderations=3"]),
+        ("我乡收到2件申请，余1件申请转至2025年办理。", ["received=2", "carried_out=1"]),
+        ("去年有2件信息公开申请结转至本年度办理。", ["carried_in=2"]),
+        # 均维持 implies how many were upheld and does not state it
+        ("政府信息公开行政复议情况：4件复议均维持。", ["reconsiderations=4"]),
+        # units
+        ("收到信息公开申请5个，答复5个。", ["received=5", "concluded=5"]),
+        ("登记信息公开申请9笔，答复8项。", ["received=9", "concluded=8"]),
+        ("收到信息公开申请表6份。", ["received=6"]),
+        ("本年新收信息公开申请数为37，办结数为36。", ["received=37", "concluded=36"]),
+        # several at once
+        ("当面和信函申请各3件，共收到政府信息公开申请6件。", ["received=6"]),
+        (
+            "收到信息公开申请9件，其中当面申请、信函申请各3件。",
+            ["received=9", "received=3~", "received=3~"],
+        ),
+        (
+            "上半年、下半年分别收到信息公开申请3件和4件。",
+            ["received=3~", "received=4~"],
+        ),
+        ("2023年、2024年分别收到信息公开申请3件和4件。", ["received=4"]),
+        ("信息公开申请受理和答复各8件。", ["received=8", "concluded=8"]),
+        ("接收并处理信息公开申请8件。", ["received=8"]),
+        # sums of what was told in parts
+        (
+            "答复结果：政府信息公开申请予以公开4件、不予公开1件，合计5件。",
+            ["granted=4", "concluded=5"],
+        ),
+        # only part of the disputes is about disclosure
+        ("行政应诉37件，其中政府信息公开类9件，维持6件。", ["suits=9", "suits_upheld=6"]),
+        ("共有5起案件进入诉讼程序，其中信息公开类2起。", ["suits=2"]),
+        # fees
+        ("发出信息处理费收费通知2份，合计90元。", ["fee_notices=2", "fee_charged=90"]),
+        (
+            "信息处理费：通知2件，应收取90元，实收60元。",
+            ["fee_notices=2", "fee_charged=90", "fee_collected=60"],
+        ),
+        (
+            "发出收费通知2件，涉及申请3件，总金额110元。",
+            ["fee_notices=2", "fee_charged=110"],
+        ),
+        # the results of suits
+        (
+            "信息公开复议维持原行政行为5件，纠正原行政行为1件。",
+            ["reconsiderations_upheld=5", "reconsiderations_corrected=1"],
+        ),
+        ("信息公开诉讼：未经复议直接起诉2件，维持1件。", ["suits=2~", "suits_upheld=1~"]),
+        ("准予公开信息公开申请7件，部分同意公开1件。", ["granted=7"]),
+        ("对信息公开答复不服提起行政复议3件。", ["reconsiderations=3"]),
+        (
+            "新增规范性文件2件，现行有效文件9件。",
+            [
+                "normative_documents_issued=2",
+                "normative_documents_in_force=9",
+            ],
+        ),
+    ],
+)
+def test_numbers(text, expected):
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "模拟信息公开申请6件，查找问题3个。",
+        "抽查信息公开申请答复5件。",
+        "督办依申请公开件3件。",
+        "指导基层单位答复信息公开申请16件。",
+        "发放依申请公开申请表50份。",
+        "信息公开申请不属于本机关掌握4件、已主动公开3件。",
+        "信息公开申请数量首次突破千件。",
+        "清理规范性文件46件，保留40件。",
+        "办理各类行政应诉案件67件。",
+        "收到行政复议申请9件、行政应诉案件4件，均与政府信息公开无关。",
+        "不动产登记5起、土地征收8件引发诉讼。",
+        "制定党内规范性文件2件。",
+    ],
+)
+def test_no_claims(text):
+    assert told(text) == []
