@@ -130,21 +130,8 @@ def test_what_the_schema_allows_the_models_allow(path: tuple[str, ...], value: A
 
 
 # ---------------------------------------------------------------------- known gaps
-# Each of these is a difference that pydantic leaves; when one closes, its line goes.
-
-
-@pytest.mark.parametrize("value", [3.0, 0.0, -0.0, 1e3])
-def test_gap_a_count_written_with_a_fraction_of_zero_is_refused_by_the_models(value: float) -> None:
-    report = changed(TOTAL, value)
-    assert is_valid(report)
-    assert not accepted(report)
-
-
-@pytest.mark.parametrize("value", ["2024-01-31T00:00:00", "2024-01-31T00:00:00Z", 1706659200, 0])
-def test_gap_a_moment_at_midnight_is_a_date_to_the_models(value: str | int) -> None:
-    report = changed(("published_on",), value)
-    assert not is_valid(report)
-    assert accepted(report)
+# Those about what is accepted are in tests/property/test_documents.py; these are about what is
+# written. When one closes, its test goes.
 
 
 def test_gap_without_by_alias_the_start_of_the_period_has_another_name() -> None:
