@@ -33,6 +33,38 @@ def test_what_balances_in_each_balances_in_the_sum(parts: list[dict[str, Any]]) 
     assert check(found, select=("requests", "disputes/total")).findings == ()
 
 
+@settings(max_examples=40, deadline=None)
+@given(st.lists(reports(), min_size=1, max_size=4))
+def test_an_area_made_of_its_members_has_no_finding_against_them(
+    parts: list[dict[str, Any]],
+) -> None:
+    for each in parts:
+        each["year"] = parts[0]["year"]
+    full = {"complete": True, "missing": []}
+    result = check(summed(parts), members=parts, coverage=full, select=("members",))
+    assert result.findings == ()
+    assert result.counts["error"] == 0
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(reports(), min_size=2, max_size=4), st.data())
+def test_a_cell_that_differs_from_the_sum_is_found(
+    parts: list[dict[str, Any]], data: st.DataObject
+) -> None:
+    for each in parts:
+        each["year"] = parts[0]["year"]
+    area = summed(parts)
+    track = data.draw(st.sampled_from(list(area["disputes"])))
+    less = area["disputes"][track]["total"] > 0 and data.draw(st.booleans())
+    area["disputes"][track]["total"] += -1 if less else 1
+    full = {"complete": True, "missing": []}
+    rule = "members/above/disputes" if less else "members/below/disputes"
+    result = check(area, members=parts, coverage=full, select=("members",))
+    assert [(each.rule, each.binding) for each in result.findings] == [(rule, {"track": track})]
+    some = check(area, members=parts[1:], select=("members/below",))
+    assert some.findings == ()
+
+
 @st.composite
 def last_year(draw: st.DrawFn) -> list[dict[str, Any]]:
     """Reports of 2023 of a few offices, some in several editions."""

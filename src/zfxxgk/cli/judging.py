@@ -27,6 +27,7 @@ def declare(parser: Parser) -> None:
     parser.add_value("--rules", "help-rules", "FOLDER", many=True)
     parser.add_value("--previous", "help-previous", "PATH")
     parser.add_value("--roster", "help-roster", "FILE")
+    parser.add_value("--members", "help-members", "PATH", many=True)
     parser.add_value("--baseline", "help-baseline", "FILE")
     parser.add_epilog("exit-codes")
 
@@ -48,10 +49,10 @@ def judged(
     known = acceptance.known(baseline)
     previous = options.previous or settings.previous
     roster = options.roster or settings.roster
-    pairing = Pairing(roster, previous)
+    pairing = Pairing(roster, previous, options.members or ())
     sources = pairing.sources(files.expand(options.paths))
     if options.output is not None:
-        given = filter(None, (previous, roster, baseline))
+        given = filter(None, (previous, roster, baseline, *(options.members or ())))
         files.refuse([options.output], [*(source.path for source in sources), *given])
     # The built-in rules go by name: a choice among them is then made once for all reports.
     batch = pairing.batch(Judge(select, ignore, rules if folders else None), sources, keep)

@@ -1,4 +1,4 @@
-"""The options of ``check`` that bring reports together: --roster and --previous."""
+"""The options of ``check`` that bring reports together: --roster, --previous and --members."""
 
 from __future__ import annotations
 
@@ -8,13 +8,17 @@ from collections.abc import Iterator, Sequence
 from zfxxgk.cli import files
 from zfxxgk.cli.entry import Entry
 from zfxxgk.cli.files import Source
+from zfxxgk.cli.language import problem
 from zfxxgk.corpus.batch import Batch, Desk, Keep
+from zfxxgk.corpus.filed import filed
 from zfxxgk.corpus.judge import Judge
 from zfxxgk.corpus.predecessors import Predecessors
 from zfxxgk.corpus.remarks import unexpected
 from zfxxgk.corpus.roster import Roster
+from zfxxgk.corpus.shelf import Shelf
 from zfxxgk.engine.findings import Result
 from zfxxgk.errors import InputError
+from zfxxgk.read import ReadResult
 
 NOTHING = {"pass": 0, "fail": 0, "undetermined": 0, "not_applicable": 0, "error": 0}
 
@@ -22,13 +26,20 @@ NOTHING = {"pass": 0, "fail": 0, "undetermined": 0, "not_applicable": 0, "error"
 class Pairing:
     """The roster and last year's reports as the options name them. Raises InputError."""
 
-    def __init__(self, roster: str | None, previous: str | None) -> None:
+    def __init__(
+        self, roster: str | None, previous: str | None, members: Sequence[str] = ()
+    ) -> None:
         self.roster = None if roster is None else _roster(roster)
         self._previous = None if previous is None else Predecessors(self.roster)
         self._sole = previous is not None and not os.path.isdir(previous)
+        self._members = Shelf() if members else None
         self.unread: list[Entry] = []
         if self._previous is not None and previous is not None:
-            self._read(self._previous, previous)
+            for path, read in self._read([previous], strict=self._sole):
+                self._previous.add(path, read.report, read.provenance)
+        if self._members is not None:
+            for path, read in self._read(members, strict=False):
+                self._members.put(filed(path, read.report, self.roster), read)
 
     def sources(self, sources: Sequence[Source]) -> list[Source]:
         """*sources*, and the files that the roster names besides."""
@@ -39,18 +50,28 @@ class Pairing:
     def batch(self, judge: Judge, sources: Sequence[Source], keep: Keep | None = None) -> Batch:
         """The verdict on every file, in this order, and what *keep* makes of each reading."""
         sole = self._sole and len(sources) == 1
-        desk = Desk(files.read, judge, self.roster, self._previous, sole=sole, keep=keep)
+        if self._members is not None and self.roster is None and len(sources) > 1:
+            raise problem("members-of-many", count=len(sources))
+        desk = Desk(
+            files.read,
+            judge,
+            self.roster,
+            self._previous,
+            sole=sole,
+            members=self._members,
+            keep=keep,
+        )
         return desk.batch(sources)
 
-    def _read(self, previous: Predecessors, path: str) -> None:
-        for source in files.expand([path]):
+    def _read(self, paths: Sequence[str], *, strict: bool) -> Iterator[tuple[str, ReadResult]]:
+        """The reports of *paths*. What cannot be read is kept as unread, or raised if *strict*."""
+        for source in files.expand(paths):
             try:
                 if source.error is not None:
                     raise source.error
-                read = files.read(source.path)
-                previous.add(source.path, read.report, read.provenance)
+                yield source.path, files.read(source.path)
             except InputError as error:
-                if self._sole:
+                if strict:
                     raise
                 error.path = error.path or source.path
                 self.unread.append(Entry(source.path, None, error))

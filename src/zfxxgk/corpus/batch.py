@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pickle
-import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -13,9 +11,11 @@ from zfxxgk.corpus import remarks
 from zfxxgk.corpus.editions import Editions, editions
 from zfxxgk.corpus.filed import Filed, Report, filed
 from zfxxgk.corpus.judge import Judge
+from zfxxgk.corpus.members import UNKNOWN, Members, may_have_members, members_of
 from zfxxgk.corpus.passages import Match, copied, narrative_alone
 from zfxxgk.corpus.predecessors import Predecessors
 from zfxxgk.corpus.roster import Office, Roster, is_address
+from zfxxgk.corpus.shelf import Shelf
 from zfxxgk.engine.findings import Result
 from zfxxgk.errors import InputError
 from zfxxgk.read import ReadResult
@@ -63,6 +63,7 @@ class Desk:
 
     *read* gives the report in a file, or raises InputError. With *sole*, the only report of
     *previous* must be that of the only file: another office or year raises InputError.
+    *members* are reports of members besides those judged.
     What *keep* makes of a reading and the editions of last year's report stays with the verdict.
     """
 
@@ -74,6 +75,7 @@ class Desk:
         previous: Predecessors | None = None,
         *,
         sole: bool = False,
+        members: Shelf | None = None,
         keep: Keep | None = None,
     ) -> None:
         self._read = read
@@ -81,6 +83,8 @@ class Desk:
         self._roster = roster
         self._previous = previous
         self._sole = sole
+        self._members = members
+        self._shelf = Shelf()
         self._keep = keep
         self._used: set[str] = set()
 
@@ -119,11 +123,12 @@ class Desk:
         if read is None or opened.filed is None:
             return opened
         reports, notes = self._year_before(opened.filed)
+        members = self._members_of(opened.filed, read.report)
         try:
             return replace(
                 opened,
-                result=self._judge(read, reports, copied),
-                notes=notes,
+                result=self._judge(read, reports, copied, members),
+                notes=(*notes, *members.notes),
                 doubtful=doubtful(read.provenance),
                 kept=self._keep(read, reports) if self._keep else None,
             )
@@ -146,33 +151,43 @@ class Desk:
             return found.reports, found.notes
         return (), (remarks.no_year_before(report),)
 
+    def _members_of(self, area: Filed, report: Report) -> Members:
+        if self._members is not None:
+            return members_of(area, report, self._members, self._roster, self._members)
+        office = area.office
+        if self._roster is not None and office is not None and self._roster.members(office.name):
+            below = [e for e in self._shelf if e.office and e.office.superior == office.name]
+            return members_of(area, report, self._shelf, self._roster, below)
+        return UNKNOWN if may_have_members(report) else Members()
+
     # ------------------------------------------------------------------ all of them
 
     def _together(self, sources: Iterable[tuple[str, InputError | None]]) -> Iterator[Judged]:
         """Reads all files before judging any: only then is it known which editions count, and
         what they share.
         """
-        kept: list[tuple[Judged, bytes]] = []
+        everything: list[Judged] = []
         told: dict[str, Report] = {}
         for source in sources:
             opened, read = self._opened(*source)
-            # Put away small: a report with the record of its reading takes a megabyte as it is.
-            kept.append((opened, zlib.compress(pickle.dumps(read), 1)))
-            if read is not None and opened.filed is not None and self._judge.compares:
+            everything.append(opened)
+            if read is None or opened.filed is None:
+                continue
+            self._shelf.put(opened.filed, read)
+            if self._judge.compares:
                 told[opened.path] = narrative_alone(read.report, opened.filed.named)
-        latest = _latest([opened.filed for opened, _ in kept if opened.filed])
+        latest = _latest([opened.filed for opened in everything if opened.filed])
         old = {path for path, each in latest.items() if each.latest.path != path}
         counted = {path: report for path, report in told.items() if path not in old}
         shared = dict(zip(counted, copied(tuple(counted.values())), strict=True))
-        for opened, packed in kept:
+        for opened in everything:
             if opened.path in old:
                 counts = latest[opened.path]
                 note = remarks.superseded(counts)
                 yield replace(opened, notes=(note,), superseded_by=counts.latest.path)
             else:
-                yield self._judged(
-                    opened, pickle.loads(zlib.decompress(packed)), shared.get(opened.path)
-                )
+                read = self._shelf.take(opened.filed) if opened.filed else None
+                yield self._judged(opened, read, shared.get(opened.path))
 
     def _missing(self, reports: Sequence[Judged]) -> tuple[Office, ...]:
         """The offices that owe a report for the year that most of the reports are of."""

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from zfxxgk.corpus import years
 from zfxxgk.corpus.filed import Report
+from zfxxgk.corpus.members import UNKNOWN, Members
 from zfxxgk.corpus.passages import Match, repeated
 from zfxxgk.engine.findings import Result
 from zfxxgk.engine.rules import RuleSet, builtin
@@ -28,9 +29,10 @@ class Judge:
         read: ReadResult,
         previous: Sequence[Report] = (),
         copied: Sequence[Match] | None = None,
+        members: Members = UNKNOWN,
     ) -> Result:
         """The verdict on one report; *previous* are the editions of last year's, latest first,
-        *copied* what it shares with other offices' reports.
+        *copied* what it shares with other offices' reports, *members* those whose sum it is.
 
         Raises InputError when something does not fit its schema.
         """
@@ -42,6 +44,8 @@ class Judge:
             return check(
                 read.report,
                 previous=earlier,
+                members=members.reports,
+                coverage=members.coverage,
                 provenance=read.provenance,
                 claims=claims,
                 repeated=repeated(read.report, earlier) if earlier else None,

@@ -116,3 +116,38 @@ def test_a_roster_in_the_settings_is_used(zfxxgk: Run, report: Write) -> None:
     Path("zfxxgk.toml").write_text('roster = "lists/roster.csv"', encoding="utf-8")
     done = zfxxgk("check", report("a.json", agency__name="甲局"), *CARRY)
     assert "没有 2024 年度报告：丙局" in done.out
+
+
+# ---------------------------------------------------------------------- members
+
+SUMS = ("--select", "members", "--fail-on", "warning")
+
+
+def test_members_are_compared_with_the_area(zfxxgk: Run, report: Write) -> None:
+    area = report("area.json")
+    for name in ("甲", "乙"):
+        report(f"members/{name}.json", agency__name=f"{name}局")
+    done = zfxxgk("check", area, "--members", "members", *SUMS)
+    assert done.code == 1
+    # Two offices with 85 received each against 85 of the area.
+    assert (
+        "“一、本年新收政府信息公开申请数量”总计：汇总报告85件，2个所属机关的报告合计170件"
+        in done.out
+    )
+    assert "甲局 · 表三 · 一、本年新收政府信息公开申请数量 · 总计：85" in done.out
+    assert "说明：与 2 个所属机关的报告核对：名单不全或未声明完整" in done.out
+    one = zfxxgk("check", area, "--members", "members/甲.json", *SUMS)
+    assert one.code == 0
+
+
+def test_members_that_cannot_be_read_are_told(zfxxgk: Run, report: Write) -> None:
+    report("members/甲.json", agency__name="甲局")
+    Path("members/乙.json").write_text("{", encoding="utf-8")
+    done = zfxxgk("check", report("area.json"), "--members", "members", *SUMS)
+    assert (done.code, done.err.startswith("members/乙.json:")) == (2, True)
+
+
+def test_members_belong_to_one_area(zfxxgk: Run, report: Write) -> None:
+    several = [report(name) for name in ("a.json", "b.json")]
+    done = zfxxgk("check", *several, "--members", report("m/c.json"), *SUMS)
+    assert (done.code, "这里有 2 份" in done.err) == (2, True)

@@ -13,6 +13,7 @@ from zfxxgk.corpus.batch import Batch, Desk
 from zfxxgk.corpus.judge import Judge
 from zfxxgk.corpus.predecessors import Predecessors
 from zfxxgk.corpus.roster import Office, Roster
+from zfxxgk.corpus.sums import summed
 from zfxxgk.errors import InputError
 from zfxxgk.read import ReadResult, read_path
 from zfxxgk.spec.labels import Text
@@ -214,3 +215,46 @@ def test_nothing_is_compared_where_no_rule_asks_for_it() -> None:
     assert Judge().compares
     assert not Judge(("requests",)).compares
     assert not Judge(ignore=("narrative",)).compares
+
+
+# ---------------------------------------------------------------------- members
+
+
+def county(complete: bool = True) -> Roster:
+    area = Office("青禾县人民政府", complete=complete)
+    return roster(area, *(Office(name, superior=area.name) for name in ("甲局", "乙局")))
+
+
+def of_members(found: Batch, path: str = "area.json") -> list[str]:
+    (area,) = (each for each in found.reports if each.path == path)
+    rules = (finding.rule for finding in area.result.findings)
+    return sorted({rule for rule in rules if rule.startswith("members/")})
+
+
+def test_an_area_is_held_against_its_members_by_the_roster(file: Make, report: Make) -> None:
+    both = summed([report("甲局"), report("乙局")])
+    tables = {key: both[key] for key in ("requests", "disputes", "proactive_disclosure")}
+    sources = [file("a.json", "甲局"), file("b.json", "乙局")]
+    sums = Judge(("members",))
+    for change, rules in (
+        (0, []),
+        (-1, ["members/above/disputes"]),
+        (1, ["members/below/disputes"]),
+    ):
+        tables["disputes"]["reconsideration"]["total"] = 18 + change
+        area = file("area.json", "青禾县人民政府", **tables)
+        for order in permutations((*sources, area)):
+            found = Desk(read_path, sums, county()).batch(order)
+            assert of_members(found) == rules
+        partly = Desk(read_path, sums, county(complete=False)).batch((*sources, area))
+        assert of_members(partly) == [rule for rule in rules if "above" in rule]
+        gap = Desk(read_path, sums, county()).batch((sources[0], area))
+        assert of_members(gap) == []
+
+
+def test_only_a_report_that_may_be_of_an_area_says_that_members_are_missing(file: Make) -> None:
+    office = {"agency__kind": "department", "scope": None}
+    sources = [file("a.json", "甲局", **office), file("b.json", "青禾县人民政府")]
+    found = Desk(read_path, Judge(("members/above",))).batch(sources)
+    left = [[each.detail for each in one.result.not_checked] for one in found.reports]
+    assert left == [[], ["members"]]

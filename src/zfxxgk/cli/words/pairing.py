@@ -16,5 +16,16 @@ WORDS: Final = {
         "list of the offices (XLSX or CSV, columns as in examples/roster.csv): who is who, new "
         "names, mergers, editions",
     ),
+    "help-members": Text(
+        "汇总报告所属机关的报告（文件或文件夹，可重复），与汇总数核对；有名单时据名单自动对应",
+        "reports of the members of an area (files or folders, repeatable), compared with its own;\n"
+        "with a roster they are found by it",
+    ),
+    "members-of-many": Text(
+        "所属机关的报告（--members）只能与一份汇总报告核对，这里有 {count} 份；"
+        "多份请用名单（--roster）写明上级机关。",
+        "reports of members (--members) belong to one area's report; here are {count}. For several "
+        "give a roster (--roster) that names the superiors.",
+    ),
     "entry-note": Text("说明：{words}。", "Note: {words}."),
 }

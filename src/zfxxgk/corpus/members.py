@@ -1,0 +1,184 @@
+"""The members of an area: whose reports add up to it, and how much of them is at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from zfxxgk.corpus.editions import editions
+from zfxxgk.corpus.filed import Filed, Report, certain
+from zfxxgk.corpus.roster import Office, Roster
+from zfxxgk.corpus.shelf import Shelf
+from zfxxgk.engine.evaluate import UNREAD_STATUSES
+from zfxxgk.spec import forms
+from zfxxgk.spec.labels import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """Reports of members with what is declared of them, as an area's report is judged by.
+
+    ``reports`` is None where an area has members of whom nothing is known, and empty where
+    there are none.
+    """
+
+    reports: Sequence[Report] | None = ()
+    coverage: Mapping[str, Any] | None = None
+    notes: tuple[Text, ...] = ()
+
+
+UNKNOWN = Members(None)
+"""Of an area whose members nobody has named."""
+
+_ALONE = Text(
+    "报告写明仅统计本机关，未与所属机关的报告核对",
+    "the report says it is of the organ alone, so it was not compared with its members",
+)
+_OTHER_YEAR = Text("年度不同", "of another year")
+_NOT_LISTED = Text("不在所属机关之列", "no member by the roster")
+_VERTICAL = Text("垂直管理部门", "vertical organs")
+_NO_TABLE = Text("缺少表格", "without one of the tables")
+_OTHER_FORM = Text("表三格式年度不同", "with another edition of table 3")
+_OLDER = Text("已有更新的版本", "superseded by a later edition")
+_DOUBTFUL = Text("部分数值读取存疑", "with values read in doubt")
+
+
+def may_have_members(report: Report) -> bool:
+    """Whether a report speaks of an area, or is of a government that may well do so."""
+    agency = report["agency"]
+    if report["scope"] is None:
+        return (agency["kind"], agency["level"] == "township") == ("government", False)
+    return report["scope"] in ("area", "system")
+
+
+def members_of(
+    area: Filed, report: Report, shelf: Shelf, roster: Roster | None, pool: Iterable[Filed]
+) -> Members:
+    """The members of *area* among the reports of *pool*, which are on the *shelf*.
+
+    With a roster they are the offices right below it; without one, all of the pool.
+    """
+    if report["scope"] == "organ":
+        return Members(notes=(_ALONE,))
+    office = area.office
+    listed = roster.members(office.name) or None if roster and office else None
+    sorted_ = _Sorted(area, listed)
+    found = [_Member(each, shelf) for each in sorted_.latest(pool)]
+    kept = [each for each in found if sorted_.summed(each, report)]
+    there = {each.filed.office.name for each in kept if each.filed.office}
+    missing = [o.name for o in listed or () if o.name not in there]
+    missing += [each.filed.shown for each in found if each not in kept and not each.filed.office]
+    missing += sorted_.names(_DOUBTFUL)
+    complete = office is not None and office.complete
+    return Members(
+        [each.report for each in kept],
+        {"complete": complete, "missing": missing},
+        sorted_.notes(len(kept), complete, missing, _one_form(kept, report)),
+    )
+
+
+class _Member:
+    """A report without the values read in doubt; ``doubtful`` tells whether there are any."""
+
+    def __init__(self, filed: Filed, shelf: Shelf) -> None:
+        read = shelf.take(filed)
+        cells = read.provenance["cells"] if read.provenance else ()
+        self.filed = filed
+        self.report = certain(read.report, read.provenance)
+        self.doubtful = any(cell["status"] in UNREAD_STATUSES for cell in cells)
+
+
+class _Sorted:
+    """Tells members from others, and keeps why a report is not counted."""
+
+    def __init__(self, area: Filed, listed: tuple[Office, ...] | None) -> None:
+        self._area = area
+        self._listed = listed
+        self._reasons: dict[Text, list[Filed]] = {}
+
+    def latest(self, pool: Iterable[Filed]) -> list[Filed]:
+        """The latest edition of each member's report of the year, in a fixed order."""
+        groups: list[list[Filed]] = []
+        for each in sorted(pool, key=lambda filed: filed.path):
+            if each.path == self._area.path or each.same_organ(self._area):
+                continue
+            if each.year != self._area.year:
+                self._note(_OTHER_YEAR, each)
+            elif self._listed is not None and each.office not in self._listed:
+                below = each.office is not None and each.office.superior == self._area.shown
+                self._note(_VERTICAL if below else _NOT_LISTED, each)
+            else:
+                known = (group for group in groups if group[0].same_organ(each))
+                group = next(known, None)
+                groups.append([each]) if group is None else group.append(each)
+        found = [editions(group) for group in groups]
+        for each in (older for group in found for older in group.latest_first[1:]):
+            self._note(_OLDER, each)
+        return [group.latest for group in found]
+
+    def summed(self, member: _Member, area: Report) -> bool:
+        """Whether a member's figures can be added to those of the others."""
+        report = member.report
+        if self._listed is None and report["agency"]["kind"] == "vertical":
+            self._note(_VERTICAL, member.filed)
+        elif any(report[table] is None for table in forms.dimension("table", {})):
+            self._note(_NO_TABLE, member.filed)
+        elif area["requests"] and report["requests"]["form"] != area["requests"]["form"]:
+            self._note(_OTHER_FORM, member.filed)
+        else:
+            if member.doubtful:
+                self._note(_DOUBTFUL, member.filed)
+            return True
+        return False
+
+    def names(self, reason: Text) -> list[str]:
+        return [each.shown for each in self._reasons.get(reason, ())]
+
+    def notes(
+        self, count: int, complete: bool, missing: Sequence[str], one_form: bool
+    ) -> tuple[Text, ...]:
+        found = [_compared(count, complete and not missing)]
+        if self._listed is not None and missing:
+            names = list(dict.fromkeys(missing))
+            found.append(
+                Text(
+                    f"所属机关缺 {len(names)} 个：{'、'.join(names)}",
+                    f"members missing ({len(names)}): {', '.join(names)}",
+                )
+            )
+        for reason in self._reasons:
+            names = self.names(reason)
+            found.append(
+                Text(
+                    f"{reason.zh}（{len(names)} 份）：{'、'.join(names)}",
+                    f"{reason.en} ({len(names)}): {', '.join(names)}",
+                )
+            )
+        if count and not one_form:
+            found.append(
+                Text(
+                    "所属机关的表二格式年度不一，表二未与所属机关比较",
+                    "editions of table 2 differ among the members, so it was not compared",
+                )
+            )
+        return tuple(found)
+
+    def _note(self, reason: Text, each: Filed) -> None:
+        self._reasons.setdefault(reason, []).append(each)
+
+
+def _one_form(kept: Sequence[_Member], report: Report) -> bool:
+    tables = [each.report["proactive_disclosure"] for each in kept]
+    return len({table["form"] for table in (*tables, report["proactive_disclosure"]) if table}) < 2
+
+
+def _compared(count: int, equal: bool) -> Text:
+    if not count:
+        return Text("没有可以与之核对的所属机关报告", "no member's report to compare with")
+    zh = "各格应相等" if equal else "名单不全或未声明完整，只核对汇总数不少于各机关之和"
+    en = "equality is expected" if equal else "not all of them, so only that the area has no less"
+    return Text(
+        f"与 {count} 个所属机关的报告核对：{zh}",
+        f"compared with the reports of {count} members: {en}",
+    )
