@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
+from itertools import product
 from typing import Any
 
 from zfxxgk.analysis.mutate import Change, changes
 from zfxxgk.cel import tree as t
 from zfxxgk.cel.compile import Parsed, RuleError, Variant, compile_parsed, parse_rule, scopes
+from zfxxgk.cel.scope import variables
 from zfxxgk.cel.tree import Position
 from zfxxgk.engine.cases import case_input, run_case
 from zfxxgk.engine.own_rules import checks_of
+from zfxxgk.spec import forms
 from zfxxgk.spec.rule_files import RuleFile
 
 NOTHING = "(nothing)"
@@ -47,9 +51,7 @@ def mutants(parsed: Parsed) -> Iterator[Mutant]:
             yield _mutant(parsed, part, change)
         if part == "when" or (part.startswith("readings.") and len(parsed.rule.readings) > 1):
             rest = {key: other for key, other in parsed.expressions.items() if key != part}
-            yield Mutant(
-                part, _short(t.unparse(tree)), NOTHING, tree.at, replace(parsed, expressions=rest)
-            )
+            yield Mutant(part, _short(tree), NOTHING, tree.at, replace(parsed, expressions=rest))
 
 
 def _changes(part: str, tree: t.Tree, found: Iterator[Change]) -> Iterator[Change]:
@@ -61,11 +63,18 @@ def _changes(part: str, tree: t.Tree, found: Iterator[Change]) -> Iterator[Chang
 
 def _mutant(parsed: Parsed, part: str, change: Change) -> Mutant:
     trees = {**parsed.expressions, part: change.tree}
-    before, after = (_short(t.unparse(node)) for node in (change.before, change.after))
+    before, after = (_short(node) for node in (change.before, change.after))
     return Mutant(part, before, after, change.before.at, replace(parsed, expressions=trees))
 
 
-def _short(text: str) -> str:
+def _short(tree: t.Tree) -> str:
+    """Canonical text, long parts without their middle, so that an operator still shows."""
+    if isinstance(tree, t.Binary) and len(t.unparse(tree)) > 2 * _ENDS:
+        return f"{_cut(t.unparse(tree.left))} {tree.op} {_cut(t.unparse(tree.right))}"
+    return _cut(t.unparse(tree))
+
+
+def _cut(text: str) -> str:
     return text if len(text) <= 2 * _ENDS else f"{text[:_ENDS]} … {text[-_ENDS:]}"
 
 
@@ -75,12 +84,14 @@ def survivors(file: RuleFile) -> Tested:
     Raises InputError or ValueError for a rule or a case that is wrong by itself.
     """
     parsed = replace(parse_rule(file.rule), templates={})
-    own = _code(compile_parsed(parsed))
+    variants = compile_parsed(parsed)
+    own, same = _code(variants), _irrelevant(variants)
     cases = [(case, case_input(case)) for case in file.cases]
     count, left = 0, []
     for mutant in mutants(parsed):
         try:
-            variants = compile_parsed(mutant.parsed)
+            new = _words(mutant.parsed) - _words(parsed)
+            variants = compile_parsed(mutant.parsed, same=() if new & _telling() else same)
         except RuleError:
             continue
         if _code(variants) == own:
@@ -89,6 +100,24 @@ def survivors(file: RuleFile) -> Tested:
         if not _noticed(variants, cases):
             left.append(mutant)
     return Tested(count, tuple(left))
+
+
+def _irrelevant(variants: tuple[Variant, ...]) -> frozenset[tuple[str, str]]:
+    """Tables of whose edition the rule is independent."""
+    named = {key for variant in variants for key, _ in variant.editions}
+    return frozenset(product(("report", "previous", "members"), forms.editions())) - named
+
+
+def _words(parsed: Parsed) -> set[str]:
+    nodes = [node for tree in parsed.expressions.values() for node in t.walk(tree)]
+    names = {node.name for node in nodes if isinstance(node, t.Name)}
+    return names | {node.field for node in nodes if isinstance(node, t.Select)}
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Words that may make an expression depend on an edition."""
+    return frozenset((*forms.editions(), *forms.dimensions(), *variables()))
 
 
 def _code(variants: tuple[Variant, ...]) -> list[Any]:

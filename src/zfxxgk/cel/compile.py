@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import product
 
@@ -73,10 +73,21 @@ def compile_rule(rule: Rule, language: type[Emitter] = Python) -> tuple[Variant,
     return compile_parsed(parse_rule(rule), language)
 
 
-def compile_parsed(parsed: Parsed, language: type[Emitter] = Python) -> tuple[Variant, ...]:
-    """Like :func:`compile_rule`, for trees that may be other than the rule's own."""
-    variants = [_variant(parsed, combination, language) for combination in _combinations(parsed)]
-    return tuple(_merged(variants))
+def compile_parsed(
+    parsed: Parsed,
+    language: type[Emitter] = Python,
+    same: Collection[tuple[str, str]] = (),
+) -> tuple[Variant, ...]:
+    """Like :func:`compile_rule`, for trees that may be other than the rule's own.
+
+    *same* are tables whose edition is known to make no difference, which saves time.
+    """
+    seen: dict[tuple[str, ...], Variant] = {}
+    for combination in _combinations(parsed):
+        key = tuple(form for table, form in combination.items() if table not in same)
+        if key not in seen:
+            seen[key] = _variant(parsed, combination, language)
+    return tuple(_merged(list(seen.values()), same))
 
 
 def scopes(parsed: Parsed) -> Iterator[Scope]:
@@ -286,12 +297,13 @@ def _asks_presence(tree: t.Tree | None) -> bool:
     return False
 
 
-def _merged(variants: list[Variant]) -> Iterator[Variant]:
+def _merged(variants: list[Variant], same: Collection[tuple[str, str]]) -> Iterator[Variant]:
     """Variants with the same code become one, where their editions form a full product."""
+    variants = [_without(variant, same) for variant in variants]
     groups: dict[str, list[Variant]] = {}
     for variant in variants:
-        same = repr((variant.code, variant.dimensions, variant.over))
-        groups.setdefault(same, []).append(variant)
+        alike = repr((variant.code, variant.dimensions, variant.over))
+        groups.setdefault(alike, []).append(variant)
     for group in groups.values():
         editions = tuple(
             (key, tuple(dict.fromkeys(dict(v.editions)[key][0] for v in group)))
@@ -310,3 +322,8 @@ def _merged(variants: list[Variant]) -> Iterator[Variant]:
         )
         first = group[0]
         yield Variant(**{**vars(first), "editions": relevant})
+
+
+def _without(variant: Variant, same: Collection[tuple[str, str]]) -> Variant:
+    editions = tuple((key, allowed) for key, allowed in variant.editions if key not in same)
+    return Variant(**{**vars(variant), "editions": editions})
