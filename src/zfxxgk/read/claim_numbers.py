@@ -59,7 +59,8 @@ def number(account: Account, word: Word, before: Pieces, after: Pieces) -> int:
         state.topics, state.foreign = ("requests",), False
     if last.name in _BEFORE_THEIR_TOPIC:
         learn(account, _topic_at_start(after))
-    if last.name == "rest" and any(each.kind == "verb" for each in after):
+    waits = last.name == "rest" and any(each.kind == "verb" for each in after)
+    if waits or (last.name == "not_yet" and any(each.what == "carried_out" for each in after)):
         return _number_first(account, word, before, after)
     if last.name == "rest":
         account.keep(None if state.details else state.member, True, word, before)
@@ -78,13 +79,9 @@ def number(account: Account, word: Word, before: Pieces, after: Pieces) -> int:
 def _number_first(account: Account, word: Word, before: Pieces, after: Pieces) -> int:
     """A number that its verb follows: 3件结转下年."""
     state, loud = account.state, loud_of(after)
-    if any(each.name == "sum" for each in before):
-        if state.results and state.details and set(state.topics) <= {"requests"}:
-            account.keep("concluded", False, word, before)
-            return 0
-        topic = state.topics[0] if len(state.topics) == 1 else None
-        total = topic if state.details and topic in DISPUTES else None
-        account.keep(total or state.member or state.parent, False, word, before)
+    total = _total(account) if any(each.name == "sum" for each in before) else None
+    if total:
+        account.keep(total, False, word, before)
     elif not loud:
         if state.among and not state.details:
             account.keep(state.parent, True, word, before)
@@ -105,6 +102,15 @@ def _number_first(account: Account, word: Word, before: Pieces, after: Pieces) -
             account.keep(kind, is_part(state, kind, loud), told, before)
         return len(after)
     return 0
+
+
+def _total(account: Account) -> str | None:
+    """The kind of a sum of the numbers told before."""
+    state = account.state
+    if state.details and state.results and set(state.topics) <= {"requests"}:
+        return "concluded"
+    topic = state.topics[0] if len(state.topics) == 1 else None
+    return topic if state.details and topic in DISPUTES else state.member or state.parent
 
 
 def _member(account: Account, word: Word, before: Pieces, loud: Pieces) -> None:

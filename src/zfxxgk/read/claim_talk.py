@@ -78,6 +78,9 @@ def _topic(state: State, pieces: Pieces, at: int) -> str | None:
     if word.what in DISPUTES and not any(w.name == "about" for w in pieces):
         if word.kind == "other" and not (state.topics and not state.foreign):
             return None
+        if at > 0 and pieces[at - 1].name == "unknown" and not state.topics:
+            # 涉企诉讼, 民间借贷诉讼
+            return None
         causes = [n for n, w in enumerate(pieces[:at]) if w.name in ("cause", "concerning")]
         unknown = causes and any(w.name in ("unknown", "other") for w in pieces[causes[-1] : at])
         if state.foreign or unknown:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from zfxxgk.read.claim_state import Stated
@@ -17,6 +17,10 @@ _BESIDE = {"received": "carried_in"}
 
 _SUM = set("共总合全")
 _TIMELY, _LATE = re.compile("按时|按期|如期|限期"), re.compile("延期|延长|超期|逾期")
+_OLD_DONE = re.compile(
+    r"的?(?:申请)?[均都全部已]*(?:于[^，。；]{0,8})?(?:办结|答复|办理完毕)(?!\s*\d)"
+)
+"""上年结转2件已办结，本年申请办结41件: the second number leaves out the first."""
 
 
 def settled(found: Sequence[Stated], text: str) -> list[Stated]:
@@ -36,7 +40,9 @@ def settled(found: Sequence[Stated], text: str) -> list[Stated]:
             beside = {each.value for each in totals.get(_BESIDE.get(kind, ""), ())}
             parts.update(map(id, _parts(stated, beside, text)))
     parts.update(map(id, _timely(found, text)))
-    return [replace(each, partial=True) if id(each) in parts else each for each in found]
+    parts.update(map(id, _of_the_year(found, text)))
+    told = [replace(each, partial=True) if id(each) in parts else each for each in found]
+    return sorted([*told, *_old(found, text)], key=lambda each: each.end)
 
 
 def _parts(stated: list[Stated], beside: set[int | float], text: str) -> list[Stated]:
@@ -55,3 +61,23 @@ def _timely(found: Sequence[Stated], text: str) -> list[Stated]:
     if not any(_LATE.search(text, each.start, each.end) for each in told):
         return []
     return [each for each in told if _TIMELY.search(text, each.start, each.end)]
+
+
+def _old(found: Sequence[Stated], text: str) -> Iterator[Stated]:
+    """What was concluded of the requests carried in: 上年结转2件已办结."""
+    for each in found:
+        done = _OLD_DONE.match(text, each.end) if each.kind == "carried_in" else None
+        if done and each.value and not re.search("[均都全]", done[0]):
+            yield replace(each, kind="concluded", partial=True, end=done.end())
+
+
+def _of_the_year(found: Sequence[Stated], text: str) -> list[Stated]:
+    """What was concluded of the requests of the year, those carried in being told apart."""
+    old = [each for each in found if each.kind == "carried_in"]
+    done = next((each.end for each in old if _OLD_DONE.match(text, each.end)), len(text))
+    return [
+        each
+        for each in found
+        if each.kind == "concluded" and each.start > done
+        if _SUM.isdisjoint(text[max(0, each.start - 6) : each.end])
+    ]

@@ -44,7 +44,7 @@ def words(text: str, year: int) -> Iterator[Word]:
 
 def _value(match: re.Match[str]) -> tuple[int | float | None, str | None]:
     digits = match["digits"] or match["count"] or match["zero"]
-    value = number(digits.replace("，", ","))
+    value = number(digits.replace("，", ",")) if digits else None
     if match["unit"] == "万元" and value is not None:
         value = round(value * 10_000, 2)
     return value, match["unit"] or match["count_unit"]

@@ -57,6 +57,18 @@ def test_kinds_are_told_apart():
             ["concluded=18~", "concluded=2~"],
         ),
         ("信息公开申请按时答复18件。", ["concluded=18"]),
+        (
+            "上年结转2件已办结，本年新收11件，办结9件。",
+            ["carried_in=2", "concluded=2~", "received=11", "concluded=9~"],
+        ),
+        (
+            "上年结转的2件申请均已办结，本年新收11件，办结9件。",
+            ["carried_in=2", "received=11", "concluded=9~"],
+        ),
+        (
+            "上年结转2件，本年新收11件，全年共办结12件。",
+            ["carried_in=2", "received=11", "concluded=12"],
+        ),
     ],
 )
 def test_totals_in_prose(text, expected):
