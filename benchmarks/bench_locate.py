@@ -1,124 +1,97 @@
 """How often the wrong cell is found, how often a wrong one is called certain, and the time.
 
-    python benchmarks/bench_locate.py [REPORTS]
+    python benchmarks/bench_locate.py [REPORTS [FIRST_SEED]]
 
-The slips are drawn here and know nothing of the ranking: swapped, dropped, doubled or other
-digits, off by one or two, a cell left blank, two neighbours of a row exchanged.
+The time is that of the whole judgement: all rules, the search, the ranking and the words.
 """
 
 from __future__ import annotations
 
+import copy
 import os
 import sys
 import time
+from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT / name) for name in ("src", "generated", "tests")]
+sys.path[:0] = [str(ROOT / name) for name in ("src", "generated", "tests", "benchmarks")]
 
-from invented.reports import page  # noqa: E402
+from slips import Report, cells, slip, valid_report, value, wrong_component  # noqa: E402
 
-from zfxxgk.engine.linear import builtin  # noqa: E402
-from zfxxgk.engine.locate import Equation, locate  # noqa: E402
+from zfxxgk.engine.check import Input  # noqa: E402
+from zfxxgk.engine.rules import builtin  # noqa: E402
+from zfxxgk.engine.run import judge  # noqa: E402
 
 FIRST_SEED = 8_000_000
-SUMS = ("requests/row-total", "requests/balance", "requests/concluded-total", "disputes/total")
-ROWS = [
-    row
-    for row in builtin()
-    if row.rule in SUMS and "2021" in row.forms.get("report.requests", ("2021",))
-]
+RULES = builtin().choose()
 
 
 def main() -> None:
     reports = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
-    print(f"{os.cpu_count()} cores, {reports} reports each, seeds from {FIRST_SEED}")
-    tell("one component of table 3", reports, 1, FIRST_SEED, components)
-    tell("one to three cells of tables 3 and 4", reports, 3, FIRST_SEED + reports, numbers)
+    first = int(sys.argv[2]) if len(sys.argv) > 2 else FIRST_SEED
+    print(f"{os.cpu_count()} cores, {reports} reports each, seeds from {first}")
+    tell("one wrong component of table 3", first, reports, one)
+    tell("one to three slips of mixed kinds", first + reports, reports, mixed)
 
 
-def components(truth: dict[str, int]) -> list[str]:
-    """Cells of table 3 that are no totals."""
-    return [
-        cell
-        for cell in truth
-        if cell.startswith("/requests/")
-        and not cell.endswith("/total")
-        and "/concluded/" not in cell
-    ]
+def one(report: Report, random: Random) -> None:
+    wrong_component(report, random)
 
 
-def numbers(truth: dict[str, int]) -> list[str]:
-    return [cell for cell in truth if cell.startswith(("/requests/", "/disputes/"))]
+def mixed(report: Report, random: Random) -> None:
+    for _ in range(random.randint(1, 3)):
+        slip(report, random)
 
 
-def tell(title: str, reports: int, most: int, first: int, cells_of: object) -> None:
+def tell(title: str, first: int, reports: int, spoil: Callable[[Report, Random], None]) -> None:
     times = []
-    named = certain = suspects = wrong = 0
+    count: Counter[str] = Counter()
     for seed in range(first, first + reports):
-        random = Random(seed)
-        truth = {cell: v for cell, v in page(seed).truth.items() if isinstance(v, int)}
-        values = spoilt(truth, cells_of(truth), random.randint(1, most), random)  # type: ignore[operator]
+        truth = valid_report(seed)
+        report = copy.deepcopy(truth)
+        spoil(report, Random(seed))
+        bad = {f"/{'/'.join(c)}" for c in cells(truth) if value(truth, c) != value(report, c)}
         start = time.perf_counter()
-        causes = locate(equations(values), values)
+        causes = judge(Input(report), RULES).causes
         times.append(time.perf_counter() - start)
-        told = {p: v for c in causes if c.certain for p, v in c.repairs[0].implied.items()}
-        bad = {cell for cell in truth if truth[cell] != values[cell]}
-        named += all(told.get(cell) == truth[cell] for cell in bad)
-        certain += bool(told)
-        suspects += len(told)
-        wrong += sum(truth[cell] != value for cell, value in told.items())
-    times.sort()
-    print(f"{title}: every wrong cell certain with its value {named / reports:.2%}")
+        right = {f"/{'/'.join(c)}": value(truth, c) for c in cells(truth)}
+        told = {s["pointer"]: s["implied"] for c in causes if c.certain for s in c.suspects}
+        count["wrong cells"] += len(bad)
+        count["all told"] += bool(bad) and all(told.get(p) == right[p] for p in bad)
+        count["some told"] += bool(told)
+        count["told"] += len(told)
+        count["told rightly"] += sum(right[p] == v for p, v in told.items())
+        count["accused"] += any(right[p] != v for p, v in told.items())
+        open_ = [c for c in causes if not c.certain]
+        count["open"] += len(open_)
+        count["open, complete"] += sum(c.complete for c in open_)
+        holding = [[all(right.get(s["pointer"]) == s["implied"] for s in r) for r in c.repairs]
+                   for c in open_]  # fmt: skip
+        count["open, truth named"] += sum(map(any, holding))
+        count["open, truth first"] += sum(bool(h) and h[0] for h in holding)
+    show(title, reports, count, sorted(times))
+
+
+def show(title: str, reports: int, count: Counter[str], times: list[float]) -> None:
+    told, wrong = count["told"], count["told"] - count["told rightly"]
+    print(f"{title}:")
     print(
-        f"  something certain {certain / reports:.2%}; certain suspects {suspects}, wrong {wrong}"
+        f"  every wrong cell certain with its value: {count['all told'] / reports:.2%} of reports"
     )
-    for part in (0.5, 0.99):
-        print(f"  p{part * 100:.0f} {times[int(part * reports)] * 1000:.2f} ms", end="")
-    print(f"  longest {times[-1] * 1000:.1f} ms")
-
-
-def equations(values: dict[str, int]) -> list[Equation]:
-    return [
-        Equation(dict(row.terms), row.constant - sum(c * values[p] for p, c in row.terms))
-        for row in ROWS
-    ]
-
-
-def spoilt(truth: dict[str, int], cells: list[str], count: int, random: Random) -> dict[str, int]:
-    """*truth* after *count* slips that each change something."""
-    values = dict(truth)
-    for _ in range(count):
-        before = dict(values)
-        while values == before:
-            cell = random.choice(cells)
-            if random.random() < 0.1:
-                near = cells[(cells.index(cell) + 1) % len(cells)]
-                if near.split("/")[2] == cell.split("/")[2] and count > 1:
-                    values[cell], values[near] = values[near], values[cell]
-            else:
-                values[cell] = slip(values[cell], random)
-    return values
-
-
-def slip(value: int, random: Random) -> int:
-    digits = str(value)
-    at = random.randrange(len(digits))
-    kind = random.randrange(6)
-    if kind == 0 and at:
-        digits = digits[: at - 1] + digits[at] + digits[at - 1] + digits[at + 1 :]
-    elif kind == 1 and len(digits) > 1:
-        digits = digits[:at] + digits[at + 1 :]
-    elif kind == 2:
-        digits = digits[:at] + digits[at] + digits[at:]
-    elif kind == 3:
-        digits = digits[:at] + str(random.randrange(10)) + digits[at + 1 :]
-    elif kind == 4:
-        return 0
-    else:
-        return max(0, value + random.choice((-2, -1, 1, 2)))
-    return int(digits)
+    print(f"  something certain: {count['some told'] / reports:.2%} of reports;", end=" ")
+    print(f"{count['told rightly']} of {count['wrong cells']} wrong cells", end=" ")
+    print(f"({count['told rightly'] / count['wrong cells']:.1%})")
+    print(f"  certain suspects {told}, wrong {wrong} ({wrong / max(told, 1):.3%})", end=", ")
+    print(f"reports with a wrong one {count['accused']} ({count['accused'] / reports:.3%})")
+    print(f"  causes left open {count['open']}, of them all sets found {count['open, complete']},")
+    print(f"  the truth among the sets {count['open, truth named']},", end=" ")
+    print(f"first of them {count['open, truth first']}")
+    parts = ((0.5, "p50"), (0.99, "p99"))
+    shown = (f"{name} {times[int(part * len(times))] * 1000:.2f} ms" for part, name in parts)
+    print(f"  {', '.join(shown)}, longest {times[-1] * 1000:.1f} ms")
 
 
 if __name__ == "__main__":

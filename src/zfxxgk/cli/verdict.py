@@ -40,16 +40,18 @@ def matters(result: Result) -> list[Matter]:
 
     What is accepted is left out.
     """
-    of_finding = {key: cause for cause in result.causes for key in cause.findings}
-    found: dict[str, Matter] = {}
-    for finding in result.findings:
-        if finding.accepted is not None:
-            continue
-        cause = of_finding.get(finding.fingerprint)
-        key = cause.findings[0] if cause else finding.fingerprint
-        before = found.get(key, Matter(cause, ()))
-        found[key] = Matter(cause, (*before.findings, finding))
-    return list(found.values())
+    standing = {each.fingerprint: each for each in result.findings if each.accepted is None}
+    found: list[Matter] = []
+    for key, finding in standing.items():
+        causes = [cause for cause in result.causes if key in cause.findings]
+        if not causes:
+            found.append(Matter(None, (finding,)))
+        for cause in causes:
+            # One finding may stand for a whole table, with several causes.
+            explained = [each for each in standing if each in cause.findings]
+            if explained[0] == key:
+                found.append(Matter(cause, tuple(standing[each] for each in explained)))
+    return found
 
 
 def verdict(result: Result | None, doubtful: int = 0) -> Verdict:

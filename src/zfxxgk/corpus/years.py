@@ -67,6 +67,10 @@ def _without(result: Result, explained: Iterable[Finding]) -> Result:
     return replace(
         result,
         findings=left,
-        causes=tuple(cause for cause in result.causes if gone.isdisjoint(cause.findings)),
+        causes=tuple(
+            replace(cause, findings=tuple(key for key in cause.findings if key not in gone))
+            for cause in result.causes
+            if not gone.issuperset(cause.findings)
+        ),
         counts={**counts, "fail": counts["fail"] - count, "pass": counts["pass"] + count},
     )

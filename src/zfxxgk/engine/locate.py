@@ -6,220 +6,148 @@ cells to look up, each with the value that the other cells imply.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
-from fractions import Fraction
-from typing import NamedTuple
+from typing import Any
 
-MOST_CELLS = 3
+from zfxxgk.engine.search import Allowed, Equation, Search
+
+MOST_CELLS = 5
 """Changes looked for at once in one table; more than that is not one slip but another report."""
-MOST_STEPS = 20_000
+MOST_STEPS = 1000
 
-
-class Equation(NamedTuple):
-    """An equality in force: coefficients by pointer, and what the sum lacks (0 when it holds)."""
-
-    terms: Mapping[str, int]
-    lacking: int
-
-
-class Repair(NamedTuple):
-    """Cells whose change lets every equation hold, with the value of each."""
-
-    implied: Mapping[str, int]
+Repair = Mapping[str, int]
+"""Cells whose change lets every equation hold, with the new value of each."""
 
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
     """What may be wrong where equations fail.
 
-    ``repairs`` are all smallest ones, the most plausible first; ``complete`` tells whether the
-    search ended before its limit, ``negative`` whether others were left out only because a cell
-    would fall below 0. ``equations`` are indices of those that fail.
+    ``equations`` are indices of those that fail. ``repairs`` are all smallest ones, the most
+    plausible first, but for sets of cells whose values the equations leave open; ``complete`` tells
+    whether the search ended before its limit. ``rival`` says that a repair with one cell more may
+    explain them in another way.
     """
 
     equations: tuple[int, ...]
     repairs: tuple[Repair, ...]
     complete: bool
-    negative: bool = False
+    rival: bool = False
 
     @property
     def certain(self) -> bool:
-        """Whether there is only one smallest explanation, and the sums alone tell it."""
-        return self.complete and len(self.repairs) == 1 and not self.negative
+        """Whether there is only one smallest explanation, and the next best is far off."""
+        return self.complete and len(self.repairs) == 1 and not self.rival
 
 
-def locate(equations: Sequence[Equation], values: Mapping[str, int]) -> list[Explanation]:
-    """What explains the failing *equations* over non-negative *values* (a blank is 0)."""
-    found = []
-    for part in _parts(equations):
-        failing = tuple(at for at in part if equations[at].lacking)
-        if failing:
-            search = _Search([equations[at] for at in part], values)
-            repairs = sorted(search.smallest(), key=lambda r: (-plausibility(r, values), *r[0]))
-            found.append(Explanation(failing, tuple(repairs), search.complete, search.negative))
+def locate(
+    equations: Sequence[Equation],
+    values: Mapping[str, int],
+    *,
+    rank: Callable[[Repair], Any] = len,
+    allowed: Allowed | None = None,
+) -> list[Explanation]:
+    """What explains the failing *equations* over non-negative *values* (a blank is 0).
+
+    The less *rank* makes of a repair, the more plausible it is. *allowed* rules out repairs that
+    break what is no equation.
+    """
+    found: list[Explanation] = []
+    for part in _parts([equation.terms for equation in equations]):
+        if any(equations[at].lacking for at in part):
+            found += _explained(part, equations, values, rank, allowed)
     return found
 
 
-def _parts(equations: Sequence[Equation]) -> Iterator[list[int]]:
-    """Indices of equations that hang together by the cells they share."""
-    left = set(range(len(equations)))
-    where: dict[str, list[int]] = {}
-    for at, equation in enumerate(equations):
-        for cell in equation.terms:
-            where.setdefault(cell, []).append(at)
+def _explained(
+    part: Sequence[int],
+    equations: Sequence[Equation],
+    values: Mapping[str, int],
+    rank: Callable[[Repair], Any],
+    allowed: Allowed | None,
+) -> Iterator[Explanation]:
+    search = Search([equations[at] for at in part], values, MOST_STEPS, allowed)
+    repairs = search.smallest(MOST_CELLS)
+    complete = search.complete
+    for indices, choices in _factors(part, repairs, equations).items():
+        ordered = sorted(choices, key=lambda repair: (rank(repair), sorted(repair.items())))
+        alone = complete and len(choices) == 1
+        rival = alone and _has_rival(copy(search), [part.index(at) for at in indices], choices[0])
+        yield Explanation(indices, tuple(ordered), complete, rival)
+
+
+def _has_rival(search: Search, failing: Sequence[int], repair: Repair) -> bool:
+    """Whether one cell more, or one below 0, would explain these failures in another way.
+
+    A set left out for a negative value tells that the amounts may be spread over more cells. That
+    the search met its limit counts as a rival too.
+    """
+    search.only(failing)
+    for size in range(1, len(repair) + 1):
+        search.of_size(size)
+        if search.negative or not search.complete:
+            return True
+    return bool(search.of_size(len(repair) + 1)) or not search.complete
+
+
+def _factors(
+    part: Sequence[int], repairs: Sequence[Repair], equations: Sequence[Equation]
+) -> dict[tuple[int, ...], list[Repair]]:
+    """The choices there are for each group of failing equations that are explained together.
+
+    A repair is one choice for each group, and any choices go together: cells of a smallest repair
+    that share no equation explain different failures.
+    """
+    failing = {at for at in part if equations[at].lacking}
+    if not repairs:
+        return {tuple(sorted(failing)): []}
+    sums: dict[str, set[int]] = {cell: set() for repair in repairs for cell in repair}
+    for at in part:
+        for cell in sums.keys() & equations[at].terms.keys():
+            sums[cell].add(at)
+    pieces = [_pieces(repair, sums, failing) for repair in repairs]
+    sets = list({explained for some in pieces for explained, _ in some})
+    groups = [tuple(sorted(set().union(*(sets[n] for n in each)))) for each in _parts(sets)]
+    group_of = {at: group for group in groups for at in group}
+    choices: dict[tuple[int, ...], dict[frozenset[Any], Repair]] = {each: {} for each in groups}
+    for some in pieces:
+        chosen: dict[tuple[int, ...], dict[str, int]] = {}
+        for explained, piece in some:
+            chosen.setdefault(group_of[min(explained)], {}).update(piece)
+        for group, choice in chosen.items():
+            choices[group].setdefault(frozenset(choice.items()), choice)
+    return {group: list(found.values()) for group, found in sorted(choices.items())}
+
+
+def _pieces(
+    repair: Repair, sums: Mapping[str, set[int]], failing: set[int]
+) -> list[tuple[frozenset[int], dict[str, int]]]:
+    """The cells of a repair that hang together by their sums, with those that fail of these."""
+    cells = list(repair)
+    found = []
+    for group in _parts([sums[cell] for cell in cells]):
+        names = [cells[at] for at in group]
+        explained = frozenset(at for name in names for at in sums[name] if at in failing)
+        found.append((explained, {name: repair[name] for name in names}))
+    return found
+
+
+def _parts(sets: Sequence[Iterable[Any]]) -> Iterator[list[int]]:
+    """Indices of *sets* that hang together by what they share."""
+    where: dict[Any, list[int]] = {}
+    for at, members in enumerate(sets):
+        for member in members:
+            where.setdefault(member, []).append(at)
+    left = set(range(len(sets)))
     while left:
         part, ahead = [], [min(left)]
         left.discard(ahead[0])
         while ahead:
             at = ahead.pop()
             part.append(at)
-            near = {n for cell in equations[at].terms for n in where[cell]} & left
+            near = {n for member in sets[at] for n in where[member]} & left
             left -= near
             ahead += near
         yield sorted(part)
-
-
-class _Search:
-    """All smallest repairs of equations that hang together."""
-
-    def __init__(self, equations: Sequence[Equation], values: Mapping[str, int]) -> None:
-        self.values = values
-        self.equations = equations
-        self.failing = [equation for equation in equations if equation.lacking]
-        self.of_cell: dict[str, list[Equation]] = {}
-        for equation in equations:
-            for cell in equation.terms:
-                self.of_cell.setdefault(cell, []).append(equation)
-        self.steps = 0
-        self.complete = True
-        self.negative = False
-
-    def smallest(self) -> list[Repair]:
-        for size in range(1, MOST_CELLS + 1):
-            self.negative = False
-            found: dict[frozenset[str], Repair] = {}
-            self._choose(frozenset(), size, set(), found)
-            if found or not self.complete:
-                return list(found.values())
-        self.complete = False
-        return []
-
-    def _choose(
-        self,
-        chosen: frozenset[str],
-        size: int,
-        seen: set[frozenset[str]],
-        found: dict[frozenset[str], Repair],
-    ) -> None:
-        if chosen in seen or not self.complete:
-            return
-        seen.add(chosen)
-        self.steps += 1
-        if self.steps > MOST_STEPS:
-            self.complete = False
-            return
-        open_ = self._open(chosen)
-        if len(chosen) == size:
-            repair = None if open_ else self._solved(sorted(chosen))
-            if repair is not None:
-                found[chosen] = repair
-            return
-        for cell in self._next(chosen, open_):
-            if cell not in chosen:
-                self._choose(chosen | {cell}, size, seen, found)
-
-    def _open(self, chosen: frozenset[str]) -> list[Equation]:
-        """Equations that no change of the *chosen* cells can satisfy without another cell."""
-        missed = [e for e in self.failing if not any(cell in e.terms for cell in chosen)]
-        upset = [
-            equation
-            for cell in chosen
-            for equation in self.of_cell[cell]
-            if not equation.lacking and sum(c in equation.terms for c in chosen) == 1
-        ]
-        return missed + upset
-
-    def _next(self, chosen: frozenset[str], open_: Sequence[Equation]) -> Iterable[str]:
-        """Cells one of which must be changed too."""
-        if open_:
-            return min((equation.terms for equation in open_), key=len)
-        return {
-            cell for each in chosen for equation in self.of_cell[each] for cell in equation.terms
-        }
-
-    def _solved(self, cells: Sequence[str]) -> Repair | None:
-        """The one way in which changing all of *cells* satisfies every equation."""
-        touched = {id(e): e for cell in cells for e in self.of_cell[cell]}
-        changes = _solution(
-            [[e.terms.get(cell, 0) for cell in cells] + [e.lacking] for e in touched.values()],
-            len(cells),
-        )
-        if changes is None:
-            return None
-        implied = {}
-        for cell, change in zip(cells, changes, strict=True):
-            value = self.values[cell] + change
-            if change == 0 or value.denominator != 1:
-                return None
-            implied[cell] = int(value)
-        if min(implied.values()) < 0:
-            self.negative = True
-            return None
-        return Repair(implied)
-
-
-def _solution(rows: Iterable[Sequence[int]], unknowns: int) -> list[Fraction] | None:
-    """The only solution of the linear equations *rows*; None when there is none or many."""
-    left = [[Fraction(number) for number in row] for row in rows]
-    for column in range(unknowns):
-        pivot = next((row for row in left[column:] if row[column]), None)
-        if pivot is None:
-            return None
-        left.remove(pivot)
-        lead = pivot[column]
-        pivot = [number / lead for number in pivot]
-        left = [
-            [a - row[column] * b for a, b in zip(row, pivot, strict=True)] if row[column] else row
-            for row in left
-        ]
-        left.insert(column, pivot)
-    if any(row[-1] for row in left[unknowns:]):
-        return None
-    return [left[column][-1] for column in range(unknowns)]
-
-
-# ---------------------------------------------------------------------- plausible slips
-
-
-def _swapped(printed: str, meant: str) -> bool:
-    return len(printed) == len(meant) and any(
-        printed == meant[:n] + meant[n + 1] + meant[n] + meant[n + 2 :]
-        for n in range(len(meant) - 1)
-    )
-
-
-def _dropped(printed: str, meant: str) -> bool:
-    return any(printed == meant[:n] + meant[n + 1 :] for n in range(len(meant)))
-
-
-def _doubled(printed: str, meant: str) -> bool:
-    return any(printed == meant[:n] + meant[n - 1] + meant[n:] for n in range(1, len(meant) + 1))
-
-
-def _one_digit(printed: str, meant: str) -> bool:
-    return len(printed) == len(meant) > 1 and sum(map(str.__ne__, printed, meant)) == 1
-
-
-SLIPS = ((_swapped, 5), (_doubled, 4), (_dropped, 4), (_one_digit, 2))
-"""Slips of the hand between what is printed and what was meant, with their weights."""
-
-
-def plausibility(repair: Repair, values: Mapping[str, int]) -> float:
-    """How well slips of the hand explain a repair: the mean weight over its cells."""
-    weights = [_weight(str(values[cell]), str(meant)) for cell, meant in repair.implied.items()]
-    return sum(weights) / len(weights)
-
-
-def _weight(printed: str, meant: str) -> int:
-    return max((weight for slip, weight in SLIPS if slip(printed, meant)), default=0)

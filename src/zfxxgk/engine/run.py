@@ -19,9 +19,10 @@ from zfxxgk.engine.evaluate import (
     Sheet,
     evaluate,
 )
+from zfxxgk.engine.evidence import Instance, instance
 from zfxxgk.engine.findings import Cause, Finding, Result
 from zfxxgk.engine.rules import ABSENT, RuleSet
-from zfxxgk.engine.suspects import Instance, explained, instance
+from zfxxgk.engine.suspects import explained
 from zfxxgk.engine.unchecked import not_checked
 from zfxxgk.errors import InputError
 from zfxxgk.spec import forms

@@ -1,24 +1,26 @@
-"""From broken sums to causes: the arithmetic in force, located, labelled and put in words."""
+"""From broken sums to causes: the arithmetic in force, located, ranked, labelled and worded."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from functools import cache, cached_property
 from typing import Any
 
 from zfxxgk.engine import cause_words
 from zfxxgk.engine.compose import Composer
 from zfxxgk.engine.evaluate import Sheet
+from zfxxgk.engine.evidence import Evidence, Instance, instance, is_tie
 from zfxxgk.engine.findings import Cause, Finding
 from zfxxgk.engine.linear import LinearCheck
-from zfxxgk.engine.locate import Equation, Explanation, locate
+from zfxxgk.engine.locate import Explanation, Repair, locate
+from zfxxgk.engine.plausible import WEIGHTS, Grid, Ranking
 from zfxxgk.engine.rules import RuleSet
+from zfxxgk.engine.search import Equation
+from zfxxgk.engine.shifts import shifted
 from zfxxgk.engine.words import common
-from zfxxgk.spec import labels
+from zfxxgk.spec import forms, labels
 from zfxxgk.spec.labels import Text
-
-Instance = tuple[str, tuple[tuple[str, Any], ...]]
-"""A rule and the pairs of its binding."""
 
 
 def explained(
@@ -31,56 +33,154 @@ def explained(
 
     *unbound* are instances that were not judged or do not apply: they bind nothing.
     """
-    sheet = composer.sheet
-    rows = [
-        row
-        for row in rule_set.linear()
-        if _binds(row, rule_set, sheet) and instance(row.rule, row.binding) not in unbound
-    ]
-    values = {pointer: _value(sheet, pointer) for row in rows for pointer, _ in row.terms}
-    equations = [
-        Equation(dict(row.terms), row.constant - sum(c * values[p] for p, c in row.terms))
-        for row in rows
-    ]
-    if not any(equation.lacking for equation in equations):
-        return tuple(findings), ()
-    order = {instance(each.rule, each.binding): n for n, each in enumerate(findings)}
-    suspects: dict[int, tuple[dict[str, Any], ...]] = {}
-    causes = []
-    for explanation in locate(equations, values):
-        broken = sorted((_position(rows[at], order), at) for at in explanation.equations)
-        names = [_broken(rows[at], rule_set, composer) for _, at in broken]
-        explains = list(dict.fromkeys(n for n, _ in broken))
-        prints = [findings[n].fingerprint for n in explains]
-        cause = _cause(explanation, prints, names, composer)
+    accounts = _Accounts(findings, rule_set, composer, unbound)
+    causes: list[tuple[int, Cause]] = []
+    suspects: dict[int, dict[str, dict[str, Any]]] = {}
+    for explanation in accounts.explanations():
+        explains, cause = accounts.cause(explanation)
         causes.append((explains[0], cause))
-        suspects |= dict.fromkeys(explains, cause.suspects)
-    located = [replace(each, suspects=suspects.get(n, ())) for n, each in enumerate(findings)]
+        for n in explains:
+            suspects.setdefault(n, {}).update((s["pointer"], s) for s in cause.suspects)
+    for n, both_years in accounts.suspects_of_ties().items():
+        suspects.setdefault(n, both_years)
+    located = [
+        replace(each, suspects=tuple(suspects.get(n, {}).values()))
+        for n, each in enumerate(findings)
+    ]
     return tuple(located), tuple(cause for _, cause in sorted(causes, key=lambda c: c[0]))
 
 
-def _position(row: LinearCheck, order: Mapping[Instance, int]) -> int:
-    """Index of the finding of a failing row, which may be one for the whole table."""
-    key = instance(row.rule, row.binding)
-    return order[key] if key in order else order[instance(row.rule, {})]
+class _Accounts:
+    """The equations in force in one report, and what is known beside them."""
+
+    def __init__(
+        self,
+        findings: Sequence[Finding],
+        rule_set: RuleSet,
+        composer: Composer,
+        unbound: Collection[Instance],
+    ) -> None:
+        self.findings = findings
+        self.rule_set = rule_set
+        self.composer = composer
+        self.sheet = composer.sheet
+        self.order = {instance(each.rule, each.binding): n for n, each in enumerate(findings)}
+        applying = [
+            row
+            for row in rule_set.linear()
+            if row.operator == "=="
+            and not row.scale
+            and row.rule in rule_set.rules
+            and _fits(row, self.sheet)
+            and instance(row.rule, row.binding) not in unbound
+        ]
+        self.rows = [row for row in applying if rule_set.rules[row.rule].norm == "hard"]
+        plausible = [row for row in applying if rule_set.rules[row.rule].norm == "plausible"]
+        self.ties = [row for row in plausible if is_tie(row)]
+        cells = {pointer for row in self.rows for pointer, _ in row.terms}
+        self.values = {pointer: _value(self.sheet, pointer) for pointer in cells}
+        self.equations = [
+            Equation(dict(r.terms), r.constant - sum(c * self.values[p] for p, c in r.terms))
+            for r in self.rows
+        ]
+
+    def explanations(self) -> Iterable[Explanation]:
+        if not any(equation.lacking for equation in self.equations):
+            return
+        allows = self.evidence.allows if self.evidence.bounds else None
+        for found in locate(self.equations, self.values, rank=self._rank, allowed=allows):
+            repairs = found.repairs or tuple(
+                shifted(self.equations, found.equations, self.ranking.grids, self.ranking.printed)
+            )
+            yield replace(found, repairs=repairs)
+
+    @cached_property
+    def evidence(self) -> Evidence:
+        return Evidence(self.rule_set, self.sheet)
+
+    @cached_property
+    def ranking(self) -> Ranking:
+        tables = {pointer.split("/")[1] for pointer in self.values}
+        grids = [_grid(table, self.sheet.form("report", table)) for table in sorted(tables)]
+        cells = [cell for grid in grids for row in grid for cell in row]
+        printed = {cell: self.sheet.value(labels.path_of(cell)) for cell in cells}
+        return Ranking(grids, printed, self.sheet.totals)
+
+    def _rank(self, repair: Repair) -> int:
+        broken = len(self.evidence.ties_broken_by(repair))
+        return self.ranking(repair) + broken * WEIGHTS["breaks a relation to last year"]
+
+    def cause(self, explanation: Explanation) -> tuple[list[int], Cause]:
+        """The cause that an explanation comes to, and the indices of its findings."""
+        broken = [self.rows[at] for at in explanation.equations]
+        certain, repairs = explanation.certain, explanation.repairs
+        if repairs:
+            after = self.evidence.ties_broken_by(repairs[0])
+            # What held between the years speaks against a cell that would break it.
+            certain = certain and after <= self.evidence.broken_ties
+            restored = self.evidence.broken_ties - after
+            broken += [r for r in self.ties if instance(r.rule, r.binding) in restored]
+        placed = sorted((self._position(row), n) for n, row in enumerate(broken))
+        explains = list(dict.fromkeys(position for position, _ in placed))
+        told = [[self._suspect(p, v, certain) for p, v in each.items()] for each in repairs]
+        once: dict[str, dict[str, Any]] = {}
+        for suspect in (suspect for repair in told for suspect in repair):
+            once.setdefault(suspect["pointer"], suspect)
+        sums = [self._named(broken[n]) for _, n in placed]
+        return explains, Cause(
+            findings=tuple(self.findings[n].fingerprint for n in explains),
+            suspects=tuple(once.values()),
+            repairs=tuple(
+                tuple({"pointer": pointer, "implied": value} for pointer, value in each.items())
+                for each in repairs
+            ),
+            complete=explanation.complete,
+            certain=certain,
+            message=cause_words.told(told, certain, explanation.complete, sums),
+            location=told[0][0]["location"] if told else None,
+        )
+
+    def suspects_of_ties(self) -> dict[int, dict[str, dict[str, Any]]]:
+        """For each broken relation between the years the cells of both, never certain."""
+        found = {}
+        for row in self.ties:
+            lacking = row.constant - sum(c * _value(self.sheet, p) for p, c in row.terms)
+            if lacking:
+                found[self._position(row)] = {
+                    p: self._suspect(p, _value(self.sheet, p) + lacking // c, False)
+                    for p, c in row.terms
+                }
+        return found
+
+    def _position(self, row: LinearCheck) -> int:
+        """Index of the finding of a failing row, which may be one for the whole table."""
+        key = instance(row.rule, row.binding)
+        return self.order[key] if key in self.order else self.order[instance(row.rule, {})]
+
+    def _named(self, row: LinearCheck) -> Text:
+        paths = [labels.path_of(pointer) for pointer, _ in row.terms]
+        where = common(paths, self.composer.form)
+        return cause_words.broken_sum(where, self.rule_set.rules[row.rule].title)
+
+    def _suspect(self, pointer: str, implied: int, certain: bool) -> dict[str, Any]:
+        path = labels.path_of(pointer)
+        return {
+            "pointer": pointer,
+            "label": labels.header_path(path, self.sheet.edition(path)).as_dict(),
+            "value": self.sheet.value(path),
+            "implied": implied,
+            "certain": certain,
+            "location": self.composer.place(pointer),
+        }
 
 
-def instance(rule: str, binding: Any) -> Instance:
-    return rule, tuple(sorted(binding.items()))
-
-
-def _binds(row: LinearCheck, rule_set: RuleSet, sheet: Sheet) -> bool:
-    """Whether a row must hold between cells of this report, whatever else is true of it."""
-    rule = rule_set.rules.get(row.rule)
-    exact = row.operator == "==" and row.when is None and not row.scale and len(row.terms) > 1
-    return (
-        exact
-        and rule is not None
-        and rule.norm == "hard"
-        and all(key.startswith("report.") for key in row.forms)
-        and all(sheet.form(*key.split(".")) in allowed for key, allowed in row.forms.items())
-        and all(sheet.given.report[pointer.split("/")[1]] for pointer, _ in row.terms)
-    )
+def _fits(row: LinearCheck, sheet: Sheet) -> bool:
+    """Whether a row is for the editions of the tables at hand, which are all there."""
+    tables = {(str(path[0]), str(path[1])) for path in (labels.path_of(p) for p, _ in row.terms)}
+    return all(
+        getattr(sheet.given, name) is not None and getattr(sheet.given, name)[table] is not None
+        for name, table in tables
+    ) and all(sheet.form(*key.split(".")) in allowed for key, allowed in row.forms.items())
 
 
 def _value(sheet: Sheet, pointer: str) -> int:
@@ -88,44 +188,7 @@ def _value(sheet: Sheet, pointer: str) -> int:
     return int(value or 0)
 
 
-def _broken(row: LinearCheck, rule_set: RuleSet, composer: Composer) -> Text:
-    paths = [labels.path_of(pointer) for pointer, _ in row.terms]
-    return cause_words.broken_sum(common(paths, composer.form), rule_set.rules[row.rule].title)
-
-
-def _cause(
-    explanation: Explanation, findings: Sequence[str], broken: Sequence[Text], composer: Composer
-) -> Cause:
-    certain = explanation.certain
-    repairs = [
-        [_suspect(pointer, implied, certain, composer) for pointer, implied in each.implied.items()]
-        for each in explanation.repairs
-    ]
-    once: dict[str, dict[str, Any]] = {}
-    for suspect in (suspect for repair in repairs for suspect in repair):
-        once.setdefault(suspect["pointer"], suspect)
-    suspects = tuple(once.values())
-    return Cause(
-        findings=tuple(findings),
-        suspects=suspects,
-        repairs=tuple(
-            tuple({"pointer": s["pointer"], "implied": s["implied"]} for s in repair)
-            for repair in repairs
-        ),
-        complete=explanation.complete,
-        certain=certain,
-        message=cause_words.told(repairs, certain, explanation.complete, broken),
-        location=suspects[0]["location"] if suspects else None,
-    )
-
-
-def _suspect(pointer: str, implied: int, certain: bool, composer: Composer) -> dict[str, Any]:
-    path = labels.path_of(pointer)
-    return {
-        "pointer": pointer,
-        "label": labels.header_path(path, composer.sheet.edition(path)).as_dict(),
-        "value": composer.sheet.value(path),
-        "implied": implied,
-        "certain": certain,
-        "location": composer.place(pointer),
-    }
+@cache
+def _grid(table: str, form: str | None) -> Grid:
+    rows = forms.table(table, form).rows
+    return [[f"/{table}/{row.key}/{column.key}" for column in row.columns] for row in rows]

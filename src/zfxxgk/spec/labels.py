@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from zfxxgk.spec.schemas import INPUT, Node
@@ -97,6 +97,7 @@ def pointer(path: Sequence[str | int]) -> str:
     return "".join(f"/{member}" for member in members)
 
 
+@lru_cache(maxsize=4096)
 def path_of(pointer: str) -> tuple[str | int, ...]:
     """The path that :func:`pointer` was made from. No property of a report is named like one
     of the other variables.

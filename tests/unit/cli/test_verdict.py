@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from zfxxgk import Result, check
@@ -28,6 +29,14 @@ def test_one_cause_is_one_matter_whatever_it_breaks() -> None:
     (matter,) = matters(result)
     assert matter.findings == result.findings
     assert verdict(result).errors == 1
+
+
+def test_a_finding_for_a_whole_table_is_a_matter_for_each_of_its_causes() -> None:
+    result = judged("disputes", disputes__reconsideration__total=99)
+    (finding,), (cause,) = result.findings, result.causes
+    other = replace(cause, suspects=())
+    found = matters(replace(result, causes=(cause, other)))
+    assert [(m.cause, m.findings) for m in found] == [(cause, (finding,)), (other, (finding,))]
 
 
 def test_doubtful_cells_ask_for_the_original() -> None:

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
-from engine_samples import NOWHERE, provenance, report
+from engine_samples import NOWHERE, builtin, provenance, report
 
 from zfxxgk import check
 from zfxxgk.engine.rules import RuleSet
@@ -112,3 +113,149 @@ def test_findings_folded_for_a_table_have_their_causes(own: Callable[..., RuleSe
     result = check(given, rule_set=folded)
     (finding,) = result.findings
     assert [cause.findings for cause in result.causes] == [(finding.fingerprint,)] * 2
+
+
+# ---------------------------------------------------------------------- conditions and bounds
+
+
+def test_a_bound_rules_out_cells(own: Callable[..., RuleSet]) -> None:
+    """Of five cells that could be wrong, those beyond the bound are left out."""
+    given = report()
+    given["disputes"]["reconsideration"]["total"] += 20
+    bounded = own(
+        norm="hard",
+        for_each={"out": "dispute_outcome"},
+        assert_="report.disputes.reconsideration[out] <= 15",
+    )
+    (cause,) = check(given, rule_set=builtin("disputes/total").and_own(bounded)).causes
+    assert [s["pointer"] for s in cause.suspects] == ["/disputes/reconsideration/total"]
+
+
+def test_a_sum_under_a_condition_binds_where_the_condition_holds(
+    own: Callable[..., RuleSet],
+) -> None:
+    def causes(year: int) -> int:
+        sums = own(
+            norm="hard",
+            when=f"report.year >= {year}",
+            assert_="report.disputes.reconsideration.total == "
+            "report.disputes.litigation_direct.total",
+        )
+        given = report()
+        given["disputes"]["reconsideration"]["total"] = 70
+        result = check(given, rule_set=builtin("disputes/total").and_own(sums))
+        return max(len(cause.findings) for cause in result.causes)
+
+    assert report()["year"] == 2024
+    assert causes(2024) == 2
+    assert causes(2025) == 1
+
+
+def test_a_plausible_sum_binds_nothing(own: Callable[..., RuleSet]) -> None:
+    sums = own(assert_="report.requests.received.total == report.requests.carried_in.total")
+    result = check(report(), rule_set=sums)
+    assert len(result.findings) == 1
+    assert result.causes == ()
+
+
+# ---------------------------------------------------------------------- the earlier year
+
+
+def earlier(**carried_out: int) -> dict[str, Any]:
+    """A report of the year before that carried forward what this one carries in, but for some."""
+    given = report()
+    given["year"] -= 1
+    given["requests"]["carried_out"] = given["requests"]["carried_in"] | carried_out
+    return given
+
+
+def carried_in() -> dict[str, int]:
+    return report()["requests"]["carried_in"]
+
+
+def test_what_was_carried_forward_confirms_a_cell_and_is_explained_with_it() -> None:
+    true = carried_in()["total"]
+    result = check(changed(carried_in__total=true + 4), previous=earlier())
+    (cause,) = result.causes
+    rules = [each.rule for each in result.findings if each.fingerprint in cause.findings]
+    assert sorted(rules) == ["requests/balance", "requests/row-total", "years/carry-over"]
+    assert cause.certain
+    assert "上年结转与上年报告的结转下年不一致" in cause.message.zh
+    (finding,) = [each for each in result.findings if each.rule == "years/carry-over"]
+    assert finding.suspects == cause.suspects
+
+
+def test_a_cell_that_agrees_with_the_earlier_year_is_not_certainly_wrong() -> None:
+    true = carried_in()["total"]
+    given = changed(carried_in__total=true + 4)
+    assert check(given).causes[0].certain
+    assert check(given, previous=earlier(total=true + 9)).causes[0].certain
+    (cause,) = check(given, previous=earlier(total=true + 4)).causes
+    assert cause.repairs == check(given).causes[0].repairs
+    assert not cause.certain
+    assert not cause.suspects[0]["certain"]
+    assert cause.message.zh.startswith("最可能有误的是：")
+
+
+def test_the_earlier_year_decides_what_comes_first_but_nothing_for_certain() -> None:
+    """One request of natural persons stands under businesses, in one of many rows."""
+    given = changed(received__natural_person=71, received__business=8)
+    row = carried_in()
+    natural, business = row["natural_person"] - 1, row["business"] + 1
+    agreeing = check(given, previous=earlier()).causes[0]
+    other = check(given, previous=earlier(natural_person=natural, business=business)).causes[0]
+    assert {each["pointer"]: each["implied"] for each in agreeing.repairs[0]} == {
+        "/requests/received/natural_person": 70,
+        "/requests/received/business": 9,
+    }
+    assert {each["pointer"]: each["implied"] for each in other.repairs[0]} == {
+        "/requests/carried_in/natural_person": natural,
+        "/requests/carried_in/business": business,
+    }
+    assert sorted(map(repr, agreeing.repairs)) == sorted(map(repr, other.repairs))
+    assert not agreeing.certain
+    assert not other.certain
+
+
+def test_against_sums_that_hold_the_earlier_year_accuses_nobody() -> None:
+    true = carried_in()["total"]
+    result = check(report(), previous=earlier(total=true + 1))
+    (finding,) = [each for each in result.findings if each.rule == "years/carry-over"]
+    assert result.causes == ()
+    assert [(s["pointer"], s["implied"], s["certain"]) for s in finding.suspects] == [
+        ("/requests/carried_in/total", true + 1, False),
+        ("/previous/requests/carried_out/total", true, False),
+    ]
+
+
+def test_a_report_of_another_year_is_no_evidence() -> None:
+    true = carried_in()["total"]
+    before = earlier(total=true + 4) | {"year": report()["year"] - 2}
+    (cause,) = check(changed(carried_in__total=true + 4), previous=before).causes
+    assert cause.certain
+
+
+# ---------------------------------------------------------------------- whole rows
+
+
+def test_a_row_one_column_on_is_told_but_not_for_certain() -> None:
+    given = report()
+    table = given["requests"]
+    columns = [key for key in table["granted"] if key != "total"]
+    for column, number in zip(columns, (41, 12, 13, 14, 15, 16), strict=True):
+        more = number - table["granted"][column]
+        for row in ("granted", "concluded", "received"):
+            table[row][column] += more
+            table[row]["total"] += more
+    assert not [f for f in check(given).findings if f.rule.startswith("requests/")]
+    true = dict(given["requests"]["granted"])
+    shifted = [0, *(true[column] for column in columns[:-1])]
+    given["requests"]["granted"] |= dict(zip(columns, shifted, strict=True))
+    (cause,) = check(given).causes
+    (repair,) = cause.repairs
+    assert {each["pointer"].split("/")[3]: each["implied"] for each in repair} == {
+        column: true[column] for column in columns
+    }
+    assert not cause.certain
+    assert not cause.complete
+    assert "未能穷尽各种可能" in cause.message.zh
