@@ -47,10 +47,18 @@ export function outcomes(input) {
 
 /** JSON of a result; integers that a number cannot hold are written out. */
 export function stringify(value) {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return withIntegers(value); // JSON.stringify refuses a BigInt
+  }
+}
+
+function withIntegers(value) {
   if (typeof value === "bigint") return String(value);
-  if (Array.isArray(value)) return `[${value.map(stringify).join(",")}]`;
+  if (Array.isArray(value)) return `[${value.map(withIntegers).join(",")}]`;
   if (value === null || typeof value !== "object") return JSON.stringify(value);
-  const members = Object.entries(value).map(([k, v]) => `${JSON.stringify(k)}:${stringify(v)}`);
+  const members = Object.entries(value).map(([k, v]) => `${JSON.stringify(k)}:${withIntegers(v)}`);
   return `{${members.join(",")}}`;
 }
 

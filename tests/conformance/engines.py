@@ -46,15 +46,21 @@ def python_result(document: Mapping[str, Any]) -> dict[str, Any]:
     return result
 
 
-def require_agreement(document: Mapping[str, Any]) -> tuple[int, int]:
-    """Holds JavaScript against Python, words included; numbers of instances and findings."""
-    line = json.dumps(document).encode()
-    for command in ("outcomes", "check"):
-        worker(command).send(line)
-    ours, result = python_outcomes(document), python_result(document)
-    assert list(differences(ours, worker("outcomes").receive()["outcomes"])) == []
-    assert worker("check").receive() == result
-    return len(ours), len(result["findings"])
+def require_agreement(documents: Iterable[Mapping[str, Any]]) -> int:
+    """Holds JavaScript against Python, words included; the number of instances compared."""
+    documents, compared = tuple(documents), 0
+    for document in documents:
+        line = json.dumps(document).encode()
+        for command in ("outcomes", "check"):
+            worker(command).send(line)
+    said = [(python_outcomes(document), python_result(document)) for document in documents]
+    # All answers are taken before any is looked at, or the next documents would get them.
+    answers = [[worker(name).receive() for name in ("outcomes", "check")] for _ in documents]
+    for (outcomes, result), (theirs, their_result) in zip(said, answers, strict=True):
+        assert list(differences(outcomes, theirs.get("outcomes", [theirs]))) == []
+        assert their_result == result
+        compared += len(outcomes)
+    return compared
 
 
 def differences(ours: Outcomes, theirs: Outcomes) -> Iterable[tuple[Any, Any]]:

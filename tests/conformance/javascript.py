@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
-from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from queue import SimpleQueue
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -37,28 +38,28 @@ class Worker:
         self._process = subprocess.Popen(
             [program, str(script), *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
+        self._answers: SimpleQueue[bytes] = SimpleQueue()
+        # Somebody must read all the time, or both sides wait for each other with full pipes.
+        Thread(target=self._read, daemon=True).start()
+
+    def _read(self) -> None:
+        assert self._process.stdout
+        for line in self._process.stdout:
+            self._answers.put(line)
+        self._answers.put(b'{"error": "the process has ended"}')
 
     def send(self, line: bytes) -> None:
-        """Sends one document. Another may be sent when the answer has been received."""
         assert self._process.stdin
         self._process.stdin.write(line + b"\n")
         self._process.stdin.flush()
 
     def receive(self) -> Any:
-        """The answer to the document that was sent; one of nothing but an error is a failure."""
-        assert self._process.stdout
-        answer = json.loads(self._process.stdout.readline())
-        assert not isinstance(answer, Mapping) or set(answer) != {"error"}, answer
-        return answer
+        """The next answer, in the order of what was sent."""
+        return json.loads(self._answers.get(timeout=120))
 
     def ask(self, document: Any) -> Any:
         self.send(json.dumps(document).encode())
         return self.receive()
-
-    def close(self) -> int:
-        """Ends the process; its exit code."""
-        self._process.communicate(timeout=30)
-        return self._process.returncode
 
 
 @cache
