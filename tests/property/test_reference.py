@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, reduce
+from operator import getitem
 from typing import Any
 
 import pytest
 from consistent import EXAMPLES, TABLES, blanked, cells, provenance, reports
-from hypothesis import given, settings
+from documents import documents
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from reference import activation, confirmable, environment
 
 from zfxxgk.engine import rules
 from zfxxgk.engine.cases import outcomes
-from zfxxgk.engine.check import Check, Path
+from zfxxgk.engine.check import Check, Input, Path
 from zfxxgk.engine.evaluate import Outcome
 from zfxxgk.spec.data import rules_dir
 from zfxxgk.spec.rule_files import RuleFile, rule_files
@@ -49,9 +51,8 @@ class Reference:
             first.setdefault(head, []).extend(tail)
         keys: list[Any] = list(first)
         for source in file.rule.for_each.values():
-            if "." in source:
-                variable, name = source.split(".")
-                keys = [data[variable][name][index] for index in first]
+            if source.split(".")[0] in Input._fields:
+                keys = [reduce(getitem, source.split("."), data)[index] for index in first]
         used = {name: value for name, value in data.items() if name in text}
         found = compiled(text).eval(data=used | {"first": keys, "rest": first}).plain_value()
         for each in found if isinstance(found, list) else [found]:
@@ -111,6 +112,10 @@ def agree(
         "repeated": None,
         "copied": None,
     }
+    return confirmed(document)
+
+
+def confirmed(document: dict[str, Any]) -> int:
     compared, reference = 0, Reference(document)
     for file in RULES:
         judged = list(confirmable(outcomes(CHECKS[file.rule.id], document)))
@@ -126,6 +131,14 @@ def test_the_reference_runtime_agrees_on_drawn_reports(
     both: tuple[dict[str, Any], dict[str, Any] | None], doubtful: list[tuple[str, ...]] | None
 ) -> None:
     assert agree(both, doubtful) > 10
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+@given(documents())
+def test_the_reference_runtime_agrees_on_documents_with_all_there_can_be(
+    document: dict[str, Any],
+) -> None:
+    assert confirmed(document) > 10
 
 
 @pytest.mark.slow(reason="20 000 reports through two engines take ten minutes")

