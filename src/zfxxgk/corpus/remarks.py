@@ -63,9 +63,10 @@ def missing(offices: Sequence[Office], year: int | None) -> Text:
 def strangers(reports: Sequence[Filed]) -> Text:
     each = _listed(reports)
     return Text(
-        f"有 {len(reports)} 份报告的机关不在名单里：{'、'.join(each)}。请补入名单或者填写曾用名",
-        f"reports of no office in the roster ({len(reports)}): {', '.join(each)}. Add the offices "
-        f"or their former names",
+        f"有 {len(reports)} 份报告的机关不在名单里：{'、'.join(each)}。请补入名单、填写曾用名，"
+        f"或者在“文件或网址”一列写明文件",
+        f"reports of no office in the roster ({len(reports)}): {', '.join(each)}. Add the offices, "
+        f"their former names, or the file in the column 'place'",
     )
 
 
