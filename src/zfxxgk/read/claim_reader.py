@@ -54,6 +54,9 @@ class _Reader:
             if clause and clause[0].name == "reach":
                 # 受理量首次突破百件，达103件
                 clause = _dangling(before) + clause
+            if resumed and clause and clause[0].name in NUMBERS:
+                # 新收申请（18件）
+                clause, resumed[-1] = resumed[-1] + clause, []
             rest = self.clause(clause)
             before = clause if word.name == "comma" else []
             clause = []

@@ -61,6 +61,7 @@ from unit.read.claim_samples import told
             ["reconsiderations_upheld=5", "reconsiderations_corrected=1"],
         ),
         ("信息公开诉讼：未经复议直接起诉2件，维持1件。", ["suits=2~", "suits_upheld=1~"]),
+        ("依申请公开：予以公开信息4条，不予公开信息3条。", ["granted=4"]),
         ("准予公开信息公开申请7件，部分同意公开1件。", ["granted=7"]),
         ("对信息公开答复不服提起行政复议3件。", ["reconsiderations=3"]),
         (

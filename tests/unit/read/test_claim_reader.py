@@ -114,6 +114,7 @@ def test_any_text_is_read_and_every_claim_stands_in_it(text):
             "收到政府信息公开申请（含上年结转2件）共14件。",
             [("carried_in", 2), ("received", 14)],
         ),
+        ("新收信息公开申请（8件）、办结（7件）。", [("received", 8), ("concluded", 7)]),
         ("信息公开申请量首次突破百件，达103件。", [("received", 103)]),
         ("信息公开申请数较去年持平，为12件。", [("received", 12)]),
         # the matter is named behind the numbers
