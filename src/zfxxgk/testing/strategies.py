@@ -53,7 +53,8 @@ def valid_reports(
 
     *forms* fixes the edition of tables (``{"requests": "2019"}``). With *blanks* some cells that
     are 0, some totals and some whole rows are null; what can still be judged adds up. Nothing is
-    to be found in them but blanks, and ``form/prescribed`` where the forms are mixed.
+    to be found in them but blanks, and ``form/prescribed`` where the forms are mixed. Raises
+    ValueError for a table or an edition that does not exist.
     """
     chosen = draw(_editions(forms or {}))
     report = draw(_complete(draw(front.fronts(draw(_years(chosen)))), chosen))
@@ -119,6 +120,9 @@ def area_with_members(
 def _editions(fixed: Mapping[str, str]) -> st.SearchStrategy[dict[str, str]]:
     """An edition for every table that has several; the newest is the simplest."""
     known = forms.editions()
+    for table, edition in fixed.items():
+        if edition not in known.get(table, ()):
+            raise ValueError(f"no edition {edition!r} of {table!r}: the editions are {known}")
     return st.fixed_dictionaries(
         {
             table: st.just(fixed[table]) if table in fixed else st.sampled_from(each[::-1])

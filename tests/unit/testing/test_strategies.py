@@ -113,6 +113,14 @@ def test_the_form_of_a_table_can_be_fixed(form: str) -> None:
     assert mixed["requests"]["form"] == form
 
 
+@pytest.mark.parametrize("forms", [{"requests": "2020"}, {"disputes": "2021"}])
+def test_an_edition_that_does_not_exist_is_refused_with_those_that_do(
+    forms: dict[str, str],
+) -> None:
+    with pytest.raises(ValueError, match=r"no edition .*'requests': \('2019', '2021'\)"):
+        find(valid_reports(forms=forms), lambda _: True, settings=ANY)
+
+
 def blanks(report: dict[str, Any]) -> int:
     tables = [report[t] for t in ("proactive_disclosure", "requests", "disputes")]
     rows = [row for table in tables for row in table.values() if isinstance(row, dict)]
