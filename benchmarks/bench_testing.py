@@ -28,5 +28,5 @@ def test_a_thousand_draws(benchmark: Any, name: str) -> None:
     @given(strategy)
     def draw(example: object) -> None: ...
 
-    benchmark.pedantic(draw, rounds=3, warmup_rounds=1)
+    benchmark.pedantic(draw, rounds=3)
     benchmark.extra_info["per second"] = round(EXAMPLES / benchmark.stats.stats.median)

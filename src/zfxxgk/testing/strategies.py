@@ -14,7 +14,6 @@ from zfxxgk.spec import forms
 from zfxxgk.spec.forms import Column
 from zfxxgk.testing import front, matrix
 from zfxxgk.testing.matrix import PREVIOUS, Instance
-from zfxxgk.testing.plan import Plan
 
 Report = dict[str, Any]
 FEW, MANY = 8, 24
@@ -119,7 +118,12 @@ def area_with_members(
 
 def _editions(fixed: Mapping[str, str]) -> st.SearchStrategy[dict[str, str]]:
     """An edition for every table that has several; the newest is the simplest."""
-    known = forms.editions()
+    return _editions_with(tuple(fixed.items()))
+
+
+@cache
+def _editions_with(pairs: tuple[tuple[str, str], ...]) -> st.SearchStrategy[dict[str, str]]:
+    known, fixed = forms.editions(), dict(pairs)
     for table, edition in fixed.items():
         if edition not in known.get(table, ()):
             raise ValueError(f"no edition {edition!r} of {table!r}: the editions are {known}")
@@ -133,6 +137,12 @@ def _editions(fixed: Mapping[str, str]) -> st.SearchStrategy[dict[str, str]]:
 
 def _years(chosen: Mapping[str, str]) -> st.SearchStrategy[int]:
     """Years for which these forms are prescribed; for a mixture, any."""
+    return _years_of(tuple(chosen.items()))
+
+
+@cache
+def _years_of(pairs: tuple[tuple[str, str], ...]) -> st.SearchStrategy[int]:
+    chosen = dict(pairs)
     every = range(front.first_year(), front.LAST_YEAR + 1)
     return st.sampled_from([y for y in every if front.prescribed(y) == chosen] or list(every))
 
@@ -151,7 +161,7 @@ def _complete(
     plan = matrix.plan_of(rows, before)
     values = dict.fromkeys((pointer for pointer, _ in matrix.cells(report)), 0)
     given = {} if previous is None else matrix.whole(previous)
-    for (pointer, column), number in draw(_free_cells(plan, tuple(sorted(chosen.items())))):
+    for (pointer, column), number in draw(_free_cells(rows, before, tuple(chosen.items()))):
         values[pointer] = _sized(number, column)
         if column.kind == "amount":
             values[pointer] = _near(given.get(pointer, 0), values[pointer])
@@ -163,13 +173,14 @@ def _complete(
 
 @cache
 def _free_cells(
-    plan: Plan, chosen: tuple[tuple[str, str], ...]
+    rows: tuple[int, ...], before: tuple[int, ...] | None, chosen: tuple[tuple[str, str], ...]
 ) -> st.SearchStrategy[list[tuple[tuple[str, Column], int]]]:
     """Cells that no relation computes and a number for each; a cell may come twice."""
+    computed = matrix.plan_of(rows, before).computed
     tables = []
     for key in forms.dimension("table", {}):
         every = forms.table(key, dict(chosen).get(key)).cells()
-        cells = [(pointer, column) for pointer, _, column in every if pointer not in plan.computed]
+        cells = [(pointer, column) for pointer, _, column in every if pointer not in computed]
         tables.append(st.sampled_from(cells))
     drawn = st.tuples(st.one_of(tables), _COUNTS)
     return st.one_of(st.lists(drawn, max_size=FEW), st.lists(drawn, min_size=FEW, max_size=MANY))
