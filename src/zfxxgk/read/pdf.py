@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from zfxxgk.errors import InputError
 from zfxxgk.read import worker
 from zfxxgk.read.document import Block, Document, Place
-from zfxxgk.read.pdf_tables import Ruled, ruled_tables
+from zfxxgk.read.pdf_tables import Ruled, open_ends, ruled_tables
 from zfxxgk.read.pdf_text import Char, Line, lines_of, ordinary, paragraphs
 from zfxxgk.spec.labels import Text
 
@@ -99,7 +99,8 @@ def _read_page(page: Page) -> _Sheet:
     chars = [_char(each) for each in page.chars]
     if len(chars) > MAX_CHARS_OF_PAGE:
         raise InputError(worker.TOO_MUCH, place=f"第 {page.page_number} 页")
-    tables = ruled_tables(page.find_tables(), chars, page.page_number)
+    ends = {"explicit_horizontal_lines": open_ends(page.edges)}
+    tables = ruled_tables(page.find_tables(ends), chars, page.page_number)
     taken = {id(char) for table in tables for char in table.chars}
     lines = lines_of([char for char in chars if id(char) not in taken])
     area = float(page.width * page.height) or 1.0

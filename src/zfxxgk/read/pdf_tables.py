@@ -13,6 +13,9 @@ from zfxxgk.read.pdf_text import Char, Line, lines_of
 NEAR = 3.0
 """Rules closer than this many points are one."""
 
+FEWEST_OPEN = 3
+"""Upright rules that end together without a level one: a row that goes on on another page."""
+
 PADDING = 12.0
 """Most that word processors leave free on both sides of a cell together, in points."""
 
@@ -49,6 +52,23 @@ class Ruled:
             text = _text(lines_of(self.inside.get(box, ())), box[2] - box[0])
             cells.append(Cell(row, column, high, wide, text, where))
         return Grid(tuple(cells), place)
+
+
+def open_ends(edges: Sequence[dict[str, Any]]) -> list[float]:
+    """Where the rules of a page leave a row open at its upper or lower end.
+
+    Browsers cut a row by the end of a page and draw no rule there.
+    """
+    # The end of an upright rule drawn as a thin box counts as a level rule as wide as it is thick.
+    level = [e["top"] for e in edges if e["orientation"] == "h" and e["x1"] - e["x0"] > NEAR]
+    upright = [edge for edge in edges if edge["orientation"] == "v"]
+    found = []
+    for key, furthest in (("top", min), ("bottom", max)):
+        end = furthest((edge[key] for edge in upright), default=0.0)
+        ending = _edges([edge["x0"] for edge in upright if abs(edge[key] - end) <= NEAR])
+        if len(ending) >= FEWEST_OPEN and all(abs(each - end) > NEAR for each in level):
+            found.append(end)
+    return found
 
 
 def ruled_tables(found: Sequence[Any], chars: Sequence[Char], page: int) -> list[Ruled]:

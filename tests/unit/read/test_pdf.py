@@ -119,3 +119,24 @@ def test_without_its_library_the_remedy_is_named(monkeypatch: pytest.MonkeyPatch
     with pytest.raises(InputError) as caught:
         pdf.read(b"%PDF-1.7\n", "a.pdf")
     assert "zfxxgk[pdf]" in caught.value.text.zh
+
+
+def test_a_row_cut_by_a_page_without_a_rule_there_keeps_its_values() -> None:
+    """As browsers print: no rule closes the halves of a row on two pages."""
+    data = io.BytesIO()
+    canvas = Canvas(data, pagesize=(300, 400))
+    for rules, words in (((20, 60, 100), "upper"), ((380, 340, 300), "lower")):
+        for x in (50, 150, 250):
+            canvas.line(x, rules[0], x, rules[2])
+        for y in rules[1:]:
+            canvas.line(50, y, 250, y)
+        for x in (60, 160):
+            canvas.drawString(x, (rules[1] + rules[2]) / 2, "whole")
+            canvas.drawString(x, (rules[0] + rules[1]) / 2, words)
+        canvas.showPage()
+    canvas.save()
+    grids = list(pdf.read(data.getvalue(), "a.pdf").grids())
+    assert [[[cell.text for cell in row] for row in grid.rows] for grid in grids] == [
+        [["whole", "whole"], ["upper", "upper"]],
+        [["lower", "lower"], ["whole", "whole"]],
+    ]
