@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 MAX_MEMBERS = 5_000
 MAX_TAGS = 400_000
 """A table with 25 x 10 cells in the wordiest XML has some 20,000."""
+MAX_ATTRIBUTES = 600_000
+"""One takes some 300 bytes of memory, and 9 of the file."""
 MAX_PART = 48 * 2**20
 MAX_RATIO = 500
 _SMALL = 2**20
@@ -49,6 +51,10 @@ _OFD = Text(
 _BINARY_EXCEL = Text(
     "不能读取二进制 Excel 工作簿（XLSB）。请另存为 XLSX。",
     "Cannot read binary Excel workbooks (XLSB). Save it as XLSX.",
+)
+MACROS = Text(
+    "文件里有宏，为安全起见不予读取。请用原软件另存为不含宏的 DOCX 或 XLSX。",
+    "The file holds macros and is refused for safety. Save it as DOCX or XLSX without macros.",
 )
 _PLAIN_ZIP = Text(
     "这是压缩文件（ZIP），不是单份报告。请先解压，再核对其中的文件。",
@@ -101,8 +107,11 @@ class Archive:
 
 
 def kind_of(data: bytes) -> str:
-    """``docx``, ``xlsx``, ``ods`` or ``odt``. Raises InputError for every other archive."""
+    """``docx``, ``xlsx``, ``ods`` or ``odt``. Raises InputError for every other archive
+    and for macros."""
     archive = Archive(data)
+    if any(name.rpartition("/")[2].lower() == "vbaproject.bin" for name in archive.names):
+        raise InputError(MACROS)
     for name, kind in _KINDS:
         if name in archive.names:
             return kind
@@ -119,7 +128,7 @@ def kind_of(data: bytes) -> str:
 
 def parse(data: bytes) -> _Element:
     """XML as a tree. Raises InputError for a DTD, for entities and for what is no XML."""
-    if max(data.count(b"<"), data.count(b"<\0"), data.count(b"\0<")) > MAX_TAGS:
+    if data.count(b"<") > MAX_TAGS or data.count(b"=") > MAX_ATTRIBUTES:
         raise InputError(_TOO_LARGE)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_pis=True

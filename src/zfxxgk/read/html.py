@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from zfxxgk.errors import InputError
-from zfxxgk.read.archive import MAX_TAGS
+from zfxxgk.read.archive import MAX_ATTRIBUTES, MAX_TAGS
 from zfxxgk.read.document import Block, Document, Grid, GridBuilder, Paragraph, Place
 from zfxxgk.spec.labels import Text
 
@@ -78,7 +78,7 @@ def _hidden_classes(root: _Element) -> frozenset[str]:
 
 def _parse(text: str) -> _Element | None:
     # Parsed as bytes, so that an encoding declared in the page cannot contradict the decoded text.
-    if text.count("<") > MAX_TAGS:
+    if text.count("<") > MAX_TAGS or text.count("=") > MAX_ATTRIBUTES:
         raise InputError(
             Text(
                 "网页过大，不像是年度报告。请只保留报告正文和表格后另存。",

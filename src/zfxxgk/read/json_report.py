@@ -13,6 +13,10 @@ from zfxxgk.spec.labels import Text
 from zfxxgk.spec.valid import require
 
 DEEPEST = 100
+# A report has some 12,000 characters and 300 values. What validation says of a value that does
+# not fit holds a copy of it, so that a far larger document would take all memory.
+LONGEST = 4_000_000
+MOST_COMMAS = 200_000
 
 _NESTING = re.compile(r'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', re.DOTALL)
 
@@ -30,7 +34,8 @@ def read(text: str) -> dict[str, Any]:
 
 def parse(text: str) -> Any:
     """The value of JSON *text*. Raises InputError for doubled keys, numbers that are not exact,
-    nesting beyond a hundred levels, and what is no JSON at all."""
+    what is far larger than a report or nested beyond a hundred levels, and what is no JSON."""
+    _refuse_large(text)
     _refuse_deep(text)
     try:
         return json.loads(
@@ -50,6 +55,14 @@ def parse(text: str) -> Any:
             ),
             place=f"{error.lineno}:{error.colno}",
         ) from error
+
+
+def _refuse_large(text: str) -> None:
+    if len(text) > LONGEST or text.count(",") > MOST_COMMAS:
+        _refuse(
+            "JSON 过大，不像是一份年度报告。一个文件只放一份报告。",
+            "The JSON is far larger than a report. Put one report in each file.",
+        )
 
 
 def _refuse_deep(text: str) -> None:

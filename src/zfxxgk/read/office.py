@@ -11,6 +11,7 @@ from pathlib import Path
 
 from zfxxgk.errors import InputError
 from zfxxgk.read import docx
+from zfxxgk.read.archive import MACROS
 from zfxxgk.read.document import Document
 from zfxxgk.spec.labels import Text
 
@@ -40,10 +41,13 @@ _UNKNOWN = Text(
 
 
 def kind_of(data: bytes) -> str:
-    """``doc`` or ``xls``, by the streams an OLE file names. Raises InputError for others."""
+    """``doc`` or ``xls``, by the streams an OLE file names. Raises InputError for others and for
+    macros."""
     names = data[:_HEAD] + data[-_HEAD:]
     if _stream("EncryptedPackage") in names:
         raise InputError(_ENCRYPTED)
+    if _stream("_VBA_PROJECT") in names or _stream("_VBA_PROJECT_CUR") in names:
+        raise InputError(MACROS)
     if _stream("WordDocument") in names:
         return "doc"
     if _stream("Workbook") in names or _stream("Book") in names:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from zfxxgk.errors import InputError
 from zfxxgk.read import agency, facts
 from zfxxgk.read.disclosure import read_disclosure
 from zfxxgk.read.disputes import read_disputes
@@ -16,16 +17,26 @@ from zfxxgk.read.locate import locate, loosen, no_table, without_copy
 from zfxxgk.read.reading import Record, TableReading
 from zfxxgk.read.requests import read_requests
 from zfxxgk.read.sections import Outline, outline, overview_parts
+from zfxxgk.spec.labels import Text
 
 SPEC_VERSION = "1.0"
 # Only breaks a tie where a table fits both editions alike.
 NEWEST_FORM_FROM = 2021
 MAX_CELLS_IN_ALL = 100_000
+MAX_CHARACTERS = 500_000
+MAX_PARAGRAPHS = 50_000
 _LONGEST_LINE = 200
 
 _FOOTER = re.compile(
     r"版权所有|ICP备|公网安备|主办单位|承办单位|网站标识码|网站地图|联系我们|相关链接|上一[篇条]|下一[篇条]"
     r"|分享到|扫一扫|【?打印(?:本页)?】?$|^关闭$|^附件\s*[:：]?$|责任编辑|浏览次数|^打印|^\[?返回"
+)
+
+_TOO_LONG = Text(
+    f"文字超过 {MAX_CHARACTERS} 字或者 {MAX_PARAGRAPHS} 段，不像是一份年度报告。"
+    "请只保留报告正文和表格。",
+    f"More than {MAX_CHARACTERS} characters or {MAX_PARAGRAPHS} paragraphs of text: far longer "
+    "than a report. Keep only its text and tables.",
 )
 
 
@@ -39,6 +50,9 @@ def assemble(document: Document, data: bytes) -> tuple[dict[str, Any], dict[str,
         raise too_large(
             NOWHERE, f"共超过 {MAX_CELLS_IN_ALL} 格", f"more than {MAX_CELLS_IN_ALL} cells in all"
         )
+    lengths = [len(paragraph.text) for paragraph in document.paragraphs()]
+    if sum(lengths) > MAX_CHARACTERS or len(lengths) > MAX_PARAGRAPHS:
+        raise InputError(_TOO_LONG)
     blocks = without_copy(loosen(document.blocks))
     found = outline(blocks)
     grids = locate(blocks, found, document.pictures)

@@ -44,6 +44,11 @@ _PASSWORD = Text(
     "工作簿加了密码，不能读取。请去掉密码后另存。",
     "The workbook is protected by a password. Save it without one.",
 )
+_OLD = Text(
+    "旧版 Excel（.xls）或者 WPS 表格（.et）文件打不开，可能已损坏。请用原软件打开后另存为 XLSX。",
+    "This file of old Excel (.xls) or WPS (.et) cannot be opened; it may be damaged. Open it in "
+    "its own program and save it as XLSX.",
+)
 _TOO_LARGE = Text(
     "工作表过大，不像是年度报告。请删去无关的行列和工作表后另存。",
     "The sheet is far larger than a report. Delete unrelated rows, columns and sheets.",
@@ -82,7 +87,7 @@ def _opened(data: bytes) -> CalamineWorkbook:
     except PasswordError as error:
         raise InputError(_PASSWORD) from error
     except (CalamineError, OSError, ValueError) as error:
-        raise InputError(worker.BROKEN) from error
+        raise InputError(_OLD if data.startswith(_OLE) else worker.BROKEN) from error
 
 
 def _grids(sheet: CalamineSheet, notes: Notes, before: int) -> list[Grid]:

@@ -39,6 +39,8 @@ def test_kinds_are_told_by_their_members(members: dict[str, str], kind: str) -> 
         ({"OFD.xml": "<a/>"}, "OFD"),
         ({"xl/workbook.bin": "x"}, "XLSB"),
         ({"report.docx": zipped(a="x")}, "先解压"),
+        ({"word/document.xml": "<a/>", "word/vbaProject.bin": "x"}, "不含宏"),
+        ({"xl/workbook.xml": "<a/>", "xl/VBAPROJECT.BIN": "x"}, "不含宏"),
     ],
 )
 def test_other_archives_are_named_with_a_remedy(members: dict[str, str], words: str) -> None:
@@ -93,6 +95,13 @@ def test_entities_that_grow_are_refused() -> None:
 def test_more_tags_than_any_report_has_are_refused(encoding: str) -> None:
     with pytest.raises(InputError) as caught:
         archive.parse(("<a>" + "<b/>" * archive.MAX_TAGS + "</a>").encode(encoding))
+    assert "过大" in caught.value.text.zh
+
+
+def test_more_attributes_than_any_report_has_are_refused() -> None:
+    element = "<b " + " ".join(f'a{n}=""' for n in range(1_000)) + "/>"
+    with pytest.raises(InputError) as caught:
+        archive.parse(f"<a>{element * (archive.MAX_ATTRIBUTES // 1_000 + 1)}</a>".encode())
     assert "过大" in caught.value.text.zh
 
 

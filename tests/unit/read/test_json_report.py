@@ -7,7 +7,7 @@ import pytest
 from zfxxgk.errors import InputError
 from zfxxgk.read import read_bytes
 from zfxxgk.read.canonical import dump
-from zfxxgk.read.json_report import DEEPEST, parse
+from zfxxgk.read.json_report import DEEPEST, LONGEST, MOST_COMMAS, parse
 from zfxxgk.spec import schemas
 from zfxxgk.spec.valid import SchemaMismatch
 
@@ -58,6 +58,12 @@ def test_json_that_is_not_strict_is_refused_with_a_reason(text: str, told: str) 
 @pytest.mark.parametrize("text", ["[" * 100_000, '{"a":' * 100_000, "[" * 101 + "]" * 101])
 def test_deep_nesting_gives_one_clear_message(text: str) -> None:
     with pytest.raises(InputError, match="levels deep"):
+        parse(text)
+
+
+@pytest.mark.parametrize("text", ['"' + "字" * LONGEST + '"', "[" + "1," * MOST_COMMAS + "1,1]"])
+def test_what_is_far_larger_than_a_report_is_refused(text: str) -> None:
+    with pytest.raises(InputError, match="far larger"):
         parse(text)
 
 

@@ -94,3 +94,8 @@ def test_a_html_table_keeps_its_line_and_counts_among_the_tables() -> None:
     assert [block.place.line for block in document.blocks if isinstance(block, Grid)] == [1, 5, 9]
     assert [grid.place.table for grid in document.grids()] == [1, 2, 3]
     assert [cell.place.line for cell in list(document.grids())[1].cells] == [6]
+
+
+@pytest.mark.parametrize("mark", ["[", "![", "[a](", "<!--", "<!--- "])
+def test_marks_that_nothing_closes_stay_as_they_are(mark: str) -> None:
+    assert inline(f"受理{mark * 3}件") == f"受理{mark * 3}件"

@@ -27,7 +27,13 @@ def test_kinds_are_told_by_their_streams(name: str, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "words"), [("EncryptedPackage", "密码"), ("PowerPoint Document", "另存为")]
+    ("name", "words"),
+    [
+        ("EncryptedPackage", "密码"),
+        ("PowerPoint Document", "另存为"),
+        ("_VBA_PROJECT", "不含宏"),
+        ("_VBA_PROJECT_CUR", "不含宏"),
+    ],
 )
 def test_others_are_named_with_a_remedy(name: str, words: str) -> None:
     with pytest.raises(InputError) as caught:

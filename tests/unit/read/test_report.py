@@ -9,6 +9,7 @@ import pytest
 
 from zfxxgk.errors import InputError
 from zfxxgk.read import ReadResult
+from zfxxgk.read.report import MAX_CHARACTERS, MAX_PARAGRAPHS
 from zfxxgk.spec import schemas
 
 Read = Callable[[str], ReadResult]
@@ -108,6 +109,14 @@ def test_headings_lead_back_to_their_lines(town: str, read: Read, heading: str) 
 def test_more_tables_than_any_report_has_are_refused(read: Read) -> None:
     with pytest.raises(InputError, match="too large"):
         read("<html>" + f"<table>{'<tr><td>1</td></tr>' * 4000}</table>" * 26)
+
+
+@pytest.mark.parametrize(
+    "more", ["公开" * (MAX_CHARACTERS // 2), "公开\n\n" * (MAX_PARAGRAPHS + 1)]
+)
+def test_more_text_than_any_report_has_is_refused(town: str, read: Read, more: str) -> None:
+    with pytest.raises(InputError, match="far longer"):
+        read(f"{town}\n\n{more}")
 
 
 def test_pieces_of_a_table_too_small_to_be_read_are_no_table(read: Read) -> None:

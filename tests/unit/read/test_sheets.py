@@ -123,6 +123,14 @@ def test_repeated_cells_do_not_claim_the_memory() -> None:
         read(result.getvalue(), "a.ods")
 
 
+def test_an_old_workbook_that_cannot_be_opened_is_named() -> None:
+    data = write(page(1), "xls")
+    broken = data[:2048] + bytes(2048) + "Workbook".encode("utf-16-le") + bytes(2048)
+    with pytest.raises(InputError) as caught:
+        read_bytes(broken, "a.et")
+    assert "（.et）" in caught.value.text.zh
+
+
 def test_without_its_library_the_remedy_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "python_calamine", None)
     with pytest.raises(InputError) as caught:
