@@ -12,6 +12,14 @@ from hypothesis import strategies as st
 
 from zfxxgk.engine.check import Input
 from zfxxgk.spec import forms, schemas
+from zfxxgk.testing import (
+    area_with_members,
+    report_series,
+    reports_with_one_fault,
+    valid_reports,
+)
+
+Report = dict[str, Any]
 
 COVERAGES = (
     None,
@@ -136,9 +144,18 @@ def fellows(draw: st.DrawFn, report: dict[str, Any]) -> dict[str, Any]:
 
 
 @st.composite
-def documents(draw: st.DrawFn) -> dict[str, Any]:
-    """A valid input document."""
-    report = draw(blanked())
+def starts(draw: st.DrawFn) -> tuple[Report, Report | None, list[Report] | None]:
+    """A report, that of the year before and those of members: what fits together and what not."""
+    match draw(st.sampled_from(("loose", "loose", "fault", "years", "area"))):
+        case "years":
+            *_, previous, report = draw(report_series(max_years=2, blanks=True))
+            return report, previous, None
+        case "area":
+            report, members = draw(area_with_members(max_members=2, blanks=True))
+            return report, None, members
+        case "fault":
+            return draw(reports_with_one_fault(blanks=True)).report, None, None
+    report = draw(st.one_of(blanked(), valid_reports(blanks=True)))
     if draw(st.booleans()):
         report = draw(told(report))
     previous = draw(st.none() | reports())
@@ -146,10 +163,17 @@ def documents(draw: st.DrawFn) -> dict[str, Any]:
         previous["year"] = report["year"] - draw(st.integers(1, 2))
         if report["requests"] and draw(st.booleans()):
             previous["requests"]["carried_out"] = dict(report["requests"]["carried_in"])
+    return report, previous, draw(st.none() | st.lists(fellows(report), max_size=2))
+
+
+@st.composite
+def documents(draw: st.DrawFn) -> dict[str, Any]:
+    """A valid input document."""
+    report, previous, members = draw(starts())
     return {
         "report": report,
         "previous": previous,
-        "members": draw(st.none() | st.lists(fellows(report), max_size=2)),
+        "members": members,
         "coverage": draw(st.sampled_from(COVERAGES)),
         "provenance": draw(st.none() | readings(report)),
         "claims": draw(st.none() | claims()),
@@ -163,9 +187,8 @@ def variants(document: dict[str, Any], seed: int, count: int) -> Iterator[dict[s
     random, changed = Random(seed), copy.deepcopy(document)
     for _ in range(count):
         yield changed
-        random.choice((_another_cell, _another_cell, _another_fact, _without_a_part))(
-            changed, random
-        )
+        change = random.choice((_another_cell, _another_cell, _beyond_doubles, *OTHERS))
+        change(changed, random)
 
 
 def _another_cell(document: dict[str, Any], random: Random) -> None:
@@ -179,6 +202,17 @@ def _another_cell(document: dict[str, Any], random: Random) -> None:
         report[table][row][column] = value
         record = random.choice((document["provenance"] or {}).get("cells") or [{}])
         record["status"] = random.choice(STATUSES)
+
+
+def _beyond_doubles(document: dict[str, Any], random: Random) -> None:
+    """Sums of which doubles cannot tell whether they are the same."""
+    table = document["report"]["requests"]
+    if table:
+        column = random.choice(forms.dimension("column", {}))
+        for row in ("received", "concluded"):
+            table[row][column] = HIGHEST
+        for row in ("carried_in", "carried_out"):
+            table[row][column] = random.randrange(1, 7)
 
 
 def _another_fact(document: dict[str, Any], random: Random) -> None:
@@ -198,3 +232,6 @@ def _without_a_part(document: dict[str, Any], random: Random) -> None:
             document["provenance"] = None
     elif random.random() < 0.3:
         document[random.choice(OPTIONAL)] = None
+
+
+OTHERS = (_another_fact, _without_a_part)
