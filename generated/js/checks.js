@@ -1146,6 +1146,32 @@ function narrative_all_concluded_en({ report }, say) {
   return "The narrative says that all were concluded; table 3 has " + say.value(report.requests.carried_out.total) + " carried forward. Please verify.";
 }
 
+// rules/narrative/another-year.yaml
+
+function narrative_another_year_when({ report }) {
+  return report.overview.text.includes((String((report.year - 1)) + "年"));
+}
+
+function narrative_another_year_when_reads(_) {
+  return [["value", ["report", "overview", "text"]], ["mention", ["report", "year"]]];
+}
+
+function narrative_another_year_test({ report }) {
+  return (!report.overview.text.startsWith((String((report.year - 1)) + "年"))) && (report.overview.text.includes((String(report.year) + "年")) || (!(report.overview.text.includes(("。" + String((report.year - 1)) + "年")) || report.overview.text.includes(("\n" + String((report.year - 1)) + "年")))));
+}
+
+function narrative_another_year_reads(_) {
+  return [["value", ["report", "overview", "text"]], ["mention", ["report", "year"]]];
+}
+
+function narrative_another_year_zh({ report }, say) {
+  return "这是" + say.value(report.year) + "年度的报告，而第一部分" + say.value(report.overview.text.startsWith((String((report.year - 1)) + "年")) ? "" : "没有写报告年度，有句子") + "以“" + say.value(String((report.year - 1))) + "年”开头，请核实是否沿用了上年文字。";
+}
+
+function narrative_another_year_en({ report }, say) {
+  return "The report is that of " + say.value(report.year) + ", but " + say.value(report.overview.text.startsWith((String((report.year - 1)) + "年")) ? "section one" : "a sentence of section one") + " begins with " + say.value(String((report.year - 1))) + ". Was last year's text taken over?";
+}
+
 // rules/narrative/balance.yaml
 
 function narrative_balance_when({ claims }) {
@@ -1161,15 +1187,15 @@ function narrative_balance_reading_new({ claims }) {
 }
 
 function narrative_balance_reading_with_carried_in({ claims }) {
-  return int64(sum(claims.received.map((c) => (c.partial ? 0 : c.value)))) === int64(add(int64(sum(claims.concluded.map((c) => (c.partial ? 0 : c.value)))), int64(sum(claims.carried_out.map((c) => (c.partial ? 0 : c.value))))));
+  return (!claims.received.some((c) => ((!c.partial) && (c.text.includes("新收") || c.text.includes("新申请"))))) && (int64(sum(claims.received.map((c) => (c.partial ? 0 : c.value)))) === int64(add(int64(sum(claims.concluded.map((c) => (c.partial ? 0 : c.value)))), int64(sum(claims.carried_out.map((c) => (c.partial ? 0 : c.value)))))));
 }
 
 function narrative_balance_test({ claims }) {
-  return (int64(add(int64(sum(claims.received.map((c) => (c.partial ? 0 : c.value)))), int64(sum(claims.carried_in.map((c) => (c.partial ? 0 : c.value)))))) === int64(add(int64(sum(claims.concluded.map((c) => (c.partial ? 0 : c.value)))), int64(sum(claims.carried_out.map((c) => (c.partial ? 0 : c.value))))))) || (int64(sum(claims.received.map((c) => (c.partial ? 0 : c.value)))) === int64(add(int64(sum(claims.concluded.map((c) => (c.partial ? 0 : c.value)))), int64(sum(claims.carried_out.map((c) => (c.partial ? 0 : c.value)))))));
+  return (int64(add(int64(sum(claims.received.map((c) => (c.partial ? 0 : c.value)))), int64(sum(claims.carried_in.map((c) => (c.partial ? 0 : c.value)))))) === int64(add(int64(sum(claims.concluded.map((c) => (c.partial ? 0 : c.value)))), int64(sum(claims.carried_out.map((c) => (c.partial ? 0 : c.value))))))) || ((!claims.received.some((c) => ((!c.partial) && (c.text.includes("新收") || c.text.includes("新申请"))))) && (int64(sum(claims.received.map((c) => (c.partial ? 0 : c.value)))) === int64(add(int64(sum(claims.concluded.map((c) => (c.partial ? 0 : c.value)))), int64(sum(claims.carried_out.map((c) => (c.partial ? 0 : c.value))))))));
 }
 
 function narrative_balance_reads({ claims }) {
-  return [...claims.received.map((_, c) => ["mention", ["claims", "received", c, "partial"]]), ...claims.received.map((_, c) => ["mention", ["claims", "received", c, "value"]]), ...claims.carried_in.map((_, c) => ["mention", ["claims", "carried_in", c, "partial"]]), ...claims.carried_in.map((_, c) => ["mention", ["claims", "carried_in", c, "value"]]), ...claims.concluded.map((_, c) => ["mention", ["claims", "concluded", c, "partial"]]), ...claims.concluded.map((_, c) => ["mention", ["claims", "concluded", c, "value"]]), ...claims.carried_out.map((_, c) => ["mention", ["claims", "carried_out", c, "partial"]]), ...claims.carried_out.map((_, c) => ["mention", ["claims", "carried_out", c, "value"]])];
+  return [...claims.received.map((_, c) => ["mention", ["claims", "received", c, "partial"]]), ...claims.received.map((_, c) => ["mention", ["claims", "received", c, "value"]]), ...claims.carried_in.map((_, c) => ["mention", ["claims", "carried_in", c, "partial"]]), ...claims.carried_in.map((_, c) => ["mention", ["claims", "carried_in", c, "value"]]), ...claims.concluded.map((_, c) => ["mention", ["claims", "concluded", c, "partial"]]), ...claims.concluded.map((_, c) => ["mention", ["claims", "concluded", c, "value"]]), ...claims.carried_out.map((_, c) => ["mention", ["claims", "carried_out", c, "partial"]]), ...claims.carried_out.map((_, c) => ["mention", ["claims", "carried_out", c, "value"]]), ...claims.received.map((_, c) => ["mention", ["claims", "received", c, "text"]])];
 }
 
 function narrative_balance_zh({ claims }, say) {
@@ -1326,6 +1352,110 @@ function narrative_copied_text_en({ copied }, say, match) {
   return "Section " + say.value((copied[match].section === "/overview/text") ? "one" : "five") + " shares " + say.value(copied[match].characters) + " characters with the report of " + say.value(copied[match].source) + " for the same year, " + say.value(copied[match].similarity) + "% of what was compared" + say.value((copied[match].others > 0) ? (" (" + String(copied[match].others) + " more share passages)") : "") + ", such as " + say.value(copied[match].excerpts.map((e) => ("“" + e + "”"))) + ". Please verify.";
 }
 
+// rules/narrative/declined.yaml
+
+function narrative_declined_2019_when({ claims }, claim) {
+  return !claims.declined[claim].partial;
+}
+
+function narrative_declined_2019_when_reads(_, claim) {
+  return [["mention", ["claims", "declined", claim, "partial"]]];
+}
+
+function narrative_declined_2019_test({ report, claims }, claim) {
+  return claims.declined[claim].value === sum(OUTCOME_2019.map((o) => (o.startsWith("declined") ? (report.requests[o].total ?? 0) : 0)));
+}
+
+function narrative_declined_2019_reads(_, claim) {
+  return [["mention", ["claims", "declined", claim, "value"]], ...OUTCOME_2019.map((o) => ["cell", ["report", "requests", o, "total"]])];
+}
+
+function narrative_declined_2019_zh({ report, claims }, say, claim) {
+  return "正文写“" + say.value(claims.declined[claim].text) + "”，而表三不予处理各项合计" + say.value(sum(OUTCOME_2019.map((o) => (o.startsWith("declined") ? (report.requests[o].total ?? 0) : 0)))) + "件，请核实。";
+}
+
+function narrative_declined_2019_en({ report, claims }, say, claim) {
+  return "The narrative says “" + say.value(claims.declined[claim].text) + "”; table 3 has " + say.value(sum(OUTCOME_2019.map((o) => (o.startsWith("declined") ? (report.requests[o].total ?? 0) : 0)))) + " declined. Please verify.";
+}
+
+// rules/narrative/declined.yaml
+
+function narrative_declined_2021_when({ claims }, claim) {
+  return !claims.declined[claim].partial;
+}
+
+function narrative_declined_2021_when_reads(_, claim) {
+  return [["mention", ["claims", "declined", claim, "partial"]]];
+}
+
+function narrative_declined_2021_test({ report, claims }, claim) {
+  return claims.declined[claim].value === sum(OUTCOME_2021.map((o) => (o.startsWith("declined") ? (report.requests[o].total ?? 0) : 0)));
+}
+
+function narrative_declined_2021_reads(_, claim) {
+  return [["mention", ["claims", "declined", claim, "value"]], ...OUTCOME_2021.map((o) => ["cell", ["report", "requests", o, "total"]])];
+}
+
+function narrative_declined_2021_zh({ report, claims }, say, claim) {
+  return "正文写“" + say.value(claims.declined[claim].text) + "”，而表三不予处理各项合计" + say.value(sum(OUTCOME_2021.map((o) => (o.startsWith("declined") ? (report.requests[o].total ?? 0) : 0)))) + "件，请核实。";
+}
+
+function narrative_declined_2021_en({ report, claims }, say, claim) {
+  return "The narrative says “" + say.value(claims.declined[claim].text) + "”; table 3 has " + say.value(sum(OUTCOME_2021.map((o) => (o.startsWith("declined") ? (report.requests[o].total ?? 0) : 0)))) + " declined. Please verify.";
+}
+
+// rules/narrative/denied.yaml
+
+function narrative_denied_2019_when({ claims }, claim) {
+  return !claims.denied[claim].partial;
+}
+
+function narrative_denied_2019_when_reads(_, claim) {
+  return [["mention", ["claims", "denied", claim, "partial"]]];
+}
+
+function narrative_denied_2019_test({ report, claims }, claim) {
+  return claims.denied[claim].value === sum(OUTCOME_2019.map((o) => (o.startsWith("denied") ? (report.requests[o].total ?? 0) : 0)));
+}
+
+function narrative_denied_2019_reads(_, claim) {
+  return [["mention", ["claims", "denied", claim, "value"]], ...OUTCOME_2019.map((o) => ["cell", ["report", "requests", o, "total"]])];
+}
+
+function narrative_denied_2019_zh({ report, claims }, say, claim) {
+  return "正文写“" + say.value(claims.denied[claim].text) + "”，而表三不予公开各项合计" + say.value(sum(OUTCOME_2019.map((o) => (o.startsWith("denied") ? (report.requests[o].total ?? 0) : 0)))) + "件，请核实。";
+}
+
+function narrative_denied_2019_en({ report, claims }, say, claim) {
+  return "The narrative says “" + say.value(claims.denied[claim].text) + "”; table 3 has " + say.value(sum(OUTCOME_2019.map((o) => (o.startsWith("denied") ? (report.requests[o].total ?? 0) : 0)))) + " denied. Please verify.";
+}
+
+// rules/narrative/denied.yaml
+
+function narrative_denied_2021_when({ claims }, claim) {
+  return !claims.denied[claim].partial;
+}
+
+function narrative_denied_2021_when_reads(_, claim) {
+  return [["mention", ["claims", "denied", claim, "partial"]]];
+}
+
+function narrative_denied_2021_test({ report, claims }, claim) {
+  return claims.denied[claim].value === sum(OUTCOME_2021.map((o) => (o.startsWith("denied") ? (report.requests[o].total ?? 0) : 0)));
+}
+
+function narrative_denied_2021_reads(_, claim) {
+  return [["mention", ["claims", "denied", claim, "value"]], ...OUTCOME_2021.map((o) => ["cell", ["report", "requests", o, "total"]])];
+}
+
+function narrative_denied_2021_zh({ report, claims }, say, claim) {
+  return "正文写“" + say.value(claims.denied[claim].text) + "”，而表三不予公开各项合计" + say.value(sum(OUTCOME_2021.map((o) => (o.startsWith("denied") ? (report.requests[o].total ?? 0) : 0)))) + "件，请核实。";
+}
+
+function narrative_denied_2021_en({ report, claims }, say, claim) {
+  return "The narrative says “" + say.value(claims.denied[claim].text) + "”; table 3 has " + say.value(sum(OUTCOME_2021.map((o) => (o.startsWith("denied") ? (report.requests[o].total ?? 0) : 0)))) + " denied. Please verify.";
+}
+
 // rules/narrative/fee-amounts-differ.yaml
 
 function narrative_fee_amounts_differ_when({ claims }) {
@@ -1350,6 +1480,32 @@ function narrative_fee_amounts_differ_zh({ claims }, say) {
 
 function narrative_fee_amounts_differ_en({ claims }, say) {
   return "The narrative states the fees collected " + say.value(size(claims.fee_collected.filter((c) => (!c.partial)))) + " times, with different amounts. Please verify amounts and units (元 or 万元).";
+}
+
+// rules/narrative/fee-in-another-unit.yaml
+
+function narrative_fee_in_another_unit_when({ claims }, claim) {
+  return (!claims.fee_collected[claim].partial) && (scaled(claims.fee_collected[claim].value, 2) > 0);
+}
+
+function narrative_fee_in_another_unit_when_reads(_, claim) {
+  return [["mention", ["claims", "fee_collected", claim, "partial"]], ["mention", ["claims", "fee_collected", claim, "value"]]];
+}
+
+function narrative_fee_in_another_unit_test({ report, claims }, claim) {
+  return scaled(report.proactive_disclosure.fees.amount, 4) !== (scaled(claims.fee_collected[claim].value, 2) * 100);
+}
+
+function narrative_fee_in_another_unit_reads(_, claim) {
+  return [["cell", ["report", "proactive_disclosure", "fees", "amount"]], ["mention", ["claims", "fee_collected", claim, "value"]]];
+}
+
+function narrative_fee_in_another_unit_zh({ report, claims }, say, claim) {
+  return "正文写“" + say.value(claims.fee_collected[claim].text) + "”，表二“本年收费金额（单位：万元）”填写的是同一个数，折合" + say.value((report.proactive_disclosure.fees.amount === null ? null : scaled(report.proactive_disclosure.fees.amount, 4))) + "元，请核实是否应换算为万元。";
+}
+
+function narrative_fee_in_another_unit_en({ report, claims }, say, claim) {
+  return "The narrative says “" + say.value(claims.fee_collected[claim].text) + "”, and table 2 has the same number in units of 10,000 yuan, which comes to " + say.value((report.proactive_disclosure.fees.amount === null ? null : scaled(report.proactive_disclosure.fees.amount, 4))) + " yuan. Should it have been converted?";
 }
 
 // rules/narrative/granted.yaml
@@ -1462,6 +1618,84 @@ function narrative_normative_documents_repealed_zh({ report, claims }, say, clai
 
 function narrative_normative_documents_repealed_en({ report, claims }, say, claim) {
   return "The narrative says “" + say.value(claims.normative_documents_repealed[claim].text) + "”; table 2 has " + say.value(report.proactive_disclosure.normative_documents.repealed) + " normative documents repealed. Please verify.";
+}
+
+// rules/narrative/other-handling.yaml
+
+function narrative_other_handling_2019_when({ claims }, claim) {
+  return !claims.other_handling[claim].partial;
+}
+
+function narrative_other_handling_2019_when_reads(_, claim) {
+  return [["mention", ["claims", "other_handling", claim, "partial"]]];
+}
+
+function narrative_other_handling_2019_test({ report, claims }, claim) {
+  return claims.other_handling[claim].value === sum(OUTCOME_2019.map((o) => (o.startsWith("other") ? (report.requests[o].total ?? 0) : 0)));
+}
+
+function narrative_other_handling_2019_reads(_, claim) {
+  return [["mention", ["claims", "other_handling", claim, "value"]], ...OUTCOME_2019.map((o) => ["cell", ["report", "requests", o, "total"]])];
+}
+
+function narrative_other_handling_2019_zh({ report, claims }, say, claim) {
+  return "正文写“" + say.value(claims.other_handling[claim].text) + "”，而表三其他处理各项合计" + say.value(sum(OUTCOME_2019.map((o) => (o.startsWith("other") ? (report.requests[o].total ?? 0) : 0)))) + "件，请核实。";
+}
+
+function narrative_other_handling_2019_en({ report, claims }, say, claim) {
+  return "The narrative says “" + say.value(claims.other_handling[claim].text) + "”; table 3 has " + say.value(sum(OUTCOME_2019.map((o) => (o.startsWith("other") ? (report.requests[o].total ?? 0) : 0)))) + " handled otherwise. Please verify.";
+}
+
+// rules/narrative/other-handling.yaml
+
+function narrative_other_handling_2021_when({ claims }, claim) {
+  return !claims.other_handling[claim].partial;
+}
+
+function narrative_other_handling_2021_when_reads(_, claim) {
+  return [["mention", ["claims", "other_handling", claim, "partial"]]];
+}
+
+function narrative_other_handling_2021_test({ report, claims }, claim) {
+  return claims.other_handling[claim].value === sum(OUTCOME_2021.map((o) => (o.startsWith("other") ? (report.requests[o].total ?? 0) : 0)));
+}
+
+function narrative_other_handling_2021_reads(_, claim) {
+  return [["mention", ["claims", "other_handling", claim, "value"]], ...OUTCOME_2021.map((o) => ["cell", ["report", "requests", o, "total"]])];
+}
+
+function narrative_other_handling_2021_zh({ report, claims }, say, claim) {
+  return "正文写“" + say.value(claims.other_handling[claim].text) + "”，而表三其他处理各项合计" + say.value(sum(OUTCOME_2021.map((o) => (o.startsWith("other") ? (report.requests[o].total ?? 0) : 0)))) + "件，请核实。";
+}
+
+function narrative_other_handling_2021_en({ report, claims }, say, claim) {
+  return "The narrative says “" + say.value(claims.other_handling[claim].text) + "”; table 3 has " + say.value(sum(OUTCOME_2021.map((o) => (o.startsWith("other") ? (report.requests[o].total ?? 0) : 0)))) + " handled otherwise. Please verify.";
+}
+
+// rules/narrative/partially-granted.yaml
+
+function narrative_partially_granted_when({ claims }, claim) {
+  return !claims.partially_granted[claim].partial;
+}
+
+function narrative_partially_granted_when_reads(_, claim) {
+  return [["mention", ["claims", "partially_granted", claim, "partial"]]];
+}
+
+function narrative_partially_granted_test({ report, claims }, claim) {
+  return claims.partially_granted[claim].value === (report.requests.partially_granted.total ?? 0);
+}
+
+function narrative_partially_granted_reads(_, claim) {
+  return [["mention", ["claims", "partially_granted", claim, "value"]], ["cell", ["report", "requests", "partially_granted", "total"]]];
+}
+
+function narrative_partially_granted_zh({ report, claims }, say, claim) {
+  return "正文写“" + say.value(claims.partially_granted[claim].text) + "”，而表三部分公开" + say.value(report.requests.partially_granted.total) + "件，请核实。";
+}
+
+function narrative_partially_granted_en({ report, claims }, say, claim) {
+  return "The narrative says “" + say.value(claims.partially_granted[claim].text) + "”; table 3 has " + say.value(report.requests.partially_granted.total) + " granted in part. Please verify.";
 }
 
 // rules/narrative/period-of-another-year.yaml
@@ -1724,6 +1958,58 @@ function narrative_superseded_notice_zh(_, say) {
 
 function narrative_superseded_notice_en(_, say) {
   return "The report cites 国办公开办函〔2019〕60号 (trial form) and not 国办公开办函〔2021〕30号, which applies from 2021 on. Please verify.";
+}
+
+// rules/narrative/unavailable.yaml
+
+function narrative_unavailable_2019_when({ claims }, claim) {
+  return !claims.unavailable[claim].partial;
+}
+
+function narrative_unavailable_2019_when_reads(_, claim) {
+  return [["mention", ["claims", "unavailable", claim, "partial"]]];
+}
+
+function narrative_unavailable_2019_test({ report, claims }, claim) {
+  return claims.unavailable[claim].value === sum(OUTCOME_2019.map((o) => (o.startsWith("unavailable") ? (report.requests[o].total ?? 0) : 0)));
+}
+
+function narrative_unavailable_2019_reads(_, claim) {
+  return [["mention", ["claims", "unavailable", claim, "value"]], ...OUTCOME_2019.map((o) => ["cell", ["report", "requests", o, "total"]])];
+}
+
+function narrative_unavailable_2019_zh({ report, claims }, say, claim) {
+  return "正文写“" + say.value(claims.unavailable[claim].text) + "”，而表三无法提供各项合计" + say.value(sum(OUTCOME_2019.map((o) => (o.startsWith("unavailable") ? (report.requests[o].total ?? 0) : 0)))) + "件，请核实。";
+}
+
+function narrative_unavailable_2019_en({ report, claims }, say, claim) {
+  return "The narrative says “" + say.value(claims.unavailable[claim].text) + "”; table 3 has " + say.value(sum(OUTCOME_2019.map((o) => (o.startsWith("unavailable") ? (report.requests[o].total ?? 0) : 0)))) + " not available. Please verify.";
+}
+
+// rules/narrative/unavailable.yaml
+
+function narrative_unavailable_2021_when({ claims }, claim) {
+  return !claims.unavailable[claim].partial;
+}
+
+function narrative_unavailable_2021_when_reads(_, claim) {
+  return [["mention", ["claims", "unavailable", claim, "partial"]]];
+}
+
+function narrative_unavailable_2021_test({ report, claims }, claim) {
+  return claims.unavailable[claim].value === sum(OUTCOME_2021.map((o) => (o.startsWith("unavailable") ? (report.requests[o].total ?? 0) : 0)));
+}
+
+function narrative_unavailable_2021_reads(_, claim) {
+  return [["mention", ["claims", "unavailable", claim, "value"]], ...OUTCOME_2021.map((o) => ["cell", ["report", "requests", o, "total"]])];
+}
+
+function narrative_unavailable_2021_zh({ report, claims }, say, claim) {
+  return "正文写“" + say.value(claims.unavailable[claim].text) + "”，而表三无法提供各项合计" + say.value(sum(OUTCOME_2021.map((o) => (o.startsWith("unavailable") ? (report.requests[o].total ?? 0) : 0)))) + "件，请核实。";
+}
+
+function narrative_unavailable_2021_en({ report, claims }, say, claim) {
+  return "The narrative says “" + say.value(claims.unavailable[claim].text) + "”; table 3 has " + say.value(sum(OUTCOME_2021.map((o) => (o.startsWith("unavailable") ? (report.requests[o].total ?? 0) : 0)))) + " not available. Please verify.";
 }
 
 // rules/requests/balance.yaml
@@ -2649,6 +2935,19 @@ export const CHECKS = [
     en: narrative_all_concluded_en,
   },
   {
+    rule: "narrative/another-year",
+    editions: [],
+    needs: [],
+    names: [],
+    bindings: each(),
+    test: narrative_another_year_test,
+    reads: narrative_another_year_reads,
+    when: narrative_another_year_when,
+    whenReads: narrative_another_year_when_reads,
+    zh: narrative_another_year_zh,
+    en: narrative_another_year_en,
+  },
+  {
     rule: "narrative/balance",
     editions: [],
     needs: ["claims"],
@@ -2730,6 +3029,58 @@ export const CHECKS = [
     en: narrative_copied_text_en,
   },
   {
+    rule: "narrative/declined",
+    editions: [["report", "requests", ["2019"]]],
+    needs: ["claims"],
+    names: ["claim"],
+    over: ["claims", "declined"],
+    test: narrative_declined_2019_test,
+    reads: narrative_declined_2019_reads,
+    when: narrative_declined_2019_when,
+    whenReads: narrative_declined_2019_when_reads,
+    zh: narrative_declined_2019_zh,
+    en: narrative_declined_2019_en,
+  },
+  {
+    rule: "narrative/declined",
+    editions: [["report", "requests", ["2021"]]],
+    needs: ["claims"],
+    names: ["claim"],
+    over: ["claims", "declined"],
+    test: narrative_declined_2021_test,
+    reads: narrative_declined_2021_reads,
+    when: narrative_declined_2021_when,
+    whenReads: narrative_declined_2021_when_reads,
+    zh: narrative_declined_2021_zh,
+    en: narrative_declined_2021_en,
+  },
+  {
+    rule: "narrative/denied",
+    editions: [["report", "requests", ["2019"]]],
+    needs: ["claims"],
+    names: ["claim"],
+    over: ["claims", "denied"],
+    test: narrative_denied_2019_test,
+    reads: narrative_denied_2019_reads,
+    when: narrative_denied_2019_when,
+    whenReads: narrative_denied_2019_when_reads,
+    zh: narrative_denied_2019_zh,
+    en: narrative_denied_2019_en,
+  },
+  {
+    rule: "narrative/denied",
+    editions: [["report", "requests", ["2021"]]],
+    needs: ["claims"],
+    names: ["claim"],
+    over: ["claims", "denied"],
+    test: narrative_denied_2021_test,
+    reads: narrative_denied_2021_reads,
+    when: narrative_denied_2021_when,
+    whenReads: narrative_denied_2021_when_reads,
+    zh: narrative_denied_2021_zh,
+    en: narrative_denied_2021_en,
+  },
+  {
     rule: "narrative/fee-amounts-differ",
     editions: [],
     needs: ["claims"],
@@ -2741,6 +3092,19 @@ export const CHECKS = [
     whenReads: narrative_fee_amounts_differ_when_reads,
     zh: narrative_fee_amounts_differ_zh,
     en: narrative_fee_amounts_differ_en,
+  },
+  {
+    rule: "narrative/fee-in-another-unit",
+    editions: [["report", "proactive_disclosure", ["2021"]]],
+    needs: ["claims"],
+    names: ["claim"],
+    over: ["claims", "fee_collected"],
+    test: narrative_fee_in_another_unit_test,
+    reads: narrative_fee_in_another_unit_reads,
+    when: narrative_fee_in_another_unit_when,
+    whenReads: narrative_fee_in_another_unit_when_reads,
+    zh: narrative_fee_in_another_unit_zh,
+    en: narrative_fee_in_another_unit_en,
   },
   {
     rule: "narrative/granted",
@@ -2794,6 +3158,45 @@ export const CHECKS = [
     whenReads: narrative_normative_documents_repealed_when_reads,
     zh: narrative_normative_documents_repealed_zh,
     en: narrative_normative_documents_repealed_en,
+  },
+  {
+    rule: "narrative/other-handling",
+    editions: [["report", "requests", ["2019"]]],
+    needs: ["claims"],
+    names: ["claim"],
+    over: ["claims", "other_handling"],
+    test: narrative_other_handling_2019_test,
+    reads: narrative_other_handling_2019_reads,
+    when: narrative_other_handling_2019_when,
+    whenReads: narrative_other_handling_2019_when_reads,
+    zh: narrative_other_handling_2019_zh,
+    en: narrative_other_handling_2019_en,
+  },
+  {
+    rule: "narrative/other-handling",
+    editions: [["report", "requests", ["2021"]]],
+    needs: ["claims"],
+    names: ["claim"],
+    over: ["claims", "other_handling"],
+    test: narrative_other_handling_2021_test,
+    reads: narrative_other_handling_2021_reads,
+    when: narrative_other_handling_2021_when,
+    whenReads: narrative_other_handling_2021_when_reads,
+    zh: narrative_other_handling_2021_zh,
+    en: narrative_other_handling_2021_en,
+  },
+  {
+    rule: "narrative/partially-granted",
+    editions: [],
+    needs: ["claims"],
+    names: ["claim"],
+    over: ["claims", "partially_granted"],
+    test: narrative_partially_granted_test,
+    reads: narrative_partially_granted_reads,
+    when: narrative_partially_granted_when,
+    whenReads: narrative_partially_granted_when_reads,
+    zh: narrative_partially_granted_zh,
+    en: narrative_partially_granted_en,
   },
   {
     rule: "narrative/period-of-another-year",
@@ -2914,6 +3317,32 @@ export const CHECKS = [
     whenReads: narrative_superseded_notice_when_reads,
     zh: narrative_superseded_notice_zh,
     en: narrative_superseded_notice_en,
+  },
+  {
+    rule: "narrative/unavailable",
+    editions: [["report", "requests", ["2019"]]],
+    needs: ["claims"],
+    names: ["claim"],
+    over: ["claims", "unavailable"],
+    test: narrative_unavailable_2019_test,
+    reads: narrative_unavailable_2019_reads,
+    when: narrative_unavailable_2019_when,
+    whenReads: narrative_unavailable_2019_when_reads,
+    zh: narrative_unavailable_2019_zh,
+    en: narrative_unavailable_2019_en,
+  },
+  {
+    rule: "narrative/unavailable",
+    editions: [["report", "requests", ["2021"]]],
+    needs: ["claims"],
+    names: ["claim"],
+    over: ["claims", "unavailable"],
+    test: narrative_unavailable_2021_test,
+    reads: narrative_unavailable_2021_reads,
+    when: narrative_unavailable_2021_when,
+    whenReads: narrative_unavailable_2021_when_reads,
+    zh: narrative_unavailable_2021_zh,
+    en: narrative_unavailable_2021_en,
   },
   {
     rule: "requests/balance",

@@ -506,6 +506,16 @@ export interface Claims {
   concluded: CountClaim[];
   /** 予以公开 */
   granted: CountClaim[];
+  /** 部分公开 */
+  partially_granted: CountClaim[];
+  /** 不予公开 */
+  denied: CountClaim[];
+  /** 无法提供 */
+  unavailable: CountClaim[];
+  /** 不予处理 */
+  declined: CountClaim[];
+  /** 其他处理 */
+  other_handling: CountClaim[];
   /** 结转下年 */
   carried_out: CountClaim[];
   /** 行政复议 */
@@ -614,6 +624,8 @@ export interface ReportResult {
   findings: Finding[];
   /** 原因 */
   causes: Cause[];
+  /** 口径 */
+  readings: ReadingUsed[];
   /** 未核对 */
   not_checked: NotChecked[];
   /** 错误 */
@@ -756,6 +768,18 @@ export interface ImpliedValue {
   pointer: string;
   /** 推出的值 */
   implied: number;
+}
+
+/** One instance of a rule that holds only by an alternative reading. */
+export interface ReadingUsed {
+  /** 规则 */
+  rule: string;
+  /** 对象 */
+  binding: { [key: string]: unknown };
+  /** 口径 */
+  reading: string;
+  /** 涉及的格 */
+  cells: FindingCell[];
 }
 
 /** One reason and the rules it kept from being judged. */

@@ -1702,6 +1702,40 @@ def narrative_all_concluded_known(v: Input) -> bool:
     report = v.report
     return report['overview']['text'] is not None
 
+# rules/narrative/another-year.yaml
+
+def narrative_another_year_when(v: Input) -> bool:
+    report = v.report
+    return ((str((report['year'] - 1)) + '年') in report['overview']['text'])
+
+def narrative_another_year_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (('value', ('report', 'overview', 'text',)), ('mention', ('report', 'year',)),)
+
+def narrative_another_year_test(v: Input) -> bool:
+    report = v.report
+    return (
+        (not report['overview']['text'].startswith((str((report['year'] - 1)) + '年'))) and (((str(report['year']) + '年') in report['overview']['text']) or (not ((('。' + str((report['year'] - 1)) + '年') in report['overview']['text']) or (('\n' + str((report['year'] - 1)) + '年') in report['overview']['text']))))
+    )
+
+def narrative_another_year_reads(v: Input) -> tuple[Reference, ...]:
+    return (('value', ('report', 'overview', 'text',)), ('mention', ('report', 'year',)),)
+
+def narrative_another_year_zh(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        '这是' + say.value(report['year']) + '年度的报告，而第一部分' + say.value('' if report['overview']['text'].startswith((str((report['year'] - 1)) + '年')) else '没有写报告年度，有句子') + '以“' + say.value(str((report['year'] - 1))) + '年”开头，请核实是否沿用了上年文字。'
+    )
+
+def narrative_another_year_en(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        'The report is that of ' + say.value(report['year']) + ', but ' + say.value('section one' if report['overview']['text'].startswith((str((report['year'] - 1)) + '年')) else 'a sentence of section one') + ' begins with ' + say.value(str((report['year'] - 1))) + ". Was last year's text taken over?"
+    )
+
+def narrative_another_year_known(v: Input) -> bool:
+    report = v.report
+    return report['overview']['text'] is not None
+
 # rules/narrative/balance.yaml
 
 def narrative_balance_when(v: Input) -> bool:
@@ -1725,19 +1759,19 @@ def narrative_balance_reading_new(v: Input) -> bool:
 def narrative_balance_reading_with_carried_in(v: Input) -> bool:
     claims = v.claims
     return (
-        int64(sum([0 if c['partial'] else c['value'] for c in claims['received']])) == int64(int64(sum([0 if c['partial'] else c['value'] for c in claims['concluded']])) + int64(sum([0 if c['partial'] else c['value'] for c in claims['carried_out']])))
+        (not any((not c['partial']) and (('新收' in c['text']) or ('新申请' in c['text'])) for c in claims['received'])) and (int64(sum([0 if c['partial'] else c['value'] for c in claims['received']])) == int64(int64(sum([0 if c['partial'] else c['value'] for c in claims['concluded']])) + int64(sum([0 if c['partial'] else c['value'] for c in claims['carried_out']]))))
     )
 
 def narrative_balance_test(v: Input) -> bool:
     claims = v.claims
     return (
-        (int64(int64(sum([0 if c['partial'] else c['value'] for c in claims['received']])) + int64(sum([0 if c['partial'] else c['value'] for c in claims['carried_in']]))) == int64(int64(sum([0 if c['partial'] else c['value'] for c in claims['concluded']])) + int64(sum([0 if c['partial'] else c['value'] for c in claims['carried_out']])))) or (int64(sum([0 if c['partial'] else c['value'] for c in claims['received']])) == int64(int64(sum([0 if c['partial'] else c['value'] for c in claims['concluded']])) + int64(sum([0 if c['partial'] else c['value'] for c in claims['carried_out']]))))
+        (int64(int64(sum([0 if c['partial'] else c['value'] for c in claims['received']])) + int64(sum([0 if c['partial'] else c['value'] for c in claims['carried_in']]))) == int64(int64(sum([0 if c['partial'] else c['value'] for c in claims['concluded']])) + int64(sum([0 if c['partial'] else c['value'] for c in claims['carried_out']])))) or ((not any((not c['partial']) and (('新收' in c['text']) or ('新申请' in c['text'])) for c in claims['received'])) and (int64(sum([0 if c['partial'] else c['value'] for c in claims['received']])) == int64(int64(sum([0 if c['partial'] else c['value'] for c in claims['concluded']])) + int64(sum([0 if c['partial'] else c['value'] for c in claims['carried_out']])))))
     )
 
 def narrative_balance_reads(v: Input) -> tuple[Reference, ...]:
     claims = v.claims
     return (
-        (*(('mention', ('claims', 'received', c, 'partial',)) for c in range(len(claims['received']))), *(('mention', ('claims', 'received', c, 'value',)) for c in range(len(claims['received']))), *(('mention', ('claims', 'carried_in', c, 'partial',)) for c in range(len(claims['carried_in']))), *(('mention', ('claims', 'carried_in', c, 'value',)) for c in range(len(claims['carried_in']))), *(('mention', ('claims', 'concluded', c, 'partial',)) for c in range(len(claims['concluded']))), *(('mention', ('claims', 'concluded', c, 'value',)) for c in range(len(claims['concluded']))), *(('mention', ('claims', 'carried_out', c, 'partial',)) for c in range(len(claims['carried_out']))), *(('mention', ('claims', 'carried_out', c, 'value',)) for c in range(len(claims['carried_out']))),)
+        (*(('mention', ('claims', 'received', c, 'partial',)) for c in range(len(claims['received']))), *(('mention', ('claims', 'received', c, 'value',)) for c in range(len(claims['received']))), *(('mention', ('claims', 'carried_in', c, 'partial',)) for c in range(len(claims['carried_in']))), *(('mention', ('claims', 'carried_in', c, 'value',)) for c in range(len(claims['carried_in']))), *(('mention', ('claims', 'concluded', c, 'partial',)) for c in range(len(claims['concluded']))), *(('mention', ('claims', 'concluded', c, 'value',)) for c in range(len(claims['concluded']))), *(('mention', ('claims', 'carried_out', c, 'partial',)) for c in range(len(claims['carried_out']))), *(('mention', ('claims', 'carried_out', c, 'value',)) for c in range(len(claims['carried_out']))), *(('mention', ('claims', 'received', c, 'text',)) for c in range(len(claims['received']))),)
     )
 
 def narrative_balance_zh(v: Input, say: Say) -> str:
@@ -1944,6 +1978,146 @@ def narrative_copied_text_en(v: Input, say: Say, match: int) -> str:
         'Section ' + say.value('one' if (copied[match]['section'] == '/overview/text') else 'five') + ' shares ' + say.value(copied[match]['characters']) + ' characters with the report of ' + say.value(copied[match]['source']) + ' for the same year, ' + say.value(copied[match]['similarity']) + '% of what was compared' + say.value((' (' + str(copied[match]['others']) + ' more share passages)') if (copied[match]['others'] > 0) else '') + ', such as ' + say.value(['“' + e + '”' for e in copied[match]['excerpts']]) + '. Please verify.'
     )
 
+# rules/narrative/declined.yaml
+
+def narrative_declined_2019_when(v: Input, claim: int) -> bool:
+    claims = v.claims
+    return not claims['declined'][claim]['partial']
+
+def narrative_declined_2019_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (('mention', ('claims', 'declined', claim, 'partial',)),)
+
+def narrative_declined_2019_test(v: Input, claim: int) -> bool:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        claims['declined'][claim]['value'] == sum([(requests[o]['total'] or 0) if o.startswith('declined') else 0 for o in OUTCOME_2019])
+    )
+
+def narrative_declined_2019_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('claims', 'declined', claim, 'value',)), *(('cell', ('report', 'requests', o, 'total',)) for o in OUTCOME_2019),)
+    )
+
+def narrative_declined_2019_zh(v: Input, say: Say, claim: int) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        '正文写“' + say.value(claims['declined'][claim]['text']) + '”，而表三不予处理各项合计' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('declined') else 0 for o in OUTCOME_2019])) + '件，请核实。'
+    )
+
+def narrative_declined_2019_en(v: Input, say: Say, claim: int) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        'The narrative says “' + say.value(claims['declined'][claim]['text']) + '”; table 3 has ' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('declined') else 0 for o in OUTCOME_2019])) + ' declined. Please verify.'
+    )
+
+# rules/narrative/declined.yaml
+
+def narrative_declined_2021_when(v: Input, claim: int) -> bool:
+    claims = v.claims
+    return not claims['declined'][claim]['partial']
+
+def narrative_declined_2021_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (('mention', ('claims', 'declined', claim, 'partial',)),)
+
+def narrative_declined_2021_test(v: Input, claim: int) -> bool:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        claims['declined'][claim]['value'] == sum([(requests[o]['total'] or 0) if o.startswith('declined') else 0 for o in OUTCOME_2021])
+    )
+
+def narrative_declined_2021_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('claims', 'declined', claim, 'value',)), *(('cell', ('report', 'requests', o, 'total',)) for o in OUTCOME_2021),)
+    )
+
+def narrative_declined_2021_zh(v: Input, say: Say, claim: int) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        '正文写“' + say.value(claims['declined'][claim]['text']) + '”，而表三不予处理各项合计' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('declined') else 0 for o in OUTCOME_2021])) + '件，请核实。'
+    )
+
+def narrative_declined_2021_en(v: Input, say: Say, claim: int) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        'The narrative says “' + say.value(claims['declined'][claim]['text']) + '”; table 3 has ' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('declined') else 0 for o in OUTCOME_2021])) + ' declined. Please verify.'
+    )
+
+# rules/narrative/denied.yaml
+
+def narrative_denied_2019_when(v: Input, claim: int) -> bool:
+    claims = v.claims
+    return not claims['denied'][claim]['partial']
+
+def narrative_denied_2019_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (('mention', ('claims', 'denied', claim, 'partial',)),)
+
+def narrative_denied_2019_test(v: Input, claim: int) -> bool:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        claims['denied'][claim]['value'] == sum([(requests[o]['total'] or 0) if o.startswith('denied') else 0 for o in OUTCOME_2019])
+    )
+
+def narrative_denied_2019_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('claims', 'denied', claim, 'value',)), *(('cell', ('report', 'requests', o, 'total',)) for o in OUTCOME_2019),)
+    )
+
+def narrative_denied_2019_zh(v: Input, say: Say, claim: int) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        '正文写“' + say.value(claims['denied'][claim]['text']) + '”，而表三不予公开各项合计' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('denied') else 0 for o in OUTCOME_2019])) + '件，请核实。'
+    )
+
+def narrative_denied_2019_en(v: Input, say: Say, claim: int) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        'The narrative says “' + say.value(claims['denied'][claim]['text']) + '”; table 3 has ' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('denied') else 0 for o in OUTCOME_2019])) + ' denied. Please verify.'
+    )
+
+# rules/narrative/denied.yaml
+
+def narrative_denied_2021_when(v: Input, claim: int) -> bool:
+    claims = v.claims
+    return not claims['denied'][claim]['partial']
+
+def narrative_denied_2021_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (('mention', ('claims', 'denied', claim, 'partial',)),)
+
+def narrative_denied_2021_test(v: Input, claim: int) -> bool:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        claims['denied'][claim]['value'] == sum([(requests[o]['total'] or 0) if o.startswith('denied') else 0 for o in OUTCOME_2021])
+    )
+
+def narrative_denied_2021_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('claims', 'denied', claim, 'value',)), *(('cell', ('report', 'requests', o, 'total',)) for o in OUTCOME_2021),)
+    )
+
+def narrative_denied_2021_zh(v: Input, say: Say, claim: int) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        '正文写“' + say.value(claims['denied'][claim]['text']) + '”，而表三不予公开各项合计' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('denied') else 0 for o in OUTCOME_2021])) + '件，请核实。'
+    )
+
+def narrative_denied_2021_en(v: Input, say: Say, claim: int) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        'The narrative says “' + say.value(claims['denied'][claim]['text']) + '”; table 3 has ' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('denied') else 0 for o in OUTCOME_2021])) + ' denied. Please verify.'
+    )
+
 # rules/narrative/fee-amounts-differ.yaml
 
 def narrative_fee_amounts_differ_when(v: Input) -> bool:
@@ -1978,6 +2152,45 @@ def narrative_fee_amounts_differ_en(v: Input, say: Say) -> str:
     claims = v.claims
     return (
         'The narrative states the fees collected ' + say.value(len([c for c in claims['fee_collected'] if (not c['partial'])])) + ' times, with different amounts. Please verify amounts and units (元 or 万元).'
+    )
+
+# rules/narrative/fee-in-another-unit.yaml
+
+def narrative_fee_in_another_unit_when(v: Input, claim: int) -> bool:
+    claims = v.claims
+    return (
+        (not claims['fee_collected'][claim]['partial']) and (scaled(claims['fee_collected'][claim]['value'], 2) > 0)
+    )
+
+def narrative_fee_in_another_unit_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('claims', 'fee_collected', claim, 'partial',)), ('mention', ('claims', 'fee_collected', claim, 'value',)),)
+    )
+
+def narrative_fee_in_another_unit_test(v: Input, claim: int) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    claims = v.claims
+    return (
+        scaled(proactive_disclosure['fees']['amount'], 4) != (scaled(claims['fee_collected'][claim]['value'], 2) * 100)
+    )
+
+def narrative_fee_in_another_unit_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (
+        (('cell', ('report', 'proactive_disclosure', 'fees', 'amount',)), ('mention', ('claims', 'fee_collected', claim, 'value',)),)
+    )
+
+def narrative_fee_in_another_unit_zh(v: Input, say: Say, claim: int) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    claims = v.claims
+    return (
+        '正文写“' + say.value(claims['fee_collected'][claim]['text']) + '”，表二“本年收费金额（单位：万元）”填写的是同一个数，折合' + say.value(proactive_disclosure['fees']['amount'] and scaled(proactive_disclosure['fees']['amount'], 4)) + '元，请核实是否应换算为万元。'
+    )
+
+def narrative_fee_in_another_unit_en(v: Input, say: Say, claim: int) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    claims = v.claims
+    return (
+        'The narrative says “' + say.value(claims['fee_collected'][claim]['text']) + '”, and table 2 has the same number in units of 10,000 yuan, which comes to ' + say.value(proactive_disclosure['fees']['amount'] and scaled(proactive_disclosure['fees']['amount'], 4)) + ' yuan. Should it have been converted?'
     )
 
 # rules/narrative/granted.yaml
@@ -2130,6 +2343,111 @@ def narrative_normative_documents_repealed_en(v: Input, say: Say, claim: int) ->
     claims = v.claims
     return (
         'The narrative says “' + say.value(claims['normative_documents_repealed'][claim]['text']) + '”; table 2 has ' + say.value(proactive_disclosure['normative_documents']['repealed']) + ' normative documents repealed. Please verify.'
+    )
+
+# rules/narrative/other-handling.yaml
+
+def narrative_other_handling_2019_when(v: Input, claim: int) -> bool:
+    claims = v.claims
+    return not claims['other_handling'][claim]['partial']
+
+def narrative_other_handling_2019_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (('mention', ('claims', 'other_handling', claim, 'partial',)),)
+
+def narrative_other_handling_2019_test(v: Input, claim: int) -> bool:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        claims['other_handling'][claim]['value'] == sum([(requests[o]['total'] or 0) if o.startswith('other') else 0 for o in OUTCOME_2019])
+    )
+
+def narrative_other_handling_2019_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('claims', 'other_handling', claim, 'value',)), *(('cell', ('report', 'requests', o, 'total',)) for o in OUTCOME_2019),)
+    )
+
+def narrative_other_handling_2019_zh(v: Input, say: Say, claim: int) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        '正文写“' + say.value(claims['other_handling'][claim]['text']) + '”，而表三其他处理各项合计' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('other') else 0 for o in OUTCOME_2019])) + '件，请核实。'
+    )
+
+def narrative_other_handling_2019_en(v: Input, say: Say, claim: int) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        'The narrative says “' + say.value(claims['other_handling'][claim]['text']) + '”; table 3 has ' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('other') else 0 for o in OUTCOME_2019])) + ' handled otherwise. Please verify.'
+    )
+
+# rules/narrative/other-handling.yaml
+
+def narrative_other_handling_2021_when(v: Input, claim: int) -> bool:
+    claims = v.claims
+    return not claims['other_handling'][claim]['partial']
+
+def narrative_other_handling_2021_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (('mention', ('claims', 'other_handling', claim, 'partial',)),)
+
+def narrative_other_handling_2021_test(v: Input, claim: int) -> bool:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        claims['other_handling'][claim]['value'] == sum([(requests[o]['total'] or 0) if o.startswith('other') else 0 for o in OUTCOME_2021])
+    )
+
+def narrative_other_handling_2021_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('claims', 'other_handling', claim, 'value',)), *(('cell', ('report', 'requests', o, 'total',)) for o in OUTCOME_2021),)
+    )
+
+def narrative_other_handling_2021_zh(v: Input, say: Say, claim: int) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        '正文写“' + say.value(claims['other_handling'][claim]['text']) + '”，而表三其他处理各项合计' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('other') else 0 for o in OUTCOME_2021])) + '件，请核实。'
+    )
+
+def narrative_other_handling_2021_en(v: Input, say: Say, claim: int) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        'The narrative says “' + say.value(claims['other_handling'][claim]['text']) + '”; table 3 has ' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('other') else 0 for o in OUTCOME_2021])) + ' handled otherwise. Please verify.'
+    )
+
+# rules/narrative/partially-granted.yaml
+
+def narrative_partially_granted_when(v: Input, claim: int) -> bool:
+    claims = v.claims
+    return not claims['partially_granted'][claim]['partial']
+
+def narrative_partially_granted_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (('mention', ('claims', 'partially_granted', claim, 'partial',)),)
+
+def narrative_partially_granted_test(v: Input, claim: int) -> bool:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        claims['partially_granted'][claim]['value'] == (requests['partially_granted']['total'] or 0)
+    )
+
+def narrative_partially_granted_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('claims', 'partially_granted', claim, 'value',)), ('cell', ('report', 'requests', 'partially_granted', 'total',)),)
+    )
+
+def narrative_partially_granted_zh(v: Input, say: Say, claim: int) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        '正文写“' + say.value(claims['partially_granted'][claim]['text']) + '”，而表三部分公开' + say.value(requests['partially_granted']['total']) + '件，请核实。'
+    )
+
+def narrative_partially_granted_en(v: Input, say: Say, claim: int) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        'The narrative says “' + say.value(claims['partially_granted'][claim]['text']) + '”; table 3 has ' + say.value(requests['partially_granted']['total']) + ' granted in part. Please verify.'
     )
 
 # rules/narrative/period-of-another-year.yaml
@@ -2482,6 +2800,76 @@ def narrative_superseded_notice_zh(v: Input, say: Say) -> str:
 def narrative_superseded_notice_en(v: Input, say: Say) -> str:
     return (
         'The report cites 国办公开办函〔2019〕60号 (trial form) and not 国办公开办函〔2021〕30号, which applies from 2021 on. Please verify.'
+    )
+
+# rules/narrative/unavailable.yaml
+
+def narrative_unavailable_2019_when(v: Input, claim: int) -> bool:
+    claims = v.claims
+    return not claims['unavailable'][claim]['partial']
+
+def narrative_unavailable_2019_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (('mention', ('claims', 'unavailable', claim, 'partial',)),)
+
+def narrative_unavailable_2019_test(v: Input, claim: int) -> bool:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        claims['unavailable'][claim]['value'] == sum([(requests[o]['total'] or 0) if o.startswith('unavailable') else 0 for o in OUTCOME_2019])
+    )
+
+def narrative_unavailable_2019_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('claims', 'unavailable', claim, 'value',)), *(('cell', ('report', 'requests', o, 'total',)) for o in OUTCOME_2019),)
+    )
+
+def narrative_unavailable_2019_zh(v: Input, say: Say, claim: int) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        '正文写“' + say.value(claims['unavailable'][claim]['text']) + '”，而表三无法提供各项合计' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('unavailable') else 0 for o in OUTCOME_2019])) + '件，请核实。'
+    )
+
+def narrative_unavailable_2019_en(v: Input, say: Say, claim: int) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        'The narrative says “' + say.value(claims['unavailable'][claim]['text']) + '”; table 3 has ' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('unavailable') else 0 for o in OUTCOME_2019])) + ' not available. Please verify.'
+    )
+
+# rules/narrative/unavailable.yaml
+
+def narrative_unavailable_2021_when(v: Input, claim: int) -> bool:
+    claims = v.claims
+    return not claims['unavailable'][claim]['partial']
+
+def narrative_unavailable_2021_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (('mention', ('claims', 'unavailable', claim, 'partial',)),)
+
+def narrative_unavailable_2021_test(v: Input, claim: int) -> bool:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        claims['unavailable'][claim]['value'] == sum([(requests[o]['total'] or 0) if o.startswith('unavailable') else 0 for o in OUTCOME_2021])
+    )
+
+def narrative_unavailable_2021_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('claims', 'unavailable', claim, 'value',)), *(('cell', ('report', 'requests', o, 'total',)) for o in OUTCOME_2021),)
+    )
+
+def narrative_unavailable_2021_zh(v: Input, say: Say, claim: int) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        '正文写“' + say.value(claims['unavailable'][claim]['text']) + '”，而表三无法提供各项合计' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('unavailable') else 0 for o in OUTCOME_2021])) + '件，请核实。'
+    )
+
+def narrative_unavailable_2021_en(v: Input, say: Say, claim: int) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        'The narrative says “' + say.value(claims['unavailable'][claim]['text']) + '”; table 3 has ' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('unavailable') else 0 for o in OUTCOME_2021])) + ' not available. Please verify.'
     )
 
 # rules/requests/balance.yaml
@@ -3584,6 +3972,17 @@ CHECKS: tuple[Check, ...] = (
         en=narrative_all_concluded_en,
     ),
     Check(
+        rule='narrative/another-year',
+        test=narrative_another_year_test,
+        references=narrative_another_year_reads,
+        unknowns=True,
+        known=narrative_another_year_known,
+        when=narrative_another_year_when,
+        when_references=narrative_another_year_when_reads,
+        zh=narrative_another_year_zh,
+        en=narrative_another_year_en,
+    ),
+    Check(
         rule='narrative/balance',
         test=narrative_balance_test,
         references=narrative_balance_reads,
@@ -3667,6 +4066,66 @@ CHECKS: tuple[Check, ...] = (
         en=narrative_copied_text_en,
     ),
     Check(
+        rule='narrative/declined',
+        test=narrative_declined_2019_test,
+        references=narrative_declined_2019_reads,
+        editions={('report', 'requests'): ('2019',)},
+        names=('claim',),
+        over=('claims', 'declined'),
+        tables=(('report', 'requests'),),
+        needs=('claims',),
+        blanks=True,
+        when=narrative_declined_2019_when,
+        when_references=narrative_declined_2019_when_reads,
+        zh=narrative_declined_2019_zh,
+        en=narrative_declined_2019_en,
+    ),
+    Check(
+        rule='narrative/declined',
+        test=narrative_declined_2021_test,
+        references=narrative_declined_2021_reads,
+        editions={('report', 'requests'): ('2021',)},
+        names=('claim',),
+        over=('claims', 'declined'),
+        tables=(('report', 'requests'),),
+        needs=('claims',),
+        blanks=True,
+        when=narrative_declined_2021_when,
+        when_references=narrative_declined_2021_when_reads,
+        zh=narrative_declined_2021_zh,
+        en=narrative_declined_2021_en,
+    ),
+    Check(
+        rule='narrative/denied',
+        test=narrative_denied_2019_test,
+        references=narrative_denied_2019_reads,
+        editions={('report', 'requests'): ('2019',)},
+        names=('claim',),
+        over=('claims', 'denied'),
+        tables=(('report', 'requests'),),
+        needs=('claims',),
+        blanks=True,
+        when=narrative_denied_2019_when,
+        when_references=narrative_denied_2019_when_reads,
+        zh=narrative_denied_2019_zh,
+        en=narrative_denied_2019_en,
+    ),
+    Check(
+        rule='narrative/denied',
+        test=narrative_denied_2021_test,
+        references=narrative_denied_2021_reads,
+        editions={('report', 'requests'): ('2021',)},
+        names=('claim',),
+        over=('claims', 'denied'),
+        tables=(('report', 'requests'),),
+        needs=('claims',),
+        blanks=True,
+        when=narrative_denied_2021_when,
+        when_references=narrative_denied_2021_when_reads,
+        zh=narrative_denied_2021_zh,
+        en=narrative_denied_2021_en,
+    ),
+    Check(
         rule='narrative/fee-amounts-differ',
         test=narrative_fee_amounts_differ_test,
         references=narrative_fee_amounts_differ_reads,
@@ -3675,6 +4134,21 @@ CHECKS: tuple[Check, ...] = (
         when_references=narrative_fee_amounts_differ_when_reads,
         zh=narrative_fee_amounts_differ_zh,
         en=narrative_fee_amounts_differ_en,
+    ),
+    Check(
+        rule='narrative/fee-in-another-unit',
+        test=narrative_fee_in_another_unit_test,
+        references=narrative_fee_in_another_unit_reads,
+        editions={('report', 'proactive_disclosure'): ('2021',)},
+        names=('claim',),
+        over=('claims', 'fee_collected'),
+        tables=(('report', 'proactive_disclosure'),),
+        needs=('claims',),
+        blanks=True,
+        when=narrative_fee_in_another_unit_when,
+        when_references=narrative_fee_in_another_unit_when_reads,
+        zh=narrative_fee_in_another_unit_zh,
+        en=narrative_fee_in_another_unit_en,
     ),
     Check(
         rule='narrative/granted',
@@ -3735,6 +4209,50 @@ CHECKS: tuple[Check, ...] = (
         when_references=narrative_normative_documents_repealed_when_reads,
         zh=narrative_normative_documents_repealed_zh,
         en=narrative_normative_documents_repealed_en,
+    ),
+    Check(
+        rule='narrative/other-handling',
+        test=narrative_other_handling_2019_test,
+        references=narrative_other_handling_2019_reads,
+        editions={('report', 'requests'): ('2019',)},
+        names=('claim',),
+        over=('claims', 'other_handling'),
+        tables=(('report', 'requests'),),
+        needs=('claims',),
+        blanks=True,
+        when=narrative_other_handling_2019_when,
+        when_references=narrative_other_handling_2019_when_reads,
+        zh=narrative_other_handling_2019_zh,
+        en=narrative_other_handling_2019_en,
+    ),
+    Check(
+        rule='narrative/other-handling',
+        test=narrative_other_handling_2021_test,
+        references=narrative_other_handling_2021_reads,
+        editions={('report', 'requests'): ('2021',)},
+        names=('claim',),
+        over=('claims', 'other_handling'),
+        tables=(('report', 'requests'),),
+        needs=('claims',),
+        blanks=True,
+        when=narrative_other_handling_2021_when,
+        when_references=narrative_other_handling_2021_when_reads,
+        zh=narrative_other_handling_2021_zh,
+        en=narrative_other_handling_2021_en,
+    ),
+    Check(
+        rule='narrative/partially-granted',
+        test=narrative_partially_granted_test,
+        references=narrative_partially_granted_reads,
+        names=('claim',),
+        over=('claims', 'partially_granted'),
+        tables=(('report', 'requests'),),
+        needs=('claims',),
+        blanks=True,
+        when=narrative_partially_granted_when,
+        when_references=narrative_partially_granted_when_reads,
+        zh=narrative_partially_granted_zh,
+        en=narrative_partially_granted_en,
     ),
     Check(
         rule='narrative/period-of-another-year',
@@ -3857,6 +4375,36 @@ CHECKS: tuple[Check, ...] = (
         when_references=narrative_superseded_notice_when_reads,
         zh=narrative_superseded_notice_zh,
         en=narrative_superseded_notice_en,
+    ),
+    Check(
+        rule='narrative/unavailable',
+        test=narrative_unavailable_2019_test,
+        references=narrative_unavailable_2019_reads,
+        editions={('report', 'requests'): ('2019',)},
+        names=('claim',),
+        over=('claims', 'unavailable'),
+        tables=(('report', 'requests'),),
+        needs=('claims',),
+        blanks=True,
+        when=narrative_unavailable_2019_when,
+        when_references=narrative_unavailable_2019_when_reads,
+        zh=narrative_unavailable_2019_zh,
+        en=narrative_unavailable_2019_en,
+    ),
+    Check(
+        rule='narrative/unavailable',
+        test=narrative_unavailable_2021_test,
+        references=narrative_unavailable_2021_reads,
+        editions={('report', 'requests'): ('2021',)},
+        names=('claim',),
+        over=('claims', 'unavailable'),
+        tables=(('report', 'requests'),),
+        needs=('claims',),
+        blanks=True,
+        when=narrative_unavailable_2021_when,
+        when_references=narrative_unavailable_2021_when_reads,
+        zh=narrative_unavailable_2021_zh,
+        en=narrative_unavailable_2021_en,
     ),
     Check(
         rule='requests/balance',

@@ -1233,6 +1233,24 @@ class Claims(BaseModel):
     granted: Annotated[
         list[CountClaim], Field(description='Claims of this kind: requests granted.', title='予以公开')
     ]
+    partially_granted: Annotated[
+        list[CountClaim],
+        Field(description='Claims of this kind: requests granted in part.', title='部分公开'),
+    ]
+    denied: Annotated[
+        list[CountClaim], Field(description='Claims of this kind: requests denied.', title='不予公开')
+    ]
+    unavailable: Annotated[
+        list[CountClaim],
+        Field(description='Claims of this kind: requests for what is not available.', title='无法提供'),
+    ]
+    declined: Annotated[
+        list[CountClaim], Field(description='Claims of this kind: requests declined.', title='不予处理')
+    ]
+    other_handling: Annotated[
+        list[CountClaim],
+        Field(description='Claims of this kind: requests handled otherwise.', title='其他处理'),
+    ]
     carried_out: Annotated[
         list[CountClaim],
         Field(description='Claims of this kind: requests carried forward.', title='结转下年'),

@@ -179,6 +179,28 @@ class NotChecked(BaseModel):
     message: Annotated[Text, Field(description='The reason in words.', title='说明')]
 
 
+class ReadingUsed(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    rule: Annotated[
+        StrictStr,
+        Field(description='Id of the rule.', pattern='^[a-z0-9-]+(/[a-z0-9-]+)+$', title='规则'),
+    ]
+    binding: Annotated[
+        dict[str, StrictStr | StrictInt],
+        Field(description='What the rule was applied to, by variable.', title='对象'),
+    ]
+    reading: Annotated[
+        StrictStr, Field(description='Name of the reading in the rule file.', title='口径')
+    ]
+    cells: Annotated[
+        list[FindingCell],
+        Field(description='What the rule compared, in all of its readings.', title='涉及的格'),
+    ]
+
+
 class Suspect(BaseModel):
     model_config = ConfigDict(
         extra='forbid',
@@ -365,6 +387,13 @@ class ReportResult(BaseModel):
     causes: Annotated[
         list[Cause],
         Field(description='Findings of broken sums, those of one cause together.', title='原因'),
+    ]
+    readings: Annotated[
+        list[ReadingUsed],
+        Field(
+            description='Claims that agree only when they are read otherwise than first assumed.',
+            title='口径',
+        ),
     ]
     not_checked: Annotated[
         list[NotChecked],

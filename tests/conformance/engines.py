@@ -38,9 +38,9 @@ def python_outcomes(document: Mapping[str, Any]) -> Outcomes:
 
 
 def python_result(document: Mapping[str, Any]) -> dict[str, Any]:
-    """The result of a check; which cell is wrong is left to Python."""
+    """The result of a check; which cell is wrong, and which reading holds, is left to Python."""
     result = judge(Input(**document), rules.choice((), ())).as_dict()
-    result["causes"] = []
+    result["causes"] = result["readings"] = []
     for finding in result["findings"]:
         finding["suspects"] = []
     return result

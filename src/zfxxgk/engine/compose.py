@@ -9,7 +9,7 @@ from typing import Any
 from zfxxgk.engine import linear
 from zfxxgk.engine.check import Check, Path
 from zfxxgk.engine.evaluate import Outcome, Sheet
-from zfxxgk.engine.findings import Finding, FindingCell
+from zfxxgk.engine.findings import Finding, FindingCell, ReadingUsed
 from zfxxgk.engine.linear import LinearCheck
 from zfxxgk.engine.words import Form, Say, Sum, Term, arithmetic
 from zfxxgk.spec import forms, labels
@@ -70,6 +70,12 @@ class Composer:
         # Which member stands where in the list is no part of what is wrong.
         own = [c.pointer for c in cells if not c.pointer.startswith("/members/")]
         return self._made(rule, binding, cells, total, message, own)
+
+    def reading(self, check: Check, outcome: Outcome) -> ReadingUsed:
+        """What an instance compared that holds by its reading."""
+        binding = dict(zip(check.names, outcome.binding, strict=True))
+        cells = self._cells(self._paths(check, outcome), outcome)
+        return ReadingUsed(check.rule, binding, str(outcome.reading), cells)
 
     def folded(self, rule: Rule, failed: Sequence[tuple[Check, Outcome]]) -> Finding:
         """One finding for several failed instances in one table or section."""

@@ -120,6 +120,24 @@ class Cause:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadingUsed:
+    """An instance that holds, but not by the first of its rule's readings."""
+
+    rule: str
+    binding: dict[str, Any]
+    reading: str
+    cells: tuple[FindingCell, ...]
+
+    def as_dict(self) -> dict[str, Any]:
+        return {
+            "rule": self.rule,
+            "binding": self.binding,
+            "reading": self.reading,
+            "cells": [cell.as_dict() for cell in self.cells],
+        }
+
+
+@dataclass(frozen=True, slots=True)
 class NotChecked:
     """One reason, and the rules it kept from being judged. ``count`` is in instances."""
 
@@ -151,6 +169,7 @@ class Result:
     not_checked: tuple[NotChecked, ...]
     counts: dict[str, int] = field(default_factory=dict)
     causes: tuple[Cause, ...] = ()
+    readings: tuple[ReadingUsed, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         """JSON of the result, an entry of ``schema/check_output.json`` but for its path."""
@@ -160,5 +179,6 @@ class Result:
             "counts": self.counts,
             "findings": [finding.as_dict() for finding in self.findings],
             "causes": [cause.as_dict() for cause in self.causes],
+            "readings": [reading.as_dict() for reading in self.readings],
             "not_checked": [entry.as_dict() for entry in self.not_checked],
         }

@@ -83,6 +83,7 @@ def judge(given: Input, rule_set: RuleSet) -> Result:
     failed: list[tuple[Check, Outcome]] = []
     open_: list[tuple[Check, Outcome]] = []
     idle: list[tuple[Check, Outcome]] = []
+    read: list[tuple[Check, Outcome]] = []
     applied: set[str] = set()
     for each in rule_set.concerning(editions_of(rule_set.tables, sheet)):
         applied.add(each.rule)
@@ -96,6 +97,8 @@ def judge(given: Input, rule_set: RuleSet) -> Result:
                 open_.append((each, outcome))
             elif outcome.outcome == NOT_APPLICABLE:
                 idle.append((each, outcome))
+            elif outcome.reading is not None and outcome.reading != next(iter(each.readings)):
+                read.append((each, outcome))
     counts[NOT_APPLICABLE] += sum(key not in applied for key in rule_set.rules)
     findings: tuple[Finding, ...] = ()
     causes: tuple[Cause, ...] = ()
@@ -111,6 +114,7 @@ def judge(given: Input, rule_set: RuleSet) -> Result:
         not_checked=not_checked(open_, sheet),
         counts=counts,
         causes=causes,
+        readings=tuple(Composer(sheet, ()).reading(*pair) for pair in read),
     )
 
 

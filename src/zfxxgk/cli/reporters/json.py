@@ -30,6 +30,7 @@ def _report(entry: Entry) -> dict[str, Any]:
         "counts": NO_COUNTS,
         "findings": [],
         "causes": [],
+        "readings": [],
         "not_checked": [],
         "error": entry.error.text.as_dict() if entry.error else None,
     }

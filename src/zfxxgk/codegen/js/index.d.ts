@@ -22,10 +22,10 @@ export type Finding = Omit<WrittenFinding, "left" | "right" | "difference"> & {
   difference: Sum;
 };
 
-/** An entry of the output of `zfxxgk check --format json`; `causes` and `suspects` are empty. */
+/** An entry of the output of `zfxxgk check --format json`; `causes`, `suspects` and `readings` are empty. */
 export type Result = Pick<
   ReportResult,
-  "agency" | "year" | "counts" | "causes" | "not_checked"
+  "agency" | "year" | "counts" | "causes" | "readings" | "not_checked"
 > & { findings: Finding[] };
 
 /** What one instance of a rule comes to. `detail` is a variable, a pointer or an error. */

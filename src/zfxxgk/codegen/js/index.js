@@ -28,6 +28,7 @@ export function check(input, { select = [], ignore = [] } = {}) {
     counts,
     findings: findings(of("fail"), sheet),
     causes: [],
+    readings: [],
     not_checked: notChecked(of("undetermined", "error"), sheet),
   };
 }
