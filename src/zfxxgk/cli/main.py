@@ -25,7 +25,10 @@ from zfxxgk.cli.layout import table
 from zfxxgk.cli.parser import Parser
 from zfxxgk.errors import InputError
 
-COMMANDS = ("check", "summary", "show", "compare", "convert", "explain", "rules", "schema")
+COMMANDS = (
+    *("check", "summary", "show", "compare", "convert"),
+    *("explain", "rules", "schema", "conformance", "bundle"),
+)
 INTERRUPTED = 130
 NOT_JUDGED = 2
 

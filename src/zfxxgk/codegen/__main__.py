@@ -13,9 +13,12 @@ from pathlib import Path
 
 from zfxxgk.codegen import lint
 from zfxxgk.codegen.targets import targets
+from zfxxgk.codegen.vectors import vectors
 from zfxxgk.errors import InputError
 from zfxxgk.spec.data import rules_dir
+from zfxxgk.spec.rule_files import rule_files
 
+VECTORS = "generated/conformance/vectors.ndjson"
 COMMAND = "python -m zfxxgk.codegen"
 _MODELS = [sys.executable, "-W", "ignore", "-m", "datamodel_code_generator", "--all-jobs"]
 
@@ -31,7 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
     if faults := _faults():
         print("\n".join(faults), file=sys.stderr)
         return 1
-    wanted = targets(rules_dir())
+    wanted = {**targets(rules_dir()), VECTORS: vectors(tuple(rule_files(rules_dir())))}
     if not options.check:
         _write(root, wanted)
         return 2 if _models(root, check=False) else 0

@@ -15,6 +15,7 @@ from zfxxgk.codegen.rules_page import rules_page
 from zfxxgk.codegen.schema_page import schema_page
 from zfxxgk.engine.linear import LinearCheck
 from zfxxgk.engine.own_rules import compiled, linear_checks
+from zfxxgk.spec import forms
 from zfxxgk.spec.rule_files import RuleFile, rule_files
 
 PACKAGE = "generated/zfxxgk_generated"
@@ -59,4 +60,9 @@ def linear_table(checks: Iterable[LinearCheck]) -> str:
 
 
 def _line(row: dict[str, Any]) -> str:
-    return json.dumps(row, ensure_ascii=False)
+    """A row, each term with whether its cell is a total: the contract treats blank ones apart."""
+    terms = [
+        {**term, "total": not forms.total_keys().isdisjoint(term["pointer"].split("/"))}
+        for term in row["terms"]
+    ]
+    return json.dumps({**row, "terms": terms}, ensure_ascii=False)

@@ -24,11 +24,16 @@ def rules_dir() -> Path:
     return _folder("rules")
 
 
-def _folder(name: str) -> Path:
+def conformance_dir() -> Path:
+    """Folder of the vectors for other implementations. Raises FileNotFoundError likewise."""
+    return _folder("conformance", "generated/conformance")
+
+
+def _folder(name: str, home: str | None = None) -> Path:
     installed = _INSTALLED / name
     if installed.is_dir():
         return installed
-    checkout = _CHECKOUT / name
+    checkout = _CHECKOUT / (home or name)
     # Beside site-packages a folder of this name would be someone else's.
     if _PACKAGE.parent.name == "src" and checkout.is_dir():
         return checkout

@@ -7,6 +7,7 @@ from typing import Final
 from zfxxgk.cli.words import (
     acceptance,
     comparing,
+    conforming,
     help,
     lint,
     mistakes,
@@ -23,6 +24,7 @@ WORDS: Final[dict[str, Text]] = {
     **help.WORDS,
     **acceptance.WORDS,
     **comparing.WORDS,
+    **conforming.WORDS,
     **mistakes.WORDS,
     **page.WORDS,
     **pairing.WORDS,

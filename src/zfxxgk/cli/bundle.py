@@ -1,0 +1,23 @@
+"""``zfxxgk bundle``: the whole specification in one file."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from zfxxgk.cli import files, streams
+from zfxxgk.cli.config import Settings
+from zfxxgk.cli.language import Language, say
+from zfxxgk.cli.parser import Parser
+from zfxxgk.spec.bundle import bundle
+
+
+def declare(parser: Parser) -> None:
+    parser.add_place("target", "help-target", "FILE")
+
+
+def run(options: Namespace, settings: Settings, language: Language) -> int:
+    path = options.target[0]
+    files.refuse([path], [])
+    files.write({path: bundle()})
+    streams.show(say(language, "bundled", path=path) + "\n")
+    return 0

@@ -1,0 +1,74 @@
+"""Vectors for other implementations: documents, and what every rule must come to in each.
+
+The documents are those of the rules' own cases, as few of them as show every outcome of every
+rule, with every reason. Their outcomes are what the cases demand of their own rule, and what the
+compiled rules say of all others.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from zfxxgk.engine.cases import case_input
+from zfxxgk.engine.check import Check, Input
+from zfxxgk.engine.conformance import grouped
+from zfxxgk.engine.evaluate import NOT_APPLICABLE, Outcome, Sheet, every_outcome
+from zfxxgk.engine.own_rules import checks_of, compiled
+from zfxxgk.engine.rules import concerning, tables_of
+from zfxxgk.engine.run import editions_of
+from zfxxgk.spec import forms
+from zfxxgk.spec.rule_files import RuleFile
+
+Json = dict[str, Any]
+Feature = tuple[str, str, str]
+
+
+def vectors(files: Sequence[RuleFile]) -> str:
+    """The vectors, a line of JSON each."""
+    checks = checks_of(variant for file in files for variant in compiled(file))
+    made = list(_made(files, checks))
+    chosen = sorted(_fewest([features for _, features in made]))
+    return "".join(f"{json.dumps(made[n][0], ensure_ascii=False)}\n" for n in chosen)
+
+
+def _made(
+    files: Iterable[RuleFile], checks: Sequence[Check]
+) -> Iterator[tuple[Json, frozenset[Feature]]]:
+    """A vector for each distinct document of the cases, and the features it shows."""
+    seen: set[str] = set()
+    for file in files:
+        for case in file.cases:
+            document = case_input(case)
+            if (text := json.dumps(document)) in seen:
+                continue
+            seen.add(text)
+            found = list(_outcomes(checks, document))
+            vector = {
+                "id": f"{file.rule.id}: {case['name']}",
+                "input": document,
+                "expected": grouped(found),
+            }
+            yield vector, frozenset((rule, o.outcome, o.reason) for rule, o in found)
+
+
+def _outcomes(checks: Sequence[Check], document: Json) -> Iterator[tuple[str, Outcome]]:
+    sheet = Sheet(Input(**document), forms.dimension("table", {}), forms.total_keys())
+    tables = tables_of(checks)
+    given = dict(zip(tables, editions_of(tables, sheet), strict=True))
+    for check in concerning(checks, given):
+        for outcome in every_outcome(check, sheet):
+            if outcome.outcome != NOT_APPLICABLE:
+                yield check.rule, outcome
+
+
+def _fewest(features: Sequence[frozenset[Feature]]) -> set[int]:
+    """Numbers of sets that together hold all features, each time the one that adds most."""
+    left = set().union(*features)
+    chosen: set[int] = set()
+    while left:
+        best = max(range(len(features)), key=lambda number: (len(features[number] & left), -number))
+        chosen.add(best)
+        left -= features[best]
+    return chosen
