@@ -11,6 +11,7 @@ import pytest
 from hatchling.build import build_editable, build_sdist, build_wheel
 
 ROOT = Path(__file__).resolve().parents[2]
+VECTORS = "generated/conformance"
 DATA = {"schema": "zfxxgk/_data/schema", "rules": "zfxxgk/_data/rules"}
 
 
@@ -42,6 +43,11 @@ def test_the_wheel_carries_every_file_of_schema_and_rules(wheel: Path) -> None:
         for path in authored(folder)
     }
     assert expected <= names_in(wheel)
+
+
+def test_the_wheel_carries_the_vectors(wheel: Path) -> None:
+    names = names_in(wheel)
+    assert {f"zfxxgk/_data/conformance/{Path(path).name}" for path in authored(VECTORS)} <= names
 
 
 def test_the_wheel_carries_both_packages_typed(wheel: Path) -> None:
