@@ -34,7 +34,9 @@ def test_javascript_says_what_python_says(document: dict[str, Any], seed: int) -
     agree(document, seed)
 
 
-@pytest.mark.slow(reason="100 000 documents through two engines take a quarter of an hour")
+@pytest.mark.slow(
+    reason="100 000 documents through two engines take half an hour on a busy machine"
+)
 @drawn(100_000)
 @given(documents(), st.integers(0, 2**32))
 def test_javascript_says_what_python_says_of_very_many(document: dict[str, Any], seed: int) -> None:
