@@ -103,16 +103,8 @@ def agree(
     records = None
     if doubtful is not None:
         records = provenance(report, tuple("/".join(("", *cell)) for cell in doubtful))
-    document = {
-        "report": report,
-        "previous": previous,
-        "members": None,
-        "provenance": records,
-        "claims": None,
-        "repeated": None,
-        "copied": None,
-    }
-    return confirmed(document)
+    document = {"report": report, "previous": previous, "provenance": records}
+    return confirmed({**dict.fromkeys(Input._fields), **document})
 
 
 def confirmed(document: dict[str, Any]) -> int:

@@ -249,6 +249,13 @@ def test_what_does_not_fit_is_refused_with_its_types(text: str, column: int, wor
     assert refused(text) == (column, words)
 
 
+def test_a_number_with_a_fraction_cannot_be_read() -> None:
+    text = "provenance.cells.all(c, c.confidence == 1)"
+    column, words = refused(text)
+    assert column == text.index(".confidence") + 2
+    assert words == "provenance.cells.*.confidence is no value that a rule can read"
+
+
 @pytest.mark.parametrize("divisor", ["0", "-3", "report.year", "'a'.size()", "(0 - 3)", "(3 - 3)"])
 def test_a_remainder_needs_a_positive_number_written_out(divisor: str) -> None:
     column, words = refused(f"report.year % {divisor} == 0")

@@ -10,7 +10,14 @@ from hypothesis import HealthCheck, settings
 from hypothesis import given as given_by
 from hypothesis import strategies as st
 
-from zfxxgk.cel.compile import RuleError, Variant, compile_rule, parse_rule
+from zfxxgk.cel.compile import (
+    RuleError,
+    Variant,
+    compile_parsed,
+    compile_rule,
+    parse_rule,
+    scopes,
+)
 from zfxxgk.cel.scope import variables as variables_of_input
 from zfxxgk.cel.tree import Tree, unparse
 from zfxxgk.engine.evaluate import Sheet, every_outcome
@@ -380,6 +387,32 @@ def test_the_trees_of_a_rule_are_kept_by_part() -> None:
     parsed = parse_rule(rule(readings={"a": "1 == 1"}, when="true", message=MESSAGE))
     assert list(parsed.expressions) == ["when", "readings.a"]
     assert parsed.templates == {"zh": ("不符",), "en": ("wrong",)}
+
+
+def test_a_rule_has_a_scope_for_each_binding_in_each_combination_of_forms() -> None:
+    parsed = parse_rule(rule(for_each={"t": "track"}, assert_="true", message=MESSAGE))
+    found = [(tuple(at.combination.values()), at.bound["t"].key) for at in scopes(parsed)]
+    tracks = forms.dimension("track", {})
+    pairs = [(a, b) for a in ("2019", "2021") for b in ("2019", "2021")]
+    assert found == [(pair, track) for pair in pairs for track in tracks]
+
+
+def test_a_table_known_to_make_no_difference_is_not_compiled_again() -> None:
+    parsed = parse_rule(FILES["requests/row-total"].rule)
+    same = {("report", "proactive_disclosure")}
+    assert compile_parsed(parsed, same=same) == compile_parsed(parsed)
+    both = compile_parsed(parsed, same={*same, ("report", "requests")})
+    assert forms_of(both) == [{}]
+
+
+def test_a_text_of_an_item_that_is_not_known_leaves_the_rule_undetermined() -> None:
+    found = checks(assert_="members.all(m, m.published_on > '2000')", message=MESSAGE)
+    member = schemas.example("form-2021") | {"published_on": None}
+    [check] = found
+    [outcome] = every_outcome(
+        check, Sheet(given(members=[member]), forms.dimension("table", {}), forms.total_keys())
+    )
+    assert (outcome.reason, outcome.detail) == ("missing", "/members/0/published_on")
 
 
 def test_a_rule_error_is_a_value_error_that_names_the_rule() -> None:

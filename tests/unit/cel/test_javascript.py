@@ -8,21 +8,24 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cel_samples import scope
+from cel_samples import rule, scope
 from expressions import VARIABLES, Refused, integers, lists, meaning, texts, truths
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from javascript import PACKAGE, Worker
 
 from zfxxgk.cel.check import Checker
-from zfxxgk.cel.emitter import dimension_constant
+from zfxxgk.cel.compile import compile_rule
+from zfxxgk.cel.emitter import Emitter, dimension_constant
 from zfxxgk.cel.javascript import HELPERS, RESERVED, JavaScript, identifier
 from zfxxgk.cel.parser import parse
+from zfxxgk.cel.python import Python
 from zfxxgk.cel.tree import Tree
 from zfxxgk.spec import forms, schemas
 
 REPORT = schemas.example("form-2021")
 AT = scope()
+GIVEN = {"report": REPORT, "members": [REPORT, {**REPORT, "year": 2021}]}
 KEYS = {name: list(AT.keys(name) or ()) for name in forms.dimensions()}
 EVALUATE = """
 import * as values from "%s/values.js";
@@ -30,7 +33,7 @@ const { names, given } = JSON.parse(process.argv[2]);
 const shown = (value) => {
   if (Array.isArray(value)) return ["list", value.map(shown)];
   if (typeof value === "bigint" || typeof value === "number") return ["int", String(value)];
-  return [typeof value, value];
+  return [value === null ? "null" : typeof value, value];
 };
 let rest = "";
 for await (const chunk of process.stdin.setEncoding("utf8")) {
@@ -56,7 +59,7 @@ def node(tmp_path_factory: pytest.TempPathFactory) -> Worker:
     script = tmp_path_factory.mktemp("js") / "evaluate.mjs"
     script.write_text(EVALUATE % Path(PACKAGE).as_uri(), encoding="utf-8")
     names = {dimension_constant(name, AT): keys for name, keys in KEYS.items()}
-    return Worker(script, json.dumps({"names": names, "given": {"report": REPORT}}))
+    return Worker(script, json.dumps({"names": names, "given": GIVEN}))
 
 
 def emitted(text: str | Tree) -> str:
@@ -74,6 +77,8 @@ def shown(value: Any) -> Any:
             return ["int", str(value)]
         case list() | tuple():
             return ["list", [shown(item) for item in value]]
+        case None:
+            return ["null", None]
     return ["string", value]
 
 
@@ -143,6 +148,45 @@ def test_what_cannot_be_evaluated_is_an_error_of_the_rule(
     node: Worker, text: str, error: str
 ) -> None:
     assert node.ask(emitted(text))[0] == error
+
+
+def reads(language: type[Emitter], text: str) -> str:
+    tree, checker = parse(text), Checker()
+    checker.type_of(tree, AT)
+    return language(checker.facts, AT).reads([tree], {})
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("report.year > 2020 && (report.title != null || report.requests['granted'].total > 0)", 3),
+        ("track.all(t, report.disputes[t].total >= 0)", 3),
+        ("row.all(r, applicant.all(c, report.requests[r][c] >= 0))", 150),
+        ("track.map(t, dispute_outcome.map(o, report.disputes[t][o]).sum()).sum() == 13", 12),
+        ("members.all(m, m.year > 2000 && m.requests.received.total >= 0)", 4),
+        ("members.filter(m, m.year > 0).all(m, track.all(t, m.disputes[t].total >= 0))", 8),
+        ("[1].all(x, x == 1)", 0),
+    ],
+)
+def test_what_is_read_is_what_emitted_python_reads(node: Worker, text: str, count: int) -> None:
+    constants = {dimension_constant(name, AT): keys for name, keys in KEYS.items()}
+    wanted = eval(reads(Python, text), {**constants, **GIVEN})
+    assert len(wanted) == count
+    assert node.ask(reads(JavaScript, text)) == shown(wanted)
+
+
+@pytest.mark.parametrize(("amount", "cents"), [(12.5, 125_000), (0, 0), (None, None)])
+def test_an_amount_in_a_message_is_scaled_and_stays_blank(
+    node: Worker, amount: float | None, cents: int | None
+) -> None:
+    place = "report.proactive_disclosure.fees.amount"
+    template = {"zh": f"{{{place}}}", "en": "-"}
+    keys = {"assert_": f"{place} > 0", "applies": {"report.proactive_disclosure": ["2021"]}}
+    [found] = compile_rule(rule(**keys, message=template), JavaScript)
+    say = '{ say: { value: (v) => ["shown", v] } }'
+    report = f"{{ proactive_disclosure: {{ fees: {{ amount: {json.dumps(amount)} }} }} }}"
+    code = f"((report, {{ say }}) => {found.code['zh']})({report}, {say})"
+    assert node.ask(code) == shown(["shown", cents])
 
 
 def test_no_two_names_come_out_the_same() -> None:

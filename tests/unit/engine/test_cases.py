@@ -99,6 +99,11 @@ def test_numbers_are_added_to_numbers_alone(path: str) -> None:
         case_input(case(add={path: 1}))
 
 
+def test_claims_of_a_kind_there_is_not_are_refused() -> None:
+    with pytest.raises(ValueError, match="no such claims: granting, recieved"):
+        case_input(case(set={"claims": {"$claims": {"recieved": [1], "granting": []}}}))
+
+
 def test_the_document_must_fit_its_schema() -> None:
     with pytest.raises(ValueError, match=r"the case.*/report/requests/granted/total"):
         case_input(case(set={TOTAL: -1}))

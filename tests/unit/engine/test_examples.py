@@ -35,6 +35,18 @@ def test_a_change_is_told_with_its_label_and_the_value_it_has_in_the_case() -> N
     assert change.value == 6
 
 
+def test_an_example_is_told_in_plain_values() -> None:
+    passing, failing = (example.as_dict() for example in drawn("requests/balance"))
+    assert passing == {
+        "name": "the 2021 form balances", "base": "form-2021", "changes": [], "message": None,
+    }  # fmt: skip
+    assert failing["name"] == "one request lost on the way"
+    assert failing["message"]["zh"].startswith("表三总计列不相符")
+    [change] = failing["changes"]
+    assert change["value"] == 6
+    assert change["label"]["zh"] == "表三 · 四、结转下年度继续办理 · 总计"
+
+
 def test_claims_are_told_as_the_numbers_they_state() -> None:
     changes = drawn("narrative/received")[1].changes
     assert [change.value for change in changes] == ["87"]
