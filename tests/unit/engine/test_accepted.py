@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from zfxxgk import Result, check
 from zfxxgk.engine.accepted import Waiver, accepted, gone, used
+from zfxxgk.engine.findings import Acceptance
 from zfxxgk.spec import schemas
 
 TODAY = date(2025, 3, 1)
@@ -62,6 +64,50 @@ def test_a_waiver_covers_until_its_last_day_and_is_a_finding_after_it() -> None:
     assert late.findings[1].rule == "waivers/expired"
     assert "2025-03-01" in late.findings[1].message.zh
     assert "李四" in late.findings[1].message.zh
+
+
+def test_what_a_waiver_accepts_is_told_with_its_reason_its_author_and_its_last_day() -> None:
+    [finding] = accepted(judged(total=99), (), (WAIVER,), TODAY).findings
+    assert finding.accepted == Acceptance("waiver", "一件尚在核对", "李四", TODAY)
+
+
+def test_an_expired_waiver_is_a_finding_about_no_cell() -> None:
+    result = judged(total=99)
+    late = accepted(result, (), (WAIVER,), TODAY + timedelta(days=1)).findings[1]
+    assert late.message.en == (
+        "The waiver of disputes/total (waivers[0]) expired on 2025-03-01; "
+        'reason "一件尚在核对", by 李四. Renew or remove it.'
+    )
+    told = late.as_dict()
+    assert {key: told[key] for key in ("binding", "cells", "basis", "location", "difference")} == {
+        "binding": {}, "cells": [], "basis": [], "location": None, "difference": None,
+    }  # fmt: skip
+    assert (told["severity"], told["norm"]) == ("warning", "plausible")
+
+
+def test_expired_waivers_are_told_apart_by_agency_year_rule_and_day() -> None:
+    result = judged(total=99)
+
+    def fingerprint(of: Result, **changes: Any) -> str:
+        waiver = replace(WAIVER, expires=TODAY - timedelta(days=1))
+        late = accepted(of, (), (replace(waiver, **changes),), TODAY).findings[-1]
+        assert late.rule == "waivers/expired"
+        return late.fingerprint
+
+    # What anybody can compute: sixteen digits of the hash of five lines.
+    lines = "waivers/expired\n澄湖县人民政府\n2024\ndisputes/total\n2025-02-28"
+    assert result.agency == "澄湖县人民政府"
+    assert fingerprint(result) == hashlib.sha256(lines.encode()).hexdigest()[:16]
+    nameless = hashlib.sha256(lines.replace("澄湖县人民政府", "").encode()).hexdigest()[:16]
+    assert fingerprint(replace(result, agency=None)) == nameless
+    found = [
+        fingerprint(result),
+        fingerprint(replace(result, year=2023)),
+        fingerprint(result, rule="disputes"),
+        fingerprint(result, expires=TODAY - timedelta(days=2)),
+        nameless,
+    ]
+    assert len(set(found)) == len(found)
 
 
 def test_an_expired_waiver_of_nothing_accuses_nobody() -> None:

@@ -99,6 +99,16 @@ def test_numbers_are_added_to_numbers_alone(path: str) -> None:
         case_input(case(add={path: 1}))
 
 
+def test_claims_are_whole_numbers_of_the_overview_and_there_are_no_others() -> None:
+    claims = case_input(case(set={"claims": {"$claims": {"received": [85, 87]}}}))["claims"]
+    assert [claim.pop("value") for claim in claims["received"]] == [85, 87]
+    assert [claim.pop("text") for claim in claims["received"]] == ["85件", "87件"]
+    where = {"unit": "件", "partial": False, "section": "/overview/text", "start": 0, "end": 1}
+    assert claims.pop("received") == [where, where]
+    assert set(claims) > {"granted", "fee_charged"}
+    assert not any(claims.values())
+
+
 def test_claims_of_a_kind_there_is_not_are_refused() -> None:
     with pytest.raises(ValueError, match="no such claims: granting, recieved"):
         case_input(case(set={"claims": {"$claims": {"recieved": [1], "granting": []}}}))
@@ -147,6 +157,14 @@ def test_another_reason_is_told() -> None:
     )
     assert "blank-total /requests" in fault
     assert "expected undetermined unread" in fault
+
+
+def test_every_entry_of_a_list_counts() -> None:
+    changed = {"report.requests.received.total": 1, "report.requests.received.business": 1}
+    rule = builtin("requests/balance")
+    both: list[dict[str, str]] = [{"col": "total"}, {"col": "business"}]
+    assert faults(rule, add=changed, fails=both) == []
+    assert faults(rule, add=changed, fails=both[::-1]) == []
 
 
 def test_an_undetermined_binding_needs_no_reason() -> None:

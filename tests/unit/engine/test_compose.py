@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import copy
+import hashlib
 import json
 import re
 from collections.abc import Callable
@@ -116,6 +117,48 @@ def test_numbers_of_both_sides_are_integers_where_the_cells_are() -> None:
     finding = one(report(values={"requests.granted.total": 40}), "requests/row-total")
     assert [type(n) for n in (finding.left, finding.right, finding.difference)] == [int] * 3
     assert (finding.left, finding.right, finding.difference) == (38, 40, -2)
+
+
+@pytest.mark.parametrize(
+    ("amount", "limit", "right"), [(3, 20_000, 2), (1.5, 10_001, 1.0001), (0, -5000, -0.5)]
+)
+def test_an_amount_is_compared_in_the_unit_that_is_printed(
+    own: Own, amount: float, limit: int, right: float
+) -> None:
+    rule = own(
+        assert_=f"report.proactive_disclosure.fees.amount == {limit}",
+        applies={"report.proactive_disclosure": ["2021"]},
+    )
+    given = report(values={"proactive_disclosure.fees.amount": amount})
+    finding = one(given, "own", rule_set=rule)
+    assert (finding.left, finding.right) == (amount, right)
+    assert type(finding.right) is type(right)
+
+
+def test_arithmetic_without_a_message_is_told_in_numbers() -> None:
+    given = report(values={"disputes.reconsideration.total": 10})
+    assert one(given, "disputes/total").message.zh.endswith("＝9，总计填 10，相差 1。")
+
+
+def test_what_was_printed_stands_for_a_record_of_it() -> None:
+    read = provenance(labels=(label("/requests/granted", printed="（一）公开", agrees=False),))
+    [cell] = one(report(), "form/label-differs", provenance=read).cells
+    assert (cell.pointer, cell.value, cell.assumed_zero) == (
+        "/requests/granted", "（一）公开", False,
+    )  # fmt: skip
+
+
+def test_the_passages_stand_for_text_that_is_shared() -> None:
+    passages = [{"text": text, "start": 0, "end": 1} for text in ("更新不及时", "文书不规范")]
+    match = {
+        "section": "/overview/text", "source": "澄湖县人民政府", "others": 0, "similarity": 95,
+        "characters": 285, "compared": 300, "excerpts": ["更新不及时"], "passages": passages,
+    }  # fmt: skip
+    previous = report(values={"year": 2023})
+    rule = "years/repeated-text/overview"
+    [finding] = check(report(), previous=previous, repeated=[match], select=[rule]).findings
+    [cell] = [cell for cell in finding.cells if cell.pointer == "/overview/text"]
+    assert (cell.value, cell.assumed_zero) == ("更新不及时\n文书不规范", False)
 
 
 def test_a_blank_cell_that_counted_as_0_says_so() -> None:
@@ -310,6 +353,14 @@ def test_the_fingerprint_tells_agencies_years_rules_and_cells_apart() -> None:
         fingerprint({"requests.granted.total": 38, "requests.denied_by_law.total": 1}),
     }
     assert len(found) == 6
+
+
+def test_the_fingerprint_can_be_computed_by_anybody() -> None:
+    """Baselines are kept over years, so that it may never change."""
+    cells = sorted(f"/requests/granted/{key}" for key in report()["requests"]["granted"])
+    lines = ["澄湖县人民政府", "2024", "requests/row-total", *cells]
+    wanted = hashlib.sha256("\n".join(lines).encode()).hexdigest()[:16]
+    assert fingerprint({}) == wanted
 
 
 def test_the_fingerprint_does_not_depend_on_wording(own: Own) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
-from zfxxgk.engine.conformance import differences, grouped, read_vectors
+from zfxxgk.engine.conformance import Difference, differences, grouped, outcomes, read_vectors
 from zfxxgk.engine.evaluate import Outcome
 from zfxxgk.spec import schemas
 from zfxxgk.spec.data import conformance_dir
@@ -111,6 +111,53 @@ def test_any_other_outcome_is_a_difference(
 ) -> None:
     (found,) = differences(vector(*expected), answer(*given), catalogue())
     assert found.key == f"v | {RULE}"
+
+
+def test_a_difference_shows_what_was_wanted_and_what_was_found() -> None:
+    (found,) = differences(vector(), answer("pass", "fail", "pass"), catalogue())
+    assert found == Difference(
+        "v", RULE, vector()["expected"][RULE], vector(TRACKS[1])["expected"][RULE]
+    )
+
+
+@pytest.mark.parametrize("outcome", ["undetermined", "error"])
+@pytest.mark.parametrize(
+    ("told", "same"),
+    [
+        ({"reason": "blank-total", "detail": "/disputes"}, True),
+        ({"reason": "unread", "detail": "/disputes"}, False),
+        ({"reason": "blank-total", "detail": "/requests"}, False),
+        ({"reason": "blank-total"}, False),
+        ({"detail": "/disputes"}, False),
+    ],
+)
+def test_the_reason_and_its_detail_are_compared(
+    outcome: str, told: dict[str, str], same: bool
+) -> None:
+    given = answer("pass", outcome, "pass")
+    given["outcomes"][1] |= told
+    wanted = vector()
+    wanted["expected"][RULE][outcome] = [
+        {"reason": "blank-total", "detail": "/disputes", "bindings": [[TRACKS[1]]]}
+    ]
+    assert (differences(wanted, given, catalogue()) == []) is same
+
+
+def test_a_reason_that_is_null_is_none() -> None:
+    given = answer("pass", "pass", "error")
+    given["outcomes"][2] |= {"reason": None, "detail": None}
+    (found,) = differences(vector(), given, catalogue())
+    assert found.found is not None
+    assert found.found["error"] == [{"reason": "", "detail": "", "bindings": [[TRACKS[2]]]}]
+
+
+def test_a_rule_over_what_was_not_given_has_one_instance_without_a_binding() -> None:
+    rule = "narrative/granted"
+    told = {"reason": "missing-input", "detail": "claims"}
+    given = {"outcomes": [{"rule": rule, "binding": {}, "outcome": "undetermined", **told}]}
+    assert outcomes(given, catalogue()) == [
+        (rule, Outcome((), "undetermined", "missing-input", "claims"))
+    ]
 
 
 def test_only_the_rules_that_are_claimed_are_compared() -> None:

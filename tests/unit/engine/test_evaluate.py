@@ -15,8 +15,10 @@ from engine_samples import (
     report,
 )
 
-from zfxxgk.engine.evaluate import Outcome
+from zfxxgk.engine.check import Input
+from zfxxgk.engine.evaluate import Outcome, Sheet, evaluate
 from zfxxgk.engine.rules import RuleSet
+from zfxxgk.spec import forms
 
 Own = Callable[..., RuleSet]
 GRANTED = "report.requests.granted.total"
@@ -32,7 +34,17 @@ def verdicts(outcomes: list[Outcome]) -> dict[tuple[str, ...], str]:
     return {outcome.binding: outcome.outcome for outcome in outcomes}
 
 
+def passes(rule_set: RuleSet, given: dict[str, object]) -> int:
+    """How many instances of a rule simply pass."""
+    sheet = Sheet(Input(**given), forms.dimension("table", {}), forms.total_keys())
+    return sum(evaluate(check, sheet)[0] for check in rule_set.checks)
+
+
 # ------------------------------------------------------------------ step 1: variables
+
+
+def test_nothing_passes_without_its_variable() -> None:
+    assert passes(builtin("years/carry-over"), document()) == 0
 
 
 def test_a_rule_about_a_report_that_was_not_given_is_undetermined() -> None:
@@ -484,6 +496,15 @@ def test_a_blank_amount_counts_as_0(own: Own) -> None:
     assert outcome_of(rule, given).outcome == "fail"  # 1860.25 万元 are 18 602 500 元
     given = document(values={"proactive_disclosure.licensing.decisions": 18602500})
     assert outcome_of(rule, given).outcome == "pass"
+
+
+def test_a_blank_in_every_row_is_a_blank_in_each() -> None:
+    rows = forms.dimension("row", {"requests": "2021"})
+    given = document(values={f"requests.{row}.business": None for row in rows})
+    found = outcomes_of(builtin("form/blank-cell/requests"), given)
+    blank = [o.binding for o in found if o.outcome == "fail"]
+    assert blank
+    assert {binding[-1] for binding in blank} == {"business"}
 
 
 def test_nothing_is_assumed_of_a_complete_report() -> None:

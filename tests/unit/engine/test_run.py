@@ -16,6 +16,7 @@ from engine_samples import NOWHERE, label, provenance, report
 from zfxxgk import InputError, check
 from zfxxgk.engine.rules import RuleSet
 from zfxxgk.models import AnnualReport
+from zfxxgk.spec.labels import Text
 
 Own = Callable[..., RuleSet]
 BROKEN = {
@@ -98,6 +99,11 @@ def test_provenance_and_claims_must_fit_their_schemas() -> None:
     refusal(report(), claims={})
 
 
+def test_text_that_is_shared_must_fit_its_schema() -> None:
+    assert "section" in refusal(report(), repeated=[{}]).text.en
+    assert "section" in refusal(report(), copied=[{"source": "甲局"}]).text.en
+
+
 def test_a_report_is_not_changed_by_its_check() -> None:
     given: dict[str, Any] = {
         "previous": report("form-2019", {"requests.granted.business": None}),
@@ -177,6 +183,49 @@ def test_a_missing_table_is_reported_and_its_rules_do_not_apply() -> None:
     assert found.not_checked == ()
     # balance has one check for both editions and so its 7 instances.
     assert found.counts["not_applicable"] == 7 + 1 + 1
+
+
+def test_each_failure_is_a_finding_unless_its_rule_folds_them() -> None:
+    given = report()
+    for column in ("business", "total"):
+        given["requests"]["received"][column] += 1
+    found = check(given, select=["requests/balance"]).findings
+    assert [finding.binding for finding in found] == [{"col": "business"}, {"col": "total"}]
+
+
+def test_a_report_without_a_finding_has_no_causes() -> None:
+    assert check(report(), select=["requests"]).causes == ()
+
+
+def test_the_reading_is_told_where_it_is_not_the_first(own: Own) -> None:
+    rule = own(
+        for_each={"track": "track"},
+        readings={
+            "one": "report.disputes[track].total == 1",
+            "more": "report.disputes[track].total > 1",
+        },
+        message={"zh": "无", "en": "none"},
+    )
+    # 9 and 1 and 2 are printed.
+    values = {"disputes.litigation_after_reconsideration.total": 2}
+    found = check(report(values=values), rule_set=rule).readings
+    told = [(each.rule, each.binding["track"], each.reading, each.cells) for each in found]
+    assert [(rule, track, reading) for rule, track, reading, _ in told] == [
+        ("own/rule", "reconsideration", "more"),
+        ("own/rule", "litigation_after_reconsideration", "more"),
+    ]
+    [[cell], _] = [cells for *_, cells in told]
+    assert (cell.pointer, cell.value) == ("/disputes/reconsideration/total", 9)
+
+
+def test_a_rule_on_an_edition_of_a_report_that_was_not_given_is_undetermined(own: Own) -> None:
+    rule = own(
+        assert_="previous.requests.other_fee_unpaid.total == 0",
+        applies={"previous.requests": ["2021"]},
+    )
+    assert check(report(), rule_set=rule).counts["undetermined"] == 1
+    old = check(report(), previous=report("form-2019"), rule_set=rule)
+    assert (old.counts["undetermined"], old.counts["not_applicable"]) == (0, 1)
 
 
 def test_errors_of_a_rule_are_no_findings(own: Own) -> None:
@@ -307,6 +356,10 @@ def test_a_reading_of_another_report_is_refused() -> None:
     with pytest.raises(InputError) as caught:
         check(report("form-2021"), provenance=provenance({old_row: "number"}))
     assert caught.value.place == old_row
+    assert caught.value.text == Text(
+        f"读取记录不是这份报告的：报告中没有 {old_row}",
+        f"the record of the reading is not of this report, which has no {old_row}",
+    )
 
 
 def test_what_has_no_record_stands_where_its_section_begins() -> None:

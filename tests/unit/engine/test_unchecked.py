@@ -114,6 +114,9 @@ def test_unread_cells_are_told_by_table_with_the_first_and_their_number() -> Non
         ("unread", "/requests", 4),
     ]
     assert found[0].message.zh == "“表四 · 行政复议 · 总计”未能可靠读取"
+    assert found[0].message.en == (
+        '"Table 4 · Administrative reconsideration · Total" could not be read reliably'
+    )
     assert found[1].message.zh == (
         "“表三 · 一、本年新收政府信息公开申请数量 · 总计”等 2 格未能可靠读取"
     )
@@ -133,7 +136,8 @@ def test_an_error_names_its_rule(own: Own) -> None:
         ("rule-error", ("own/rule",), 1)
     ] * 2
     assert all(entry.detail.startswith("own/rule: ") for entry in found)
-    assert found[0].message.zh.startswith("规则无法计算")
+    assert found[0].message.zh.startswith("规则无法计算（own/rule: ")
+    assert found[0].message.en.startswith("the rule cannot be evaluated (own/rule: ")
 
 
 def test_a_row_that_only_the_other_edition_has_is_named_in_that_edition(own: Own) -> None:
