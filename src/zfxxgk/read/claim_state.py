@@ -52,6 +52,8 @@ class State:
     """The topic of a sentence that names it only after its numbers."""
     near: bool = False
     """Whether the sentence, or what was said before, is about what the tables count."""
+    about: bool = False
+    """Whether the sentence has said that it is about disclosure."""
     foreign: bool = False
     """Whether the words before are about another matter."""
     other_year: bool = False

@@ -13,6 +13,8 @@ def learn(account: Account, pieces: Pieces) -> None:
     state = account.state
     topics: list[str] = []
     for at, word in enumerate(pieces):
+        if word.name == "about":
+            _about(account, pieces[at + 1 :])
         if word.kind in _SAYS_NOTHING:
             continue
         if word.name == "heading":
@@ -57,6 +59,16 @@ def learn(account: Account, pieces: Pieces) -> None:
         topics.remove("requests")
     if topics:
         state.topics = tuple(topics)
+
+
+def _about(account: Account, after: Pieces) -> None:
+    """复议126件，其中涉及信息公开的复议9件: the first is of all matters, no number of ours."""
+    state = account.state
+    named = any(word.kind == "topic" and word.what in DISPUTES for word in after)
+    if named and state.among and not state.about and state.parent in DISPUTES:
+        account.forget(*DISPUTES)
+        state.among = False
+    state.about = True
 
 
 def _view(state: State, word: Word) -> None:
