@@ -4,7 +4,8 @@ from collections import Counter
 
 import pytest
 
-from zfxxgk.read.disclosure import read_disclosure
+from zfxxgk.read import html
+from zfxxgk.read.disclosure import OTHER_EDITION, read_disclosure
 from zfxxgk.read.document import Grid
 from zfxxgk.read.markdown import read
 from zfxxgk.read.reading import TableReading
@@ -101,6 +102,15 @@ def test_labels_of_rows_and_of_each_block_of_columns_are_kept() -> None:
         (f"{table}/penalties/decisions", "本年处理决定数量"),
         (f"{table}/fees/amount", "本年收费金额（单位：万元）"),
     ]
+    rows = [(label["pointer"], label["printed"]) for label in labels if label["kind"] == "row"]
+    assert rows == [
+        (f"{table}/rules", "规章"),
+        (f"{table}/normative_documents", "行政规范性文件"),
+        (f"{table}/licensing", "行政许可"),
+        (f"{table}/penalties", "行政处罚"),
+        (f"{table}/compulsion", "行政强制"),
+        (f"{table}/fees", "行政事业性收费"),
+    ]
     assert all(label["agrees"] for label in labels)
 
 
@@ -134,3 +144,52 @@ def test_values_that_could_belong_to_two_columns_are_not_guessed() -> None:
 
 def test_one_row_is_no_table() -> None:
     assert read_disclosure(grids("| 行政许可 | 4 |\n|---|---|\n"), "2021") is None
+
+
+def test_a_blank_cell_between_values_is_left_out() -> None:
+    found = reading(NEW.replace("| 规章 | 0 | 0 | 0 |", "| 规章 | 1 | | 2 | 3 |"))
+    assert found.values["rules"] == {"issued": 1, "repealed": 2, "in_force": 3}
+
+
+def test_a_row_printed_twice_is_in_doubt_and_keeps_what_agrees() -> None:
+    found = reading(f"{NEW.rstrip()}\n| 行政规范性文件 | 2 | 3 | 9 |\n")
+    assert found.values["normative_documents"] == {"issued": 2, "repealed": None, "in_force": 9}
+    assert statuses(found) == Counter({"number": 7, "doubtful": 3})
+
+
+def test_a_column_named_as_in_the_other_edition_puts_its_rows_in_doubt() -> None:
+    found = reading(NEW.replace("本年废止件数", "本年新公开数量"))
+    doubtful = [cell for cell in found.cells if cell["status"] == "doubtful"]
+    assert {cell["pointer"].split("/")[2] for cell in doubtful} == {"rules", "normative_documents"}
+    assert {cell["reason"] for cell in doubtful} == {OTHER_EDITION}
+    assert found.values["normative_documents"] == {"issued": 2, "repealed": 1, "in_force": 9}
+
+
+def test_a_label_far_from_the_official_one_puts_its_row_in_doubt() -> None:
+    # Four of eight characters are shared: 8 / 12.
+    found = reading(NEW.replace("行政强制", "行政强制有关事项"))
+    doubtful = [cell["pointer"] for cell in found.cells if cell["status"] == "doubtful"]
+    assert doubtful == ["/proactive_disclosure/compulsion/decisions"]
+
+
+def test_a_heading_that_is_missing_leaves_the_order_of_the_form() -> None:
+    found = reading(NEW.replace("现行有效件数", ""))
+    assert found.values["normative_documents"] == {"issued": 2, "repealed": 1, "in_force": 9}
+    columns = [label["pointer"] for label in found.labels if label["kind"] == "column"]
+    assert "/proactive_disclosure/rules/repealed" in columns
+    assert "/proactive_disclosure/rules/in_force" not in columns
+
+
+def test_a_cell_across_two_columns_leaves_the_third_readable() -> None:
+    rows = (
+        "<tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr>"
+        "<tr><td>规章</td><td>1</td><td>2</td><td>3</td></tr>"
+        "<tr><td>行政规范性文件</td><td colspan=2>4</td><td>9</td></tr>"
+    )
+    page = html.read(f"<html><body><table>{rows}</table></body></html>", "x")
+    found = read_disclosure(list(page.grids()), "2021")
+    assert found is not None
+    assert found.values["rules"] == {"issued": 1, "repealed": 2, "in_force": 3}
+    assert found.values["normative_documents"] == {
+        "issued": None, "repealed": None, "in_force": 9,
+    }  # fmt: skip

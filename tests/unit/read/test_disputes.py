@@ -48,7 +48,12 @@ def test_fifteen_numbers_go_to_three_tracks_in_order() -> None:
 
 def test_every_heading_is_recorded_under_its_track() -> None:
     labels = reading(HEADER + FIFTEEN).labels
+    rows = [label["printed"] for label in labels if label["kind"] == "row"]
+    assert rows == ["行政复议", "未经复议直接起诉", "复议后起诉"]
+    assert {label["kind"] for label in labels} == {"row", "column"}
     columns = [label["pointer"] for label in labels if label["kind"] == "column"]
+    words = [label["printed"] for label in labels if label["kind"] == "column"]
+    assert words == ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"] * 3
     assert len(columns) == len(set(columns)) == 15
     assert columns[0] == "/disputes/reconsideration/upheld"
     assert columns[-1] == "/disputes/litigation_after_reconsideration/total"
@@ -120,3 +125,31 @@ def test_blanks_of_a_track_that_was_not_recognised_shift_nothing() -> None:
     header = HEADER.replace("行政复议 |", "某某事项 |", 1)
     found = reading(header + "|" + " |" * 5 + "|".join(str(n) for n in range(6, 16)) + "|\n")
     assert set(numbers(found)) == {None}
+
+
+TOP = f"| 行政复议 {BLANK}| 行政诉讼 {BLANK}{'| ' * 5}|\n|{'---|' * 15}\n"
+SUITS = f"| 未经复议直接起诉 {BLANK}| 复议后起诉 {BLANK}|\n"
+
+
+def test_a_header_cut_by_the_end_of_a_page_is_put_together() -> None:
+    below = f"{OUTCOMES}{SUITS}|{'---|' * 15}\n{'| ' * 5}{OUTCOMES}{OUTCOMES}|\n"
+    found = read_disputes([*grids(TOP), *grids(below + FIFTEEN)])
+    assert found is not None
+    assert numbers(found) == list(range(1, 16))
+
+
+def test_a_header_whose_outcomes_are_not_those_of_all_tracks_is_not_put_together() -> None:
+    below = f"{SUITS}|{'---|' * 10}\n{OUTCOMES}{OUTCOMES}|\n"
+    ten = "|" + "|".join(str(n) for n in range(6, 16)) + "|\n"
+    found = read_disputes([*grids(TOP), *grids(below + ten)])
+    assert found is not None
+    assert numbers(found)[:5] == [None] * 5
+    assert numbers(found)[5:] == list(range(6, 16))
+
+
+def test_a_heading_that_is_no_outcome_does_not_hide_those_after_it() -> None:
+    header = HEADER.replace("结果维持", "备注说明", 1)
+    labels = reading(header + FIFTEEN).labels
+    columns = {label["pointer"] for label in labels if label["kind"] == "column"}
+    assert "/disputes/litigation_after_reconsideration/total" in columns
+    assert "/disputes/reconsideration/corrected" in columns

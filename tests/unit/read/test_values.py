@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from zfxxgk.read.document import Cell, Grid, GridBuilder, Place
-from zfxxgk.read.values import are_values, by_header, pick
+from zfxxgk.read.values import are_values, by_header, by_position, is_below, pick
 
 
 def row(*texts: str, first: int = 2) -> list[Cell]:
@@ -92,3 +92,78 @@ def test_a_row_that_begins_before_or_after_the_first_heading_does_not_fit() -> N
     headers = {"a": table.cells[2], "b": table.cells[3]}
     assert by_header(table, 2, 2, headers, edge=4) is None
     assert by_header(table, 2, 3, headers, edge=4) is not None
+
+
+@pytest.mark.parametrize(
+    ("texts", "fits"),
+    [
+        (("x", "", "5", "6"), True),
+        (("x", "", "", "6"), True),
+        (("x", "", "5", ""), False),
+        (("x", "4", "5", "6"), False),
+        (("x", "4", "5", ""), False),
+    ],
+)
+def test_a_blank_before_the_first_heading_is_a_filler_where_none_is_at_the_end(
+    texts: tuple[str, ...], fits: bool
+) -> None:
+    table = grid([(t, 1, 1) for t in ("", "", "a", "b")], [(t, 1, 1) for t in texts])
+    headers = {"a": table.cells[2], "b": table.cells[3]}
+    found = by_header(table, 2, 2, headers, edge=4)
+    if fits:
+        assert found == {"a": table.cells[6], "b": table.cells[7]}
+    else:
+        assert found is None
+
+
+def test_a_row_with_a_hole_before_the_first_heading_does_not_fit() -> None:
+    head = [Cell(1, column, 1, 1, text) for column, text in ((1, ""), (3, "a"), (4, "b"))]
+    line = [Cell(2, column, 1, 1, text) for column, text in ((1, "x"), (3, "5"), (4, "6"))]
+    table = Grid((*head, *line))
+    headers = {"a": head[1], "b": head[2]}
+    assert by_header(table, 2, 2, headers, edge=4) is None
+    assert by_header(table, 2, 3, headers, edge=4) == {"a": line[1], "b": line[2]}
+
+
+# ---------------------------------------------------------------------- on paper
+
+
+def printed(left: float, right: float, text: str = "") -> Cell:
+    return Cell(1, 1, 1, 1, text, Place(bbox=(left, 700, right, 712)))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "below"),
+    [
+        (100, 200, True),
+        (110, 200, True),
+        (100, 190, True),
+        (100, 210, True),
+        (95, 205, True),
+        (100, 175, False),
+        (130, 200, False),
+        (100, 260, False),
+        (40, 200, False),
+        (200, 300, False),
+        (300, 400, False),
+    ],
+)
+def test_a_cell_below_a_heading_shares_most_of_its_width(
+    left: float, right: float, below: bool
+) -> None:
+    assert is_below(printed(left, right), (100, 40, 200, 52)) is below
+
+
+def test_a_cell_without_a_place_on_paper_is_below_nothing() -> None:
+    assert not is_below(Cell(1, 1, 1, 1, "5"), (100, 40, 200, 52))
+
+
+def test_cells_go_to_the_headings_they_stand_below() -> None:
+    headers = {"b": printed(200, 300), "a": printed(100, 200)}
+    cells = [printed(0, 100, "x"), printed(102, 199, "1"), printed(203, 300, "2")]
+    assert by_position(cells, headers, ["a", "b"]) == {"a": cells[1], "b": cells[2]}
+    assert by_position(cells[:2], headers, ["a", "b"]) is None
+    assert by_position([*cells, cells[2]], headers, ["a", "b"]) is None
+    assert by_position(cells, headers, ["a", "b", "c"]) is None
+    assert by_position(cells, headers | {"c": printed(201, 299)}, ["b", "c"]) is None
+    assert by_position(cells, {"a": Cell(1, 1, 1, 1, "a")}, ["a"]) is None
