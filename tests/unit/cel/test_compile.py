@@ -126,6 +126,8 @@ def test_a_variant_knows_its_tables_its_variables_and_what_may_be_null() -> None
         ("report.requests.granted.total != null", True),
         ("row.all(r, report.requests[r].total != null)", True),
         ("row.all(r, report.requests[r].total != null) && report.disputes[t].total != null", True),
+        ("report.requests.granted.total != null && report.requests.received.total > 0", False),
+        ("report.requests.received.total > 0 && report.requests.granted.total != null", False),
         ("report.requests.granted.total == null", False),
         ("report.requests.granted.total != null || report.year > 0", False),
         ("row.exists(r, report.requests[r].total != null)", False),
@@ -301,6 +303,49 @@ def test_a_rule_fails_for_the_bindings_it_should() -> None:
     found = checks_of(builtin("requests/balance"))
     assert failing(found, given(report)) == [("business",)]
     assert failing(found, given()) == []
+
+
+def test_failing_bindings_are_found_at_once_but_for_those_a_condition_leaves_out() -> None:
+    [check] = checks(
+        for_each={"t": "track"}, when="t != 'reconsideration'",
+        assert_="report.disputes[t].total < 2", message=MESSAGE,
+    )  # fmt: skip
+    assert check.failing is not None
+    # 9, 1 and 2 are printed.
+    report = schemas.example("form-2021")
+    report["disputes"]["litigation_after_reconsideration"]["total"] = 2
+    assert check.failing(given(report)) == [("litigation_after_reconsideration",)]
+
+
+def test_a_message_may_show_the_report_where_the_rule_reads_only_another() -> None:
+    template = {"zh": "{report.year}", "en": "{report.year}"}
+    [check] = checks(assert_="previous.year < 2000", message=template)
+    previous = schemas.example("form-2021")
+    document = given(previous=previous)
+    assert check.zh is not None
+    assert check.zh(document, Say("zh", (), {})) == "2024"
+
+
+def test_a_rule_over_records_is_judged_for_each_of_them() -> None:
+    found = checks(for_each={"c": "claims.received"}, assert_="c.value > 80", message=MESSAGE)
+    claims = {"received": [{"value": value} for value in (85, 7, 80)]}
+    [check] = found
+    document = given(claims=claims)
+    assert [check.test(document, index) for index in range(3)] == [True, False, False]
+
+
+def test_a_text_that_is_not_known_is_looked_for_before_a_rule_is_judged() -> None:
+    text = "report.published_on > '2000' && report.title.contains('a') || report.year > 0"
+    [check] = checks(assert_=text, message=MESSAGE)
+    report = schemas.example("form-2021")
+    assert check.known is not None
+    for changes, known in (
+        ({}, True),
+        ({"published_on": None}, False),
+        ({"title": None}, False),
+        ({"revised_on": None}, True),
+    ):
+        assert check.known(given(report | {"title": "a"} | changes)) is known
 
 
 def test_combinations_of_keys_run_fastest_in_the_last_name() -> None:

@@ -108,6 +108,8 @@ def test_emitted_javascript_means_what_the_tree_means(node: Worker, tree: Tree) 
     ("text", "found"),
     [
         ("9007199254740992 + 1", 9007199254740993),
+        ("9007199254740990 + 1 == 9007199254740991", True),
+        ("-9007199254740990 - 1 == -9007199254740991", True),
         ("9007199254740993 - 9007199254740992", 1),
         ("3037000500 * 3037000499 % 1000", 500),
         ("9223372036854775807 - 1 == 9223372036854775806", True),
@@ -195,6 +197,16 @@ def test_no_two_names_come_out_the_same() -> None:
     made = {identifier(name) for name in names}
     assert len(made) == len(names)
     assert made.isdisjoint({*RESERVED, *HELPERS, "report", "members", "COLUMN"})
+
+
+def test_names_of_tables_and_constants_are_not_taken_from_the_module() -> None:
+    names = ("requests", "disputes", "proactive_disclosure", "COLUMN", "X", "each", "x_")
+    assert [identifier(name) for name in names] == [f"{name}_" for name in names]
+    assert [identifier(name) for name in ("col", "x", "row")] == ["col", "x", "row"]
+
+
+def test_a_key_is_written_behind_a_dot_where_it_is_a_name() -> None:
+    assert emitted("report.requests['granted'].total") == "(report.requests.granted.total ?? 0)"
 
 
 @cache

@@ -140,6 +140,40 @@ def test_a_raw_string_read_differently_by_implementations_is_refused(text: str) 
     assert "raw strings" in refusal(text).message
 
 
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("'abc", "found a string without its closing ' before the end of the line"),
+        ('"abc\n"', 'found a string without its closing " before the end of the line'),
+        ("'''a", "found a string without its closing ''' before the end of the expression"),
+        (r"'a\q'", "found a backslash that begins no escape sequence"),
+        (r"'\ud800'", "found an escape for D800, which is no Unicode character"),
+        ("'\ud800'", "found half of a surrogate pair in a string"),
+        (
+            r"r'\'",
+            "raw strings with a backslash before the closing quote or a carriage return are "
+            "outside the subset",
+        ),
+        ("；", "found the character '；' (U+FF1B), which is part of no expression"),
+        ("\x0b", "found the character (U+000B), which is part of no expression"),
+    ],
+)
+def test_a_refusal_says_what_was_found(text: str, message: str) -> None:
+    error = refusal(f"1 + {text}")
+    assert error.message == message
+    assert error.position.line == 1
+
+
+def test_half_a_surrogate_pair_in_a_comment_is_nobodys_business() -> None:
+    assert spelt("'a' // \ud800\n'b'") == [("string", "a"), ("string", "b")]
+
+
+def test_a_token_is_told_as_it_is_written() -> None:
+    assert [str(token) for token in tokens("a 1 'b' ==")] == [
+        "'a'", "'1'", "a string", "'=='", "the end of the expression",
+    ]  # fmt: skip
+
+
 def test_a_comment_that_ends_differently_in_implementations_is_refused() -> None:
     error = refusal("1 // x\r+ 1")
     assert "comment" in error.message

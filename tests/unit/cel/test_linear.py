@@ -40,6 +40,12 @@ def shown(text: str, at: Scope = COL) -> tuple[Terms, str, int]:
     return terms(found), found.operator, found.constant
 
 
+@pytest.mark.parametrize("part", ["report.year", "(1 > 0 ? 1 : 2)", "'a'.size()"])
+def test_a_multiple_of_what_is_no_cell_is_not_arithmetic(part: str) -> None:
+    for text in (f"2 * {part}", f"{part} * 2", f"-{part}", f"{IN} - {part}", f"{part} + {IN}"):
+        assert rows(f"{text} == {IN}") is None
+
+
 # ---------------------------------------------------------------------- the built-in rules
 
 

@@ -202,6 +202,10 @@ def test_every_node_points_to_the_token_a_reader_looks_for() -> None:
     assert {text[place.offset] for place in at.values()} == set("?+[bacs-mx!vde")
 
 
+def test_a_method_points_to_its_name() -> None:
+    assert parse("x.y.size()").at == Position(1, 5, 4)
+
+
 def test_positions_play_no_part_in_equality() -> None:
     near, far = parse("a+b"), parse("\n\n  a + b")
     assert near == far
@@ -359,6 +363,14 @@ def test_any_depth_is_refused_even_far_down_the_stack(before: str, core: str, af
         return refusal(text) if frames == 0 else called_from(frames - 1)
 
     assert "levels deep" in called_from(200).message
+
+
+def test_too_deep_is_told_where_the_first_level_too_many_begins() -> None:
+    assert refusal("(" * 40 + "a" + ")" * 40).position == Position(1, DEEPEST + 2, DEEPEST + 1)
+
+
+def test_what_was_read_before_allows_no_deeper_levels() -> None:
+    assert "levels deep" in refusal("1 + " * 2000 + "(" * 10_000).message
 
 
 def test_walk_and_unparse_need_no_stack() -> None:

@@ -317,6 +317,21 @@ def test_the_form_of_another_table_does_not_matter() -> None:
     assert dimension_constant("row", mixed) == "ROW_2019"
 
 
+# ---------------------------------------------------------------------- lists of records
+
+
+def test_items_of_a_list_of_records_have_their_values() -> None:
+    members = [REPORT, {**REPORT, "year": 2020}]
+    received = REPORT["requests"]["received"]["total"]
+    for text, found in (
+        ("members.map(m, m.requests.received.total).sum()", 2 * received),
+        ("members.filter(m, m.year < 2021).map(q, q.year)", [2020]),
+        ("members.all(m, track.all(t, m.disputes[t].total >= 0))", True),
+        ("members.exists(m, m.year == report.year - 4)", True),
+    ):
+        assert value(text, members=members) == found
+
+
 # ---------------------------------------------------------------------- reads
 
 

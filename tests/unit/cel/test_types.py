@@ -4,6 +4,7 @@ import pytest
 
 from zfxxgk.cel.types import (
     INT64_HIGH,
+    INT64_LOW,
     Bool,
     Int,
     List,
@@ -66,6 +67,12 @@ def test_a_number_without_a_scale_is_no_value_for_rules() -> None:
     assert of_schema(Node({"type": "number"}, REPORT), ("x",)) is None
     amount = {"type": ["number", "null"], "x-scale": 2, "minimum": -1, "maximum": 3}
     assert of_schema(Node(amount, REPORT), ("x",)) == Int(-100, 300)
+
+
+def test_an_integer_without_bounds_may_be_any() -> None:
+    assert of_schema(Node({"type": "integer"}, REPORT), ("x",)) == Int(INT64_LOW, INT64_HIGH)
+    least = Node({"type": "integer", "minimum": 3}, REPORT)
+    assert of_schema(least, ("x",)) == Int(3, INT64_HIGH)
 
 
 @pytest.mark.parametrize(
