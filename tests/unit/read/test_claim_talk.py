@@ -32,6 +32,13 @@ from unit.read.claim_samples import told
             "因政府信息公开引发行政复议5件，其中涉及政府信息公开答复内容的3件。",
             ["reconsiderations=5", "reconsiderations=3~"],
         ),
+        ("近五年来，全局累计办理信息公开申请320件。", []),
+        ("未收取行政事业性收费，作出许可决定9件。", []),
+        ("未制定规范性文件，印发各类文件45份。", ["normative_documents_issued=0"]),
+        (
+            "未发生信息公开行政复议、行政诉讼被纠错的情况。",
+            ["reconsiderations_corrected=0", "suits_corrected=0"],
+        ),
         ("办理公证事项申请812件。", []),
         ("收到局长信箱邮件73封，办理72封。", []),
         ("城东街道办2024年新收申请6件，已办5件。", ["received=6", "concluded=5"]),

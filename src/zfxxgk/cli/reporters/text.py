@@ -15,6 +15,7 @@ from zfxxgk.spec.rules import Rule
 
 SEVERITIES = ("error", "warning", "notice")
 MOST_CELLS = 6
+MOST_TITLES = 3
 LONGEST_VALUE = 20
 _KEY = re.compile(r"[a-z_]+")
 
@@ -51,8 +52,12 @@ def documents(findings: Iterable[Finding], language: Language) -> str:
     return say(language, "apart").join(each)
 
 
-def titles(ids: Iterable[str], rules: Mapping[str, Rule], language: Language) -> str:
-    return say(language, "list").join(pick(rules[key].title, language) for key in ids)
+def titles(ids: Sequence[str], rules: Mapping[str, Rule], language: Language) -> str:
+    """Titles of rules; of many only the first, as JSON has them all."""
+    shown = ids if len(ids) <= MOST_TITLES + 1 else ids[:MOST_TITLES]
+    listed = say(language, "list").join(pick(rules[key].title, language) for key in shown)
+    more = len(ids) - len(shown)
+    return say(language, "more-rules", listed=listed, count=more) if more else listed
 
 
 def _entry(entry: Entry, run: Run) -> list[str]:

@@ -23,6 +23,7 @@ WORDS: Final = {
     "blank": Text("空白", "blank"),
     "blank-zero": Text("空白（按 0 计）", "blank (counted as 0)"),
     "more-cells": Text("另有 {count} 格", "{count} more"),
+    "more-rules": Text("{listed}，另有 {count} 条规则", "{listed} and {count} more rules"),
     "zero-cells": Text("另有 {count} 格为 0", "{count} more are 0"),
     "sums": Text("不相符之处：", "What does not hold:"),
     "sum": Text("{sum} [{rule}]", "{sum} [{rule}]"),
