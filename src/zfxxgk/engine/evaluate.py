@@ -15,7 +15,7 @@ OUTCOMES = (PASS, FAIL, UNDETERMINED, NOT_APPLICABLE, ERROR)
 MISSING_INPUT, UNREAD, MISSING = "missing-input", "unread", "missing"
 BLANK_TOTAL, BLANK_COMPONENTS = "blank-total", "blank-components"
 RULE_ERROR = "rule-error"
-CONDITION, NO_TABLE = "condition", "no-table"
+CONDITION, NO_TABLE, NO_MEMBERS = "condition", "no-table", "no-members"
 FAILURES = (ArithmeticError, LookupError, TypeError, ValueError, AttributeError)
 """What evaluating an expression may raise; each is an error of the rule."""
 
@@ -121,6 +121,9 @@ def evaluate(check: Check, sheet: Sheet) -> tuple[int, list[Outcome]]:
     if absent:
         bindings = ((),) if check.over and check.over[0] in absent else _bindings(check, sheet)
         return 0, [Outcome(b, UNDETERMINED, MISSING_INPUT, absent[0]) for b in bindings]
+    if "members" in check.needs and not sheet.given.members:
+        alone = [Outcome(b, NOT_APPLICABLE, NO_MEMBERS) for b in _bindings(check, sheet)]
+        return 0, alone
     if _plain(check, sheet):
         try:
             return _quick(check, sheet)

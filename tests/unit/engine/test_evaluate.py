@@ -614,6 +614,16 @@ def test_a_member_without_the_table_makes_the_rule_not_applicable(own: Own) -> N
     assert outcome_of(own(assert_=MEMBERS), document(members=members)).outcome == "not_applicable"
 
 
+def test_an_office_without_members_has_nothing_to_compare(own: Own) -> None:
+    """Before any place is looked at: the blank total would leave the condition open."""
+    alone = document(values={"requests.granted.total": None}, members=[])
+    rule = own(when=f"{GRANTED} > 0", assert_=MEMBERS)
+    assert verdict(outcome_of(rule, alone)) == ("not_applicable", "no-members", "")
+    every = own(for_each={"col": "column"}, assert_="report.requests.received[col] > size(members)")
+    assert len(outcomes_of(every, alone)) == 7
+    assert {o.outcome for o in outcomes_of(every, alone)} == {"not_applicable"}
+
+
 @pytest.mark.parametrize(("edition", "row"), [("2021", "other_fee_unpaid"), ("2019", "other")])
 def test_a_rule_for_one_edition_of_the_members_needs_all_of_them_in_it(
     own: Own, edition: str, row: str

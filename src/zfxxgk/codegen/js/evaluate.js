@@ -13,6 +13,9 @@ export function evaluate(check, sheet) {
     const bindings = listed ? [[]] : bindingsOf(check, sheet);
     return bindings.map((binding) => outcome(binding, [UNDETERMINED, "missing-input", absent]));
   }
+  if (check.needs.includes("members") && sheet.given.members.length === 0) {
+    return bindingsOf(check, sheet).map((b) => outcome(b, [NOT_APPLICABLE, "no-members"]));
+  }
   return bindingsOf(check, sheet).map((binding) => {
     try {
       return judged(check, sheet, binding);
