@@ -141,13 +141,18 @@ def whole(state: State) -> str | None:
 
 def _tied(verbs: Pieces, pieces: Pieces) -> list[Word]:
     """The last verbs that 、 or 和 ties together."""
-    tied = [verbs[-1]]
-    for verb in reversed(verbs[:-1]):
-        between = pieces[pieces.index(verb) + 1 : pieces.index(tied[0])]
-        if not any(w.name == "join" for w in between) or any(w.name == "unknown" for w in between):
+    tied, between, left = [verbs[-1]], set[str](), list(verbs[:-1])
+    behind = list(pieces[: pieces.index(verbs[-1])])
+    while left and behind:
+        word = behind.pop()
+        if word != left[-1]:
+            between.add(word.name)
+        elif "join" in between and "unknown" not in between:
+            tied.append(left.pop())
+            between.clear()
+        else:
             break
-        tied.insert(0, verb)
-    return tied
+    return tied[::-1]
 
 
 def verbs_of(pieces: Pieces) -> list[Word]:

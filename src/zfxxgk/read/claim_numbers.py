@@ -20,6 +20,9 @@ from zfxxgk.read.claim_words import NUMBERS, Word
 _BEFORE_THEIR_TOPIC = ("verb:received", "verb:added", "verb:handled", "verb:concluded")
 """受理10件政府信息公开申请: the number stands between the two."""
 
+_MOST = 12
+"""A list has at most as many members as a year has months."""
+
 _LOOSE = ("个", "项", "桩")
 """Units of so many things that only a word of the table makes them requests."""
 
@@ -162,7 +165,7 @@ def in_turn(account: Account, clause: Pieces) -> None:
     before = clause[:at]
     learn(account, before)
     numbers = [word for word in clause[at:] if word.name in NUMBERS]
-    behind = up_to(clause[at:], *NUMBERS)
+    behind = up_to(clause, *NUMBERS, start=at)
     years = [word.name for word in before if word.name in ("this_year", "other_year")]
     learn(account, [word for word in behind if word.name not in ("this_year", "other_year")])
     verbs, topics = verbs_of(before), state.topics
@@ -184,18 +187,18 @@ def in_turn(account: Account, clause: Pieces) -> None:
             account.keep(kind, bool(members), word, before)
 
 
-def up_to(pieces: Pieces, *names: str) -> list[Word]:
-    """The words of *pieces* before the first that has one of *names*."""
-    for at, word in enumerate(pieces):
-        if word.name in names:
-            return list(pieces[:at])
-    return list(pieces)
+def up_to(pieces: Pieces, *names: str, start: int = 0) -> list[Word]:
+    """The words of *pieces* from *start* on, before the first that has one of *names*."""
+    for at in range(start, len(pieces)):
+        if pieces[at].name in names:
+            return list(pieces[start:at])
+    return list(pieces[start:])
 
 
 def _how_many(before: Pieces) -> int:
     """How many things have the number: 当面和信函申请各2件 tells of two."""
     each = any(word.name == "each" for word in before)
-    return 1 + sum(word.name == "join" for word in before) if each else 1
+    return min(_MOST, 1 + sum(word.name == "join" for word in before)) if each else 1
 
 
 def _topic_at_start(pieces: Pieces) -> Pieces:

@@ -25,6 +25,9 @@ def stated(text: str, year: int) -> list[Stated]:
 _BOUNDARIES = ("stop", "semicolon", "comma", "open", "close")
 _HINTS = ("topic:requests", "verb:granted", "verb:carried_in", "verb:carried_out")
 """Words that only a sentence about requests has."""
+_LONGEST, _RESUMED = 1_000, 50
+"""Words of a sentence, and of what is read again with the next clause: none of people has more, and
+text that has, made to keep us busy, shall not be read again and again."""
 
 
 @dataclass(slots=True)
@@ -51,6 +54,7 @@ class _Reader:
             if word.name not in _BOUNDARIES:
                 clause.append(word)
                 continue
+            own = clause
             if clause and clause[0].name == "reach":
                 # 受理量首次突破百件，达103件
                 clause = _dangling(before) + clause
@@ -58,11 +62,12 @@ class _Reader:
                 # 新收申请（18件）
                 clause, resumed[-1] = resumed[-1] + clause, []
             rest = self.clause(clause)
-            before = clause if word.name == "comma" else []
+            before = own if word.name == "comma" else []
             clause = []
             self.boundary(word.name)
             if word.name == "open":
-                resumed.append([] if any(each.name == "not" for each in rest) else list(rest))
+                denied = any(each.name == "not" for each in rest)
+                resumed.append([] if denied else list(rest[-_RESUMED:]))
             elif word.name == "close" and resumed:
                 clause = resumed.pop()
         self.clause(clause)
@@ -102,7 +107,7 @@ class _Reader:
             if word.name not in NUMBERS:
                 continue
             before = self._without_denials(clause[start:at])
-            after = up_to(clause[at + 1 :], "join", *NUMBERS)
+            after = up_to(clause, "join", *NUMBERS, start=at + 1)
             topics = account.state.topics
             learn(account, before)
             if _of_those(before):
@@ -154,7 +159,7 @@ def _sentences(pieces: Iterable[Word]) -> Iterator[list[Word]]:
     sentence: list[Word] = []
     for word in pieces:
         sentence.append(word)
-        if word.name == "stop":
+        if word.name == "stop" or len(sentence) == _LONGEST:
             yield sentence
             sentence = []
     yield sentence
@@ -168,4 +173,4 @@ def _hint(names: set[str]) -> str | None:
 def _dangling(clause: Pieces) -> list[Word]:
     """What a clause without a number says of the number of the next."""
     told = any(word.name in (*NUMBERS, "not") for word in clause)
-    return [] if told else up_to(clause, "versus")
+    return [] if told else up_to(clause[-_RESUMED:], "versus")

@@ -30,6 +30,9 @@ SILENT = (
 )
 """Words that say nothing of the number beside them."""
 
+_QUOTED = 200
+"""Characters of a claim at most: what stands further back is not needed to find it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stated:
@@ -111,6 +114,7 @@ class Account:
         if not word.value:
             self.zeros.add(kind)
         start = next((w.start for w in before if w.name not in SILENT), word.start)
+        start = max(start, word.end - _QUOTED)
         self.found.append(Stated(kind, word.value, word.unit, partial, start, word.end))
         if partial:
             state.member = kind

@@ -2,18 +2,44 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from zfxxgk.read.claim_state import DISPUTES, Account, Pieces, State
 from zfxxgk.read.claim_words import Word
 
 _SAYS_NOTHING = frozenset(("filler", "unknown", "verb", "join", "colon", "cause", "about"))
 
 
+@dataclass(slots=True)
+class _Behind:
+    """What the words before one say of it; each is looked at once."""
+
+    about: bool
+    """Whether disclosure is named among all the words, also behind."""
+    last: str = ""
+    concerning: bool = False
+    caused: bool = False
+    strange: bool = False
+    """Whether there is another matter behind the last cause."""
+
+    def note(self, word: Word) -> None:
+        self.last = word.name
+        self.concerning |= word.name == "concerning"
+        if word.name in ("cause", "concerning"):
+            self.caused, self.strange = True, False
+        elif word.name in ("unknown", "other"):
+            self.strange = self.caused
+
+
 def learn(account: Account, pieces: Pieces) -> None:
     """Take over what these words say about the numbers that follow them."""
     state = account.state
     topics: list[str] = []
+    behind = _Behind(any(word.name == "about" for word in pieces))
     for at, word in enumerate(pieces):
-        if word.name == "about":
+        if at:
+            behind.note(pieces[at - 1])
+        if word.name == "about" and not state.about:
             _about(account, pieces[at + 1 :])
         if word.kind in _SAYS_NOTHING:
             continue
@@ -39,14 +65,13 @@ def learn(account: Account, pieces: Pieces) -> None:
             state.among, state.parent, state.details = True, state.whole, False
         elif word.name == "sum":
             state.among = False
-        elif word.kind == "other" and not (word.what and _topic(state, pieces, at)):
-            told = {each.name for each in pieces[:at]}
-            state.foreign = state.foreign or "concerning" not in told
+        elif word.kind == "other" and not (word.what and _topic(state, word, behind)):
+            state.foreign = state.foreign or not behind.concerning
             state.general = word.what or state.general
         elif word.name == "direct_suit":
             topics, state.direct = ["suits"], True
         elif word.kind == "topic" or (word.kind == "other" and word.what):
-            topic = _topic(state, pieces, at)
+            topic = _topic(state, word, behind)
             if topic is None:
                 state.foreign, topics = True, []
             else:
@@ -65,7 +90,7 @@ def _about(account: Account, after: Pieces) -> None:
     """复议126件，其中涉及信息公开的复议9件: the first is of all matters, no number of ours."""
     state = account.state
     named = any(word.kind == "topic" and word.what in DISPUTES for word in after)
-    if named and state.among and not state.about and state.parent in DISPUTES:
+    if named and state.among and state.parent in DISPUTES:
         account.forget(*DISPUTES)
         state.among = False
     state.about = True
@@ -79,22 +104,18 @@ def _view(state: State, word: Word) -> None:
         state.details = not members
 
 
-def _topic(state: State, pieces: Pieces, at: int) -> str | None:
-    """The topic that the word at *at* names; None when it belongs to another matter."""
-    word = pieces[at]
+def _topic(state: State, word: Word, behind: _Behind) -> str | None:
+    """The topic that *word* names; None when it belongs to another matter."""
     if word.what == "weak_requests":
-        unlike = at > 0 and pieces[at - 1].name in ("unknown", "other", "mock")
-        return None if unlike else "requests"
-    if at > 0 and pieces[at - 1].name == "mock":
+        return None if behind.last in ("unknown", "other", "mock") else "requests"
+    if behind.last == "mock":
         return None
-    if word.what in DISPUTES and not any(w.name == "about" for w in pieces):
+    if word.what in DISPUTES and not behind.about:
         if word.kind == "other" and not (state.topics and not state.foreign):
             return None
-        if at > 0 and pieces[at - 1].name == "unknown" and not state.topics:
+        if behind.last == "unknown" and not state.topics:
             # 涉企诉讼, 民间借贷诉讼
             return None
-        causes = [n for n, w in enumerate(pieces[:at]) if w.name in ("cause", "concerning")]
-        unknown = causes and any(w.name in ("unknown", "other") for w in pieces[causes[-1] : at])
-        if state.foreign or unknown:
+        if state.foreign or behind.strange:
             return None
     return "fee" if word.what == "fee_notices" else word.what
