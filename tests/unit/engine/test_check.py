@@ -50,5 +50,5 @@ def test_amounts_become_exact_integers(amount: float | None, decimals: int, inte
 def test_characters_are_code_points_and_there_is_none_behind_the_last() -> None:
     assert [character("镇𠮷", i) for i in range(3)] == ["镇", "𠮷", ""]
     for index in (-1, 3):
-        with pytest.raises(IndexError):
+        with pytest.raises(IndexError, match=f"no character {index} in a text of 2"):
             character("镇𠮷", index)

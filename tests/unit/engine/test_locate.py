@@ -25,6 +25,12 @@ def judged(values: dict[str, int], sums: list[dict[str, int]]) -> list[Explanati
     return locate([Equation(t, gap) for t, gap in zip(sums, lacking, strict=True)], values)
 
 
+def test_sums_that_share_no_cell_are_explained_apart() -> None:
+    values = {"a": 2, "b": 1, "t": 4, "c": 1, "d": 1, "u": 2, "e": 5, "f": 5, "w": 9}
+    sums = [{"a": 1, "b": 1, "t": -1}, {"c": 1, "d": 1, "u": -1}, {"e": 1, "f": 1, "w": -1}]
+    assert [each.equations for each in judged(values, sums)] == [(0,), (2,)]
+
+
 def test_what_adds_up_has_no_cause() -> None:
     assert grid((1, 2), (3, 4), right=(3, 7), below=(4, 6)) == []
 

@@ -43,6 +43,7 @@ def test_pieces_of_a_label_are_joined_and_values_kept() -> None:
     match = found(*pieces).rows["declined_confirmation"]
     assert match.printed == "5.要求行政机关确认或重新出具已获取信息"
     assert match.lines == tuple(pieces)
+    assert match.likeness == 1.0
 
 
 def test_two_lines_with_values_are_never_one_row() -> None:
@@ -57,10 +58,26 @@ def test_a_row_printed_twice_is_remembered_and_the_first_is_taken() -> None:
     assert alignment.again == {"declined_repeat": [two]}
 
 
+def test_every_row_printed_twice_is_remembered() -> None:
+    rows = [line(label, "1") for label in ("2.重复申请", "3.要求提供公开出版物") * 2]
+    assert found(*rows).again == {
+        "declined_repeat": [rows[2]], "declined_publication": [rows[3]],
+    }  # fmt: skip
+
+
 def test_a_row_out_of_order_is_taken_by_its_exact_words_only() -> None:
     lines = [line("（七）总计", "1"), line("四、结转下年度继续办理", "2")]
-    assert "granted" in found(*lines, line("（一）予以公开", "3")).rows
+    alignment = found(*lines, line("（一）予以公开", "3"))
+    assert alignment.rows["granted"].likeness == 1.0
+    assert alignment.score > found(*lines).score
     assert "granted" not in found(*lines, line("（一）予以公布", "3")).rows
+
+
+def test_what_is_left_over_counts_against_the_form_and_words_most() -> None:
+    words, numbers, blanks = (
+        found(line(*each)).score for each in (("法人统计", "1"), ("", "1"), ("法人统计", "."))
+    )
+    assert words < numbers < blanks < 0
 
 
 def test_words_of_no_row_find_none() -> None:
