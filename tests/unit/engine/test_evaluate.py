@@ -121,6 +121,13 @@ def test_a_test_of_the_table_itself_does_not_go_through_it(own: Own) -> None:
     assert outcome_of(rule, document()).outcome == "pass"
 
 
+def test_a_reading_may_test_the_table_itself(own: Own) -> None:
+    readings = {"there": "report.requests != null", "old": "report.year < 2000"}
+    rule = own(readings=readings, message={"zh": "缺", "en": "missing"})
+    assert outcome_of(rule, document(values={"requests": None})).outcome == "fail"
+    assert outcome_of(rule, document()).reading == "there"
+
+
 def test_a_table_that_the_previous_report_lacks_makes_a_rule_not_applicable() -> None:
     given = document(previous=report(values={"year": 2023, "requests": None}))
     assert outcome_of(builtin("years/carry-over"), given).outcome == "not_applicable"
