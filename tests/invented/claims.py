@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from zfxxgk.read.claim_reader import stated
+from zfxxgk.read.claim_state import RESULTS
 
 YEAR = 2024
 HERE = Path(__file__).parent
 TUNED, SECOND = HERE / "claims.txt", HERE / "claims_unseen.txt"
 THIRD, THIRD_REST = HERE / "claims_third_seen.txt", HERE / "claims_third_rest.txt"
 FOURTH = HERE / "claims_fourth.txt"
+OTHER_RESULTS = HERE / "claims_results.txt", HERE / "claims_results_kept.txt"
 SEEN = (TUNED, SECOND, THIRD, THIRD_REST, FOURTH)
 """All sets have been looked at by now; what each measured before is in docs/benchmarks.md."""
 
@@ -60,16 +62,19 @@ def _labels(words: str) -> Counter[Label]:
     return Counter((kind, float(value.rstrip("~")), value.endswith("~")) for kind, value in pairs)
 
 
-def read(passage: Passage) -> Counter[Label]:
-    """What the reader finds in a passage."""
-    claims = stated(passage.text, YEAR)
+def read(passage: Passage, results: bool = False) -> Counter[Label]:
+    """What the reader finds in a passage, of the kinds that its file labels.
+
+    *results*: whether those are the results beside 予以公开, or all other kinds.
+    """
+    claims = [each for each in stated(passage.text, YEAR) if (each.kind in RESULTS) == results]
     return Counter((claim.kind, float(claim.value), claim.partial) for claim in claims)
 
 
-def score(read_from: list[Passage]) -> Score:
+def score(read_from: list[Passage], results: bool = False) -> Score:
     found = wrong = missed = 0
     for passage in read_from:
-        claims = read(passage)
+        claims = read(passage, results)
         found += (claims & passage.labels).total()
         wrong += (claims - passage.labels).total()
         missed += (passage.labels - claims).total()

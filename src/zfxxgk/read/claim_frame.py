@@ -17,6 +17,7 @@ DIGITS = (
     + CHINESE
     + r"]{1,12}(?:点[零〇一二三四五六七八九]{1,4})?)"
 )
+_RESULT = r"(?:的?(?:答复|决定)(?=\s*[\d一二两三四五六七八九十]))?(?!的?(?:政府)?信息(?!公开))"
 BODY = r"(?:市|区|县|镇|乡|旗|州|省)"
 
 # name, pattern; YEAR, LAST and NEXT stand for the year of the report and its neighbours.
@@ -161,6 +162,11 @@ FRAME: tuple[tuple[str, str], ...] = (
     ("results", r"(?:办理|答复|处理)结果(?!总计|合计)"),
     ("all", r"全部|均|都|皆"),
     ("join", r"、|以及|和|及|与|或者?|并|且"),
+    ("outcome:partially_granted", rf"部分(?:予以|准予|同意)?公开{_RESULT}"),
+    ("outcome:denied", rf"(?:不予?|未予?)(?:予以|准予|同意)公开{_RESULT}|不予公开{_RESULT}"),
+    ("outcome:unavailable", rf"无法提供{_RESULT}"),
+    ("outcome:declined", rf"不予处理{_RESULT}"),
+    ("outcome:other_handling", r"其他处理(?!费|结果)"),
     (
         "outcome",
         r"(?:无法提供|(?:部分|不|未)(?:予以|准予|同意)(?:予以)?公开|不予公开|不予处理|部分公开|"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from zfxxgk.read.claim_state import AMOUNTS, DISPUTES, SILENT, Pieces, State
+from zfxxgk.read.claim_state import AMOUNTS, DISPUTES, RESULTS, SILENT, Pieces, State
 from zfxxgk.read.claim_words import Word
 
 _NOT_LOUD = frozenset((*SILENT, "applicant", "change", "rough", "before", "cause", "about"))
@@ -16,6 +16,7 @@ _REQUESTS = {
     "granted": "granted",
     "carried_in": "carried_in",
     "carried_out": "carried_out",
+    **{result: result for result in RESULTS},
 }
 _ENDINGS = {"upheld": "upheld", "corrected": "corrected", "corrected_part": "corrected"}
 NORMATIVE = ("issued", "repealed", "in_force")
@@ -54,7 +55,16 @@ def kinds(state: State, loud: Pieces, pieces: Pieces, nothing: bool = False) -> 
     # 予以公开和部分公开共3件 is neither; 受理并答复3件 is both.
     if len(tied) > 1 and not each and not set(found) <= {"received", "concluded"}:
         return []
+    if not each and found[-1] in RESULTS and _with_another(pieces):
+        return []
     return [kind for kind in dict.fromkeys(found) if kind]
+
+
+def _with_another(pieces: Pieces) -> bool:
+    """Whether *pieces* join a result to what is no result of its own: 公开和部分公开共8件."""
+    at = next(n for n, word in enumerate(pieces) if word.what in RESULTS)
+    told = any(word.kind in ("unknown", "outcome", "verb") for word in pieces[:at])
+    return told and any(word.name == "join" for word in pieces[:at])
 
 
 def _after_cause(loud: Pieces, pieces: Pieces) -> Pieces:
@@ -119,9 +129,11 @@ def _unlike(loud: Pieces) -> bool:
     return "unlike" in kinds and "verb" not in kinds[kinds.index("unlike") :]
 
 
-def is_part(state: State, kind: str, loud: Pieces) -> bool:
-    """Whether a number of *kind* is told as a part of a larger one."""
+def is_part(state: State, kind: str, loud: Pieces, before: Pieces = ()) -> bool:
+    """Whether a number of *kind* is told as a part of a larger one; *before* are all its words."""
     names = [word.name for word in loud]
+    if kind in RESULTS and any(_is_reason(word) for word in before):
+        return True
     if state.within or any(name in ("part", "month", "verb:corrected_part") for name in names):
         return True
     if kind == "received" and "channel" in names:
@@ -129,6 +141,11 @@ def is_part(state: State, kind: str, loud: Pieces) -> bool:
     if state.direct and kind.startswith("suits"):
         return True
     return state.among and state.parent == kind
+
+
+def _is_reason(word: Word) -> bool:
+    """Whether *word* may tell why: 涉及个人隐私不予公开1件 is one of several reasons."""
+    return word.kind in ("unknown", "cause", "concerning") or word.name == "outcome"
 
 
 def whole(state: State) -> str | None:

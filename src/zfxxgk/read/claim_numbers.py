@@ -13,7 +13,7 @@ from zfxxgk.read.claim_kinds import (
     verbs_of,
     whole,
 )
-from zfxxgk.read.claim_state import DISPUTES, SILENT, Account, Pieces
+from zfxxgk.read.claim_state import DISPUTES, RESULTS, SILENT, Account, Pieces
 from zfxxgk.read.claim_talk import learn
 from zfxxgk.read.claim_words import NUMBERS, Word
 
@@ -75,7 +75,7 @@ def number(account: Account, word: Word, before: Pieces, after: Pieces) -> int:
     if not found and last.kind in ("outcome", "not_yet"):
         state.details = True
     for kind in found:
-        account.keep(kind, is_part(state, kind, loud), word, before)
+        account.keep(kind, is_part(state, kind, loud, before), word, before)
     return 0
 
 
@@ -91,6 +91,11 @@ def _number_first(account: Account, word: Word, before: Pieces, after: Pieces) -
     elif loud[0].name in MEMBERS:
         if not any(each.name == "other" for each in after):
             account.keep(whole(state), True, word, before)
+        return len(after)
+    elif len(loud) == 1 and loud[0].what in RESULTS:
+        # 1件不予公开, but not 2件不予公开答复被申请行政复议
+        for kind in kinds(state, loud, after):
+            account.keep(kind, is_part(state, kind, loud, after), word._replace(end=loud[0].end))
         return len(after)
     elif loud[0].kind in ("topic", "verb"):
         if loud[0].kind == "topic":

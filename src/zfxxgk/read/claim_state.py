@@ -11,7 +11,9 @@ Pieces = Sequence[Word]
 
 DISPUTES = ("reconsiderations", "suits")
 AMOUNTS = ("fee_charged", "fee_collected")
-DETAILS = ("granted", "upheld", "corrected")
+RESULTS = ("partially_granted", "denied", "unavailable", "declined", "other_handling")
+"""Results of requests beside ``granted``: kinds, and what the words for them are called."""
+DETAILS = ("granted", "upheld", "corrected", *RESULTS)
 """Endings of the kinds that tell how the things counted ended."""
 
 SILENT = (

@@ -9,7 +9,9 @@ from zfxxgk.read.claim_state import DISPUTES, Account, Pieces, State
 from zfxxgk.read.claim_talk import learn
 from zfxxgk.read.claim_words import Word
 
-_NARROW = ("outcome", "channel", "applicant", "part", "month", "unlike", "not_yet", "direct_suit")
+_NARROW = frozenset(
+    ("outcome", "channel", "applicant", "part", "month", "unlike", "not_yet", "direct_suit")
+)
 """What makes a denial one of a part, or of something that no table counts."""
 
 
@@ -37,7 +39,7 @@ def _denied(account: Account, scope: Pieces, lead: Pieces) -> None:
     learn(account, scope)
     carried = any(word.what in ("carried_in", "carried_out") for word in scope)
     elsewhere = account.state.foreign or (account.state.other_year and not carried)
-    narrow = {word.name for word in scope if word.name in _NARROW}
+    narrow = {word.name for word in scope if not _NARROW.isdisjoint((word.name, word.kind))}
     if not elsewhere and narrow <= {"channel", "applicant"}:
         start, end = min(w.start for w in scope), max(w.end for w in scope)
         nothing = Word("count", start, end, 0)

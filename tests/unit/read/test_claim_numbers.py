@@ -40,7 +40,7 @@ from unit.read.claim_samples import told
         # sums of what was told in parts
         (
             "答复结果：政府信息公开申请予以公开4件、不予公开1件，合计5件。",
-            ["granted=4", "concluded=5"],
+            ["granted=4", "denied=1", "concluded=5"],
         ),
         # only part of the disputes is about disclosure
         ("行政应诉37件，其中政府信息公开类9件，维持6件。", ["suits=9", "suits_upheld=6"]),
@@ -62,7 +62,10 @@ from unit.read.claim_samples import told
         ),
         ("信息公开诉讼：未经复议直接起诉2件，维持1件。", ["suits=2~", "suits_upheld=1~"]),
         ("依申请公开：予以公开信息4条，不予公开信息3条。", ["granted=4"]),
-        ("准予公开信息公开申请7件，部分同意公开1件。", ["granted=7"]),
+        (
+            "准予公开信息公开申请7件，部分同意公开1件。",
+            ["granted=7", "partially_granted=1"],
+        ),
         ("对信息公开答复不服提起行政复议3件。", ["reconsiderations=3"]),
         (
             "新增规范性文件2件，现行有效文件9件。",

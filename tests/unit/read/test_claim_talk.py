@@ -17,7 +17,7 @@ from unit.read.claim_samples import told
         ),
         (
             "收到信息公开申请12件。从答复结果看，予以公开5件，不予公开2件。",
-            ["received=12", "granted=5"],
+            ["received=12", "granted=5", "denied=2"],
         ),
         (
             "累计收到信息公开申请2136件，其中2024年收到412件。",
