@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / name) for name in ("src", "generated", "tests")]
 
 from invented.claims import (  # noqa: E402
+    OTHER_RESULTS,
     SEEN,
     TUNED,
     YEAR,
@@ -38,6 +39,9 @@ def main() -> None:
         sections = dict.fromkeys(passage.section for passage in every)
         for section in sections if len(sections) > 1 else ():
             tell(f"  {section}", [p for p in every if p.section == section])
+    for file in OTHER_RESULTS:
+        every = passages(file)
+        tell(f"{file.stem}, all {len(every)} passages", every, results=True)
     text = "\n".join(passage.text for passage in passages(TUNED))
     rounds = []
     for _ in range(9):
@@ -50,8 +54,8 @@ def main() -> None:
             show(passages(file))
 
 
-def tell(name: str, of: list[Passage]) -> None:
-    got = score(of)
+def tell(name: str, of: list[Passage], results: bool = False) -> None:
+    got = score(of, results)
     if got.found + got.missed:
         rates = f"precision {got.precision:.3f}, recall {got.recall:.3f}"
     else:

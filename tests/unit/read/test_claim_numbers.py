@@ -67,6 +67,18 @@ from unit.read.claim_samples import told
             ["granted=7", "partially_granted=1"],
         ),
         ("对信息公开答复不服提起行政复议3件。", ["reconsiderations=3"]),
+        # the other results of table 3
+        (
+            "办结信息公开申请9件：部分公开1件、不予公开2件、无法提供3件、不予处理1件、其他处理2件。",
+            [
+                *("concluded=9", "partially_granted=1", "denied=2", "unavailable=3"),
+                *("declined=1", "other_handling=2"),
+            ],
+        ),
+        ("信息公开申请涉及个人隐私不予公开1件。", ["denied=1~"]),
+        ("信息公开申请中，作出不予公开决定2件。", ["denied=2"]),
+        ("收到信息公开申请3件，其中2件不予公开。", ["received=3", "denied=2"]),
+        ("信息公开申请部分公开、不予公开各1件。", ["partially_granted=1", "denied=1"]),
         (
             "新增规范性文件2件，现行有效文件9件。",
             [
@@ -83,6 +95,11 @@ def test_numbers(text, expected):
 @pytest.mark.parametrize(
     "text",
     [
+        "信息公开申请不予公开、无法提供共5件。",
+        "信息公开申请予以公开和部分公开共8件。",
+        "2件不予公开答复被申请行政复议。",
+        "没有不予处理的政府信息公开申请。",
+        "信访事项不予处理8件。",
         "模拟信息公开申请6件，查找问题3个。",
         "抽查信息公开申请答复5件。",
         "督办依申请公开件3件。",
