@@ -230,6 +230,12 @@ def test_a_condition_that_tests_for_presence_does_not_read(own: Own) -> None:
     assert outcome_of(rule, document()).outcome == "fail"
 
 
+@pytest.mark.parametrize("of", ["report.year", "report.requests.received.total"])
+def test_a_false_condition_is_the_reason_however_it_is_found(own: Own, of: str) -> None:
+    rule = own(when=f"{of} < 0", assert_="report.requests.received.total > 0")
+    assert verdict(outcome_of(rule, document())) == ("not_applicable", "condition", "")
+
+
 def test_the_condition_is_judged_for_each_binding_by_itself(own: Own) -> None:
     rule = own(
         for_each={"col": "applicant"},

@@ -191,6 +191,9 @@ def test_each_failure_is_a_finding_unless_its_rule_folds_them() -> None:
         given["requests"]["received"][column] += 1
     found = check(given, select=["requests/balance"]).findings
     assert [finding.binding for finding in found] == [{"col": "business"}, {"col": "total"}]
+    blank = {f"requests.granted.{column}": None for column in ("business", "legal_service")}
+    [folded] = check(report(values=blank), select=["form/blank-cell/requests"]).findings
+    assert (folded.binding, len(folded.cells)) == ({}, 2)
 
 
 def test_a_report_without_a_finding_has_no_causes() -> None:
