@@ -785,7 +785,7 @@ function form_published_too_early_en({ report }, say) {
 // rules/members/above/applicants.yaml
 
 function members_above_applicants_when({ report, members }, row, col) {
-  return (size(members) > 0) && members.every((m) => (m.year === report.year)) && ((report.requests[row].total ?? 0) >= int64(sum(members.map((m) => (m.requests[row].total ?? 0)))));
+  return members.every((m) => (m.year === report.year)) && ((report.requests[row].total ?? 0) >= int64(sum(members.map((m) => (m.requests[row].total ?? 0)))));
 }
 
 function members_above_applicants_when_reads({ members }, row, col) {
@@ -811,7 +811,7 @@ function members_above_applicants_en({ report, members }, say, row, col) {
 // rules/members/above/decisions.yaml
 
 function members_above_decisions_when({ report, members }) {
-  return (size(members) > 0) && members.every((m) => (m.year === report.year));
+  return members.every((m) => (m.year === report.year));
 }
 
 function members_above_decisions_when_reads({ members }) {
@@ -889,7 +889,7 @@ function members_above_disputes_en({ report, members }, say, track) {
 // rules/members/above/fees.yaml
 
 function members_above_fees_when({ report, members }) {
-  return (size(members) > 0) && members.every((m) => (m.year === report.year));
+  return members.every((m) => (m.year === report.year));
 }
 
 function members_above_fees_when_reads({ members }) {
@@ -915,7 +915,7 @@ function members_above_fees_en({ report, members }, say) {
 // rules/members/above/requests.yaml
 
 function members_above_requests_when({ report, members }, row) {
-  return (size(members) > 0) && members.every((m) => (m.year === report.year));
+  return members.every((m) => (m.year === report.year));
 }
 
 function members_above_requests_when_reads({ members }, row) {
@@ -941,7 +941,7 @@ function members_above_requests_en({ report, members }, say, row) {
 // rules/members/below/applicants.yaml
 
 function members_below_applicants_when({ report, members, coverage }, row, col) {
-  return (size(members) > 0) && members.every((m) => (m.year === report.year)) && coverage.complete && (size(coverage.missing) === 0) && ((report.requests[row].total ?? 0) === int64(sum(members.map((m) => (m.requests[row].total ?? 0)))));
+  return members.every((m) => (m.year === report.year)) && coverage.complete && (size(coverage.missing) === 0) && ((report.requests[row].total ?? 0) === int64(sum(members.map((m) => (m.requests[row].total ?? 0)))));
 }
 
 function members_below_applicants_when_reads({ members }, row, col) {
@@ -967,7 +967,7 @@ function members_below_applicants_en({ report, members }, say, row, col) {
 // rules/members/below/decisions.yaml
 
 function members_below_decisions_when({ report, members, coverage }) {
-  return (size(members) > 0) && members.every((m) => (m.year === report.year)) && coverage.complete && (size(coverage.missing) === 0);
+  return members.every((m) => (m.year === report.year)) && coverage.complete && (size(coverage.missing) === 0);
 }
 
 function members_below_decisions_when_reads({ members }) {
@@ -1045,7 +1045,7 @@ function members_below_disputes_en({ report, members }, say, track) {
 // rules/members/below/documents.yaml
 
 function members_below_documents_when({ report, members, coverage }, kind) {
-  return (size(members) > 0) && members.every((m) => (m.year === report.year)) && coverage.complete && (size(coverage.missing) === 0);
+  return members.every((m) => (m.year === report.year)) && coverage.complete && (size(coverage.missing) === 0);
 }
 
 function members_below_documents_when_reads({ members }, kind) {
@@ -1071,7 +1071,7 @@ function members_below_documents_en({ report, members }, say, kind) {
 // rules/members/below/fees.yaml
 
 function members_below_fees_when({ report, members, coverage }) {
-  return (size(members) > 0) && members.every((m) => (m.year === report.year)) && coverage.complete && (size(coverage.missing) === 0);
+  return members.every((m) => (m.year === report.year)) && coverage.complete && (size(coverage.missing) === 0);
 }
 
 function members_below_fees_when_reads({ members }) {
@@ -1097,7 +1097,7 @@ function members_below_fees_en({ report, members }, say) {
 // rules/members/below/requests.yaml
 
 function members_below_requests_when({ report, members, coverage }, row) {
-  return (size(members) > 0) && members.every((m) => (m.year === report.year)) && coverage.complete && (size(coverage.missing) === 0);
+  return members.every((m) => (m.year === report.year)) && coverage.complete && (size(coverage.missing) === 0);
 }
 
 function members_below_requests_when_reads({ members }, row) {
@@ -2117,11 +2117,11 @@ function years_carry_over_en({ report, previous }, say) {
 // rules/years/fee-jump/size.yaml
 
 function years_fee_jump_size_when({ report, previous }) {
-  return (previous.year === (report.year - 1)) && (previous.proactive_disclosure.fees.amount !== null) && (report.proactive_disclosure.fees.amount !== null) && (scaled(previous.proactive_disclosure.fees.amount, 4) > 0) && (scaled(report.proactive_disclosure.fees.amount, 4) > 0) && (scaled(previous.proactive_disclosure.fees.amount, 4) < 100000000000000) && (scaled(report.proactive_disclosure.fees.amount, 4) < 100000000000000) && ((scaled(report.proactive_disclosure.fees.amount, 4) > 1000000) || (scaled(previous.proactive_disclosure.fees.amount, 4) > 1000000)) && (!((scaled(report.proactive_disclosure.fees.amount, 4) >= int64(multiply(5000, scaled(previous.proactive_disclosure.fees.amount, 4)))) && (scaled(report.proactive_disclosure.fees.amount, 4) <= int64(multiply(20000, scaled(previous.proactive_disclosure.fees.amount, 4)))))) && (!((scaled(previous.proactive_disclosure.fees.amount, 4) >= int64(multiply(5000, scaled(report.proactive_disclosure.fees.amount, 4)))) && (scaled(previous.proactive_disclosure.fees.amount, 4) <= int64(multiply(20000, scaled(report.proactive_disclosure.fees.amount, 4))))));
+  return (previous.year === (report.year - 1)) && (scaled(previous.proactive_disclosure.fees.amount, 4) > 0) && (scaled(report.proactive_disclosure.fees.amount, 4) > 0) && (scaled(previous.proactive_disclosure.fees.amount, 4) < 100000000000000) && (scaled(report.proactive_disclosure.fees.amount, 4) < 100000000000000) && ((scaled(report.proactive_disclosure.fees.amount, 4) > 1000000) || (scaled(previous.proactive_disclosure.fees.amount, 4) > 1000000)) && (!((scaled(report.proactive_disclosure.fees.amount, 4) >= int64(multiply(5000, scaled(previous.proactive_disclosure.fees.amount, 4)))) && (scaled(report.proactive_disclosure.fees.amount, 4) <= int64(multiply(20000, scaled(previous.proactive_disclosure.fees.amount, 4)))))) && (!((scaled(previous.proactive_disclosure.fees.amount, 4) >= int64(multiply(5000, scaled(report.proactive_disclosure.fees.amount, 4)))) && (scaled(previous.proactive_disclosure.fees.amount, 4) <= int64(multiply(20000, scaled(report.proactive_disclosure.fees.amount, 4))))));
 }
 
 function years_fee_jump_size_when_reads(_) {
-  return [["mention", ["previous", "year"]], ["mention", ["report", "year"]], ["presence", ["previous", "proactive_disclosure", "fees", "amount"]], ["presence", ["report", "proactive_disclosure", "fees", "amount"]], ["cell", ["previous", "proactive_disclosure", "fees", "amount"]], ["cell", ["report", "proactive_disclosure", "fees", "amount"]]];
+  return [["mention", ["previous", "year"]], ["mention", ["report", "year"]], ["cell", ["previous", "proactive_disclosure", "fees", "amount"]], ["cell", ["report", "proactive_disclosure", "fees", "amount"]]];
 }
 
 function years_fee_jump_size_test({ report, previous }) {
@@ -2143,11 +2143,11 @@ function years_fee_jump_size_en({ report, previous }, say) {
 // rules/years/fee-jump/unit.yaml
 
 function years_fee_jump_unit_when({ report, previous }) {
-  return (previous.year === (report.year - 1)) && (previous.proactive_disclosure.fees.amount !== null) && (report.proactive_disclosure.fees.amount !== null) && (scaled(previous.proactive_disclosure.fees.amount, 4) > 0) && (scaled(report.proactive_disclosure.fees.amount, 4) > 0) && (scaled(previous.proactive_disclosure.fees.amount, 4) < 100000000000000) && (scaled(report.proactive_disclosure.fees.amount, 4) < 100000000000000);
+  return (previous.year === (report.year - 1)) && (scaled(previous.proactive_disclosure.fees.amount, 4) > 0) && (scaled(report.proactive_disclosure.fees.amount, 4) > 0) && (scaled(previous.proactive_disclosure.fees.amount, 4) < 100000000000000) && (scaled(report.proactive_disclosure.fees.amount, 4) < 100000000000000);
 }
 
 function years_fee_jump_unit_when_reads(_) {
-  return [["mention", ["previous", "year"]], ["mention", ["report", "year"]], ["presence", ["previous", "proactive_disclosure", "fees", "amount"]], ["presence", ["report", "proactive_disclosure", "fees", "amount"]], ["cell", ["previous", "proactive_disclosure", "fees", "amount"]], ["cell", ["report", "proactive_disclosure", "fees", "amount"]]];
+  return [["mention", ["previous", "year"]], ["mention", ["report", "year"]], ["cell", ["previous", "proactive_disclosure", "fees", "amount"]], ["cell", ["report", "proactive_disclosure", "fees", "amount"]]];
 }
 
 function years_fee_jump_unit_test({ report, previous }) {

@@ -1128,7 +1128,7 @@ def members_above_applicants_when(v: Input, row: str, col: str) -> bool:
     report = v.report
     members = v.members
     return (
-        (len(members) > 0) and all(m['year'] == report['year'] for m in members) and ((requests[row]['total'] or 0) >= int64(sum([(m['requests'][row]['total'] or 0) for m in members])))
+        all(m['year'] == report['year'] for m in members) and ((requests[row]['total'] or 0) >= int64(sum([(m['requests'][row]['total'] or 0) for m in members])))
     )
 
 def members_above_applicants_when_reads(v: Input, row: str, col: str) -> tuple[Reference, ...]:
@@ -1169,7 +1169,7 @@ def members_above_applicants_en(v: Input, say: Say, row: str, col: str) -> str:
 def members_above_decisions_when(v: Input) -> bool:
     report = v.report
     members = v.members
-    return (len(members) > 0) and all(m['year'] == report['year'] for m in members)
+    return all(m['year'] == report['year'] for m in members)
 
 def members_above_decisions_when_reads(v: Input) -> tuple[Reference, ...]:
     members = v.members
@@ -1292,7 +1292,7 @@ def members_above_disputes_en(v: Input, say: Say, track: str) -> str:
 def members_above_fees_when(v: Input) -> bool:
     report = v.report
     members = v.members
-    return (len(members) > 0) and all(m['year'] == report['year'] for m in members)
+    return all(m['year'] == report['year'] for m in members)
 
 def members_above_fees_when_reads(v: Input) -> tuple[Reference, ...]:
     members = v.members
@@ -1332,7 +1332,7 @@ def members_above_fees_en(v: Input, say: Say) -> str:
 def members_above_requests_when(v: Input, row: str) -> bool:
     report = v.report
     members = v.members
-    return (len(members) > 0) and all(m['year'] == report['year'] for m in members)
+    return all(m['year'] == report['year'] for m in members)
 
 def members_above_requests_when_reads(v: Input, row: str) -> tuple[Reference, ...]:
     members = v.members
@@ -1375,7 +1375,7 @@ def members_below_applicants_when(v: Input, row: str, col: str) -> bool:
     members = v.members
     coverage = v.coverage
     return (
-        (len(members) > 0) and all(m['year'] == report['year'] for m in members) and coverage['complete'] and (len(coverage['missing']) == 0) and ((requests[row]['total'] or 0) == int64(sum([(m['requests'][row]['total'] or 0) for m in members])))
+        all(m['year'] == report['year'] for m in members) and coverage['complete'] and (len(coverage['missing']) == 0) and ((requests[row]['total'] or 0) == int64(sum([(m['requests'][row]['total'] or 0) for m in members])))
     )
 
 def members_below_applicants_when_reads(v: Input, row: str, col: str) -> tuple[Reference, ...]:
@@ -1418,7 +1418,7 @@ def members_below_decisions_when(v: Input) -> bool:
     members = v.members
     coverage = v.coverage
     return (
-        (len(members) > 0) and all(m['year'] == report['year'] for m in members) and coverage['complete'] and (len(coverage['missing']) == 0)
+        all(m['year'] == report['year'] for m in members) and coverage['complete'] and (len(coverage['missing']) == 0)
     )
 
 def members_below_decisions_when_reads(v: Input) -> tuple[Reference, ...]:
@@ -1548,7 +1548,7 @@ def members_below_documents_when(v: Input, kind: str) -> bool:
     members = v.members
     coverage = v.coverage
     return (
-        (len(members) > 0) and all(m['year'] == report['year'] for m in members) and coverage['complete'] and (len(coverage['missing']) == 0)
+        all(m['year'] == report['year'] for m in members) and coverage['complete'] and (len(coverage['missing']) == 0)
     )
 
 def members_below_documents_when_reads(v: Input, kind: str) -> tuple[Reference, ...]:
@@ -1591,7 +1591,7 @@ def members_below_fees_when(v: Input) -> bool:
     members = v.members
     coverage = v.coverage
     return (
-        (len(members) > 0) and all(m['year'] == report['year'] for m in members) and coverage['complete'] and (len(coverage['missing']) == 0)
+        all(m['year'] == report['year'] for m in members) and coverage['complete'] and (len(coverage['missing']) == 0)
     )
 
 def members_below_fees_when_reads(v: Input) -> tuple[Reference, ...]:
@@ -1634,7 +1634,7 @@ def members_below_requests_when(v: Input, row: str) -> bool:
     members = v.members
     coverage = v.coverage
     return (
-        (len(members) > 0) and all(m['year'] == report['year'] for m in members) and coverage['complete'] and (len(coverage['missing']) == 0)
+        all(m['year'] == report['year'] for m in members) and coverage['complete'] and (len(coverage['missing']) == 0)
     )
 
 def members_below_requests_when_reads(v: Input, row: str) -> tuple[Reference, ...]:
@@ -3049,12 +3049,12 @@ def years_fee_jump_size_when(v: Input) -> bool:
     report = v.report
     previous = v.previous
     return (
-        (previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure']['fees']['amount'] is not None) and (proactive_disclosure['fees']['amount'] is not None) and (scaled(previous['proactive_disclosure']['fees']['amount'], 4) > 0) and (scaled(proactive_disclosure['fees']['amount'], 4) > 0) and (scaled(previous['proactive_disclosure']['fees']['amount'], 4) < 100000000000000) and (scaled(proactive_disclosure['fees']['amount'], 4) < 100000000000000) and ((scaled(proactive_disclosure['fees']['amount'], 4) > 1000000) or (scaled(previous['proactive_disclosure']['fees']['amount'], 4) > 1000000)) and (not ((scaled(proactive_disclosure['fees']['amount'], 4) >= int64(5000 * scaled(previous['proactive_disclosure']['fees']['amount'], 4))) and (scaled(proactive_disclosure['fees']['amount'], 4) <= int64(20000 * scaled(previous['proactive_disclosure']['fees']['amount'], 4))))) and (not ((scaled(previous['proactive_disclosure']['fees']['amount'], 4) >= int64(5000 * scaled(proactive_disclosure['fees']['amount'], 4))) and (scaled(previous['proactive_disclosure']['fees']['amount'], 4) <= int64(20000 * scaled(proactive_disclosure['fees']['amount'], 4)))))
+        (previous['year'] == (report['year'] - 1)) and (scaled(previous['proactive_disclosure']['fees']['amount'], 4) > 0) and (scaled(proactive_disclosure['fees']['amount'], 4) > 0) and (scaled(previous['proactive_disclosure']['fees']['amount'], 4) < 100000000000000) and (scaled(proactive_disclosure['fees']['amount'], 4) < 100000000000000) and ((scaled(proactive_disclosure['fees']['amount'], 4) > 1000000) or (scaled(previous['proactive_disclosure']['fees']['amount'], 4) > 1000000)) and (not ((scaled(proactive_disclosure['fees']['amount'], 4) >= int64(5000 * scaled(previous['proactive_disclosure']['fees']['amount'], 4))) and (scaled(proactive_disclosure['fees']['amount'], 4) <= int64(20000 * scaled(previous['proactive_disclosure']['fees']['amount'], 4))))) and (not ((scaled(previous['proactive_disclosure']['fees']['amount'], 4) >= int64(5000 * scaled(proactive_disclosure['fees']['amount'], 4))) and (scaled(previous['proactive_disclosure']['fees']['amount'], 4) <= int64(20000 * scaled(proactive_disclosure['fees']['amount'], 4)))))
     )
 
 def years_fee_jump_size_when_reads(v: Input) -> tuple[Reference, ...]:
     return (
-        (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)), ('presence', ('previous', 'proactive_disclosure', 'fees', 'amount',)), ('presence', ('report', 'proactive_disclosure', 'fees', 'amount',)), ('cell', ('previous', 'proactive_disclosure', 'fees', 'amount',)), ('cell', ('report', 'proactive_disclosure', 'fees', 'amount',)),)
+        (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)), ('cell', ('previous', 'proactive_disclosure', 'fees', 'amount',)), ('cell', ('report', 'proactive_disclosure', 'fees', 'amount',)),)
     )
 
 def years_fee_jump_size_test(v: Input) -> bool:
@@ -3090,12 +3090,12 @@ def years_fee_jump_unit_when(v: Input) -> bool:
     report = v.report
     previous = v.previous
     return (
-        (previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure']['fees']['amount'] is not None) and (proactive_disclosure['fees']['amount'] is not None) and (scaled(previous['proactive_disclosure']['fees']['amount'], 4) > 0) and (scaled(proactive_disclosure['fees']['amount'], 4) > 0) and (scaled(previous['proactive_disclosure']['fees']['amount'], 4) < 100000000000000) and (scaled(proactive_disclosure['fees']['amount'], 4) < 100000000000000)
+        (previous['year'] == (report['year'] - 1)) and (scaled(previous['proactive_disclosure']['fees']['amount'], 4) > 0) and (scaled(proactive_disclosure['fees']['amount'], 4) > 0) and (scaled(previous['proactive_disclosure']['fees']['amount'], 4) < 100000000000000) and (scaled(proactive_disclosure['fees']['amount'], 4) < 100000000000000)
     )
 
 def years_fee_jump_unit_when_reads(v: Input) -> tuple[Reference, ...]:
     return (
-        (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)), ('presence', ('previous', 'proactive_disclosure', 'fees', 'amount',)), ('presence', ('report', 'proactive_disclosure', 'fees', 'amount',)), ('cell', ('previous', 'proactive_disclosure', 'fees', 'amount',)), ('cell', ('report', 'proactive_disclosure', 'fees', 'amount',)),)
+        (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)), ('cell', ('previous', 'proactive_disclosure', 'fees', 'amount',)), ('cell', ('report', 'proactive_disclosure', 'fees', 'amount',)),)
     )
 
 def years_fee_jump_unit_test(v: Input) -> bool:
