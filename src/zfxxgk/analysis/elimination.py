@@ -90,7 +90,7 @@ def integer_solvable(rows: Iterable[Row]) -> bool:
     All solutions are kept as one of them and vectors that may be added any number of times;
     each equation fixes the number for one vector, after steps of Euclid's among them.
     """
-    rows = tuple(rows)
+    rows = _without_units(rows)
     unknowns = {key for row in rows for key in row if key != CONSTANT}
     solution: dict[str, int] = {}
     vectors: list[dict[str, int]] = [{key: 1} for key in sorted(unknowns)]
@@ -104,6 +104,32 @@ def integer_solvable(rows: Iterable[Row]) -> bool:
             solution = _combined(solution, 1, chosen, rest // step)
             vectors = [vector for vector in vectors if vector is not chosen]
     return True
+
+
+def _without_units(rows: Iterable[Row]) -> tuple[Row, ...]:
+    """Equations that have such a solution if and only if *rows* have one, mostly far fewer.
+
+    An unknown that occurs once in an equation is a whole number wherever the others are: it
+    takes its equation along, and gives way to it in the rest.
+    """
+    units: list[tuple[str, Row]] = []
+    rest: list[Row] = []
+    for row in rows:
+        row = _replaced(row, units)
+        unit = next((key for key in row if abs(row[key]) == 1 and key != CONSTANT), None)
+        if unit is None:
+            rest.append(row)
+        else:
+            units.append((unit, row))
+    return tuple(filter(None, (_replaced(row, units) for row in rest)))
+
+
+def _replaced(row: Row, units: Iterable[tuple[str, Row]]) -> Row:
+    """The row without the unknowns of *units*, each of which none of the later ones has."""
+    for unit, equation in units:
+        if times := row.get(unit):
+            row = _combined(row, 1, equation, -times * equation[unit])
+    return row
 
 
 def _product(row: Row, vector: Mapping[str, int]) -> int:

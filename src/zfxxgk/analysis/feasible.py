@@ -7,6 +7,7 @@ but not both at once, is held possible.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -85,7 +86,7 @@ def _part_possible(
     part = sorted(constraints, key=lambda each: (each.operator, each.terms, each.constant))
     bounds = dict(ranges)
     least = {key: low for key, (low, _) in bounds.items()}
-    if all(each.holds(least) for each in part):
+    if any(_fits(point, part, bounds) for point in ({}, *_POINTS)):
         return True
     rows = [{**dict(e.terms), CONSTANT: -e.constant} for e in part if e.operator == "=="]
     if not integer_solvable(rows):
@@ -97,8 +98,22 @@ def _part_possible(
             return False
         beyond = [key for key, value in point.items() if value > bounds[key][1]]
         if not beyond:
+            _POINTS.appendleft({k: int(v) for k, v in point.items() if v.denominator == 1})
             return True
         limits += [Constraint(((key, 1),), "<=", bounds[key][1]) for key in beyond]
+
+
+_POINTS: deque[Mapping[str, int]] = deque(maxlen=32)
+"""Values found before. Systems differ by few constraints, and whole numbers that satisfy all of
+one prove it possible, wherever they come from.
+"""
+
+
+def _fits(point: Mapping[str, int], part: Sequence[Constraint], bounds: Bounds) -> bool:
+    """Whether all holds at *point*, an unknown it does not tell being as small as it may be."""
+    tried = {key: point.get(key, low) for key, (low, _) in bounds.items()}
+    inside = all(low <= tried[key] <= high for key, (low, high) in bounds.items())
+    return inside and all(each.holds(tried) for each in part)
 
 
 _Line: TypeAlias = dict[str, Fraction]
@@ -119,11 +134,7 @@ def _solution(
             line[slack] = Fraction(1)
         if limit < 0:
             line = {key: -value for key, value in line.items()}
-        if line.get(slack) == 1:
-            basis.append(slack)
-        else:
-            line[artificial] = Fraction(1)
-            basis.append(artificial)
+        basis.append(slack if line.get(slack) == 1 else artificial)
         lines.append(line)
     _minimise(lines, basis)
     if any(n.startswith("~~") and line[CONSTANT] for n, line in zip(basis, lines, strict=True)):
@@ -133,21 +144,24 @@ def _solution(
 
 
 def _minimise(lines: list[_Line], basis: list[str]) -> None:
-    """Drive the artificial unknowns down; always the first choice, so that it comes to an end."""
+    """Drive the artificial unknowns down; always the first choice, so that it comes to an end.
+
+    Their columns are left out: they never come back.
+    """
+    gain: _Line = {}
+    for name, line in zip(basis, lines, strict=True):
+        if name.startswith("~~"):
+            gain = _less(gain, line, Fraction(-1))
     while True:
-        gain: dict[str, Fraction] = {}
-        for name, line in zip(basis, lines, strict=True):
-            if name.startswith("~~"):
-                for key, value in line.items():
-                    gain[key] = gain.get(key, Fraction(0)) + value
-        candidates = (k for k, v in gain.items() if v > 0 and k != CONSTANT and k[:2] != "~~")
-        entering = min(candidates, default=None)
+        entering = min((k for k, v in gain.items() if v > 0 and k != CONSTANT), default=None)
         if entering is None:
             return
-        _pivot(lines, basis, entering)
+        pivot = _pivot(lines, basis, entering)
+        gain = _less(gain, pivot, gain[entering])
 
 
-def _pivot(lines: list[_Line], basis: list[str], entering: str) -> None:
+def _pivot(lines: list[_Line], basis: list[str], entering: str) -> _Line:
+    """Let *entering* into the basis; the line it gets."""
     ratios = [
         (line[CONSTANT] / line[entering], basis[n], n)
         for n, line in enumerate(lines)
@@ -159,6 +173,7 @@ def _pivot(lines: list[_Line], basis: list[str], entering: str) -> None:
     for n, line in enumerate(lines):
         if n != row and (factor := line.get(entering)):
             lines[n] = _less(line, pivot, factor)
+    return pivot
 
 
 def _less(line: _Line, pivot: _Line, factor: Fraction) -> _Line:

@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cache
+from itertools import product
 
 from zfxxgk.cel import tree as t
 from zfxxgk.cel.check import Checker
@@ -60,7 +62,37 @@ def _changes(tree: t.Tree, scope: Scope) -> Iterator[Change]:
         yield Change(own, tree, own)
     for number, part, inner in _parts(tree, scope):
         for change in _changes(part, inner):
-            yield replace(change, tree=t.with_child(tree, number, change.tree))
+            if not _same_sum(tree, change):
+                yield replace(change, tree=t.with_child(tree, number, change.tree))
+
+
+def _same_sum(tree: t.Tree, change: Change) -> bool:
+    """Whether a sum runs over another dimension that differs by items of 0 alone."""
+    match tree, change.after:
+        case (
+            t.Call("sum", t.Macro(over=t.Name(name=name), variable=variable, body=body) as summed),
+            t.Macro(over=t.Name(name=other)),
+        ) if change.before is summed and name != other:
+            apart = [set(_keys(name, form)) ^ set(_keys(other, form)) for form in _forms()]
+            return all(_nothing_there(body, variable, key) for keys in apart for key in keys)
+    return False
+
+
+@cache
+def _forms() -> tuple[tuple[tuple[str, str], ...], ...]:
+    """Every choice of editions for the tables of a report."""
+    choices = [[(table, form) for form in each] for table, each in forms.editions().items()]
+    return tuple(product(*choices))
+
+
+def _keys(name: str, editions: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+    return forms.dimension(name, dict(editions))
+
+
+@cache
+def _every_key() -> frozenset[str]:
+    found = (_keys(name, form) for name in forms.dimensions() for form in _forms())
+    return frozenset(key for keys in found for key in keys)
 
 
 def _parts(tree: t.Tree, scope: Scope) -> Iterator[tuple[int, t.Tree, Scope]]:
@@ -105,9 +137,22 @@ def _own(tree: t.Tree, scope: Scope) -> Iterator[t.Tree]:
         case t.Call(function="indexOf", target=t.Literal(value=str(text)) as target):
             yield replace(tree, target=replace(target, value=text[1:]))
         case t.Call(function=function) if function in _OTHER:
-            yield replace(tree, function=_OTHER[function])
+            if not _same_of_keys(tree, scope):
+                yield replace(tree, function=_OTHER[function])
         case t.Macro():
             yield from _macro(tree, scope)
+
+
+def _same_of_keys(tree: t.Call, scope: Scope) -> bool:
+    """Whether the words stand nowhere but where they are looked for, in whatever key it is."""
+    match tree:
+        case t.Call(target=t.Name() as target, args=(t.Literal(value=str(words)),)):
+            kind = Checker().type_of(target, scope)
+            if isinstance(kind, Str) and kind.siblings:
+                at_end = tree.function == "endsWith"
+                found = [key for key in _every_key() if words in key]
+                return all(k.endswith(words) if at_end else k.startswith(words) for k in found)
+    return False
 
 
 def _values(value: int | str | bool | None) -> Iterator[int | str | bool]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 
 from zfxxgk.cel.types import List, Path, Record, Str, Type, of_schema
 from zfxxgk.spec import forms
@@ -46,7 +46,7 @@ class Scope:
     def member(self, record: Record, key: str) -> tuple[Node, Path] | None:
         """The property *key* of an object and its path; None where the schema has none."""
         node = record.node.in_form(self._form(record.path))
-        found = dict(node.properties()).get(key)
+        found = node.property(key)
         return None if found is None else (found, (*record.path, key))
 
     def _form(self, path: Path) -> str | None:
@@ -54,7 +54,8 @@ class Scope:
         return None if place is None else self.combination.get(place)
 
 
-def variables() -> dict[str, Node]:
+@cache
+def variables() -> Mapping[str, Node]:
     """The variables of the input document."""
     return dict(Node.root(INPUT).properties())
 

@@ -92,6 +92,11 @@ class Node:
         for name, schema in self.target().schema.get("properties", {}).items():
             yield name, Node(schema, self.target().file)
 
+    def property(self, name: str) -> Node | None:
+        target = self.target()
+        schema = target.schema.get("properties", {}).get(name)
+        return None if schema is None else Node(schema, target.file)
+
     def get(self, keyword: str, default: Any = None) -> Any:
         """An annotation: the node's own, else that of what it refers to."""
         return self.schema.get(keyword, self.target().schema.get(keyword, default))

@@ -91,6 +91,19 @@ def test_equations_with_a_solution_in_a_small_box_are_solvable(rows: list[dict[s
         assert integer_solvable(rows)
 
 
+@given(ROWS)
+def test_an_unknown_that_is_written_as_a_sum_says_the_same(rows: list[dict[str, int]]) -> None:
+    # 2m + 3n is every whole number, and no unknown of these equations stands alone any more.
+    spread = [
+        {
+            **{f"{key}{by}": by * row[key] for key in KEYS if key in row for by in (2, 3)},
+            **({CONSTANT: row[CONSTANT]} if CONSTANT in row else {}),
+        }
+        for row in rows
+    ]
+    assert integer_solvable(rows) == integer_solvable(spread)
+
+
 def at(row: dict[str, int], point: tuple[int, ...]) -> int:
     return row.get(CONSTANT, 0) + sum(
         row.get(key, 0) * value for key, value in zip(KEYS, point, strict=True)

@@ -5,6 +5,7 @@ from itertools import product
 from hypothesis import given
 from hypothesis import strategies as st
 
+from zfxxgk.analysis import feasible
 from zfxxgk.analysis.feasible import Constraint, constraint, core, possible
 
 KEYS = ("a", "b", "c")
@@ -41,6 +42,31 @@ def test_the_range_of_a_number_counts() -> None:
 def test_what_is_called_impossible_has_no_solution(constraints: list[Constraint]) -> None:
     if any(all(each.holds(point) for each in constraints) for point in points()):
         assert possible(constraints, BOUNDS)
+
+
+@given(st.lists(st.lists(CONSTRAINTS, max_size=5), min_size=2, max_size=4))
+def test_an_answer_does_not_depend_on_what_was_asked_before(
+    systems: list[list[Constraint]],
+) -> None:
+    _forget()
+    together = [possible(system, BOUNDS) for system in systems]
+    alone = []
+    for system in systems:
+        _forget()
+        alone.append(possible(system, BOUNDS))
+    assert together == alone
+
+
+def test_values_found_for_one_system_are_held_against_the_ranges_of_another() -> None:
+    _forget()
+    wanted = [constraint({"a": 1}, ">=", 3)]
+    assert possible(wanted, BOUNDS)
+    assert not possible(wanted, {"a": (0, 2)})
+
+
+def _forget() -> None:
+    feasible._POINTS.clear()
+    feasible._part_possible.cache_clear()
 
 
 @given(st.lists(CONSTRAINTS, min_size=1, max_size=6))
