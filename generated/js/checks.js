@@ -837,7 +837,7 @@ function members_above_decisions_en({ report, members }, say) {
 // rules/members/above/dispute-outcomes.yaml
 
 function members_above_dispute_outcomes_when({ report, members }, track, result) {
-  return (size(members) > 0) && members.every((m) => (m.year === report.year)) && ((report.disputes[track].total ?? 0) >= int64(sum(members.map((m) => (m.disputes[track].total ?? 0)))));
+  return members.every((m) => (m.year === report.year)) && ((report.disputes[track].total ?? 0) >= int64(sum(members.map((m) => (m.disputes[track].total ?? 0)))));
 }
 
 function members_above_dispute_outcomes_when_reads({ members }, track, result) {
@@ -863,7 +863,7 @@ function members_above_dispute_outcomes_en({ report, members }, say, track, resu
 // rules/members/above/disputes.yaml
 
 function members_above_disputes_when({ report, members }, track) {
-  return (size(members) > 0) && members.every((m) => (m.year === report.year));
+  return members.every((m) => (m.year === report.year));
 }
 
 function members_above_disputes_when_reads({ members }, track) {
@@ -993,7 +993,7 @@ function members_below_decisions_en({ report, members }, say) {
 // rules/members/below/dispute-outcomes.yaml
 
 function members_below_dispute_outcomes_when({ report, members, coverage }, track, result) {
-  return (size(members) > 0) && members.every((m) => (m.year === report.year)) && coverage.complete && (size(coverage.missing) === 0) && ((report.disputes[track].total ?? 0) === int64(sum(members.map((m) => (m.disputes[track].total ?? 0)))));
+  return members.every((m) => (m.year === report.year)) && coverage.complete && (size(coverage.missing) === 0) && ((report.disputes[track].total ?? 0) === int64(sum(members.map((m) => (m.disputes[track].total ?? 0)))));
 }
 
 function members_below_dispute_outcomes_when_reads({ members }, track, result) {
@@ -1019,7 +1019,7 @@ function members_below_dispute_outcomes_en({ report, members }, say, track, resu
 // rules/members/below/disputes.yaml
 
 function members_below_disputes_when({ report, members, coverage }, track) {
-  return (size(members) > 0) && members.every((m) => (m.year === report.year)) && coverage.complete && (size(coverage.missing) === 0);
+  return members.every((m) => (m.year === report.year)) && coverage.complete && (size(coverage.missing) === 0);
 }
 
 function members_below_disputes_when_reads({ members }, track) {

@@ -1211,7 +1211,7 @@ def members_above_dispute_outcomes_when(v: Input, track: str, result: str) -> bo
     report = v.report
     members = v.members
     return (
-        (len(members) > 0) and all(m['year'] == report['year'] for m in members) and ((disputes[track]['total'] or 0) >= int64(sum([(m['disputes'][track]['total'] or 0) for m in members])))
+        all(m['year'] == report['year'] for m in members) and ((disputes[track]['total'] or 0) >= int64(sum([(m['disputes'][track]['total'] or 0) for m in members])))
     )
 
 def members_above_dispute_outcomes_when_reads(v: Input, track: str, result: str) -> tuple[Reference, ...]:
@@ -1252,7 +1252,7 @@ def members_above_dispute_outcomes_en(v: Input, say: Say, track: str, result: st
 def members_above_disputes_when(v: Input, track: str) -> bool:
     report = v.report
     members = v.members
-    return (len(members) > 0) and all(m['year'] == report['year'] for m in members)
+    return all(m['year'] == report['year'] for m in members)
 
 def members_above_disputes_when_reads(v: Input, track: str) -> tuple[Reference, ...]:
     members = v.members
@@ -1462,7 +1462,7 @@ def members_below_dispute_outcomes_when(v: Input, track: str, result: str) -> bo
     members = v.members
     coverage = v.coverage
     return (
-        (len(members) > 0) and all(m['year'] == report['year'] for m in members) and coverage['complete'] and (len(coverage['missing']) == 0) and ((disputes[track]['total'] or 0) == int64(sum([(m['disputes'][track]['total'] or 0) for m in members])))
+        all(m['year'] == report['year'] for m in members) and coverage['complete'] and (len(coverage['missing']) == 0) and ((disputes[track]['total'] or 0) == int64(sum([(m['disputes'][track]['total'] or 0) for m in members])))
     )
 
 def members_below_dispute_outcomes_when_reads(v: Input, track: str, result: str) -> tuple[Reference, ...]:
@@ -1505,7 +1505,7 @@ def members_below_disputes_when(v: Input, track: str) -> bool:
     members = v.members
     coverage = v.coverage
     return (
-        (len(members) > 0) and all(m['year'] == report['year'] for m in members) and coverage['complete'] and (len(coverage['missing']) == 0)
+        all(m['year'] == report['year'] for m in members) and coverage['complete'] and (len(coverage['missing']) == 0)
     )
 
 def members_below_disputes_when_reads(v: Input, track: str) -> tuple[Reference, ...]:
