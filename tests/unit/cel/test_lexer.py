@@ -88,6 +88,7 @@ def test_lines_and_columns_count_from_one_in_code_points() -> None:
         (r"'\101\377\000'", "A\u00ff\0"),
         (r"'\u5e74\U0001F600'", "年😀"),
         (r"'\x41\u0041'", "AA"),
+        (r"'\ud7ff\ue000\U0010FFFF'", "\ud7ff\ue000\U0010ffff"),
         (r"'\1011'", "A1"),
         (r"'''\''''", "'"),
         ("'年度报告'", "年度报告"),
