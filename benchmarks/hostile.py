@@ -98,9 +98,10 @@ def text_of_half_a_million() -> bytes:
 
 
 def _prose(piece: str) -> bytes:
-    """A report whose last section is half a million characters of one *piece*."""
-    head = "青禾县2024年政府信息公开工作年度报告\n" + f"{LABEL}" + "\t1" * 7
-    return f"{head}\n六、其他需要报告的事项\n{piece * (500_000 // len(piece))}\n".encode()
+    """A report whose last section is nearly half a million characters of one *piece*."""
+    table = f"{LABEL}" + "\t1" * 7 + "\n（二）部分公开" + "\t2" * 7 + "\n（七）总计" + "\t3" * 7
+    head = f"青禾县2024年政府信息公开工作年度报告\n{table}"
+    return f"{head}\n六、其他需要报告的事项\n{piece * (490_000 // len(piece))}\n".encode()
 
 
 @case

@@ -53,3 +53,9 @@ def test_where_blanks_are_lost_the_row_is_refused_and_shown(read: Read) -> None:
     assert status["/requests/partially_granted/total"] == "unreadable"
     texts = [cell["text"] for grid in result.provenance["grids"] for cell in grid["cells"]]
     assert texts[-2:] == ["1", "1"]
+
+
+def test_a_line_of_any_length_is_text() -> None:
+    long = "公" * 200_000
+    document = read(f"甲\t1\n{long}\n乙\t2\n", "x")
+    assert [len(block.text) for block in document.paragraphs()] == [200_000]
