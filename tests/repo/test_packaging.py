@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import hashlib
 import os
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -56,6 +58,22 @@ def test_the_wheel_carries_both_packages_typed(wheel: Path) -> None:
     for prefix, folder in packages:
         assert {path.removeprefix(prefix) for path in authored(folder)} <= names
     assert {"zfxxgk/py.typed", "zfxxgk_generated/py.typed"} <= names
+
+
+def test_wheel_and_source_archive_come_out_the_same_from_a_copy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither the time stamps of the files nor the folder they lie in leave a trace."""
+    copy, first, second = (tmp_path / name for name in ("copy", "first", "second"))
+    skipped = shutil.ignore_patterns(".*_cache", ".git", ".venv", "__pycache__", "dist")
+    shutil.copytree(ROOT, copy, ignore=skipped, copy_function=shutil.copy)
+    hashes = []
+    for folder, out in ((ROOT, first), (copy, second)):
+        monkeypatch.chdir(folder)
+        out.mkdir()
+        built = [out / build_wheel(str(out)), out / build_sdist(str(out))]
+        hashes.append([hashlib.sha256(path.read_bytes()).hexdigest() for path in built])
+    assert hashes[0] == hashes[1]
 
 
 def test_the_wheel_carries_nothing_else(wheel: Path) -> None:
