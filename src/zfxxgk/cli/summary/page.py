@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from importlib.resources import files
 
-from lxml import html
 from lxml.html import HtmlElement
 from lxml.html import builder as E
 
-from zfxxgk._version import __version__
-from zfxxgk.cli import reporters
 from zfxxgk.cli.entry import Run
 from zfxxgk.cli.language import one_line, pick, say
-from zfxxgk.cli.reporters.html import LANGUAGES
+from zfxxgk.cli.reporters.html.skeleton import page
 from zfxxgk.cli.streams import as_bytes
 from zfxxgk.cli.summary.sheets import Line, Sheet
 
@@ -22,25 +18,11 @@ BARS = 15
 
 
 def render(sheets: Sequence[Sheet], run: Run) -> bytes:
-    title = say(run.language, "summary-title")
-    style = files(reporters.html.__package__).joinpath("style.css").read_text(encoding="utf-8")
     parts = [part for sheet in sheets if sheet.lines for part in _section(sheet)]
-    page = E.HTML(
-        E.HEAD(
-            E.META(charset="utf-8"),
-            E.META(name="viewport", content="width=device-width, initial-scale=1"),
-            E.TITLE(title),
-            E.STYLE(style),
-        ),
-        E.BODY(
-            E.H1(title),
-            *(parts or [E.P(say(run.language, "summary-empty"))]),
-            *(E.P(one_line(pick(remark, run.language))) for remark in run.remarks),
-            E.FOOTER(say(run.language, "page-made", version=__version__)),
-        ),
-        lang=LANGUAGES[run.language],
-    )
-    return as_bytes(html.tostring(page, doctype="<!DOCTYPE html>", encoding="unicode") + "\n")
+    nothing = [] if parts else [E.P(say(run.language, "summary-empty"))]
+    remarks = [E.P(one_line(pick(remark, run.language))) for remark in run.remarks]
+    title = say(run.language, "summary-title")
+    return as_bytes(page(title, [*parts, *nothing, *remarks], run.language))
 
 
 def _section(sheet: Sheet) -> Iterator[HtmlElement]:

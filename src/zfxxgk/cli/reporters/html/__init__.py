@@ -2,44 +2,22 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
-
-from lxml import html
 from lxml.html import HtmlElement
 from lxml.html import builder as E
 
-from zfxxgk._version import __version__
 from zfxxgk.cli.entry import Entry, Run
 from zfxxgk.cli.files import STDIN
 from zfxxgk.cli.language import Language, one_line, pick, say, shown
 from zfxxgk.cli.reporters.html import findings, letter, tables
+from zfxxgk.cli.reporters.html.skeleton import page
 from zfxxgk.cli.verdict import verdict
-
-LANGUAGES = {"zh": "zh-CN", "en": "en"}
 
 
 def render(run: Run) -> str:
-    title = say(run.language, "page-title")
-    style = files(__package__).joinpath("style.css").read_text(encoding="utf-8")
+    remarks = [E.P(one_line(pick(remark, run.language))) for remark in run.remarks]
     reports = [_report(entry, number, run) for number, entry in enumerate(run.entries, 1)]
-    page = E.HTML(
-        E.HEAD(
-            E.META(charset="utf-8"),
-            E.META(name="viewport", content="width=device-width, initial-scale=1"),
-            E.TITLE(title),
-            E.STYLE(style),
-        ),
-        E.BODY(
-            E.H1(title),
-            *_contents(run),
-            *[E.P(one_line(pick(remark, run.language))) for remark in run.remarks],
-            *reports,
-            E.FOOTER(say(run.language, "page-made", version=__version__)),
-        ),
-        lang=LANGUAGES[run.language],
-    )
-    text: str = html.tostring(page, doctype="<!DOCTYPE html>", encoding="unicode")
-    return text + "\n"
+    title = say(run.language, "page-title")
+    return page(title, [*_contents(run), *remarks, *reports], run.language)
 
 
 def _contents(run: Run) -> list[HtmlElement]:

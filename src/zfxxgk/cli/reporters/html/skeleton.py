@@ -1,0 +1,32 @@
+"""A page that needs nothing but itself: head, style sheet, and the line that says who made it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from importlib.resources import files
+
+from lxml import html
+from lxml.html import HtmlElement
+from lxml.html import builder as E
+
+from zfxxgk._version import __version__
+from zfxxgk.cli.language import Language, say
+
+LANGUAGES = {"zh": "zh-CN", "en": "en"}
+
+
+def page(title: str, body: Iterable[HtmlElement], language: Language) -> str:
+    """The text of a whole page."""
+    style = files(__package__).joinpath("style.css").read_text(encoding="utf-8")
+    whole = E.HTML(
+        E.HEAD(
+            E.META(charset="utf-8"),
+            E.META(name="viewport", content="width=device-width, initial-scale=1"),
+            E.TITLE(title),
+            E.STYLE(style),
+        ),
+        E.BODY(E.H1(title), *body, E.FOOTER(say(language, "page-made", version=__version__))),
+        lang=LANGUAGES[language],
+    )
+    text: str = html.tostring(whole, doctype="<!DOCTYPE html>", encoding="unicode")
+    return text + "\n"
