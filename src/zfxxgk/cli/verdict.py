@@ -31,6 +31,8 @@ class Verdict(NamedTuple):
 
     @property
     def words(self) -> Text:
+        if self.key == "verdict-unread":
+            return text(self.key)
         counts = self._asdict()
         return text("verdict", verdict=text(counts.pop("key")), **counts)
 

@@ -26,11 +26,6 @@ def load_rules(folder: str | Path) -> RuleSet:
     ``schema/rule.json``, syntax or types of an expression.
     """
     files = tuple(rule_files(Path(folder)))
-    if not files:
-        raise InputError(
-            Text("目录中没有规则文件（*.yaml）", "the folder has no rule files (*.yaml)"),
-            path=str(folder),
-        )
     variants = [variant for file in files for variant in compiled(file)]
     rows = tuple(linear_checks(variants))
     return RuleSet({f.rule.id: f.rule for f in files}, checks_of(variants), lambda: rows)

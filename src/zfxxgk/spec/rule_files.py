@@ -63,15 +63,24 @@ def _at(data: Any, steps: Steps) -> Any:
 
 
 def rule_files(folder: Path) -> Iterator[RuleFile]:
-    """Every rule below *folder*, hidden files aside. Raises InputError for the first bad one."""
+    """Every rule below *folder*, hidden files aside.
+
+    Raises InputError for a folder without any, and for the first bad one.
+    """
     if not folder.is_dir():
         raise InputError(
             Text("规则目录不存在，请检查 --rules", "there is no such folder of rules"),
             path=str(folder),
         )
-    for path in sorted((*folder.rglob("*.yaml"), *folder.rglob("*.yml"))):
-        if not any(part.startswith(".") for part in path.relative_to(folder).parts):
-            yield rule_file(path, _rule_id(path, folder))
+    every = sorted((*folder.rglob("*.yaml"), *folder.rglob("*.yml")))
+    paths = [p for p in every if not any(n.startswith(".") for n in p.relative_to(folder).parts)]
+    if not paths:
+        raise InputError(
+            Text("目录中没有规则文件（*.yaml）", "the folder has no rule files (*.yaml)"),
+            path=str(folder),
+        )
+    for path in paths:
+        yield rule_file(path, _rule_id(path, folder))
 
 
 def _rule_id(path: Path, folder: Path) -> str:
