@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from zfxxgk.read.lines import Line
 from zfxxgk.read.tokens import is_value
@@ -132,13 +133,20 @@ def _has_words(label: str) -> bool:
 
 
 def _match(taken: tuple[Line, ...], own: str, whole: str, item: Item) -> Match:
-    alike = closest(plain(own), item.words)
-    # With the headings before it nearly every label looks like its neighbours.
-    under = closest(plain(own), item.under_headings)
-    with_all = closest(plain(whole), (*item.words, *item.under_headings))
+    alike, under, with_all = _likenesses(own, whole, item)
     if max(under, with_all) < NEARLY_SAME or max(under, with_all) <= alike:
         return Match(taken, own, alike)
     return Match(taken, own if under >= with_all else whole, max(under, with_all))
+
+
+@lru_cache(maxsize=1 << 16)
+def _likenesses(own: str, whole: str, item: Item) -> tuple[float, float, float]:
+    # With the headings before it nearly every label looks like its neighbours.
+    return (
+        closest(plain(own), item.words),
+        closest(plain(own), item.under_headings),
+        closest(plain(whole), (*item.words, *item.under_headings)),
+    )
 
 
 def _best_steps(
@@ -149,20 +157,18 @@ def _best_steps(
     back: list[list[tuple[int, int, _Step | None]]] = [[(0, 0, None)] * width for _ in best]
     best[0][0] = 0.0
 
-    def relax(row: int, column: int, score: float, origin: tuple[int, int, _Step | None]) -> None:
-        if score > best[row][column]:
-            best[row][column] = score
-            back[row][column] = origin
-
     for i, scores in enumerate(best):
-        for j in range(width):
-            if j + 1 < width:
-                relax(i, j + 1, scores[j], (i, j, None))
-            if i < len(lines):
-                relax(i + 1, j, scores[j] - _cost(lines[i]), (i, j, None))
+        cost = _cost(lines[i]) if i < len(lines) else 0.0
+        following = best[i + 1] if i < len(lines) else None
+        for j, score in enumerate(scores):
+            if j + 1 < width and score > scores[j + 1]:
+                scores[j + 1], back[i][j + 1] = score, (i, j, None)
+            if following is not None and score - cost > following[j]:
+                following[j], back[i + 1][j] = score - cost, (i, j, None)
         for count, index, gain, match in gains[i] if i < len(lines) else ():
-            step = (i, count, index, match)
-            relax(i + count, index + 1, scores[index] + gain, (i, index, step))
+            if scores[index] + gain > best[i + count][index + 1]:
+                best[i + count][index + 1] = scores[index] + gain
+                back[i + count][index + 1] = (i, index, (i, count, index, match))
     steps: list[_Step] = []
     i, j = len(lines), width - 1
     while (i, j) != (0, 0):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from zfxxgk.errors import InputError
 from zfxxgk.read.document import Block, Cell, Grid, Paragraph, where
@@ -124,12 +125,13 @@ def evidence(grid: Grid, key: str) -> int:
 def _is_of_table(row: Sequence[Cell], key: str) -> bool:
     if is_header(row, key):
         return True
-    words = label_words(key)
-    return any(
-        len(plain(cell.text)) > 2 and closest(plain(cell.text), words) >= HEADER_LIKE
-        for cell in row
-        if not is_value(cell.text)
-    )
+    return any(_like_label(cell.text, key) for cell in row if not is_value(cell.text))
+
+
+@lru_cache(maxsize=8192)
+def _like_label(text: str, key: str) -> bool:
+    word = plain(text)
+    return len(word) > 2 and closest(word, label_words(key)) >= HEADER_LIKE
 
 
 def _of_table(

@@ -35,6 +35,7 @@ def likeness(one: str, other: str) -> float:
     return fuzz.ratio(one, other) / 100
 
 
+@lru_cache(maxsize=65536)
 def closest(word: str, known: tuple[str, ...]) -> float:
     """Likeness of a plain word to the most similar of *known*."""
     return max((likeness(word, each) for each in known), default=0.0)
