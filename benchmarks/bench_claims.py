@@ -28,7 +28,7 @@ from invented.claims import (  # noqa: E402
     score,
 )
 
-from zfxxgk.read.claim_reader import stated  # noqa: E402
+from zfxxgk.narrative.claims.reader import stated
 
 
 def main() -> None:

@@ -15,8 +15,8 @@ import sys
 import time
 from typing import Any
 
-from zfxxgk.corpus.passages import copied
 from zfxxgk.engine.run import check
+from zfxxgk.narrative.shared import copied
 from zfxxgk.spec import schemas
 
 AREAS = ["澄湖", "白石", "柳溪", "青岩", "东浦", "河湾", "长桥", "临泽", "云岭", "安丰"]

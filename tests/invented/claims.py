@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from zfxxgk.read.claim_reader import stated
-from zfxxgk.read.claim_state import RESULTS
+from zfxxgk.narrative.claims.reader import stated
+from zfxxgk.narrative.claims.state import RESULTS
 
 YEAR = 2024
 HERE = Path(__file__).parent

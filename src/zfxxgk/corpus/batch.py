@@ -12,12 +12,12 @@ from zfxxgk.corpus.editions import Editions, editions
 from zfxxgk.corpus.filed import Filed, Report, filed
 from zfxxgk.corpus.judge import Judge
 from zfxxgk.corpus.members import UNKNOWN, Members, may_have_members, members_of
-from zfxxgk.corpus.passages import Match, copied, narrative_alone
 from zfxxgk.corpus.predecessors import Predecessors
 from zfxxgk.corpus.roster import Office, Roster, is_address
 from zfxxgk.corpus.shelf import Shelf
 from zfxxgk.engine.findings import Result
 from zfxxgk.errors import InputError
+from zfxxgk.narrative.shared import Match, copied, narrative_alone
 from zfxxgk.read import ReadResult
 from zfxxgk.spec.labels import Text
 

@@ -8,9 +8,9 @@ from functools import cached_property
 from zfxxgk.corpus import years
 from zfxxgk.corpus.filed import Report
 from zfxxgk.corpus.members import UNKNOWN, Members
-from zfxxgk.corpus.passages import Match, repeated
 from zfxxgk.engine.findings import Result
 from zfxxgk.engine.rules import RuleSet, builtin
+from zfxxgk.narrative.shared import Match, repeated
 from zfxxgk.read import ReadResult
 
 

@@ -51,7 +51,7 @@ def check(
 
     *report*, *previous* and *members* are canonical reports, as dictionaries or as
     :class:`zfxxgk.models.AnnualReport`; *provenance*, *claims* and *coverage* as their schemas
-    describe them; *repeated* and *copied* are what :mod:`zfxxgk.corpus.passages` finds. Members of
+    describe them; *repeated* and *copied* are what :mod:`zfxxgk.narrative.shared` finds. Members of
     whose coverage nothing is said may not be all there are.
     *select* and *ignore* choose rules by prefix of their id; *rule_set* holds other rules than
     the built-in ones. Raises :class:`zfxxgk.InputError` when something does not fit its schema,

@@ -31,7 +31,7 @@ class ReadResult:
     @property
     def claims(self) -> dict[str, Any]:
         """The numbers that the narrative states, by kind, as ``claims.json`` describes them."""
-        from zfxxgk.read.claims import claims
+        from zfxxgk.narrative.claims.claims import claims
 
         return claims(self.report)
 

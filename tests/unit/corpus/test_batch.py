@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from corpus_samples import DUTY
+from unit.corpus.corpus_samples import DUTY
 
 from zfxxgk.corpus.batch import Batch, Desk
 from zfxxgk.corpus.judge import Judge

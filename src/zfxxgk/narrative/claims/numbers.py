@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from zfxxgk.read.claim_kinds import (
+from zfxxgk.narrative.claims.kinds import (
     MEMBERS,
     MONEY,
     fee,
@@ -13,9 +13,9 @@ from zfxxgk.read.claim_kinds import (
     verbs_of,
     whole,
 )
-from zfxxgk.read.claim_state import DISPUTES, RESULTS, SILENT, Account, Pieces
-from zfxxgk.read.claim_talk import learn
-from zfxxgk.read.claim_words import NUMBERS, Word
+from zfxxgk.narrative.claims.lexer import NUMBERS, Word
+from zfxxgk.narrative.claims.state import DISPUTES, RESULTS, SILENT, Account, Pieces
+from zfxxgk.narrative.claims.talk import learn
 
 _BEFORE_THEIR_TOPIC = ("verb:received", "verb:added", "verb:handled", "verb:concluded")
 """受理10件政府信息公开申请: the number stands between the two."""

@@ -6,7 +6,7 @@ the words before it.
 
 from __future__ import annotations
 
-from zfxxgk.read.claim_frame import BODY, COUNT, DIGITS, FRAME, OBJECT
+from zfxxgk.narrative.claims.frame import BODY, COUNT, DIGITS, FRAME, OBJECT
 
 _SILENT = (
     "公开方面|行政机关|增加到|增加至|减少到|减少至|上升到|上升至|下降到|下降至|"

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from unit.read.claim_samples import told
+from unit.narrative.claims.claim_samples import told
 
 DISPUTES = ["reconsiderations=0", "suits=0"]
 

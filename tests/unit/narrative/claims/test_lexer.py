@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zfxxgk.read.claim_words import words
+from zfxxgk.narrative.claims.lexer import words
 
 SIGNS = (
     st.text(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zfxxgk.read.numerals import chinese, number
+from zfxxgk.narrative.claims.numerals import chinese, number
 
 DIGITS = "零一二三四五六七八九"
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
-from zfxxgk.read.claim_reader import _LONGEST, _Reader, _sentences, stated
-from zfxxgk.read.claim_words import words
+from zfxxgk.narrative.claims.lexer import words
+from zfxxgk.narrative.claims.reader import _LONGEST, _Reader, _sentences, stated
 
 MONOTONOUS = [
     *("1件", "其中", "、", "（", "2024年", "行政复议", "申请1件、", "申请（）", "信息公开", "达，"),
@@ -45,7 +46,7 @@ def lines(text):
 
     def trace(frame, event, _):
         nonlocal count
-        if "claim_" not in frame.f_code.co_filename:
+        if "claims" not in Path(frame.f_code.co_filename).parts:
             return None
         count += event == "line"
         return trace

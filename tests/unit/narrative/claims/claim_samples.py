@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from zfxxgk.read.claim_reader import stated
+from zfxxgk.narrative.claims.reader import stated
 
 
 def told(text):

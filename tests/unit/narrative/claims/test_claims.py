@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from invented.claims import TUNED, passages
-from unit.read.test_claim_words import SIGNS
+from unit.narrative.claims.test_lexer import SIGNS
 
-from zfxxgk.read.claims import TEXTS, claims
+from zfxxgk.narrative.claims.claims import TEXTS, claims
 from zfxxgk.spec.valid import require
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from zfxxgk.read.claim_words import Word
+from zfxxgk.narrative.claims.lexer import Word
 
 Pieces = Sequence[Word]
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from zfxxgk.read.claim_table import TABLE
-from zfxxgk.read.numerals import number
+from zfxxgk.narrative.claims.numerals import number
+from zfxxgk.narrative.claims.table import TABLE
 
 NUMBERS = ("count", "amount")
 """Names of the words that are numbers with their unit."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from zfxxgk.read.numerals import CHINESE
+from zfxxgk.narrative.claims.numerals import CHINESE
 
 _LAST = r"(?:上一?年|去年|前一年|LAST年)度?"
 _NEXT = r"(?:下一?年|次年|明年|NEXT年)度?"

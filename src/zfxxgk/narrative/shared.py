@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from zfxxgk.corpus.plain_text import Segment, covered, segments
+from zfxxgk.narrative.comparable import Segment, covered, segments
 from zfxxgk.spec import forms
 
 SHINGLE = 12

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from zfxxgk.read.claim_reader import stated
+from zfxxgk.narrative.claims.reader import stated
 from zfxxgk.spec import schemas
 
 TEXTS = (

@@ -5,9 +5,9 @@ from datetime import timedelta
 import pytest
 from hypothesis import given, settings
 from invented.claims import OTHER_RESULTS, SEEN, passages, score
-from unit.read.test_claim_words import SIGNS
+from unit.narrative.claims.test_lexer import SIGNS
 
-from zfxxgk.read.claim_reader import stated
+from zfxxgk.narrative.claims.reader import stated
 
 
 def told(text, year=2024):

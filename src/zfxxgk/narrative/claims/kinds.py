@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from zfxxgk.read.claim_state import AMOUNTS, DISPUTES, RESULTS, SILENT, Pieces, State
-from zfxxgk.read.claim_words import Word
+from zfxxgk.narrative.claims.lexer import Word
+from zfxxgk.narrative.claims.state import AMOUNTS, DISPUTES, RESULTS, SILENT, Pieces, State
 
 _NOT_LOUD = frozenset((*SILENT, "applicant", "change", "rough", "before", "cause", "about"))
 _REQUESTS = {

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from corpus_samples import DUTY, OTHER, told
+from unit.corpus.corpus_samples import DUTY, OTHER, told
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zfxxgk.corpus.passages import SHORTEST_COPIED, copied, repeated
 from zfxxgk.engine.run import check
+from zfxxgk.narrative.shared import SHORTEST_COPIED, copied, repeated
 from zfxxgk.spec import schemas
 from zfxxgk.spec.valid import require
 

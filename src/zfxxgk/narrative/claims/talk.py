@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from zfxxgk.read.claim_state import DISPUTES, Account, Pieces, State
-from zfxxgk.read.claim_words import Word
+from zfxxgk.narrative.claims.lexer import Word
+from zfxxgk.narrative.claims.state import DISPUTES, Account, Pieces, State
 
 _SAYS_NOTHING = frozenset(("filler", "unknown", "verb", "join", "colon", "cause", "about"))
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from zfxxgk.read.claim_kinds import loud_of
-from zfxxgk.read.claim_numbers import in_turn, number, up_to
-from zfxxgk.read.claim_state import Account, Pieces, State, Stated
-from zfxxgk.read.claim_talk import learn
-from zfxxgk.read.claim_totals import settled
-from zfxxgk.read.claim_words import NUMBERS, Word, words
-from zfxxgk.read.claim_zeros import without_denials
+from zfxxgk.narrative.claims.kinds import loud_of
+from zfxxgk.narrative.claims.lexer import NUMBERS, Word, words
+from zfxxgk.narrative.claims.numbers import in_turn, number, up_to
+from zfxxgk.narrative.claims.state import Account, Pieces, State, Stated
+from zfxxgk.narrative.claims.talk import learn
+from zfxxgk.narrative.claims.totals import settled
+from zfxxgk.narrative.claims.zeros import without_denials
 
 
 def stated(text: str, year: int) -> list[Stated]:

@@ -3,10 +3,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from unit.read.claim_samples import told
+from unit.narrative.claims.claim_samples import told
 
-from zfxxgk.read.claim_state import Stated
-from zfxxgk.read.claim_totals import settled
+from zfxxgk.narrative.claims.state import Stated
+from zfxxgk.narrative.claims.totals import settled
 
 
 def claim(value, kind="received", partial=False):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from zfxxgk.read.claim_kinds import ARRIVES, NORMATIVE, loud_of
-from zfxxgk.read.claim_state import DISPUTES, Account, Pieces, State
-from zfxxgk.read.claim_talk import learn
-from zfxxgk.read.claim_words import Word
+from zfxxgk.narrative.claims.kinds import ARRIVES, NORMATIVE, loud_of
+from zfxxgk.narrative.claims.lexer import Word
+from zfxxgk.narrative.claims.state import DISPUTES, Account, Pieces, State
+from zfxxgk.narrative.claims.talk import learn
 
 _NARROW = frozenset(
     ("outcome", "channel", "applicant", "part", "month", "unlike", "not_yet", "direct_suit")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zfxxgk.corpus.plain_text import covered, names_of, segments
+from zfxxgk.narrative.comparable import covered, names_of, segments
 
 AGENCY = "澄湖县财政局"
 

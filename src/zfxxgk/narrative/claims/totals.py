@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from zfxxgk.read.claim_state import Stated
+from zfxxgk.narrative.claims.state import Stated
 
 _BESIDE = {"received": "carried_in"}
 """办理33件，其中上年结转3件、本年新收30件: both are totals, one with what was carried in."""

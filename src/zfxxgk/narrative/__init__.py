@@ -1,0 +1,1 @@
+"""What the prose of a report says: the numbers it states, and passages that reports share."""

@@ -1,0 +1,1 @@
+"""The numbers that the narrative states on what the tables count."""
