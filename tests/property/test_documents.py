@@ -18,9 +18,9 @@ from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
 from zfxxgk.models import AnnualReport
-from zfxxgk.read.canonical import dump
 from zfxxgk.read.json_report import parse
 from zfxxgk.spec import schemas
+from zfxxgk.spec.canonical import dump
 from zfxxgk.spec.problems import is_valid, problems
 from zfxxgk.spec.schemas import REPORT, Node
 from zfxxgk.testing import valid_reports

@@ -12,8 +12,8 @@ import pydantic
 import pytest
 
 from zfxxgk.models import AnnualReport, Requests2019, Requests2021
-from zfxxgk.read.canonical import dump
 from zfxxgk.spec import schemas
+from zfxxgk.spec.canonical import dump
 from zfxxgk.spec.data import schema_dir
 from zfxxgk.spec.problems import is_valid
 

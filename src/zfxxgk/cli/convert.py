@@ -20,7 +20,7 @@ def declare(parser: Parser) -> None:
 
 
 def run(options: Namespace, settings: Settings, language: Language) -> int:
-    from zfxxgk.read import canonical
+    from zfxxgk.spec import canonical
 
     path = options.path[0]
     targets = (options.output, options.provenance, options.claims)

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from zfxxgk.errors import InputError
-from zfxxgk.read import MAX_BYTES, sniff
+from zfxxgk.read import MAX_BYTES
+from zfxxgk.read.formats import sniff
 from zfxxgk.spec.labels import Text
 
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
@@ -56,7 +57,7 @@ def rows(path: str) -> list[Row]:
 
 def _sheet(data: bytes, path: str) -> list[Row]:
     # Most commands read no workbook; its libraries are then not loaded.
-    from zfxxgk.read import sheets
+    from zfxxgk.read.formats import sheets
 
     grids = list(sheets.read(data, path).grids())
     found: dict[int, Row] = {}

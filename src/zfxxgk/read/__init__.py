@@ -61,7 +61,7 @@ def read_bytes(data: bytes, name: str) -> ReadResult:
 
 def _read(data: bytes, name: str) -> ReadResult:
     # Each format brings its own library: a JSON report must not pay for that of web pages.
-    from zfxxgk.read import sniff
+    from zfxxgk.read.formats import sniff
 
     kind = sniff.kind_of(data)
     if kind == "json":

@@ -8,7 +8,7 @@ import re
 from typing import Any, NoReturn
 
 from zfxxgk.errors import InputError
-from zfxxgk.read.canonical import LARGEST_EXACT, arrange
+from zfxxgk.spec.canonical import LARGEST_EXACT, arrange
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.valid import require
 

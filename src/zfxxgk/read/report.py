@@ -8,15 +8,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from zfxxgk.errors import InputError
-from zfxxgk.read import agency, facts
-from zfxxgk.read.disclosure import read_disclosure
-from zfxxgk.read.disputes import read_disputes
-from zfxxgk.read.document import NOWHERE, Block, Document, Grid, Paragraph, too_large
-from zfxxgk.read.front import Front, read_front
-from zfxxgk.read.locate import locate, loosen, no_table, without_copy
-from zfxxgk.read.reading import Record, TableReading
-from zfxxgk.read.requests import read_requests
-from zfxxgk.read.sections import Outline, outline, overview_parts
+from zfxxgk.read.formats.document import NOWHERE, Block, Document, Grid, Paragraph, too_large
+from zfxxgk.read.head import agency, facts
+from zfxxgk.read.head.front import Front, read_front
+from zfxxgk.read.head.sections import Outline, outline, overview_parts
+from zfxxgk.read.tables.disclosure import read_disclosure
+from zfxxgk.read.tables.disputes import read_disputes
+from zfxxgk.read.tables.find import locate, loosen, no_table, without_copy
+from zfxxgk.read.tables.reading import Record, TableReading
+from zfxxgk.read.tables.requests import read_requests
 from zfxxgk.spec.labels import Text
 
 SPEC_VERSION = "1.0"

@@ -7,8 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from zfxxgk.read import canonical
-from zfxxgk.spec import schemas
+from zfxxgk.spec import canonical, schemas
 from zfxxgk.spec.problems import problems
 
 

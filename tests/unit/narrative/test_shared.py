@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from unit.corpus.corpus_samples import DUTY, OTHER, told
 from hypothesis import given
 from hypothesis import strategies as st
+from unit.corpus.corpus_samples import DUTY, OTHER, told
 
 from zfxxgk.engine.run import check
 from zfxxgk.narrative.shared import SHORTEST_COPIED, copied, repeated

@@ -41,5 +41,5 @@ def read() -> Callable[[str], ReadResult]:
 @pytest.fixture
 def jobs(monkeypatch: pytest.MonkeyPatch) -> str:
     """Name of the module of ill-behaved readers, importable in the child process."""
-    monkeypatch.syspath_prepend(str(Path(__file__).parent))
+    monkeypatch.syspath_prepend(str(Path(__file__).parent / "formats"))
     return "worker_jobs"

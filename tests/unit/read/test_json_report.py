@@ -6,9 +6,9 @@ import pytest
 
 from zfxxgk.errors import InputError
 from zfxxgk.read import read_bytes
-from zfxxgk.read.canonical import dump
 from zfxxgk.read.json_report import DEEPEST, LONGEST, MOST_COMMAS, parse
 from zfxxgk.spec import schemas
+from zfxxgk.spec.canonical import dump
 from zfxxgk.spec.valid import SchemaMismatch
 
 NAME = schemas.examples()[0]

@@ -10,8 +10,8 @@ import pytest
 
 from zfxxgk.errors import InputError
 from zfxxgk.read import MAX_BYTES, read_bytes, read_path
-from zfxxgk.read.canonical import dump
 from zfxxgk.spec import schemas
+from zfxxgk.spec.canonical import dump
 
 LOADED = """
 import sys

@@ -1,0 +1,217 @@
+"""Word documents (DOCX) as a document, walked over their XML.
+
+What a reader sees counts: insertions are text, deletions and hidden text are not; numbers that
+Word makes are part of the text; a table that holds tables is layout.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from zfxxgk.read.formats.archive import Archive
+from zfxxgk.read.formats.document import Block, Document, GridBuilder, Paragraph, Place
+from zfxxgk.read.formats.docx_styles import Numbering, Styles, attribute, local
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_DROPPED = frozenset({"del", "moveFrom", "instrText", "delText", "Fallback", "rt", "sdtPr"})
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_WRAPPERS = frozenset({"sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"})
+_BREAKS = {"br": "\n", "cr": "\n", "tab": " ", "noBreakHyphen": "-"}
+_NOTES = frozenset({"footnoteReference", "endnoteReference"})
+_PICTURES = frozenset({"drawing", "pict", "object"})
+
+
+def read(data: bytes, name: str) -> Document:
+    """The document in the bytes of a DOCX file. Raises InputError for a damaged one."""
+    archive = Archive(data)
+    body = archive.xml("word/document.xml")
+    styles = Styles(archive.xml("word/styles.xml")) if _has(archive, "styles") else Styles(None)
+    numbers = archive.xml("word/numbering.xml") if _has(archive, "numbering") else None
+    walker = _Walker(styles, Numbering(numbers, styles))
+    blocks = tuple(walker.blocks(body))
+    return Document(name, MEDIA_TYPE, blocks, _title(archive), pictures=walker.pictures)
+
+
+def _title(archive: Archive) -> str | None:
+    """The title among the properties of the file, where it names a report."""
+    if "docProps/core.xml" not in archive.names:
+        return None
+    title = archive.xml("docProps/core.xml").findtext("{*}title") or ""
+    return title if "公开" in title else None
+
+
+def _has(archive: Archive, part: str) -> bool:
+    return f"word/{part}.xml" in archive.names
+
+
+class _Run(NamedTuple):
+    text: str
+    bold: bool
+
+
+class _Walker:
+    def __init__(self, styles: Styles, numbering: Numbering) -> None:
+        self.styles = styles
+        self.numbering = numbering
+        self.tables = 0
+        self.page = 1
+        self.pictures = 0
+
+    def blocks(self, parent: _Element) -> Iterator[Block]:
+        for element in parent:
+            tag = local(element)
+            if tag in _DROPPED:
+                continue
+            if tag == "p":
+                yield from self._paragraph(element)
+            elif tag == "tbl":
+                yield from self._table(element)
+            else:
+                yield from self.blocks(element)
+
+    def _paragraph(self, element: _Element) -> Iterator[Block]:
+        page = self.page
+        runs = list(self._runs(element))
+        text = self.numbering.next(element) + "".join(run.text for run in runs)
+        text = "\n".join(" ".join(line.split()) for line in text.split("\n")).strip()
+        if text:
+            end = next((n for n, run in enumerate(runs) if not run.bold and run.text.strip()), None)
+            lead = "" if end is None else "".join(run.text for run in runs[:end]).strip()
+            heading = self.styles.is_heading(element)
+            yield Paragraph(text, Place(page=page), " ".join(lead.split()), heading)
+        for box in element.iter("{*}txbxContent"):
+            if not any(local(parent) == "Fallback" for parent in box.iterancestors()):
+                yield from self.blocks(box)
+
+    def _runs(self, parent: _Element) -> Iterator[_Run]:
+        for element in parent:
+            tag = local(element)
+            if tag in _DROPPED or tag == "txbxContent":
+                continue
+            if tag == "r":
+                if not self.styles.is_hidden(element):
+                    yield _Run(self._run_text(element), self.styles.is_bold(element))
+            elif tag not in ("pPr", "tbl"):
+                yield from self._runs(element)
+
+    def _run_text(self, run: _Element) -> str:
+        parts: list[str] = []
+        for element in run.iter():
+            tag = local(element)
+            if tag == "t" and not _inside(element, run):
+                parts.append(element.text or "")
+            elif tag == "br" and attribute(element, "type") == "page":
+                self.page += 1
+            elif tag in _BREAKS:
+                parts.append(_BREAKS[tag])
+            elif tag == "lastRenderedPageBreak":
+                self.page += 1
+            elif tag == "sym":
+                parts.append(_symbol(element))
+            elif tag in _NOTES:
+                parts.append("⁰")
+            elif tag in _PICTURES:
+                self.pictures += 1
+        text = "".join(parts)
+        return text.translate(_RAISED) if self.styles.is_raised(run) else text
+
+    def _table(self, table: _Element) -> Iterator[Block]:
+        if next(table.iterfind(".//{*}tbl"), None) is not None:
+            for row in _children(table, "tr"):
+                for cell in _children(row, "tc"):
+                    yield from self.blocks(cell)
+            return
+        self.tables += 1
+        builder = GridBuilder(Place(page=self.page, table=self.tables))
+        rows = list(_children(table, "tr"))
+        spans = _vertical_spans(rows)
+        for row in rows:
+            if _is_deleted(row):
+                continue
+            builder.next_row()
+            builder.place = Place(page=self.page, table=self.tables)
+            before = _grid_span(row, "gridBefore", 0)
+            if before:
+                builder.add("", 1, before)
+            for cell in _children(row, "tc"):
+                span = spans.get(cell)
+                text = self._cell_text(cell)
+                if span:
+                    builder.add(text, span, _grid_span(cell, "gridSpan", 1))
+        if len(builder):
+            yield builder.grid()
+
+    def _cell_text(self, cell: _Element) -> str:
+        lines = [block.text for block in self.blocks(cell) if isinstance(block, Paragraph)]
+        return "\n".join(lines)
+
+
+def _children(parent: _Element, tag: str) -> Iterator[_Element]:
+    """Children with *tag*, also those in content controls and insertions."""
+    for element in parent:
+        name = local(element)
+        if name == tag:
+            yield element
+        elif name in _WRAPPERS:
+            yield from _children(element, tag)
+
+
+def _is_deleted(row: _Element) -> bool:
+    return any(local(mark) == "del" for mark in row.iterfind("{*}trPr/{*}del"))
+
+
+def _grid_span(element: _Element, name: str, default: int) -> int:
+    for properties in ("tcPr", "trPr"):
+        for found in element.iterfind(f"{{*}}{properties}/{{*}}{name}"):
+            value = attribute(found, "val") or ""
+            return int(value[:6]) if value[:6].isdecimal() else default
+    return default
+
+
+def _vertical_spans(rows: list[_Element]) -> dict[_Element, int]:
+    """For each cell that begins a vertical merge, or stands alone, the rows it spans."""
+    spans: dict[_Element, int] = {}
+    open_: dict[int, _Element] = {}
+    for row in rows:
+        if _is_deleted(row):
+            continue
+        column = _grid_span(row, "gridBefore", 0)
+        seen: dict[int, _Element] = {}
+        for cell in _children(row, "tc"):
+            width = _grid_span(cell, "gridSpan", 1)
+            merge = next(cell.iterfind("{*}tcPr/{*}vMerge"), None)
+            continues = merge is not None and attribute(merge, "val") != "restart"
+            if continues and column in open_:
+                spans[open_[column]] += 1
+                seen[column] = open_[column]
+            else:
+                spans[cell] = 1
+                if merge is not None:
+                    seen[column] = cell
+            column += width
+        open_ = seen
+    return spans
+
+
+def _inside(element: _Element, run: _Element) -> bool:
+    """Whether *element* stands in a text box within *run*, which is read on its own."""
+    for parent in element.iterancestors():
+        if parent is run:
+            return False
+        if local(parent) == "txbxContent":
+            return True
+    return False
+
+
+def _symbol(element: _Element) -> str:
+    code = attribute(element, "char") or ""
+    try:
+        number = int(code, 16)
+    except ValueError:
+        return ""
+    # Symbol fonts print their letters from U+F020 on.
+    return chr(number - 0xF000) if 0xF020 <= number <= 0xF07E else "□"

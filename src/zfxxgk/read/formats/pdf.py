@@ -1,0 +1,162 @@
+"""PDF files as a document: ruled tables become grids, the text around them paragraphs.
+
+Needs the extra ``pdf`` (pdfplumber), which runs in a child process. What cannot be read
+reliably is refused with the remedy: scans, fonts without characters, tables without rules.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from zfxxgk.errors import InputError
+from zfxxgk.read.formats import worker
+from zfxxgk.read.formats.document import Block, Document, Place
+from zfxxgk.read.formats.pdf_tables import Ruled, open_ends, ruled_tables
+from zfxxgk.read.formats.pdf_text import Char, Line, lines_of, ordinary, paragraphs
+from zfxxgk.spec.labels import Text
+
+if TYPE_CHECKING:
+    from pdfplumber.page import Page
+
+MEDIA_TYPE = "application/pdf"
+MAX_PAGES = 200
+MAX_CHARS_OF_PAGE = 60_000
+_FEWEST_CHARS = 20
+_PICTURE_OF_PAGE = 0.6
+_UNMAPPED = 0.02
+
+_MISSING = Text(
+    '读取 PDF 需要另装组件：pip install "zfxxgk[pdf]"。',
+    'Reading PDF needs an extra: pip install "zfxxgk[pdf]".',
+)
+_SCANNED = Text(
+    "PDF 是扫描件（图片），无法核对。请索取 Word、Excel 或网页文字版。",
+    "The PDF is a scan (pictures of pages) and cannot be checked. Ask for a Word, Excel or web "
+    "version.",
+)
+_ENCRYPTED = Text(
+    "PDF 加了密码，不能读取。请去掉密码后另存，或者索取 Word、Excel 或网页文字版。",
+    "The PDF is protected by a password. Save it without one, or ask for another version.",
+)
+_NO_CHARACTERS = Text(
+    "PDF 的字体没有对应的文字，读出的是乱码。请索取 Word、Excel 或网页文字版。",
+    "The fonts of the PDF name no characters. Ask for a Word, Excel or web version.",
+)
+_UNRULED = Text(
+    "PDF 里没有带框线的表格，无法可靠识别。请提供 Word、Excel 或网页版。",
+    "The PDF holds no table with ruled lines and cannot be read reliably. Ask for a Word, Excel or "
+    "web version.",
+)
+_TOO_LONG = Text(
+    f"PDF 超过 {MAX_PAGES} 页，不像是年度报告。请只保留报告部分。",
+    f"The PDF has more than {MAX_PAGES} pages. Keep only the report.",
+)
+
+
+def read(data: bytes, name: str) -> Document:
+    """The document in the bytes of a PDF file. Raises InputError."""
+    try:
+        import pdfplumber  # noqa: F401
+    except ImportError as error:
+        raise InputError(_MISSING) from error
+    return worker.read(__name__, data, name)
+
+
+def read_here(data: bytes, name: str) -> Document:
+    """Like :func:`read`, in this process, whose time and memory the file may exhaust."""
+    import pdfplumber
+
+    try:
+        with pdfplumber.open(io.BytesIO(data)) as pdf:
+            if len(pdf.pages) > MAX_PAGES:
+                raise InputError(_TOO_LONG)
+            pages = [_read_page(page) for page in pdf.pages]
+    except InputError:
+        raise
+    except Exception as error:
+        raise InputError(_ENCRYPTED if _is_password(error) else worker.BROKEN) from error
+    _refuse_unreadable(pages)
+    return Document(name, MEDIA_TYPE, tuple(_blocks(pages)))
+
+
+class _Sheet:
+    """One page: its number, lines of text and tables; ``picture`` is the share of its area."""
+
+    def __init__(
+        self, number: int, lines: list[Line], tables: list[Ruled], count: int, picture: float
+    ) -> None:
+        self.number = number
+        self.lines = lines
+        self.tables = tables
+        self.count = count
+        self.picture = picture
+        self.unmapped = 0
+
+
+def _read_page(page: Page) -> _Sheet:
+    chars = [_char(each) for each in page.chars]
+    if len(chars) > MAX_CHARS_OF_PAGE:
+        raise InputError(worker.TOO_MUCH, place=f"第 {page.page_number} 页")
+    ends = {"explicit_horizontal_lines": open_ends(page.edges)}
+    tables = ruled_tables(page.find_tables(ends), chars, page.page_number)
+    taken = {id(char) for table in tables for char in table.chars}
+    lines = lines_of([char for char in chars if id(char) not in taken])
+    area = float(page.width * page.height) or 1.0
+    picture = max((_area(image) for image in page.images), default=0.0) / area
+    count = sum(not char.text.isspace() for char in chars)
+    sheet = _Sheet(page.page_number, lines, tables, count, picture)
+    sheet.unmapped = sum(char.text.startswith("(cid:") or char.text == "\ufffd" for char in chars)
+    sheet.lines = [line for line in lines if not line.is_page_number(float(page.height))]
+    page.close()
+    return sheet
+
+
+def _char(each: dict[str, Any]) -> Char:
+    box = (each["x0"], each["top"], each["x1"], each["bottom"])
+    return Char(ordinary(each["text"]), *box, each["size"] or 1.0)
+
+
+def _area(image: dict[str, Any]) -> float:
+    return abs(float((image["x1"] - image["x0"]) * (image["bottom"] - image["top"])))
+
+
+def _is_password(error: BaseException) -> bool:
+    seen: BaseException | None = error
+    while seen is not None:
+        words = f"{type(seen).__name__} {' '.join(type(a).__name__ for a in seen.args)}"
+        if "Password" in words or "Encryption" in words:
+            return True
+        seen = seen.__cause__ or seen.__context__
+    return False
+
+
+def _refuse_unreadable(pages: Sequence[_Sheet]) -> None:
+    count = sum(page.count for page in pages)
+    # A scan may carry a layer of recognised text, whose misreadings nobody has seen.
+    pictures = sum(page.picture > _PICTURE_OF_PAGE for page in pages)
+    if pictures * 2 > len(pages) or (count < _FEWEST_CHARS * len(pages) and pictures):
+        raise InputError(_SCANNED)
+    if sum(page.unmapped for page in pages) > _UNMAPPED * count:
+        raise InputError(_NO_CHARACTERS)
+    if not any(page.tables for page in pages):
+        raise InputError(_UNRULED)
+
+
+def _blocks(pages: Sequence[_Sheet]) -> Iterator[Block]:
+    """Paragraphs and grids from top to bottom, page after page."""
+    number = 0
+    waiting: list[tuple[int, Line]] = []
+    for page in pages:
+        parts: list[tuple[float, Line | Ruled]] = [(line.top, line) for line in page.lines]
+        parts += [(table.top, table) for table in page.tables]
+        for _, part in sorted(parts, key=lambda pair: pair[0]):
+            if isinstance(part, Line):
+                waiting.append((page.number, part))
+                continue
+            yield from paragraphs(waiting)
+            waiting = []
+            number += 1
+            yield part.grid(Place(page=page.number, table=number))
+    yield from paragraphs(waiting)

@@ -1,0 +1,135 @@
+"""Ruled tables on a page: the boxes that the rules draw, and the characters in them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from zfxxgk.read.formats.document import MAX_CELLS, Cell, Grid, Place, too_large
+from zfxxgk.read.formats.pdf_text import Char, Line, lines_of
+
+NEAR = 3.0
+"""Rules closer than this many points are one."""
+
+FEWEST_OPEN = 3
+"""Upright rules that end together without a level one: a row that goes on on another page."""
+
+PADDING = 12.0
+"""Most that word processors leave free on both sides of a cell together, in points."""
+
+Box = tuple[float, float, float, float]
+
+
+@dataclass(slots=True)
+class Ruled:
+    """A table of one page: its boxes, and for each the characters whose middle lies in it."""
+
+    boxes: list[Box]
+    inside: dict[Box, list[Char]] = field(default_factory=dict)
+
+    @property
+    def top(self) -> float:
+        return min(box[1] for box in self.boxes)
+
+    @property
+    def chars(self) -> list[Char]:
+        return [char for chars in self.inside.values() for char in chars]
+
+    def grid(self, place: Place) -> Grid:
+        """The boxes as cells; where rules end they tell the spans."""
+        columns = _edges([x for box in self.boxes for x in (box[0], box[2])])
+        rows = _edges([y for box in self.boxes for y in (box[1], box[3])])
+        cells = []
+        for box in sorted(self.boxes, key=lambda box: (_at(rows, box[1]), box[0])):
+            row, column = _at(rows, box[1]), _at(columns, box[0])
+            high = max(1, _at(rows, box[3]) - row)
+            wide = max(1, _at(columns, box[2]) - column)
+            where = Place(
+                page=place.page, table=place.table, row=row, column=column, bbox=_rounded(box)
+            )
+            text = _text(lines_of(self.inside.get(box, ())), box[2] - box[0])
+            cells.append(Cell(row, column, high, wide, text, where))
+        return Grid(tuple(cells), place)
+
+
+def open_ends(edges: Sequence[dict[str, Any]]) -> list[float]:
+    """Where the rules of a page leave a row open at its upper or lower end.
+
+    Browsers cut a row by the end of a page and draw no rule there.
+    """
+    # The end of an upright rule drawn as a thin box counts as a level rule as wide as it is thick.
+    level = [e["top"] for e in edges if e["orientation"] == "h" and e["x1"] - e["x0"] > NEAR]
+    upright = [edge for edge in edges if edge["orientation"] == "v"]
+    found = []
+    for key, furthest in (("top", min), ("bottom", max)):
+        end = furthest((edge[key] for edge in upright), default=0.0)
+        ending = _edges([edge["x0"] for edge in upright if abs(edge[key] - end) <= NEAR])
+        if len(ending) >= FEWEST_OPEN and all(abs(each - end) > NEAR for each in level):
+            found.append(end)
+    return found
+
+
+def ruled_tables(found: Sequence[Any], chars: Sequence[Char], page: int) -> list[Ruled]:
+    """Tables from what pdfplumber found on *page*; a box around a single text is none."""
+    tables = [Ruled(list(table.cells)) for table in found if len(table.cells) > 1]
+    if sum(len(table.boxes) for table in tables) > MAX_CELLS:
+        raise too_large(Place(page=page), f"超过 {MAX_CELLS} 格", f"more than {MAX_CELLS} cells")
+    for table in tables:
+        _fill(table, chars)
+    return [table for table in tables if table.inside]
+
+
+def _fill(table: Ruled, chars: Sequence[Char]) -> None:
+    """Give each character to its box, found by its row of boxes."""
+    tops = sorted({box[1] for box in table.boxes})
+    by_top: dict[float, list[Box]] = {}
+    for box in table.boxes:
+        for top in tops[bisect_right(tops, box[1]) - 1 :]:
+            if top >= box[3]:
+                break
+            by_top.setdefault(top, []).append(box)
+    for char in chars:
+        middle, across = char.middle, (char.x0 + char.x1) / 2
+        number = bisect_right(tops, middle) - 1
+        for box in by_top.get(tops[number], ()) if number >= 0 else ():
+            if box[0] <= across < box[2] and box[1] <= middle < box[3]:
+                table.inside.setdefault(box, []).append(char)
+                break
+
+
+def _text(lines: Sequence[Line], width: float) -> str:
+    """Lines of a box of *width*; a number that had no room is put together again."""
+    parts: list[str] = []
+    for number, line in enumerate(lines):
+        if number and _is_wrapped(lines[number - 1], line, width):
+            parts.append(line.text)
+        else:
+            parts += ["\n" * bool(number), line.text]
+    return "".join(parts)
+
+
+def _is_wrapped(before: Line, line: Line, width: float) -> bool:
+    last, first = before.chars[-1], line.chars[0]
+    if not last.text.isdecimal() or not (first.text.isdecimal() or first.text in ".．,，"):
+        return False
+    return before.x1 - before.x0 + first.x1 - first.x0 > width - PADDING
+
+
+def _edges(values: Sequence[float]) -> list[float]:
+    edges: list[float] = []
+    for value in sorted(values):
+        if not edges or value - edges[-1] > NEAR:
+            edges.append(value)
+    return edges
+
+
+def _at(edges: Sequence[float], value: float) -> int:
+    """Number of the edge at *value*, from 1."""
+    return bisect_right(edges, value + NEAR / 2)
+
+
+def _rounded(box: Box) -> Box:
+    left, top, right, bottom = (round(value, 1) for value in box)
+    return left, top, right, bottom

@@ -1,0 +1,167 @@
+"""What the reader of workbooks does not tell: hidden parts, merged cells of ODS, and formulas
+without a result. Also refuses sheets whose few cells claim a huge area."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from zfxxgk.errors import InputError
+from zfxxgk.read.formats.archive import Archive, kind_of
+from zfxxgk.spec.labels import Text
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+MAX_AREA = 2_000_000
+_REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})$")
+_TOO_WIDE = Text(
+    "工作表占用的行列过多，不像是年度报告。请删去无关的行列后另存。",
+    "The sheet claims far more rows and columns than a report. Delete unrelated ones and save it.",
+)
+
+
+@dataclass(slots=True)
+class Notes:
+    """About one sheet; rows and columns from 0. ``unknown`` are formulas without a result."""
+
+    hidden: bool = False
+    hidden_columns: set[int] = field(default_factory=set)
+    unknown: set[tuple[int, int]] = field(default_factory=set)
+    spans: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
+
+
+def notes_of(data: bytes) -> tuple[str, dict[str, Notes]]:
+    """Kind of the workbook, and notes by name of sheet. Raises InputError."""
+    kind = kind_of(data)
+    archive = Archive(data)
+    found = _of_xlsx(archive) if kind == "xlsx" else _of_ods(archive)
+    return kind, dict(found)
+
+
+# ---------------------------------------------------------------------- XLSX
+
+
+def _of_xlsx(archive: Archive) -> Iterator[tuple[str, Notes]]:
+    links = archive.xml("xl/_rels/workbook.xml.rels")
+    targets = {link.get("Id", ""): link.get("Target", "") for link in links}
+    for sheet in archive.xml("xl/workbook.xml").iterfind("{*}sheets/{*}sheet"):
+        link = next((str(v) for k, v in sheet.attrib.items() if str(k).endswith("}id")), "")
+        part = posixpath.normpath(posixpath.join("/xl", targets.get(link, "")))[1:]
+        if part in archive.names:
+            yield sheet.get("name", ""), _notes(archive.xml(part))
+
+
+def _notes(root: _Element) -> Notes:
+    notes = Notes()
+    for column in root.iterfind("{*}cols/{*}col"):
+        if column.get("hidden") in ("1", "true"):
+            first, last = _number(column.get("min")), _number(column.get("max"))
+            notes.hidden_columns.update(range(first - 1, min(last, 16384)))
+    bottom = right = 0
+    row = -1
+    for line in root.iterfind("{*}sheetData/{*}row"):
+        row = _number(line.get("r")) - 1 if line.get("r") else row + 1
+        column_number = -1
+        for cell in line.iterfind("{*}c"):
+            position = _position(cell.get("r"))
+            column_number = position[1] if position else column_number + 1
+            bottom, right = max(bottom, row), max(right, column_number)
+            if _has_no_result(cell):
+                notes.unknown.add((row, column_number))
+    _refuse_area(bottom + 1, right + 1)
+    return notes
+
+
+def _has_no_result(cell: _Element) -> bool:
+    if cell.find("{*}f") is None or cell.find("{*}is") is not None:
+        return False
+    value = cell.find("{*}v")
+    # An empty text is a result: the formula shows nothing.
+    return (value is None or not value.text) and cell.get("t") != "str"
+
+
+def _position(reference: str | None) -> tuple[int, int] | None:
+    match = _REFERENCE.match(reference or "")
+    if match is None:
+        return None
+    column = 0
+    for letter in match[1]:
+        column = column * 26 + ord(letter) - 64
+    return int(match[2]) - 1, column - 1
+
+
+def _number(text: str | None) -> int:
+    return int(text[:9]) if text and text[:9].isdecimal() else 0
+
+
+def _refuse_area(rows: int, columns: int) -> None:
+    if rows * columns > MAX_AREA:
+        raise InputError(_TOO_WIDE)
+
+
+# ---------------------------------------------------------------------- ODS
+
+
+def _of_ods(archive: Archive) -> Iterator[tuple[str, Notes]]:
+    root = archive.xml("content.xml")
+    hidden = {
+        _own(style, "name")
+        for style in root.iter("{*}style")
+        for about in style.iterfind("{*}table-properties")
+        if _own(about, "display") == "false"
+    }
+    for table in root.iter("{*}table"):
+        notes = _ods_notes(table)
+        notes.hidden = _own(table, "style-name") in hidden
+        yield _own(table, "name"), notes
+
+
+def _ods_notes(table: _Element) -> Notes:
+    notes = Notes()
+    column = 0
+    for element in table.iter("{*}table-column"):
+        count = _repeated(element, "number-columns-repeated")
+        if _own(element, "visibility") in ("collapse", "filter"):
+            notes.hidden_columns.update(range(column, min(column + count, 16384)))
+        column += count
+    row = bottom = right = 0
+    for line in table.iter("{*}table-row"):
+        count = _repeated(line, "number-rows-repeated")
+        width = _ods_row(line, row, notes)
+        if width:
+            bottom, right = row + count, max(right, width)
+            _refuse_area(bottom, right)
+        row += count
+    return notes
+
+
+def _ods_row(line: _Element, row: int, notes: Notes) -> int:
+    """Notes on the cells of a row; the columns it fills, 0 for a blank one."""
+    column = filled = 0
+    for cell in line:
+        count = _repeated(cell, "number-columns-repeated")
+        high = _repeated(cell, "number-rows-spanned")
+        wide = _repeated(cell, "number-columns-spanned")
+        if (high, wide) != (1, 1):
+            notes.spans[row, column] = (high, wide)
+        if _own(cell, "formula") and not (_own(cell, "value-type") or len(cell)):
+            notes.unknown.add((row, column))
+        if len(cell) or _own(cell, "value") or _own(cell, "formula"):
+            filled = column + count
+        column += count
+    return filled
+
+
+def _own(element: _Element, name: str) -> str:
+    for key, value in element.attrib.items():
+        if str(key).rpartition("}")[2] == name:
+            return str(value)
+    return ""
+
+
+def _repeated(element: _Element, name: str) -> int:
+    return max(1, _number(_own(element, name)))

@@ -1,0 +1,174 @@
+"""Reading in a child process: a hostile file costs at most its time and its memory.
+
+One child is kept for file after file. It answers in JSON, so that nothing a hostile file does
+to it can reach this process as code.
+"""
+
+from __future__ import annotations
+
+import atexit
+import json
+import os
+import struct
+import subprocess
+import sys
+import threading
+from importlib import import_module
+from pathlib import Path
+from typing import IO, Any
+
+from zfxxgk.errors import InputError
+from zfxxgk.read.formats import wire
+from zfxxgk.read.formats.document import Document
+from zfxxgk.spec.labels import Text
+
+# With the start of the command, below ten seconds in all.
+SECONDS = 9
+MEMORY = 512 * 2**20
+_LENGTH = struct.Struct(">Q")
+_MOST_ANSWER = 256 * 2**20
+
+TOO_MUCH = Text(
+    "文件过大或者过于复杂，在规定的时间和内存内读不完。请只保留报告正文和表格后另存，"
+    "或者索取 Word、网页文字版。",
+    "The file is too large or too complex to be read within the limits of time and memory. Save "
+    "only the text and tables of the report, or ask for a Word or web version.",
+)
+BROKEN = Text(
+    "文件已损坏或者内容不规范，不能读取。请重新下载，或者用原软件打开后另存一次。",
+    "The file is damaged or not as its format demands. Download it again, or open it in its own "
+    "program and save it again.",
+)
+
+
+def read(module: str, data: bytes, name: str, seconds: float = SECONDS) -> Document:
+    """What ``read_here(data, name)`` of *module* gives, computed in the child. Raises InputError,
+    also when the child exceeds *seconds* or its memory, or dies.
+    """
+    with _lock:
+        answer = _ask(module, data, name, seconds)
+    if "error" in answer:
+        raise InputError(Text(**answer["error"]), place=answer["place"])
+    return wire.document(answer["document"])
+
+
+# ---------------------------------------------------------------------- this side
+
+_lock = threading.Lock()
+_child: subprocess.Popen[bytes] | None = None
+
+
+def _ask(module: str, data: bytes, name: str, seconds: float) -> dict[str, Any]:
+    child = _running()
+    late = threading.Timer(seconds, child.kill)
+    late.start()
+    try:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        for part in (module.encode(), name.encode("utf-8", "surrogatepass"), data):
+            child.stdin.write(_LENGTH.pack(len(part)) + part)
+        child.stdin.flush()
+        answer = json.loads(_receive(child.stdout))
+    except (OSError, EOFError, ValueError) as error:
+        stop()
+        raise InputError(TOO_MUCH) from error
+    except BaseException:
+        stop()
+        raise
+    finally:
+        late.cancel()
+    return answer if isinstance(answer, dict) else {}
+
+
+def _running() -> subprocess.Popen[bytes]:
+    global _child
+    if _child is None or _child.poll() is not None:
+        # The child must import the package this process runs, wherever that came from.
+        path = os.pathsep.join([str(Path(__file__).resolve().parents[2]), *filter(None, sys.path)])
+        _child = subprocess.Popen(
+            [sys.executable, "-P", "-m", "zfxxgk.read.formats.worker"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONPATH": path},
+        )
+    return _child
+
+
+@atexit.register
+def stop() -> None:
+    """End the child; the next document gets a new one."""
+    global _child
+    child, _child = _child, None
+    if child is not None:
+        child.kill()
+        child.wait()
+        for stream in (child.stdin, child.stdout):
+            try:
+                if stream is not None:
+                    stream.close()
+            except OSError:
+                continue
+
+
+def _receive(stream: IO[bytes]) -> bytes:
+    (length,) = _LENGTH.unpack(_exactly(stream, _LENGTH.size))
+    if length > _MOST_ANSWER:
+        raise EOFError
+    return _exactly(stream, length)
+
+
+def _exactly(stream: IO[bytes], count: int) -> bytes:
+    data = stream.read(count)
+    if len(data) < count:
+        raise EOFError
+    return data
+
+
+# ---------------------------------------------------------------------- the child
+
+
+def _limit_memory() -> None:
+    try:
+        import resource
+    except ImportError:  # Windows has no such limit; the time still holds there
+        return
+    _, most = resource.getrlimit(resource.RLIMIT_AS)
+    limit = MEMORY if most == resource.RLIM_INFINITY else min(MEMORY, most)
+    resource.setrlimit(resource.RLIMIT_AS, (limit, most))
+
+
+def _serve() -> None:
+    import logging
+
+    logging.disable(logging.CRITICAL)
+    requests, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
+    # Whatever a library prints must not end up among the answers.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    _limit_memory()
+    while True:
+        try:
+            module, name, data = (_receive(requests) for _ in range(3))
+        except EOFError:
+            return
+        answer = json.dumps(_answer(module.decode(), data, name.decode("utf-8", "surrogatepass")))
+        answers.write(_LENGTH.pack(len(answer)) + answer.encode())
+        answers.flush()
+
+
+def _answer(module: str, data: bytes, name: str) -> dict[str, Any]:
+    try:
+        document = import_module(module).read_here(data, name)
+    except InputError as error:
+        return {"error": error.text.as_dict(), "place": error.place}
+    except (MemoryError, RecursionError):
+        return {"error": TOO_MUCH.as_dict(), "place": None}
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException:  # native parsers panic with exceptions that are no Exception
+        return {"error": BROKEN.as_dict(), "place": None}
+    return {"document": wire.plain(document)}
+
+
+if __name__ == "__main__":
+    _serve()

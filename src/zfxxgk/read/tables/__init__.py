@@ -1,0 +1,1 @@
+"""Grids of cells brought to the tables of the form."""

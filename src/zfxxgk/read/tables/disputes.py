@@ -1,0 +1,162 @@
+"""Table 4: reconsideration and litigation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from zfxxgk.read.formats.document import Cell, Grid
+from zfxxgk.read.likeness import closest, plain
+from zfxxgk.read.tables.lines import joined
+from zfxxgk.read.tables.reading import ROW_ABSENT, TableReading
+from zfxxgk.read.tables.tokens import is_value
+from zfxxgk.read.tables.values import pick
+from zfxxgk.read.tables.vocabulary import HEADER_LIKE, column_words, editions
+from zfxxgk.spec.forms import Column, Row
+
+KEY = "disputes"
+
+
+def read_disputes(grids: Sequence[Grid]) -> TableReading | None:
+    """Table 4, also where its tracks stand in several grids; None when no track is found."""
+    reading = TableReading(editions(KEY)[0])
+    blocks: list[_Block] = []
+    for grid in grids:
+        found = list(_blocks(grid, reading.table.rows))
+        if blocks and found and blocks[-1].begins(found[0]):
+            found[0].tracks = {**blocks.pop().tracks, **found[0].tracks}
+        elif blocks and not found:
+            # A page may end between the header and the values.
+            blocks[-1].lines += _value_lines(grid, len(reading.table.rows[0].columns))
+        blocks += found
+    if not blocks:
+        return None
+    for row in reading.table.rows:
+        own = [block for block in blocks if row in block.tracks]
+        if own:
+            _read_track(reading, row, own)
+        else:
+            reading.add_absent(row)
+    _add_columns(reading, blocks)
+    return reading
+
+
+@dataclass(slots=True)
+class _Block:
+    """The header and the lines of values of one grid. ``stray`` tells that numbers stand where
+    no line of values was recognised."""
+
+    tracks: dict[Row, Cell]
+    headings: list[Cell]
+    lines: list[Sequence[Cell]]
+    stray: bool
+
+    def begins(self, other: _Block) -> bool:
+        """Whether this is the head of *other*, cut by the end of a page.
+
+        It names tracks and no outcome; the other has outcomes for all tracks, the first of them
+        left of those it names.
+        """
+        rows = editions(KEY)[0].rows
+        if self.headings or self.lines or len({*self.tracks, *other.tracks}) < len(rows):
+            return False
+        if len(other.headings) != sum(len(row.columns) for row in rows):
+            return False
+        left = [*self.tracks] == list(rows[: len(self.tracks)])
+        first = min(cell.column for cell in other.tracks.values())
+        before = [cell for cell in other.headings if cell.column < first]
+        return left and len(before) == sum(len(row.columns) for row in self.tracks)
+
+    def cells(self, row: Row, line: Sequence[Cell]) -> dict[str, Cell] | None:
+        """The cells of a track by column key: by the order of the tracks in the header."""
+        size = len(row.columns)
+        wanted = size * len(self.tracks)
+        while len(line) > wanted and not line[0].blank and not is_value(line[0].text):
+            line = line[1:]
+        # Blank cells may be those of a track whose heading was not recognised.
+        incomplete = len(self.tracks) < len(editions(KEY)[0].rows)
+        picked = None if incomplete and len(line) != wanted else pick(line, wanted)
+        start = size * list(self.tracks).index(row)
+        if picked is None:
+            return None
+        own = picked[start : start + size]
+        return {column.key: cell for column, cell in zip(row.columns, own, strict=True)}
+
+
+def _blocks(grid: Grid, rows: Sequence[Row]) -> Iterator[_Block]:
+    tracks: dict[Row, Cell] = {}
+    headings: list[Cell] = []
+    lines: list[Sequence[Cell]] = []
+    stray = False
+    for cells in grid.rows:
+        words = [cell for cell in cells if not cell.blank and not is_value(cell.text)]
+        named = {row: cell for cell in words if (row := _track(cell, rows)) is not None}
+        outcomes = [cell for cell in words if _outcome(cell, rows[0].columns) is not None]
+        if len(named) == 1 and not outcomes and not tracks and _is_whole(headings, rows[0]):
+            # The table is turned: tracks stand beside their values, not above them.
+            under = {heading.column for heading in headings[-len(rows[0].columns) :]}
+            yield _Block(named, headings, [[c for c in cells if c.column in under]], False)
+        elif named or outcomes:
+            tracks.update(named)
+            headings.extend(outcomes)
+            stray = stray or any(is_value(cell.text) for cell in cells)
+        elif tracks and len(cells) >= len(rows[0].columns) and _may_be_values(cells):
+            lines.append(cells)
+    if tracks:
+        ordered = sorted(tracks.items(), key=lambda pair: pair[1].column)
+        yield _Block(dict(ordered), headings, lines, stray)
+
+
+def _is_whole(headings: Sequence[Cell], row: Row) -> bool:
+    """Whether the last headings are the outcomes of one track, each once."""
+    last = [_outcome(cell, row.columns) for cell in headings[-len(row.columns) :]]
+    return last == list(row.columns)
+
+
+def _value_lines(grid: Grid, fewest: int) -> list[Sequence[Cell]]:
+    return [cells for cells in grid.rows if len(cells) >= fewest and _may_be_values(cells)]
+
+
+def _may_be_values(cells: Sequence[Cell]) -> bool:
+    filled = [cell for cell in cells if not cell.blank]
+    return not filled or any(is_value(cell.text) for cell in filled)
+
+
+def _track(cell: Cell, rows: Sequence[Row]) -> Row | None:
+    word = plain(cell.text)
+    return next((row for row in rows if closest(word, (plain(row.title),)) >= HEADER_LIKE), None)
+
+
+def _outcome(cell: Cell, columns: Sequence[Column]) -> Column | None:
+    word = plain(cell.text)
+    return next((c for c in columns if closest(word, column_words(c)) >= HEADER_LIKE), None)
+
+
+def _read_track(reading: TableReading, row: Row, blocks: Sequence[_Block]) -> None:
+    heading = blocks[0].tracks[row]
+    reading.add_label(row, "row", joined([heading]), heading.place)
+    lines = [(block, line) for block in blocks for line in block.lines]
+    filled = [(block, line) for block, line in lines if any(not cell.blank for cell in line)]
+    if lines:
+        first, *again = [block.cells(row, line) for block, line in filled or lines[:1]]
+        reading.add_row(row, first, again=again)
+    elif any(block.stray for block in blocks):
+        reading.add_row(row, None)
+    else:
+        for column in row.columns:
+            reading.add_cell(row, column, ROW_ABSENT, None)
+
+
+def _add_columns(reading: TableReading, blocks: Sequence[_Block]) -> None:
+    """Labels of the columns: the n-th heading of an outcome belongs to the n-th track."""
+    for block in blocks:
+        seen: dict[str, int] = {}
+        for cell in sorted(block.headings, key=lambda cell: cell.column):
+            column = _outcome(cell, reading.table.rows[0].columns)
+            if column is None:
+                continue
+            number = seen.get(column.key, 0)
+            seen[column.key] = number + 1
+            if number < len(block.tracks):
+                row = list(block.tracks)[number]
+                reading.add_label(column, "column", joined([cell]), cell.place, row)

@@ -1,0 +1,102 @@
+"""The rows of all fragments of a table as one stream of lines: label on the left, values after."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from zfxxgk.read.formats.document import Cell, Grid, Place, too_large
+from zfxxgk.read.likeness import plain
+from zfxxgk.read.tables.tokens import is_value
+from zfxxgk.read.tables.vocabulary import is_caption, is_header_word, is_label
+
+MOST_LINES = 1000
+# Only with its marks: a bare number may be a value.
+_PAGE_NUMBER = re.compile(
+    r"第\s*\d{1,3}\s*页(?:[\s,，]*[/／共]+\s*\d{1,3}\s*页)?|[-—–－]+\s*\d{1,3}\s*[-—–－]+"
+)
+# Column headings short enough to be row labels too (其他, 总计) do not make a header row alone.
+HEADER_CELLS = {"requests": 2, "proactive_disclosure": 1, "disputes": 2}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Line:
+    """One row of a grid. ``labels`` are the cells with words, the row's own label last."""
+
+    grid: Grid
+    cells: tuple[Cell, ...]
+    labels: tuple[Cell, ...]
+    values: tuple[Cell, ...]
+    header: bool
+
+    @property
+    def filled(self) -> bool:
+        """Whether anything is printed in a value cell."""
+        return any(not cell.blank for cell in self.values)
+
+    @property
+    def own(self) -> str:
+        """The row's own label as printed, without line breaks."""
+        return joined(self.labels[-1:])
+
+    @property
+    def whole(self) -> str:
+        """All words left of the values, headings included."""
+        return joined(self.labels)
+
+    @property
+    def place(self) -> Place:
+        return (self.labels or self.cells)[-1].place
+
+
+def joined(cells: Iterable[Cell]) -> str:
+    return "".join("".join(cell.text.splitlines()) for cell in cells)
+
+
+def lines(grids: Sequence[Grid], key: str) -> tuple[Line, ...]:
+    """The lines of the table *key* in its fragments, without blank rows and page numbers.
+
+    Raises InputError when there are far more than any report has.
+    """
+    found = tuple(line for grid in grids for line in _lines(grid, key))
+    if len(found) > MOST_LINES:
+        raise too_large(
+            grids[0].place, f"共 {len(found)} 行", f"{len(found)} rows in all its fragments"
+        )
+    return found
+
+
+def _lines(grid: Grid, key: str) -> Iterator[Line]:
+    for row in grid.rows:
+        if is_header(row, key):
+            yield Line(grid, row, (), (), True)
+            continue
+        labels = _labels(row, key)
+        end = row.index(labels[-1]) + 1 if labels else 0
+        if not _is_empty(row):
+            yield Line(grid, row, labels, row[end:], False)
+
+
+def _is_empty(row: Sequence[Cell]) -> bool:
+    """Whether nothing is printed in *row*, or only the number of a page that ends there."""
+    printed = [cell.text.strip() for cell in row if not cell.blank]
+    return not printed or (len(printed) == 1 and _PAGE_NUMBER.fullmatch(printed[0]) is not None)
+
+
+def _labels(row: Sequence[Cell], key: str) -> tuple[Cell, ...]:
+    """The cells with words of the table; where there are none, the words before the values."""
+    known = tuple(cell for cell in row if is_label(cell.text, key))
+    if known:
+        return known
+    before = takewhile(lambda cell: not is_value(cell.text), row)
+    return tuple(cell for cell in before if not cell.blank)
+
+
+def is_header(row: Sequence[Cell], key: str) -> bool:
+    """Whether *row* is a header row: a caption, or enough headings of columns."""
+    if any(is_caption(cell.text, key) for cell in row):
+        return True
+    words = {plain(cell.text) for cell in row if is_header_word(cell.text, key)}
+    return len(words) >= HEADER_CELLS[key]

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+import xlwt
+from invented.reports import page
+from invented.writers import write
+
+from zfxxgk.errors import InputError
+from zfxxgk.read import read_bytes
+from zfxxgk.read.formats import office
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+def stream(name: str) -> bytes:
+    return OLE + bytes(500) + name.encode("utf-16-le") + bytes(100)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("WordDocument", "doc"), ("Workbook", "xls"), ("Book", "xls")]
+)
+def test_kinds_are_told_by_their_streams(name: str, kind: str) -> None:
+    assert office.kind_of(stream(name)) == kind
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("EncryptedPackage", "密码"),
+        ("PowerPoint Document", "另存为"),
+        ("_VBA_PROJECT", "不含宏"),
+        ("_VBA_PROJECT_CUR", "不含宏"),
+    ],
+)
+def test_others_are_named_with_a_remedy(name: str, words: str) -> None:
+    with pytest.raises(InputError) as caught:
+        office.kind_of(stream(name))
+    assert words in caught.value.text.zh
+
+
+def test_a_real_workbook_is_one(tmp_path: Path) -> None:
+    book = xlwt.Workbook()
+    book.add_sheet("a")
+    book.save(str(tmp_path / "a"))
+    assert office.kind_of((tmp_path / "a").read_bytes()) == "xls"
+
+
+def test_without_libreoffice_the_remedy_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    with pytest.raises(InputError) as caught:
+        office.read(stream("WordDocument"), "a.doc")
+    assert "LibreOffice" in caught.value.text.zh
+
+
+@pytest.mark.slow(reason="starts LibreOffice three times, some seconds")
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")
+@pytest.mark.parametrize("kind", ["doc", "odt", "rtf"])
+def test_old_documents_read_as_the_new_one(kind: str, tmp_path: Path) -> None:
+    report = page(5)
+    source = tmp_path / "a.docx"
+    source.write_bytes(write(report, "docx"))
+    command = ["soffice", "--headless", "--convert-to", kind, "--outdir", str(tmp_path)]
+    subprocess.run([*command, str(source)], check=True, capture_output=True, timeout=120)
+    old = read_bytes((tmp_path / f"a.{kind}").read_bytes(), f"a.{kind}").report
+    new = read_bytes(source.read_bytes(), "a.docx").report
+    for table in ("proactive_disclosure", "requests", "disputes"):
+        assert old[table] == new[table]

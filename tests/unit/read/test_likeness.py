@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import pytest
+
+from zfxxgk.read.likeness import closest, likeness, plain
+
+
+@pytest.mark.parametrize(
+    ("printed", "official"),
+    [
+        ("3. 危及“三安全一稳定”", "3.危及三安全一稳定"),
+        ("(二) 部分公开\n(区分处理的, 只计这一情形)", "（二）部分公开（区分处理的，只计这一情形）"),
+        ("2. 重复申\n请", "1.重复申请"),
+        ("①重复申请", "重复申请"),
+        ("２．重复申请", "重复申请"),
+        ("三、本年度办理结果（三）不予公开1.属于国家秘密", "本年度办理结果不予公开属于国家秘密"),
+        ("规\u3000章", "规章"),
+        ("钩稽关系", "勾稽关系"),
+    ],
+)
+def test_numbering_punctuation_and_spaces_do_not_count(printed: str, official: str) -> None:
+    assert plain(printed) == plain(official)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("2.其他法律法规禁止公开", "2.其他法律行政法规禁止公开"),
+        ("第二十条第（一）项", "第二十条第（五）项"),
+        ("三类内部事务信息", "四类内部事务信息"),
+        ("行政规范性文件", "规范性文件"),
+    ],
+)
+def test_words_that_differ_stay_different(one: str, other: str) -> None:
+    assert plain(one) != plain(other)
+
+
+def test_numbering_alone_leaves_no_word() -> None:
+    assert plain("（ ）") == ""
+    assert plain("三、") == "三"
+
+
+def test_likeness_runs_from_nothing_to_the_same() -> None:
+    assert likeness("重复申请", "重复申请") == 1
+    assert likeness("重复申请", "国家秘密") == 0
+    assert likeness("重复的申请", "重复申请") == pytest.approx(8 / 9)
+    assert likeness("请", "申请公开出版物") == 0
+
+
+def test_the_closest_of_none_is_not_like_anything() -> None:
+    assert closest("重复申请", ()) == 0
+    assert closest("重复申请", ("国家秘密", "重复申请")) == 1
