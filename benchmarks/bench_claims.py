@@ -28,7 +28,7 @@ from invented.claims import (  # noqa: E402
     score,
 )
 
-from zfxxgk.narrative.claims.reader import stated
+from zfxxgk.narrative.claims.reader import stated  # noqa: E402
 
 
 def main() -> None:

@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 from invented.reports import page
 from invented.writers import write
 
-from zfxxgk.corpus.sums import summed
+from zfxxgk.batch.sums import summed
 from zfxxgk.read import read_bytes
 from zfxxgk.spec import schemas
 

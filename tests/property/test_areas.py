@@ -9,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from zfxxgk import check
-from zfxxgk.corpus.editions import editions
-from zfxxgk.corpus.filed import filed
-from zfxxgk.corpus.predecessors import Predecessors
-from zfxxgk.corpus.roster import Office, Roster
-from zfxxgk.corpus.sums import summed
+from zfxxgk.batch.editions import editions
+from zfxxgk.batch.identity import filed
+from zfxxgk.batch.predecessors import Predecessors
+from zfxxgk.batch.roster.model import Office, Roster
+from zfxxgk.batch.sums import summed
 from zfxxgk.spec.problems import problems
 
 OFFICES = ("甲局", "乙局", "丙局")

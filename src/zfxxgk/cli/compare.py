@@ -7,12 +7,12 @@ from argparse import Namespace
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from zfxxgk.batch.compare import Difference, differences, excerpt
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
 from zfxxgk.cli.language import Language, one_line, pick, problem, say
 from zfxxgk.cli.layout import cut, table
 from zfxxgk.cli.parser import Parser
-from zfxxgk.corpus.compare import Difference, differences, excerpt
 
 SAME, DIFFERENT = 0, 1
 DOUBTFUL = "?"

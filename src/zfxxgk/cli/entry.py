@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from zfxxgk.batch.identity import Filed
+from zfxxgk.batch.roster.model import Office
 from zfxxgk.cli.language import Language
-from zfxxgk.corpus.filed import Filed
-from zfxxgk.corpus.roster import Office
 from zfxxgk.engine.findings import Result
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text

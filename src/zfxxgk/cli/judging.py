@@ -5,6 +5,8 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
 
+from zfxxgk.batch.batch import Keep
+from zfxxgk.batch.judge import Judge
 from zfxxgk.cli import acceptance, files
 from zfxxgk.cli.config import FAIL_ON, Settings
 from zfxxgk.cli.entry import Run
@@ -12,8 +14,6 @@ from zfxxgk.cli.language import Language, nearest, problem
 from zfxxgk.cli.pairing import Pairing
 from zfxxgk.cli.pairing import entries as entries_of
 from zfxxgk.cli.parser import Parser
-from zfxxgk.corpus.batch import Keep
-from zfxxgk.corpus.judge import Judge
 from zfxxgk.engine import rules as engine_rules
 from zfxxgk.engine.rules import RuleSet
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 
+from zfxxgk.batch.batch import Batch, Desk, Keep
+from zfxxgk.batch.identity import filed
+from zfxxgk.batch.judge import Judge
+from zfxxgk.batch.predecessors import Predecessors
+from zfxxgk.batch.remarks import unexpected
+from zfxxgk.batch.roster.model import Roster
+from zfxxgk.batch.store import Shelf
 from zfxxgk.cli import files
 from zfxxgk.cli.entry import Entry
 from zfxxgk.cli.files import Source
 from zfxxgk.cli.language import problem
-from zfxxgk.corpus.batch import Batch, Desk, Keep
-from zfxxgk.corpus.filed import filed
-from zfxxgk.corpus.judge import Judge
-from zfxxgk.corpus.predecessors import Predecessors
-from zfxxgk.corpus.remarks import unexpected
-from zfxxgk.corpus.roster import Roster
-from zfxxgk.corpus.shelf import Shelf
 from zfxxgk.engine.findings import Result
 from zfxxgk.errors import InputError
 from zfxxgk.read import ReadResult
@@ -99,7 +99,7 @@ def entries(batch: Batch) -> Iterator[Entry]:
 
 
 def _roster(path: str) -> Roster:
-    from zfxxgk.corpus.roster_file import read_roster
+    from zfxxgk.batch.roster.file import read_roster
 
     return read_roster(path)
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from unit.corpus.corpus_samples import DUTY, OTHER, told
+from unit.batch.batch_samples import DUTY, OTHER, told
 
 from zfxxgk.engine.run import check
 from zfxxgk.narrative.shared import SHORTEST_COPIED, copied, repeated

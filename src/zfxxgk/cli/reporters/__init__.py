@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from zfxxgk.batch.batch import Keep
 from zfxxgk.cli.entry import Run
-from zfxxgk.corpus.batch import Keep
 
 
 def _text(run: Run) -> str:

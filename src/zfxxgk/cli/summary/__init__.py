@@ -7,13 +7,13 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from zfxxgk.batch.identity import Report
 from zfxxgk.cli import files, judging, streams
 from zfxxgk.cli.config import Settings
 from zfxxgk.cli.entry import Run
 from zfxxgk.cli.language import Language, problem
 from zfxxgk.cli.parser import Parser
 from zfxxgk.cli.summary.sheets import SHEETS, Sheet
-from zfxxgk.corpus.filed import Report
 from zfxxgk.read import ReadResult
 
 FORMATS = ("text", "csv", "xlsx", "html")
@@ -50,7 +50,7 @@ def _by_name(output: str | None) -> str:
 
 
 def _compared(read: ReadResult, earlier: Sequence[Report]) -> Any:
-    from zfxxgk.corpus.year_on_year import year_on_year
+    from zfxxgk.batch.year_on_year import year_on_year
 
     return year_on_year(earlier[0], read.report) if earlier else []
 

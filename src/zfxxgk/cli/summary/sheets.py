@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from zfxxgk.batch.compare import Difference
 from zfxxgk.cli.entry import Entry, Run
 from zfxxgk.cli.language import Language, one_line, pick, say, shown
 from zfxxgk.cli.verdict import verdict
-from zfxxgk.corpus.compare import Difference
 
 Value = str | int | float | None
 Line = tuple[Value, ...]

@@ -9,11 +9,11 @@ from typing import Any
 from lxml.html import HtmlElement
 from lxml.html import builder as E
 
+from zfxxgk.batch.batch import DOUBTFUL
 from zfxxgk.cli.entry import Entry
 from zfxxgk.cli.language import Language, one_line, pick, say
 from zfxxgk.cli.reporters.html.findings import numbered
 from zfxxgk.cli.reporters.text import place
-from zfxxgk.corpus.batch import DOUBTFUL
 from zfxxgk.read import ReadResult
 from zfxxgk.spec import forms
 from zfxxgk.spec.labels import header_path, path_of

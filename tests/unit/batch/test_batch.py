@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from unit.corpus.corpus_samples import DUTY
+from unit.batch.batch_samples import DUTY
 
-from zfxxgk.corpus.batch import Batch, Desk
-from zfxxgk.corpus.judge import Judge
-from zfxxgk.corpus.predecessors import Predecessors
-from zfxxgk.corpus.roster import Office, Roster
-from zfxxgk.corpus.sums import summed
+from zfxxgk.batch.batch import Batch, Desk
+from zfxxgk.batch.judge import Judge
+from zfxxgk.batch.predecessors import Predecessors
+from zfxxgk.batch.roster.model import Office, Roster
+from zfxxgk.batch.sums import summed
 from zfxxgk.errors import InputError
 from zfxxgk.read import ReadResult, read_path
 from zfxxgk.spec.labels import Text

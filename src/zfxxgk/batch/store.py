@@ -6,7 +6,7 @@ import pickle
 import zlib
 from collections.abc import Iterator
 
-from zfxxgk.corpus.filed import Filed
+from zfxxgk.batch.identity import Filed
 from zfxxgk.read import ReadResult
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from zfxxgk.corpus import years
-from zfxxgk.corpus.filed import Report
-from zfxxgk.corpus.members import UNKNOWN, Members
+from zfxxgk.batch import years
+from zfxxgk.batch.identity import Report
+from zfxxgk.batch.members import UNKNOWN, Members
 from zfxxgk.engine.findings import Result
 from zfxxgk.engine.rules import RuleSet, builtin
 from zfxxgk.narrative.shared import Match, repeated

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from zfxxgk.corpus.filed import certain, filed
-from zfxxgk.corpus.roster import Office, Roster
+from zfxxgk.batch.identity import certain, filed
+from zfxxgk.batch.roster.model import Office, Roster
 
 CODE, OTHER = "11990102MB0000001P", "11990102MB0000002T"
 

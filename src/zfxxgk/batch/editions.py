@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from zfxxgk.corpus.filed import Filed
+from zfxxgk.batch.identity import Filed
 
 
 @dataclass(frozen=True, slots=True)

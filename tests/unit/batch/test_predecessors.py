@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from zfxxgk.corpus.filed import filed
-from zfxxgk.corpus.predecessors import Predecessor, Predecessors
-from zfxxgk.corpus.roster import Office, Roster
+from zfxxgk.batch.identity import filed
+from zfxxgk.batch.predecessors import Predecessor, Predecessors
+from zfxxgk.batch.roster.model import Office, Roster
 from zfxxgk.errors import InputError
 
 CODE, OTHER = "11990102MB0000001P", "11990102MB0000002T"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from zfxxgk.corpus.judge import Judge
+from zfxxgk.batch.judge import Judge
 from zfxxgk.read import ReadResult
 
 Make = Callable[..., Any]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from difflib import get_close_matches
 
-from zfxxgk.corpus.roster import Office, plain_name
-from zfxxgk.corpus.roster_table import Cell
+from zfxxgk.batch.roster.model import Office, plain_name
+from zfxxgk.batch.roster.table import Cell
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 

@@ -1,15 +1,11 @@
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from zfxxgk.spec import schemas
-
-sys.path.insert(0, str(Path(__file__).parent))
 
 Report = dict[str, Any]
 

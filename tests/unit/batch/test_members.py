@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from zfxxgk.corpus.filed import filed
-from zfxxgk.corpus.members import Members, may_have_members, members_of
-from zfxxgk.corpus.roster import Office, Roster
-from zfxxgk.corpus.shelf import Shelf
+from zfxxgk.batch.identity import filed
+from zfxxgk.batch.members import Members, may_have_members, members_of
+from zfxxgk.batch.roster.model import Office, Roster
+from zfxxgk.batch.store import Shelf
 from zfxxgk.read import ReadResult
 
 Make = Callable[..., Any]

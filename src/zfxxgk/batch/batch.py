@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from zfxxgk.corpus import remarks
-from zfxxgk.corpus.editions import Editions, editions
-from zfxxgk.corpus.filed import Filed, Report, filed
-from zfxxgk.corpus.judge import Judge
-from zfxxgk.corpus.members import UNKNOWN, Members, may_have_members, members_of
-from zfxxgk.corpus.predecessors import Predecessors
-from zfxxgk.corpus.roster import Office, Roster, is_address
-from zfxxgk.corpus.shelf import Shelf
+from zfxxgk.batch import remarks
+from zfxxgk.batch.editions import Editions, editions
+from zfxxgk.batch.identity import Filed, Report, filed
+from zfxxgk.batch.judge import Judge
+from zfxxgk.batch.members import UNKNOWN, Members, may_have_members, members_of
+from zfxxgk.batch.predecessors import Predecessors
+from zfxxgk.batch.roster.model import Office, Roster, is_address
+from zfxxgk.batch.store import Shelf
 from zfxxgk.engine.findings import Result
 from zfxxgk.errors import InputError
 from zfxxgk.narrative.shared import Match, copied, narrative_alone

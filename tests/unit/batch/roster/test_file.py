@@ -9,8 +9,8 @@ from typing import Any
 import openpyxl
 import pytest
 
-from zfxxgk.corpus.roster import Office
-from zfxxgk.corpus.roster_file import read_roster
+from zfxxgk.batch.roster.file import read_roster
+from zfxxgk.batch.roster.model import Office
 from zfxxgk.errors import InputError
 
 CODE = "11990102MB0000001P"  # check character by the formula of GB 32100
@@ -186,7 +186,7 @@ def test_what_is_missing_to_read_a_workbook_is_told(
 
 
 def test_the_example_is_a_sound_list() -> None:
-    example = Path(__file__).parents[3] / "examples" / "roster.csv"
+    example = Path(__file__).parents[4] / "examples" / "roster.csv"
     members = read_roster(str(example)).members("澄湖县人民政府")
     assert [office.name for office in members] == [
         "澄湖县人民政府办公室",

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zfxxgk.corpus.compare import Difference, cells, differences, excerpt, side_by_side
+from zfxxgk.batch.compare import Difference, cells, differences, excerpt, side_by_side
 from zfxxgk.spec import forms, schemas
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from zfxxgk.corpus.editions import editions
-from zfxxgk.corpus.filed import Filed, Report, certain
-from zfxxgk.corpus.roster import Office, Roster
-from zfxxgk.corpus.shelf import Shelf
+from zfxxgk.batch.editions import editions
+from zfxxgk.batch.identity import Filed, Report, certain
+from zfxxgk.batch.roster.model import Office, Roster
+from zfxxgk.batch.store import Shelf
 from zfxxgk.engine.evaluate import UNREAD_STATUSES
 from zfxxgk.spec import forms
 from zfxxgk.spec.labels import Text

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from zfxxgk.corpus.editions import Editions
-from zfxxgk.corpus.filed import Filed
-from zfxxgk.corpus.roster import Office
+from zfxxgk.batch.editions import Editions
+from zfxxgk.batch.identity import Filed
+from zfxxgk.batch.roster.model import Office
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from zfxxgk.corpus.year_on_year import year_on_year
+from zfxxgk.batch.year_on_year import year_on_year
 from zfxxgk.spec import schemas
 
 

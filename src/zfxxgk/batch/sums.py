@@ -6,7 +6,7 @@ import copy
 from collections.abc import Sequence
 from typing import Any
 
-from zfxxgk.corpus.filed import Report
+from zfxxgk.batch.identity import Report
 from zfxxgk.spec import forms
 
 DECIMALS = 4

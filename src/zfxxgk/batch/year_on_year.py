@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from zfxxgk.corpus.compare import Difference, cells, side_by_side
+from zfxxgk.batch.compare import Difference, cells, side_by_side
 from zfxxgk.spec import forms
 
 

@@ -3,8 +3,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from zfxxgk.corpus.filed import filed
-from zfxxgk.corpus.shelf import Shelf
+from zfxxgk.batch.identity import filed
+from zfxxgk.batch.store import Shelf
 from zfxxgk.read import ReadResult
 
 

@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from zfxxgk.corpus.roster import Office, Roster
-from zfxxgk.corpus.roster_links import require_sound, twice
-from zfxxgk.corpus.roster_table import Cell, Row, rows
+from zfxxgk.batch.roster.links import require_sound, twice
+from zfxxgk.batch.roster.model import Office, Roster
+from zfxxgk.batch.roster.table import Cell, Row, rows
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.schemas import load

@@ -4,7 +4,7 @@ import copy
 from collections.abc import Callable
 from typing import Any
 
-from zfxxgk.corpus.sums import summed
+from zfxxgk.batch.sums import summed
 from zfxxgk.spec.problems import problems
 
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import islice, product
 from typing import Any
 
-from zfxxgk.corpus.editions import editions
-from zfxxgk.corpus.filed import Filed, Report, certain, filed
-from zfxxgk.corpus.roster import Office, Roster, plain_name
-from zfxxgk.corpus.sums import summed
+from zfxxgk.batch.editions import editions
+from zfxxgk.batch.identity import Filed, Report, certain, filed
+from zfxxgk.batch.roster.model import Office, Roster, plain_name
+from zfxxgk.batch.sums import summed
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from zfxxgk.corpus.roster import Office, Roster, plain_name
+from zfxxgk.batch.roster.model import Office, Roster, plain_name
 
 CODE = "11990102MB0000001P"
 

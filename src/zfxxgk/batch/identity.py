@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from zfxxgk.corpus.roster import Office, Roster, plain_name
+from zfxxgk.batch.roster.model import Office, Roster, plain_name
 from zfxxgk.engine.evaluate import UNREAD_STATUSES
 from zfxxgk.spec.labels import path_of
 

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from zfxxgk.corpus.editions import editions
-from zfxxgk.corpus.filed import Filed
+from zfxxgk.batch.editions import editions
+from zfxxgk.batch.identity import Filed
 
 
 def edition(path: str, **facts: Any) -> Filed:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from zfxxgk.corpus.filed import Report
+from zfxxgk.batch.identity import Report
 from zfxxgk.engine.findings import Finding, Result
 
 Check = Callable[[Report | None, tuple[str, ...]], Result]

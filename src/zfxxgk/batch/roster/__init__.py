@@ -1,0 +1,1 @@
+"""The list of offices that owe a report, and how they belong together."""
