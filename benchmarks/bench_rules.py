@@ -11,7 +11,7 @@ import pytest
 from celpy.adapter import json_to_cel
 
 from zfxxgk import check
-from zfxxgk.engine import rules
+from zfxxgk.engine import rule_set
 from zfxxgk.engine.check import Input
 from zfxxgk.engine.evaluate import FAIL, PASS, Outcome, Sheet, every_outcome
 from zfxxgk.engine.run import editions_of, judge
@@ -19,7 +19,7 @@ from zfxxgk.read import read_path
 from zfxxgk.spec import forms, schemas
 
 REPORT = schemas.example("form-2021")
-RULES = rules.choice((), ())
+RULES = rule_set.choice((), ())
 
 
 def test_rules_over_one_report(benchmark: Any) -> None:

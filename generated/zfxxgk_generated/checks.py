@@ -15,7 +15,7 @@ from zfxxgk.engine.check import (
     remainder,
     scaled,
 )
-from zfxxgk.engine.words import Say
+from zfxxgk.engine.wording import Say
 
 APPLICANT = (
     'natural_person',

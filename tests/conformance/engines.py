@@ -8,7 +8,7 @@ from typing import Any
 
 from javascript import worker
 
-from zfxxgk.engine import rules
+from zfxxgk.engine import rule_set
 from zfxxgk.engine.check import Input
 from zfxxgk.engine.evaluate import Sheet, every_outcome
 from zfxxgk.engine.run import editions_of, judge
@@ -21,7 +21,7 @@ Outcomes = list[dict[str, Any]]
 def python_outcomes(document: Mapping[str, Any]) -> Outcomes:
     """Every instance of every built-in rule in order, those that are off included."""
     sheet = Sheet(Input(**document), forms.dimension("table", {}), forms.total_keys())
-    every = rules.builtin()
+    every = rule_set.builtin()
     return [
         {
             "rule": check.rule,
@@ -39,7 +39,7 @@ def python_outcomes(document: Mapping[str, Any]) -> Outcomes:
 
 def python_result(document: Mapping[str, Any]) -> dict[str, Any]:
     """The result of a check; which cell is wrong, and which reading holds, is left to Python."""
-    result = judge(Input(**document), rules.choice((), ())).as_dict()
+    result = judge(Input(**document), rule_set.choice((), ())).as_dict()
     result["causes"] = result["readings"] = []
     for finding in result["findings"]:
         finding["suspects"] = []

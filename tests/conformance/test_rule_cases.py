@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 from reference import confirmable, verdict
 
-from zfxxgk.engine import rules
+from zfxxgk.engine import rule_set
 from zfxxgk.engine.cases import case_input, outcomes, run_case
 from zfxxgk.engine.check import Check, Input, Path
 from zfxxgk.engine.evaluate import CONDITION, Outcome, Sheet
-from zfxxgk.engine.rules import concerning, tables_of
+from zfxxgk.engine.rule_set import concerning, tables_of
 from zfxxgk.engine.run import editions_of
 from zfxxgk.spec import forms
 from zfxxgk.spec.data import rules_dir
@@ -27,7 +27,7 @@ CASES = [
 
 def checks(file: RuleFile) -> list[Check]:
     """The checks that are compiled into the package, not ones made from the file just now."""
-    return [check for check in rules.builtin().checks if check.rule == file.rule.id]
+    return [check for check in rule_set.builtin().checks if check.rule == file.rule.id]
 
 
 @pytest.mark.parametrize(("file", "case"), CASES)

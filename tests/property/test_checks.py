@@ -19,7 +19,7 @@ import zfxxgk_generated
 from zfxxgk import Result, check
 from zfxxgk.cli.entry import Entry, Run
 from zfxxgk.cli.reporters import json as json_reporter
-from zfxxgk.engine import rules
+from zfxxgk.engine import rule_set
 from zfxxgk.engine.cases import outcomes
 from zfxxgk.spec import forms, schemas
 from zfxxgk.spec.problems import problems
@@ -129,8 +129,8 @@ def test_a_doubt_leaves_every_other_instance_as_it_was(
     """The engine takes a shorter way through tables without blanks and doubts."""
     cell = "/".join(("", *data.draw(st.sampled_from(cells(report, *TABLES)))))
     others = {"report": report, "previous": report, "members": None, "claims": None}
-    for rule in rules.builtin().rules:
-        checks = [each for each in rules.builtin().checks if each.rule == rule]
+    for rule in rule_set.builtin().rules:
+        checks = [each for each in rule_set.builtin().checks if each.rule == rule]
         plain = outcomes(checks, others | {"provenance": provenance(report)})
         doubted = outcomes(checks, others | {"provenance": provenance(report, (cell,))})
         assert [o for o in doubted if o.reason != "unread"] == [

@@ -18,7 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import zfxxgk_generated
-from zfxxgk.engine import rules
+from zfxxgk.engine import rule_set
 from zfxxgk.engine.cases import outcomes
 from zfxxgk.spec import schemas
 from zfxxgk.testing import report_series
@@ -125,7 +125,7 @@ def documents(draw: st.DrawFn) -> dict[str, Any]:
 def compare(document: dict[str, Any]) -> Iterator[Verdict]:
     """The verdicts of the contract, each found to be the engine's."""
     for rule in dict.fromkeys(row["rule"] for row in rows()):
-        checks = [check for check in rules.builtin().checks if check.rule == rule]
+        checks = [check for check in rule_set.builtin().checks if check.rule == rule]
         found = {outcome.binding: outcome for outcome in outcomes(checks, document)}
         for row in (each for each in rows() if each["rule"] == rule):
             wanted = judged(row, document)

@@ -12,8 +12,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from zfxxgk import check
-from zfxxgk.engine.locate import locate
-from zfxxgk.engine.search import Equation, Search
+from zfxxgk.engine.causes.locate import locate
+from zfxxgk.engine.causes.search import Equation, Search
 
 NORMAL = settings(max_examples=150, deadline=None)
 STEPS = [by for by in range(-5, 6) if by]

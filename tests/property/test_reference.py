@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from reference import activation, confirmable, environment
 
-from zfxxgk.engine import rules
+from zfxxgk.engine import rule_set
 from zfxxgk.engine.cases import outcomes
 from zfxxgk.engine.check import Check, Input, Path
 from zfxxgk.engine.evaluate import Outcome
@@ -23,7 +23,7 @@ from zfxxgk.spec.rule_files import RuleFile, rule_files
 
 RULES = tuple(rule_files(rules_dir()))
 CHECKS: dict[str, list[Check]] = {
-    file.rule.id: [c for c in rules.builtin().checks if c.rule == file.rule.id] for file in RULES
+    file.rule.id: [c for c in rule_set.builtin().checks if c.rule == file.rule.id] for file in RULES
 }
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from zfxxgk.cli.main import main
-from zfxxgk.engine.rules import builtin
+from zfxxgk.engine.rule_set import builtin
 
 ROOT = Path(__file__).parents[2]
 CORPUS = ROOT / ".." / "shared" / "corpus"

@@ -9,7 +9,7 @@ from zfxxgk.batch import years
 from zfxxgk.batch.identity import Report
 from zfxxgk.batch.members import UNKNOWN, Members
 from zfxxgk.engine.findings import Result
-from zfxxgk.engine.rules import RuleSet, builtin
+from zfxxgk.engine.rule_set import RuleSet, builtin
 from zfxxgk.narrative.shared import Match, repeated
 from zfxxgk.read import ReadResult
 

@@ -28,7 +28,7 @@ from zfxxgk.engine.check import (
     remainder,
     scaled,
 )
-from zfxxgk.engine.words import Say
+from zfxxgk.engine.wording import Say
 '''
 FLAGS = ("blanks", "unknowns", "presence", "fixed")
 _WIDTH = 96

@@ -14,7 +14,7 @@ from zfxxgk.cli.entry import Entry
 from zfxxgk.cli.language import nearest, problem, text
 from zfxxgk.engine import accepted
 from zfxxgk.engine.accepted import EXPIRED, Waiver
-from zfxxgk.engine.rules import matches
+from zfxxgk.engine.rule_set import matches
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.rules import Rule

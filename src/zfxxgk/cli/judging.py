@@ -14,8 +14,8 @@ from zfxxgk.cli.language import Language, nearest, problem
 from zfxxgk.cli.pairing import Pairing
 from zfxxgk.cli.pairing import entries as entries_of
 from zfxxgk.cli.parser import Parser
-from zfxxgk.engine import rules as engine_rules
-from zfxxgk.engine.rules import RuleSet
+from zfxxgk.engine import rule_set as engine_rules
+from zfxxgk.engine.rule_set import RuleSet
 
 
 def declare(parser: Parser) -> None:

@@ -16,7 +16,7 @@ from zfxxgk.cel.scope import variables
 from zfxxgk.codegen.typescript import types_module
 from zfxxgk.engine.linear import LinearCheck
 from zfxxgk.engine.unchecked import BLANKS, INPUTS
-from zfxxgk.engine.words import NAMED, RELATION
+from zfxxgk.engine.wording import NAMED, RELATION
 from zfxxgk.spec import forms, labels
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.rules import Rule

@@ -16,7 +16,7 @@ from zfxxgk.engine.check import Check, Input
 from zfxxgk.engine.conformance import grouped
 from zfxxgk.engine.evaluate import NOT_APPLICABLE, Outcome, Sheet, every_outcome
 from zfxxgk.engine.own_rules import checks_of, compiled
-from zfxxgk.engine.rules import concerning, tables_of
+from zfxxgk.engine.rule_set import concerning, tables_of
 from zfxxgk.engine.run import editions_of
 from zfxxgk.spec import forms
 from zfxxgk.spec.rule_files import RuleFile

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from zfxxgk.engine.findings import Acceptance, Finding, Result
-from zfxxgk.engine.rules import matches
+from zfxxgk.engine.rule_set import matches
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.rules import Rule
 

@@ -16,7 +16,7 @@ from zfxxgk.engine.evaluate import (
     Sheet,
     every_outcome,
 )
-from zfxxgk.engine.rules import concerning, tables_of
+from zfxxgk.engine.rule_set import concerning, tables_of
 from zfxxgk.engine.run import editions_of
 from zfxxgk.spec import forms, schemas
 from zfxxgk.spec.problems import problems

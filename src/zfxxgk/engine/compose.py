@@ -11,7 +11,7 @@ from zfxxgk.engine.check import Check, Path
 from zfxxgk.engine.evaluate import Outcome, Sheet
 from zfxxgk.engine.findings import Finding, FindingCell, ReadingUsed
 from zfxxgk.engine.linear import LinearCheck
-from zfxxgk.engine.words import Form, Say, Sum, Term, arithmetic
+from zfxxgk.engine.wording import Form, Say, Sum, Term, arithmetic
 from zfxxgk.spec import forms, labels
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.rules import Rule

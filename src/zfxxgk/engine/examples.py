@@ -10,7 +10,7 @@ from typing import Any
 from zfxxgk.engine.cases import CLAIMS, case_input
 from zfxxgk.engine.check import Input
 from zfxxgk.engine.evaluate import Sheet
-from zfxxgk.engine.rules import RuleSet
+from zfxxgk.engine.rule_set import RuleSet
 from zfxxgk.engine.run import judge
 from zfxxgk.spec import forms, labels
 from zfxxgk.spec.labels import Text

@@ -11,7 +11,7 @@ from zfxxgk.cel.module import module_source
 from zfxxgk.cel.types import scale
 from zfxxgk.engine.check import Check
 from zfxxgk.engine.linear import LinearCheck
-from zfxxgk.engine.rules import RuleSet
+from zfxxgk.engine.rule_set import RuleSet
 from zfxxgk.errors import InputError
 from zfxxgk.spec import labels
 from zfxxgk.spec.labels import Text

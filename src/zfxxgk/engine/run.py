@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from zfxxgk.engine import rules
+from zfxxgk.engine.causes.evidence import Instance, instance
+from zfxxgk.engine.causes.suspects import explained
 from zfxxgk.engine.check import Check, Input
 from zfxxgk.engine.compose import Composer
 from zfxxgk.engine.evaluate import (
@@ -19,10 +20,8 @@ from zfxxgk.engine.evaluate import (
     Sheet,
     evaluate,
 )
-from zfxxgk.engine.evidence import Instance, instance
 from zfxxgk.engine.findings import Cause, Finding, Result
-from zfxxgk.engine.rules import ABSENT, RuleSet
-from zfxxgk.engine.suspects import explained
+from zfxxgk.engine.rule_set import ABSENT, RuleSet, choice
 from zfxxgk.engine.unchecked import not_checked
 from zfxxgk.errors import InputError
 from zfxxgk.spec import forms
@@ -71,7 +70,7 @@ def check(
     chosen = (
         rule_set.choose(select, ignore)
         if rule_set is not None
-        else rules.choice(tuple(select), tuple(ignore))
+        else choice(tuple(select), tuple(ignore))
     )
     return judge(given, chosen)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from zfxxgk.engine import linear, rules
+from zfxxgk.engine import linear, rule_set
 from zfxxgk.engine.check import Check, Input
 from zfxxgk.spec import forms, schemas
 from zfxxgk.spec.schemas import REPORT, Node
@@ -143,7 +143,7 @@ def _combinations() -> Iterator[dict[str, str]]:
 def _others(editions: Mapping[str, str]) -> Iterator[Check]:
     """Rules without rows of arithmetic that read cells, on a condition that reads none."""
     rows = {row.rule for row in linear.builtin()}
-    for check in rules.builtin().checks:
+    for check in rule_set.builtin().checks:
         fits = all(
             name == "report" and editions.get(table) in allowed
             for (name, table), allowed in check.editions.items()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from zfxxgk.engine import linear, rules
+from zfxxgk.engine import linear, rule_set
 from zfxxgk.engine.check import Check, Input, scaled
 from zfxxgk.engine.linear import LinearCheck
 from zfxxgk.spec import forms
@@ -141,7 +141,7 @@ def _editions(variable: str, report: Mapping[str, Any] | None) -> _Editions:
 @cache
 def _fitting(report: _Editions, previous: _Editions) -> tuple[int, ...]:
     known = dict((*report, *previous))
-    on = {rule.id for rule in rules.builtin().rules.values() if rule.severity != "off"}
+    on = {rule.id for rule in rule_set.builtin().rules.values() if rule.severity != "off"}
     return tuple(
         number
         for number, row in enumerate(linear.builtin())
@@ -195,7 +195,7 @@ def _check(number: int, report: Mapping[str, Any], previous: Mapping[str, Any] |
 
 @cache
 def _checks(rule: str) -> tuple[Check, ...]:
-    return tuple(check for check in rules.builtin().checks if check.rule == rule)
+    return tuple(check for check in rule_set.builtin().checks if check.rule == rule)
 
 
 def _input(report: Mapping[str, Any], previous: Mapping[str, Any] | None) -> Input:

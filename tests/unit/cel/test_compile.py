@@ -22,7 +22,7 @@ from zfxxgk.cel.scope import variables as variables_of_input
 from zfxxgk.cel.tree import Tree, unparse
 from zfxxgk.engine.evaluate import Sheet, every_outcome
 from zfxxgk.engine.own_rules import checks_of
-from zfxxgk.engine.words import Say
+from zfxxgk.engine.wording import Say
 from zfxxgk.spec import forms, schemas
 from zfxxgk.spec.data import rules_dir
 from zfxxgk.spec.rule_files import rule_files

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
@@ -10,9 +9,7 @@ from typing import Any
 import pytest
 
 from zfxxgk.engine.own_rules import load_rules
-from zfxxgk.engine.rules import RuleSet
-
-sys.path.insert(0, str(Path(__file__).parent))
+from zfxxgk.engine.rule_set import RuleSet
 
 HEAD = {
     "title": {"zh": "试", "en": "Trial"},

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from zfxxgk.engine import rules
+from zfxxgk.engine import rule_set
 from zfxxgk.engine.cases import outcomes
 from zfxxgk.engine.evaluate import Outcome
-from zfxxgk.engine.rules import RuleSet
+from zfxxgk.engine.rule_set import RuleSet
 from zfxxgk.spec import schemas
 
 NOWHERE = dict.fromkeys(("page", "line", "table", "row", "column", "sheet", "bbox"))
@@ -57,7 +57,7 @@ def label(pointer: str, **known: Any) -> dict[str, Any]:
 
 def builtin(rule: str) -> RuleSet:
     """One built-in rule."""
-    return rules.builtin().choose([rule])
+    return rule_set.builtin().choose([rule])
 
 
 def outcomes_of(rule_set: RuleSet, given: dict[str, Any]) -> list[Outcome]:

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from engine_samples import builtin, label, provenance
+from unit.engine.engine_samples import builtin, label, provenance
 
 from zfxxgk.engine.cases import case_input, run_case
-from zfxxgk.engine.rules import RuleSet
+from zfxxgk.engine.rule_set import RuleSet
 
 Own = Callable[..., RuleSet]
 TOTAL = "report.requests.granted.total"

@@ -8,13 +8,13 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from engine_samples import NOWHERE, label, provenance, report
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
+from unit.engine.engine_samples import NOWHERE, label, provenance, report
 
 from zfxxgk import Finding, check
 from zfxxgk.engine.cases import case_input
-from zfxxgk.engine.rules import RuleSet
+from zfxxgk.engine.rule_set import RuleSet
 from zfxxgk.spec.data import rules_dir, schema_dir
 from zfxxgk.spec.rule_files import RuleFile, rule_files
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from engine_samples import (
+from unit.engine.engine_samples import (
     builtin,
     document,
     label,
@@ -17,7 +17,7 @@ from engine_samples import (
 
 from zfxxgk.engine.check import Input
 from zfxxgk.engine.evaluate import Outcome, Sheet, evaluate
-from zfxxgk.engine.rules import RuleSet
+from zfxxgk.engine.rule_set import RuleSet
 from zfxxgk.spec import forms
 
 Own = Callable[..., RuleSet]

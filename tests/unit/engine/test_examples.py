@@ -6,7 +6,7 @@ import pytest
 
 from zfxxgk.engine.examples import Example, examples
 from zfxxgk.engine.own_rules import load_rules
-from zfxxgk.engine.rules import builtin
+from zfxxgk.engine.rule_set import builtin
 from zfxxgk.spec.data import rules_dir
 from zfxxgk.spec.rules import catalogue
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from zfxxgk.engine import linear
 from zfxxgk.engine.linear import LinearCheck
-from zfxxgk.engine.rules import RuleSet
+from zfxxgk.engine.rule_set import RuleSet
 
 Own = Callable[..., RuleSet]
 

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from engine_samples import document, label, outcome_of, outcomes_of, provenance, report
+from unit.engine.engine_samples import document, label, outcome_of, outcomes_of, provenance, report
 
 from zfxxgk import InputError, check
 from zfxxgk.engine.own_rules import load_rules
-from zfxxgk.engine.rules import RuleSet
+from zfxxgk.engine.rule_set import RuleSet
 
 Own = Callable[..., RuleSet]
 RULE = """\

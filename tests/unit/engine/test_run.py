@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from engine_samples import NOWHERE, label, provenance, report
+from unit.engine.engine_samples import NOWHERE, label, provenance, report
 
 from zfxxgk import InputError, check
-from zfxxgk.engine.rules import RuleSet
+from zfxxgk.engine.rule_set import RuleSet
 from zfxxgk.models import AnnualReport
 from zfxxgk.spec.labels import Text
 

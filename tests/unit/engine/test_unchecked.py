@@ -4,10 +4,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from engine_samples import provenance, report
+from unit.engine.engine_samples import provenance, report
 
 from zfxxgk import NotChecked, check
-from zfxxgk.engine.rules import RuleSet
+from zfxxgk.engine.rule_set import RuleSet
 from zfxxgk.spec.labels import Text
 
 Own = Callable[..., RuleSet]

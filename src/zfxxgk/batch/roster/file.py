@@ -169,11 +169,11 @@ def _code(cell: Cell) -> str:
 
 
 def _fits(code: str) -> bool:
-    from zfxxgk.engine import rules
+    from zfxxgk.engine import rule_set
     from zfxxgk.engine.check import Input
 
     given = Input(report={"agency": {"uscc": code}})
-    checks = rules.choice(("form/agency-code",), ()).checks
+    checks = rule_set.choice(("form/agency-code",), ()).checks
     return all(check.test(given) for check in checks)
 
 

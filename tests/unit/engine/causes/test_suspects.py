@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from engine_samples import NOWHERE, builtin, provenance, report
+from unit.engine.engine_samples import NOWHERE, builtin, provenance, report
 
 from zfxxgk import check
-from zfxxgk.engine.rules import RuleSet
+from zfxxgk.engine.rule_set import RuleSet
 
 
 def changed(**cells: int | None) -> dict[str, object]:

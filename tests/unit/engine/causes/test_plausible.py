@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from zfxxgk.engine.plausible import WEIGHTS, Ranking, moved, slip
+from zfxxgk.engine.causes.plausible import WEIGHTS, Ranking, moved, slip
 
 TOTALS = frozenset({"total"})
 COLUMNS = ("a", "b", "c", "d", "total")

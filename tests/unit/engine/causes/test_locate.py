@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from zfxxgk.engine.locate import MOST_CELLS, Explanation, Repair, locate
-from zfxxgk.engine.search import Equation
+from zfxxgk.engine.causes.locate import MOST_CELLS, Explanation, Repair, locate
+from zfxxgk.engine.causes.search import Equation
 
 
 def grid(

@@ -12,7 +12,7 @@ from typing import Any
 from zfxxgk.engine.check import Check
 from zfxxgk.engine.evaluate import FAIL, Sheet, evaluate
 from zfxxgk.engine.linear import LinearCheck
-from zfxxgk.engine.rules import RuleSet
+from zfxxgk.engine.rule_set import RuleSet
 from zfxxgk.spec import labels
 
 Instance = tuple[str, tuple[tuple[str, Any], ...]]

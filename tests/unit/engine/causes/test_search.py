@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from zfxxgk.engine.search import Equation, Search
+from zfxxgk.engine.causes.search import Equation, Search
 
 Values = dict[str, int]
 

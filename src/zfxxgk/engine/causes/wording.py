@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from zfxxgk.engine.locate import MOST_CELLS
-from zfxxgk.engine.words import number
+from zfxxgk.engine.causes.locate import MOST_CELLS
+from zfxxgk.engine.wording import number
 from zfxxgk.spec.labels import Text
 
 SHOWN = 6

@@ -7,18 +7,18 @@ from dataclasses import replace
 from functools import cache, cached_property
 from typing import Any
 
-from zfxxgk.engine import cause_words
+from zfxxgk.engine.causes import wording
+from zfxxgk.engine.causes.evidence import Evidence, Instance, instance, is_tie
+from zfxxgk.engine.causes.locate import Explanation, Repair, locate
+from zfxxgk.engine.causes.plausible import WEIGHTS, Grid, Ranking
+from zfxxgk.engine.causes.search import Equation
+from zfxxgk.engine.causes.shifts import shifted
 from zfxxgk.engine.compose import Composer
 from zfxxgk.engine.evaluate import Sheet
-from zfxxgk.engine.evidence import Evidence, Instance, instance, is_tie
 from zfxxgk.engine.findings import Cause, Finding
 from zfxxgk.engine.linear import LinearCheck
-from zfxxgk.engine.locate import Explanation, Repair, locate
-from zfxxgk.engine.plausible import WEIGHTS, Grid, Ranking
-from zfxxgk.engine.rules import RuleSet
-from zfxxgk.engine.search import Equation
-from zfxxgk.engine.shifts import shifted
-from zfxxgk.engine.words import common
+from zfxxgk.engine.rule_set import RuleSet
+from zfxxgk.engine.wording import common
 from zfxxgk.spec import forms, labels
 from zfxxgk.spec.labels import Text
 
@@ -136,7 +136,7 @@ class _Accounts:
             ),
             complete=explanation.complete,
             certain=certain,
-            message=cause_words.told(told, certain, explanation.complete, sums),
+            message=wording.told(told, certain, explanation.complete, sums),
             location=told[0][0]["location"] if told else None,
         )
 
@@ -160,7 +160,7 @@ class _Accounts:
     def _named(self, row: LinearCheck) -> Text:
         paths = [labels.path_of(pointer) for pointer, _ in row.terms]
         where = common(paths, self.composer.form)
-        return cause_words.broken_sum(where, self.rule_set.rules[row.rule].title)
+        return wording.broken_sum(where, self.rule_set.rules[row.rule].title)
 
     def _suspect(self, pointer: str, implied: int, certain: bool) -> dict[str, Any]:
         path = labels.path_of(pointer)

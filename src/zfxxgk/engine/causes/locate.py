@@ -11,7 +11,7 @@ from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
-from zfxxgk.engine.search import Allowed, Equation, Search
+from zfxxgk.engine.causes.search import Allowed, Equation, Search
 
 MOST_CELLS = 5
 """Changes looked for at once in one table; more than that is not one slip but another report."""

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from engine_samples import label, provenance, report
+from unit.engine.engine_samples import label, provenance, report
 
 from zfxxgk import check
-from zfxxgk.engine.rules import RuleSet
-from zfxxgk.engine.words import Say, number
+from zfxxgk.engine.rule_set import RuleSet
+from zfxxgk.engine.wording import Say, number
 from zfxxgk.spec.labels import Text
 
 Own = Callable[..., RuleSet]

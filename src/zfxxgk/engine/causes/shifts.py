@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from zfxxgk.engine.plausible import Grid, Printed, moved
-from zfxxgk.engine.search import Equation
+from zfxxgk.engine.causes.plausible import Grid, Printed, moved
+from zfxxgk.engine.causes.search import Equation
 
 
 def shifted(

@@ -4,25 +4,25 @@ from collections import Counter
 from collections.abc import Callable
 
 import pytest
-from engine_samples import report
+from unit.engine.engine_samples import report
 
 from zfxxgk import check
-from zfxxgk.engine import rules
+from zfxxgk.engine import rule_set
 from zfxxgk.engine.linear import LinearCheck
-from zfxxgk.engine.rules import RuleSet
+from zfxxgk.engine.rule_set import RuleSet
 from zfxxgk.spec import forms
 
 Own = Callable[..., RuleSet]
-OFF = {key for key, rule in rules.builtin().rules.items() if rule.severity == "off"}
+OFF = {key for key, rule in rule_set.builtin().rules.items() if rule.severity == "off"}
 
 
 def chosen(select: tuple[str, ...] = (), ignore: tuple[str, ...] = ()) -> set[str]:
-    return set(rules.builtin().choose(select, ignore).rules)
+    return set(rule_set.builtin().choose(select, ignore).rules)
 
 
 def test_nothing_selected_means_every_rule_that_is_not_off() -> None:
     assert OFF
-    assert chosen() == set(rules.builtin().rules) - OFF
+    assert chosen() == set(rule_set.builtin().rules) - OFF
 
 
 def test_a_prefix_chooses_the_folder() -> None:
@@ -66,15 +66,15 @@ def test_what_is_ignored_stays_out_even_when_selected(rule: str) -> None:
 
 
 def test_a_choice_holds_the_checks_of_its_rules_alone() -> None:
-    found = rules.builtin().choose(["requests/row-total"])
+    found = rule_set.builtin().choose(["requests/row-total"])
     assert {check.rule for check in found.checks} == {"requests/row-total"}
     assert len(found.checks) == 2  # one for each edition
 
 
 def test_rules_of_ones_own_come_after_the_built_in_ones(own: Own) -> None:
     mine = own(id="local/rule", assert_="report.requests.granted.total == 0")
-    both = rules.builtin().and_own(mine)
-    assert list(both.rules) == [*rules.builtin().rules, "local/rule"]
+    both = rule_set.builtin().and_own(mine)
+    assert list(both.rules) == [*rule_set.builtin().rules, "local/rule"]
     assert both.checks[-1].rule == "local/rule"
     assert [row.rule for row in both.linear()][-1] == "local/rule"
     assert isinstance(both.linear()[0], LinearCheck)
@@ -86,17 +86,18 @@ def test_rules_of_ones_own_come_after_the_built_in_ones(own: Own) -> None:
 def test_an_id_that_a_built_in_rule_has_is_refused(own: Own) -> None:
     mine = own(id="requests/balance", assert_="true")
     with pytest.raises(KeyError, match="requests/balance"):
-        rules.builtin().and_own(mine)
+        rule_set.builtin().and_own(mine)
 
 
 def test_every_rule_has_checks_for_all_its_editions() -> None:
     """Every report that a rule is for finds exactly one check of it."""
     editions = [(first, second) for first in ("2019", "2021") for second in ("2019", "2021")]
-    everything = rules.builtin()
+    everything = rule_set.builtin()
     for disclosure, requests in editions:
         given = {"proactive_disclosure": disclosure, "requests": requests}
         known = tuple(
-            given[table] if name == "report" else rules.ABSENT for name, table in everything.tables
+            given[table] if name == "report" else rule_set.ABSENT
+            for name, table in everything.tables
         )
         counted = Counter(check.rule for check in everything.concerning(known))
         for key, rule in everything.rules.items():
@@ -109,6 +110,6 @@ def test_every_rule_has_checks_for_all_its_editions() -> None:
 
 def test_functions_of_the_compiled_rules_have_names_of_their_own() -> None:
     """Two ids that differ only in a hyphen or slash would share one, and one rule be lost."""
-    tests = [check.test for check in rules.builtin().checks]
-    references = [check.references for check in rules.builtin().checks]
+    tests = [check.test for check in rule_set.builtin().checks]
+    references = [check.references for check in rule_set.builtin().checks]
     assert len({id(function) for function in (*tests, *references)}) == 2 * len(tests)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from zfxxgk.engine.search import Equation
-from zfxxgk.engine.shifts import shifted
+from zfxxgk.engine.causes.search import Equation
+from zfxxgk.engine.causes.shifts import shifted
 
 COLUMNS = "abcdef"
 
