@@ -8,7 +8,7 @@ import pytest
 from engines import require_agreement
 from test_rule_cases import CASES
 
-from zfxxgk.engine.cases import case_input
+from zfxxgk.authoring.cases import case_input
 from zfxxgk.spec.rule_files import RuleFile
 
 

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from reference import confirmable, verdict
 
+from zfxxgk.authoring.cases import case_input, outcomes, run_case
 from zfxxgk.engine import rule_set
-from zfxxgk.engine.cases import case_input, outcomes, run_case
 from zfxxgk.engine.check import Check, Input, Path
 from zfxxgk.engine.evaluate import CONDITION, Outcome, Sheet
 from zfxxgk.engine.rule_set import concerning, tables_of

@@ -17,10 +17,10 @@ from hypothesis import strategies as st
 
 import zfxxgk_generated
 from zfxxgk import Result, check
+from zfxxgk.authoring.cases import outcomes
 from zfxxgk.cli.entry import Entry, Run
 from zfxxgk.cli.reporters import json as json_reporter
 from zfxxgk.engine import rule_set
-from zfxxgk.engine.cases import outcomes
 from zfxxgk.spec import forms, schemas
 from zfxxgk.spec.problems import problems
 from zfxxgk.testing import Fault, reports_with_one_fault

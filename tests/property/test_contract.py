@@ -18,8 +18,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import zfxxgk_generated
+from zfxxgk.authoring.cases import outcomes
 from zfxxgk.engine import rule_set
-from zfxxgk.engine.cases import outcomes
 from zfxxgk.spec import schemas
 from zfxxgk.testing import report_series
 

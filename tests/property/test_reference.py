@@ -14,8 +14,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from reference import activation, confirmable, environment
 
+from zfxxgk.authoring.cases import outcomes
 from zfxxgk.engine import rule_set
-from zfxxgk.engine.cases import outcomes
 from zfxxgk.engine.check import Check, Input, Path
 from zfxxgk.engine.evaluate import Outcome
 from zfxxgk.spec.data import rules_dir

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from zfxxgk import check
-from zfxxgk.engine.cases import CLAIMS, case_input
+from zfxxgk.authoring.cases import CLAIMS, case_input
 from zfxxgk.engine.findings import Result
 from zfxxgk.spec import schemas
 

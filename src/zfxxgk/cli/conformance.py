@@ -9,12 +9,12 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from zfxxgk.authoring import conformance
+from zfxxgk.authoring.conformance import Difference
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
 from zfxxgk.cli.language import Language, one_line, problem, say
 from zfxxgk.cli.parser import Parser
-from zfxxgk.engine import conformance
-from zfxxgk.engine.conformance import Difference
 from zfxxgk.errors import InputError
 from zfxxgk.spec.data import conformance_dir
 from zfxxgk.spec.rules import catalogue

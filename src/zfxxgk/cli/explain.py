@@ -7,6 +7,7 @@ from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from zfxxgk.authoring.examples import Change, Example, examples
 from zfxxgk.cli import streams
 from zfxxgk.cli.catalogue import as_data, catalogue
 from zfxxgk.cli.config import Settings
@@ -14,7 +15,6 @@ from zfxxgk.cli.judging import rule_set
 from zfxxgk.cli.language import Language, nearest, one_line, pick, problem, say
 from zfxxgk.cli.layout import cut
 from zfxxgk.cli.parser import Parser
-from zfxxgk.engine.examples import Change, Example, examples
 from zfxxgk.spec import labels
 from zfxxgk.spec.data import rules_dir
 from zfxxgk.spec.labels import Text

@@ -72,7 +72,7 @@ def rule_set(folders: Iterable[str]) -> RuleSet:
     """The built-in rules and those of *folders*."""
     found = engine_rules.builtin()
     for folder in folders:
-        from zfxxgk.engine.own_rules import load_rules
+        from zfxxgk.authoring.compiled import load_rules
 
         try:
             found = found.and_own(load_rules(folder))

@@ -37,7 +37,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
 def _lint(options: Namespace, settings: Settings, language: Language) -> int:
     if wrong := [word for n, word in enumerate(options.action) if n or word != LINT]:
         raise problem("extra-argument", name=wrong[0])
-    from zfxxgk.analysis.lint import lint
+    from zfxxgk.authoring.lint.run_all import lint
     from zfxxgk.cli.reporters import lint as reporter
 
     found = lint(options.rules or settings.rules)

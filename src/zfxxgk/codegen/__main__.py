@@ -11,7 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from zfxxgk.codegen import lint
+from zfxxgk.authoring.lint import form
 from zfxxgk.codegen.targets import targets
 from zfxxgk.codegen.vectors import vectors
 from zfxxgk.errors import InputError
@@ -49,9 +49,9 @@ def _faults() -> list[str]:
     """Faults of the first kind there is: what rests on a faulty schema cannot be judged."""
     try:
         return (
-            list(lint.schema_faults())
-            or list(lint.example_faults())
-            or list(lint.rule_faults(rules_dir()))
+            list(form.schema_faults())
+            or list(form.example_faults())
+            or list(form.rule_faults(rules_dir()))
         )
     except InputError as error:
         place = ":".join(filter(None, [error.path, error.place]))

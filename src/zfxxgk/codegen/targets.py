@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from zfxxgk.authoring.compiled import compiled, linear_checks
 from zfxxgk.cel.compile import compile_rule
 from zfxxgk.cel.javascript import JavaScript
 from zfxxgk.cel.module import module_source
@@ -14,7 +15,6 @@ from zfxxgk.codegen import javascript
 from zfxxgk.codegen.rules_page import rules_page
 from zfxxgk.codegen.schema_page import schema_page
 from zfxxgk.engine.linear import LinearCheck
-from zfxxgk.engine.own_rules import compiled, linear_checks
 from zfxxgk.spec import forms
 from zfxxgk.spec.rule_files import RuleFile, rule_files
 

@@ -11,11 +11,11 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from zfxxgk.engine.cases import case_input
+from zfxxgk.authoring.cases import case_input
+from zfxxgk.authoring.compiled import checks_of, compiled
+from zfxxgk.authoring.conformance import grouped
 from zfxxgk.engine.check import Check, Input
-from zfxxgk.engine.conformance import grouped
 from zfxxgk.engine.evaluate import NOT_APPLICABLE, Outcome, Sheet, every_outcome
-from zfxxgk.engine.own_rules import checks_of, compiled
 from zfxxgk.engine.rule_set import concerning, tables_of
 from zfxxgk.engine.run import editions_of
 from zfxxgk.spec import forms

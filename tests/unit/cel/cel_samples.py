@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from zfxxgk.authoring.compiled import checks_of
 from zfxxgk.cel.check import Checker, Facts
 from zfxxgk.cel.compile import RuleError, Variant, compile_rule
 from zfxxgk.cel.parser import parse
@@ -14,7 +15,6 @@ from zfxxgk.cel.scope import Scope
 from zfxxgk.cel.tree import CelError
 from zfxxgk.cel.types import Str, Type
 from zfxxgk.engine.check import Check, Input
-from zfxxgk.engine.own_rules import checks_of
 from zfxxgk.spec import forms, schemas
 from zfxxgk.spec.rules import Rule
 

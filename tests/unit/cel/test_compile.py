@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import given as given_by
 from hypothesis import strategies as st
 
+from zfxxgk.authoring.compiled import checks_of
 from zfxxgk.cel.compile import (
     RuleError,
     Variant,
@@ -21,7 +22,6 @@ from zfxxgk.cel.compile import (
 from zfxxgk.cel.scope import variables as variables_of_input
 from zfxxgk.cel.tree import Tree, unparse
 from zfxxgk.engine.evaluate import Sheet, every_outcome
-from zfxxgk.engine.own_rules import checks_of
 from zfxxgk.engine.wording import Say
 from zfxxgk.spec import forms, schemas
 from zfxxgk.spec.data import rules_dir

@@ -5,10 +5,10 @@ import ast
 import pytest
 from cel_samples import MESSAGE, failing, given, rule
 
+from zfxxgk.authoring.compiled import checks_of
 from zfxxgk.cel.compile import compile_rule
 from zfxxgk.cel.module import module_source
 from zfxxgk.engine.check import Check
-from zfxxgk.engine.own_rules import checks_of
 from zfxxgk.spec import schemas
 from zfxxgk.spec.rules import Rule
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from zfxxgk.authoring.cases import outcomes
 from zfxxgk.engine import rule_set
-from zfxxgk.engine.cases import outcomes
 from zfxxgk.engine.evaluate import Outcome
 from zfxxgk.engine.rule_set import RuleSet
 from zfxxgk.spec import schemas

@@ -13,7 +13,7 @@ from referencing import Registry, Resource
 from unit.engine.engine_samples import NOWHERE, label, provenance, report
 
 from zfxxgk import Finding, check
-from zfxxgk.engine.cases import case_input
+from zfxxgk.authoring.cases import case_input
 from zfxxgk.engine.rule_set import RuleSet
 from zfxxgk.spec.data import rules_dir, schema_dir
 from zfxxgk.spec.rule_files import RuleFile, rule_files

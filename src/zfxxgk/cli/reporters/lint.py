@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from zfxxgk.analysis.findings import FAULT, LintFinding
-from zfxxgk.analysis.lint import Lint
+from zfxxgk.authoring.lint.faults import FAULT, LintFinding
+from zfxxgk.authoring.lint.run_all import Lint
 from zfxxgk.cli.language import Language, one_line, pick, say, shown
 from zfxxgk.cli.layout import cut
 

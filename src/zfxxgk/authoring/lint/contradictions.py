@@ -1,0 +1,136 @@
+"""Rules that no report can satisfy together, down to the fewest instances that clash."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Container, Hashable, Iterable, Iterator
+from itertools import combinations, product
+
+from zfxxgk.authoring.lint.conditions import Alternatives, Atom, Linear, Word, possible_together
+from zfxxgk.authoring.lint.faults import FAULT, LintFinding
+from zfxxgk.authoring.lint.feasible import Constraint, core, possible
+from zfxxgk.authoring.lint.instances import Instance
+from zfxxgk.spec.labels import Text
+
+_MOST = 2000
+"""Pairs of alternatives that are looked at for two instances; beyond them nothing is said."""
+
+Clash = tuple[Instance, ...]
+
+
+def contradictions(
+    contexts: Iterable[Iterable[Instance]], own: Container[str]
+) -> Iterator[LintFinding]:
+    """One finding for each set of rules that clash, one of *own* among them, with the first
+    instances that do.
+
+    Sums are looked at all together, under no condition, under each condition and under each two;
+    other statements by themselves and in pairs.
+    """
+    seen: set[frozenset[str]] = set()
+    for instances in contexts:
+        usable = [each for each in instances if each.stated is not None and each.condition]
+        for clash in (*_alone(usable, own), *_sums(usable, own), *_pairs(usable, own)):
+            rules = frozenset(each.rule for each in clash)
+            if rules not in seen:
+                seen.add(rules)
+                yield _finding(clash)
+
+
+def _finding(clash: Clash) -> LintFinding:
+    labels = [each.label for each in clash]
+    zh, en = "、".join(labels), ", ".join(labels)
+    text = (
+        Text(f"{zh} 永远不会通过", f"{en} can never pass")
+        if len(clash) == 1
+        else Text(f"不可能同时满足：{zh}", f"no report satisfies all of {en}")
+    )
+    rules = tuple(dict.fromkeys(each.rule for each in clash))
+    data = {"core": labels}
+    return LintFinding("contradiction", FAULT, rules, text, str(clash[-1].file.path), data=data)
+
+
+def _alone(instances: Iterable[Instance], own: Container[str]) -> Iterator[Clash]:
+    for each in instances:
+        if (
+            each.rule in own
+            and _possible(each.condition)
+            and not _possible(_both(each.condition, each.stated))
+        ):
+            yield (each,)
+
+
+def _both(one: Alternatives | None, other: Alternatives | None) -> Alternatives:
+    return tuple((*a, *b) for a, b in product(one or (), other or ()))
+
+
+def _possible(ways: Alternatives | None) -> bool:
+    return any(possible_together(way) for way in ways or ())
+
+
+# ---------------------------------------------------------------------- sums
+
+
+def _sums(instances: Iterable[Instance], own: Container[str]) -> Iterator[Clash]:
+    by_condition: dict[str, list[Instance]] = defaultdict(list)
+    for each in instances:
+        if each.linear is not None:
+            by_condition[each.condition_text].append(each)
+    always = by_condition.pop("", [])
+    groups: list[tuple[tuple[Atom, ...], list[Instance]]] = [((), always)]
+    for group in by_condition.values():
+        groups += [(way, [*always, *group]) for way in group[0].condition or ()]
+    for one, other in combinations(by_condition.values(), 2):
+        ways = _both(one[0].condition, other[0].condition)
+        groups += [(way, [*always, *one, *other]) for way in ways]
+    for way, group in groups:
+        if any(each.rule in own for each in group):
+            yield from _clash(group, way)
+
+
+def _clash(group: list[Instance], way: tuple[Atom, ...]) -> Iterator[Clash]:
+    """The fewest sums that clash where the statements of *way* hold, if they can."""
+    conditions = [atom for atom in way if isinstance(atom, Linear)]
+    ranges = {k: b for e in group for k, b in (e.linear.ranges if e.linear else ())}
+    ranges |= {key: bounds for atom in conditions for key, bounds in atom.ranges}
+    fixed = [atom.constraint for atom in conditions]
+    sums: dict[int, Constraint] = {
+        number: each.linear.constraint for number, each in enumerate(group) if each.linear
+    }
+    if not possible((*sums.values(), *fixed), ranges) and possible_together(way):
+        yield tuple(group[number] for number in core(sums, fixed, ranges))
+
+
+# ---------------------------------------------------------------------- other statements
+
+
+def _pairs(instances: Iterable[Instance], own: Container[str]) -> Iterator[Clash]:
+    places: dict[Hashable, list[tuple[int, Instance]]] = defaultdict(list)
+    for number, each in enumerate(instances):
+        for key in {key for way in each.stated or () for atom in way for key in _about(atom)}:
+            places[key].append((number, each))
+    seen: set[tuple[int, int]] = set()
+    for sharing in places.values():
+        for (m, one), (n, other) in combinations(sharing, 2):
+            if one.linear is not None and other.linear is not None:
+                continue
+            if one.rule not in own and other.rule not in own:
+                continue
+            if one.rule != other.rule and (m, n) not in seen:
+                seen.add((m, n))
+                if _clashing(one, other):
+                    yield one, other
+
+
+def _about(atom: Atom) -> Iterable[str]:
+    if isinstance(atom, Linear):
+        return (key for key, _ in atom.ranges)
+    return (atom.place,) if isinstance(atom, Word) else (atom.text,)
+
+
+def _clashing(one: Instance, other: Instance) -> bool:
+    sides = [_both(each.condition, each.stated) for each in (one, other)]
+    if len(sides[0]) * len(sides[1]) > _MOST:
+        return False
+    conditions = _both(one.condition, other.condition)
+    return _possible(conditions) and not _possible(_both(sides[0], sides[1]))

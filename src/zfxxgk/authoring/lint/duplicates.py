@@ -1,0 +1,50 @@
+"""Rules that say the same: every instance of one has its like in the other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator
+
+from zfxxgk.authoring.lint.conditions import text_of
+from zfxxgk.authoring.lint.elimination import CONSTANT, primitive
+from zfxxgk.authoring.lint.faults import FAULT, LintFinding
+from zfxxgk.authoring.lint.instances import Instance
+from zfxxgk.spec.labels import Text
+
+Contents = dict[str, set[Hashable]]
+
+
+def duplicates(contexts: Iterable[Iterable[Instance]]) -> Iterator[LintFinding]:
+    """Pairs of rules of which the later one adds nothing, whatever their names and bindings."""
+    contents: Contents = defaultdict(set)
+    paths: dict[str, str] = {}
+    for number, instances in enumerate(contexts):
+        for each in instances:
+            contents[each.rule].add((number, each.condition_text, _statement(each)))
+            paths[each.rule] = str(each.file.path)
+    ids = list(contents)
+    for place, later in enumerate(ids):
+        for earlier in ids[:place]:
+            one, other = (
+                (earlier, later) if contents[later] <= contents[earlier] else (later, earlier)
+            )
+            if contents[other] <= contents[one]:
+                yield _finding(one, other, paths[other])
+
+
+def _statement(instance: Instance) -> Hashable:
+    if instance.linear is not None:
+        found = instance.linear.constraint
+        row = {**dict(found.terms), CONSTANT: -found.constant}
+        if found.operator == "==":
+            row = primitive({key: value for key, value in row.items() if value})
+        return found.operator, frozenset((key, value) for key, value in row.items() if value)
+    return frozenset(text_of(claim, instance.scope) for claim in instance.claims)
+
+
+def _finding(one: str, other: str, path: str) -> LintFinding:
+    text = Text(
+        f"{other} 与 {one} 内容相同，没有增加任何核对",
+        f"{other} says nothing that {one} does not say",
+    )
+    return LintFinding("duplicate", FAULT, (other, one), text, path)

@@ -1,0 +1,71 @@
+"""Lint of the authored files: the strict dialect of the schemas, and rules with their cases."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import jsonschema_rs
+
+from zfxxgk.authoring.compiled import checks_of, compiled
+from zfxxgk.authoring.lint.faults import FAULT
+from zfxxgk.authoring.lint.statements import cases, statements
+from zfxxgk.spec import schemas
+from zfxxgk.spec.data import schema_dir
+from zfxxgk.spec.problems import problems
+from zfxxgk.spec.rule_files import rule_files
+from zfxxgk.spec.schemas import Schema
+
+
+def schema_faults() -> Iterator[str]:
+    """Schema files against the strict dialect."""
+    dialect = json.loads((schema_dir() / "meta" / "dialect.json").read_text(encoding="utf-8"))
+    strict = jsonschema_rs.Draft202012Validator(dialect, validate_formats=True)
+    for name in schemas.names():
+        for error in strict.iter_errors(schemas.load(name)):
+            yield f"schema/{name}: /{'/'.join(map(str, error.instance_path))}: {error.message}"
+        if schemas.load(name)["$id"] != schemas.base_uri() + name:
+            yield f"schema/{name}: $id does not end with the file's name"
+        for part in _objects(schemas.load(name)):
+            yield from (f"schema/{name}: {fault}" for fault in _object_faults(part, name))
+
+
+def example_faults() -> Iterator[str]:
+    """Example reports against the schema."""
+    for name in schemas.examples():
+        for problem in problems(schemas.example(name)):
+            yield f"schema/examples/{name}.json: {problem.pointer}: {problem.text.en}"
+
+
+def _objects(schema: Schema) -> Iterator[Schema]:
+    """The subschemas that have properties."""
+    if "properties" in schema:
+        yield schema
+    parts = [*schema.get("properties", {}).values(), *schema.get("$defs", {}).values()]
+    parts += [*schema.get("oneOf", ()), *([schema["items"]] if "items" in schema else ())]
+    for part in parts:
+        yield from _objects(part)
+
+
+def _object_faults(schema: Schema, name: str) -> Iterator[str]:
+    """What the dialect cannot say of an object. Only in rule files something may be left out."""
+    for key, prop in schema["properties"].items():
+        if key not in schema.get("required", ()) and name != "rule.json":
+            yield f"property {key!r} is not required: what may be missing is null"
+        if "x-group" in prop and prop["x-group"] not in schema.get("x-groups", ()):
+            yield f"property {key!r} is in an unknown group {prop['x-group']!r}"
+
+
+def rule_faults(folder: Path) -> Iterator[str]:
+    """Rules that contradict themselves, lack a case, or whose cases come out otherwise.
+
+    Raises InputError for a file that cannot be read or compiled.
+    """
+    for file in rule_files(folder):
+        variants = compiled(file)
+        found = (*statements(file, variants), *cases(file, variants, checks_of(variants)))
+        for each in found:
+            # What is only thin is a matter of `zfxxgk rules lint`.
+            if each.level == FAULT and each.kind != "missing-reason":
+                yield f"{file.path}: {each.text.en}"

@@ -1,0 +1,141 @@
+"""Everything that can be said of a set of rules: the detectors one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from zfxxgk.authoring.compiled import checks_of, compiled, linear_checks
+from zfxxgk.authoring.lint import coverage, marks
+from zfxxgk.authoring.lint.contradictions import contradictions
+from zfxxgk.authoring.lint.dead import dead
+from zfxxgk.authoring.lint.dependencies import dependencies
+from zfxxgk.authoring.lint.duplicates import duplicates
+from zfxxgk.authoring.lint.faults import FAULT, LintFinding
+from zfxxgk.authoring.lint.instances import contexts, instances
+from zfxxgk.authoring.lint.marks import Marks
+from zfxxgk.authoring.lint.mutants import Mutant, Tested, survivors
+from zfxxgk.authoring.lint.reads import cells_read
+from zfxxgk.authoring.lint.statements import cases, statements
+from zfxxgk.cel.compile import Variant
+from zfxxgk.engine import linear
+from zfxxgk.engine.check import Check
+from zfxxgk.spec.data import rules_dir
+from zfxxgk.spec.labels import Text
+from zfxxgk.spec.rule_files import RuleFile, rule_files
+
+
+@dataclass(frozen=True)
+class Lint:
+    """What was found, faults first, and the number of rules, mutants and surviving mutants."""
+
+    findings: tuple[LintFinding, ...]
+    rules: int
+    mutants: int
+    survivors: int
+
+    @property
+    def clean(self) -> bool:
+        return all(finding.level != FAULT for finding in self.findings)
+
+    def as_dict(self) -> dict[str, Any]:
+        return {
+            "rules": self.rules,
+            "mutants": self.mutants,
+            "survivors": self.survivors,
+            "findings": [finding.as_dict() for finding in self.findings],
+        }
+
+
+@dataclass(frozen=True)
+class _Compiled:
+    file: RuleFile
+    variants: tuple[Variant, ...]
+    checks: tuple[Check, ...]
+
+
+def lint(folders: Iterable[str | Path] = ()) -> Lint:
+    """The built-in rules, or those of *folders* in the company of the built-in ones.
+
+    Raises InputError for a file that cannot be read or compiled.
+    """
+    given = tuple(Path(folder) for folder in folders)
+    others = list(rule_files(rules_dir())) if given else []
+    files = [file for folder in given or (rules_dir(),) for file in rule_files(folder)]
+    known = [marks.load(folder) for folder in dict.fromkeys((*given, rules_dir()))]
+    found = [*_ids(files, others, known)]
+    tested: dict[str, Tested] = {}
+    if not found:
+        own = [_compiled(file) for file in files]
+        found += [finding for each in own for finding in _alone(each)]
+        found += _together(own, others)
+        wrong = {rule for finding in found if finding.kind == "case" for rule in finding.rules}
+        tested = {f.rule.id: survivors(f) for f in files if f.rule.id not in wrong}
+        found += _mutants(files, tested, known[: len(given) or 1])
+    found.sort(key=lambda finding: finding.level != FAULT)
+    count = sum(each.count for each in tested.values())
+    left = sum(finding.kind == "mutant" for finding in found)
+    return Lint(tuple(found), len(files), count, left)
+
+
+def _compiled(file: RuleFile) -> _Compiled:
+    variants = compiled(file)
+    return _Compiled(file, variants, checks_of(variants))
+
+
+def _ids(
+    files: list[RuleFile], others: list[RuleFile], known: Iterable[Marks]
+) -> Iterator[LintFinding]:
+    ids = {file.rule.id: str(file.path) for file in others}
+    ids |= {key: "retired" for each in known for key in each.retired}
+    for file in files:
+        yield from marks.reused([file], ids)
+        ids[file.rule.id] = str(file.path)
+
+
+def _alone(each: _Compiled) -> Iterator[LintFinding]:
+    yield from statements(each.file, each.variants)
+    yield from cases(each.file, each.variants, each.checks)
+    yield from dead(each.file, each.checks)
+
+
+def _together(own: list[_Compiled], others: list[RuleFile]) -> Iterator[LintFinding]:
+    """What concerns several rules, at least one of *own* among them."""
+    everything = [*others, *(each.file for each in own)]
+    ids = {each.file.rule.id for each in own}
+    rules = {file.rule.id: file.rule for file in everything}
+    rows = tuple(linear_checks(variant for each in own for variant in each.variants))
+    checks = (*linear.builtin(), *rows) if others else rows
+    chosen = [list(instances(everything, context)) for context in contexts()]
+    found = (
+        *duplicates(chosen),
+        *contradictions(chosen, ids),
+        *dependencies(checks, rules),
+    )
+    yield from (finding for finding in found if not ids.isdisjoint(finding.rules))
+    if not others:
+        read = cells_read(check for each in own for check in each.checks)
+        yield from coverage.findings(coverage.coverage(checks, rules), read)
+
+
+def _mutants(
+    files: Iterable[RuleFile], tested: dict[str, Tested], known: Iterable[Marks]
+) -> Iterator[LintFinding]:
+    known = tuple(known)
+    left = [(key, mutant) for key, each in tested.items() for mutant in each.survivors]
+    by_id = {file.rule.id: file for file in files}
+    for key, mutant in left:
+        if not any(entry.fits(key, mutant) for each in known for entry in each.accepted):
+            yield _survivor(by_id[key], mutant)
+    for each in known:
+        yield from marks.unused(each, left)
+
+
+def _survivor(file: RuleFile, mutant: Mutant) -> LintFinding:
+    shown = f"{mutant.part}: {mutant.before} -> {mutant.after}"
+    text = Text(f"没有示例能发现这样的改动：{shown}", f"no case notices this change: {shown}")
+    data = {"part": mutant.part, "before": mutant.before, "after": mutant.after}
+    place = file.place(mutant.part, mutant.at.line, mutant.at.column)
+    return LintFinding("mutant", FAULT, (file.rule.id,), text, str(file.path), place, data)

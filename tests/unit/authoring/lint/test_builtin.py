@@ -1,0 +1,11 @@
+"""The rules of the package themselves."""
+
+from __future__ import annotations
+
+from zfxxgk.authoring.lint.faults import FAULT
+from zfxxgk.authoring.lint.run_all import lint
+
+
+def test_the_rules_of_the_package_have_no_fault_and_no_case_passes_for_the_wrong_reason() -> None:
+    found = [each for each in lint().findings if each.level == FAULT]
+    assert [(*each.rules, each.text.en) for each in found] == []

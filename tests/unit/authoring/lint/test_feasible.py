@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from itertools import product
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from zfxxgk.authoring.lint import feasible
+from zfxxgk.authoring.lint.feasible import Constraint, constraint, core, possible
+
+KEYS = ("a", "b", "c")
+BOUNDS = dict.fromkeys(KEYS, (0, 3))
+CONSTRAINTS = st.builds(
+    constraint,
+    st.fixed_dictionaries({key: st.integers(-3, 3) for key in KEYS}),
+    st.sampled_from(["==", "<", "<=", ">", ">="]),
+    st.integers(-6, 6),
+)
+
+
+def points() -> list[dict[str, int]]:
+    return [dict(zip(KEYS, p, strict=True)) for p in product(range(4), repeat=len(KEYS))]
+
+
+def test_comparisons_become_two_kinds() -> None:
+    assert constraint({"a": 1}, ">", 2) == Constraint((("a", -1),), "<=", -3)
+    assert constraint({"a": 1, "b": 0}, "<", 2) == Constraint((("a", 1),), "<=", 1)
+    assert constraint({"a": 1}, ">=", 2) == Constraint((("a", -1),), "<=", -2)
+    assert constraint({"a": 1}, "==", 2) == Constraint((("a", 1),), "==", 2)
+
+
+def test_the_range_of_a_number_counts() -> None:
+    assert possible([constraint({"a": 1}, ">=", 3)], BOUNDS)
+    assert not possible([constraint({"a": 1}, ">=", 4)], BOUNDS)
+    assert not possible([constraint({"a": 1, "b": 1}, "==", 7)], BOUNDS)
+    assert possible([constraint({"a": 1, "b": 1}, "==", 6)], BOUNDS)
+    assert not possible([constraint({"a": 1}, "<", 0)], BOUNDS)
+    assert not possible([constraint({}, "==", 1)], BOUNDS)
+
+
+@given(st.lists(CONSTRAINTS, max_size=5))
+def test_what_is_called_impossible_has_no_solution(constraints: list[Constraint]) -> None:
+    if any(all(each.holds(point) for each in constraints) for point in points()):
+        assert possible(constraints, BOUNDS)
+
+
+@given(st.lists(st.lists(CONSTRAINTS, max_size=5), min_size=2, max_size=4))
+def test_an_answer_does_not_depend_on_what_was_asked_before(
+    systems: list[list[Constraint]],
+) -> None:
+    _forget()
+    together = [possible(system, BOUNDS) for system in systems]
+    alone = []
+    for system in systems:
+        _forget()
+        alone.append(possible(system, BOUNDS))
+    assert together == alone
+
+
+def test_values_found_for_one_system_are_held_against_the_ranges_of_another() -> None:
+    _forget()
+    wanted = [constraint({"a": 1}, ">=", 3)]
+    assert possible(wanted, BOUNDS)
+    assert not possible(wanted, {"a": (0, 2)})
+
+
+def _forget() -> None:
+    feasible._POINTS.clear()
+    feasible._part_possible.cache_clear()
+
+
+@given(st.lists(CONSTRAINTS, min_size=1, max_size=6))
+def test_a_core_is_impossible_and_none_of_it_can_be_spared(constraints: list[Constraint]) -> None:
+    labelled = dict(enumerate(constraints))
+    if possible(constraints, BOUNDS):
+        return
+    found = core(labelled, (), BOUNDS)
+    assert not possible([labelled[n] for n in found], BOUNDS)
+    for spared in found:
+        assert possible([labelled[n] for n in found if n != spared], BOUNDS)
+
+
+def test_a_core_leaves_out_what_has_no_part_in_it() -> None:
+    labelled = {
+        "low": constraint({"a": 1}, "<=", 1),
+        "apart": constraint({"c": 1}, "==", 2),
+        "high": constraint({"a": 1, "b": -1}, ">=", 2),
+        "b": constraint({"b": 1}, ">=", 1),
+    }
+    # a >= 2 + b is more than 1 for any b that is not negative.
+    assert core(labelled, (), BOUNDS) == ("low", "high")
+    assert core(labelled, (constraint({"a": 1}, "<=", 0),), BOUNDS) == ("high",)
