@@ -11,9 +11,9 @@ from zfxxgk.cli import acceptance, files
 from zfxxgk.cli.config import FAIL_ON, Settings
 from zfxxgk.cli.entry import Run
 from zfxxgk.cli.language import Language, nearest, problem
+from zfxxgk.cli.options import Parser
 from zfxxgk.cli.pairing import Pairing
 from zfxxgk.cli.pairing import entries as entries_of
-from zfxxgk.cli.parser import Parser
 from zfxxgk.engine import rule_set as engine_rules
 from zfxxgk.engine.rule_set import RuleSet
 

@@ -22,7 +22,7 @@ from zfxxgk.cli.language import (
     say,
 )
 from zfxxgk.cli.layout import table
-from zfxxgk.cli.parser import Parser
+from zfxxgk.cli.options import Parser
 from zfxxgk.errors import InputError
 
 COMMANDS = (
@@ -85,7 +85,7 @@ def _run(given: list[str], context: Context, wrong: InputError | None) -> int:
     name, *rest = rest
     if name not in COMMANDS:
         raise problem("unknown-command", **nearest(name, COMMANDS))
-    command = import_module(f"zfxxgk.cli.{name}")
+    command = import_module(f"zfxxgk.cli.commands.{name}")
     parser = Parser(name, language)
     command.declare(parser)
     options = parser.read(rest)

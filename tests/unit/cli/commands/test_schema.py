@@ -9,7 +9,7 @@ import jsonschema  # type: ignore[import-untyped]
 import jsonschema_rs
 import pytest
 
-from zfxxgk.cli.schema import bundle
+from zfxxgk.cli.commands.schema import bundle
 from zfxxgk.spec import schemas
 from zfxxgk.spec.data import schema_dir
 from zfxxgk.spec.problems import problems

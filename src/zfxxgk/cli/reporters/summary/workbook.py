@@ -8,7 +8,7 @@ from typing import Any
 
 from zfxxgk.cli.language import problem
 from zfxxgk.cli.layout import width
-from zfxxgk.cli.summary.sheets import Sheet
+from zfxxgk.cli.reporters.summary.sheets import Sheet
 
 WIDEST = 60
 _OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}

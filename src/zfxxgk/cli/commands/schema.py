@@ -10,7 +10,7 @@ from typing import Any
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
 from zfxxgk.cli.language import Language, nearest, problem
-from zfxxgk.cli.parser import Parser
+from zfxxgk.cli.options import Parser
 from zfxxgk.spec import schemas
 from zfxxgk.spec.data import schema_dir
 

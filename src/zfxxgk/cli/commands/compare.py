@@ -12,7 +12,7 @@ from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
 from zfxxgk.cli.language import Language, one_line, pick, problem, say
 from zfxxgk.cli.layout import cut, table
-from zfxxgk.cli.parser import Parser
+from zfxxgk.cli.options import Parser
 
 SAME, DIFFERENT = 0, 1
 DOUBTFUL = "?"

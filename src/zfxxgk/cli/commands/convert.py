@@ -9,7 +9,7 @@ from typing import Any
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
 from zfxxgk.cli.language import Language, problem
-from zfxxgk.cli.parser import Parser
+from zfxxgk.cli.options import Parser
 
 
 def declare(parser: Parser) -> None:

@@ -10,7 +10,7 @@ from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
 from zfxxgk.cli.language import Language, one_line, pick, say
 from zfxxgk.cli.layout import cut, table, wrapped
-from zfxxgk.cli.parser import Parser
+from zfxxgk.cli.options import Parser
 from zfxxgk.cli.reporters.text import SEVERITIES, place
 from zfxxgk.engine.findings import Finding, FindingCell
 from zfxxgk.spec import forms

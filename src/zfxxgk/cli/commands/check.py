@@ -8,7 +8,7 @@ from zfxxgk.cli import files, judging, reporters, streams
 from zfxxgk.cli.config import FORMATS, Settings
 from zfxxgk.cli.entry import Run
 from zfxxgk.cli.language import Language, full
-from zfxxgk.cli.parser import Parser
+from zfxxgk.cli.options import Parser
 
 
 def declare(parser: Parser) -> None:

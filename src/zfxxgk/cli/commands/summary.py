@@ -12,8 +12,8 @@ from zfxxgk.cli import files, judging, streams
 from zfxxgk.cli.config import Settings
 from zfxxgk.cli.entry import Run
 from zfxxgk.cli.language import Language, problem
-from zfxxgk.cli.parser import Parser
-from zfxxgk.cli.summary.sheets import SHEETS, Sheet
+from zfxxgk.cli.options import Parser
+from zfxxgk.cli.reporters.summary.sheets import SHEETS, Sheet
 from zfxxgk.read import ReadResult
 
 FORMATS = ("text", "csv", "xlsx", "html")
@@ -59,25 +59,25 @@ Render = Callable[[Sequence[Sheet], Run], bytes]
 
 
 def _text(sheets: Sequence[Sheet], run: Run) -> bytes:
-    from zfxxgk.cli.summary import plain
+    from zfxxgk.cli.reporters.summary import plain
 
     return plain.text(sheets, run)
 
 
 def _csv(sheets: Sequence[Sheet], run: Run) -> bytes:
-    from zfxxgk.cli.summary import plain
+    from zfxxgk.cli.reporters.summary import plain
 
     return plain.csv(sheets[0])
 
 
 def _xlsx(sheets: Sequence[Sheet], run: Run) -> bytes:
-    from zfxxgk.cli.summary import workbook
+    from zfxxgk.cli.reporters.summary import workbook
 
     return workbook.render(sheets)
 
 
 def _html(sheets: Sequence[Sheet], run: Run) -> bytes:
-    from zfxxgk.cli.summary import page
+    from zfxxgk.cli.reporters.summary import page
 
     return page.render(sheets, run)
 

@@ -14,7 +14,7 @@ from zfxxgk.cli.config import Settings
 from zfxxgk.cli.judging import rule_set
 from zfxxgk.cli.language import Language, nearest, one_line, pick, problem, say
 from zfxxgk.cli.layout import cut
-from zfxxgk.cli.parser import Parser
+from zfxxgk.cli.options import Parser
 from zfxxgk.spec import labels
 from zfxxgk.spec.data import rules_dir
 from zfxxgk.spec.labels import Text

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from zfxxgk.cli.entry import Run
 from zfxxgk.cli.language import one_line, pick, say
 from zfxxgk.cli.layout import cut, table
+from zfxxgk.cli.reporters.summary.sheets import Sheet, Value
 from zfxxgk.cli.streams import as_bytes
-from zfxxgk.cli.summary.sheets import Sheet, Value
 
 WIDEST = 60
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")

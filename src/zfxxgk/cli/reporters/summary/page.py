@@ -10,8 +10,8 @@ from lxml.html import builder as E
 from zfxxgk.cli.entry import Run
 from zfxxgk.cli.language import one_line, pick, say
 from zfxxgk.cli.reporters.html.skeleton import page
+from zfxxgk.cli.reporters.summary.sheets import Line, Sheet
 from zfxxgk.cli.streams import as_bytes
-from zfxxgk.cli.summary.sheets import Line, Sheet
 
 BARS = 15
 """Rules shown in the chart."""

@@ -14,7 +14,7 @@ from zfxxgk.authoring.conformance import Difference
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
 from zfxxgk.cli.language import Language, one_line, problem, say
-from zfxxgk.cli.parser import Parser
+from zfxxgk.cli.options import Parser
 from zfxxgk.errors import InputError
 from zfxxgk.spec.data import conformance_dir
 from zfxxgk.spec.rules import catalogue

@@ -10,7 +10,7 @@ from zfxxgk.cli.catalogue import as_data, catalogue
 from zfxxgk.cli.config import Settings
 from zfxxgk.cli.language import Language, pick, problem, say
 from zfxxgk.cli.layout import table
-from zfxxgk.cli.parser import Parser
+from zfxxgk.cli.options import Parser
 
 LINT = "lint"
 

@@ -7,7 +7,7 @@ from argparse import Namespace
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
 from zfxxgk.cli.language import Language, say
-from zfxxgk.cli.parser import Parser
+from zfxxgk.cli.options import Parser
 from zfxxgk.spec.bundle import bundle
 
 

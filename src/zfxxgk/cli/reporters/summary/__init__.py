@@ -1,0 +1,1 @@
+"""The summary of many reports, as text, CSV, workbook and page."""
