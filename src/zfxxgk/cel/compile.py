@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from itertools import product
 
 from zfxxgk.cel import tree as t
-from zfxxgk.cel.check import CELL, VALUE, Checker
 from zfxxgk.cel.emitter import Emitter, Locals
 from zfxxgk.cel.linear import Linear, linear
 from zfxxgk.cel.messages import Given, emitted, holes, parts, require_showable
@@ -18,6 +17,7 @@ from zfxxgk.cel.parser import parse
 from zfxxgk.cel.python import Python
 from zfxxgk.cel.scope import Scope, variables
 from zfxxgk.cel.tree import CelError, Position
+from zfxxgk.cel.type_check import CELL, VALUE, Checker
 from zfxxgk.cel.types import Bool, List, Record, Str, Type
 from zfxxgk.spec import forms
 from zfxxgk.spec.rules import Rule

@@ -8,8 +8,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from zfxxgk.cel import tree as t
-from zfxxgk.cel.check import CELL, PRESENCE, Facts
 from zfxxgk.cel.scope import Scope, variables
+from zfxxgk.cel.type_check import CELL, PRESENCE, Facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def _keys_without(name: str, table: str, scope: Scope) -> tuple[str, ...] | None
 
 
 class Emitter(ABC):
-    """Source for one expression that :class:`~zfxxgk.cel.check.Checker` has passed.
+    """Source for one expression that :class:`~zfxxgk.cel.type_check.Checker` has passed.
 
     A language says how its literals, operators and loops are written.
     """

@@ -6,8 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 
 from zfxxgk.cel import tree as t
-from zfxxgk.cel.check import CELL, Facts
 from zfxxgk.cel.scope import Scope
+from zfxxgk.cel.type_check import CELL, Facts
 from zfxxgk.cel.types import List, Record, Str
 
 OPERATORS = ("==", "<=", ">=", "<", ">")

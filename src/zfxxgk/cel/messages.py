@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from zfxxgk.cel.check import PRESENCE, VALUE, Facts
 from zfxxgk.cel.emitter import Emitter, Locals
 from zfxxgk.cel.parser import parse
 from zfxxgk.cel.tree import CelError, Name, Position, Tree, unparse, walk
+from zfxxgk.cel.type_check import PRESENCE, VALUE, Facts
 from zfxxgk.cel.types import Bool, Int, List, Str, Type, describe
 
 SPECIAL = ("count", "labels", "table")

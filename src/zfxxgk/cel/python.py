@@ -7,9 +7,9 @@ import keyword
 from collections.abc import Collection, Iterable
 
 from zfxxgk.cel import tree as t
-from zfxxgk.cel.check import VALUE, Facts
 from zfxxgk.cel.emitter import Emitter, Locals, Loop, Place
 from zfxxgk.cel.scope import Scope, variables
+from zfxxgk.cel.type_check import VALUE, Facts
 from zfxxgk.spec import forms
 
 HELPERS = ("character", "int64", "remainder", "say", "scaled", "v")

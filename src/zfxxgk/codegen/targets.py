@@ -11,7 +11,7 @@ from zfxxgk.authoring.compiled import compiled, linear_checks
 from zfxxgk.cel.compile import compile_rule
 from zfxxgk.cel.javascript import JavaScript
 from zfxxgk.cel.module import module_source
-from zfxxgk.codegen import javascript
+from zfxxgk.codegen import js_package
 from zfxxgk.codegen.rules_page import rules_page
 from zfxxgk.codegen.schema_page import schema_page
 from zfxxgk.engine.linear import LinearCheck
@@ -29,7 +29,7 @@ def targets(rules: Path) -> dict[str, str]:
     rows = tuple(linear_checks(variants))
     # Whatever compiles to Python compiles: the checks before are the same for every language.
     scripts = [variant for file in files for variant in compile_rule(file.rule, JavaScript)]
-    package = javascript.package((file.rule for file in files), scripts, rows)
+    package = js_package.package((file.rule for file in files), scripts, rows)
     return {
         f"{PACKAGE}/checks.py": module_source(variants),
         f"{PACKAGE}/catalogue.json": catalogue(files),

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from zfxxgk.authoring.compiled import checks_of
-from zfxxgk.cel.check import Checker, Facts
 from zfxxgk.cel.compile import RuleError, Variant, compile_rule
 from zfxxgk.cel.parser import parse
 from zfxxgk.cel.scope import Scope
 from zfxxgk.cel.tree import CelError
+from zfxxgk.cel.type_check import Checker, Facts
 from zfxxgk.cel.types import Str, Type
 from zfxxgk.engine.check import Check, Input
 from zfxxgk.spec import forms, schemas

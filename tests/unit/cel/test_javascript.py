@@ -14,13 +14,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from javascript import PACKAGE, Worker
 
-from zfxxgk.cel.check import Checker
 from zfxxgk.cel.compile import compile_rule
 from zfxxgk.cel.emitter import Emitter, dimension_constant
 from zfxxgk.cel.javascript import HELPERS, RESERVED, JavaScript, identifier
 from zfxxgk.cel.parser import parse
 from zfxxgk.cel.python import Python
 from zfxxgk.cel.tree import Tree
+from zfxxgk.cel.type_check import Checker
 from zfxxgk.spec import forms, schemas
 
 REPORT = schemas.example("form-2021")

@@ -8,11 +8,11 @@ from math import prod
 import pytest
 from cel_samples import key, scope
 
-from zfxxgk.cel.check import Checker
 from zfxxgk.cel.compile import Variant, compile_rule
 from zfxxgk.cel.linear import Linear, linear, path_of
 from zfxxgk.cel.parser import parse
 from zfxxgk.cel.scope import Scope
+from zfxxgk.cel.type_check import Checker
 from zfxxgk.spec import forms
 from zfxxgk.spec.data import rules_dir
 from zfxxgk.spec.rule_files import rule_files

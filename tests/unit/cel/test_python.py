@@ -13,12 +13,12 @@ from expressions import VARIABLES, Refused, integers, lists, meaning, texts, tru
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from zfxxgk.cel.check import Checker
 from zfxxgk.cel.emitter import Place, dimension_constant
 from zfxxgk.cel.parser import parse
 from zfxxgk.cel.python import Python, identifier
 from zfxxgk.cel.scope import Scope
 from zfxxgk.cel.tree import Literal, Tree, unparse
+from zfxxgk.cel.type_check import Checker
 from zfxxgk.engine import check as helpers
 from zfxxgk.spec import forms, schemas
 

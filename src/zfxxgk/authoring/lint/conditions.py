@@ -15,9 +15,9 @@ from typing import TypeAlias
 
 from zfxxgk.authoring.lint.feasible import Constraint, constraint, possible
 from zfxxgk.cel import tree as t
-from zfxxgk.cel.check import Checker
 from zfxxgk.cel.linear import path_of
 from zfxxgk.cel.scope import Scope
+from zfxxgk.cel.type_check import Checker
 from zfxxgk.cel.types import INT64_HIGH, INT64_LOW, Int, Record, Str
 
 LIMIT = 400

@@ -15,8 +15,8 @@ from functools import cache
 from itertools import product
 
 from zfxxgk.cel import tree as t
-from zfxxgk.cel.check import Checker
 from zfxxgk.cel.scope import Scope
+from zfxxgk.cel.type_check import Checker
 from zfxxgk.cel.types import Int, List, Record, Str, Type, of_schema, scale
 from zfxxgk.spec import forms
 

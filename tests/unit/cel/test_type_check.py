@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from cel_samples import checked, editions, key, refused, scope
 
-from zfxxgk.cel.check import CELL, MENTION, PRESENCE, VALUE, Use
 from zfxxgk.cel.scope import Scope
+from zfxxgk.cel.type_check import CELL, MENTION, PRESENCE, VALUE, Use
 from zfxxgk.cel.types import INT64_HIGH, INT64_LOW, Bool, Int, List, Record, Str
 
 COL = scope(col=key("column", "total"), r=key("row", "granted"))
