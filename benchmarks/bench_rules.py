@@ -13,8 +13,11 @@ from celpy.adapter import json_to_cel
 from zfxxgk import check
 from zfxxgk.engine import rule_set
 from zfxxgk.engine.check import Input
-from zfxxgk.engine.evaluate import FAIL, PASS, Outcome, Sheet, every_outcome
-from zfxxgk.engine.run import editions_of, judge
+from zfxxgk.engine.evaluate import FAIL, PASS, Outcome
+from zfxxgk.engine.plan import list_fitting
+from zfxxgk.engine.quick import list_outcomes
+from zfxxgk.engine.run import judge
+from zfxxgk.engine.view import InputView
 from zfxxgk.read import read_path
 from zfxxgk.spec import forms, schemas
 
@@ -40,11 +43,11 @@ def test_same_instances_under_cel_python(benchmark: Any) -> None:
 
 def instances() -> list[tuple[str, Outcome]]:
     """Every instance that the compiled rules judged, by rule."""
-    sheet = Sheet(Input(REPORT), forms.dimension("table", {}), forms.total_keys())
+    view = InputView(Input(REPORT))
     return [
         (each.rule, outcome)
-        for each in RULES.concerning(editions_of(RULES.tables, sheet))
-        for outcome in every_outcome(each, sheet)
+        for each in list_fitting(RULES.checks, view.editions)
+        for outcome in list_outcomes(each, view)
         if outcome.outcome in (PASS, FAIL)
     ]
 

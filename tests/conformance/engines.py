@@ -10,9 +10,10 @@ from javascript import worker
 
 from zfxxgk.engine import rule_set
 from zfxxgk.engine.check import Input
-from zfxxgk.engine.evaluate import Sheet, every_outcome
-from zfxxgk.engine.run import editions_of, judge
-from zfxxgk.spec import forms
+from zfxxgk.engine.plan import list_fitting
+from zfxxgk.engine.quick import list_outcomes
+from zfxxgk.engine.run import judge
+from zfxxgk.engine.view import InputView
 from zfxxgk.spec.labels import pointer
 
 Outcomes = list[dict[str, Any]]
@@ -20,8 +21,7 @@ Outcomes = list[dict[str, Any]]
 
 def python_outcomes(document: Mapping[str, Any]) -> Outcomes:
     """Every instance of every built-in rule in order, those that are off included."""
-    sheet = Sheet(Input(**document), forms.dimension("table", {}), forms.total_keys())
-    every = rule_set.builtin()
+    view = InputView(Input(**document))
     return [
         {
             "rule": check.rule,
@@ -32,8 +32,8 @@ def python_outcomes(document: Mapping[str, Any]) -> Outcomes:
             "assumed_zero": [pointer(path) for path in found.assumed_zero],
             "reading": found.reading,
         }
-        for check in every.concerning(editions_of(every.tables, sheet))
-        for found in every_outcome(check, sheet)
+        for check in list_fitting(rule_set.builtin().checks, view.editions)
+        for found in list_outcomes(check, view)
     ]
 
 

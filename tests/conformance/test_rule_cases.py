@@ -10,10 +10,9 @@ from reference import confirmable, verdict
 from zfxxgk.authoring.cases import case_input, outcomes, run_case
 from zfxxgk.engine import rule_set
 from zfxxgk.engine.check import Check, Input, Path
-from zfxxgk.engine.evaluate import CONDITION, Outcome, Sheet
-from zfxxgk.engine.rule_set import concerning, tables_of
-from zfxxgk.engine.run import editions_of
-from zfxxgk.spec import forms
+from zfxxgk.engine.evaluate import CONDITION, Outcome
+from zfxxgk.engine.plan import list_fitting
+from zfxxgk.engine.view import InputView
 from zfxxgk.spec.data import rules_dir
 from zfxxgk.spec.rule_files import RuleFile, rule_files
 
@@ -39,16 +38,14 @@ def counted(given: list[Check], document: dict[str, Any], outcome: Outcome) -> t
     """Blank cells that count as 0: of the assertion, or of the condition that decided."""
     if outcome.reason != CONDITION:
         return outcome.assumed_zero
-    sheet = Sheet(Input(**document), forms.dimension("table", {}), forms.total_keys())
-    tables = tables_of(given)
-    editions = dict(zip(tables, editions_of(tables, sheet), strict=True))
+    view = InputView(Input(**document))
     read = [
         each
-        for check in concerning(tuple(given), editions)
+        for check in list_fitting(given, view.editions)
         if check.when_references is not None
-        for each in check.when_references(sheet.given, *outcome.binding)
+        for each in check.when_references(view.given, *outcome.binding)
     ]
-    return tuple(path for kind, path in read if kind == "cell" and sheet.value(path) is None)
+    return tuple(path for kind, path in read if kind == "cell" and view.value(path) is None)
 
 
 @pytest.mark.parametrize(("file", "case"), CASES)

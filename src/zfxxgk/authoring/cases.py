@@ -13,12 +13,11 @@ from zfxxgk.engine.evaluate import (
     PASS,
     UNDETERMINED,
     Outcome,
-    Sheet,
-    every_outcome,
 )
-from zfxxgk.engine.rule_set import concerning, tables_of
-from zfxxgk.engine.run import editions_of
-from zfxxgk.spec import forms, schemas
+from zfxxgk.engine.plan import list_fitting
+from zfxxgk.engine.quick import list_outcomes
+from zfxxgk.engine.view import InputView
+from zfxxgk.spec import schemas
 from zfxxgk.spec.problems import problems
 
 EXAMPLE = "$example"
@@ -55,10 +54,8 @@ def case_input(case: Mapping[str, Any]) -> dict[str, Any]:
 def outcomes(checks: Iterable[Check], document: Mapping[str, Any]) -> list[Outcome]:
     """Outcomes of one rule's checks; a rule for other editions gives none."""
     checks = tuple(checks)
-    sheet = Sheet(Input(**document), forms.dimension("table", {}), forms.total_keys())
-    tables = tables_of(checks)
-    given = dict(zip(tables, editions_of(tables, sheet), strict=True))
-    return [o for check in concerning(checks, given) for o in every_outcome(check, sheet)]
+    view = InputView(Input(**document))
+    return [o for check in list_fitting(checks, view.editions) for o in list_outcomes(check, view)]
 
 
 def run_case(

@@ -60,14 +60,14 @@ def linear_checks(variants: Iterable[Variant]) -> Iterator[LinearCheck]:
     A sum of cells in different units has none, as its numbers are not those of the form.
     """
     for variant in variants:
-        forms = {f"{name}.{table}": editions for (name, table), editions in variant.editions}
+        editions = dict(variant.editions)
         for keys, found in variant.linear:
             scales = {_scale(path, variant) for path, _ in found.terms}
             if len(scales) > 1:
                 continue
             yield LinearCheck(
                 rule=variant.rule.id,
-                forms=forms,
+                editions=editions,
                 binding=dict(zip(variant.names, keys, strict=True)),
                 terms=tuple((labels.pointer(path), factor) for path, factor in found.terms),
                 operator=found.operator,

@@ -9,10 +9,10 @@ from typing import Any
 
 from zfxxgk.authoring.cases import CLAIMS, case_input
 from zfxxgk.engine.check import Input
-from zfxxgk.engine.evaluate import Sheet
 from zfxxgk.engine.rule_set import RuleSet
 from zfxxgk.engine.run import judge
-from zfxxgk.spec import forms, labels
+from zfxxgk.engine.view import InputView
+from zfxxgk.spec import labels
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.rule_files import rule_file
 
@@ -70,11 +70,11 @@ def _example(case: Mapping[str, Any], rules: RuleSet) -> Example:
     document = case_input(case)
     given = Input(**document)
     findings = judge(given, rules).findings
-    sheet = Sheet(given, forms.dimension("table", {}), forms.total_keys())
+    view = InputView(given)
     changes: list[Change] = []
     for place, value in {**case.get("set", {}), **case.get("add", {})}.items():
         claimed = value.get(CLAIMS) if isinstance(value, dict) else None
-        changes += _claims(claimed) if claimed is not None else [_change(place, document, sheet)]
+        changes += _claims(claimed) if claimed is not None else [_change(place, document, view)]
     return Example(
         name=case["name"],
         base=case["base"],
@@ -91,9 +91,9 @@ def _claims(claimed: Mapping[str, list[int]]) -> list[Change]:
     ]
 
 
-def _change(place: str, document: Mapping[str, Any], sheet: Sheet) -> Change:
+def _change(place: str, document: Mapping[str, Any], view: InputView) -> Change:
     path = tuple(int(step) if step.isdigit() else step for step in place.split("."))
     value: Any = document
     for step in path:
         value = value[step]
-    return Change(labels.header_path(path, sheet.edition(path)), value)
+    return Change(labels.header_path(path, view.edition(path)), value)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from zfxxgk.batch.roster.model import Office, Roster, plain_name
-from zfxxgk.engine.evaluate import UNREAD_STATUSES
+from zfxxgk.engine.view import UNREAD_STATUSES
 from zfxxgk.spec.labels import path_of
 
 Report = dict[str, Any]

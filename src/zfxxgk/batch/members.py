@@ -10,7 +10,7 @@ from zfxxgk.batch.editions import editions
 from zfxxgk.batch.identity import Filed, Report, certain
 from zfxxgk.batch.roster.model import Office, Roster
 from zfxxgk.batch.store import Shelf
-from zfxxgk.engine.evaluate import UNREAD_STATUSES
+from zfxxgk.engine.view import UNREAD_STATUSES
 from zfxxgk.spec import forms
 from zfxxgk.spec.labels import Text
 

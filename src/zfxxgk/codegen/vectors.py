@@ -15,10 +15,10 @@ from zfxxgk.authoring.cases import case_input
 from zfxxgk.authoring.compiled import checks_of, compiled
 from zfxxgk.authoring.conformance import grouped
 from zfxxgk.engine.check import Check, Input
-from zfxxgk.engine.evaluate import NOT_APPLICABLE, Outcome, Sheet, every_outcome
-from zfxxgk.engine.rule_set import concerning, tables_of
-from zfxxgk.engine.run import editions_of
-from zfxxgk.spec import forms
+from zfxxgk.engine.evaluate import NOT_APPLICABLE, Outcome
+from zfxxgk.engine.plan import list_fitting
+from zfxxgk.engine.quick import list_outcomes
+from zfxxgk.engine.view import InputView
 from zfxxgk.spec.rule_files import RuleFile
 
 Json = dict[str, Any]
@@ -54,11 +54,9 @@ def _made(
 
 
 def _outcomes(checks: Sequence[Check], document: Json) -> Iterator[tuple[str, Outcome]]:
-    sheet = Sheet(Input(**document), forms.dimension("table", {}), forms.total_keys())
-    tables = tables_of(checks)
-    given = dict(zip(tables, editions_of(tables, sheet), strict=True))
-    for check in concerning(checks, given):
-        for outcome in every_outcome(check, sheet):
+    view = InputView(Input(**document))
+    for check in list_fitting(checks, view.editions):
+        for outcome in list_outcomes(check, view):
             if outcome.outcome != NOT_APPLICABLE:
                 yield check.rule, outcome
 

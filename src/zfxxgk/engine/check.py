@@ -6,7 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_EVEN, Decimal
 from itertools import product
-from typing import Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.editions import Limits
 
 Path: TypeAlias = tuple[Any, ...]
 """Steps from a variable of the input document: keys, and indices of lists."""
@@ -14,6 +17,8 @@ Reference: TypeAlias = tuple[str, Path]
 """How an expression uses a place (cell, value, presence, mention), and the place."""
 Binding: TypeAlias = tuple[Any, ...]
 """Keys of dimensions, or the index of a list item, one for each bound name."""
+Instance: TypeAlias = tuple[str, tuple[tuple[str, Any], ...]]
+"""A rule and the pairs of name and key of one of its bindings, sorted."""
 
 
 class Input(NamedTuple):
@@ -44,7 +49,7 @@ class Check:
     rule: str
     test: Callable[..., bool]
     references: Callable[..., tuple[Reference, ...]]
-    editions: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    editions: Limits = field(default_factory=dict)
     names: tuple[str, ...] = ()
     bindings: tuple[Binding, ...] = ((),)
     over: tuple[str, ...] = ()
@@ -61,6 +66,10 @@ class Check:
     readings: Mapping[str, Callable[..., bool]] = field(default_factory=dict)
     zh: Callable[..., str] | None = None
     en: Callable[..., str] | None = None
+
+
+def name_instance(rule: str, binding: Mapping[str, Any]) -> Instance:
+    return rule, tuple(sorted(binding.items()))
 
 
 def each(*dimensions: tuple[str, ...]) -> tuple[Binding, ...]:

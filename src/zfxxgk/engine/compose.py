@@ -8,9 +8,10 @@ from typing import Any
 
 from zfxxgk.engine import linear
 from zfxxgk.engine.check import Check, Path
-from zfxxgk.engine.evaluate import Outcome, Sheet
+from zfxxgk.engine.evaluate import Outcome
 from zfxxgk.engine.findings import Finding, FindingCell, ReadingUsed
 from zfxxgk.engine.linear import LinearCheck
+from zfxxgk.engine.view import InputView
 from zfxxgk.engine.wording import Form, Say, Sum, Term, arithmetic
 from zfxxgk.spec import forms, labels
 from zfxxgk.spec.labels import Text
@@ -43,16 +44,16 @@ def _upwards(pointer: str) -> Iterator[str]:
 class Composer:
     """Makes findings of one report out of failed outcomes."""
 
-    def __init__(self, sheet: Sheet, rows: Sequence[LinearCheck]) -> None:
-        self.sheet = sheet
+    def __init__(self, view: InputView, rows: Sequence[LinearCheck]) -> None:
+        self.view = view
         self.rows = rows
         self.form: Form = {
-            (name, table): sheet.form(name, table)
+            (name, table): view.editions.printed(name, table)
             for name in ("report", "previous")
             for table in forms.dimension("table", {})
-            if getattr(sheet.given, name)
+            if getattr(view.given, name)
         }
-        read = sheet.given.provenance or {}
+        read = view.given.provenance or {}
         # The first cell of a column shares the pointer of the column's label, and comes last.
         records = [record for name in reversed(LISTED) for record in read.get(name, ())]
         self._places: dict[str, dict[str, Any]] = {
@@ -83,7 +84,7 @@ class Composer:
         found: dict[str, FindingCell] = {}
         for each, failure in failed:
             paths = self._paths(each, failure)
-            absent = [path for path in paths if self.sheet.value(path) is None]
+            absent = [path for path in paths if self.view.value(path) is None]
             for cell in self._cells(absent or paths, failure):
                 found.setdefault(cell.pointer, cell)
         cells = tuple(found.values())
@@ -128,7 +129,7 @@ class Composer:
 
     def _paths(self, check: Check, outcome: Outcome) -> list[Path]:
         """What an instance is about: cells before other places, and those before the year."""
-        read = check.references(self.sheet.given, *outcome.binding)
+        read = check.references(self.view.given, *outcome.binding)
         order = {"cell": 0, "presence": 0, "value": 1, "mention": 2}
         return [path for kind, path in sorted(read, key=lambda r: order[r[0]])]
 
@@ -136,11 +137,11 @@ class Composer:
         pointer = self._pointer(path)
         if _is_record(path):
             label = self._label(labels.path_of(pointer))
-            return FindingCell(pointer, label, self.sheet.value(path[:3])[LISTED[path[1]]], False)
+            return FindingCell(pointer, label, self.view.value(path[:3])[LISTED[path[1]]], False)
         if _is_match(path):
-            passages = "\n".join(p["text"] for p in self.sheet.value(path[:2])["passages"])
+            passages = "\n".join(p["text"] for p in self.view.value(path[:2])["passages"])
             return FindingCell(pointer, self._label(labels.path_of(pointer)), passages, False)
-        value = self.sheet.value(path)
+        value = self.view.value(path)
         shown = value if isinstance(value, int | float | str) else None
         if isinstance(value, float) and value.is_integer():
             shown = int(value)
@@ -149,17 +150,16 @@ class Composer:
     def _pointer(self, path: Path) -> str:
         """Where a place is; a record stands for the place it tells of."""
         if _is_record(path):
-            return str(self.sheet.value(path[:3])["pointer"])
+            return str(self.view.value(path[:3])["pointer"])
         if _is_match(path):
-            return str(self.sheet.value(path[:2])["section"])
+            return str(self.view.value(path[:2])["section"])
         return labels.pointer(path)
 
     def _label(self, path: Path) -> Text:
-        return self.sheet.label(path)
+        return self.view.label(path)
 
     def _sum(self, rule_id: str, binding: dict[str, Any], outcome: Outcome) -> Sum | None:
-        editions = {f"{name}.{table}": form for (name, table), form in self.form.items()}
-        row = linear.find(self.rows, rule_id, binding, editions)
+        row = linear.find(self.rows, rule_id, binding, self.view.editions)
         if row is None:
             return None
         terms = [self._term(pointer, factor, outcome) for pointer, factor in row.terms]
@@ -175,7 +175,7 @@ class Composer:
 
     def _term(self, pointer: str, coefficient: int, outcome: Outcome) -> Term:
         path = labels.path_of(pointer)
-        value = self.sheet.value(path)
+        value = self.view.value(path)
         return Term(path, coefficient, value or 0, path in outcome.assumed_zero)
 
     def _message(
@@ -187,7 +187,7 @@ class Composer:
         total: Sum | None,
     ) -> Text:
         if check.zh is not None and check.en is not None:
-            given, key = self.sheet.given, outcome.binding
+            given, key = self.view.given, outcome.binding
             zh, en = (Say(language, cells, self.form) for language in ("zh", "en"))
             return Text(check.zh(given, zh, *key), check.en(given, en, *key))
         return arithmetic(total, self.form) if total else rule.title
@@ -201,6 +201,6 @@ class Composer:
         return next(found, None)
 
     def _fingerprint(self, rule_id: str, places: Iterable[str]) -> str:
-        report = self.sheet.given.report
+        report = self.view.given.report
         parts = [report["agency"]["name"] or "", str(report["year"]), rule_id, *sorted(places)]
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]

@@ -9,18 +9,20 @@ from functools import cache
 from pathlib import Path as File
 from typing import Any
 
+from zfxxgk.spec.editions import Editions, Limits, TableKey, limits_as_dict, limits_of
+from zfxxgk.spec.labels import path_of
+
 
 @dataclass(frozen=True, slots=True)
 class LinearCheck:
     """``sum(coefficient * cell) operator constant`` for one binding of one rule.
 
-    ``forms`` are the editions it is for, by variable and table (``report.requests``);
     ``terms`` hold JSON Pointers and coefficients, positive ones from the left side; ``scale``
     is the number of decimals by which the cells are shifted to become integers.
     """
 
     rule: str
-    forms: Mapping[str, tuple[str, ...]]
+    editions: Limits
     binding: Mapping[str, str]
     terms: tuple[tuple[str, int], ...]
     operator: str
@@ -28,10 +30,16 @@ class LinearCheck:
     scale: int
     when: str | None
 
+    @property
+    def tables(self) -> frozenset[TableKey]:
+        """The tables that its cells stand in."""
+        paths = (path_of(pointer) for pointer, _ in self.terms)
+        return frozenset((str(path[0]), str(path[1])) for path in paths)
+
     def as_dict(self) -> dict[str, Any]:
         return {
             "rule": self.rule,
-            "forms": {key: list(forms) for key, forms in self.forms.items()},
+            "forms": limits_as_dict(self.editions),
             "binding": dict(self.binding),
             "terms": [{"pointer": p, "coefficient": c} for p, c in self.terms],
             "operator": self.operator,
@@ -44,7 +52,7 @@ class LinearCheck:
     def from_dict(cls, data: Mapping[str, Any]) -> LinearCheck:
         return cls(
             rule=data["rule"],
-            forms={key: tuple(forms) for key, forms in data["forms"].items()},
+            editions=limits_of(data["forms"]),
             binding=dict(data["binding"]),
             terms=tuple((term["pointer"], term["coefficient"]) for term in data["terms"]),
             operator=data["operator"],
@@ -68,11 +76,11 @@ def find(
     checks: Iterable[LinearCheck],
     rule: str,
     binding: Mapping[str, Any],
-    forms: Mapping[str, str | None],
+    editions: Editions,
 ) -> LinearCheck | None:
-    """The row for one binding of *rule* in a report of these *forms*; None if not arithmetic."""
+    """The row for one binding of *rule* in these *editions*; None if it is not arithmetic."""
     for check in checks:
-        fits = check.rule == rule and check.binding == binding
-        if fits and all(forms.get(key) in allowed for key, allowed in check.forms.items()):
+        same = check.rule == rule and check.binding == binding
+        if same and editions.fit(check.editions):
             return check
     return None

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
 from zfxxgk.engine import linear
 from zfxxgk.engine.check import Check
 from zfxxgk.engine.linear import LinearCheck
 from zfxxgk.spec.rules import Rule, catalogue
-
-ABSENT = "absent"
-"""Stands for the edition of a table of a report that was not given."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,19 +19,11 @@ class RuleSet:
     rules: Mapping[str, Rule]
     checks: tuple[Check, ...]
     linear: Callable[[], tuple[LinearCheck, ...]]
-    _concerning: dict[tuple[str | None, ...], tuple[Check, ...]] = field(default_factory=dict)
 
     @cached_property
-    def tables(self) -> tuple[tuple[str, str], ...]:
-        """Variables and tables whose editions decide which checks are for a report."""
-        return tables_of(self.checks)
-
-    def concerning(self, editions: tuple[str | None, ...]) -> tuple[Check, ...]:
-        """The checks for these editions of :attr:`tables`."""
-        if editions not in self._concerning:
-            given = dict(zip(self.tables, editions, strict=True))
-            self._concerning[editions] = concerning(self.checks, given)
-        return self._concerning[editions]
+    def equalities(self) -> frozenset[str]:
+        """The rules whose failures a wrong cell may explain."""
+        return frozenset(row.rule for row in self.linear() if row.operator == "==")
 
     def choose(self, select: Iterable[str] = (), ignore: Iterable[str] = ()) -> RuleSet:
         """The rules whose id starts with a selected prefix and with no ignored one.
@@ -67,27 +56,6 @@ class RuleSet:
             (*self.checks, *own.checks),
             lambda: (*self.linear(), *own.linear()),
         )
-
-
-def tables_of(checks: Iterable[Check]) -> tuple[tuple[str, str], ...]:
-    """The tables whose editions decide which of the checks are for a report."""
-    return tuple(sorted({key for check in checks for key in check.editions}))
-
-
-def concerning(
-    checks: Iterable[Check], given: Mapping[tuple[str, str], str | None]
-) -> tuple[Check, ...]:
-    """The checks for the *given* editions; None is a missing table, ABSENT a missing report.
-
-    Of a rule's checks for different editions of an absent report one is enough to say so.
-    """
-    found: list[Check] = []
-    for check in checks:
-        editions = {key: given[key] for key in check.editions}
-        fits = all(form in (ABSENT, *check.editions[key]) for key, form in editions.items())
-        if fits and not (ABSENT in editions.values() and check.rule in {c.rule for c in found}):
-            found.append(check)
-    return tuple(found)
 
 
 def matches(rule_id: str, prefix: str) -> bool:

@@ -3,31 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from zfxxgk.engine.causes.evidence import Instance, instance
-from zfxxgk.engine.causes.suspects import explained
 from zfxxgk.engine.check import Check, Input
-from zfxxgk.engine.compose import Composer
 from zfxxgk.engine.evaluate import (
     ERROR,
     FAIL,
+    MISSING_INPUT,
     NOT_APPLICABLE,
     OUTCOMES,
     PASS,
     UNDETERMINED,
     Outcome,
-    Sheet,
-    evaluate,
 )
-from zfxxgk.engine.findings import Cause, Finding, Result
-from zfxxgk.engine.rule_set import ABSENT, RuleSet, choice
-from zfxxgk.engine.unchecked import not_checked
+from zfxxgk.engine.findings import Cause, Finding, NotChecked, ReadingUsed, Result
+from zfxxgk.engine.plan import Plan, make_plan, name_instances
+from zfxxgk.engine.quick import evaluate_quickly
+from zfxxgk.engine.rule_set import RuleSet, choice
+from zfxxgk.engine.unchecked import list_not_checked
+from zfxxgk.engine.view import InputView
 from zfxxgk.errors import InputError
-from zfxxgk.spec import forms
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.valid import require
 
+if TYPE_CHECKING:
+    from zfxxgk.engine.compose import Composer
+
+Judged = tuple[Check, Outcome]
 SEVERITIES = ("error", "warning", "notice")
 UNDECLARED = {"complete": False, "missing": []}
 
@@ -77,58 +79,68 @@ def check(
 
 def judge(given: Input, rule_set: RuleSet) -> Result:
     """Like :func:`check`, for an input document known to be valid and rules already chosen."""
-    sheet = Sheet(given, forms.dimension("table", {}), forms.total_keys())
+    view = InputView(given)
+    plan = make_plan(rule_set, view.editions, view.lacking)
     counts = dict.fromkeys(OUTCOMES, 0)
-    failed: list[tuple[Check, Outcome]] = []
-    open_: list[tuple[Check, Outcome]] = []
-    idle: list[tuple[Check, Outcome]] = []
-    read: list[tuple[Check, Outcome]] = []
-    applied: set[str] = set()
-    for each in rule_set.concerning(editions_of(rule_set.tables, sheet)):
-        applied.add(each.rule)
-        passes, others = evaluate(each, sheet)
+    counts[UNDETERMINED] = len(plan.settled)
+    counts[NOT_APPLICABLE] = plan.not_applicable
+    told: dict[str, list[Judged]] = {outcome: [] for outcome in OUTCOMES}
+    left_open = told[ERROR] = told[UNDETERMINED]
+    for each in plan.checks:
+        passes, others = evaluate_quickly(each, view)
         counts[PASS] += passes
         for outcome in others:
             counts[outcome.outcome] += 1
-            if outcome.outcome == FAIL:
-                failed.append((each, outcome))
-            elif outcome.outcome in (UNDETERMINED, ERROR):
-                open_.append((each, outcome))
-            elif outcome.outcome == NOT_APPLICABLE:
-                idle.append((each, outcome))
-            elif outcome.reading is not None and outcome.reading != next(iter(each.readings)):
-                read.append((each, outcome))
-    counts[NOT_APPLICABLE] += sum(key not in applied for key in rule_set.rules)
+            told[outcome.outcome].append((each, outcome))
     findings: tuple[Finding, ...] = ()
     causes: tuple[Cause, ...] = ()
-    if failed:
-        composer = Composer(sheet, rule_set.linear())
-        findings = _findings(failed, rule_set, composer)
-        unbound = _instances((*open_, *idle))
-        findings, causes = explained(findings, rule_set, composer, unbound)
+    if told[FAIL]:
+        from zfxxgk.engine.causes.suspects import explain
+        from zfxxgk.engine.compose import Composer
+
+        composer = Composer(view, rule_set.linear())
+        findings = _compose(told[FAIL], rule_set, composer)
+        if not rule_set.equalities.isdisjoint(each.rule for each, _ in told[FAIL]):
+            unjudged = plan.unjudged.union(name_instances((*left_open, *told[NOT_APPLICABLE])))
+            findings, causes = explain(findings, plan, composer, unjudged)
     return Result(
         agency=given.report["agency"]["name"],
         year=given.report["year"],
         findings=findings,
-        not_checked=not_checked(open_, sheet),
+        not_checked=_list_gaps(left_open, plan, view),
         counts=counts,
         causes=causes,
-        readings=tuple(Composer(sheet, ()).reading(*pair) for pair in read),
+        readings=_list_readings(told[PASS], view),
     )
 
 
-def editions_of(tables: Iterable[tuple[str, str]], sheet: Sheet) -> tuple[str | None, ...]:
-    """Edition of each table; ``ABSENT`` where the report it would be in was not given."""
-    return tuple(
-        ABSENT if getattr(sheet.given, name) is None else sheet.form(name, table)
-        for name, table in tables
-    )
+def _list_gaps(left_open: Sequence[Judged], plan: Plan, view: InputView) -> tuple[NotChecked, ...]:
+    """What could not be checked: places of the reports first, then what was not given."""
+    found = [pair for pair in left_open if pair[1].reason != MISSING_INPUT]
+    not_given = plan.not_checked
+    if len(found) < len(left_open):
+        lists = [pair for pair in left_open if pair[1].reason == MISSING_INPUT]
+        order = plan.rule_set.checks.index
+        together = sorted((*plan.settled, *lists), key=lambda pair: order(pair[0]))
+        not_given = list_not_checked(together, view.label_of)
+    return (*list_not_checked(found, view.label_of), *not_given)
 
 
-def _findings(
-    failed: Sequence[tuple[Check, Outcome]], rule_set: RuleSet, composer: Composer
+def _list_readings(passed: Sequence[Judged], view: InputView) -> tuple[ReadingUsed, ...]:
+    """What holds only by another reading of a number than the first."""
+    used = [(c, o) for c, o in passed if o.reading not in (None, next(iter(c.readings), None))]
+    if not used:
+        return ()
+    from zfxxgk.engine.compose import Composer
+
+    composer = Composer(view, ())
+    return tuple(composer.reading(*pair) for pair in used)
+
+
+def _compose(
+    failed: Sequence[Judged], rule_set: RuleSet, composer: Composer
 ) -> tuple[Finding, ...]:
-    groups: dict[tuple[Any, ...], list[tuple[Check, Outcome]]] = {}
+    groups: dict[tuple[Any, ...], list[Judged]] = {}
     for number, (check, outcome) in enumerate(failed):
         fold = rule_set.rules[check.rule].report_by is not None
         key = (check.rule, composer.section(check, outcome)) if fold else (check.rule, number)
@@ -141,15 +153,6 @@ def _findings(
         else:
             found.append(composer.finding(rule, *group[0]))
     return tuple(sorted(found, key=lambda finding: SEVERITIES.index(finding.severity)))
-
-
-def _instances(outcomes: Iterable[tuple[Check, Outcome]]) -> set[Instance]:
-    """Rule and binding of instances, those without all of their binding left out."""
-    return {
-        instance(check.rule, dict(zip(check.names, outcome.binding, strict=True)))
-        for check, outcome in outcomes
-        if len(check.names) == len(outcome.binding)
-    }
 
 
 def _plain(report: Any) -> dict[str, Any]:

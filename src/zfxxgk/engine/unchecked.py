@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from zfxxgk.engine.check import Check
 from zfxxgk.engine.evaluate import (
@@ -13,11 +13,12 @@ from zfxxgk.engine.evaluate import (
     RULE_ERROR,
     UNREAD,
     Outcome,
-    Sheet,
 )
 from zfxxgk.engine.findings import NotChecked
-from zfxxgk.spec import labels
 from zfxxgk.spec.labels import Text
+
+Label = Callable[[str], Text]
+"""Gives the label of the place that a pointer leads to."""
 
 INPUTS = {
     "previous": Text("未提供上年报告", "no report of the year before was given"),
@@ -40,7 +41,9 @@ BLANKS = {
 }
 
 
-def not_checked(outcomes: Iterable[tuple[Check, Outcome]], sheet: Sheet) -> tuple[NotChecked, ...]:
+def list_not_checked(
+    outcomes: Iterable[tuple[Check, Outcome]], label: Label
+) -> tuple[NotChecked, ...]:
     """One entry for each reason and place, in the order in which they came up."""
     groups: dict[tuple[str, str], list[tuple[Check, Outcome]]] = {}
     for check, outcome in outcomes:
@@ -50,43 +53,39 @@ def not_checked(outcomes: Iterable[tuple[Check, Outcome]], sheet: Sheet) -> tupl
         elif outcome.reason == RULE_ERROR:
             detail = f"{check.rule}: {detail}"
         groups.setdefault((outcome.reason, detail), []).append((check, outcome))
-    return tuple(_entry(reason, detail, group, sheet) for (reason, detail), group in groups.items())
+    return tuple(_entry(reason, detail, group, label) for (reason, detail), group in groups.items())
 
 
 def _entry(
-    reason: str, detail: str, group: list[tuple[Check, Outcome]], sheet: Sheet
+    reason: str, detail: str, group: list[tuple[Check, Outcome]], label: Label
 ) -> NotChecked:
     return NotChecked(
         reason=reason,
         detail=detail,
         rules=tuple(dict.fromkeys(check.rule for check, _ in group)),
         count=len(group),
-        message=_message(reason, detail, group, sheet),
+        message=_message(reason, detail, group, label),
     )
 
 
-def _message(reason: str, detail: str, group: list[tuple[Check, Outcome]], sheet: Sheet) -> Text:
+def _message(reason: str, detail: str, group: list[tuple[Check, Outcome]], label: Label) -> Text:
     if reason == MISSING_INPUT:
         return INPUTS[detail]
     if reason == MISSING:
-        place = _label(detail, sheet)
+        place = label(detail)
         return Text(f"{place.zh}不详", f"not known: {place.en}")
     if reason in BLANKS:
-        place = _label(detail, sheet)
+        place = label(detail)
         return Text(BLANKS[reason].zh.format(place.zh), BLANKS[reason].en.format(place.en))
     if reason == UNREAD:
-        return _unread(group, sheet)
+        return _unread(group, label)
     return Text(f"规则无法计算（{detail}）", f"the rule cannot be evaluated ({detail})")
 
 
-def _unread(group: list[tuple[Check, Outcome]], sheet: Sheet) -> Text:
+def _unread(group: list[tuple[Check, Outcome]], label: Label) -> Text:
     pointers = list(dict.fromkeys(outcome.detail for _, outcome in group))
-    first = _label(pointers[0], sheet)
+    first = label(pointers[0])
     more = len(pointers) - 1
     zh = f"“{first.zh}”{f'等 {more + 1} 格' if more else ''}未能可靠读取"
     en = f'"{first.en}"{f" and {more} more" if more else ""} could not be read reliably'
     return Text(zh, en)
-
-
-def _label(pointer: str, sheet: Sheet) -> Text:
-    return sheet.label(labels.path_of(pointer))

@@ -36,6 +36,11 @@ def header_path(path: tuple[str | int, ...], form: str | None = None) -> Text:
     )
 
 
+def label_of(pointer: str) -> Text:
+    """Label of the place that a pointer of the report leads to, outside the editions."""
+    return header_path(path_of(pointer))
+
+
 class Step(NamedTuple):
     """One step of a path: its headings with the title, the title alone, and row or column.
 

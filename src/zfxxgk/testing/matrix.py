@@ -10,13 +10,12 @@ from zfxxgk.engine import linear, rule_set
 from zfxxgk.engine.check import Check, Input, scaled
 from zfxxgk.engine.linear import LinearCheck
 from zfxxgk.spec import forms
+from zfxxgk.spec.editions import Editions, editions_of
 from zfxxgk.testing.plan import Plan, Relation, plan
 
 Instance = tuple[str, tuple[tuple[str, str], ...]]
 """The id of a rule, and names and keys of one of its bindings, sorted."""
 PREVIOUS = "/previous"
-_ABSENT = "absent"
-_Editions = tuple[tuple[str, str], ...]
 
 
 def cells(report: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
@@ -58,7 +57,7 @@ def in_force(
     """
     return tuple(
         number
-        for number in _fitting(_editions("report", report), _editions("previous", previous))
+        for number in _list_fitting(_editions(report, previous))
         if _applies(number, report, previous)
     )
 
@@ -128,33 +127,18 @@ def _moved(relation: Relation) -> Relation:
     return relation._replace(terms=terms)
 
 
-def _editions(variable: str, report: Mapping[str, Any] | None) -> _Editions:
-    """The edition of each table of a report; a table that has but one is there or absent."""
-    if report is None:
-        return ()
-    return tuple(
-        (f"{variable}.{key}", _ABSENT if report[key] is None else report[key].get("form", ""))
-        for key in forms.dimension("table", {})
-    )
+def _editions(report: Mapping[str, Any], previous: Mapping[str, Any] | None) -> Editions:
+    return editions_of({"report": [report], "previous": None if previous is None else [previous]})
 
 
 @cache
-def _fitting(report: _Editions, previous: _Editions) -> tuple[int, ...]:
-    known = dict((*report, *previous))
+def _list_fitting(editions: Editions) -> tuple[int, ...]:
     on = {rule.id for rule in rule_set.builtin().rules.values() if rule.severity != "off"}
     return tuple(
         number
         for number, row in enumerate(linear.builtin())
-        if row.rule in on
-        and all(known.get(table) in editions for table, editions in row.forms.items())
-        and all(known.get(_table(pointer), _ABSENT) != _ABSENT for pointer, _ in row.terms)
+        if row.rule in on and editions.fit(row.editions) and editions.have(row.tables)
     )
-
-
-def _table(pointer: str) -> str:
-    inner = pointer.removeprefix(PREVIOUS)
-    variable = "report" if inner == pointer else "previous"
-    return f"{variable}.{inner.split('/')[1]}"
 
 
 def _applies(number: int, report: Mapping[str, Any], previous: Mapping[str, Any] | None) -> bool:
@@ -181,14 +165,9 @@ def _reads_cells(
 
 def _check(number: int, report: Mapping[str, Any], previous: Mapping[str, Any] | None) -> Check:
     """The compiled rule of a row, for the editions at hand."""
-    given = {"report": report, "previous": previous}
+    editions = _editions(report, previous)
     for check in _checks(linear.builtin()[number].rule):
-        forms_at_hand = {
-            (name, table): (source[table] or {}).get("form")
-            for name, table in check.editions
-            if (source := given[name]) is not None
-        }
-        if all(form in check.editions[key] for key, form in forms_at_hand.items()):
+        if editions.may_fit(check.editions):
             return check
     raise LookupError(linear.builtin()[number].rule)
 

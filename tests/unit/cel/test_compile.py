@@ -21,7 +21,8 @@ from zfxxgk.cel.compile import (
 )
 from zfxxgk.cel.scope import variables as variables_of_input
 from zfxxgk.cel.tree import Tree, unparse
-from zfxxgk.engine.evaluate import Sheet, every_outcome
+from zfxxgk.engine.quick import list_outcomes
+from zfxxgk.engine.view import InputView
 from zfxxgk.engine.wording import Say
 from zfxxgk.spec import forms, schemas
 from zfxxgk.spec.data import rules_dir
@@ -280,8 +281,7 @@ def test_an_instance_comes_to_what_its_condition_and_its_assertion_mean(
         )
         if all("2021" in allowed for allowed in check.editions.values())
     ]
-    sheet = Sheet(given(), forms.dimension("table", {}), forms.total_keys())
-    found = {outcome.binding: outcome.outcome for outcome in every_outcome(check, sheet)}
+    found = {o.binding: o.outcome for o in list_outcomes(check, InputView(given()))}
     dimensions = {key: forms.dimension(key, {"requests": "2021"}) for key in forms.dimensions()}
     names = {**dimensions, "report": schemas.example("form-2021")}
     keys = dimensions["column"]
@@ -454,9 +454,7 @@ def test_a_text_of_an_item_that_is_not_known_leaves_the_rule_undetermined() -> N
     found = checks(assert_="members.all(m, m.published_on > '2000')", message=MESSAGE)
     member = schemas.example("form-2021") | {"published_on": None}
     [check] = found
-    [outcome] = every_outcome(
-        check, Sheet(given(members=[member]), forms.dimension("table", {}), forms.total_keys())
-    )
+    [outcome] = list_outcomes(check, InputView(given(members=[member])))
     assert (outcome.reason, outcome.detail) == ("missing", "/members/0/published_on")
 
 

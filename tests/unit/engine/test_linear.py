@@ -5,13 +5,18 @@ from collections.abc import Callable
 from zfxxgk.engine import linear
 from zfxxgk.engine.linear import LinearCheck
 from zfxxgk.engine.rule_set import RuleSet
+from zfxxgk.spec.editions import MISSING, Editions
 
 Own = Callable[..., RuleSet]
 
 
+def requests_in(form: str) -> Editions:
+    return Editions(((("report", "requests"), form),))
+
+
 def test_a_row_says_what_its_rule_says() -> None:
-    forms = {"report.requests": "2019", "report.proactive_disclosure": "2019"}
-    row = linear.find(linear.builtin(), "requests/balance", {"col": "business"}, forms)
+    rows = linear.builtin()
+    row = linear.find(rows, "requests/balance", {"col": "business"}, requests_in("2019"))
     assert row is not None
     assert row.terms == (
         ("/requests/received/business", 1),
@@ -29,7 +34,7 @@ def test_the_row_of_the_edition_at_hand_is_found() -> None:
             linear.builtin(),
             "requests/concluded-total",
             {"col": "total"},
-            {"report.requests": form},
+            requests_in(form),
         )
         assert row is not None
         sizes[form] = len(row.terms)
@@ -37,10 +42,10 @@ def test_the_row_of_the_edition_at_hand_is_found() -> None:
 
 
 def test_there_is_no_row_for_what_is_not_arithmetic() -> None:
-    known = {"report.requests": "2021"}
+    known = requests_in("2021")
     assert linear.find(linear.builtin(), "form/missing-table", {"table": "requests"}, known) is None
     assert linear.find(linear.builtin(), "requests/balance", {"col": "totals"}, known) is None
-    missing = {"report.requests": None}
+    missing = requests_in(MISSING)
     assert (
         linear.find(linear.builtin(), "requests/concluded-total", {"col": "total"}, missing) is None
     )
@@ -65,7 +70,7 @@ def test_rows_of_ones_own_rules_carry_factors_constant_scale_and_condition(own: 
     )
     assert (row.operator, row.constant, row.scale) == ("<=", 7, 4)
     assert row.when == "report.year > 2020"
-    assert row.forms == {f"report.{table}": ("2021",), f"previous.{table}": ("2021",)}
+    assert row.editions == {("report", table): ("2021",), ("previous", table): ("2021",)}
 
 
 def test_cells_in_different_units_make_no_row(own: Own) -> None:

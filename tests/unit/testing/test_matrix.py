@@ -91,7 +91,7 @@ def another_rule(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """As if the form said that twice the licences are the penalties."""
     added = LinearCheck(
         rule="requests/balance",
-        forms={},
+        editions={},
         binding={"col": "invented"},
         terms=((LICENSING, 2), (PENALTIES, -1)),
         operator="==",
@@ -101,10 +101,10 @@ def another_rule(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     )
     rows = (*linear.builtin(), added)
     monkeypatch.setattr(linear, "builtin", lambda: rows)
-    for each in (matrix.plan_of, matrix._fitting):
+    for each in (matrix.plan_of, matrix._list_fitting):
         each.cache_clear()
     yield
-    for each in (matrix.plan_of, matrix._fitting):
+    for each in (matrix.plan_of, matrix._list_fitting):
         each.cache_clear()
 
 

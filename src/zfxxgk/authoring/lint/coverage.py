@@ -43,11 +43,11 @@ def coverage(checks: Iterable[LinearCheck], rules: Mapping[str, Rule]) -> Iterat
         if check.operator == "==" and check.when is None and rules[check.rule].norm == "hard"
     ]
     for table in forms.tables():
-        yield _of_table(table, [check for check in equations if _for(check, table)])
+        yield _of_table(table, [check for check in equations if _concerns(check, table)])
 
 
-def _for(check: LinearCheck, table: Table) -> bool:
-    allowed = check.forms.get(f"report.{table.key}")
+def _concerns(check: LinearCheck, table: Table) -> bool:
+    allowed = check.editions.get(("report", table.key))
     return allowed is None or table.form in allowed
 
 

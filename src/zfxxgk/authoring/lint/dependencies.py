@@ -12,6 +12,7 @@ from zfxxgk.authoring.lint.faults import FAULT, NOTE, LintFinding
 from zfxxgk.authoring.lint.instances import labelled
 from zfxxgk.engine.linear import LinearCheck
 from zfxxgk.spec import forms
+from zfxxgk.spec.editions import Editions
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.rules import Rule
 
@@ -29,14 +30,10 @@ class _Dependency:
 def systems(checks: Iterable[LinearCheck]) -> Iterator[tuple[LinearCheck, ...]]:
     """The rows that are for one choice of forms, for each choice that makes a difference."""
     checks = tuple(checks)
-    keys = sorted({key for check in checks for key in check.forms})
-    for chosen in product(*(forms.editions()[key.split(".")[1]] for key in keys)):
-        given = dict(zip(keys, chosen, strict=True))
-        yield tuple(
-            check
-            for check in checks
-            if all(given[key] in allowed for key, allowed in check.forms.items())
-        )
+    keys = sorted({key for check in checks for key in check.editions})
+    for chosen in product(*(forms.editions()[table] for _, table in keys)):
+        given = Editions(tuple(zip(keys, chosen, strict=True)))
+        yield tuple(check for check in checks if given.fit(check.editions))
 
 
 def dependencies(checks: Iterable[LinearCheck], rules: Mapping[str, Rule]) -> Iterator[LintFinding]:
@@ -87,11 +84,11 @@ def _made(rows: list[LinearCheck], number: int, follows: Follows[int]) -> _Depen
     others = tuple((rows[n], -m) for n, m in follows.multipliers.items() if n != number)
     used = [rows[number], *(check for check, _ in others)]
     editions = {
-        f"{key} {form}"
+        f"{'.'.join(key)} {form}"
         for one in used
-        for key, allowed in one.forms.items()
+        for key, allowed in one.editions.items()
         for form in allowed
-        if all(form in check.forms.get(key, (form,)) for check in used)
+        if all(form in check.editions.get(key, (form,)) for check in used)
     }
     return _Dependency(rows[number], others, follows.multipliers[number], tuple(sorted(editions)))
 

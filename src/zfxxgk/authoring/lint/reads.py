@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Any
 
 from zfxxgk.authoring.cases import CLAIMS, case_input
 from zfxxgk.cel.compile import Variant
 from zfxxgk.engine.check import Check, Input, Reference
 from zfxxgk.engine.evaluate import BLANK_COMPONENTS, BLANK_TOTAL, MISSING, MISSING_INPUT
+from zfxxgk.engine.view import InputView
 from zfxxgk.spec import forms, schemas
 from zfxxgk.spec.labels import pointer
 
@@ -27,19 +27,11 @@ def _documents() -> tuple[Input, ...]:
     return tuple(found)
 
 
-def _fitting(check: Check, given: Input) -> bool:
-    def form(name: str, table: str) -> Any:
-        report = given.members[0] if name == "members" else getattr(given, name)
-        return (report[table] or {}).get("form")
-
-    return all(form(*key) in allowed for key, allowed in check.editions.items())
-
-
 def references(check: Check, *, when: bool = False) -> Iterator[Reference]:
     """The places that a check reads in the documents whose forms it is for."""
     asked = check.when_references if when else check.references
     for given in _documents():
-        if asked is None or not _fitting(check, given):
+        if asked is None or not InputView(given).editions.fit(check.editions):
             continue
         if check.over and check.over[0] == "provenance":
             continue

@@ -4,7 +4,7 @@ import { WORDS } from "./catalogue.js";
 import { pathOf } from "./labels.js";
 import { filled } from "./words.js";
 
-/** One entry for each reason and place, in the order in which they came up. */
+/** One entry for each reason and place, in the order in which they came up; what was not given last. */
 export function notChecked(outcomes, sheet) {
   const groups = new Map();
   for (const [check, outcome] of outcomes) {
@@ -16,7 +16,9 @@ export function notChecked(outcomes, sheet) {
     if (!groups.has(key)) groups.set(key, { reason, detail, group: [] });
     groups.get(key).group.push([check, outcome]);
   }
-  return [...groups.values()].map(({ reason, detail, group }) => ({
+  const notGiven = ({ reason }) => Number(reason === "missing-input");
+  const ordered = [...groups.values()].sort((one, other) => notGiven(one) - notGiven(other));
+  return ordered.map(({ reason, detail, group }) => ({
     reason,
     detail,
     rules: [...new Set(group.map(([check]) => check.rule))],

@@ -9,40 +9,35 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from zfxxgk.engine.check import Check
-from zfxxgk.engine.evaluate import FAIL, Sheet, evaluate
+from zfxxgk.engine.check import Check, Instance, name_instance
+from zfxxgk.engine.evaluate import FAIL
 from zfxxgk.engine.linear import LinearCheck
+from zfxxgk.engine.quick import evaluate_quickly
 from zfxxgk.engine.rule_set import RuleSet
+from zfxxgk.engine.view import InputView
 from zfxxgk.spec import labels
-
-Instance = tuple[str, tuple[tuple[str, Any], ...]]
-"""A rule and the pairs of its binding."""
-
-
-def instance(rule: str, binding: Mapping[str, Any]) -> Instance:
-    return rule, tuple(sorted(binding.items()))
 
 
 class Evidence:
-    """The arithmetic rules of *rule_set* that a repair of the report in *sheet* may break.
+    """The arithmetic rules of *rule_set* that a repair of the report in *view* may break.
 
     ``bounds`` are hard rules that are conditional or compare otherwise than by equality;
     ``ties`` are the plausible ones between this report and the earlier one.
     """
 
-    def __init__(self, rule_set: RuleSet, sheet: Sheet) -> None:
-        self.sheet = sheet
+    def __init__(self, rule_set: RuleSet, view: InputView) -> None:
+        self.view = view
         rows = rule_set.linear()
         hard = {row.rule for row in rows if row.when is not None or row.operator != "=="}
         norms = {key: rule.norm for key, rule in rule_set.rules.items()}
-        tied = {row.rule for row in rows if is_tie(row)} if sheet.given.previous else set()
+        tied = {row.rule for row in rows if is_tie(row)} if view.given.previous else set()
         self.bounds = self._checks(rule_set, (key for key in hard if norms.get(key) == "hard"))
         self.ties = self._checks(rule_set, (key for key in tied if norms.get(key) == "plausible"))
         self.tied_cells = {
-            labels.pointer(path) for check in self.ties for path in _read(check, sheet)
+            labels.pointer(path) for check in self.ties for path in _read(check, view)
         }
-        self.broken_bounds = self._failing(self.bounds, sheet)
-        self.broken_ties = self._failing(self.ties, sheet)
+        self.broken_bounds = self._failing(self.bounds, view)
+        self.broken_ties = self._failing(self.ties, view)
 
     def allows(self, repair: Mapping[str, int]) -> bool:
         """Whether the repaired report breaks no hard rule that holds now."""
@@ -59,25 +54,24 @@ class Evidence:
         return [
             check
             for check in rule_set.checks
-            if check.rule in wanted
-            and all(self.sheet.form(*key) in forms for key, forms in check.editions.items())
+            if check.rule in wanted and self.view.editions.fit(check.editions)
         ]
 
-    def _failing(self, checks: Iterable[Check], sheet: Sheet) -> set[Instance]:
+    def _failing(self, checks: Iterable[Check], view: InputView) -> set[Instance]:
         return {
-            instance(check.rule, dict(zip(check.names, outcome.binding, strict=True)))
+            name_instance(check.rule, dict(zip(check.names, outcome.binding, strict=True)))
             for check in checks
-            for outcome in evaluate(check, sheet)[1]
+            for outcome in evaluate_quickly(check, view)[1]
             if outcome.outcome == FAIL
         }
 
-    def _repaired(self, repair: Mapping[str, int]) -> Sheet:
-        given = self.sheet.given
+    def _repaired(self, repair: Mapping[str, int]) -> InputView:
+        given = self.view.given
         report = dict(given.report)
         for pointer, value in repair.items():
             table, row, column = pointer.split("/")[1:]
             report[table] = {**report[table], row: {**report[table][row], column: value}}
-        return Sheet(given._replace(report=report), self.sheet.tables, self.sheet.totals)
+        return InputView(given._replace(report=report))
 
 
 def is_tie(row: LinearCheck) -> bool:
@@ -86,8 +80,8 @@ def is_tie(row: LinearCheck) -> bool:
     return row.operator == "==" and any(earlier) and not all(earlier)
 
 
-def _read(check: Check, sheet: Sheet) -> Iterable[tuple[Any, ...]]:
+def _read(check: Check, view: InputView) -> Iterable[tuple[Any, ...]]:
     for binding in check.bindings:
         for references in (check.references, check.when_references):
             if references is not None:
-                yield from (path for _, path in references(sheet.given, *binding))
+                yield from (path for _, path in references(view.given, *binding))

@@ -8,32 +8,33 @@ from functools import cache, cached_property
 from typing import Any
 
 from zfxxgk.engine.causes import wording
-from zfxxgk.engine.causes.evidence import Evidence, Instance, instance, is_tie
+from zfxxgk.engine.causes.evidence import Evidence, is_tie
 from zfxxgk.engine.causes.locate import Explanation, Repair, locate
 from zfxxgk.engine.causes.plausible import WEIGHTS, Grid, Ranking
 from zfxxgk.engine.causes.search import Equation
 from zfxxgk.engine.causes.shifts import shifted
+from zfxxgk.engine.check import Instance, name_instance
 from zfxxgk.engine.compose import Composer
-from zfxxgk.engine.evaluate import Sheet
 from zfxxgk.engine.findings import Cause, Finding
 from zfxxgk.engine.linear import LinearCheck
-from zfxxgk.engine.rule_set import RuleSet
+from zfxxgk.engine.plan import Plan
+from zfxxgk.engine.view import InputView
 from zfxxgk.engine.wording import common
 from zfxxgk.spec import forms, labels
 from zfxxgk.spec.labels import Text
 
 
-def explained(
+def explain(
     findings: Sequence[Finding],
-    rule_set: RuleSet,
+    plan: Plan,
     composer: Composer,
-    unbound: Collection[Instance],
+    unjudged: Collection[Instance],
 ) -> tuple[tuple[Finding, ...], tuple[Cause, ...]]:
-    """*findings* with the cells that explain them, and their causes in the order of *findings*.
+    """Returns *findings* with the cells that explain them, and their causes in the same order.
 
-    *unbound* are instances that were not judged or do not apply: they bind nothing.
+    The equations of *unjudged* instances, which were not judged or do not apply, are left out.
     """
-    accounts = _Accounts(findings, rule_set, composer, unbound)
+    accounts = _Accounts(findings, plan, composer, unjudged)
     causes: list[tuple[int, Cause]] = []
     suspects: dict[int, dict[str, dict[str, Any]]] = {}
     for explanation in accounts.explanations():
@@ -56,29 +57,21 @@ class _Accounts:
     def __init__(
         self,
         findings: Sequence[Finding],
-        rule_set: RuleSet,
+        plan: Plan,
         composer: Composer,
-        unbound: Collection[Instance],
+        unjudged: Collection[Instance],
     ) -> None:
         self.findings = findings
-        self.rule_set = rule_set
+        self.rule_set = rule_set = plan.rule_set
         self.composer = composer
-        self.sheet = composer.sheet
-        self.order = {instance(each.rule, each.binding): n for n, each in enumerate(findings)}
-        applying = [
-            row
-            for row in rule_set.linear()
-            if row.operator == "=="
-            and not row.scale
-            and row.rule in rule_set.rules
-            and _fits(row, self.sheet)
-            and instance(row.rule, row.binding) not in unbound
-        ]
+        self.view = composer.view
+        self.order = {name_instance(each.rule, each.binding): n for n, each in enumerate(findings)}
+        applying = [row for row, name in plan.equations if name not in unjudged]
         self.rows = [row for row in applying if rule_set.rules[row.rule].norm == "hard"]
         plausible = [row for row in applying if rule_set.rules[row.rule].norm == "plausible"]
         self.ties = [row for row in plausible if is_tie(row)]
         cells = {pointer for row in self.rows for pointer, _ in row.terms}
-        self.values = {pointer: _value(self.sheet, pointer) for pointer in cells}
+        self.values = {pointer: _value(self.view, pointer) for pointer in cells}
         self.equations = [
             Equation(dict(r.terms), r.constant - sum(c * self.values[p] for p, c in r.terms))
             for r in self.rows
@@ -96,15 +89,15 @@ class _Accounts:
 
     @cached_property
     def evidence(self) -> Evidence:
-        return Evidence(self.rule_set, self.sheet)
+        return Evidence(self.rule_set, self.view)
 
     @cached_property
     def ranking(self) -> Ranking:
-        tables = {pointer.split("/")[1] for pointer in self.values}
-        grids = [_grid(table, self.sheet.form("report", table)) for table in sorted(tables)]
+        tables = sorted({pointer.split("/")[1] for pointer in self.values})
+        grids = [_grid(each, self.view.editions.printed("report", each)) for each in tables]
         cells = [cell for grid in grids for row in grid for cell in row]
-        printed = {cell: self.sheet.value(labels.path_of(cell)) for cell in cells}
-        return Ranking(grids, printed, self.sheet.totals)
+        printed = {cell: self.view.value(labels.path_of(cell)) for cell in cells}
+        return Ranking(grids, printed, self.view.totals)
 
     def _rank(self, repair: Repair) -> int:
         broken = len(self.evidence.ties_broken_by(repair))
@@ -119,7 +112,7 @@ class _Accounts:
             # What held between the years speaks against a cell that would break it.
             certain = certain and after <= self.evidence.broken_ties
             restored = self.evidence.broken_ties - after
-            broken += [r for r in self.ties if instance(r.rule, r.binding) in restored]
+            broken += [r for r in self.ties if name_instance(r.rule, r.binding) in restored]
         placed = sorted((self._position(row), n) for n, row in enumerate(broken))
         explains = list(dict.fromkeys(position for position, _ in placed))
         told = [[self._suspect(p, v, certain) for p, v in each.items()] for each in repairs]
@@ -144,18 +137,18 @@ class _Accounts:
         """For each broken relation between the years the cells of both, never certain."""
         found = {}
         for row in self.ties:
-            lacking = row.constant - sum(c * _value(self.sheet, p) for p, c in row.terms)
+            lacking = row.constant - sum(c * _value(self.view, p) for p, c in row.terms)
             if lacking:
                 found[self._position(row)] = {
-                    p: self._suspect(p, _value(self.sheet, p) + lacking // c, False)
+                    p: self._suspect(p, _value(self.view, p) + lacking // c, False)
                     for p, c in row.terms
                 }
         return found
 
     def _position(self, row: LinearCheck) -> int:
         """Index of the finding of a failing row, which may be one for the whole table."""
-        key = instance(row.rule, row.binding)
-        return self.order[key] if key in self.order else self.order[instance(row.rule, {})]
+        key = name_instance(row.rule, row.binding)
+        return self.order[key] if key in self.order else self.order[name_instance(row.rule, {})]
 
     def _named(self, row: LinearCheck) -> Text:
         paths = [labels.path_of(pointer) for pointer, _ in row.terms]
@@ -166,25 +159,16 @@ class _Accounts:
         path = labels.path_of(pointer)
         return {
             "pointer": pointer,
-            "label": labels.header_path(path, self.sheet.edition(path)).as_dict(),
-            "value": self.sheet.value(path),
+            "label": labels.header_path(path, self.view.edition(path)).as_dict(),
+            "value": self.view.value(path),
             "implied": implied,
             "certain": certain,
             "location": self.composer.place(pointer),
         }
 
 
-def _fits(row: LinearCheck, sheet: Sheet) -> bool:
-    """Whether a row is for the editions of the tables at hand, which are all there."""
-    tables = {(str(path[0]), str(path[1])) for path in (labels.path_of(p) for p, _ in row.terms)}
-    return all(
-        getattr(sheet.given, name) is not None and getattr(sheet.given, name)[table] is not None
-        for name, table in tables
-    ) and all(sheet.form(*key.split(".")) in allowed for key, allowed in row.forms.items())
-
-
-def _value(sheet: Sheet, pointer: str) -> int:
-    value = sheet.value(labels.path_of(pointer))
+def _value(view: InputView, pointer: str) -> int:
+    value = view.value(labels.path_of(pointer))
     return int(value or 0)
 
 

@@ -75,7 +75,7 @@ def test_every_certificate_of_the_form_adds_up() -> None:
     rows = {}
     for check in linear.builtin():
         keys = ", ".join(f"{name}={key}" for name, key in check.binding.items())
-        for form in check.forms.get("report.requests", ("2019", "2021")):
+        for form in check.editions.get(("report", "requests"), ("2019", "2021")):
             rows[f"{check.rule}[{keys}]", f"report.requests {form}"] = check
     for finding in printed():
         [edition] = finding.data["editions"]

@@ -1,0 +1,104 @@
+"""One input document as a check sees it: its values, and what is blank or unread in it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+from zfxxgk.engine.check import Input, Path
+from zfxxgk.spec import forms
+from zfxxgk.spec.editions import Editions, editions_of
+from zfxxgk.spec.labels import SEPARATOR, Text, header_path, path_of
+
+UNREAD_STATUSES = frozenset({"unreadable", "invalid", "doubtful", "row_absent"})
+_REPORTS = ("report", "previous", "members")
+
+
+class InputView:
+    """What the contract asks of one input document.
+
+    ``tables`` are the names of all tables, ``totals`` the keys of rows and columns that are
+    totals, ``unread`` the pointers of cells that could not be read, ``doubtful`` the tables they
+    stand in, and ``lacking`` the variables that were not given.
+    """
+
+    def __init__(self, given: Input) -> None:
+        self.given = given
+        self.tables = forms.dimension("table", {})
+        self.totals = forms.total_keys()
+        self.lacking = frozenset(n for n, value in given._asdict().items() if value is None)
+        cells = given.provenance["cells"] if given.provenance else ()
+        self.unread = {c["pointer"] for c in cells if c["status"] in UNREAD_STATUSES}
+        self.doubtful = {table for each in self.unread for table in each.split("/")[1:2]}
+        self._complete: dict[tuple[str, str], bool] = {}
+
+    @cached_property
+    def editions(self) -> Editions:
+        report, previous, members = (getattr(self.given, name) for name in _REPORTS)
+        return editions_of(
+            {
+                "report": [report],
+                "previous": None if previous is None else [previous],
+                "members": members,
+            }
+        )
+
+    def is_certain(self, variable: str, table: str) -> bool:
+        """True if a table of one report is there, without a cell in doubt."""
+        if variable == "members" or (variable == "report" and table in self.doubtful):
+            return False
+        return getattr(self.given, variable)[table] is not None
+
+    def is_complete(self, variable: str, table: str) -> bool:
+        """True if a table is there, without a blank and without a cell in doubt."""
+        key = (variable, table)
+        if key not in self._complete:
+            self._complete[key] = self._look_for_gaps(variable, table)
+        return self._complete[key]
+
+    def _look_for_gaps(self, variable: str, table: str) -> bool:
+        report = getattr(self.given, variable)
+        if not report or not self.is_certain(variable, table):
+            return False
+        for row in report[table].values():
+            if isinstance(row, dict) and None in row.values():
+                return False
+        return True
+
+    @cached_property
+    def spotless(self) -> bool:
+        """True if every table of every report given is complete."""
+        names = ("report", "previous") if self.given.previous else ("report",)
+        return all(self.is_complete(name, table) for name in names for table in self.tables)
+
+    def value(self, path: Path) -> Any:
+        """The value at a place of the input document. Raises LookupError where there is none."""
+        value: Any = getattr(self.given, path[0])
+        for step in path[1:]:
+            value = value[step]
+        return value
+
+    def edition(self, path: Path) -> str | None:
+        """Edition of the table that a path goes through; None where it goes through none."""
+        table = self.table(path)
+        content = self.value(table) if table is not None else None
+        return content.get("form") if content else None
+
+    def label(self, path: Path) -> Text:
+        """Label of a place with every heading; of a member's, the name of its agency before it."""
+        form = self.edition(path)
+        name = self.value(path[:2])["agency"]["name"] if path[0] == "members" and path[1:] else None
+        if name is None:
+            return header_path(path, form)
+        inner = header_path(("report", *path[2:]), form)
+        return Text(f"{name}{SEPARATOR}{inner.zh}", f"{name}{SEPARATOR}{inner.en}")
+
+    def label_of(self, pointer: str) -> Text:
+        return self.label(path_of(pointer))
+
+    def table(self, path: Path) -> Path | None:
+        """The part of a path that leads to a table and beyond it; None for other places."""
+        depth = 2 if path[0] == "members" else 1
+        if path[0] in _REPORTS and len(path) > depth + 1 and path[depth] in self.tables:
+            return path[: depth + 1]
+        return None

@@ -1,0 +1,92 @@
+"""Which edition each table at hand has, and what is for these editions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import Any, TypeAlias
+
+from zfxxgk.spec import forms
+
+TableKey: TypeAlias = tuple[str, str]
+"""A variable of the input document, and a table of its reports: ``("report", "requests")``."""
+Limits: TypeAlias = Mapping[TableKey, tuple[str, ...]]
+"""The editions that something is for; a table that is not named may have any."""
+
+ABSENT = "absent"
+"""Edition of every table of a report that was not given."""
+MISSING = "missing"
+"""Edition of a table that is not in its report, or whose editions differ among the members."""
+ONLY = "only"
+"""Edition of a table that has but one."""
+
+
+@dataclass(frozen=True)
+class Editions:
+    """The edition of each table of each report of an input document."""
+
+    tables: tuple[tuple[TableKey, str], ...]
+
+    @cached_property
+    def _by_table(self) -> dict[TableKey, str]:
+        return dict(self.tables)
+
+    def printed(self, variable: str, table: str) -> str | None:
+        """The ``form`` that a table is printed in; None where it has none or is not there."""
+        form = self._by_table.get((variable, table))
+        return None if form in (ABSENT, MISSING, ONLY) else form
+
+    def fit(self, limits: Limits) -> bool:
+        """True if all tables that *limits* name are there in one of the editions."""
+        return all(self._by_table.get(key) in allowed for key, allowed in limits.items())
+
+    def may_fit(self, limits: Limits) -> bool:
+        """Like :meth:`fit`; a report that was not given may have any edition."""
+        return all(
+            (form := self._by_table.get(key)) == ABSENT or form in allowed
+            for key, allowed in limits.items()
+        )
+
+    def leave_open(self, limits: Limits) -> bool:
+        """True if *limits* name a table of a report that was not given."""
+        return any(self._by_table.get(key) == ABSENT for key in limits)
+
+    def have(self, tables: Iterable[TableKey]) -> bool:
+        """True if all *tables* are there."""
+        return all(self._by_table.get(key, ABSENT) not in (ABSENT, MISSING) for key in tables)
+
+
+def editions_of(reports: Mapping[str, Sequence[Mapping[str, Any]] | None]) -> Editions:
+    """The editions in the reports of each variable; None stands for one that was not given."""
+    return Editions(
+        tuple(
+            ((variable, table), ABSENT if given is None else _common_edition(given, table))
+            for variable, given in reports.items()
+            for table in _table_keys()
+        )
+    )
+
+
+def limits_of(forms_by_name: Mapping[str, Iterable[str]]) -> dict[TableKey, tuple[str, ...]]:
+    """Limits from the way JSON and rule files write them: ``{"report.requests": ["2021"]}``."""
+    limits = {}
+    for name, allowed in forms_by_name.items():
+        variable, table = name.split(".")
+        limits[variable, table] = tuple(allowed)
+    return limits
+
+
+def limits_as_dict(limits: Limits) -> dict[str, list[str]]:
+    """The way JSON writes limits, see :func:`limits_of`."""
+    return {f"{variable}.{table}": list(allowed) for (variable, table), allowed in limits.items()}
+
+
+def _common_edition(reports: Sequence[Mapping[str, Any]], table: str) -> str:
+    found = {MISSING if each[table] is None else each[table].get("form", ONLY) for each in reports}
+    return found.pop() if len(found) == 1 else MISSING
+
+
+@cache
+def _table_keys() -> tuple[str, ...]:
+    return forms.dimension("table", {})
