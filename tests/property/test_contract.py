@@ -20,6 +20,11 @@ from hypothesis import strategies as st
 import zfxxgk_generated
 from zfxxgk.authoring.cases import outcomes
 from zfxxgk.engine import rule_set
+from zfxxgk.engine.check import Input
+from zfxxgk.engine.evaluate import evaluate
+from zfxxgk.engine.plan import list_fitting
+from zfxxgk.engine.quick import list_outcomes
+from zfxxgk.engine.view import InputView
 from zfxxgk.spec import schemas
 from zfxxgk.testing import report_series
 
@@ -140,6 +145,14 @@ def compare(document: dict[str, Any]) -> Iterator[Verdict]:
 @given(documents())
 def test_the_engine_judges_as_the_contract_says(document: dict[str, Any]) -> None:
     assert list(compare(document))
+
+
+@settings(max_examples=60, deadline=None)
+@given(documents())
+def test_short_cuts_come_to_what_every_instance_comes_to(document: dict[str, Any]) -> None:
+    view = InputView(Input(**document))
+    for check in list_fitting(rule_set.builtin().checks, view.editions):
+        assert tuple(list_outcomes(check, view)) == evaluate(check, view), check.rule
 
 
 def nothing(document: dict[str, Any]) -> None: ...
