@@ -6,6 +6,7 @@ null or in doubt, its expressions alone decide, often all instances in one call.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 from zfxxgk.engine.check import Binding, Check, Input
@@ -23,15 +24,44 @@ from zfxxgk.engine.evaluate import (
 )
 from zfxxgk.engine.view import InputView
 
+_PRESENCE, _SINGLE = "presence", "single"
+
+
+def evaluate_all(
+    checks: Iterable[Check], view: InputView
+) -> tuple[int, list[tuple[Check, Outcome]]]:
+    """How many instances of all *checks* simply pass, and the outcomes of all others in order.
+
+    No check lacks a variable but those over a list that is given, see :mod:`zfxxgk.engine.plan`.
+    """
+    passes = 0
+    others: list[tuple[Check, Outcome]] = []
+    found: tuple[Outcome, ...]
+    spotless = view.spotless
+    for check in checks:
+        kind = _kind(check) if spotless else None
+        if kind is _SINGLE:
+            other = _find_other_safely(check, view)
+            count, found = (1, ()) if other is None else (0, (other,))
+        elif kind is _PRESENCE:
+            count, found = len(check.bindings) - len(_list_skipped(check)), _list_skipped(check)
+        else:
+            count, found = evaluate_quickly(check, view)
+        passes += count
+        for outcome in found:
+            others.append((check, outcome))
+    return passes, others
+
 
 def evaluate_quickly(check: Check, view: InputView) -> tuple[int, tuple[Outcome, ...]]:
     """How many instances simply pass, and the outcomes of all others in order."""
-    if settle_unseen(check, view) is None and _needs_no_look(check, view):
+    settled = settle_unseen(check, view) if check.needs else None
+    if settled is None and _needs_no_look(check, view):
         try:
             return _count_passes(check, view)
         except FAILURES:
             pass
-    return 0, evaluate(check, view)
+    return 0, evaluate(check, view) if settled is None else settled
 
 
 def list_outcomes(check: Check, view: InputView) -> list[Outcome]:
@@ -41,6 +71,16 @@ def list_outcomes(check: Check, view: InputView) -> list[Outcome]:
         return list(others)
     known = {outcome.binding: outcome for outcome in others}
     return [known.get(b) or Outcome(b, PASS) for b in bindings_of(check, view)]
+
+
+@cache
+def _kind(check: Check) -> str | None:
+    """The shortest way to judge a check where no table has a blank or a doubt."""
+    if check.over or "members" in check.needs or not _tells_what_it_lacks(check):
+        return None
+    if check.presence and check.known is None and (check.when is None or check.fixed):
+        return _PRESENCE
+    return _SINGLE if check.bindings == ((),) else None
 
 
 def _needs_no_look(check: Check, view: InputView) -> bool:
@@ -66,19 +106,35 @@ def _tells_what_it_lacks(check: Check) -> bool:
 
 def _count_passes(check: Check, view: InputView) -> tuple[int, tuple[Outcome, ...]]:
     if not check.over and check.known is None and (check.when is None or check.fixed):
-        skipped = _list_skipped(check)
-        failed = tuple(Outcome(b, FAIL) for b in _list_failing(check, view))
-        return len(check.bindings) - len(skipped) - len(failed), (*failed, *skipped)
-    others = []
+        others = _list_skipped(check)
+        if failing := _list_failing(check, view):
+            others = (*(Outcome(binding, FAIL) for binding in failing), *others)
+        return len(check.bindings) - len(others), others
     bindings = bindings_of(check, view)
-    for binding in bindings:
-        if check.known is not None and not check.known(view.given, *binding):
-            others.append(evaluate_instance(check, view, binding))
-        elif check.when is not None and not check.when(view.given, *binding):
-            others.append(Outcome(binding, NOT_APPLICABLE, CONDITION))
-        elif not check.test(view.given, *binding):
-            others.append(Outcome(binding, FAIL))
-    return len(bindings) - len(others), tuple(others)
+    found = [each for binding in bindings if (each := _find_other(check, view, binding))]
+    return len(bindings) - len(found), tuple(found)
+
+
+def _find_other(check: Check, view: InputView, binding: Binding) -> Outcome | None:
+    """The outcome of an instance that does not simply pass."""
+    given = view.given
+    if check.known is not None and not check.known(given, *binding):
+        return evaluate_instance(check, view, binding)
+    if check.when is not None and not check.when(given, *binding):
+        return _condition_false(binding)
+    return None if check.test(given, *binding) else Outcome(binding, FAIL)
+
+
+def _find_other_safely(check: Check, view: InputView) -> Outcome | None:
+    try:
+        return _find_other(check, view, ())
+    except FAILURES:
+        return evaluate_instance(check, view, ())
+
+
+@cache
+def _condition_false(binding: Binding) -> Outcome:
+    return Outcome(binding, NOT_APPLICABLE, CONDITION)
 
 
 def _list_failing(check: Check, view: InputView) -> list[Binding]:
@@ -96,5 +152,4 @@ def _list_skipped(check: Check) -> tuple[Outcome, ...]:
     if check.when is None:
         return ()
     nothing, when = Input(report={}), check.when
-    left_out = [b for b in check.bindings if not when(nothing, *b)]
-    return tuple(Outcome(b, NOT_APPLICABLE, CONDITION) for b in left_out)
+    return tuple(_condition_false(b) for b in check.bindings if not when(nothing, *b))

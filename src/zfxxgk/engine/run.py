@@ -18,7 +18,7 @@ from zfxxgk.engine.evaluate import (
 )
 from zfxxgk.engine.findings import Cause, Finding, NotChecked, ReadingUsed, Result
 from zfxxgk.engine.plan import Plan, make_plan, name_instances
-from zfxxgk.engine.quick import evaluate_quickly
+from zfxxgk.engine.quick import evaluate_all
 from zfxxgk.engine.rule_set import RuleSet, choice
 from zfxxgk.engine.unchecked import list_not_checked
 from zfxxgk.engine.view import InputView
@@ -86,12 +86,11 @@ def judge(given: Input, rule_set: RuleSet) -> Result:
     counts[NOT_APPLICABLE] = plan.not_applicable
     told: dict[str, list[Judged]] = {outcome: [] for outcome in OUTCOMES}
     left_open = told[ERROR] = told[UNDETERMINED]
-    for each in plan.checks:
-        passes, others = evaluate_quickly(each, view)
-        counts[PASS] += passes
-        for outcome in others:
-            counts[outcome.outcome] += 1
-            told[outcome.outcome].append((each, outcome))
+    passes, others = evaluate_all(plan.checks, view)
+    counts[PASS] = passes
+    for each, outcome in others:
+        counts[outcome.outcome] += 1
+        told[outcome.outcome].append((each, outcome))
     findings: tuple[Finding, ...] = ()
     causes: tuple[Cause, ...] = ()
     if told[FAIL]:

@@ -26,7 +26,9 @@ class InputView:
         self.given = given
         self.tables = forms.dimension("table", {})
         self.totals = forms.total_keys()
-        self.lacking = frozenset(n for n, value in given._asdict().items() if value is None)
+        self.lacking = frozenset(
+            name for name, value in zip(given._fields, given, strict=True) if value is None
+        )
         cells = given.provenance["cells"] if given.provenance else ()
         self.unread = {c["pointer"] for c in cells if c["status"] in UNREAD_STATUSES}
         self.doubtful = {table for each in self.unread for table in each.split("/")[1:2]}

@@ -83,8 +83,15 @@ def limits_as_dict(limits: Limits) -> dict[str, list[str]]:
 
 
 def _common_edition(reports: Sequence[Mapping[str, Any]], table: str) -> str:
-    found = {MISSING if each[table] is None else each[table].get("form", ONLY) for each in reports}
+    if len(reports) == 1:
+        return _edition(reports[0], table)
+    found = {_edition(report, table) for report in reports}
     return found.pop() if len(found) == 1 else MISSING
+
+
+def _edition(report: Mapping[str, Any], table: str) -> str:
+    content = report[table]
+    return MISSING if content is None else content.get("form", ONLY)
 
 
 @cache
