@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -34,6 +35,10 @@ _LONGEST_NUMBER = 18  # digits; more may not fit into 64 bits
 _NEWER_NUMBER = re.compile(
     r"[-+]?(?:0o[0-7]+|(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)"
 )
+# The parser in C, which not every build of PyYAML has.
+_FASTEST: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+# Signs that may stand where only the parser in C takes them, or that it does not count.
+_DISPUTED = re.compile(r"[\t\ufeff?]|[|>]#")
 _TEXT = "tag:yaml.org,2002:str"
 _DEEPEST = 50
 _BYTE_ORDER_MARK = "\ufeff"
@@ -62,9 +67,17 @@ def load(path: Path) -> tuple[Any, Places]:
 
 def loads(text: str, source: str) -> tuple[Any, Places]:
     """Like :func:`load`, for a text; *source* names it in messages."""
+    if not _DISPUTED.search(text):
+        # Its errors have other words and places than those that every build can give.
+        with suppress(InputError, UnicodeEncodeError):
+            return _read(text, source, _FASTEST)
+    return _read(text, source, yaml.BaseLoader)
+
+
+def _read(text: str, source: str, parser: Any) -> tuple[Any, Places]:
     reader = _Reader(source)
     try:
-        reader.events = iter(yaml.parse(text, Loader=yaml.BaseLoader))
+        reader.events = iter(yaml.parse(text, Loader=parser))
         return reader.document(), reader.places
     except yaml.reader.ReaderError as error:
         code = f"U+{error.character:04X}"
@@ -99,7 +112,7 @@ class _Reader:
     def _value(self, event: Any, path: Steps) -> Any:
         self._require_plain(event, path)
         line, column = _place_of(event.start_mark)
-        self.places[path] = Place(line, column, getattr(event, "style", None))
+        self.places[path] = Place(line, column, getattr(event, "style", None) or None)
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event)
         if isinstance(event, yaml.SequenceStartEvent):
@@ -138,7 +151,7 @@ class _Reader:
 
     def _scalar(self, event: Any) -> Any:
         text = str(event.value)
-        if event.style is not None:
+        if event.style:
             return text
         if text in _CONSTANTS:
             return _CONSTANTS[text]

@@ -188,6 +188,9 @@ def test_a_document_that_holds_itself_is_refused() -> None:
         ("a: `x`", "1:4"),
         ("%YAML 9.9\n---\na: 1", "1:1"),
         ("a: 'x'y", "1:7"),
+        ("a: x\ty", "1:5"),
+        ("{a: b?c}", "1:6"),
+        ("a: |#\n  x", "1:5"),
     ],
 )
 def test_what_is_no_yaml_is_refused_where_it_goes_wrong(text: str, place: str) -> None:
