@@ -218,6 +218,17 @@ def _pieces(tree: Tree) -> list[Tree | str]:
             return [*_enclosed(of, _TARGET), ".", name]
         case Index(of=of, key=key):
             return [*_enclosed(of, _TARGET), "[", key, "]"]
+        case Unary() | Binary() | Ternary():
+            return _operation(tree)
+        case Call(function=function, target=target, args=args):
+            before = [] if target is None else [*_enclosed(target, _TARGET), "."]
+            return [*before, f"{function}(", *_separated(args), ")"]
+        case Macro(kind=kind, over=over, variable=variable, body=body):
+            return [*_enclosed(over, _TARGET), f".{kind}({variable}, ", body, ")"]
+
+
+def _operation(tree: Unary | Binary | Ternary) -> list[Tree | str]:
+    match tree:
         case Unary(op=op, operand=operand):
             return [op, *_operand(op, operand)]
         case Binary(op=op, left=left, right=right):
@@ -225,11 +236,6 @@ def _pieces(tree: Tree) -> list[Tree | str]:
             return [*_enclosed(left, own), f" {op} ", *_enclosed(right, own + 1)]
         case Ternary(condition=condition, then=then, otherwise=otherwise):
             return [*_enclosed(condition, 1), " ? ", *_enclosed(then, 1), " : ", otherwise]
-        case Call(function=function, target=target, args=args):
-            before = [] if target is None else [*_enclosed(target, _TARGET), "."]
-            return [*before, f"{function}(", *_separated(args), ")"]
-        case Macro(kind=kind, over=over, variable=variable, body=body):
-            return [*_enclosed(over, _TARGET), f".{kind}({variable}, ", body, ")"]
 
 
 def _separated(trees: Iterable[Tree]) -> list[Tree | str]:
