@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+from functools import cache, cached_property
 from typing import Any
 
 from zfxxgk.spec.schemas import REPORT, Node
 
 LARGEST_EXACT = 2**53
+# Most objects of a report hold nothing else, and are then copied without a look at each value.
+_PLAIN = frozenset({int, str, bool, type(None)})
 
 
 def arrange(report: Any, schema: str = REPORT) -> Any:
     """A copy of *report* with the keys in the order of *schema*; unknown keys follow as given."""
-    return _arrange(report, Node.root(schema))
+    return _arrange(report, _order(schema))
 
 
 def dump(report: Any, schema: str = REPORT) -> str:
@@ -20,26 +23,70 @@ def dump(report: Any, schema: str = REPORT) -> str:
     return json.dumps(arrange(report, schema), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 
-def _arrange(value: Any, node: Node | None) -> Any:
-    if isinstance(value, dict):
-        known = {} if node is None else _properties(value, node)
-        keys = [
-            *(key for key in known if key in value),
-            *(key for key in value if key not in known),
-        ]
-        return {key: _arrange(value[key], known.get(key)) for key in keys}
+class _Order:
+    """The order of keys below one subschema, worked out once, where a report first needs it."""
+
+    def __init__(self, node: Node) -> None:
+        self._node = node
+
+    @cached_property
+    def only(self) -> _Keys | None:
+        """The keys where they do not depend on an edition."""
+        return None if len(self._editions) > 1 else self._editions[None]
+
+    def keys_of(self, form: Any) -> _Keys:
+        """The keys in the edition *form*; in the first one where there is no such edition."""
+        return self._editions.get(form if isinstance(form, str) else None) or self._editions[None]
+
+    @cached_property
+    def _editions(self) -> dict[str | None, _Keys]:
+        known = {branch.form(): _Keys(branch) for branch in self._node.alternatives()}
+        return {**known, None: _Keys(self._node.in_form(None))}
+
+    @cached_property
+    def items(self) -> _Order | None:
+        """The order in each item of a list."""
+        target = self._node.target()
+        items = target.schema.get("items")
+        return None if items is None else _Order(Node(items, target.file))
+
+
+class _Keys:
+    """The keys of an object in their order, and the order below each."""
+
+    def __init__(self, node: Node | None) -> None:
+        self.below = {} if node is None else {key: _Order(part) for key, part in node.properties()}
+        self.order = [*self.below]
+
+
+_NO_KEYS = _Keys(None)
+
+
+@cache
+def _order(schema: str) -> _Order:
+    return _Order(Node.root(schema))
+
+
+def _arrange(value: Any, order: _Order | None) -> Any:
+    if not isinstance(value, dict):
+        return _arrange_other(value, order)
+    keys = _NO_KEYS if order is None else order.only or order.keys_of(value.get("form"))
+    below = keys.below
+    if keys.order == [*value]:
+        arranged = dict(value)
+    else:
+        arranged = {**{key: value[key] for key in below if key in value}, **value}
+    if not _PLAIN.issuperset(map(type, arranged.values())):
+        for key, item in arranged.items():
+            if type(item) not in _PLAIN:
+                arranged[key] = _arrange(item, below.get(key))
+    return arranged
+
+
+def _arrange_other(value: Any, order: _Order | None) -> Any:
     if isinstance(value, list):
-        return [_arrange(item, _items(node)) for item in value]
+        inner = None if order is None else order.items
+        return [_arrange(item, inner) for item in value]
     if isinstance(value, float) and value.is_integer() and abs(value) <= LARGEST_EXACT:
         return int(value)
     return value
-
-
-def _properties(value: dict[str, Any], node: Node) -> dict[str, Node]:
-    form = value.get("form")
-    return dict(node.in_form(form if isinstance(form, str) else None).properties())
-
-
-def _items(node: Node | None) -> Node | None:
-    items = None if node is None else node.target().schema.get("items")
-    return None if node is None or items is None else Node(items, node.target().file)
