@@ -27,7 +27,7 @@ RUN = """
 import json, resource, sys
 resource.setrlimit(resource.RLIMIT_AS, (4 * 2**30, 4 * 2**30))
 from zfxxgk.cli.main import main
-from zfxxgk.read import worker
+from zfxxgk.read.formats import worker
 code = main(["check", "--lang", "en", *sys.argv[2:]])
 worker.stop()
 who = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)

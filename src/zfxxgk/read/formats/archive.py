@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from zfxxgk.errors import InputError
+from zfxxgk.read.formats.refusals import ENCRYPTED, MACROS
 from zfxxgk.spec.labels import Text
 
 if TYPE_CHECKING:
@@ -40,10 +41,6 @@ _TOO_LARGE = Text(
     "文件解压后过大，不像是年度报告。请只保留报告正文和表格后另存。",
     "Unpacked, the file is far larger than a report. Save only the text and tables of the report.",
 )
-_ENCRYPTED = Text(
-    "文件加了密码，不能读取。请去掉密码后另存。",
-    "The file is protected by a password. Save it without one.",
-)
 _OFD = Text(
     "不能读取 OFD 文件。请索取 Word、Excel 或网页文字版，或者用阅读软件导出为 Word。",
     "Cannot read OFD files. Ask for a Word, Excel or web version, or export it as Word.",
@@ -51,10 +48,6 @@ _OFD = Text(
 _BINARY_EXCEL = Text(
     "不能读取二进制 Excel 工作簿（XLSB）。请另存为 XLSX。",
     "Cannot read binary Excel workbooks (XLSB). Save it as XLSX.",
-)
-MACROS = Text(
-    "文件里有宏，为安全起见不予读取。请用原软件另存为不含宏的 DOCX 或 XLSX。",
-    "The file holds macros and is refused for safety. Save it as DOCX or XLSX without macros.",
 )
 _PLAIN_ZIP = Text(
     "这是压缩文件（ZIP），不是单份报告。请先解压，再核对其中的文件。",
@@ -82,7 +75,7 @@ class Archive:
         try:
             member = self._zip.getinfo(name)
             if member.flag_bits & 1:
-                raise InputError(_ENCRYPTED)
+                raise InputError(ENCRYPTED)
             return self._unpacked(member, limit)
         except (zipfile.BadZipFile, zlib.error, KeyError, EOFError, OSError) as error:
             raise InputError(_BROKEN) from error
@@ -101,8 +94,8 @@ class Archive:
                 parts.append(part)
         return b"".join(parts)
 
-    def xml(self, name: str) -> _Element:
-        """The member *name* parsed."""
+    def parse(self, name: str) -> _Element:
+        """Returns the member *name* as a tree of XML."""
         return parse(self.read(name))
 
 

@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from zfxxgk.read.formats.archive import Archive
 from zfxxgk.read.formats.document import Block, Document, GridBuilder, Paragraph, Place
-from zfxxgk.read.formats.docx_styles import Numbering, Styles, attribute, local
+from zfxxgk.read.formats.docx_styles import Numbering, Styles
+from zfxxgk.read.formats.marks import raise_digits
+from zfxxgk.read.formats.xml_names import get_attribute, get_local_name
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _DROPPED = frozenset({"del", "moveFrom", "instrText", "delText", "Fallback", "rt", "sdtPr"})
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _WRAPPERS = frozenset({"sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"})
 _BREAKS = {"br": "\n", "cr": "\n", "tab": " ", "noBreakHyphen": "-"}
 _NOTES = frozenset({"footnoteReference", "endnoteReference"})
@@ -28,9 +29,9 @@ _PICTURES = frozenset({"drawing", "pict", "object"})
 def read(data: bytes, name: str) -> Document:
     """The document in the bytes of a DOCX file. Raises InputError for a damaged one."""
     archive = Archive(data)
-    body = archive.xml("word/document.xml")
-    styles = Styles(archive.xml("word/styles.xml")) if _has(archive, "styles") else Styles(None)
-    numbers = archive.xml("word/numbering.xml") if _has(archive, "numbering") else None
+    body = archive.parse("word/document.xml")
+    styles = Styles(archive.parse("word/styles.xml")) if _has(archive, "styles") else Styles(None)
+    numbers = archive.parse("word/numbering.xml") if _has(archive, "numbering") else None
     walker = _Walker(styles, Numbering(numbers, styles))
     blocks = tuple(walker.blocks(body))
     return Document(name, MEDIA_TYPE, blocks, _title(archive), pictures=walker.pictures)
@@ -40,7 +41,7 @@ def _title(archive: Archive) -> str | None:
     """The title among the properties of the file, where it names a report."""
     if "docProps/core.xml" not in archive.names:
         return None
-    title = archive.xml("docProps/core.xml").findtext("{*}title") or ""
+    title = archive.parse("docProps/core.xml").findtext("{*}title") or ""
     return title if "公开" in title else None
 
 
@@ -63,7 +64,7 @@ class _Walker:
 
     def blocks(self, parent: _Element) -> Iterator[Block]:
         for element in parent:
-            tag = local(element)
+            tag = get_local_name(element)
             if tag in _DROPPED:
                 continue
             if tag == "p":
@@ -84,12 +85,12 @@ class _Walker:
             heading = self.styles.is_heading(element)
             yield Paragraph(text, Place(page=page), " ".join(lead.split()), heading)
         for box in element.iter("{*}txbxContent"):
-            if not any(local(parent) == "Fallback" for parent in box.iterancestors()):
+            if not any(get_local_name(parent) == "Fallback" for parent in box.iterancestors()):
                 yield from self.blocks(box)
 
     def _runs(self, parent: _Element) -> Iterator[_Run]:
         for element in parent:
-            tag = local(element)
+            tag = get_local_name(element)
             if tag in _DROPPED or tag == "txbxContent":
                 continue
             if tag == "r":
@@ -101,10 +102,10 @@ class _Walker:
     def _run_text(self, run: _Element) -> str:
         parts: list[str] = []
         for element in run.iter():
-            tag = local(element)
+            tag = get_local_name(element)
             if tag == "t" and not _inside(element, run):
                 parts.append(element.text or "")
-            elif tag == "br" and attribute(element, "type") == "page":
+            elif tag == "br" and get_attribute(element, "type") == "page":
                 self.page += 1
             elif tag in _BREAKS:
                 parts.append(_BREAKS[tag])
@@ -117,7 +118,7 @@ class _Walker:
             elif tag in _PICTURES:
                 self.pictures += 1
         text = "".join(parts)
-        return text.translate(_RAISED) if self.styles.is_raised(run) else text
+        return raise_digits(text) if self.styles.is_raised(run) else text
 
     def _table(self, table: _Element) -> Iterator[Block]:
         if next(table.iterfind(".//{*}tbl"), None) is not None:
@@ -153,7 +154,7 @@ class _Walker:
 def _children(parent: _Element, tag: str) -> Iterator[_Element]:
     """Children with *tag*, also those in content controls and insertions."""
     for element in parent:
-        name = local(element)
+        name = get_local_name(element)
         if name == tag:
             yield element
         elif name in _WRAPPERS:
@@ -161,13 +162,13 @@ def _children(parent: _Element, tag: str) -> Iterator[_Element]:
 
 
 def _is_deleted(row: _Element) -> bool:
-    return any(local(mark) == "del" for mark in row.iterfind("{*}trPr/{*}del"))
+    return any(get_local_name(mark) == "del" for mark in row.iterfind("{*}trPr/{*}del"))
 
 
 def _grid_span(element: _Element, name: str, default: int) -> int:
     for properties in ("tcPr", "trPr"):
         for found in element.iterfind(f"{{*}}{properties}/{{*}}{name}"):
-            value = attribute(found, "val") or ""
+            value = get_attribute(found, "val")
             return int(value[:6]) if value[:6].isdecimal() else default
     return default
 
@@ -184,7 +185,7 @@ def _vertical_spans(rows: list[_Element]) -> dict[_Element, int]:
         for cell in _children(row, "tc"):
             width = _grid_span(cell, "gridSpan", 1)
             merge = next(cell.iterfind("{*}tcPr/{*}vMerge"), None)
-            continues = merge is not None and attribute(merge, "val") != "restart"
+            continues = merge is not None and get_attribute(merge, "val") != "restart"
             if continues and column in open_:
                 spans[open_[column]] += 1
                 seen[column] = open_[column]
@@ -202,13 +203,13 @@ def _inside(element: _Element, run: _Element) -> bool:
     for parent in element.iterancestors():
         if parent is run:
             return False
-        if local(parent) == "txbxContent":
+        if get_local_name(parent) == "txbxContent":
             return True
     return False
 
 
 def _symbol(element: _Element) -> str:
-    code = attribute(element, "char") or ""
+    code = get_attribute(element, "char")
     try:
         number = int(code, 16)
     except ValueError:

@@ -11,6 +11,7 @@ from lxml import etree
 from zfxxgk.errors import InputError
 from zfxxgk.read.formats.archive import MAX_ATTRIBUTES, MAX_TAGS
 from zfxxgk.read.formats.document import Block, Document, Grid, GridBuilder, Paragraph, Place
+from zfxxgk.read.formats.marks import raise_digits
 from zfxxgk.spec.labels import Text
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ _PUBLISHED = frozenset({"pubdate", "publishdate", "article:published_time", "fir
 _END_OF_PAGE = re.compile(rb"</(?:html|body)\s*>", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
 _HIDDEN_CLASS = re.compile(r"\.([\w-]+)\s*\{[^{}]*display\s*:\s*none")
-_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def read(text: str, name: str) -> Document:
@@ -234,5 +234,5 @@ def cell_text(cell: _Element) -> str:
 
 def _marked(element: _Element, text: str | None) -> str:
     if text and _tag(element) in ("sup", "sub"):
-        return text.translate(_SUPERSCRIPTS)
+        return raise_digits(text)
     return text or ""

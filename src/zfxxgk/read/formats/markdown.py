@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from zfxxgk.read.formats.document import Block, Document, Grid, GridBuilder, Paragraph, Place
+from zfxxgk.read.formats.marks import raise_digits
 
 _FENCE = re.compile(r"\s*(```|~~~)")
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s+(.*?)(?:\s+#+)?\s*$")
@@ -28,7 +29,6 @@ _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.{0,300}?-->")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|~<>])")
 _PREFIX = re.compile(r"\s*(?:>\s?)*(?:[-*+]\s+)?")
-_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def read(text: str, name: str) -> Document:
@@ -121,7 +121,7 @@ def split_row(line: str) -> list[str]:
 def inline(text: str) -> str:
     """*text* without marks of emphasis, links, tags and escapes; ``<br>`` is a newline."""
     text = _LINK.sub(r"\1", _IMAGE.sub("", text))
-    text = _SUPERSCRIPT.sub(lambda match: match[1].translate(_SUPERSCRIPTS), text)
+    text = _SUPERSCRIPT.sub(lambda match: raise_digits(match[1]), text)
     text = _TAG.sub("", _BREAK.sub("\n", text))
     text = _EMPHASIS.sub(r"\1", _STRONG.sub(r"\2", _STRONG.sub(r"\2", text)))
     text = html.unescape(_ESCAPE.sub(r"\1", text))

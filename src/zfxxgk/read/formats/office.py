@@ -11,8 +11,8 @@ from pathlib import Path
 
 from zfxxgk.errors import InputError
 from zfxxgk.read.formats import docx
-from zfxxgk.read.formats.archive import MACROS
 from zfxxgk.read.formats.document import Document
+from zfxxgk.read.formats.refusals import ENCRYPTED, MACROS
 from zfxxgk.spec.labels import Text
 
 SECONDS = 60
@@ -30,10 +30,6 @@ _FAILED = Text(
     "LibreOffice cannot open the file. It may be damaged or protected by a password; open it in "
     "its own program and save it as DOCX.",
 )
-_ENCRYPTED = Text(
-    "文件加了密码，不能读取。请去掉密码后另存。",
-    "The file is protected by a password. Save it without one.",
-)
 _UNKNOWN = Text(
     "不能读取这种 Office 文件。请将报告另存为 DOCX、XLSX 或者网页（HTML）。",
     "Cannot read this kind of Office file. Save the report as DOCX, XLSX or as a web page (HTML).",
@@ -45,7 +41,7 @@ def kind_of(data: bytes) -> str:
     macros."""
     names = data[:_HEAD] + data[-_HEAD:]
     if _stream("EncryptedPackage") in names:
-        raise InputError(_ENCRYPTED)
+        raise InputError(ENCRYPTED)
     if _stream("_VBA_PROJECT") in names or _stream("_VBA_PROJECT_CUR") in names:
         raise InputError(MACROS)
     if _stream("WordDocument") in names:

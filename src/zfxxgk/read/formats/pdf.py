@@ -15,6 +15,7 @@ from zfxxgk.read.formats import worker
 from zfxxgk.read.formats.document import Block, Document, Place
 from zfxxgk.read.formats.pdf_tables import Ruled, open_ends, ruled_tables
 from zfxxgk.read.formats.pdf_text import Char, Line, lines_of, ordinary, paragraphs
+from zfxxgk.read.formats.refusals import BROKEN, ENCRYPTED, TOO_MUCH
 from zfxxgk.spec.labels import Text
 
 if TYPE_CHECKING:
@@ -36,10 +37,6 @@ _SCANNED = Text(
     "The PDF is a scan (pictures of pages) and cannot be checked. Ask for a Word, Excel or web "
     "version.",
 )
-_ENCRYPTED = Text(
-    "PDF 加了密码，不能读取。请去掉密码后另存，或者索取 Word、Excel 或网页文字版。",
-    "The PDF is protected by a password. Save it without one, or ask for another version.",
-)
 _NO_CHARACTERS = Text(
     "PDF 的字体没有对应的文字，读出的是乱码。请索取 Word、Excel 或网页文字版。",
     "The fonts of the PDF name no characters. Ask for a Word, Excel or web version.",
@@ -57,10 +54,7 @@ _TOO_LONG = Text(
 
 def read(data: bytes, name: str) -> Document:
     """The document in the bytes of a PDF file. Raises InputError."""
-    try:
-        import pdfplumber  # noqa: F401
-    except ImportError as error:
-        raise InputError(_MISSING) from error
+    worker.require_installed("pdfplumber", _MISSING)
     return worker.read(__name__, data, name)
 
 
@@ -76,7 +70,7 @@ def read_here(data: bytes, name: str) -> Document:
     except InputError:
         raise
     except Exception as error:
-        raise InputError(_ENCRYPTED if _is_password(error) else worker.BROKEN) from error
+        raise InputError(ENCRYPTED if _is_password(error) else BROKEN) from error
     _refuse_unreadable(pages)
     return Document(name, MEDIA_TYPE, tuple(_blocks(pages)))
 
@@ -98,7 +92,7 @@ class _Sheet:
 def _read_page(page: Page) -> _Sheet:
     chars = [_char(each) for each in page.chars]
     if len(chars) > MAX_CHARS_OF_PAGE:
-        raise InputError(worker.TOO_MUCH, place=f"第 {page.page_number} 页")
+        raise InputError(TOO_MUCH, place=f"第 {page.page_number} 页")
     ends = {"explicit_horizontal_lines": open_ends(page.edges)}
     tables = ruled_tables(page.find_tables(ends), chars, page.page_number)
     taken = {id(char) for table in tables for char in table.chars}

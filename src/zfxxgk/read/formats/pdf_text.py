@@ -8,15 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from zfxxgk.read.formats.document import Paragraph, Place
+from zfxxgk.read.formats.marks import is_page_number, raise_digits
 
-_PAGE_NUMBER = re.compile(
-    r"[-—–－·\s]*\d{1,3}[-—–－·\s]*|第?\s*\d{1,3}\s*页?(?:[\s,，]*[/／共]+\s*\d{1,3}\s*页?)?"
-)
 _MARGIN = 0.09
 _HEADING = re.compile(
     r"\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|第[一二三四五六]部分)"
 )
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 # Radicals that Unicode does not equate with their characters.
 _SUPPLEMENT = str.maketrans(
     "⺠⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰",
@@ -72,7 +69,7 @@ class Line:
         for char in self.chars:
             if before is not None and char.x0 - before.x1 > GAP * char.size and parts[-1] != " ":
                 parts.append(" ")
-            parts.append(char.text.translate(_RAISED) if self._is_raised(char) else char.text)
+            parts.append(raise_digits(char.text) if self._is_raised(char) else char.text)
             before = char
         return "".join(parts)
 
@@ -83,7 +80,7 @@ class Line:
     def is_page_number(self, height: float) -> bool:
         """Whether the line is a page number in the margin of a page of *height*."""
         edge = self.top < _MARGIN * height or self.top > (1 - _MARGIN) * height
-        return edge and _PAGE_NUMBER.fullmatch(self.text.strip()) is not None
+        return edge and is_page_number(self.text.strip(), in_margin=True)
 
 
 def ordinary(text: str) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from zfxxgk.errors import InputError
 from zfxxgk.read.formats.archive import Archive, kind_of
+from zfxxgk.read.formats.xml_names import get_attribute
 from zfxxgk.spec.labels import Text
 
 if TYPE_CHECKING:
@@ -46,13 +47,13 @@ def notes_of(data: bytes) -> tuple[str, dict[str, Notes]]:
 
 
 def _of_xlsx(archive: Archive) -> Iterator[tuple[str, Notes]]:
-    links = archive.xml("xl/_rels/workbook.xml.rels")
+    links = archive.parse("xl/_rels/workbook.xml.rels")
     targets = {link.get("Id", ""): link.get("Target", "") for link in links}
-    for sheet in archive.xml("xl/workbook.xml").iterfind("{*}sheets/{*}sheet"):
+    for sheet in archive.parse("xl/workbook.xml").iterfind("{*}sheets/{*}sheet"):
         link = next((str(v) for k, v in sheet.attrib.items() if str(k).endswith("}id")), "")
         part = posixpath.normpath(posixpath.join("/xl", targets.get(link, "")))[1:]
         if part in archive.names:
-            yield sheet.get("name", ""), _notes(archive.xml(part))
+            yield sheet.get("name", ""), _notes(archive.parse(part))
 
 
 def _notes(root: _Element) -> Notes:
@@ -107,17 +108,17 @@ def _refuse_area(rows: int, columns: int) -> None:
 
 
 def _of_ods(archive: Archive) -> Iterator[tuple[str, Notes]]:
-    root = archive.xml("content.xml")
+    root = archive.parse("content.xml")
     hidden = {
-        _own(style, "name")
+        get_attribute(style, "name")
         for style in root.iter("{*}style")
         for about in style.iterfind("{*}table-properties")
-        if _own(about, "display") == "false"
+        if get_attribute(about, "display") == "false"
     }
     for table in root.iter("{*}table"):
         notes = _ods_notes(table)
-        notes.hidden = _own(table, "style-name") in hidden
-        yield _own(table, "name"), notes
+        notes.hidden = get_attribute(table, "style-name") in hidden
+        yield get_attribute(table, "name"), notes
 
 
 def _ods_notes(table: _Element) -> Notes:
@@ -125,7 +126,7 @@ def _ods_notes(table: _Element) -> Notes:
     column = 0
     for element in table.iter("{*}table-column"):
         count = _repeated(element, "number-columns-repeated")
-        if _own(element, "visibility") in ("collapse", "filter"):
+        if get_attribute(element, "visibility") in ("collapse", "filter"):
             notes.hidden_columns.update(range(column, min(column + count, 16384)))
         column += count
     row = bottom = right = 0
@@ -148,20 +149,13 @@ def _ods_row(line: _Element, row: int, notes: Notes) -> int:
         wide = _repeated(cell, "number-columns-spanned")
         if (high, wide) != (1, 1):
             notes.spans[row, column] = (high, wide)
-        if _own(cell, "formula") and not (_own(cell, "value-type") or len(cell)):
+        if get_attribute(cell, "formula") and not (get_attribute(cell, "value-type") or len(cell)):
             notes.unknown.add((row, column))
-        if len(cell) or _own(cell, "value") or _own(cell, "formula"):
+        if len(cell) or get_attribute(cell, "value") or get_attribute(cell, "formula"):
             filled = column + count
         column += count
     return filled
 
 
-def _own(element: _Element, name: str) -> str:
-    for key, value in element.attrib.items():
-        if str(key).rpartition("}")[2] == name:
-            return str(value)
-    return ""
-
-
 def _repeated(element: _Element, name: str) -> int:
-    return max(1, _number(_own(element, name)))
+    return max(1, _number(get_attribute(element, name)))

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from zfxxgk.errors import InputError
 from zfxxgk.read.formats import worker
 from zfxxgk.read.formats.document import MAX_CELLS, Cell, Document, Grid, Place
+from zfxxgk.read.formats.refusals import BROKEN, ENCRYPTED
 from zfxxgk.read.formats.sheet_xml import Notes, notes_of
 from zfxxgk.spec.labels import Text
 
@@ -40,10 +41,6 @@ _MISSING = Text(
     '读取 Excel 工作簿需要另装组件：pip install "zfxxgk[excel]"。',
     'Reading workbooks needs an extra: pip install "zfxxgk[excel]".',
 )
-_PASSWORD = Text(
-    "工作簿加了密码，不能读取。请去掉密码后另存。",
-    "The workbook is protected by a password. Save it without one.",
-)
 _OLD = Text(
     "旧版 Excel（.xls）或者 WPS 表格（.et）文件打不开，可能已损坏。请用原软件打开后另存为 XLSX。",
     "This file of old Excel (.xls) or WPS (.et) cannot be opened; it may be damaged. Open it in "
@@ -57,10 +54,7 @@ _TOO_LARGE = Text(
 
 def read(data: bytes, name: str) -> Document:
     """The document in the bytes of a workbook. Raises InputError."""
-    try:
-        import python_calamine  # noqa: F401
-    except ImportError as error:
-        raise InputError(_MISSING) from error
+    worker.require_installed("python_calamine", _MISSING)
     return worker.read(__name__, data, name)
 
 
@@ -85,9 +79,9 @@ def _opened(data: bytes) -> CalamineWorkbook:
     try:
         return CalamineWorkbook.from_object(io.BytesIO(data))
     except PasswordError as error:
-        raise InputError(_PASSWORD) from error
+        raise InputError(ENCRYPTED) from error
     except (CalamineError, OSError, ValueError) as error:
-        raise InputError(_OLD if data.startswith(_OLE) else worker.BROKEN) from error
+        raise InputError(_OLD if data.startswith(_OLE) else BROKEN) from error
 
 
 def _grids(sheet: CalamineSheet, notes: Notes, before: int) -> list[Grid]:

@@ -14,12 +14,14 @@ import subprocess
 import sys
 import threading
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import IO, Any
 
 from zfxxgk.errors import InputError
 from zfxxgk.read.formats import wire
 from zfxxgk.read.formats.document import Document
+from zfxxgk.read.formats.refusals import BROKEN, TOO_MUCH
 from zfxxgk.spec.labels import Text
 
 # With the start of the command, below ten seconds in all.
@@ -28,17 +30,11 @@ MEMORY = 512 * 2**20
 _LENGTH = struct.Struct(">Q")
 _MOST_ANSWER = 256 * 2**20
 
-TOO_MUCH = Text(
-    "文件过大或者过于复杂，在规定的时间和内存内读不完。请只保留报告正文和表格后另存，"
-    "或者索取 Word、网页文字版。",
-    "The file is too large or too complex to be read within the limits of time and memory. Save "
-    "only the text and tables of the report, or ask for a Word or web version.",
-)
-BROKEN = Text(
-    "文件已损坏或者内容不规范，不能读取。请重新下载，或者用原软件打开后另存一次。",
-    "The file is damaged or not as its format demands. Download it again, or open it in its own "
-    "program and save it again.",
-)
+
+def require_installed(package: str, missing: Text) -> None:
+    """Raises InputError with *missing* where there is no *package*, which the child imports."""
+    if find_spec(package) is None:
+        raise InputError(missing)
 
 
 def read(module: str, data: bytes, name: str, seconds: float = SECONDS) -> Document:

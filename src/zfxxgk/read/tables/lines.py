@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
 from zfxxgk.read.formats.document import Cell, Grid, Place, too_large
+from zfxxgk.read.formats.marks import is_page_number
 from zfxxgk.read.likeness import plain
 from zfxxgk.read.tables.tokens import is_value
 from zfxxgk.read.tables.vocabulary import is_caption, is_header_word, is_label
 
 MOST_LINES = 1000
-# Only with its marks: a bare number may be a value.
-_PAGE_NUMBER = re.compile(
-    r"第\s*\d{1,3}\s*页(?:[\s,，]*[/／共]+\s*\d{1,3}\s*页)?|[-—–－]+\s*\d{1,3}\s*[-—–－]+"
-)
 # Column headings short enough to be row labels too (其他, 总计) do not make a header row alone.
 HEADER_CELLS = {"requests": 2, "proactive_disclosure": 1, "disputes": 2}
 
@@ -82,7 +78,7 @@ def _lines(grid: Grid, key: str) -> Iterator[Line]:
 def _is_empty(row: Sequence[Cell]) -> bool:
     """Whether nothing is printed in *row*, or only the number of a page that ends there."""
     printed = [cell.text.strip() for cell in row if not cell.blank]
-    return not printed or (len(printed) == 1 and _PAGE_NUMBER.fullmatch(printed[0]) is not None)
+    return not printed or (len(printed) == 1 and is_page_number(printed[0]))
 
 
 def _labels(row: Sequence[Cell], key: str) -> tuple[Cell, ...]:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-import builtins
+import sys
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
@@ -173,15 +173,8 @@ def test_a_list_that_is_not_there_is_told() -> None:
 def test_what_is_missing_to_read_a_workbook_is_told(
     workbook: Callable[..., str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    original = builtins.__import__
-
-    def without(name: str, *rest: Any) -> Any:
-        if name == "python_calamine":
-            raise ImportError(name)
-        return original(name, *rest)
-
     path = workbook(["机关名称"], ["甲局"])
-    monkeypatch.setattr(builtins, "__import__", without)
+    monkeypatch.setitem(sys.modules, "python_calamine", None)
     assert "zfxxgk[excel]" in refusal(path).text.zh
 
 
