@@ -23,7 +23,11 @@ MAX_BYTES = 50 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class ReadResult:
-    """A report in canonical form, and how each of its cells was read (None for JSON input)."""
+    """A report, and how each of its cells was read.
+
+    ``report`` is as ``annual_report.json`` describes it, in canonical order; ``provenance`` is as
+    ``provenance.json`` does, None for JSON input.
+    """
 
     report: dict[str, Any]
     provenance: dict[str, Any] | None
@@ -37,7 +41,7 @@ class ReadResult:
 
 
 def read_path(path: str | os.PathLike[str]) -> ReadResult:
-    """Read the report in the file *path*, whatever its name ends in. Raises InputError."""
+    """Reads the report in the file *path*, whatever its name ends in. Raises InputError."""
     file = Path(path)
     try:
         if file.stat().st_size > MAX_BYTES:
@@ -49,7 +53,7 @@ def read_path(path: str | os.PathLike[str]) -> ReadResult:
 
 
 def read_bytes(data: bytes, name: str) -> ReadResult:
-    """Read the report in *data*; *name* is for messages and provenance only. Raises InputError."""
+    """Reads the report in *data*; *name* is for messages and provenance only. Raises InputError."""
     if len(data) > MAX_BYTES:
         raise _too_large(name)
     try:
@@ -63,14 +67,14 @@ def _read(data: bytes, name: str) -> ReadResult:
     # Each format brings its own library: a JSON report must not pay for that of web pages.
     from zfxxgk.read.formats import sniff
 
-    kind = sniff.kind_of(data)
+    kind = sniff.detect_kind(data)
     if kind == "json":
         from zfxxgk.read import json_report
 
-        return ReadResult(json_report.read(sniff.text_of(data)), None)
+        return ReadResult(json_report.read(sniff.decode_text(data)), None)
     from zfxxgk.read.report import assemble
 
-    source = sniff.text_of(data) if kind in sniff.TEXTS else data
+    source = sniff.decode_text(data) if kind in sniff.TEXTS else data
     document = import_module(sniff.MODULES[kind]).read(source, name)
     report, provenance = assemble(document, data)
     return ReadResult(report, provenance)

@@ -22,7 +22,7 @@ _NESTING = re.compile(r'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', re.DOTALL)
 
 
 def read(text: str) -> dict[str, Any]:
-    """The report in JSON *text*, in canonical order.
+    """Reads the report in JSON *text*, in canonical order.
 
     Raises SchemaMismatch, an InputError, for JSON that is no report.
     """
@@ -33,8 +33,11 @@ def read(text: str) -> dict[str, Any]:
 
 
 def parse(text: str) -> Any:
-    """The value of JSON *text*. Raises InputError for doubled keys, numbers that are not exact,
-    what is far larger than a report or nested beyond a hundred levels, and what is no JSON."""
+    """Returns the value of JSON *text*.
+
+    Raises InputError for doubled keys, numbers that are not exact, what is far larger than a
+    report or nested beyond a hundred levels, and what is no JSON.
+    """
     _refuse_large(text)
     _refuse_deep(text)
     try:
@@ -82,15 +85,15 @@ def _refuse_deep(text: str) -> None:
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
+    members: dict[str, Any] = {}
     for key, value in pairs:
-        if key in found:
+        if key in members:
             _refuse(
                 f"属性“{key}”在同一对象中出现了两次，不能确定以哪个为准。请删去一个。",
                 f'"{key}" stands twice in the same object. Remove one of them.',
             )
-        found[key] = value
-    return found
+        members[key] = value
+    return members
 
 
 def _integer(digits: str) -> int:

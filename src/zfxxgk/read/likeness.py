@@ -19,16 +19,16 @@ _NOT_A_WORD = re.compile(r"[\W_]+")
 
 
 @lru_cache(maxsize=8192)
-def plain(text: str) -> str:
-    """*text* after NFKC without white space, numbering, punctuation, brackets and quotes."""
+def make_plain(text: str) -> str:
+    """Returns *text* after NFKC without white space, numbering and punctuation."""
     folded = unicodedata.normalize("NFKC", _CIRCLED.sub("", text)).replace("钩", "勾")
     bare = _NUMBERING.sub("", "".join(folded.split()))
     return _NOT_A_WORD.sub("", _INNER_NUMBERING.sub("", bare))
 
 
 @lru_cache(maxsize=65536)
-def likeness(one: str, other: str) -> float:
-    """How alike two plain words are, from 0 to 1."""
+def measure_likeness(one: str, other: str) -> float:
+    """Returns how alike two plain words are, from 0 to 1."""
     shorter, longer = sorted((len(one), len(other)))
     if shorter * 4 < longer:
         return 0.0
@@ -36,6 +36,6 @@ def likeness(one: str, other: str) -> float:
 
 
 @lru_cache(maxsize=65536)
-def closest(word: str, known: tuple[str, ...]) -> float:
-    """Likeness of a plain word to the most similar of *known*."""
-    return max((likeness(word, each) for each in known), default=0.0)
+def measure_closest(word: str, known: tuple[str, ...]) -> float:
+    """Returns the likeness of a plain word to the most similar of *known*, 0 without any."""
+    return max((measure_likeness(word, each) for each in known), default=0.0)

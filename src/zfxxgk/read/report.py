@@ -8,13 +8,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from zfxxgk.errors import InputError
-from zfxxgk.read.formats.document import NOWHERE, Block, Document, Grid, Paragraph, too_large
+from zfxxgk.read.formats.document import (
+    NOWHERE,
+    Block,
+    Document,
+    Grid,
+    Paragraph,
+    refuse_large_table,
+)
 from zfxxgk.read.head import agency, facts
 from zfxxgk.read.head.front import Front, read_front
-from zfxxgk.read.head.sections import Outline, outline, overview_parts
+from zfxxgk.read.head.sections import Outline, find_sections, split_overview
 from zfxxgk.read.tables.disclosure import read_disclosure
 from zfxxgk.read.tables.disputes import read_disputes
-from zfxxgk.read.tables.find import locate, loosen, no_table, without_copy
+from zfxxgk.read.tables.find import drop_copy, extract_prose, find_grids, refuse_without_table
 from zfxxgk.read.tables.reading import Record, TableReading
 from zfxxgk.read.tables.requests import read_requests
 from zfxxgk.spec.labels import Text
@@ -41,27 +48,27 @@ _TOO_LONG = Text(
 
 
 def assemble(document: Document, data: bytes) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The report and the provenance of *document*, which was read from *data*.
+    """Returns the report and the provenance of *document*, which was read from *data*.
 
     Raises InputError when it holds no table of the report, two reports, no year, or more than
     any report does.
     """
     if sum(len(grid.cells) for grid in document.grids()) > MAX_CELLS_IN_ALL:
-        raise too_large(
+        refuse_large_table(
             NOWHERE, f"共超过 {MAX_CELLS_IN_ALL} 格", f"more than {MAX_CELLS_IN_ALL} cells in all"
         )
     lengths = [len(paragraph.text) for paragraph in document.paragraphs()]
     if sum(lengths) > MAX_CHARACTERS or len(lengths) > MAX_PARAGRAPHS:
         raise InputError(_TOO_LONG)
-    blocks = without_copy(loosen(document.blocks))
-    found = outline(blocks)
-    grids = locate(blocks, found, document.pictures)
-    front = read_front(document, found)
+    blocks = drop_copy(extract_prose(document.blocks))
+    outline = find_sections(blocks)
+    grids = find_grids(blocks, outline, document.pictures)
+    front = read_front(document, outline)
     tables = _tables(grids, front.year)
     if not any(tables.values()):
-        raise no_table(True)
-    report = _report(document, data, front, found, tables)
-    return report, _provenance(document, found, tables)
+        refuse_without_table(True)
+    report = _report(document, data, front, outline, tables)
+    return report, _provenance(document, outline, tables)
 
 
 def _tables(grids: Mapping[str, Sequence[Grid]], year: int) -> dict[str, TableReading | None]:
@@ -77,14 +84,14 @@ def _report(
     document: Document,
     data: bytes,
     front: Front,
-    found: Outline,
+    outline: Outline,
     tables: Mapping[str, TableReading | None],
 ) -> dict[str, Any]:
-    texts = {key: _text(found, key, front.name) for key in _PROSE}
+    texts = {key: _text(outline, key, front.name) for key in _PROSE}
     opening = (front.preamble, texts["overview"])
     everything = (front.title, front.preamble, *texts.values())
-    level, kind = agency.standing(front.name or "")
-    published = facts.published_on(_page_lines(found.before), document.published)
+    level, kind = agency.infer_standing(front.name or "")
+    published = facts.published_on(_page_lines(outline.before), document.published)
     return {
         "spec_version": SPEC_VERSION,
         "title": front.title,
@@ -100,7 +107,7 @@ def _report(
         "source": _source(document, data),
         "preamble": front.preamble,
         "download": facts.download(everything),
-        "overview": {"text": texts["overview"], **_parts(found)},
+        "overview": {"text": texts["overview"], **_parts(outline)},
         **{key: table.as_value() if table else None for key, table in tables.items()},
         "problems_and_improvements": {"text": texts["problems_and_improvements"]},
         "other_matters": {
@@ -123,9 +130,9 @@ def _source(document: Document, data: bytes) -> dict[str, str | None]:
 _PROSE = ("overview", "problems_and_improvements", "other_matters")
 
 
-def _text(found: Outline, key: str, name: str | None) -> str | None:
+def _text(outline: Outline, key: str, name: str | None) -> str | None:
     """The prose of a section without the foot of the page and the signature."""
-    section = found.sections.get(key)
+    section = outline.sections.get(key)
     if section is None:
         return None
     lines: list[str] = []
@@ -147,13 +154,13 @@ def _page_lines(blocks: Sequence[Block]) -> Iterator[str]:
             yield from (" ".join(cell.text for cell in row)[:_LONGEST_LINE] for row in block.rows)
 
 
-def _parts(found: Outline) -> dict[str, str | None]:
-    section = found.sections.get("overview")
-    return overview_parts(section.paragraphs() if section else ())
+def _parts(outline: Outline) -> dict[str, str | None]:
+    section = outline.sections.get("overview")
+    return split_overview(section.paragraphs() if section else ())
 
 
 def _provenance(
-    document: Document, found: Outline, tables: Mapping[str, TableReading | None]
+    document: Document, outline: Outline, tables: Mapping[str, TableReading | None]
 ) -> dict[str, Any]:
     read = [table for table in tables.values() if table is not None]
     return {
@@ -166,7 +173,7 @@ def _provenance(
                 "printed": section.heading.printed,
                 "place": section.heading.paragraph.place.as_dict(),
             }
-            for key, section in found.sections.items()
+            for key, section in outline.sections.items()
         ],
         "grids": [_grid(grid) for grid in document.grids()],
     }

@@ -14,12 +14,12 @@ _PLAIN = frozenset({int, str, bool, type(None)})
 
 
 def arrange(report: Any, schema: str = REPORT) -> Any:
-    """A copy of *report* with the keys in the order of *schema*; unknown keys follow as given."""
+    """Returns a copy of *report*, its keys in the order of *schema*; unknown keys come last."""
     return _arrange(report, _order(schema))
 
 
 def dump(report: Any, schema: str = REPORT) -> str:
-    """*report* as canonical JSON: UTF-8 text, two spaces of indent, one final newline."""
+    """Returns *report* as canonical JSON: UTF-8 text, two spaces of indent, one final newline."""
     return json.dumps(arrange(report, schema), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 

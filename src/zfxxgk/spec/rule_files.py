@@ -13,7 +13,7 @@ from zfxxgk.spec import yaml_source
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.problems import problems
 from zfxxgk.spec.rules import Rule
-from zfxxgk.spec.yaml_source import Places, Steps
+from zfxxgk.spec.yaml_source import Positions, Steps
 
 _ID = re.compile(r"[a-z0-9-]+(?:/[a-z0-9-]+)+")
 _LITERAL, _FOLDED, _QUOTED = "|", ">", ("'", '"')
@@ -26,7 +26,7 @@ class RuleFile:
     path: Path
     rule: Rule
     data: Mapping[str, Any]
-    places: Places
+    positions: Positions
 
     @property
     def cases(self) -> list[dict[str, Any]]:
@@ -40,7 +40,7 @@ class RuleFile:
         it begins.
         """
         steps: Steps = tuple(part.split("."))
-        first, start, style = self.places[steps]
+        first, start, style = self.positions[steps]
         if style == _FOLDED:
             return f"{first}:{start}"
         text = str(_at(self.data, steps)).split("\n")[line - 1]
@@ -98,19 +98,19 @@ def _rule_id(path: Path, folder: Path) -> str:
 
 def rule_file(path: Path, rule_id: str) -> RuleFile:
     """The rule file *path*. Raises InputError that names line and column of the first problem."""
-    data, places = yaml_source.load(path)
+    data, positions = yaml_source.load(path)
     for problem in problems(data, "rule.json"):
-        line, column, _ = places[_nearest(problem.pointer, places)]
+        line, column, _ = positions[_nearest(problem.pointer, positions)]
         zh, en = (f"{problem.pointer or '/'}{sign}" for sign in ("：", ": "))
         text = Text(f"{zh}{problem.text.zh}", f"{en}{problem.text.en}")
         raise InputError(text, path=str(path), place=f"{line}:{column}")
-    return RuleFile(path, Rule.from_data(rule_id, data, str(path)), data, places)
+    return RuleFile(path, Rule.from_data(rule_id, data, str(path)), data, positions)
 
 
-def _nearest(pointer: str, places: Places) -> Steps:
+def _nearest(pointer: str, positions: Positions) -> Steps:
     """The path of what a JSON Pointer names, or of the nearest thing around it in the file."""
     steps = tuple(s.replace("~1", "/").replace("~0", "~") for s in pointer.split("/")[1:])
-    known = {tuple(map(str, path)): path for path in places}
+    known = {tuple(map(str, path)): path for path in positions}
     while steps not in known:
         steps = steps[:-1]
     return known[steps]

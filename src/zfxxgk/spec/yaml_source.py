@@ -16,7 +16,7 @@ from zfxxgk.spec.labels import Text
 Steps = tuple[str | int, ...]
 
 
-class Place(NamedTuple):
+class Position(NamedTuple):
     """Line and column, from 1, where a value begins. ``style`` is the sign of a block scalar,
     the quotation mark of a quoted one, None for anything else."""
 
@@ -25,8 +25,8 @@ class Place(NamedTuple):
     style: str | None
 
 
-Places = dict[Steps, Place]
-"""Where each value stands, by its path."""
+Positions = dict[Steps, Position]
+"""The position of each value by its path."""
 
 _CONSTANTS = {"null": None, "true": True, "false": False}
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?")
@@ -44,8 +44,8 @@ _DEEPEST = 50
 _BYTE_ORDER_MARK = "\ufeff"
 
 
-def load(path: Path) -> tuple[Any, Places]:
-    """The value in a YAML file and the places of its parts.
+def load(path: Path) -> tuple[Any, Positions]:
+    """Returns the value in a YAML file and the positions of its parts.
 
     Raises InputError, with line and column for anything in the file.
     """
@@ -65,8 +65,8 @@ def load(path: Path) -> tuple[Any, Places]:
     return loads(text, str(path))
 
 
-def loads(text: str, source: str) -> tuple[Any, Places]:
-    """Like :func:`load`, for a text; *source* names it in messages."""
+def loads(text: str, source: str) -> tuple[Any, Positions]:
+    """Loads a text as :func:`load` does a file; *source* names it in messages."""
     if not _DISPUTED.search(text):
         # Its errors have other words and places than those that every build can give.
         with suppress(InputError, UnicodeEncodeError):
@@ -74,11 +74,11 @@ def loads(text: str, source: str) -> tuple[Any, Places]:
     return _read(text, source, yaml.BaseLoader)
 
 
-def _read(text: str, source: str, parser: Any) -> tuple[Any, Places]:
+def _read(text: str, source: str, parser: Any) -> tuple[Any, Positions]:
     reader = _Reader(source)
     try:
         reader.events = iter(yaml.parse(text, Loader=parser))
-        return reader.document(), reader.places
+        return reader.document(), reader.positions
     except yaml.reader.ReaderError as error:
         code = f"U+{error.character:04X}"
         zh, en = f"含有不允许的字符 {code}", f"the character {code} is not allowed"
@@ -95,7 +95,7 @@ class _Reader:
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self.places: Places = {}
+        self.positions: Positions = {}
 
     def document(self) -> Any:
         next(self.events)
@@ -112,7 +112,7 @@ class _Reader:
     def _value(self, event: Any, path: Steps) -> Any:
         self._require_plain(event, path)
         line, column = _place_of(event.start_mark)
-        self.places[path] = Place(line, column, getattr(event, "style", None) or None)
+        self.positions[path] = Position(line, column, getattr(event, "style", None) or None)
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event)
         if isinstance(event, yaml.SequenceStartEvent):

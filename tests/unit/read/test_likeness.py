@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from zfxxgk.read.likeness import closest, likeness, plain
+from zfxxgk.read.likeness import make_plain, measure_closest, measure_likeness
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,7 @@ from zfxxgk.read.likeness import closest, likeness, plain
     ],
 )
 def test_numbering_punctuation_and_spaces_do_not_count(printed: str, official: str) -> None:
-    assert plain(printed) == plain(official)
+    assert make_plain(printed) == make_plain(official)
 
 
 @pytest.mark.parametrize(
@@ -32,21 +32,21 @@ def test_numbering_punctuation_and_spaces_do_not_count(printed: str, official: s
     ],
 )
 def test_words_that_differ_stay_different(one: str, other: str) -> None:
-    assert plain(one) != plain(other)
+    assert make_plain(one) != make_plain(other)
 
 
 def test_numbering_alone_leaves_no_word() -> None:
-    assert plain("（ ）") == ""
-    assert plain("三、") == "三"
+    assert make_plain("（ ）") == ""
+    assert make_plain("三、") == "三"
 
 
 def test_likeness_runs_from_nothing_to_the_same() -> None:
-    assert likeness("重复申请", "重复申请") == 1
-    assert likeness("重复申请", "国家秘密") == 0
-    assert likeness("重复的申请", "重复申请") == pytest.approx(8 / 9)
-    assert likeness("请", "申请公开出版物") == 0
+    assert measure_likeness("重复申请", "重复申请") == 1
+    assert measure_likeness("重复申请", "国家秘密") == 0
+    assert measure_likeness("重复的申请", "重复申请") == pytest.approx(8 / 9)
+    assert measure_likeness("请", "申请公开出版物") == 0
 
 
 def test_the_closest_of_none_is_not_like_anything() -> None:
-    assert closest("重复申请", ()) == 0
-    assert closest("重复申请", ("国家秘密", "重复申请")) == 1
+    assert measure_closest("重复申请", ()) == 0
+    assert measure_closest("重复申请", ("国家秘密", "重复申请")) == 1

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zfxxgk.errors import InputError
-from zfxxgk.spec.yaml_source import Place, load, loads
+from zfxxgk.spec.yaml_source import Position, load, loads
 
 
 def value(text: str) -> Any:
@@ -268,13 +268,13 @@ def test_a_file_that_cannot_be_opened_is_an_input_error(tmp_path: Path, name: st
 def test_every_value_has_the_place_where_it_begins() -> None:
     _, places = loads("a: 1\nb:\n  - x\n  - {c: 'y'}\nd: |-\n  z\ne: >\n  w\n公开: q", "a.yaml")
     assert places == {
-        (): Place(1, 1, None),
-        ("a",): Place(1, 4, None),
-        ("b",): Place(3, 3, None),
-        ("b", 0): Place(3, 5, None),
-        ("b", 1): Place(4, 5, None),
-        ("b", 1, "c"): Place(4, 9, "'"),
-        ("d",): Place(5, 4, "|"),
-        ("e",): Place(7, 4, ">"),
-        ("公开",): Place(9, 5, None),
+        (): Position(1, 1, None),
+        ("a",): Position(1, 4, None),
+        ("b",): Position(3, 3, None),
+        ("b", 0): Position(3, 5, None),
+        ("b", 1): Position(4, 5, None),
+        ("b", 1, "c"): Position(4, 9, "'"),
+        ("d",): Position(5, 4, "|"),
+        ("e",): Position(7, 4, ">"),
+        ("公开",): Position(9, 5, None),
     }

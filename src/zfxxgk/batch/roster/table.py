@@ -48,7 +48,7 @@ def rows(path: str) -> list[Row]:
     if len(data) > MAX_BYTES:
         raise InputError(_TOO_LARGE, path=path)
     try:
-        found = _sheet(data, path) if data.startswith(_WORKBOOKS) else _csv(sniff.text_of(data))
+        found = _sheet(data, path) if data.startswith(_WORKBOOKS) else _csv(sniff.decode_text(data))
     except InputError as error:
         error.path = error.path or path
         raise

@@ -71,7 +71,7 @@ class Archive:
         self.names = frozenset(member.filename for member in members)
 
     def read(self, name: str, limit: int = MAX_PART) -> bytes:
-        """The member *name* as it really unpacks, at most *limit* bytes."""
+        """Returns the member *name* as it really unpacks, at most *limit* bytes."""
         try:
             member = self._zip.getinfo(name)
             if member.flag_bits & 1:
@@ -96,11 +96,11 @@ class Archive:
 
     def parse(self, name: str) -> _Element:
         """Returns the member *name* as a tree of XML."""
-        return parse(self.read(name))
+        return parse_xml(self.read(name))
 
 
-def kind_of(data: bytes) -> str:
-    """``docx``, ``xlsx``, ``ods`` or ``odt``. Raises InputError for every other archive
+def detect_kind(data: bytes) -> str:
+    """Returns ``docx``, ``xlsx``, ``ods`` or ``odt``. Raises InputError for every other archive
     and for macros."""
     archive = Archive(data)
     if any(name.rpartition("/")[2].lower() == "vbaproject.bin" for name in archive.names):
@@ -109,9 +109,9 @@ def kind_of(data: bytes) -> str:
         if name in archive.names:
             return kind
     if "mimetype" in archive.names:
-        found = _MIMETYPES.get(archive.read("mimetype", 1024).strip())
-        if found is not None:
-            return found
+        named = _MIMETYPES.get(archive.read("mimetype", 1024).strip())
+        if named is not None:
+            return named
     if "OFD.xml" in archive.names:
         raise InputError(_OFD)
     if "xl/workbook.bin" in archive.names:
@@ -119,8 +119,8 @@ def kind_of(data: bytes) -> str:
     raise InputError(_PLAIN_ZIP)
 
 
-def parse(data: bytes) -> _Element:
-    """XML as a tree. Raises InputError for a DTD, for entities and for what is no XML."""
+def parse_xml(data: bytes) -> _Element:
+    """Returns XML as a tree. Raises InputError for a DTD, for entities and for what is no XML."""
     if data.count(b"<") > MAX_TAGS or data.count(b"=") > MAX_ATTRIBUTES:
         raise InputError(_TOO_LARGE)
     parser = etree.XMLParser(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import NoReturn
 
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
@@ -28,7 +29,7 @@ class Place:
     bbox: tuple[float, float, float, float] | None = None
 
     def as_dict(self) -> dict[str, object]:
-        """The place in the shape of ``schema/place.json``."""
+        """Returns the place in the shape of ``schema/place.json``."""
         return {
             "page": self.page,
             "line": self.line,
@@ -45,8 +46,8 @@ NOWHERE = Place()
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A line of text. ``lead`` is its opening in bold where text follows it; ``heading`` tells
-    that the format itself marks it as a heading."""
+    """A line of text. ``lead`` is its opening in bold where text follows it; ``heading`` is True
+    where the format itself marks it as a heading."""
 
     text: str
     place: Place = NOWHERE
@@ -83,18 +84,18 @@ class Grid:
     @cached_property
     def rows(self) -> tuple[tuple[Cell, ...], ...]:
         """Anchor cells row by row; rows that spans fill completely are left out."""
-        found: dict[int, list[Cell]] = {}
+        by_number: dict[int, list[Cell]] = {}
         for cell in self.cells:
-            found.setdefault(cell.row, []).append(cell)
-        return tuple(tuple(found[number]) for number in sorted(found))
+            by_number.setdefault(cell.row, []).append(cell)
+        return tuple(tuple(by_number[number]) for number in sorted(by_number))
 
     @cached_property
     def width(self) -> int:
         """Number of columns."""
         return max((cell.column + cell.column_span - 1 for cell in self.cells), default=0)
 
-    def covering(self, row: int) -> dict[int, Cell]:
-        """The cell that fills each column of *row*, spans from above included."""
+    def map_columns(self, row: int) -> dict[int, Cell]:
+        """Returns the cell that fills each column of *row*, spans from above included."""
         return {
             column: cell
             for cell in self.cells
@@ -120,9 +121,11 @@ class Document:
     pictures: int = 0
 
     def grids(self) -> Iterator[Grid]:
+        """Yields the tables in order."""
         return (block for block in self.blocks if isinstance(block, Grid))
 
     def paragraphs(self) -> Iterator[Paragraph]:
+        """Yields the lines of text in order."""
         return (block for block in self.blocks if isinstance(block, Paragraph))
 
 
@@ -136,11 +139,12 @@ class GridBuilder:
         self._column = 1
         self._taken: dict[int, int] = {}
 
-    def next_row(self) -> None:
+    def start_row(self) -> None:
+        """Puts the next cell first in a new row. Raises InputError beyond MAX_ROWS."""
         self.row += 1
         self._column = 1
         if self.row > MAX_ROWS:
-            raise too_large(self.place, f"超过 {MAX_ROWS} 行", f"more than {MAX_ROWS} rows")
+            refuse_large_table(self.place, f"超过 {MAX_ROWS} 行", f"more than {MAX_ROWS} rows")
 
     def add(
         self,
@@ -152,19 +156,22 @@ class GridBuilder:
         bbox: tuple[float, float, float, float] | None = None,
         doubt: str | None = None,
     ) -> None:
-        """Put the next cell of the current row. A row span of 0 means all rows below."""
+        """Puts the next cell of the current row. A row span of 0 means all rows below.
+
+        Raises InputError for a table or a span beyond any report.
+        """
         if max(row_span, column_span) > MAX_SPAN:
-            raise too_large(
+            refuse_large_table(
                 replace(self.place, line=line),
                 f"有单元格合并了 {max(row_span, column_span)} 行（列）",
                 f"a cell spans {max(row_span, column_span)} rows or columns",
             )
         if self.row == 0:
-            self.next_row()
+            self.start_row()
         while self._taken.get(self._column, 0) >= self.row:
             self._column += 1
         if self._column > MAX_COLUMNS or len(self._cells) >= MAX_CELLS:
-            raise too_large(
+            refuse_large_table(
                 self.place,
                 f"超过 {MAX_COLUMNS} 列或者 {MAX_CELLS} 格",
                 f"more than {MAX_COLUMNS} columns or {MAX_CELLS} cells",
@@ -176,8 +183,8 @@ class GridBuilder:
             self._taken[column] = self.row + rows - 1
         self._column += column_span
 
-    def grid(self) -> Grid:
-        """The grid so far; spans that reach below the last row are cut to it."""
+    def build(self) -> Grid:
+        """Returns the grid so far; spans that reach below the last row are cut to it."""
         cells = (
             cell
             if cell.row + cell.row_span <= self.row + 1
@@ -190,19 +197,19 @@ class GridBuilder:
         return len(self._cells)
 
 
-def too_large(place: Place, zh: str, en: str) -> InputError:
-    """The error for a table beyond any report."""
-    return InputError(
+def refuse_large_table(place: Place, zh: str, en: str) -> NoReturn:
+    """Raises InputError for a table beyond any report; *zh* and *en* say in what."""
+    raise InputError(
         Text(
             f"表格过大：{zh}，不像是年度报告。请删去无关表格后重新读取。",
             f"The table is too large for a report: {en}. Remove unrelated tables and try again.",
         ),
-        place=where(place),
+        place=describe_place(place),
     )
 
 
-def where(place: Place) -> str | None:
-    """A place in words for an error message, None where nothing is known."""
+def describe_place(place: Place) -> str | None:
+    """Returns a place in Chinese words for an error message, None where nothing is known."""
     parts = [
         f"第 {place.page} 页" if place.page else "",
         f"第 {place.line} 行" if place.line else "",

@@ -27,13 +27,13 @@ _PICTURES = frozenset({"drawing", "pict", "object"})
 
 
 def read(data: bytes, name: str) -> Document:
-    """The document in the bytes of a DOCX file. Raises InputError for a damaged one."""
+    """Reads the bytes of a DOCX file. Raises InputError for a damaged one."""
     archive = Archive(data)
     body = archive.parse("word/document.xml")
     styles = Styles(archive.parse("word/styles.xml")) if _has(archive, "styles") else Styles(None)
     numbers = archive.parse("word/numbering.xml") if _has(archive, "numbering") else None
     walker = _Walker(styles, Numbering(numbers, styles))
-    blocks = tuple(walker.blocks(body))
+    blocks = tuple(walker.walk(body))
     return Document(name, MEDIA_TYPE, blocks, _title(archive), pictures=walker.pictures)
 
 
@@ -62,7 +62,7 @@ class _Walker:
         self.page = 1
         self.pictures = 0
 
-    def blocks(self, parent: _Element) -> Iterator[Block]:
+    def walk(self, parent: _Element) -> Iterator[Block]:
         for element in parent:
             tag = get_local_name(element)
             if tag in _DROPPED:
@@ -72,12 +72,12 @@ class _Walker:
             elif tag == "tbl":
                 yield from self._table(element)
             else:
-                yield from self.blocks(element)
+                yield from self.walk(element)
 
     def _paragraph(self, element: _Element) -> Iterator[Block]:
         page = self.page
         runs = list(self._runs(element))
-        text = self.numbering.next(element) + "".join(run.text for run in runs)
+        text = self.numbering.take_number(element) + "".join(run.text for run in runs)
         text = "\n".join(" ".join(line.split()) for line in text.split("\n")).strip()
         if text:
             end = next((n for n, run in enumerate(runs) if not run.bold and run.text.strip()), None)
@@ -86,7 +86,7 @@ class _Walker:
             yield Paragraph(text, Place(page=page), " ".join(lead.split()), heading)
         for box in element.iter("{*}txbxContent"):
             if not any(get_local_name(parent) == "Fallback" for parent in box.iterancestors()):
-                yield from self.blocks(box)
+                yield from self.walk(box)
 
     def _runs(self, parent: _Element) -> Iterator[_Run]:
         for element in parent:
@@ -124,7 +124,7 @@ class _Walker:
         if next(table.iterfind(".//{*}tbl"), None) is not None:
             for row in _children(table, "tr"):
                 for cell in _children(row, "tc"):
-                    yield from self.blocks(cell)
+                    yield from self.walk(cell)
             return
         self.tables += 1
         builder = GridBuilder(Place(page=self.page, table=self.tables))
@@ -133,7 +133,7 @@ class _Walker:
         for row in rows:
             if _is_deleted(row):
                 continue
-            builder.next_row()
+            builder.start_row()
             builder.place = Place(page=self.page, table=self.tables)
             before = _grid_span(row, "gridBefore", 0)
             if before:
@@ -144,10 +144,10 @@ class _Walker:
                 if span:
                     builder.add(text, span, _grid_span(cell, "gridSpan", 1))
         if len(builder):
-            yield builder.grid()
+            yield builder.build()
 
     def _cell_text(self, cell: _Element) -> str:
-        lines = [block.text for block in self.blocks(cell) if isinstance(block, Paragraph)]
+        lines = [block.text for block in self.walk(cell) if isinstance(block, Paragraph)]
         return "\n".join(lines)
 
 
@@ -167,8 +167,8 @@ def _is_deleted(row: _Element) -> bool:
 
 def _grid_span(element: _Element, name: str, default: int) -> int:
     for properties in ("tcPr", "trPr"):
-        for found in element.iterfind(f"{{*}}{properties}/{{*}}{name}"):
-            value = get_attribute(found, "val")
+        for property_ in element.iterfind(f"{{*}}{properties}/{{*}}{name}"):
+            value = get_attribute(property_, "val")
             return int(value[:6]) if value[:6].isdecimal() else default
     return default
 
@@ -199,7 +199,7 @@ def _vertical_spans(rows: list[_Element]) -> dict[_Element, int]:
 
 
 def _inside(element: _Element, run: _Element) -> bool:
-    """Whether *element* stands in a text box within *run*, which is read on its own."""
+    """True if *element* stands in a text box within *run*, which is read on its own."""
     for parent in element.iterancestors():
         if parent is run:
             return False

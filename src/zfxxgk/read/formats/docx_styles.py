@@ -21,7 +21,7 @@ _OFF = frozenset({"0", "false", "off", "none"})
 
 
 def is_on(element: _Element | None) -> bool:
-    """Whether a switch such as ``<w:b/>`` is set."""
+    """True if a switch such as ``<w:b/>`` is set."""
     return element is not None and (get_attribute(element, "val") or "1").lower() not in _OFF
 
 
@@ -87,8 +87,8 @@ class Numbering:
                 "" if base is None else get_attribute(base, "val")
             )
 
-    def next(self, paragraph: _Element) -> str:
-        """The number that Word prints before *paragraph*, with what stands around it."""
+    def take_number(self, paragraph: _Element) -> str:
+        """Counts on, and returns the number that Word prints before *paragraph*, e.g. ``一、``."""
         properties = self._styles.find_property(paragraph, "numPr")
         if properties is None:
             return ""
@@ -109,7 +109,7 @@ class Numbering:
         for number in range(min(depth, _MOST_LEVELS) + 1):
             form = self._levels[key].get(number, level)
             count = self._counts.get((key, number), 1)
-            text = text.replace(f"%{number + 1}", numeral(count, _value(form, "numFmt")))
+            text = text.replace(f"%{number + 1}", write_numeral(count, _value(form, "numFmt")))
         return "" if _value(level, "numFmt") == "bullet" else text
 
 
@@ -122,8 +122,8 @@ def _whole(text: str, default: int = 0) -> int:
     return int(text) if text and len(text) < 7 and text.isdecimal() else default
 
 
-def numeral(number: int, form: str) -> str:
-    """*number* in a numbering format of Word; unknown formats are decimal."""
+def write_numeral(number: int, form: str) -> str:
+    """Returns *number* in a numbering format of Word; unknown formats are decimal."""
     if form in _CHINESE:
         return _chinese(number)
     if form == "decimalEnclosedCircle" and 1 <= number <= 20:

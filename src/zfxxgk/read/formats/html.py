@@ -36,14 +36,14 @@ _HIDDEN_CLASS = re.compile(r"\.([\w-]+)\s*\{[^{}]*display\s*:\s*none")
 
 
 def read(text: str, name: str) -> Document:
-    """The document in the web page *text*; tables are numbered from 1 in order."""
+    """Reads the web page *text*; tables are numbered from 1 in order. Raises InputError."""
     root = _parse(text)
     if root is None:
         return Document(name, "text/html", ())
     head = root.find(".//title")
     title = " ".join("".join(map(str, head.itertext())).split()) if head is not None else ""
     walker = _Walker(0, 0, _hidden_classes(root))
-    blocks = tuple(walker.blocks(root))
+    blocks = tuple(walker.walk(root))
     if not any(isinstance(block, Grid) for block in blocks):
         blocks += tuple(_scripted(root))
     return Document(
@@ -51,11 +51,11 @@ def read(text: str, name: str) -> Document:
     )
 
 
-def blocks_of(text: str, first_line: int, first_table: int) -> Iterator[Block]:
-    """Blocks of a piece of HTML that stands inside another document."""
+def read_blocks(text: str, first_line: int, first_table: int) -> Iterator[Block]:
+    """Yields the blocks of a piece of HTML that stands inside another document."""
     root = _parse(text)
     if root is not None:
-        yield from _Walker(first_line - 1, first_table - 1).blocks(root)
+        yield from _Walker(first_line - 1, first_table - 1).walk(root)
 
 
 def _scripted(root: _Element) -> Iterator[Block]:
@@ -67,7 +67,7 @@ def _scripted(root: _Element) -> Iterator[Block]:
             for escaped, sign in (("\\/", "/"), ('\\"', '"'), ("\\'", "'"), ("\\n", "\n")):
                 plain = plain.replace(escaped, sign)
             start = plain.find("<")
-            yield from blocks_of(plain[start:], 1, 1)
+            yield from read_blocks(plain[start:], 1, 1)
 
 
 def _hidden_classes(root: _Element) -> frozenset[str]:
@@ -109,14 +109,14 @@ class _Walker:
         self.hidden = hidden
         self.pictures = 0
 
-    def blocks(self, root: _Element) -> Iterator[Block]:
-        text = _Text()
+    def walk(self, root: _Element) -> Iterator[Block]:
+        text = _RunningText()
         walk = etree.iterwalk(root, events=("start", "end"))
         skipped: _Element | None = None
         for event, element in walk:
             tag = _tag(element)
             if tag in _BLOCKS:
-                yield from text.paragraphs()
+                yield from text.end_block()
             if event == "end":
                 text.close(element, "" if element is skipped else tag, self._line(element))
             elif self._is_hidden(element):
@@ -128,7 +128,7 @@ class _Walker:
                 yield from self._table(element)
             else:
                 text.open(element, tag, self._line(element))
-        yield from text.paragraphs()
+        yield from text.end_block()
 
     def _is_hidden(self, element: _Element) -> bool:
         self.pictures += _tag(element) == "img"
@@ -141,23 +141,23 @@ class _Walker:
 
     def _table(self, table: _Element) -> Iterator[Block]:
         for caption in table.iterchildren("caption"):
-            if text := cell_text(caption):
+            if text := read_cell_text(caption):
                 yield Paragraph(text, Place(line=self._line(caption)))
         builder = GridBuilder(Place(line=self._line(table), table=self.tables + 1))
         for row in table.iter("tr"):
             if self._is_hidden(row):
                 continue
-            builder.next_row()
+            builder.start_row()
             for cell in row:
                 if _tag(cell) in _CELLS and not self._is_hidden(cell):
                     spans = _span(cell, "rowspan"), max(1, _span(cell, "colspan"))
-                    builder.add(cell_text(cell), *spans, line=self._line(cell))
+                    builder.add(read_cell_text(cell), *spans, line=self._line(cell))
         if len(builder):
             self.tables += 1
-            yield builder.grid()
+            yield builder.build()
 
 
-class _Text:
+class _RunningText:
     """Collects running text until a block ends."""
 
     def __init__(self) -> None:
@@ -184,7 +184,7 @@ class _Text:
             self.parts.append(text)
             self.bold.append(self.depth > 0)
 
-    def paragraphs(self) -> Iterator[Paragraph]:
+    def end_block(self) -> Iterator[Paragraph]:
         text = _tidy("".join(self.parts))
         if text:
             end = next((i for i, bold in enumerate(self.bold) if not bold), len(self.bold))
@@ -202,7 +202,7 @@ def _tag(element: _Element) -> str:
 
 
 def is_hidden(element: _Element) -> bool:
-    """Whether *element* is no part of what a reader sees, or no part of the article."""
+    """True if the element is hidden or lies outside the article."""
     if _tag(element) in _SKIPPED or element.get("hidden") is not None:
         return True
     style = "".join((element.get("style") or "").lower().split())
@@ -214,8 +214,8 @@ def _span(cell: _Element, name: str) -> int:
     return int(value[:9]) if value[:9].isdecimal() else 1
 
 
-def cell_text(cell: _Element) -> str:
-    """Text of a cell; blocks and ``<br>`` are newlines, raised digits stay raised."""
+def read_cell_text(cell: _Element) -> str:
+    """Returns the text of a cell; blocks and ``<br>`` are newlines, raised digits stay raised."""
     parts: list[str] = []
     for event, element in (walk := etree.iterwalk(cell, events=("start", "end"))):
         tag = _tag(element)

@@ -32,8 +32,8 @@ _PREFIX = re.compile(r"\s*(?:>\s?)*(?:[-*+]\s+)?")
 
 
 def read(text: str, name: str) -> Document:
-    """The document in Markdown *text*; tables are numbered from 1 in order."""
-    return Document(name, "text/markdown", tuple(_Reader(text).blocks()))
+    """Reads Markdown *text*; tables are numbered from 1 in order."""
+    return Document(name, "text/markdown", tuple(_Reader(text).read()))
 
 
 class _Reader:
@@ -42,7 +42,7 @@ class _Reader:
         self.next = 0
         self.tables = 0
 
-    def blocks(self) -> Iterator[Block]:
+    def read(self) -> Iterator[Block]:
         while self.next < len(self.lines):
             line = self.lines[self.next]
             if "<table" in line.lower():
@@ -70,10 +70,10 @@ class _Reader:
             # The second line is a delimiter however short; further down a lone dash is a value.
             if _DELIMITER.match(line) and (self.next == first + 2 or "---" in line):
                 continue
-            builder.next_row()
+            builder.start_row()
             for cell in split_row(line):
-                builder.add(inline(cell), line=self.next)
-        return builder.grid()
+                builder.add(strip_marks(cell), line=self.next)
+        return builder.build()
 
     def _html_table(self) -> Iterator[Block]:
         """Everything from the line with ``<table`` to the one that closes it."""
@@ -87,7 +87,7 @@ class _Reader:
             if depth <= 0:
                 break
         part = "\n".join(self.lines[first : self.next])
-        for block in web.blocks_of(part, first_line=first + 1, first_table=self.tables + 1):
+        for block in web.read_blocks(part, first_line=first + 1, first_table=self.tables + 1):
             self.tables += isinstance(block, Grid)
             yield block
 
@@ -98,14 +98,14 @@ def _paragraph(line: str, number: int) -> Iterator[Paragraph]:
     heading = _HEADING.match(line)
     body = heading[1] if heading else _PREFIX.sub("", line, count=1).strip()
     lead = _LEAD.match(body)
-    text = inline(body).strip()
+    text = strip_marks(body).strip()
     if text:
-        own = inline(lead["lead"]).strip() if lead else ""
+        own = strip_marks(lead["lead"]).strip() if lead else ""
         yield Paragraph(text, Place(line=number), own, heading is not None)
 
 
 def split_row(line: str) -> list[str]:
-    """The cells of a pipe row: split at pipes that are not escaped, outer pipes dropped."""
+    """Returns the cells of a pipe row, split at pipes that are not escaped; outer pipes go."""
     body = line.strip()
     body = body.removeprefix("|")
     parts: list[str] = []
@@ -118,8 +118,8 @@ def split_row(line: str) -> list[str]:
     return [part.strip() for part in parts]
 
 
-def inline(text: str) -> str:
-    """*text* without marks of emphasis, links, tags and escapes; ``<br>`` is a newline."""
+def strip_marks(text: str) -> str:
+    """Returns *text* without emphasis, links, tags and escapes; ``<br>`` is a newline."""
     text = _LINK.sub(r"\1", _IMAGE.sub("", text))
     text = _SUPERSCRIPT.sub(lambda match: raise_digits(match[1]), text)
     text = _TAG.sub("", _BREAK.sub("\n", text))

@@ -17,7 +17,7 @@ _MARGIN_NUMBER = re.compile(
 
 
 def raise_digits(text: str) -> str:
-    """*text* with its digits raised, so that the mark of a note is not taken for a number."""
+    """Returns *text* with its digits raised, so that a note is not taken for a number."""
     return text.translate(_RAISED)
 
 

@@ -36,9 +36,9 @@ _UNKNOWN = Text(
 )
 
 
-def kind_of(data: bytes) -> str:
-    """``doc`` or ``xls``, by the streams an OLE file names. Raises InputError for others and for
-    macros."""
+def detect_kind(data: bytes) -> str:
+    """Returns ``doc`` or ``xls``, by the streams an OLE file names. Raises InputError for others
+    and for macros."""
     names = data[:_HEAD] + data[-_HEAD:]
     if _stream("EncryptedPackage") in names:
         raise InputError(ENCRYPTED)
@@ -56,7 +56,7 @@ def _stream(name: str) -> bytes:
 
 
 def read(data: bytes, name: str) -> Document:
-    """The document as LibreOffice understands it. Raises InputError, also without LibreOffice."""
+    """Reads a document through LibreOffice. Raises InputError, also where it is not installed."""
     program = next(filter(None, map(shutil.which, _PROGRAMS)), None)
     if program is None:
         raise InputError(_NOT_INSTALLED)

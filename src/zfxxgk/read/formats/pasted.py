@@ -18,7 +18,7 @@ _LONGEST_CELL = 2_000
 
 
 def read(text: str, name: str) -> Document:
-    """The document in pasted *text*; tables are numbered from 1 in order."""
+    """Reads pasted *text*; tables are numbered from 1 in order."""
     return Document(name, "text/plain", tuple(_blocks(text)))
 
 
@@ -31,17 +31,17 @@ def _blocks(text: str) -> Iterator[Block]:
             if builder is None:
                 tables += 1
                 builder = GridBuilder(Place(line=line, table=tables))
-            builder.next_row()
+            builder.start_row()
             for cell in cells:
                 builder.add(cell.strip(), line=line)
             continue
         if builder is not None:
-            yield builder.grid()
+            yield builder.build()
             builder = None
         if words := "".join(cells).strip():
             yield Paragraph(words, Place(line=line))
     if builder is not None:
-        yield builder.grid()
+        yield builder.build()
 
 
 def _tabbed(text: str) -> Iterator[tuple[int, list[str]]]:

@@ -13,8 +13,14 @@ from typing import TYPE_CHECKING, Any
 from zfxxgk.errors import InputError
 from zfxxgk.read.formats import worker
 from zfxxgk.read.formats.document import Block, Document, Place
-from zfxxgk.read.formats.pdf_tables import Ruled, open_ends, ruled_tables
-from zfxxgk.read.formats.pdf_text import Char, Line, lines_of, ordinary, paragraphs
+from zfxxgk.read.formats.pdf_tables import RuledTable, build_tables, find_open_ends
+from zfxxgk.read.formats.pdf_text import (
+    Char,
+    TextLine,
+    group_lines,
+    join_paragraphs,
+    replace_radicals,
+)
 from zfxxgk.read.formats.refusals import BROKEN, ENCRYPTED, TOO_MUCH
 from zfxxgk.spec.labels import Text
 
@@ -53,13 +59,13 @@ _TOO_LONG = Text(
 
 
 def read(data: bytes, name: str) -> Document:
-    """The document in the bytes of a PDF file. Raises InputError."""
+    """Reads the bytes of a PDF file in a child process. Raises InputError."""
     worker.require_installed("pdfplumber", _MISSING)
     return worker.read(__name__, data, name)
 
 
 def read_here(data: bytes, name: str) -> Document:
-    """Like :func:`read`, in this process, whose time and memory the file may exhaust."""
+    """Reads as :func:`read` does, in this process, whose time and memory the file may exhaust."""
     import pdfplumber
 
     try:
@@ -75,11 +81,16 @@ def read_here(data: bytes, name: str) -> Document:
     return Document(name, MEDIA_TYPE, tuple(_blocks(pages)))
 
 
-class _Sheet:
+class _Page:
     """One page: its number, lines of text and tables; ``picture`` is the share of its area."""
 
     def __init__(
-        self, number: int, lines: list[Line], tables: list[Ruled], count: int, picture: float
+        self,
+        number: int,
+        lines: list[TextLine],
+        tables: list[RuledTable],
+        count: int,
+        picture: float,
     ) -> None:
         self.number = number
         self.lines = lines
@@ -89,27 +100,27 @@ class _Sheet:
         self.unmapped = 0
 
 
-def _read_page(page: Page) -> _Sheet:
+def _read_page(page: Page) -> _Page:
     chars = [_char(each) for each in page.chars]
     if len(chars) > MAX_CHARS_OF_PAGE:
         raise InputError(TOO_MUCH, place=f"第 {page.page_number} 页")
-    ends = {"explicit_horizontal_lines": open_ends(page.edges)}
-    tables = ruled_tables(page.find_tables(ends), chars, page.page_number)
+    ends = {"explicit_horizontal_lines": find_open_ends(page.edges)}
+    tables = build_tables(page.find_tables(ends), chars, page.page_number)
     taken = {id(char) for table in tables for char in table.chars}
-    lines = lines_of([char for char in chars if id(char) not in taken])
+    lines = group_lines([char for char in chars if id(char) not in taken])
     area = float(page.width * page.height) or 1.0
     picture = max((_area(image) for image in page.images), default=0.0) / area
     count = sum(not char.text.isspace() for char in chars)
-    sheet = _Sheet(page.page_number, lines, tables, count, picture)
-    sheet.unmapped = sum(char.text.startswith("(cid:") or char.text == "\ufffd" for char in chars)
-    sheet.lines = [line for line in lines if not line.is_page_number(float(page.height))]
+    result = _Page(page.page_number, lines, tables, count, picture)
+    result.unmapped = sum(char.text.startswith("(cid:") or char.text == "\ufffd" for char in chars)
+    result.lines = [line for line in lines if not line.is_page_number(float(page.height))]
     page.close()
-    return sheet
+    return result
 
 
 def _char(each: dict[str, Any]) -> Char:
     box = (each["x0"], each["top"], each["x1"], each["bottom"])
-    return Char(ordinary(each["text"]), *box, each["size"] or 1.0)
+    return Char(replace_radicals(each["text"]), *box, each["size"] or 1.0)
 
 
 def _area(image: dict[str, Any]) -> float:
@@ -126,7 +137,7 @@ def _is_password(error: BaseException) -> bool:
     return False
 
 
-def _refuse_unreadable(pages: Sequence[_Sheet]) -> None:
+def _refuse_unreadable(pages: Sequence[_Page]) -> None:
     count = sum(page.count for page in pages)
     # A scan may carry a layer of recognised text, whose misreadings nobody has seen.
     pictures = sum(page.picture > _PICTURE_OF_PAGE for page in pages)
@@ -138,19 +149,19 @@ def _refuse_unreadable(pages: Sequence[_Sheet]) -> None:
         raise InputError(_UNRULED)
 
 
-def _blocks(pages: Sequence[_Sheet]) -> Iterator[Block]:
+def _blocks(pages: Sequence[_Page]) -> Iterator[Block]:
     """Paragraphs and grids from top to bottom, page after page."""
     number = 0
-    waiting: list[tuple[int, Line]] = []
+    waiting: list[tuple[int, TextLine]] = []
     for page in pages:
-        parts: list[tuple[float, Line | Ruled]] = [(line.top, line) for line in page.lines]
+        parts: list[tuple[float, TextLine | RuledTable]] = [(line.top, line) for line in page.lines]
         parts += [(table.top, table) for table in page.tables]
         for _, part in sorted(parts, key=lambda pair: pair[0]):
-            if isinstance(part, Line):
+            if isinstance(part, TextLine):
                 waiting.append((page.number, part))
                 continue
-            yield from paragraphs(waiting)
+            yield from join_paragraphs(waiting)
             waiting = []
             number += 1
-            yield part.grid(Place(page=page.number, table=number))
-    yield from paragraphs(waiting)
+            yield part.as_grid(Place(page=page.number, table=number))
+    yield from join_paragraphs(waiting)

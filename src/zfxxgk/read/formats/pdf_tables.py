@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from zfxxgk.read.formats.document import MAX_CELLS, Cell, Grid, Place, too_large
-from zfxxgk.read.formats.pdf_text import Char, Line, lines_of
+from zfxxgk.read.formats.document import MAX_CELLS, Cell, Grid, Place, refuse_large_table
+from zfxxgk.read.formats.pdf_text import Char, TextLine, group_lines
 
 NEAR = 3.0
 """Rules closer than this many points are one."""
@@ -23,7 +23,7 @@ Box = tuple[float, float, float, float]
 
 
 @dataclass(slots=True)
-class Ruled:
+class RuledTable:
     """A table of one page: its boxes, and for each the characters whose middle lies in it."""
 
     boxes: list[Box]
@@ -37,8 +37,8 @@ class Ruled:
     def chars(self) -> list[Char]:
         return [char for chars in self.inside.values() for char in chars]
 
-    def grid(self, place: Place) -> Grid:
-        """The boxes as cells; where rules end they tell the spans."""
+    def as_grid(self, place: Place) -> Grid:
+        """Returns the boxes as cells; where rules end they tell the spans."""
         columns = _edges([x for box in self.boxes for x in (box[0], box[2])])
         rows = _edges([y for box in self.boxes for y in (box[1], box[3])])
         cells = []
@@ -49,39 +49,39 @@ class Ruled:
             where = Place(
                 page=place.page, table=place.table, row=row, column=column, bbox=_rounded(box)
             )
-            text = _text(lines_of(self.inside.get(box, ())), box[2] - box[0])
+            text = _text(group_lines(self.inside.get(box, ())), box[2] - box[0])
             cells.append(Cell(row, column, high, wide, text, where))
         return Grid(tuple(cells), place)
 
 
-def open_ends(edges: Sequence[dict[str, Any]]) -> list[float]:
-    """Where the rules of a page leave a row open at its upper or lower end.
+def find_open_ends(edges: Sequence[dict[str, Any]]) -> list[float]:
+    """Returns where the rules of a page leave a row open at its upper or lower end.
 
     Browsers cut a row by the end of a page and draw no rule there.
     """
     # The end of an upright rule drawn as a thin box counts as a level rule as wide as it is thick.
     level = [e["top"] for e in edges if e["orientation"] == "h" and e["x1"] - e["x0"] > NEAR]
     upright = [edge for edge in edges if edge["orientation"] == "v"]
-    found = []
+    open_ends = []
     for key, furthest in (("top", min), ("bottom", max)):
         end = furthest((edge[key] for edge in upright), default=0.0)
         ending = _edges([edge["x0"] for edge in upright if abs(edge[key] - end) <= NEAR])
         if len(ending) >= FEWEST_OPEN and all(abs(each - end) > NEAR for each in level):
-            found.append(end)
-    return found
+            open_ends.append(end)
+    return open_ends
 
 
-def ruled_tables(found: Sequence[Any], chars: Sequence[Char], page: int) -> list[Ruled]:
-    """Tables from what pdfplumber found on *page*; a box around a single text is none."""
-    tables = [Ruled(list(table.cells)) for table in found if len(table.cells) > 1]
+def build_tables(found: Sequence[Any], chars: Sequence[Char], page: int) -> list[RuledTable]:
+    """Makes tables of what pdfplumber found on *page*; a box around a single text is none."""
+    tables = [RuledTable(list(table.cells)) for table in found if len(table.cells) > 1]
     if sum(len(table.boxes) for table in tables) > MAX_CELLS:
-        raise too_large(Place(page=page), f"超过 {MAX_CELLS} 格", f"more than {MAX_CELLS} cells")
+        refuse_large_table(Place(page=page), f"超过 {MAX_CELLS} 格", f"more than {MAX_CELLS} cells")
     for table in tables:
         _fill(table, chars)
     return [table for table in tables if table.inside]
 
 
-def _fill(table: Ruled, chars: Sequence[Char]) -> None:
+def _fill(table: RuledTable, chars: Sequence[Char]) -> None:
     """Give each character to its box, found by its row of boxes."""
     tops = sorted({box[1] for box in table.boxes})
     by_top: dict[float, list[Box]] = {}
@@ -99,7 +99,7 @@ def _fill(table: Ruled, chars: Sequence[Char]) -> None:
                 break
 
 
-def _text(lines: Sequence[Line], width: float) -> str:
+def _text(lines: Sequence[TextLine], width: float) -> str:
     """Lines of a box of *width*; a number that had no room is put together again."""
     parts: list[str] = []
     for number, line in enumerate(lines):
@@ -110,7 +110,7 @@ def _text(lines: Sequence[Line], width: float) -> str:
     return "".join(parts)
 
 
-def _is_wrapped(before: Line, line: Line, width: float) -> bool:
+def _is_wrapped(before: TextLine, line: TextLine, width: float) -> bool:
     last, first = before.chars[-1], line.chars[0]
     if not last.text.isdecimal() or not (first.text.isdecimal() or first.text in ".．,，"):
         return False

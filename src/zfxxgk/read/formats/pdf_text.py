@@ -40,7 +40,7 @@ class Char:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TextLine:
     """Characters side by side."""
 
     chars: tuple[Char, ...]
@@ -78,39 +78,39 @@ class Line:
         return char.size < SMALL * self.size and lowest - char.bottom > 0.15 * self.size
 
     def is_page_number(self, height: float) -> bool:
-        """Whether the line is a page number in the margin of a page of *height*."""
+        """True if the line is a page number in the margin of a page of *height*."""
         edge = self.top < _MARGIN * height or self.top > (1 - _MARGIN) * height
         return edge and is_page_number(self.text.strip(), in_margin=True)
 
 
-def ordinary(text: str) -> str:
-    """*text* with the radicals that some PDF programs write for characters turned back."""
+def replace_radicals(text: str) -> str:
+    """Returns *text* with the radicals that some PDF programs write turned back to characters."""
     if not any("\u2e80" <= sign <= "\u2fdf" for sign in text):
         return text
     return unicodedata.normalize("NFKC", text.translate(_SUPPLEMENT))
 
 
-def lines_of(chars: Iterable[Char]) -> list[Line]:
-    """Lines from top to bottom: characters whose middles lie within half a character's height."""
-    found: list[list[Char]] = []
+def group_lines(chars: Iterable[Char]) -> list[TextLine]:
+    """Groups characters into lines from top to bottom, by the height of their middles."""
+    groups: list[list[Char]] = []
     for char in sorted(chars, key=lambda char: (char.middle, char.x0)):
-        if found and abs(found[-1][0].middle - char.middle) < 0.6 * found[-1][0].size:
-            found[-1].append(char)
+        if groups and abs(groups[-1][0].middle - char.middle) < 0.6 * groups[-1][0].size:
+            groups[-1].append(char)
         else:
-            found.append([char])
-    rows = (sorted(line, key=lambda char: char.x0) for line in found)
-    return [Line(tuple(row)) for row in rows if any(not char.text.isspace() for char in row)]
+            groups.append([char])
+    lines = (sorted(group, key=lambda char: char.x0) for group in groups)
+    return [TextLine(tuple(line)) for line in lines if any(not c.text.isspace() for c in line)]
 
 
-def paragraphs(lines: Sequence[tuple[int, Line]]) -> Iterator[Paragraph]:
-    """Paragraphs from lines with their pages: a full line goes on in the next one."""
+def join_paragraphs(lines: Sequence[tuple[int, TextLine]]) -> Iterator[Paragraph]:
+    """Joins lines, each with the number of its page: a full line goes on in the next one."""
     if not lines:
         return
     right = max(line.x1 for _, line in lines)
     left = min(line.x0 for _, line in lines)
     parts: list[str] = []
     start = lines[0]
-    before: Line | None = None
+    before: TextLine | None = None
     for page, line in lines:
         if before is not None and not _goes_on(before, line, left, right):
             yield _paragraph(parts, start)
@@ -120,13 +120,13 @@ def paragraphs(lines: Sequence[tuple[int, Line]]) -> Iterator[Paragraph]:
     yield _paragraph(parts, start)
 
 
-def _goes_on(before: Line, line: Line, left: float, right: float) -> bool:
+def _goes_on(before: TextLine, line: TextLine, left: float, right: float) -> bool:
     full = before.x1 > right - 2.2 * before.size
     flush = line.x0 < left + 1.2 * line.size
     return full and flush and not _HEADING.match(line.text) and abs(before.size - line.size) < 1
 
 
-def _paragraph(parts: Sequence[str], start: tuple[int, Line]) -> Paragraph:
+def _paragraph(parts: Sequence[str], start: tuple[int, TextLine]) -> Paragraph:
     page, line = start
     box = (line.x0, line.top, line.x1, line.chars[0].bottom)
     return Paragraph("".join(parts).strip(), Place(page=page, bbox=box))

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from zfxxgk.errors import InputError
-from zfxxgk.read.formats.archive import Archive, kind_of
+from zfxxgk.read.formats.archive import Archive, detect_kind
 from zfxxgk.read.formats.xml_names import get_attribute
 from zfxxgk.spec.labels import Text
 
@@ -35,12 +35,11 @@ class Notes:
     spans: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
 
 
-def notes_of(data: bytes) -> tuple[str, dict[str, Notes]]:
-    """Kind of the workbook, and notes by name of sheet. Raises InputError."""
-    kind = kind_of(data)
+def read_notes(data: bytes) -> tuple[str, dict[str, Notes]]:
+    """Returns the kind of the workbook, and notes by name of sheet. Raises InputError."""
+    kind = detect_kind(data)
     archive = Archive(data)
-    found = _of_xlsx(archive) if kind == "xlsx" else _of_ods(archive)
-    return kind, dict(found)
+    return kind, dict(_of_xlsx(archive) if kind == "xlsx" else _of_ods(archive))
 
 
 # ---------------------------------------------------------------------- XLSX

@@ -18,7 +18,7 @@ from zfxxgk.errors import InputError
 from zfxxgk.read.formats import worker
 from zfxxgk.read.formats.document import MAX_CELLS, Cell, Document, Grid, Place
 from zfxxgk.read.formats.refusals import BROKEN, ENCRYPTED
-from zfxxgk.read.formats.sheet_xml import Notes, notes_of
+from zfxxgk.read.formats.sheet_xml import Notes, read_notes
 from zfxxgk.spec.labels import Text
 
 if TYPE_CHECKING:
@@ -53,16 +53,16 @@ _TOO_LARGE = Text(
 
 
 def read(data: bytes, name: str) -> Document:
-    """The document in the bytes of a workbook. Raises InputError."""
+    """Reads the bytes of a workbook in a child process. Raises InputError."""
     worker.require_installed("python_calamine", _MISSING)
     return worker.read(__name__, data, name)
 
 
 def read_here(data: bytes, name: str) -> Document:
-    """Like :func:`read`, in this process, whose time and memory the file may exhaust."""
+    """Reads as :func:`read` does, in this process, whose time and memory the file may exhaust."""
     from python_calamine import SheetTypeEnum, SheetVisibleEnum
 
-    kind, notes = ("xls", {}) if data.startswith(_OLE) else notes_of(data)
+    kind, notes = ("xls", {}) if data.startswith(_OLE) else read_notes(data)
     workbook = _opened(data)
     grids: list[Grid] = []
     for sheet in workbook.sheets_metadata:
@@ -92,14 +92,14 @@ def _grids(sheet: CalamineSheet, notes: Notes, before: int) -> list[Grid]:
     spans = dict(notes.spans)
     for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
         spans[top, left] = (bottom - top + 1, right - left + 1)
-    page = _Page(sheet.name, rows, spans, notes)
+    visible = _Sheet(sheet.name, rows, spans, notes)
     return [
         Grid(cells, Place(table=number, sheet=sheet.name))
-        for number, cells in enumerate(page.tables(), before + 1)
+        for number, cells in enumerate(visible.split_tables(), before + 1)
     ]
 
 
-class _Page:
+class _Sheet:
     """One sheet without its hidden columns; positions count from 0 as in the file."""
 
     def __init__(
@@ -124,7 +124,7 @@ class _Page:
             if (row, column) != (top, left)
         }
 
-    def tables(self) -> Iterator[tuple[Cell, ...]]:
+    def split_tables(self) -> Iterator[tuple[Cell, ...]]:
         cells: list[Cell] = []
         first = 0
         for number, row in enumerate(self.rows):
@@ -168,11 +168,11 @@ class _Page:
 
     def _text(self, row: int, column: int) -> str:
         line = self.values[row] if row < len(self.values) else ()
-        return text_of(line[column]) if column < len(line) else ""
+        return format_value(line[column]) if column < len(line) else ""
 
 
-def text_of(value: _Value) -> str:
-    """A value as a person would see it: no ``.0``, no binary noise."""
+def format_value(value: _Value) -> str:
+    """Returns a value as a person would see it: no ``.0``, no binary noise."""
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, float):

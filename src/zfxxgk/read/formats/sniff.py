@@ -75,8 +75,8 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f\ufffd\ufffe\uffff]"
 _MOST_BROKEN = 0.005
 
 
-def kind_of(data: bytes) -> str:
-    """What *data* is, by content alone: ``json`` or a key of MODULES.
+def detect_kind(data: bytes) -> str:
+    """Returns what *data* is, by content alone: ``json`` or a key of MODULES.
 
     Raises InputError, with a remedy, for what cannot be read.
     """
@@ -84,20 +84,20 @@ def kind_of(data: bytes) -> str:
     if name == "ZIP":
         from zfxxgk.read.formats import archive
 
-        return archive.kind_of(data)
+        return archive.detect_kind(data)
     if name == "OLE":
         from zfxxgk.read.formats import office
 
-        return office.kind_of(data)
+        return office.detect_kind(data)
     if name in ("PDF", "RTF"):
         return name.lower()
     if name is not None:
         raise _other_format(_WORDS[name])
-    return format_of(text_of(data))
+    return detect_format(decode_text(data))
 
 
-def text_of(data: bytes) -> str:
-    """*data* as text: by its byte order mark, as UTF-8, as its ``<meta>`` says, as GB18030.
+def decode_text(data: bytes) -> str:
+    """Returns *data* as text: by its byte order mark, as UTF-8, as its ``<meta>`` says, as GB18030.
 
     Raises InputError for an empty file, a format that is not text, and bytes that are no text.
     """
@@ -120,8 +120,8 @@ def text_of(data: bytes) -> str:
     return text
 
 
-def format_of(text: str) -> Format:
-    """The format of a text."""
+def detect_format(text: str) -> Format:
+    """Returns the format of a text."""
     if _JSON.match(text):
         return "json"
     if _PAGE.search(text[:20_000]) or (_ELEMENT.match(text) and not _MARKDOWN.search(text)):
@@ -130,7 +130,7 @@ def format_of(text: str) -> Format:
 
 
 def _is_pasted(text: str) -> bool:
-    """Whether columns are set apart by tabs or wide gaps, and not by the pipes of Markdown."""
+    """True if columns are set apart by tabs or wide gaps, and not by the pipes of Markdown."""
     if _MARKDOWN.search(text) or "<table" in text.lower():
         return False
     return len(_COLUMNS.findall(text)) >= _FEWEST_ROWS

@@ -7,8 +7,8 @@ from typing import Any
 from zfxxgk.read.formats.document import Cell, Document, Grid, Paragraph, Place
 
 
-def plain(document: Document) -> dict[str, Any]:
-    """*document* as JSON values."""
+def encode(document: Document) -> dict[str, Any]:
+    """Returns *document* as JSON values."""
     return {
         "name": document.name,
         "media_type": document.media_type,
@@ -19,8 +19,8 @@ def plain(document: Document) -> dict[str, Any]:
     }
 
 
-def document(value: dict[str, Any]) -> Document:
-    """The document that *value* was made from."""
+def decode(value: dict[str, Any]) -> Document:
+    """Returns the document that :func:`encode` made *value* from."""
     blocks = tuple(_grid(each) if "cells" in each else _paragraph(each) for each in value["blocks"])
     return Document(
         value["name"],

@@ -38,14 +38,15 @@ def require_installed(package: str, missing: Text) -> None:
 
 
 def read(module: str, data: bytes, name: str, seconds: float = SECONDS) -> Document:
-    """What ``read_here(data, name)`` of *module* gives, computed in the child. Raises InputError,
-    also when the child exceeds *seconds* or its memory, or dies.
+    """Runs ``read_here(data, name)`` of *module* in the child.
+
+    Raises InputError, also when the child exceeds *seconds* or its memory, or dies.
     """
     with _lock:
         answer = _ask(module, data, name, seconds)
     if "error" in answer:
         raise InputError(Text(**answer["error"]), place=answer["place"])
-    return wire.document(answer["document"])
+    return wire.decode(answer["document"])
 
 
 # ---------------------------------------------------------------------- this side
@@ -93,7 +94,7 @@ def _running() -> subprocess.Popen[bytes]:
 
 @atexit.register
 def stop() -> None:
-    """End the child; the next document gets a new one."""
+    """Ends the child; the next document gets a new one."""
     global _child
     child, _child = _child, None
     if child is not None:
@@ -163,7 +164,7 @@ def _answer(module: str, data: bytes, name: str) -> dict[str, Any]:
         raise
     except BaseException:  # native parsers panic with exceptions that are no Exception
         return {"error": BROKEN.as_dict(), "place": None}
-    return {"document": wire.plain(document)}
+    return {"document": wire.encode(document)}
 
 
 if __name__ == "__main__":

@@ -74,13 +74,13 @@ class Standing(NamedTuple):
     kind: str | None
 
 
-def year_of(text: str) -> int | None:
-    """The year named first in *text*, in Arabic or Chinese numerals; none before 2008."""
+def find_year(text: str) -> int | None:
+    """Returns the first year in *text*, in Arabic or Chinese numerals; none before 2008."""
     return next(_years(text), None)
 
 
-def years_of(text: str) -> set[int]:
-    """Every year from 2008 on that *text* names."""
+def find_years(text: str) -> set[int]:
+    """Returns every year from 2008 on that *text* names."""
     return set(_years(text))
 
 
@@ -92,13 +92,13 @@ def _years(text: str) -> Iterator[int]:
 
 
 def is_title(text: str) -> bool:
-    """Whether *text* reads like the title of an annual report."""
+    """True if *text* reads like the title of an annual report."""
     bare = _without_year(text)
     return len(bare) <= _LONGEST_TITLE and "。" not in bare and _TITLE.search(bare) is not None
 
 
-def name_in_title(title: str) -> str | None:
-    """The name of the organ in a title, None when it names none."""
+def find_name(title: str) -> str | None:
+    """Returns the name of the organ in a title, None when it names none."""
     bare = _without_year(title)
     match = _TITLE.search(bare)
     if match is None:
@@ -115,26 +115,26 @@ def _without_year(text: str) -> str:
 
 
 def is_name(text: str) -> bool:
-    """Whether *text* alone is the name of an organ."""
+    """True if *text* alone is the name of an organ."""
     return _NAME.fullmatch("".join(text.split())) is not None and "报告" not in text
 
 
-def standing(name: str) -> Standing:
-    """Level and kind by the name."""
+def infer_standing(name: str) -> Standing:
+    """Returns level and kind as far as the name settles them."""
     name = _IN_BRACKETS.sub("", name)
     for pattern, level, kind in _CERTAIN:
         if pattern.search(name):
             return Standing(level, kind)
     for pattern, kind in _BY_PLACE:
         if match := pattern.match(name):
-            return Standing(place_level(match[1]), kind)
-    level = place_level(name)
+            return Standing(infer_level(match[1]), kind)
+    level = infer_level(name)
     named_after_place = _NAMED_AFTER_PLACE.search(name) or level == "county"
     return Standing(level, "government" if named_after_place else None)
 
 
-def place_level(place: str) -> str | None:
-    """Level of an administrative division by its name; None for a bare 市, a new area and such."""
+def infer_level(place: str) -> str | None:
+    """Returns the level of a division by its name; None for a bare 市, a new area and such."""
     if place.endswith(("省", "自治区")) or place in _MUNICIPALITIES:
         return "province"
     if place.endswith(("自治州", "盟", "地区")):

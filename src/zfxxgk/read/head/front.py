@@ -28,25 +28,25 @@ class Front:
     preamble: str | None
 
 
-def read_front(document: Document, found: Outline) -> Front:
-    """Title, name, year and preamble. Raises InputError where no year is named."""
-    before = [block for block in found.before if isinstance(block, Paragraph)]
+def read_front(document: Document, outline: Outline) -> Front:
+    """Reads title, name, year and preamble. Raises InputError where no year is named."""
+    before = [block for block in outline.before if isinstance(block, Paragraph)]
     at = _title_index(before)
     title, above = (
         (before[at].text, before[at - 1].text if at else "") if at is not None else ("", "")
     )
-    name = agency.name_in_title(title)
+    name = agency.find_name(title)
     if title and name is None and agency.is_name(above):
         name, title = "".join(above.split()), above + title
     stated = document.title or ""
     if not title and agency.is_title(stated):
         title = re.split(r"\s*[-_|—]\s*", stated)[0]
     if name is None:
-        name = agency.name_in_title(title) or agency.name_in_title(stated)
+        name = agency.find_name(title) or agency.find_name(stated)
     preamble = _preamble(before[at + 1 :] if at is not None else before, at is not None)
-    overview = found.sections.get("overview")
+    overview = outline.sections.get("overview")
     opening = "".join(p.text for p in overview.paragraphs()[:3]) if overview else ""
-    year = agency.year_of(title) or agency.year_of(stated) or _year_told(preamble, opening)
+    year = agency.find_year(title) or agency.find_year(stated) or _year_told(preamble, opening)
     if year is None:
         raise _no_year()
     return Front(title or None, name, year, preamble)
@@ -57,7 +57,7 @@ def _year_told(preamble: str | None, opening: str) -> int | None:
     first_day = facts.period((preamble, opening))["from"]
     if first_day is not None:
         return int(first_day[:4])
-    years = agency.years_of(preamble or "") or agency.years_of(opening)
+    years = agency.find_years(preamble or "") or agency.find_years(opening)
     return years.pop() if len(years) == 1 else None
 
 
@@ -68,8 +68,8 @@ def _title_index(before: Sequence[Paragraph]) -> int | None:
 
 
 def _fullness(text: str) -> int:
-    named = agency.name_in_title(text) is not None
-    return 2 * named + (agency.year_of(text) is not None)
+    named = agency.find_name(text) is not None
+    return 2 * named + (agency.find_year(text) is not None)
 
 
 def _preamble(paragraphs: Sequence[Paragraph], after_title: bool) -> str | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from zfxxgk.read.formats.document import Block, Grid, Paragraph
-from zfxxgk.read.likeness import closest, plain
+from zfxxgk.read.likeness import make_plain, measure_closest
 from zfxxgk.spec.schemas import REPORT, Node
 
 TABLE_SECTIONS = ("proactive_disclosure", "requests", "disputes")
@@ -49,6 +49,7 @@ class Section:
     blocks: tuple[Block, ...]
 
     def paragraphs(self) -> list[Paragraph]:
+        """Returns the prose, with what follows the heading in its line."""
         rest = self.heading.rest
         first = [Paragraph(rest, self.heading.paragraph.place)] if rest else []
         return [*first, *(block for block in self.blocks if isinstance(block, Paragraph))]
@@ -62,8 +63,8 @@ class Outline:
     sections: dict[str, Section]
 
 
-def outline(blocks: Sequence[Block]) -> Outline:
-    """Find the sections: the best chain of headings in the order of the form.
+def find_sections(blocks: Sequence[Block]) -> Outline:
+    """Finds the sections: the best chain of headings in the order of the form.
 
     A heading that content follows weighs more, so that a table of contents does not win.
     """
@@ -78,22 +79,28 @@ def outline(blocks: Sequence[Block]) -> Outline:
 
 
 @cache
-def titles() -> dict[str, tuple[str, ...]]:
-    """Plain words of the title of each section and of its aliases, in the order of the form."""
+def list_titles() -> dict[str, tuple[str, ...]]:
+    """Returns the plain words of each section's title and its aliases, in the order of the form."""
     return {
-        key: (plain(node.get("title")), *(plain(alias) for alias in node.get("x-aliases", ())))
+        key: _words(node)
         for key, node in Node.root(REPORT).properties()
         if {"section", "table"} & set(node.get("x-dimensions", ()))
     }
 
 
+def _words(node: Node) -> tuple[str, ...]:
+    return tuple(make_plain(title) for title in (node.get("title"), *node.get("x-aliases", ())))
+
+
 def is_section_title(text: str) -> bool:
-    """Whether *text* alone is, beyond doubt, the heading of a section."""
-    return any(closest(plain(text), words) >= ALIKE for words in titles().values())
+    """True if *text* alone is, beyond doubt, the heading of a section."""
+    return any(
+        measure_closest(make_plain(text), words) >= ALIKE for words in list_titles().values()
+    )
 
 
 def _candidates(blocks: Sequence[Block]) -> list[Heading]:
-    found: list[Heading] = []
+    scored: list[Heading] = []
     possible: list[list[Heading]] = [
         _headings(block, index) if isinstance(block, Paragraph) else []
         for index, block in enumerate(blocks)
@@ -101,8 +108,8 @@ def _candidates(blocks: Sequence[Block]) -> list[Heading]:
     for index, headings in enumerate(possible):
         for heading in headings:
             bonus = WITH_CONTENT * _has_content(heading, blocks, possible, index)
-            found.append(_scored(heading, heading.score + bonus))
-    return found
+            scored.append(_scored(heading, heading.score + bonus))
+    return scored
 
 
 def _scored(heading: Heading, score: float) -> Heading:
@@ -114,7 +121,7 @@ def _scored(heading: Heading, score: float) -> Heading:
 def _has_content(
     heading: Heading, blocks: Sequence[Block], possible: Sequence[Sequence[Heading]], index: int
 ) -> bool:
-    """Whether a section's table, or for a section of prose any text, follows the heading."""
+    """True if a section's table, or for a section of prose any text, follows the heading."""
     if heading.rest:
         return True
     for block, headings in zip(blocks[index + 1 :], possible[index + 1 :], strict=True):
@@ -127,22 +134,24 @@ def _has_content(
 
 def _headings(paragraph: Paragraph, index: int) -> list[Heading]:
     """Every section that *paragraph* may be the heading of."""
-    found = []
+    headings = []
     marked = MARKED * (paragraph.heading or bool(paragraph.lead))
-    for order, (key, words) in enumerate(titles().items()):
+    for order, (key, words) in enumerate(list_titles().items()):
         printed, rest, alike = _best_split(paragraph, words)
         number = _NUMBER.match(printed)
         right = number is not None and number[1] == _NUMERALS[order]
         if alike >= (ALIKE_WITH_NUMBER if right else ALIKE):
             bracketed = BRACKETED * (_SUBNUMBER.match(printed) is not None)
             score = alike + RIGHT_NUMBER * right + marked + bracketed
-            found.append(Heading(key, index, paragraph, printed, rest, score))
-    return found
+            headings.append(Heading(key, index, paragraph, printed, rest, score))
+    return headings
 
 
 def _best_split(paragraph: Paragraph, words: tuple[str, ...]) -> tuple[str, str, float]:
     """Heading, text and likeness to *words*, as the line is best divided."""
-    options = ((head, rest, closest(plain(head), words)) for head, rest in _splits(paragraph))
+    options = (
+        (head, rest, measure_closest(make_plain(head), words)) for head, rest in _splits(paragraph)
+    )
     return max(options, key=lambda option: option[2], default=("", "", 0.0))
 
 
@@ -150,19 +159,19 @@ def _best_split(paragraph: Paragraph, words: tuple[str, ...]) -> tuple[str, str,
 def _splits(paragraph: Paragraph) -> tuple[tuple[str, str], ...]:
     """Heading and text of a line: the whole line, its opening in bold, or a run-in heading."""
     text = paragraph.text.strip()
-    found = []
+    splits = []
     if len(text) <= LONGEST_HEADING and not _ends_like_prose(text):
-        found.append((_CONTENTS_TAIL.sub("", text), ""))
+        splits.append((_CONTENTS_TAIL.sub("", text), ""))
     lead = paragraph.lead
     if lead and len(lead) <= LONGEST_HEADING:
-        found.append((lead.rstrip("：:。 "), text.removeprefix(lead).lstrip("：:。 ")))
+        splits.append((lead.rstrip("：:。 "), text.removeprefix(lead).lstrip("：:。 ")))
     numbering = _NUMBER.match(text) or _SUBNUMBER.match(text)
     if numbering is not None:
         start = len(text) - len(text[numbering.end() :].lstrip())
         end = _END_OF_RUN_IN.search(text, start, start + LONGEST_HEADING)
         if end is not None:
-            found.append((text[: end.start()], text[end.end() :].strip()))
-    return tuple(found)
+            splits.append((text[: end.start()], text[end.end() :].strip()))
+    return tuple(splits)
 
 
 def _ends_like_prose(text: str) -> bool:
@@ -171,7 +180,7 @@ def _ends_like_prose(text: str) -> bool:
 
 def _best_chain(candidates: Sequence[Heading]) -> list[Heading]:
     """The chain of headings in document order and order of the form with the highest score."""
-    order = {key: number for number, key in enumerate(titles())}
+    order = {key: number for number, key in enumerate(list_titles())}
     best: list[tuple[float, int | None]] = []
     for number, heading in enumerate(candidates):
         score, before = heading.score, None
@@ -193,18 +202,18 @@ def _best_chain(candidates: Sequence[Heading]) -> list[Heading]:
 
 
 @cache
-def part_titles() -> dict[str, tuple[str, ...]]:
-    """Plain words of the five parts of section one."""
+def list_part_titles() -> dict[str, tuple[str, ...]]:
+    """Returns the plain words of the five parts of section one."""
     overview = dict(Node.root(REPORT).properties())["overview"]
     return {
-        key: (plain(node.get("title")), *(plain(alias) for alias in node.get("x-aliases", ())))
+        key: _words(node)
         for key, node in overview.properties()
         if "overview_part" in node.get("x-dimensions", ())
     }
 
 
-def overview_parts(paragraphs: Iterable[Paragraph]) -> dict[str, str | None]:
-    """Text of each part of section one that has a heading of its own; None for the others."""
+def split_overview(paragraphs: Iterable[Paragraph]) -> dict[str, str | None]:
+    """Returns the text of each part of section one with a heading of its own; None for others."""
     texts: dict[str, list[str]] = {}
     current: str | None = None
     style = ""
@@ -217,13 +226,13 @@ def overview_parts(paragraphs: Iterable[Paragraph]) -> dict[str, str | None]:
             current = None
         elif current is not None:
             texts[current].append(paragraph.text)
-    return {key: "\n".join(texts.get(key, ())) or None for key in part_titles()}
+    return {key: "\n".join(texts.get(key, ())) or None for key in list_part_titles()}
 
 
 def _part(paragraph: Paragraph) -> tuple[str | None, str]:
     """The part of section one that *paragraph* is the heading of, and the text after it."""
-    found = {key: _best_split(paragraph, words) for key, words in part_titles().items()}
-    key, (_, rest, alike) = max(found.items(), key=lambda pair: pair[1][2])
+    splits = {key: _best_split(paragraph, words) for key, words in list_part_titles().items()}
+    key, (_, rest, alike) = max(splits.items(), key=lambda pair: pair[1][2])
     return (key, rest) if alike >= ALIKE else (None, "")
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from zfxxgk.read.likeness import closest, plain
+from zfxxgk.read.likeness import make_plain, measure_closest
 from zfxxgk.read.tables.lines import Line
 from zfxxgk.read.tables.tokens import is_value
 from zfxxgk.read.tables.vocabulary import Item
@@ -64,36 +64,36 @@ class Alignment:
 
 
 def align(lines: Sequence[Line], items: Sequence[Item]) -> Alignment:
-    """The best alignment of *lines* with *items*, both in order."""
+    """Finds the best alignment of *lines* with *items*, both in order."""
     gains = [_gains(lines, start, items) for start in range(len(lines))]
     score, steps = _best_steps(lines, items, gains)
-    found, used = Alignment(round(score, 6)), set[int]()
+    alignment, used = Alignment(round(score, 6)), set[int]()
     for start, count, index, match in steps:
         used.update(range(start, start + count))
         key = items[index].key
         if key is not None:
-            found.rows[key] = match
+            alignment.rows[key] = match
     left = (line for number, line in enumerate(lines) if number not in used)
     # Words right of a label are no values: the header of table 4 ends in 总计 as well.
     spare = [line for line in left if any(is_value(cell.text) for cell in line.values)]
-    _place_spare(spare, items, found)
-    found.unsettled = set(_unsettled(lines, items, found))
-    return found
+    _place_spare(spare, items, alignment)
+    alignment.unsettled = set(_unsettled(lines, items, alignment))
+    return alignment
 
 
-def _unsettled(lines: Sequence[Line], items: Sequence[Item], found: Alignment) -> Iterator[str]:
+def _unsettled(lines: Sequence[Line], items: Sequence[Item], alignment: Alignment) -> Iterator[str]:
     number = {line: at for at, line in enumerate(lines)}
-    taken = {line for match in found.rows.values() for line in match.lines}
-    taken |= {line for again in found.again.values() for line in again}
+    taken = {line for match in alignment.rows.values() for line in match.lines}
+    taken |= {line for again in alignment.again.values() for line in again}
     words = tuple(word for item in items for word in (*item.words, *item.under_headings))
-    for key, match in found.rows.items():
+    for key, match in alignment.rows.items():
         if any(line.filled for line in match.lines):
             continue
         for at in (number[match.lines[0]] - 1, number[match.lines[-1]] + 1):
             beside = lines[at] if 0 <= at < len(lines) else None
             if beside is None or beside in taken or not beside.filled:
                 continue
-            if closest(plain(beside.own), words) < SAME:
+            if measure_closest(make_plain(beside.own), words) < SAME:
                 yield key
 
 
@@ -105,31 +105,31 @@ _Step = tuple[int, int, int, Match]
 def _gains(lines: Sequence[Line], start: int, items: Sequence[Item]) -> list[_Gain]:
     headings = {item.words[0] for item in items if item.key is None}
     longest = max(len(word) for item in items for word in item.words)
-    found: list[_Gain] = []
+    gains: list[_Gain] = []
     filled = 0
     wordless = 0.0 if _has_words(lines[start].own) else WORDLESS_START
     for count in range(1, min(MOST_LINES, len(lines) - start) + 1):
         taken = tuple(lines[start : start + count])
         filled += taken[-1].filled
         own, whole = "".join(line.own for line in taken), "".join(line.whole for line in taken)
-        if filled > 1 or len(plain(own)) > 2 * longest:
+        if filled > 1 or len(make_plain(own)) > 2 * longest:
             break
         if count > 1 and _NEW_LABEL.match(taken[-1].own):
             break
         for index, item in enumerate(items):
-            if filled if item.key is None else plain(own) in headings:
+            if filled if item.key is None else make_plain(own) in headings:
                 continue
             match = _match(taken, own, whole, item)
             if match.likeness >= ALIKE:
                 weight = 1.0 if item.key else HEADING_WEIGHT
                 worth = weight * ((match.likeness - WORTHLESS) / (1 - WORTHLESS)) ** 2
                 cost = EXTRA_LINE * (count - 1) + LATER_LINE * start + wordless
-                found.append((count, index, worth - cost, match))
-    return found
+                gains.append((count, index, worth - cost, match))
+    return gains
 
 
 def _has_words(label: str) -> bool:
-    return bool(plain(label)) or _NEW_LABEL.match(label) is not None
+    return bool(make_plain(label)) or _NEW_LABEL.match(label) is not None
 
 
 def _match(taken: tuple[Line, ...], own: str, whole: str, item: Item) -> Match:
@@ -143,9 +143,9 @@ def _match(taken: tuple[Line, ...], own: str, whole: str, item: Item) -> Match:
 def _likenesses(own: str, whole: str, item: Item) -> tuple[float, float, float]:
     # With the headings before it nearly every label looks like its neighbours.
     return (
-        closest(plain(own), item.words),
-        closest(plain(own), item.under_headings),
-        closest(plain(whole), (*item.words, *item.under_headings)),
+        measure_closest(make_plain(own), item.words),
+        measure_closest(make_plain(own), item.under_headings),
+        measure_closest(make_plain(whole), (*item.words, *item.under_headings)),
     )
 
 
@@ -184,16 +184,16 @@ def _cost(line: Line) -> float:
     return LEFT_OVER if line.labels else LEFT_OVER_UNLABELLED
 
 
-def _place_spare(spare: Sequence[Line], items: Sequence[Item], found: Alignment) -> None:
+def _place_spare(spare: Sequence[Line], items: Sequence[Item], alignment: Alignment) -> None:
     """Rows out of order are taken by their words alone; rows printed twice are remembered."""
     for line in spare:
-        word = plain(line.own)
+        word = make_plain(line.own)
         for item in items:
-            if item.key is None or closest(word, item.words) < SAME:
+            if item.key is None or measure_closest(word, item.words) < SAME:
                 continue
-            if item.key in found.rows:
-                found.again.setdefault(item.key, []).append(line)
+            if item.key in alignment.rows:
+                alignment.again.setdefault(item.key, []).append(line)
             elif word in item.words and len(word) > 3:
-                found.rows[item.key] = Match((line,), line.own, 1.0)
-                found.score += 1.0
+                alignment.rows[item.key] = Match((line,), line.own, 1.0)
+                alignment.score += 1.0
             break

@@ -6,43 +6,43 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from zfxxgk.read.formats.document import Cell, Grid
-from zfxxgk.read.likeness import closest, plain
-from zfxxgk.read.tables.lines import joined
+from zfxxgk.read.likeness import make_plain, measure_closest
+from zfxxgk.read.tables.lines import join_text
 from zfxxgk.read.tables.reading import ROW_ABSENT, TableReading
 from zfxxgk.read.tables.tokens import is_value
 from zfxxgk.read.tables.values import pick
-from zfxxgk.read.tables.vocabulary import HEADER_LIKE, column_words, editions
+from zfxxgk.read.tables.vocabulary import HEADER_LIKE, list_column_words, list_editions
 from zfxxgk.spec.forms import Column, Row
 
 KEY = "disputes"
 
 
 def read_disputes(grids: Sequence[Grid]) -> TableReading | None:
-    """Table 4, also where its tracks stand in several grids; None when no track is found."""
-    reading = TableReading(editions(KEY)[0])
-    blocks: list[_Block] = []
+    """Reads table 4, also where its tracks stand in several grids; None when no track is found."""
+    reading = TableReading(list_editions(KEY)[0])
+    fragments: list[_Fragment] = []
     for grid in grids:
-        found = list(_blocks(grid, reading.table.rows))
-        if blocks and found and blocks[-1].begins(found[0]):
-            found[0].tracks = {**blocks.pop().tracks, **found[0].tracks}
-        elif blocks and not found:
+        own = list(_fragments(grid, reading.table.rows))
+        if fragments and own and fragments[-1].begins(own[0]):
+            own[0].tracks = {**fragments.pop().tracks, **own[0].tracks}
+        elif fragments and not own:
             # A page may end between the header and the values.
-            blocks[-1].lines += _value_lines(grid, len(reading.table.rows[0].columns))
-        blocks += found
-    if not blocks:
+            fragments[-1].lines += _value_lines(grid, len(reading.table.rows[0].columns))
+        fragments += own
+    if not fragments:
         return None
     for row in reading.table.rows:
-        own = [block for block in blocks if row in block.tracks]
-        if own:
-            _read_track(reading, row, own)
+        named = [fragment for fragment in fragments if row in fragment.tracks]
+        if named:
+            _read_track(reading, row, named)
         else:
             reading.add_absent(row)
-    _add_columns(reading, blocks)
+    _add_columns(reading, fragments)
     return reading
 
 
 @dataclass(slots=True)
-class _Block:
+class _Fragment:
     """The header and the lines of values of one grid. ``stray`` tells that numbers stand where
     no line of values was recognised."""
 
@@ -51,13 +51,13 @@ class _Block:
     lines: list[Sequence[Cell]]
     stray: bool
 
-    def begins(self, other: _Block) -> bool:
-        """Whether this is the head of *other*, cut by the end of a page.
+    def begins(self, other: _Fragment) -> bool:
+        """True if this is the head of *other*, cut off by the end of a page.
 
         It names tracks and no outcome; the other has outcomes for all tracks, the first of them
         left of those it names.
         """
-        rows = editions(KEY)[0].rows
+        rows = list_editions(KEY)[0].rows
         if self.headings or self.lines or len({*self.tracks, *other.tracks}) < len(rows):
             return False
         if len(other.headings) != sum(len(row.columns) for row in rows):
@@ -68,13 +68,13 @@ class _Block:
         return left and len(before) == sum(len(row.columns) for row in self.tracks)
 
     def cells(self, row: Row, line: Sequence[Cell]) -> dict[str, Cell] | None:
-        """The cells of a track by column key: by the order of the tracks in the header."""
+        """Returns the cells of a track by column key, in the order of the tracks in the header."""
         size = len(row.columns)
         wanted = size * len(self.tracks)
         while len(line) > wanted and not line[0].blank and not is_value(line[0].text):
             line = line[1:]
         # Blank cells may be those of a track whose heading was not recognised.
-        incomplete = len(self.tracks) < len(editions(KEY)[0].rows)
+        incomplete = len(self.tracks) < len(list_editions(KEY)[0].rows)
         picked = None if incomplete and len(line) != wanted else pick(line, wanted)
         start = size * list(self.tracks).index(row)
         if picked is None:
@@ -83,7 +83,7 @@ class _Block:
         return {column.key: cell for column, cell in zip(row.columns, own, strict=True)}
 
 
-def _blocks(grid: Grid, rows: Sequence[Row]) -> Iterator[_Block]:
+def _fragments(grid: Grid, rows: Sequence[Row]) -> Iterator[_Fragment]:
     tracks: dict[Row, Cell] = {}
     headings: list[Cell] = []
     lines: list[Sequence[Cell]] = []
@@ -95,7 +95,7 @@ def _blocks(grid: Grid, rows: Sequence[Row]) -> Iterator[_Block]:
         if len(named) == 1 and not outcomes and not tracks and _is_whole(headings, rows[0]):
             # The table is turned: tracks stand beside their values, not above them.
             under = {heading.column for heading in headings[-len(rows[0].columns) :]}
-            yield _Block(named, headings, [[c for c in cells if c.column in under]], False)
+            yield _Fragment(named, headings, [[c for c in cells if c.column in under]], False)
         elif named or outcomes:
             tracks.update(named)
             headings.extend(outcomes)
@@ -104,11 +104,11 @@ def _blocks(grid: Grid, rows: Sequence[Row]) -> Iterator[_Block]:
             lines.append(cells)
     if tracks:
         ordered = sorted(tracks.items(), key=lambda pair: pair[1].column)
-        yield _Block(dict(ordered), headings, lines, stray)
+        yield _Fragment(dict(ordered), headings, lines, stray)
 
 
 def _is_whole(headings: Sequence[Cell], row: Row) -> bool:
-    """Whether the last headings are the outcomes of one track, each once."""
+    """True if the last headings are the outcomes of one track, each once."""
     last = [_outcome(cell, row.columns) for cell in headings[-len(row.columns) :]]
     return last == list(row.columns)
 
@@ -123,40 +123,45 @@ def _may_be_values(cells: Sequence[Cell]) -> bool:
 
 
 def _track(cell: Cell, rows: Sequence[Row]) -> Row | None:
-    word = plain(cell.text)
-    return next((row for row in rows if closest(word, (plain(row.title),)) >= HEADER_LIKE), None)
+    word = make_plain(cell.text)
+    return next(
+        (row for row in rows if measure_closest(word, (make_plain(row.title),)) >= HEADER_LIKE),
+        None,
+    )
 
 
 def _outcome(cell: Cell, columns: Sequence[Column]) -> Column | None:
-    word = plain(cell.text)
-    return next((c for c in columns if closest(word, column_words(c)) >= HEADER_LIKE), None)
+    word = make_plain(cell.text)
+    return next(
+        (c for c in columns if measure_closest(word, list_column_words(c)) >= HEADER_LIKE), None
+    )
 
 
-def _read_track(reading: TableReading, row: Row, blocks: Sequence[_Block]) -> None:
-    heading = blocks[0].tracks[row]
-    reading.add_label(row, "row", joined([heading]), heading.place)
-    lines = [(block, line) for block in blocks for line in block.lines]
-    filled = [(block, line) for block, line in lines if any(not cell.blank for cell in line)]
+def _read_track(reading: TableReading, row: Row, fragments: Sequence[_Fragment]) -> None:
+    heading = fragments[0].tracks[row]
+    reading.add_label(row, "row", join_text([heading]), heading.place)
+    lines = [(fragment, line) for fragment in fragments for line in fragment.lines]
+    filled = [pair for pair in lines if any(not cell.blank for cell in pair[1])]
     if lines:
-        first, *again = [block.cells(row, line) for block, line in filled or lines[:1]]
+        first, *again = [each.cells(row, line) for each, line in filled or lines[:1]]
         reading.add_row(row, first, again=again)
-    elif any(block.stray for block in blocks):
+    elif any(fragment.stray for fragment in fragments):
         reading.add_row(row, None)
     else:
         for column in row.columns:
             reading.add_cell(row, column, ROW_ABSENT, None)
 
 
-def _add_columns(reading: TableReading, blocks: Sequence[_Block]) -> None:
+def _add_columns(reading: TableReading, fragments: Sequence[_Fragment]) -> None:
     """Labels of the columns: the n-th heading of an outcome belongs to the n-th track."""
-    for block in blocks:
+    for fragment in fragments:
         seen: dict[str, int] = {}
-        for cell in sorted(block.headings, key=lambda cell: cell.column):
+        for cell in sorted(fragment.headings, key=lambda cell: cell.column):
             column = _outcome(cell, reading.table.rows[0].columns)
             if column is None:
                 continue
             number = seen.get(column.key, 0)
             seen[column.key] = number + 1
-            if number < len(block.tracks):
-                row = list(block.tracks)[number]
-                reading.add_label(column, "column", joined([cell]), cell.place, row)
+            if number < len(fragment.tracks):
+                row = list(fragment.tracks)[number]
+                reading.add_label(column, "column", join_text([cell]), cell.place, row)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NoReturn
 
 from zfxxgk.errors import InputError
-from zfxxgk.read.formats.document import Block, Cell, Grid, Paragraph, where
+from zfxxgk.read.formats.document import Block, Cell, Grid, Paragraph, describe_place
 from zfxxgk.read.head.sections import Outline, is_section_title
-from zfxxgk.read.likeness import closest, plain
+from zfxxgk.read.likeness import make_plain, measure_closest
 from zfxxgk.read.tables.lines import is_header
 from zfxxgk.read.tables.tokens import is_value
-from zfxxgk.read.tables.vocabulary import HEADER_LIKE, is_header_word, label_words
+from zfxxgk.read.tables.vocabulary import HEADER_LIKE, is_header_word, list_label_words
 from zfxxgk.spec.forms import tables
 from zfxxgk.spec.labels import Text
 
@@ -24,15 +25,15 @@ COPY = 30
 """Fewest cells of two equal halves of a page that are taken for one article twice."""
 
 
-def loosen(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """*blocks* with the prose that stands inside tables taken out as paragraphs.
+def extract_prose(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Returns *blocks* with the prose that stands inside tables taken out as paragraphs.
 
     Some reports are one large table; its headings and passages are rows of a single cell.
     """
-    return tuple(part for block in blocks for part in _loosened(block))
+    return tuple(part for block in blocks for part in _parts(block))
 
 
-def _loosened(block: Block) -> Iterator[Block]:
+def _parts(block: Block) -> Iterator[Block]:
     if not isinstance(block, Grid) or not any(_is_prose(row) for row in block.rows):
         yield block
         return
@@ -54,7 +55,7 @@ def _is_prose(row: Sequence[Cell]) -> bool:
     if len(words) != 1:
         return any(len(cell.text) > 5 * LONGEST_LABEL for cell in words)
     text = words[0].text
-    if len(plain(text)) > LONGEST_LABEL or text.rstrip().endswith("。"):
+    if len(make_plain(text)) > LONGEST_LABEL or text.rstrip().endswith("。"):
         return True
     return is_section_title(text) or "年度报告" in text
 
@@ -66,8 +67,8 @@ def _passages(row: Sequence[Cell]) -> Iterator[Paragraph]:
                 yield Paragraph(text.strip(), cell.place)
 
 
-def without_copy(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """*blocks* without the second of two equal articles, as pages for screen and print have.
+def drop_copy(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Returns *blocks* without the second of two equal articles, one for screen, one for print.
 
     Articles that differ in any cell, or in any passage before their tables, stay two.
     """
@@ -95,29 +96,29 @@ def _is_title(block: Block, known: set[str]) -> bool:
     return isinstance(block, Paragraph) and block.text in known and "年度报告" in block.text
 
 
-def locate(
+def find_grids(
     blocks: Sequence[Block], outline: Outline, pictures: int = 0
 ) -> dict[str, tuple[Grid, ...]]:
-    """The fragments of each table in document order; a table that is not found has none.
+    """Returns the fragments of each table in document order; a table not found has none.
 
     Raises InputError when the document holds no table of the report, or two reports.
     """
     grids = [block for block in blocks if isinstance(block, Grid)]
-    sure = {key: [grid for grid in grids if evidence(grid, key) >= SURE] for key in KEYS}
+    sure = {key: [grid for grid in grids if count_evidence(grid, key) >= SURE] for key in KEYS}
     if not any(sure.values()):
-        raise no_table(bool(grids), pictures)
+        refuse_without_table(bool(grids), pictures)
     _refuse_two_reports(grids, sure, blocks)
     return {key: tuple(_of_table(key, blocks, sure, outline)) for key in KEYS}
 
 
-def evidence(grid: Grid, key: str) -> int:
-    """How strongly *grid* looks like (a fragment of) the table *key*; sure from 2.
+def count_evidence(grid: Grid, key: str) -> int:
+    """Counts what tells that *grid* is (a fragment of) the table *key*; sure from 2.
 
-    Counts rows with a label or the header of the table; for table 4, which has no labels beside
-    its values, the different outcomes named beyond two.
+    These are rows with a label or the header of the table; for table 4, which has no labels
+    beside its values, the different outcomes named beyond two.
     """
     if key == "disputes":
-        named = {plain(cell.text) for cell in grid.cells if is_header_word(cell.text, key)}
+        named = {make_plain(cell.text) for cell in grid.cells if is_header_word(cell.text, key)}
         return len(named) - 2
     return sum(_is_of_table(row, key) for row in grid.rows)
 
@@ -130,8 +131,8 @@ def _is_of_table(row: Sequence[Cell], key: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _like_label(text: str, key: str) -> bool:
-    word = plain(text)
-    return len(word) > 2 and closest(word, label_words(key)) >= HEADER_LIKE
+    word = make_plain(text)
+    return len(word) > 2 and measure_closest(word, list_label_words(key)) >= HEADER_LIKE
 
 
 def _of_table(
@@ -155,16 +156,16 @@ def _of_table(
 
 
 def _heads(grid: Grid, first: Grid, grids: Sequence[Grid]) -> bool:
-    """Whether *grid* is the head of table 4, which the end of a page cut off its rows."""
+    """True if *grid* is the head of table 4, which the end of a page cut off its rows."""
     if first not in grids[grids.index(grid) + 1 :][:1]:
         return False
     if any(is_value(cell.text) for cell in grid.cells):
         return False
-    return any(plain(cell.text) == plain(_FIRST_TRACK) for cell in grid.cells)
+    return any(make_plain(cell.text) == make_plain(_FIRST_TRACK) for cell in grid.cells)
 
 
 def _follows(grid: Grid, last: Grid, blocks: Sequence[Block]) -> bool:
-    """Whether *grid* is the values of table 4, which the end of a page cut off its header."""
+    """True if *grid* is the values of table 4, which the end of a page cut off its header."""
     if grid not in blocks[blocks.index(last) + 1 :][:1]:
         return False
     return all(cell.blank or is_value(cell.text) for cell in grid.cells)
@@ -175,11 +176,13 @@ def _among(grid: Grid, own: Sequence[Grid], grids: Sequence[Grid]) -> bool:
     return grids.index(own[0]) < position < grids.index(own[-1])
 
 
-def no_table(any_grid: bool, pictures: int = 0) -> InputError:
-    """The error for a document without any of the three tables; *any_grid*: it has others;
-    *pictures* are those among its text."""
+def refuse_without_table(any_grid: bool, pictures: int = 0) -> NoReturn:
+    """Raises InputError for a document without any of the three tables.
+
+    *any_grid* tells that it has others, *pictures* counts those among its text.
+    """
     if pictures and not any_grid:
-        return InputError(
+        raise InputError(
             Text(
                 "表格为图片，无法核对，请索取 Word 或网页文字版。",
                 "The tables are pictures and cannot be checked. Ask for a Word or web version with "
@@ -187,14 +190,14 @@ def no_table(any_grid: bool, pictures: int = 0) -> InputError:
             )
         )
     if any_grid:
-        return InputError(
+        raise InputError(
             Text(
                 "文件中有表格，但没有年度报告的表二、表三或表四。请确认这是政府信息公开工作年度报告。",
                 "There are tables, but none is table 2, 3 or 4 of the annual report. Check that "
                 "this is an annual report on government information disclosure.",
             )
         )
-    return InputError(
+    raise InputError(
         Text(
             "未找到表格。表格可能是图片或者在附件里，请使用带有文字表格的报告；"
             "也可能在转换格式时丢失，请从原件重新转换。",
@@ -232,7 +235,7 @@ def _refuse_two_reports(
             f"The file holds two reports: {_named(one)[1]}; {_named(other)[1]}. Put each in a file "
             "of its own.",
         ),
-        place=where(other.place),
+        place=describe_place(other.place),
     )
 
 
@@ -247,7 +250,7 @@ def _titles_before(blocks: Sequence[Block], grid: Grid) -> list[Paragraph]:
 
 
 def _named(block: Block) -> tuple[str, str]:
-    place = where(block.place) or ""
+    place = describe_place(block.place) or ""
     if isinstance(block, Paragraph):
         return f"“{block.text}”（{place}）", f"“{block.text}” ({place})"
     return f"表格（{place}）", f"the table at {place}"

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from zfxxgk.read.formats.document import Cell, Grid, Place, too_large
+from zfxxgk.read.formats.document import Cell, Grid, Place, refuse_large_table
 from zfxxgk.read.formats.marks import is_page_number
-from zfxxgk.read.likeness import plain
+from zfxxgk.read.likeness import make_plain
 from zfxxgk.read.tables.tokens import is_value
 from zfxxgk.read.tables.vocabulary import is_caption, is_header_word, is_label
 
@@ -29,39 +29,41 @@ class Line:
 
     @property
     def filled(self) -> bool:
-        """Whether anything is printed in a value cell."""
+        """True if anything is printed in a value cell."""
         return any(not cell.blank for cell in self.values)
 
     @property
     def own(self) -> str:
         """The row's own label as printed, without line breaks."""
-        return joined(self.labels[-1:])
+        return join_text(self.labels[-1:])
 
     @property
     def whole(self) -> str:
         """All words left of the values, headings included."""
-        return joined(self.labels)
+        return join_text(self.labels)
 
     @property
     def place(self) -> Place:
+        """The place of the label, of the last cell where there is none."""
         return (self.labels or self.cells)[-1].place
 
 
-def joined(cells: Iterable[Cell]) -> str:
+def join_text(cells: Iterable[Cell]) -> str:
+    """Returns the text of *cells* without line breaks."""
     return "".join("".join(cell.text.splitlines()) for cell in cells)
 
 
-def lines(grids: Sequence[Grid], key: str) -> tuple[Line, ...]:
-    """The lines of the table *key* in its fragments, without blank rows and page numbers.
+def read_lines(grids: Sequence[Grid], key: str) -> tuple[Line, ...]:
+    """Returns the lines of the table *key* in its fragments, without blank rows and page numbers.
 
     Raises InputError when there are far more than any report has.
     """
-    found = tuple(line for grid in grids for line in _lines(grid, key))
-    if len(found) > MOST_LINES:
-        raise too_large(
-            grids[0].place, f"共 {len(found)} 行", f"{len(found)} rows in all its fragments"
+    lines = tuple(line for grid in grids for line in _lines(grid, key))
+    if len(lines) > MOST_LINES:
+        refuse_large_table(
+            grids[0].place, f"共 {len(lines)} 行", f"{len(lines)} rows in all its fragments"
         )
-    return found
+    return lines
 
 
 def _lines(grid: Grid, key: str) -> Iterator[Line]:
@@ -76,7 +78,7 @@ def _lines(grid: Grid, key: str) -> Iterator[Line]:
 
 
 def _is_empty(row: Sequence[Cell]) -> bool:
-    """Whether nothing is printed in *row*, or only the number of a page that ends there."""
+    """True if nothing is printed in *row*, or only the number of a page that ends there."""
     printed = [cell.text.strip() for cell in row if not cell.blank]
     return not printed or (len(printed) == 1 and is_page_number(printed[0]))
 
@@ -91,8 +93,8 @@ def _labels(row: Sequence[Cell], key: str) -> tuple[Cell, ...]:
 
 
 def is_header(row: Sequence[Cell], key: str) -> bool:
-    """Whether *row* is a header row: a caption, or enough headings of columns."""
+    """True if *row* is a header row: a caption, or enough headings of columns."""
     if any(is_caption(cell.text, key) for cell in row):
         return True
-    words = {plain(cell.text) for cell in row if is_header_word(cell.text, key)}
+    words = {make_plain(cell.text) for cell in row if is_header_word(cell.text, key)}
     return len(words) >= HEADER_CELLS[key]

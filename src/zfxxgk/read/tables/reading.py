@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from zfxxgk.read.formats.document import NOWHERE, Cell, Place
-from zfxxgk.read.likeness import plain
+from zfxxgk.read.likeness import make_plain
 from zfxxgk.read.tables.tokens import Token, read_token
-from zfxxgk.read.tables.vocabulary import official
+from zfxxgk.read.tables.vocabulary import get_official_label
 from zfxxgk.spec.forms import Column, Row, Table
 
 UNREADABLE = Token("unreadable", reason="本行数值格数与表头不符，不能确定各数属于哪一列")
@@ -34,23 +34,23 @@ class TableReading:
     labels: list[Record] = field(default_factory=list)
 
     def as_value(self) -> dict[str, Any]:
-        """The table in the shape of the report."""
+        """Returns the table in the shape of the report."""
         form = {} if self.table.form is None else {"form": self.table.form}
         return {**form, **self.values}
 
     def add_cell(
         self, row: Row, column: Column, token: Token, cell: Cell | None, likeness: float = 1.0
     ) -> None:
-        """Keep what a cell says. A value that is not certain is no value.
+        """Keeps what a cell says. An uncertain value is stored as null.
 
-        *likeness*, from 0 to 1, says how like the printed name of the row is to that of the form.
+        *likeness*, from 0 to 1, is that of the printed name of the row to the name in the form.
         """
         self.values.setdefault(row.key, {})[column.key] = token.value
         if column.kind == "amount" and column.unit is None:
             self.values[row.key]["unit"] = token.unit
         self.cells.append(
             {
-                "pointer": self.pointer(row, column),
+                "pointer": self._pointer(row, column),
                 "status": token.status,
                 "confidence": min(CONFIDENCE.get(token.status, 1.0), round(likeness, 2)),
                 "raw": None if cell is None else cell.text,
@@ -67,14 +67,14 @@ class TableReading:
         again: Sequence[CellsByColumn | None] = (),
         likeness: float = 1.0,
     ) -> None:
-        """Keep a row; *cells* by column key, None where the line could not be read.
+        """Keeps a row; *cells* by column key, None where the line could not be read.
 
         *doubt* says why the row is in doubt; *again* holds the same row where it is printed
         another time: then a value stands only where all of them agree, and is in doubt.
         """
         for column in row.columns:
             cell = None if cells is None else cells.get(column.key)
-            token = UNREADABLE if cell is None else token_of(cell, column)
+            token = UNREADABLE if cell is None else read_value(cell, column)
             if doubt is not None and token.status in ("number", "blank", "dash"):
                 token = token._replace(status="doubtful", reason=doubt)
             if again:
@@ -84,7 +84,7 @@ class TableReading:
             self.add_cell(row, column, token, cell, likeness)
 
     def add_absent(self, row: Row) -> None:
-        """Keep a row of the form that the document lacks."""
+        """Keeps a row of the form that the document lacks."""
         self.add_label(row, "row", None, NOWHERE)
         for column in row.columns:
             self.add_cell(row, column, ROW_ABSENT, None)
@@ -97,13 +97,13 @@ class TableReading:
         place: Place,
         row: Row | None = None,
     ) -> None:
-        """Keep a label; for a column *row* is the first row under it."""
+        """Keeps a label; for a column *row* is the first row under it."""
         note = part.note if isinstance(part, Row) else ""
         self.labels.append(
             {
-                "pointer": self.pointer(row, part)
+                "pointer": self._pointer(row, part)
                 if isinstance(part, Column)
-                else self.pointer(part),
+                else self._pointer(part),
                 "kind": kind,
                 "status": "absent" if printed is None else "present",
                 "printed": printed,
@@ -113,21 +113,23 @@ class TableReading:
             }
         )
 
-    def pointer(self, row: Row | None, column: Column | None = None) -> str:
+    def _pointer(self, row: Row | None, column: Column | None = None) -> str:
         parts = [self.table.key, *(part.key for part in (row, column) if part is not None)]
         return "".join(f"/{part}" for part in parts)
 
     @staticmethod
     def _agrees(part: Row | Column, printed: str) -> bool:
-        word = plain(printed)
+        word = make_plain(printed)
         if isinstance(part, Column):
-            return word == plain(part.title)
-        headings = [plain(group.title) for group in part.groups]
-        return word in {"".join(headings[n:]) + official(part) for n in range(len(headings) + 1)}
+            return word == make_plain(part.title)
+        headings = [make_plain(group.title) for group in part.groups]
+        return word in {
+            "".join(headings[n:]) + get_official_label(part) for n in range(len(headings) + 1)
+        }
 
 
-def token_of(cell: Cell, column: Column) -> Token:
-    """What *cell* says as a value of *column*."""
+def read_value(cell: Cell, column: Column) -> Token:
+    """Reads the text of *cell* as a value of *column*."""
     if cell.doubt is not None:
         return Token("unreadable", reason=cell.doubt)
     unit = column.unit if column.kind == "amount" else None
@@ -135,7 +137,9 @@ def token_of(cell: Cell, column: Column) -> Token:
 
 
 def _repeated(token: Token, again: Sequence[Cell | None], column: Column) -> Token:
-    values = {UNREADABLE.value if cell is None else token_of(cell, column).value for cell in again}
+    values = {
+        UNREADABLE.value if cell is None else read_value(cell, column).value for cell in again
+    }
     if values == {token.value}:
         return token._replace(status="doubtful", reason=PRINTED_TWICE)
     return token._replace(status="doubtful", value=None, reason=PRINTED_TWICE_DIFFERENTLY)

@@ -29,7 +29,7 @@ _ANY_NUMBER = re.compile(
 
 
 class Token(NamedTuple):
-    """What a cell says. ``status`` is number, blank, dash, invalid or doubtful; the value is
+    """The meaning of a cell. ``status`` is number, blank, dash, invalid or doubtful; the value is
     None for all but the first, the reason (Chinese) is given for the last two."""
 
     status: str
@@ -44,7 +44,7 @@ DASH = Token("dash")
 
 @lru_cache(maxsize=4096)
 def read_token(text: str, kind: str = "count", unit: str | None = None) -> Token:
-    """Read the text of a cell whose column is of *kind* count, change or amount.
+    """Reads the text of a cell whose column is of *kind* count, change or amount.
 
     *unit* is the unit of an amount column (``万元``), None where the form prints none: then a
     unit written in the cell is given back with the number.
@@ -101,7 +101,7 @@ def _invalid(reason: str) -> Token:
 
 
 def is_value(text: str) -> bool:
-    """Whether *text* can only stand in a value cell: a number in some writing, or a dash."""
+    """True if *text* can only stand in a value cell: a number in some writing, or a dash."""
     plain = unicodedata.normalize("NFKC", text.translate(_INVISIBLE)).strip()
     return (
         plain in DASHES

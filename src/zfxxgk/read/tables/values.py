@@ -11,7 +11,7 @@ from zfxxgk.read.tables.tokens import is_value
 def pick(
     cells: Sequence[Cell], count: int, first_column: int | None = None, *, gaps: bool = False
 ) -> tuple[Cell, ...] | None:
-    """The *count* value cells among those right of a label, None where that is not certain.
+    """Returns the *count* value cells right of a label, None where that is not certain.
 
     Exactly as many: in order. More: the run of neighbours that leaves out blank cells only;
     where several would do, the one that starts at *first_column*. With *gaps*, blank cells
@@ -29,10 +29,10 @@ def pick(
     return next((window for window in kept if window[0].column == first_column), None)
 
 
-def by_header(
+def pick_by_header(
     grid: Grid, row: int, start: int, headers: Mapping[str, Cell], edge: int
 ) -> dict[str, Cell] | None:
-    """Value cells of *row* by the columns of the headings, None where it does not fit under them.
+    """Returns the value cells of *row* by the headings; None where it does not fit under them.
 
     The values must begin, in column *start*, under the first heading and end under the last
     column of the header, *edge*; a filler on either side would shift them. Blank cells before
@@ -40,7 +40,7 @@ def by_header(
     none at the end. A cell that spans more than one heading, or reaches in from another row, is
     left out.
     """
-    covering = grid.covering(row)
+    covering = grid.map_columns(row)
     columns = {header.column for header in headers.values()}
     if not columns or edge != max(covering) or not start <= min(columns):
         return None
@@ -49,37 +49,37 @@ def by_header(
         covering[edge].blank or any(cell is None or not cell.blank for cell in fillers)
     ):
         return None
-    found: dict[str, Cell] = {}
+    picked: dict[str, Cell] = {}
     for key, header in headers.items():
         cell = covering.get(header.column)
         if cell is None:
             return None
         spanned = range(cell.column, cell.column + cell.column_span)
         if cell.row == row and len(columns.intersection(spanned)) == 1:
-            found[key] = cell
-    return found
+            picked[key] = cell
+    return picked
 
 
-def by_position(
+def pick_by_position(
     cells: Sequence[Cell], headers: Mapping[str, Cell], columns: Sequence[str]
 ) -> dict[str, Cell] | None:
-    """The cells that stand below the headings of *columns* on paper; None if not certain.
+    """Returns the cells below the headings of *columns* on paper; None if not certain.
 
     For the part of a table on a later page, which has other columns than the part with the
     header: each heading must have one cell of its own below it, in the order of the page.
     """
-    found: dict[str, Cell] = {}
+    picked: dict[str, Cell] = {}
     for key in columns:
         box = headers[key].place.bbox if key in headers else None
         below = [cell for cell in cells if box and is_below(cell, box)]
-        if len(below) != 1 or below[0] in found.values():
+        if len(below) != 1 or below[0] in picked.values():
             return None
-        found[key] = below[0]
-    return found
+        picked[key] = below[0]
+    return picked
 
 
 def is_below(cell: Cell, box: tuple[float, float, float, float]) -> bool:
-    """Whether *cell* and *box* share most of their width on the page."""
+    """True if *cell* and *box* share most of their width on the page."""
     own = cell.place.bbox
     if own is None:
         return False
@@ -88,6 +88,6 @@ def is_below(cell: Cell, box: tuple[float, float, float, float]) -> bool:
 
 
 def are_values(cells: Sequence[Cell]) -> bool:
-    """Whether something is printed in *cells*, and nothing but numbers and dashes."""
+    """True if something is printed in *cells*, and nothing but numbers and dashes."""
     filled = [cell for cell in cells if not cell.blank]
     return bool(filled) and all(is_value(cell.text) for cell in filled)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from zfxxgk.read.likeness import closest, plain
+from zfxxgk.read.likeness import make_plain, measure_closest
 from zfxxgk.read.tables.tokens import is_value
 from zfxxgk.spec.forms import Column, Row, Table, tables
 
@@ -31,96 +31,105 @@ class Item:
 
 
 @cache
-def items(table: Table) -> tuple[Item, ...]:
-    """Rows of *table* in printed order, each heading once before the first row under it."""
-    found: list[Item] = []
+def list_items(table: Table) -> tuple[Item, ...]:
+    """Returns the rows of *table* as printed, each heading once before the first row under it."""
+    items: list[Item] = []
     seen: set[str] = set()
     for row in table.rows:
         for group in row.groups:
             if group.key not in seen:
                 seen.add(group.key)
-                found.append(Item(None, (plain(group.title),)))
-        found.append(_item(row))
-    return tuple(found)
+                items.append(Item(None, (make_plain(group.title),)))
+        items.append(_item(row))
+    return tuple(items)
 
 
 def _item(row: Row) -> Item:
-    own = (official(row), plain(row.title), *(plain(alias) for alias in row.aliases))
-    headings = [plain(group.title) for group in row.groups]
+    own = (
+        get_official_label(row),
+        make_plain(row.title),
+        *(make_plain(alias) for alias in row.aliases),
+    )
+    headings = [make_plain(group.title) for group in row.groups]
     joined = (
         "".join(headings[start:]) + word for word in own[:2] for start in range(len(headings))
     )
     return Item(row.key, tuple(dict.fromkeys(own)), tuple(dict.fromkeys(joined)))
 
 
-def official(row: Row) -> str:
-    """The label of a row as the form prints it, in plain words."""
-    return plain(row.title + row.note)
+def get_official_label(row: Row) -> str:
+    """Returns the label of a row as the form prints it, in plain words."""
+    return make_plain(row.title + row.note)
 
 
 @cache
-def label_words(key: str) -> tuple[str, ...]:
-    """Every word that rows and their headings have in any edition of the table *key*."""
+def list_label_words(key: str) -> tuple[str, ...]:
+    """Returns every word that rows and headings have in any edition of the table *key*."""
     return tuple(
         dict.fromkeys(
             word
-            for table in editions(key)
-            for item in items(table)
+            for table in list_editions(key)
+            for item in list_items(table)
             for word in (*item.words, *item.under_headings)
         )
     )
 
 
 @cache
-def editions(key: str) -> tuple[Table, ...]:
-    """Every edition of the table *key*, older first."""
+def list_editions(key: str) -> tuple[Table, ...]:
+    """Returns every edition of the table *key*, older first."""
     return tuple(table for table in tables() if table.key == key)
 
 
 @lru_cache(maxsize=8192)
 def is_label(text: str, key: str) -> bool:
-    """Whether *text* looks like a row label or heading of the table *key*, or a piece of one."""
+    """True if *text* looks like a row label or heading of the table *key*, or a piece of one."""
     if _NUMBERING_ALONE.fullmatch("".join(text.split())):
         return True
-    word = plain(text)
+    word = make_plain(text)
     if not word or is_value(text):
         return False
-    known = label_words(key)
+    known = list_label_words(key)
     return (
         any(word in each or (len(each) > 3 and each in word) for each in known)
-        or closest(word, known) >= LABEL_LIKE
+        or measure_closest(word, known) >= LABEL_LIKE
     )
 
 
-def column_words(column: Column) -> tuple[str, ...]:
-    """Plain words of a column, the official one first."""
-    return (plain(column.title), *(plain(alias) for alias in column.aliases))
+def list_column_words(column: Column) -> tuple[str, ...]:
+    """Returns the plain words of a column, the official one first."""
+    return (make_plain(column.title), *(make_plain(alias) for alias in column.aliases))
 
 
 @cache
-def header_words(key: str) -> tuple[str, ...]:
-    """Every word that stands in the header rows of the table *key*, in any edition."""
-    found: dict[str, None] = {}
-    for table in editions(key):
-        found[plain(table.caption)] = None
+def list_header_words(key: str) -> tuple[str, ...]:
+    """Returns every word in the header rows of the table *key*, in any edition."""
+    words: dict[str, None] = {}
+    for table in list_editions(key):
+        words[make_plain(table.caption)] = None
         for row in table.rows:
             for column in row.columns:
-                found.update(dict.fromkeys(plain(group.title) for group in column.groups))
-                found.update(dict.fromkeys(column_words(column)))
-    found.pop("", None)
-    return tuple(found)
+                words.update(dict.fromkeys(make_plain(group.title) for group in column.groups))
+                words.update(dict.fromkeys(list_column_words(column)))
+    words.pop("", None)
+    return tuple(words)
 
 
 @lru_cache(maxsize=8192)
 def is_header_word(text: str, key: str) -> bool:
-    """Whether *text* is the heading of a column of the table *key*."""
-    word = plain(text)
-    return bool(word) and closest(word, header_words(key)) >= HEADER_LIKE
+    """True if *text* is the heading of a column of the table *key*."""
+    word = make_plain(text)
+    return bool(word) and measure_closest(word, list_header_words(key)) >= HEADER_LIKE
 
 
 @lru_cache(maxsize=8192)
 def is_caption(text: str, key: str) -> bool:
-    """Whether *text* stands only in the header of the table *key*: its caption or its note."""
-    word = plain(text)
-    marks = [plain(mark) for table in editions(key) for mark in (table.caption, table.note) if mark]
-    return bool(word) and any(closest(word, (mark,)) >= HEADER_LIKE for mark in marks)
+    """True if *text* stands only in the header of the table *key*: its caption or its note."""
+    word = make_plain(text)
+    marks = [
+        make_plain(mark)
+        for table in list_editions(key)
+        for mark in (table.caption, table.note)
+        if mark
+    ]
+    return bool(word) and any(measure_closest(word, (mark,)) >= HEADER_LIKE for mark in marks)

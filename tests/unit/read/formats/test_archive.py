@@ -30,7 +30,7 @@ def zipped(**members: bytes | str) -> bytes:
     ],
 )
 def test_kinds_are_told_by_their_members(members: dict[str, str], kind: str) -> None:
-    assert archive.kind_of(zipped(**members)) == kind
+    assert archive.detect_kind(zipped(**members)) == kind
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def test_kinds_are_told_by_their_members(members: dict[str, str], kind: str) -> 
 )
 def test_other_archives_are_named_with_a_remedy(members: dict[str, str], words: str) -> None:
     with pytest.raises(InputError) as caught:
-        archive.kind_of(zipped(**members))
+        archive.detect_kind(zipped(**members))
     assert words in caught.value.text.zh
 
 
@@ -81,27 +81,27 @@ DTD = f'<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><w:document {WORD}
 def test_a_document_type_declaration_is_refused(encoding: str) -> None:
     text = f'<?xml version="1.0" encoding="{encoding}"?>{DTD}'
     with pytest.raises(InputError) as caught:
-        archive.parse(text.encode(encoding))
+        archive.parse_xml(text.encode(encoding))
     assert "DTD" in caught.value.text.zh
 
 
 def test_entities_that_grow_are_refused() -> None:
     laughs = "".join(f'<!ENTITY {b} "{f"&{a};" * 10}">' for a, b in pairwise("abcdefgh"))
     with pytest.raises(InputError):
-        archive.parse(f'<!DOCTYPE a [<!ENTITY a "ha">{laughs}]><a>&h;</a>'.encode())
+        archive.parse_xml(f'<!DOCTYPE a [<!ENTITY a "ha">{laughs}]><a>&h;</a>'.encode())
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be"])
 def test_more_tags_than_any_report_has_are_refused(encoding: str) -> None:
     with pytest.raises(InputError) as caught:
-        archive.parse(("<a>" + "<b/>" * archive.MAX_TAGS + "</a>").encode(encoding))
+        archive.parse_xml(("<a>" + "<b/>" * archive.MAX_TAGS + "</a>").encode(encoding))
     assert "过大" in caught.value.text.zh
 
 
 def test_more_attributes_than_any_report_has_are_refused() -> None:
     element = "<b " + " ".join(f'a{n}=""' for n in range(1_000)) + "/>"
     with pytest.raises(InputError) as caught:
-        archive.parse(f"<a>{element * (archive.MAX_ATTRIBUTES // 1_000 + 1)}</a>".encode())
+        archive.parse_xml(f"<a>{element * (archive.MAX_ATTRIBUTES // 1_000 + 1)}</a>".encode())
     assert "过大" in caught.value.text.zh
 
 
@@ -109,4 +109,4 @@ def test_a_file_cut_off_anywhere_is_refused() -> None:
     data = zipped(**{"word/document.xml": bytes(range(256)) * 40, "word/styles.xml": "<a/>"})
     for end in range(1, len(data), 97):
         with pytest.raises(InputError):
-            archive.kind_of(data[:end])
+            archive.detect_kind(data[:end])

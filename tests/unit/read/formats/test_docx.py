@@ -8,7 +8,7 @@ import pytest
 from zfxxgk.errors import InputError
 from zfxxgk.read.formats.document import Grid, Paragraph
 from zfxxgk.read.formats.docx import read
-from zfxxgk.read.formats.docx_styles import numeral
+from zfxxgk.read.formats.docx_styles import write_numeral
 
 WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
@@ -129,7 +129,7 @@ def test_automatic_numbers_are_part_of_the_text() -> None:
     ],
 )
 def test_numbers_are_written_as_their_format_says(number: int, form: str, text: str) -> None:
-    assert numeral(number, form) == text
+    assert write_numeral(number, form) == text
 
 
 def test_headings_and_pages_are_known() -> None:

@@ -24,7 +24,7 @@ def stream(name: str) -> bytes:
     ("name", "kind"), [("WordDocument", "doc"), ("Workbook", "xls"), ("Book", "xls")]
 )
 def test_kinds_are_told_by_their_streams(name: str, kind: str) -> None:
-    assert office.kind_of(stream(name)) == kind
+    assert office.detect_kind(stream(name)) == kind
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_kinds_are_told_by_their_streams(name: str, kind: str) -> None:
 )
 def test_others_are_named_with_a_remedy(name: str, words: str) -> None:
     with pytest.raises(InputError) as caught:
-        office.kind_of(stream(name))
+        office.detect_kind(stream(name))
     assert words in caught.value.text.zh
 
 
@@ -46,7 +46,7 @@ def test_a_real_workbook_is_one(tmp_path: Path) -> None:
     book = xlwt.Workbook()
     book.add_sheet("a")
     book.save(str(tmp_path / "a"))
-    assert office.kind_of((tmp_path / "a").read_bytes()) == "xls"
+    assert office.detect_kind((tmp_path / "a").read_bytes()) == "xls"
 
 
 def test_without_libreoffice_the_remedy_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,7 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 from zfxxgk.errors import InputError
 from zfxxgk.read import read_bytes
 from zfxxgk.read.formats import pdf
-from zfxxgk.read.formats.pdf_text import Char, Line, lines_of, ordinary
+from zfxxgk.read.formats.pdf_text import Char, TextLine, group_lines, replace_radicals
 
 FONT = "STSong-Light"
 pdfmetrics.registerFont(UnicodeCIDFont(FONT))
@@ -66,16 +66,16 @@ def test_page_numbers_are_no_text() -> None:
 
 
 def test_radicals_are_turned_back() -> None:
-    assert ordinary("⾸⻚") == "首页"
+    assert replace_radicals("⾸⻚") == "首页"
 
 
 def test_lines_are_told_by_their_middles() -> None:
     chars = [Char("b", 20, 10, 25, 20, 10), Char("a", 10, 11, 15, 21, 10)]
-    assert [line.text for line in lines_of([*chars, Char("c", 10, 30, 15, 40, 10)])] == [
+    assert [line.text for line in group_lines([*chars, Char("c", 10, 30, 15, 40, 10)])] == [
         "a b",
         "c",
     ]
-    assert Line((chars[0],)).text == "b"
+    assert TextLine((chars[0],)).text == "b"
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from invented.writers import write
 
 from zfxxgk.errors import InputError
 from zfxxgk.read import read_bytes
-from zfxxgk.read.formats.sheets import NO_RESULT, read, text_of
+from zfxxgk.read.formats.sheets import NO_RESULT, format_value, read
 
 
 def workbook(change: object = None) -> bytes:
@@ -39,7 +39,7 @@ def test_values_are_as_a_person_sees_them() -> None:
     [(3.0, "3"), (1e15, "1e+15"), (True, "TRUE"), ("  x ", "x"), (-2.50, "-2.5"), (12, "12")],
 )
 def test_values_become_text(value: object, text: str) -> None:
-    assert text_of(value) == text  # type: ignore[arg-type]
+    assert format_value(value) == text  # type: ignore[arg-type]
 
 
 def test_a_formula_without_result_is_no_blank() -> None:

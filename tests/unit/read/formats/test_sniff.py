@@ -5,7 +5,7 @@ import random
 import pytest
 
 from zfxxgk.errors import InputError
-from zfxxgk.read.formats.sniff import format_of, kind_of, text_of
+from zfxxgk.read.formats.sniff import decode_text, detect_format, detect_kind
 
 CHINESE = "政府信息公开工作年度报告"
 
@@ -22,29 +22,29 @@ CHINESE = "政府信息公开工作年度报告"
     ],
 )
 def test_text_is_decoded_whatever_its_encoding(data: bytes) -> None:
-    assert text_of(data) == CHINESE
+    assert decode_text(data) == CHINESE
 
 
 def test_a_declared_encoding_is_followed_where_the_bytes_allow_it() -> None:
     page = f'<meta charset="big5"><p>{"政府"}</p>'
-    assert text_of(page.encode("big5")) == page
-    assert text_of(page.encode()) == page
+    assert decode_text(page.encode("big5")) == page
+    assert decode_text(page.encode()) == page
 
 
 def test_an_unknown_declared_encoding_does_no_harm() -> None:
     page = f'<meta charset="x-none"><p>{CHINESE}</p>'
-    assert text_of(page.encode("gb18030")) == page
+    assert decode_text(page.encode("gb18030")) == page
 
 
 def test_a_few_broken_bytes_do_not_spoil_the_text() -> None:
     data = CHINESE.encode() * 100
-    assert text_of(data[:-1]).startswith(CHINESE)
+    assert decode_text(data[:-1]).startswith(CHINESE)
 
 
 @pytest.mark.parametrize("data", [b"", b"  \r\n\t", b"\x00" * 50])
 def test_an_empty_file_is_refused(data: bytes) -> None:
     with pytest.raises(InputError, match="empty"):
-        text_of(data)
+        decode_text(data)
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_an_empty_file_is_refused(data: bytes) -> None:
 )
 def test_what_is_no_text_is_refused(data: bytes) -> None:
     with pytest.raises(InputError, match="not text"):
-        text_of(data)
+        decode_text(data)
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_what_is_no_text_is_refused(data: bytes) -> None:
 )
 def test_another_format_is_named_with_the_remedy(data: bytes, named: str) -> None:
     with pytest.raises(InputError) as caught:
-        kind_of(data)
+        detect_kind(data)
     assert named in caught.value.text.zh
     assert "Word" in caught.value.text.zh
     assert "Word" in caught.value.text.en
@@ -86,7 +86,7 @@ def test_another_format_is_named_with_the_remedy(data: bytes, named: str) -> Non
     ],
 )
 def test_kinds_are_told_by_content(data: bytes, kind: str) -> None:
-    assert kind_of(data) == kind
+    assert detect_kind(data) == kind
 
 
 @pytest.mark.parametrize(
@@ -109,4 +109,4 @@ def test_kinds_are_told_by_content(data: bytes, kind: str) -> None:
     ],
 )
 def test_the_format_is_told_by_the_content(text: str, expected: str) -> None:
-    assert format_of(text) == expected
+    assert detect_format(text) == expected

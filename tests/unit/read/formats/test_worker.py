@@ -18,7 +18,7 @@ def test_a_document_comes_through_whole() -> None:
     document = Document(
         "名", "a/b", (Paragraph("文", place, "文", True), Grid(cells, place)), "题", ("2024",), 2
     )
-    again = wire.document(wire.plain(document))
+    again = wire.decode(wire.encode(document))
     assert again.blocks[0] == document.blocks[0]
     grid = again.blocks[1]
     assert isinstance(grid, Grid)

@@ -4,12 +4,12 @@ import pytest
 
 from zfxxgk.read.head.agency import (
     FIRST_YEAR,
+    find_name,
+    find_year,
+    find_years,
+    infer_standing,
     is_name,
     is_title,
-    name_in_title,
-    standing,
-    year_of,
-    years_of,
 )
 from zfxxgk.spec.schemas import load
 
@@ -34,7 +34,7 @@ from zfxxgk.spec.schemas import load
 )
 def test_a_title_names_organ_and_year(title: str, name: str | None, year: int | None) -> None:
     assert is_title(title)
-    assert (name_in_title(title), year_of(title)) == (name, year)
+    assert (find_name(title), find_year(title)) == (name, year)
 
 
 @pytest.mark.parametrize(
@@ -51,12 +51,12 @@ def test_other_lines_are_no_titles(text: str) -> None:
 
 
 def test_every_year_named_is_found() -> None:
-    assert years_of("2019年修订，二〇二三年执行，2023年1月1日") == {2019, 2023}
+    assert find_years("2019年修订，二〇二三年执行，2023年1月1日") == {2019, 2023}
 
 
 def test_a_year_without_reports_is_no_report_year() -> None:
     first = load("annual_report.json")["properties"]["year"]["minimum"]
-    assert year_of(f"{first - 1}年成立，{first}年报告") == first == FIRST_YEAR
+    assert find_year(f"{first - 1}年成立，{first}年报告") == first == FIRST_YEAR
 
 
 def test_a_name_is_told_from_prose() -> None:
@@ -112,4 +112,4 @@ def test_a_name_is_told_from_prose() -> None:
 def test_level_and_kind_are_told_only_where_the_name_settles_them(
     name: str, level: str | None, kind: str | None
 ) -> None:
-    assert standing(name) == (level, kind)
+    assert infer_standing(name) == (level, kind)

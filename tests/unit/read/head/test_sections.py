@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from zfxxgk.read.formats.document import Block, Grid, Paragraph
-from zfxxgk.read.head.sections import outline, overview_parts
+from zfxxgk.read.head.sections import find_sections, split_overview
 
 GRID = Grid(())
 KEYS = [
@@ -34,7 +34,7 @@ def body(titles: list[str]) -> list[Block]:
 
 
 def starts(blocks: list[Block]) -> dict[str, int]:
-    return {key: section.heading.index for key, section in outline(blocks).sections.items()}
+    return {key: section.heading.index for key, section in find_sections(blocks).sections.items()}
 
 
 @pytest.mark.parametrize(
@@ -94,8 +94,8 @@ def test_a_missing_section_leaves_the_others() -> None:
 
 
 def test_nothing_is_found_in_nothing() -> None:
-    assert outline([]).sections == {}
-    assert len(outline([Paragraph("文字。")]).before) == 1
+    assert find_sections([]).sections == {}
+    assert len(find_sections([Paragraph("文字。")]).before) == 1
 
 
 @pytest.mark.parametrize(
@@ -109,7 +109,7 @@ def test_nothing_is_found_in_nothing() -> None:
 )
 def test_a_heading_may_run_into_its_text(line: str, lead: str) -> None:
     blocks = [*body(OFFICIAL[:5]), Paragraph(line, lead=lead)]
-    section = outline(blocks).sections["other_matters"]
+    section = find_sections(blocks).sections["other_matters"]
     assert section.heading.printed == "六、其他需要报告的事项"
     assert [paragraph.text for paragraph in section.paragraphs()] == ["无。"]
 
@@ -124,7 +124,7 @@ def test_a_heading_may_run_into_its_text(line: str, lead: str) -> None:
 )
 def test_parts_of_the_overview_are_found_in_every_style(titles: list[str]) -> None:
     paragraphs = [Paragraph(text) for title in titles for text in (title, f"{title[-2:]}的文字。")]
-    parts = overview_parts(paragraphs)
+    parts = split_overview(paragraphs)
     assert parts == {
         "proactive_disclosure": f"{titles[0][-2:]}的文字。",
         "on_request": f"{titles[1][-2:]}的文字。",
@@ -135,7 +135,7 @@ def test_parts_of_the_overview_are_found_in_every_style(titles: list[str]) -> No
 
 
 def test_a_part_may_begin_in_the_line_of_its_heading_and_go_on() -> None:
-    parts = overview_parts(
+    parts = split_overview(
         [
             Paragraph("（四）平台建设。设查阅点一处。"),
             Paragraph("配有电脑。"),
@@ -147,7 +147,7 @@ def test_a_part_may_begin_in_the_line_of_its_heading_and_go_on() -> None:
 
 
 def test_another_heading_of_the_same_style_ends_a_part() -> None:
-    parts = overview_parts(
+    parts = split_overview(
         [
             Paragraph("（五）监督保障"),
             Paragraph("全年培训。"),
@@ -159,4 +159,4 @@ def test_another_heading_of_the_same_style_ends_a_part() -> None:
 
 
 def test_a_heading_without_text_makes_no_part() -> None:
-    assert set(overview_parts([Paragraph("（一）主动公开")]).values()) == {None}
+    assert set(split_overview([Paragraph("（一）主动公开")]).values()) == {None}

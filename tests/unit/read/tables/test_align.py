@@ -3,11 +3,11 @@ from __future__ import annotations
 from zfxxgk.read.formats.document import Cell, Grid
 from zfxxgk.read.tables.align import Alignment, align
 from zfxxgk.read.tables.lines import Line
-from zfxxgk.read.tables.vocabulary import items
+from zfxxgk.read.tables.vocabulary import list_items
 from zfxxgk.spec.forms import table
 
 GRID = Grid(())
-ROWS = items(table("requests", "2021"))
+ROWS = list_items(table("requests", "2021"))
 
 
 def line(label: str, values: str = "") -> Line:

@@ -7,12 +7,26 @@ import pytest
 from zfxxgk.errors import InputError
 from zfxxgk.read.formats.document import Block, Grid, Paragraph
 from zfxxgk.read.formats.markdown import read
-from zfxxgk.read.head.sections import outline
-from zfxxgk.read.tables.find import COPY, evidence, locate, loosen, no_table, without_copy
+from zfxxgk.read.head.sections import find_sections
+from zfxxgk.read.tables.find import (
+    COPY,
+    count_evidence,
+    drop_copy,
+    extract_prose,
+    find_grids,
+    refuse_without_table,
+)
+from zfxxgk.spec.labels import Text
 
 
 def blocks_of(text: str) -> tuple[Block, ...]:
     return read(text, "x").blocks
+
+
+def refusal(any_grid: bool, pictures: int = 0) -> Text:
+    with pytest.raises(InputError) as caught:
+        refuse_without_table(any_grid, pictures)
+    return caught.value.text
 
 
 def grids_of(text: str) -> list[Grid]:
@@ -25,7 +39,7 @@ def numbers(found: dict[str, tuple[Grid, ...]]) -> dict[str, list[int | None]]:
 
 def test_fragments_go_to_the_table_they_belong_to(town: str) -> None:
     blocks = blocks_of(town)
-    assert numbers(locate(blocks, outline(blocks))) == {
+    assert numbers(find_grids(blocks, find_sections(blocks))) == {
         "proactive_disclosure": [1, 2],
         "requests": [3, 4, 5, 6, 7],
         "disputes": [8],
@@ -34,31 +48,31 @@ def test_fragments_go_to_the_table_they_belong_to(town: str) -> None:
 
 def test_without_headings_the_words_of_the_tables_are_enough(town: str) -> None:
     blocks = tuple(block for block in blocks_of(town) if isinstance(block, Grid))
-    assert numbers(locate(blocks, outline(blocks)))["requests"] == [3, 4, 5, 6, 7]
+    assert numbers(find_grids(blocks, find_sections(blocks)))["requests"] == [3, 4, 5, 6, 7]
 
 
 def test_a_fragment_with_a_piece_of_a_label_only_belongs_to_its_neighbours(town: str) -> None:
     piece = "|  |             | 权益              |   |   |   |   |   |   |   |"
     assert piece in town
     blocks = blocks_of(town.replace(piece, f"{piece}\n\n|  |  |\n|--|--|"))
-    assert numbers(locate(blocks, outline(blocks)))["requests"] == [3, 4, 5, 6, 7, 8]
+    assert numbers(find_grids(blocks, find_sections(blocks)))["requests"] == [3, 4, 5, 6, 7, 8]
 
 
 def test_a_table_in_the_prose_that_uses_the_same_words_is_left_alone(town: str) -> None:
     other = "| 类别 | 件数 |\n|---|---|\n| 行政许可 | 99 |\n| 行政处罚 | 98 |\n\n## 二、主动"
     blocks = blocks_of(town.replace("## 二、主动", other))
-    assert numbers(locate(blocks, outline(blocks)))["proactive_disclosure"] == [2, 3]
+    assert numbers(find_grids(blocks, find_sections(blocks)))["proactive_disclosure"] == [2, 3]
 
 
 def test_table_four_is_no_evidence_for_table_three(town: str) -> None:
     four = grids_of(town)[-1]
-    assert evidence(four, "disputes") >= 2
-    assert evidence(four, "requests") < 2
-    assert evidence(four, "proactive_disclosure") == 0
+    assert count_evidence(four, "disputes") >= 2
+    assert count_evidence(four, "requests") < 2
+    assert count_evidence(four, "proactive_disclosure") == 0
 
 
 def test_prose_inside_a_table_becomes_paragraphs_and_the_rest_stays() -> None:
-    blocks = loosen(
+    blocks = extract_prose(
         blocks_of(
             "| 二、主动公开政府信息情况 | |\n|---|---|\n| 规章 | 0 |\n| 行政许可 | 4 |\n"
             "| 全年未发生行政复议。 | |\n| 行政处罚 | 6 |\n"
@@ -73,12 +87,12 @@ def test_prose_inside_a_table_becomes_paragraphs_and_the_rest_stays() -> None:
 def test_captions_and_labels_alone_in_a_row_are_no_prose() -> None:
     source = "| 第二十条第（一）项 | |\n|---|---|\n| 开申请数量 | |\n| 权益 | |\n"
     blocks = blocks_of(source)
-    assert loosen(blocks) == blocks
+    assert extract_prose(blocks) == blocks
 
 
 def test_a_document_of_paragraphs_is_left_as_it_is() -> None:
     blocks = (Paragraph("甲。"), Paragraph("乙。"))
-    assert loosen(blocks) == blocks
+    assert extract_prose(blocks) == blocks
 
 
 def test_one_table_printed_twice_is_no_second_report(
@@ -113,21 +127,21 @@ def test_what_is_lacking_and_what_to_do_is_told(
 ) -> None:
     blocks = blocks_of("| 甲 | 1 |\n|---|---|\n" if any_grid else "甲\n")
     with pytest.raises(InputError) as caught:
-        locate(blocks, outline(blocks), pictures)
+        find_grids(blocks, find_sections(blocks), pictures)
     assert (caught.value.text.zh, caught.value.text.en) == (zh, en)
-    assert no_table(any_grid, pictures).text == caught.value.text
+    assert refusal(any_grid, pictures) == caught.value.text
 
 
 def test_tables_beside_pictures_are_not_said_to_be_pictures() -> None:
-    assert no_table(True, 2).text == no_table(True).text
-    assert no_table(False).text != no_table(False, 1).text
+    assert refusal(True, 2) == refusal(True)
+    assert refusal(False) != refusal(False, 1)
 
 
 def test_two_reports_in_one_file_are_told_by_their_titles_and_places(town: str) -> None:
     lines = len(town.splitlines()) + 1
     blocks = blocks_of(f"{town.rstrip()}\n\n{town.replace('2023 年', '2022 年', 1)}")
     with pytest.raises(InputError) as caught:
-        locate(blocks, outline(blocks))
+        find_grids(blocks, find_sections(blocks))
     title = "昌禾镇人民政府 {} 年政府信息公开工作年度报告"
     assert caught.value.text.zh == (
         f"文件中有两份报告：“{title.format(2023)}”（第 1 行）；“{title.format(2022)}”"
@@ -147,7 +161,7 @@ def test_two_reports_without_titles_are_told_by_their_tables(town: str) -> None:
         ([*once, *tables], "年度报告”（第 1 行）"),
     ):
         with pytest.raises(InputError) as caught:
-            locate(blocks, outline(blocks))
+            find_grids(blocks, find_sections(blocks))
         assert f"{words}；表格（第 31 行）。" in caught.value.text.zh
         assert caught.value.place == "第 31 行"
 
@@ -164,10 +178,10 @@ def texts(blocks: tuple[Block, ...]) -> list[str]:
 
 def test_the_second_of_two_equal_articles_is_left_out_with_its_prose(town: str) -> None:
     once = blocks_of(town)
-    assert texts(without_copy((*once, *blocks_of(town)))) == texts(once)
+    assert texts(drop_copy((*once, *blocks_of(town)))) == texts(once)
     menu, end = Paragraph("首页"), Paragraph("版权所有")
     twice = (menu, *once, menu, *blocks_of(town), menu, end)
-    assert texts(without_copy(twice)) == ["首页", *texts(once), "首页", "版权所有"]
+    assert texts(drop_copy(twice)) == ["首页", *texts(once), "首页", "版权所有"]
 
 
 def test_articles_that_differ_stay_two(town: str) -> None:
@@ -179,10 +193,10 @@ def test_articles_that_differ_stay_two(town: str) -> None:
     ):
         assert other != town
         both = (*once, *blocks_of(other))
-        assert without_copy(both) == both
-    assert without_copy((*once, once[-1])) == (*once, once[-1])
+        assert drop_copy(both) == both
+    assert drop_copy((*once, once[-1])) == (*once, once[-1])
     grids = tuple(block for block in once if isinstance(block, Grid))
-    assert without_copy(grids * 2) == grids * 2
+    assert drop_copy(grids * 2) == grids * 2
 
 
 @pytest.mark.parametrize(("rows", "kept"), [(7, 2), (8, 1)])
@@ -191,7 +205,7 @@ def test_two_small_tables_alike_are_no_article(rows: int, kept: int) -> None:
     blocks = blocks_of(f"{article}\n{article}")
     # Two cells in each row, and the article twice.
     assert (2 * 2 * rows >= COPY) is (kept == 1)
-    assert sum(isinstance(block, Grid) for block in without_copy(blocks)) == kept
+    assert sum(isinstance(block, Grid) for block in drop_copy(blocks)) == kept
 
 
 # ---------------------------------------------------------------------- table 4 cut by a page
@@ -203,7 +217,7 @@ VALUES = "| 1 | 2 | 3 | 4 | 10 |\n"
 
 def disputes(*parts: str) -> list[int | None]:
     blocks = blocks_of("\n\n".join(parts))
-    return numbers(locate(blocks, outline(blocks)))["disputes"]
+    return numbers(find_grids(blocks, find_sections(blocks)))["disputes"]
 
 
 def test_the_head_of_table_four_may_stand_on_the_page_before() -> None:

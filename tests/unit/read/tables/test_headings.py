@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from zfxxgk.read.formats.document import Cell, Grid, Place
-from zfxxgk.read.tables.headings import edges, headings, printed_order
+from zfxxgk.read.tables.headings import find_edges, find_headings, order_columns
 from zfxxgk.read.tables.lines import Line
 from zfxxgk.spec.forms import table
 
@@ -27,18 +27,18 @@ def test_headings_by_column_of_each_fragment() -> None:
         line(first, cell("1", 1), header=False),
         line(second, cell("总计", 3)),
     ]
-    found = headings(stream, COLUMNS)
+    found = find_headings(stream, COLUMNS)
     assert [found[id(first)][key].column for key in KEYS] == [4, 5, 6, 7, 8, 9, 10]
     assert list(found[id(second)]) == ["total"]
-    assert edges(stream) == {id(first): 10, id(second): 3}
+    assert find_edges(stream) == {id(first): 10, id(second): 3}
 
 
 def test_columns_in_another_order_are_told_by_a_complete_header_only() -> None:
     grid = Grid(())
     turned = [cell(title, number) for number, title in enumerate(reversed(TITLES), 1)]
-    complete = headings([line(grid, *turned)], COLUMNS)
-    assert printed_order(complete, COLUMNS) == tuple(reversed(KEYS))
-    assert printed_order(headings([line(grid, *turned[1:])], COLUMNS), COLUMNS) == tuple(KEYS)
+    complete = find_headings([line(grid, *turned)], COLUMNS)
+    assert order_columns(complete, COLUMNS) == tuple(reversed(KEYS))
+    assert order_columns(find_headings([line(grid, *turned[1:])], COLUMNS), COLUMNS) == tuple(KEYS)
 
 
 def cut(below: Grid, above: Grid) -> list[Line]:
@@ -51,7 +51,7 @@ def cut(below: Grid, above: Grid) -> list[Line]:
 
 def test_a_header_cut_by_the_end_of_a_page_goes_on_below_it() -> None:
     above, below = Grid(()), Grid(())
-    found = headings(cut(below, above), COLUMNS)
+    found = find_headings(cut(below, above), COLUMNS)
     assert list(found) == [id(below)]
     assert {key: c.column for key, c in found[id(below)].items()} == {
         "natural_person": 6,
@@ -64,5 +64,5 @@ def test_a_header_cut_by_the_end_of_a_page_goes_on_below_it() -> None:
 def test_a_header_with_rows_below_it_is_not_cut() -> None:
     above, below = Grid(()), Grid(())
     upper, lower = cut(below, above)
-    found = headings([upper, line(above, cell("1", 1), header=False), lower], COLUMNS)
+    found = find_headings([upper, line(above, cell("1", 1), header=False), lower], COLUMNS)
     assert "total" not in found[id(below)]

@@ -4,11 +4,11 @@ import pytest
 
 from zfxxgk.errors import InputError
 from zfxxgk.read.formats.markdown import read
-from zfxxgk.read.tables.lines import MOST_LINES, Line, lines
+from zfxxgk.read.tables.lines import MOST_LINES, Line, read_lines
 
 
 def lines_of(text: str, key: str = "requests") -> tuple[Line, ...]:
-    return lines(list(read(text, "x").grids()), key)
+    return read_lines(list(read(text, "x").grids()), key)
 
 
 def parts(line: Line) -> tuple[str, list[str]]:

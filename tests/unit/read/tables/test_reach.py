@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from zfxxgk.read.formats.markdown import read
-from zfxxgk.read.tables.lines import Line, lines
-from zfxxgk.read.tables.reach import first_columns
+from zfxxgk.read.tables.lines import Line, read_lines
+from zfxxgk.read.tables.reach import find_first_columns
 from zfxxgk.spec.forms import Row, table
 
 ROWS = {row.title: row for row in table("requests", "2021").rows}
@@ -20,9 +20,9 @@ SECRET, LAW, SUM = "1.属于国家秘密", "2.其他法律行政法规禁止公�
 def firsts(*rows: str, headed: int | None = None) -> dict[str, int]:
     """First columns by the row's own label; the cells of a row stand between bars."""
     grids = list(read("\n".join(["|---|", *(f"|{row}|" for row in rows)]), "x").grids())
-    own: list[tuple[Row, Line]] = [(ROWS[line.own], line) for line in lines(grids, "requests")]
+    own: list[tuple[Row, Line]] = [(ROWS[line.own], line) for line in read_lines(grids, "requests")]
     header = {} if headed is None else {id(grids[0]): headed}
-    return {line.own: first for line, first in first_columns(own, 3, header).items()}
+    return {line.own: first for line, first in find_first_columns(own, 3, header).items()}
 
 
 def test_as_many_cells_as_values_are_certain() -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from zfxxgk.read.formats.document import Cell, Grid, GridBuilder, Place
-from zfxxgk.read.tables.values import are_values, by_header, by_position, is_below, pick
+from zfxxgk.read.tables.values import are_values, is_below, pick, pick_by_header, pick_by_position
 
 
 def row(*texts: str, first: int = 2) -> list[Cell]:
@@ -54,25 +54,25 @@ def test_values_are_numbers_and_dashes_and_not_only_blanks() -> None:
 
 
 def grid(*rows: list[tuple[str, int, int]]) -> Grid:
-    build = GridBuilder(Place())
+    builder = GridBuilder(Place())
     for cells in rows:
-        build.next_row()
+        builder.start_row()
         for text, row_span, column_span in cells:
-            build.add(text, row_span, column_span)
-    return build.grid()
+            builder.add(text, row_span, column_span)
+    return builder.build()
 
 
 def test_cells_stand_under_their_headings() -> None:
     table = grid([("", 1, 1), ("a", 1, 1), ("sum", 1, 1), ("b", 1, 1)], [(t, 1, 1) for t in "x179"])
     headers = {"a": table.cells[1], "b": table.cells[3]}
-    found = by_header(table, 2, 2, headers, edge=4)
+    found = pick_by_header(table, 2, 2, headers, edge=4)
     assert found is not None
     assert {key: cell.text for key, cell in found.items()} == {"a": "1", "b": "9"}
 
 
 def test_a_cell_across_two_headings_is_left_out() -> None:
     table = grid([("", 1, 1), ("a", 1, 1), ("b", 1, 1)], [("x", 1, 1), ("5", 1, 2)])
-    assert by_header(table, 2, 2, {"a": table.cells[1], "b": table.cells[2]}, 3) == {}
+    assert pick_by_header(table, 2, 2, {"a": table.cells[1], "b": table.cells[2]}, 3) == {}
 
 
 def test_a_row_that_is_too_short_or_too_long_does_not_fit() -> None:
@@ -82,16 +82,16 @@ def test_a_row_that_is_too_short_or_too_long_does_not_fit() -> None:
         [("x", 1, 1), ("5", 1, 1), ("6", 1, 1), ("7", 1, 1)],
     )
     headers = {"a": table.cells[1], "b": table.cells[2]}
-    assert by_header(table, 2, 2, headers, edge=3) is None
-    assert by_header(table, 3, 2, headers, edge=3) is None
-    assert by_header(table, 3, 2, {}, edge=3) is None
+    assert pick_by_header(table, 2, 2, headers, edge=3) is None
+    assert pick_by_header(table, 3, 2, headers, edge=3) is None
+    assert pick_by_header(table, 3, 2, {}, edge=3) is None
 
 
 def test_a_row_that_begins_before_or_after_the_first_heading_does_not_fit() -> None:
     table = grid([(t, 1, 1) for t in ("", "", "a", "b")], [(t, 1, 1) for t in ("x", "5", "6", "")])
     headers = {"a": table.cells[2], "b": table.cells[3]}
-    assert by_header(table, 2, 2, headers, edge=4) is None
-    assert by_header(table, 2, 3, headers, edge=4) is not None
+    assert pick_by_header(table, 2, 2, headers, edge=4) is None
+    assert pick_by_header(table, 2, 3, headers, edge=4) is not None
 
 
 @pytest.mark.parametrize(
@@ -109,7 +109,7 @@ def test_a_blank_before_the_first_heading_is_a_filler_where_none_is_at_the_end(
 ) -> None:
     table = grid([(t, 1, 1) for t in ("", "", "a", "b")], [(t, 1, 1) for t in texts])
     headers = {"a": table.cells[2], "b": table.cells[3]}
-    found = by_header(table, 2, 2, headers, edge=4)
+    found = pick_by_header(table, 2, 2, headers, edge=4)
     if fits:
         assert found == {"a": table.cells[6], "b": table.cells[7]}
     else:
@@ -121,8 +121,8 @@ def test_a_row_with_a_hole_before_the_first_heading_does_not_fit() -> None:
     line = [Cell(2, column, 1, 1, text) for column, text in ((1, "x"), (3, "5"), (4, "6"))]
     table = Grid((*head, *line))
     headers = {"a": head[1], "b": head[2]}
-    assert by_header(table, 2, 2, headers, edge=4) is None
-    assert by_header(table, 2, 3, headers, edge=4) == {"a": line[1], "b": line[2]}
+    assert pick_by_header(table, 2, 2, headers, edge=4) is None
+    assert pick_by_header(table, 2, 3, headers, edge=4) == {"a": line[1], "b": line[2]}
 
 
 # ---------------------------------------------------------------------- on paper
@@ -161,9 +161,9 @@ def test_a_cell_without_a_place_on_paper_is_below_nothing() -> None:
 def test_cells_go_to_the_headings_they_stand_below() -> None:
     headers = {"b": printed(200, 300), "a": printed(100, 200)}
     cells = [printed(0, 100, "x"), printed(102, 199, "1"), printed(203, 300, "2")]
-    assert by_position(cells, headers, ["a", "b"]) == {"a": cells[1], "b": cells[2]}
-    assert by_position(cells[:2], headers, ["a", "b"]) is None
-    assert by_position([*cells, cells[2]], headers, ["a", "b"]) is None
-    assert by_position(cells, headers, ["a", "b", "c"]) is None
-    assert by_position(cells, headers | {"c": printed(201, 299)}, ["b", "c"]) is None
-    assert by_position(cells, {"a": Cell(1, 1, 1, 1, "a")}, ["a"]) is None
+    assert pick_by_position(cells, headers, ["a", "b"]) == {"a": cells[1], "b": cells[2]}
+    assert pick_by_position(cells[:2], headers, ["a", "b"]) is None
+    assert pick_by_position([*cells, cells[2]], headers, ["a", "b"]) is None
+    assert pick_by_position(cells, headers, ["a", "b", "c"]) is None
+    assert pick_by_position(cells, headers | {"c": printed(201, 299)}, ["b", "c"]) is None
+    assert pick_by_position(cells, {"a": Cell(1, 1, 1, 1, "a")}, ["a"]) is None

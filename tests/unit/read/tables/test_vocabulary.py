@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from zfxxgk.read.likeness import plain
-from zfxxgk.read.tables.vocabulary import is_caption, is_header_word, is_label, items
+from zfxxgk.read.likeness import make_plain
+from zfxxgk.read.tables.vocabulary import is_caption, is_header_word, is_label, list_items
 from zfxxgk.spec.forms import table
 
 
@@ -11,11 +11,11 @@ from zfxxgk.spec.forms import table
 def test_every_row_is_an_item_and_every_heading_stands_once_before_its_rows(
     form: str, rows: int, headings: int
 ) -> None:
-    found = items(table("requests", form))
+    found = list_items(table("requests", form))
     assert [item.key for item in found if item.key] == [r.key for r in table("requests", form).rows]
     assert len([item for item in found if item.key is None]) == headings
     keys = [item.key for item in found]
-    assert found[keys.index("denied_state_secret") - 1].words == (plain("（三）不予公开"),)
+    assert found[keys.index("denied_state_secret") - 1].words == (make_plain("（三）不予公开"),)
     assert len([item for item in found if item.key]) == rows
 
 
