@@ -37,6 +37,15 @@ def test_the_order_of_keys_is_that_of_the_schema(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", schemas.examples())
+def test_a_table_of_no_known_edition_has_the_order_of_the_first(name: str) -> None:
+    report = schemas.example(name)
+    rows = list(schemas.load("requests_2019.json")["properties"])
+    for form in ("1999", None, [], 2021):
+        report["requests"] = {"x": 1, **dict.fromkeys(reversed(rows), 0), "form": form}
+        assert list(arrange(report)["requests"]) == [*rows, "x"]
+
+
+@pytest.mark.parametrize("name", schemas.examples())
 def test_what_is_dumped_parses_to_the_same(name: str) -> None:
     report = schemas.example(name)
     text = dump(report)
