@@ -69,7 +69,7 @@ def test_every_pointer_of_the_linear_table_is_a_cell_of_the_forms_it_is_for() ->
             place = pointer.removeprefix("/previous")
             variable = "previous" if place != pointer else "report"
             table = place.split("/")[1]
-            wanted = row.forms.get(f"{variable}.{table}", forms.editions().get(table, (None,)))
+            wanted = row.editions.get((variable, table), forms.editions().get(table, (None,)))
             for form in wanted:
                 assert place in cells[table, form], row
 
@@ -80,4 +80,4 @@ def test_no_two_rows_are_for_the_same_rule_binding_and_form() -> None:
 
 
 def forms_of(row: LinearCheck) -> list[str]:
-    return [f"{key} {form}" for key, allowed in row.forms.items() for form in allowed] or ["any"]
+    return [f"{key} {form}" for key, allowed in row.editions.items() for form in allowed] or ["any"]
