@@ -80,7 +80,7 @@ def _models(root: Path, *, check: bool) -> list[str]:
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
     if done.returncode and not check:
         print(done.stderr, file=sys.stderr)
-    return ["generated/zfxxgk_generated (pydantic models)"] if done.returncode else []
+    return ["generated/zfxxgk_generated (models and types)"] if done.returncode else []
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ SCRIPTS = "generated/js"
 
 
 def targets(rules: Path) -> dict[str, str]:
-    """Text of every compiled file but the pydantic models. Raises InputError for a bad rule."""
+    """Text of every compiled file but models and types. Raises InputError for a bad rule."""
     files = tuple(rule_files(rules))
     variants = [variant for file in files for variant in compiled(file)]
     rows = tuple(linear_checks(variants))
