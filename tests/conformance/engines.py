@@ -14,7 +14,7 @@ from zfxxgk.engine.plan import list_fitting
 from zfxxgk.engine.quick import list_outcomes
 from zfxxgk.engine.run import judge
 from zfxxgk.engine.view import InputView
-from zfxxgk.spec.labels import pointer
+from zfxxgk.spec.places import format_pointer
 
 Outcomes = list[dict[str, Any]]
 
@@ -29,7 +29,7 @@ def python_outcomes(document: Mapping[str, Any]) -> Outcomes:
             "outcome": found.outcome,
             "reason": found.reason,
             "detail": found.detail,
-            "assumed_zero": [pointer(path) for path in found.assumed_zero],
+            "assumed_zero": [format_pointer(path) for path in found.assumed_zero],
             "reading": found.reading,
         }
         for check in list_fitting(rule_set.builtin().checks, view.editions)

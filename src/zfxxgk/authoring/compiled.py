@@ -13,8 +13,8 @@ from zfxxgk.engine.check import Check
 from zfxxgk.engine.linear import LinearCheck
 from zfxxgk.engine.rule_set import RuleSet
 from zfxxgk.errors import InputError
-from zfxxgk.spec import labels
 from zfxxgk.spec.labels import Text
+from zfxxgk.spec.places import format_pointer
 from zfxxgk.spec.rule_files import RuleFile, rule_files
 from zfxxgk.spec.schemas import INPUT, Node
 
@@ -69,7 +69,7 @@ def linear_checks(variants: Iterable[Variant]) -> Iterator[LinearCheck]:
                 rule=variant.rule.id,
                 editions=editions,
                 binding=dict(zip(variant.names, keys, strict=True)),
-                terms=tuple((labels.pointer(path), factor) for path, factor in found.terms),
+                terms=tuple((format_pointer(path), factor) for path, factor in found.terms),
                 operator=found.operator,
                 constant=found.constant,
                 scale=scales.pop(),

@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 
 from zfxxgk.spec import forms, labels
 from zfxxgk.spec.labels import Text
+from zfxxgk.spec.places import format_pointer
 
 _APART = frozenset({"spec_version", "source", "retrieved_on", "extensions"})
 """Properties that tell of the file and not of what the report says."""
@@ -66,7 +67,7 @@ def side_by_side(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterato
         present = (path in first, path in second)
         holder = after if present[1] else before
         yield Difference(
-            pointer=labels.pointer(("report", *path)),
+            pointer=format_pointer(("report", *path)),
             label=labels.header_path(("report", *path), _form(holder, path)),
             before=first.get(path),
             after=second.get(path),

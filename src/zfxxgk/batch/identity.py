@@ -9,7 +9,7 @@ from typing import Any
 
 from zfxxgk.batch.roster.model import Office, Roster, plain_name
 from zfxxgk.engine.view import UNREAD_STATUSES
-from zfxxgk.spec.labels import path_of
+from zfxxgk.spec.places import parse_pointer
 
 Report = dict[str, Any]
 
@@ -77,7 +77,7 @@ def certain(report: Report, provenance: Mapping[str, Any] | None) -> Report:
         return report
     found = copy.deepcopy(report)
     for pointer in doubtful:
-        _, *steps, last = path_of(pointer)
+        _, *steps, last = parse_pointer(pointer)
         owner: Any = found
         for step in steps:
             owner = owner[step] if owner is not None else None

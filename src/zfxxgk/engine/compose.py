@@ -13,8 +13,9 @@ from zfxxgk.engine.findings import Finding, FindingCell, ReadingUsed
 from zfxxgk.engine.linear import LinearCheck
 from zfxxgk.engine.view import InputView
 from zfxxgk.engine.wording import Form, Say, Sum, Term, arithmetic
-from zfxxgk.spec import forms, labels
+from zfxxgk.spec import forms
 from zfxxgk.spec.labels import Text
+from zfxxgk.spec.places import format_pointer, parse_pointer
 from zfxxgk.spec.rules import Rule
 
 LISTED = {"cells": "raw", "labels": "printed", "headings": "printed"}
@@ -136,11 +137,11 @@ class Composer:
     def _cell(self, path: Path, zeros: tuple[Path, ...]) -> FindingCell:
         pointer = self._pointer(path)
         if _is_record(path):
-            label = self._label(labels.path_of(pointer))
+            label = self._label(parse_pointer(pointer))
             return FindingCell(pointer, label, self.view.value(path[:3])[LISTED[path[1]]], False)
         if _is_match(path):
             passages = "\n".join(p["text"] for p in self.view.value(path[:2])["passages"])
-            return FindingCell(pointer, self._label(labels.path_of(pointer)), passages, False)
+            return FindingCell(pointer, self._label(parse_pointer(pointer)), passages, False)
         value = self.view.value(path)
         shown = value if isinstance(value, int | float | str) else None
         if isinstance(value, float) and value.is_integer():
@@ -153,7 +154,7 @@ class Composer:
             return str(self.view.value(path[:3])["pointer"])
         if _is_match(path):
             return str(self.view.value(path[:2])["section"])
-        return labels.pointer(path)
+        return format_pointer(path)
 
     def _label(self, path: Path) -> Text:
         return self.view.label(path)
@@ -174,7 +175,7 @@ class Composer:
         )
 
     def _term(self, pointer: str, coefficient: int, outcome: Outcome) -> Term:
-        path = labels.path_of(pointer)
+        path = parse_pointer(pointer)
         value = self.view.value(path)
         return Term(path, coefficient, value or 0, path in outcome.assumed_zero)
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from zfxxgk.engine.check import Binding, Check, Path, Reference
 from zfxxgk.engine.view import InputView
-from zfxxgk.spec.labels import pointer
+from zfxxgk.spec.places import format_pointer
 
 PASS, FAIL, UNDETERMINED = "pass", "fail", "undetermined"
 NOT_APPLICABLE, ERROR = "not_applicable", "error"
@@ -114,21 +114,21 @@ def _find_missing_table(read: tuple[Reference, ...], view: InputView) -> _Barrie
     for _, path in read:
         table = view.table(path)
         if table is not None and view.value(table) is None:
-            return NOT_APPLICABLE, NO_TABLE, pointer(table)
+            return NOT_APPLICABLE, NO_TABLE, format_pointer(table)
     return None
 
 
 def _find_barrier(read: tuple[Reference, ...], view: InputView) -> _Barrier:
     if view.unread:
         for _, path in read:
-            if path[0] == "report" and pointer(path) in view.unread:
-                return UNDETERMINED, UNREAD, pointer(path)
+            if path[0] == "report" and format_pointer(path) in view.unread:
+                return UNDETERMINED, UNREAD, format_pointer(path)
     cells: list[tuple[Path, bool]] = []
     for kind, path in read:
         if kind == "cell":
             cells.append((path, view.value(path) is None))
         elif kind == "value" and view.value(path) is None:
-            return UNDETERMINED, MISSING, pointer(path)
+            return UNDETERMINED, MISSING, format_pointer(path)
     return _find_blanks(cells, view.totals) if cells else None
 
 
@@ -146,4 +146,4 @@ def _find_blanks(cells: list[tuple[Path, bool]], totals: frozenset[str]) -> _Bar
 
 def _table_pointer(path: Path) -> str:
     """The table of a path, to group what could not be judged."""
-    return pointer(path[: 3 if path[0] == "members" else 2])
+    return format_pointer(path[: 3 if path[0] == "members" else 2])

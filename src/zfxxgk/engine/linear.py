@@ -10,7 +10,7 @@ from pathlib import Path as File
 from typing import Any
 
 from zfxxgk.spec.editions import Editions, Limits, TableKey, limits_as_dict, limits_of
-from zfxxgk.spec.labels import path_of
+from zfxxgk.spec.places import parse_pointer
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class LinearCheck:
     @property
     def tables(self) -> frozenset[TableKey]:
         """The tables that its cells stand in."""
-        paths = (path_of(pointer) for pointer, _ in self.terms)
+        paths = (parse_pointer(pointer) for pointer, _ in self.terms)
         return frozenset((str(path[0]), str(path[1])) for path in paths)
 
     def as_dict(self) -> dict[str, Any]:

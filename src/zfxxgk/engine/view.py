@@ -8,7 +8,8 @@ from typing import Any
 from zfxxgk.engine.check import Input, Path
 from zfxxgk.spec import forms
 from zfxxgk.spec.editions import Editions, editions_of
-from zfxxgk.spec.labels import SEPARATOR, Text, header_path, path_of
+from zfxxgk.spec.labels import SEPARATOR, Text, header_path
+from zfxxgk.spec.places import parse_pointer
 
 UNREAD_STATUSES = frozenset({"unreadable", "invalid", "doubtful", "row_absent"})
 _REPORTS = ("report", "previous", "members")
@@ -96,7 +97,7 @@ class InputView:
         return Text(f"{name}{SEPARATOR}{inner.zh}", f"{name}{SEPARATOR}{inner.en}")
 
     def label_of(self, pointer: str) -> Text:
-        return self.label(path_of(pointer))
+        return self.label(parse_pointer(pointer))
 
     def table(self, path: Path) -> Path | None:
         """The part of a path that leads to a table and beyond it; None for other places."""

@@ -11,6 +11,7 @@ from zfxxgk.engine.check import Path
 from zfxxgk.engine.findings import FindingCell
 from zfxxgk.spec import forms, labels
 from zfxxgk.spec.labels import Text
+from zfxxgk.spec.places import parse_pointer
 
 Form = Mapping[tuple[str, str], str | None]
 """Edition by variable and table."""
@@ -203,7 +204,7 @@ class Say:
     def table(self) -> str:
         if not self.cells:
             return ""
-        path = labels.path_of(self.cells[0].pointer)
+        path = parse_pointer(self.cells[0].pointer)
         table = labels.steps(path[: 3 if path[0] == "members" else 2])[-1]
         return _own(table, self.language)
 

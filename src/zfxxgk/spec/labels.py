@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
+from zfxxgk.spec.places import Path, parse_pointer
 from zfxxgk.spec.schemas import INPUT, Node
 
 SEPARATOR = " · "
@@ -22,7 +22,7 @@ class Text(NamedTuple):
 
 
 @cache
-def header_path(path: tuple[str | int, ...], form: str | None = None) -> Text:
+def header_path(path: Path, form: str | None = None) -> Text:
     """Label of a place in the input document, with every heading it stands under.
 
     *path* starts with a variable, e.g. ``("report", "requests", "granted", "total")``; *form*
@@ -38,7 +38,7 @@ def header_path(path: tuple[str | int, ...], form: str | None = None) -> Text:
 
 def label_of(pointer: str) -> Text:
     """Label of the place that a pointer of the report leads to, outside the editions."""
-    return header_path(path_of(pointer))
+    return header_path(parse_pointer(pointer))
 
 
 class Step(NamedTuple):
@@ -54,7 +54,7 @@ class Step(NamedTuple):
 
 
 @cache
-def steps(path: tuple[str | int, ...], form: str | None = None) -> tuple[Step, ...]:
+def steps(path: Path, form: str | None = None) -> tuple[Step, ...]:
     """One :class:`Step` for each member of *path*; list indices are counted from 1."""
     node, found = Node.root(INPUT), []
     for key in path:
@@ -94,19 +94,3 @@ def short_title(node: Node) -> Text:
 def _group_number(number: str) -> str:
     """Number of the group that a numbered item stands in: （三） for 三（三）1, else nothing."""
     return number[1:-1] if number[-1:].isdigit() else ""
-
-
-def pointer(path: Sequence[str | int]) -> str:
-    """JSON Pointer within the report; other variables keep their name as the first member."""
-    members = path[1:] if path[0] == "report" else path
-    return "".join(f"/{member}" for member in members)
-
-
-@lru_cache(maxsize=4096)
-def path_of(pointer: str) -> tuple[str | int, ...]:
-    """The path that :func:`pointer` was made from. No property of a report is named like one
-    of the other variables.
-    """
-    members = tuple(int(m) if m.isdigit() else m for m in pointer.split("/")[1:])
-    other = members and members[0] in dict(Node.root(INPUT).properties())
-    return members if other else ("report", *members)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -12,6 +12,7 @@ import jsonschema_rs
 
 from zfxxgk.spec.forms import editions
 from zfxxgk.spec.labels import Text
+from zfxxgk.spec.places import join_pointer
 from zfxxgk.spec.schemas import REPORT, load, names
 
 _DATE_PATTERN = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
@@ -76,19 +77,19 @@ def _all(errors: Sequence[jsonschema_rs.ValidationError]) -> Iterator[Problem]:
     missing: dict[str, list[str]] = {}
     for error in errors:
         if error.kind.name == "required":
-            missing.setdefault(_pointer(error.instance_path), []).append(
+            missing.setdefault(join_pointer(error.instance_path), []).append(
                 _details(error)["property"]
             )
     for error in errors:
         if error.kind.name == "oneOf":
             yield from _branch(error)
         else:
-            yield from _one(error, missing.get(_pointer(error.instance_path), []))
+            yield from _one(error, missing.get(join_pointer(error.instance_path), []))
 
 
 def _branch(error: jsonschema_rs.ValidationError) -> Iterator[Problem]:
     """The errors of the branch that the document means, told by its type and its ``form``."""
-    pointer, here = _pointer(error.instance_path), list(error.instance_path)
+    pointer, here = join_pointer(error.instance_path), list(error.instance_path)
     value: Any = error.instance
     every: list[list[jsonschema_rs.ValidationError]] = getattr(error.kind, "context", [])
     branches = [b for b in every if not any(_is(e, "type", here) for e in b)]
@@ -137,10 +138,10 @@ def _is(error: jsonschema_rs.ValidationError, name: str, path: list[str | int]) 
 
 
 def _one(error: jsonschema_rs.ValidationError, missing: Sequence[str]) -> Iterator[Problem]:
-    pointer, name, details = _pointer(error.instance_path), error.kind.name, _details(error)
+    pointer, name, details = join_pointer(error.instance_path), error.kind.name, _details(error)
     if name == "additionalProperties":
         for key in details["unexpected"]:
-            yield Problem(f"{pointer}/{_escaped(key)}", _unknown(key, missing))
+            yield Problem(pointer + join_pointer([key]), _unknown(key, missing))
     else:
         yield Problem(pointer, _words(error, name, details))
 
@@ -199,11 +200,3 @@ def _shown(value: object) -> str:
 
 def _details(error: jsonschema_rs.ValidationError) -> dict[str, Any]:
     return dict(error.kind.as_dict())
-
-
-def _pointer(path: Iterable[str | int]) -> str:
-    return "".join(f"/{_escaped(str(step))}" for step in path)
-
-
-def _escaped(step: str) -> str:
-    return step.replace("~", "~0").replace("/", "~1")

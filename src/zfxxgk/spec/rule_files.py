@@ -11,6 +11,7 @@ from typing import Any
 from zfxxgk.errors import InputError
 from zfxxgk.spec import yaml_source
 from zfxxgk.spec.labels import Text
+from zfxxgk.spec.places import get_value, split_pointer
 from zfxxgk.spec.problems import problems
 from zfxxgk.spec.rules import Rule
 from zfxxgk.spec.yaml_source import Positions, Steps
@@ -43,7 +44,7 @@ class RuleFile:
         first, start, style = self.positions[steps]
         if style == _FOLDED:
             return f"{first}:{start}"
-        text = str(_at(self.data, steps)).split("\n")[line - 1]
+        text = str(get_value(self.data, steps)).split("\n")[line - 1]
         row = first + line if style == _LITERAL else first + line - 1
         source = self._line(row)
         offset = len(source) - len(text) if style == _LITERAL else start - 1 + (style in _QUOTED)
@@ -54,12 +55,6 @@ class RuleFile:
     def _line(self, number: int) -> str:
         lines = self.path.read_text(encoding="utf-8-sig").splitlines()
         return lines[number - 1] if number <= len(lines) else ""
-
-
-def _at(data: Any, steps: Steps) -> Any:
-    for step in steps:
-        data = data[step]
-    return data
 
 
 def rule_files(folder: Path) -> Iterator[RuleFile]:
@@ -109,7 +104,7 @@ def rule_file(path: Path, rule_id: str) -> RuleFile:
 
 def _nearest(pointer: str, positions: Positions) -> Steps:
     """The path of what a JSON Pointer names, or of the nearest thing around it in the file."""
-    steps = tuple(s.replace("~1", "/").replace("~0", "~") for s in pointer.split("/")[1:])
+    steps = split_pointer(pointer)
     known = {tuple(map(str, path)): path for path in positions}
     while steps not in known:
         steps = steps[:-1]

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from zfxxgk.spec import forms
-from zfxxgk.spec.labels import Text, header_path, path_of, pointer, steps
+from zfxxgk.spec.labels import Text, header_path, steps
 
 
 def zh(*path: str | int, form: str | None = None) -> str:
@@ -111,25 +111,3 @@ def test_steps_tell_rows_and_columns_apart() -> None:
 
 def test_a_text_is_written_as_an_object_of_both_languages() -> None:
     assert Text("甲", "a").as_dict() == {"zh": "甲", "en": "a"}
-
-
-# ---------------------------------------------------------------------- pointers
-
-
-@pytest.mark.parametrize(
-    ("path", "written"),
-    [
-        (("report", "requests", "granted", "total"), "/requests/granted/total"),
-        (("previous", "requests", "carried_out", "total"), "/previous/requests/carried_out/total"),
-        (("members", 1, "year"), "/members/1/year"),
-        (("provenance", "cells", 0, "status"), "/provenance/cells/0/status"),
-        (("report",), ""),
-        (("report", "cites", 0), "/cites/0"),
-        (("previous",), "/previous"),
-    ],
-)
-def test_a_pointer_starts_in_the_report_or_names_the_variable(
-    path: tuple[str | int, ...], written: str
-) -> None:
-    assert pointer(path) == written
-    assert path_of(written) == path

@@ -11,7 +11,7 @@ from zfxxgk.engine.check import Check, Input, Reference
 from zfxxgk.engine.evaluate import BLANK_COMPONENTS, BLANK_TOTAL, MISSING, MISSING_INPUT
 from zfxxgk.engine.view import InputView
 from zfxxgk.spec import forms, schemas
-from zfxxgk.spec.labels import pointer
+from zfxxgk.spec.places import format_pointer
 
 
 @cache
@@ -42,7 +42,7 @@ def references(check: Check, *, when: bool = False) -> Iterator[Reference]:
 def cells_read(checks: Iterable[Check]) -> frozenset[str]:
     """Pointers of the cells of the report whose number a rule reads."""
     return frozenset(
-        pointer(path)
+        format_pointer(path)
         for check in checks
         for when in (False, True)
         for kind, path in references(check, when=when)

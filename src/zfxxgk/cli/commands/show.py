@@ -14,7 +14,8 @@ from zfxxgk.cli.options import Parser
 from zfxxgk.cli.reporters.text import SEVERITIES, place
 from zfxxgk.engine.findings import Finding, FindingCell
 from zfxxgk.spec import forms
-from zfxxgk.spec.labels import header_path, path_of
+from zfxxgk.spec.labels import header_path
+from zfxxgk.spec.places import parse_pointer
 
 WRONG, DOUBTFUL = "*", "?"
 WIDEST_LABEL = 36
@@ -142,7 +143,7 @@ class _Sheet:
                 yield self._remark(WRONG if finding.severity == "error" else " ", message, where)
         for pointer, record in self.records.items():
             if record["status"] in _UNREAD and pointer.startswith(f"/{form.key}/"):
-                label = pick(header_path(path_of(pointer), form.form), self.language)
+                label = pick(header_path(parse_pointer(pointer), form.form), self.language)
                 raw = one_line(record["raw"] or "")
                 words = say(
                     self.language, "show-doubt", label=label, raw=raw, reason=record["reason"] or ""

@@ -15,7 +15,7 @@ from zfxxgk.engine.linear import LinearCheck
 from zfxxgk.engine.quick import evaluate_quickly
 from zfxxgk.engine.rule_set import RuleSet
 from zfxxgk.engine.view import InputView
-from zfxxgk.spec import labels
+from zfxxgk.spec.places import format_pointer
 
 
 class Evidence:
@@ -34,7 +34,7 @@ class Evidence:
         self.bounds = self._checks(rule_set, (key for key in hard if norms.get(key) == "hard"))
         self.ties = self._checks(rule_set, (key for key in tied if norms.get(key) == "plausible"))
         self.tied_cells = {
-            labels.pointer(path) for check in self.ties for path in _read(check, view)
+            format_pointer(path) for check in self.ties for path in _read(check, view)
         }
         self.broken_bounds = self._failing(self.bounds, view)
         self.broken_ties = self._failing(self.ties, view)

@@ -22,6 +22,7 @@ from zfxxgk.engine.view import InputView
 from zfxxgk.engine.wording import common
 from zfxxgk.spec import forms, labels
 from zfxxgk.spec.labels import Text
+from zfxxgk.spec.places import parse_pointer
 
 
 def explain(
@@ -96,7 +97,7 @@ class _Accounts:
         tables = sorted({pointer.split("/")[1] for pointer in self.values})
         grids = [_grid(each, self.view.editions.printed("report", each)) for each in tables]
         cells = [cell for grid in grids for row in grid for cell in row]
-        printed = {cell: self.view.value(labels.path_of(cell)) for cell in cells}
+        printed = {cell: self.view.value(parse_pointer(cell)) for cell in cells}
         return Ranking(grids, printed, self.view.totals)
 
     def _rank(self, repair: Repair) -> int:
@@ -151,12 +152,12 @@ class _Accounts:
         return self.order[key] if key in self.order else self.order[name_instance(row.rule, {})]
 
     def _named(self, row: LinearCheck) -> Text:
-        paths = [labels.path_of(pointer) for pointer, _ in row.terms]
+        paths = [parse_pointer(pointer) for pointer, _ in row.terms]
         where = common(paths, self.composer.form)
         return wording.broken_sum(where, self.rule_set.rules[row.rule].title)
 
     def _suspect(self, pointer: str, implied: int, certain: bool) -> dict[str, Any]:
-        path = labels.path_of(pointer)
+        path = parse_pointer(pointer)
         return {
             "pointer": pointer,
             "label": labels.header_path(path, self.view.edition(path)).as_dict(),
@@ -168,7 +169,7 @@ class _Accounts:
 
 
 def _value(view: InputView, pointer: str) -> int:
-    value = view.value(labels.path_of(pointer))
+    value = view.value(parse_pointer(pointer))
     return int(value or 0)
 
 

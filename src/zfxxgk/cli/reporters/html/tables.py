@@ -16,8 +16,9 @@ from zfxxgk.cli.reporters.html.findings import numbered
 from zfxxgk.cli.reporters.text import place
 from zfxxgk.read import ReadResult
 from zfxxgk.spec import forms
-from zfxxgk.spec.labels import header_path, path_of
+from zfxxgk.spec.labels import header_path
 from zfxxgk.spec.layout import Box, layout
+from zfxxgk.spec.places import parse_pointer
 
 ABSENT, INVALID = "row_absent", "invalid"
 MARKS = ("certain", "possible", "sum", "doubtful", "absent")
@@ -139,7 +140,7 @@ def _doubts(
         return
     lines = []
     for record in unread:
-        path = path_of(record["pointer"])
+        path = parse_pointer(record["pointer"])
         table = content.get(record["pointer"].split("/")[1]) or {}
         words = say(
             language,
