@@ -2,36 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_EVEN, Decimal
 from itertools import product
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from zfxxgk.spec.places import Path
 
 if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Claims, Coverage, Provenance, Report, TextMatch
     from zfxxgk.spec.editions import Limits
 
-Path: TypeAlias = tuple[Any, ...]
-"""Steps from a variable of the input document: keys, and indices of lists."""
 Reference: TypeAlias = tuple[str, Path]
 """How an expression uses a place (cell, value, presence, mention), and the place."""
-Binding: TypeAlias = tuple[Any, ...]
+Binding: TypeAlias = tuple[str | int, ...]
 """Keys of dimensions, or the index of a list item, one for each bound name."""
-Instance: TypeAlias = tuple[str, tuple[tuple[str, Any], ...]]
+Instance: TypeAlias = tuple[str, tuple[tuple[str, str | int], ...]]
 """A rule and the pairs of name and key of one of its bindings, sorted."""
 
 
 class Input(NamedTuple):
     """The variables of ``schema/input.json``; None where a variable was not supplied."""
 
-    report: dict[str, Any]
-    previous: Any = None
-    members: Any = None
-    coverage: Any = None
-    provenance: Any = None
-    claims: Any = None
-    repeated: Any = None
-    copied: Any = None
+    report: Report
+    previous: Report | None = None
+    members: Sequence[Report] | None = None
+    coverage: Coverage | None = None
+    provenance: Provenance | None = None
+    claims: Claims | None = None
+    repeated: Sequence[TextMatch] | None = None
+    copied: Sequence[TextMatch] | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,7 +69,7 @@ class Check:
     en: Callable[..., str] | None = None
 
 
-def name_instance(rule: str, binding: Mapping[str, Any]) -> Instance:
+def name_instance(rule: str, binding: Mapping[str, str | int]) -> Instance:
     return rule, tuple(sorted(binding.items()))
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zfxxgk.engine import linear
-from zfxxgk.engine.check import Check, Path
+from zfxxgk.engine.check import Check
 from zfxxgk.engine.evaluate import Outcome
 from zfxxgk.engine.findings import Finding, FindingCell, ReadingUsed
 from zfxxgk.engine.linear import LinearCheck
@@ -15,8 +15,11 @@ from zfxxgk.engine.view import InputView
 from zfxxgk.engine.wording import Form, Say, Sum, Term, arithmetic
 from zfxxgk.spec import forms
 from zfxxgk.spec.labels import Text
-from zfxxgk.spec.places import format_pointer, parse_pointer
+from zfxxgk.spec.places import Path, format_pointer, parse_pointer
 from zfxxgk.spec.rules import Rule
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Place
 
 LISTED = {"cells": "raw", "labels": "printed", "headings": "printed"}
 """Lists of the provenance, and the field of a record that tells what was printed."""
@@ -54,10 +57,10 @@ class Composer:
             for table in forms.dimension("table", {})
             if getattr(view.given, name)
         }
-        read = view.given.provenance or {}
         # The first cell of a column shares the pointer of the column's label, and comes last.
-        records = [record for name in reversed(LISTED) for record in read.get(name, ())]
-        self._places: dict[str, dict[str, Any]] = {
+        read = view.given.provenance
+        records = [*read["headings"], *read["labels"], *read["cells"]] if read else []
+        self._places: dict[str, Place] = {
             record["pointer"]: record["place"]
             for record in records
             if any(record["place"].values())
@@ -138,7 +141,8 @@ class Composer:
         pointer = self._pointer(path)
         if _is_record(path):
             label = self._label(parse_pointer(pointer))
-            return FindingCell(pointer, label, self.view.value(path[:3])[LISTED[path[1]]], False)
+            printed = self.view.value(path[:3])[LISTED[str(path[1])]]
+            return FindingCell(pointer, label, printed, False)
         if _is_match(path):
             passages = "\n".join(p["text"] for p in self.view.value(path[:2])["passages"])
             return FindingCell(pointer, self._label(parse_pointer(pointer)), passages, False)
@@ -193,10 +197,10 @@ class Composer:
             return Text(check.zh(given, zh, *key), check.en(given, en, *key))
         return arithmetic(total, self.form) if total else rule.title
 
-    def _location(self, cells: tuple[FindingCell, ...]) -> dict[str, Any] | None:
+    def _location(self, cells: tuple[FindingCell, ...]) -> Place | None:
         return next(filter(None, (self.place(cell.pointer) for cell in cells)), None)
 
-    def place(self, pointer: str) -> dict[str, Any] | None:
+    def place(self, pointer: str) -> Place | None:
         """Where a place of the report, or what it stands in, was read; None when unknown."""
         found = (self._places[each] for each in _upwards(pointer) if each in self._places)
         return next(found, None)

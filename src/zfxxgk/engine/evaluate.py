@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from zfxxgk.engine.check import Binding, Check, Path, Reference
+from zfxxgk.engine.check import Binding, Check, Reference
 from zfxxgk.engine.view import InputView
-from zfxxgk.spec.places import format_pointer
+from zfxxgk.spec.places import Path, format_pointer
 
 PASS, FAIL, UNDETERMINED = "pass", "fail", "undetermined"
 NOT_APPLICABLE, ERROR = "not_applicable", "error"

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.rules import Basis
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,7 @@ class Finding:
     difference: float | None
     message: Text
     basis: tuple[Basis, ...]
-    location: dict[str, Any] | None
+    location: Place | None
     fingerprint: str
     reading: str | None = None
     suspects: tuple[dict[str, Any], ...] = ()
@@ -104,7 +107,7 @@ class Cause:
     complete: bool
     certain: bool
     message: Text
-    location: dict[str, Any] | None
+    location: Place | None
 
     def as_dict(self) -> dict[str, Any]:
         """JSON of the cause, valid against ``schema/cause.json``."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
+from typing import TYPE_CHECKING, cast
 
 from zfxxgk.engine.check import Binding, Check, Input
 from zfxxgk.engine.evaluate import (
@@ -23,6 +24,9 @@ from zfxxgk.engine.evaluate import (
     settle_unseen,
 )
 from zfxxgk.engine.view import InputView
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Report
 
 _PRESENCE, _SINGLE = "presence", "single"
 
@@ -151,5 +155,5 @@ def _list_skipped(check: Check) -> tuple[Outcome, ...]:
     """The instances that a condition on nothing but keys leaves out."""
     if check.when is None:
         return ()
-    nothing, when = Input(report={}), check.when
+    nothing, when = Input(report=cast("Report", {})), check.when
     return tuple(_condition_false(b) for b in check.bindings if not when(nothing, *b))

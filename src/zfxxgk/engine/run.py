@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from zfxxgk.engine.check import Check, Input
 from zfxxgk.engine.evaluate import (
@@ -24,10 +24,12 @@ from zfxxgk.engine.unchecked import list_not_checked
 from zfxxgk.engine.view import InputView
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
+from zfxxgk.spec.places import get_value, split_pointer
 from zfxxgk.spec.valid import require
 
 if TYPE_CHECKING:
     from zfxxgk.engine.compose import Composer
+    from zfxxgk.spec.documents import Claims, Coverage, Provenance, Report, TextMatch
 
 Judged = tuple[Check, Outcome]
 SEVERITIES = ("error", "warning", "notice")
@@ -62,11 +64,14 @@ def check(
         report=_plain(report),
         previous=None if previous is None else _plain(previous),
         members=None if members is None else [_plain(member) for member in members],
-        coverage=UNDECLARED if members is not None and coverage is None else coverage,
-        provenance=provenance,
-        claims=claims,
-        repeated=repeated,
-        copied=copied,
+        coverage=cast(
+            "Coverage | None",
+            UNDECLARED if members is not None and coverage is None else coverage,
+        ),
+        provenance=cast("Provenance | None", provenance),
+        claims=cast("Claims | None", claims),
+        repeated=cast("Sequence[TextMatch] | None", repeated),
+        copied=cast("Sequence[TextMatch] | None", copied),
     )
     _require_valid(given)
     chosen = (
@@ -154,12 +159,11 @@ def _compose(
     return tuple(sorted(found, key=lambda finding: SEVERITIES.index(finding.severity)))
 
 
-def _plain(report: Any) -> dict[str, Any]:
-    if isinstance(report, dict):
-        return report
+def _plain(report: Any) -> Report:
     if hasattr(report, "model_dump"):
-        dumped: dict[str, Any] = report.model_dump(mode="json", by_alias=True)
-        return dumped
+        report = report.model_dump(mode="json", by_alias=True)
+    if isinstance(report, dict):
+        return cast("Report", report)
     raise TypeError(f"a report is a dictionary or an AnnualReport, not {type(report).__name__}")
 
 
@@ -176,15 +180,13 @@ def _require_valid(given: Input) -> None:
         _require_about(given.report, given.provenance)
 
 
-def _require_about(report: Mapping[str, Any], provenance: Mapping[str, Any]) -> None:
+def _require_about(report: Report, provenance: Provenance) -> None:
     """The record of a reading must be that of this report: every place it names is there."""
-    for name in ("cells", "labels", "headings"):
-        for record in provenance[name]:
-            found: Any = report
-            for step in record["pointer"].split("/")[1:]:
-                if not isinstance(found, dict) or step not in found:
-                    raise _foreign(record["pointer"])
-                found = found[step]
+    for record in (*provenance["cells"], *provenance["labels"], *provenance["headings"]):
+        try:
+            get_value(report, split_pointer(record["pointer"]))
+        except (LookupError, TypeError):
+            raise _foreign(record["pointer"]) from None
 
 
 def _foreign(pointer: str) -> InputError:

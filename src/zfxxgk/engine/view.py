@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
-from zfxxgk.engine.check import Input, Path
+from zfxxgk.engine.check import Input
 from zfxxgk.spec import forms
 from zfxxgk.spec.editions import Editions, editions_of
 from zfxxgk.spec.labels import SEPARATOR, Text, header_path
-from zfxxgk.spec.places import parse_pointer
+from zfxxgk.spec.places import Path, parse_pointer
 
 UNREAD_STATUSES = frozenset({"unreadable", "invalid", "doubtful", "row_absent"})
 _REPORTS = ("report", "previous", "members")
@@ -76,7 +76,7 @@ class InputView:
 
     def value(self, path: Path) -> Any:
         """The value at a place of the input document. Raises LookupError where there is none."""
-        value: Any = getattr(self.given, path[0])
+        value: Any = getattr(self.given, str(path[0]))
         for step in path[1:]:
             value = value[step]
         return value

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from zfxxgk.engine.check import Path
 from zfxxgk.engine.findings import FindingCell
 from zfxxgk.spec import forms, labels
 from zfxxgk.spec.labels import Text
-from zfxxgk.spec.places import parse_pointer
+from zfxxgk.spec.places import Path, parse_pointer
 
 Form = Mapping[tuple[str, str], str | None]
 """Edition by variable and table."""
@@ -170,7 +169,7 @@ def _term(term: Term, shared: frozenset[int], form: Form, language: str, filled:
 
 
 def _steps(path: Path, form: Form) -> tuple[labels.Step, ...]:
-    return labels.steps(path, form.get((path[0], path[1])))
+    return labels.steps(path, form.get((str(path[0]), str(path[1]))))
 
 
 def _own(step: labels.Step, language: str) -> str:

@@ -24,11 +24,10 @@ from zfxxgk.read.tables.disputes import read_disputes
 from zfxxgk.read.tables.find import drop_copy, extract_prose, find_grids, refuse_without_table
 from zfxxgk.read.tables.reading import Record, TableReading
 from zfxxgk.read.tables.requests import read_requests
+from zfxxgk.spec.forms import find_prescribed
 from zfxxgk.spec.labels import Text
 
 SPEC_VERSION = "1.0"
-# Only breaks a tie where a table fits both editions alike.
-NEWEST_FORM_FROM = 2021
 MAX_CELLS_IN_ALL = 100_000
 MAX_CHARACTERS = 500_000
 MAX_PARAGRAPHS = 50_000
@@ -72,10 +71,12 @@ def assemble(document: Document, data: bytes) -> tuple[dict[str, Any], dict[str,
 
 
 def _tables(grids: Mapping[str, Sequence[Grid]], year: int) -> dict[str, TableReading | None]:
-    form = "2021" if year >= NEWEST_FORM_FROM else "2019"
+    # The edition prescribed only breaks a tie where a table fits several alike.
     return {
-        "proactive_disclosure": read_disclosure(grids["proactive_disclosure"], form),
-        "requests": read_requests(grids["requests"], form),
+        "proactive_disclosure": read_disclosure(
+            grids["proactive_disclosure"], find_prescribed("proactive_disclosure", year)
+        ),
+        "requests": read_requests(grids["requests"], find_prescribed("requests", year)),
         "disputes": read_disputes(grids["disputes"]),
     }
 

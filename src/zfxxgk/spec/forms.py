@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING, cast
 
 from zfxxgk.spec.labels import Text, short_title
+from zfxxgk.spec.places import get_value, split_pointer
 from zfxxgk.spec.schemas import INPUT, REPORT, Node
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Report
 
 Forms = Mapping[str, str | None]
 """Edition by table, e.g. ``{"proactive_disclosure": "2021", "requests": "2019"}``."""
@@ -106,12 +111,32 @@ def editions() -> dict[str, tuple[str, ...]]:
     return found
 
 
+def find_prescribed(table: str, year: int) -> str:
+    """The edition prescribed for the reports of *year*, the oldest for the years before it.
+
+    An edition is named by the first year for which it is prescribed. Raises KeyError for a table
+    without editions.
+    """
+    every = editions()[table]
+    return max((form for form in every if int(form) <= year), default=min(every))
+
+
+def get_form(report: Report, table: str) -> str | None:
+    """Edition of a table of *report*; None where it is missing, or has but one edition."""
+    return cast("dict[str, str]", get_value(report, [table]) or {}).get("form")
+
+
 @cache
 def total_keys() -> frozenset[str]:
     """Keys of the rows and columns that are totals: a cell with one of them is a total."""
     rows = [row for each in tables() for row in each.rows]
     parts: list[Row | Column] = [*rows, *(column for row in rows for column in row.columns)]
     return frozenset(part.key for part in parts if part.total)
+
+
+def is_total(pointer: str) -> bool:
+    """True if a cell is a total, by its row or by its column."""
+    return not total_keys().isdisjoint(split_pointer(pointer))
 
 
 def dimension(name: str, forms: Forms) -> tuple[str, ...]:

@@ -64,6 +64,11 @@ def set_value(document: Json, path: Path, value: Json) -> None:
     owner[last] = value
 
 
+def set_cell(report: Report, pointer: str, value: Cell) -> None:
+    """Put *value* into the cell of a table at *pointer*."""
+    set_value(report, split_pointer(pointer), value)
+
+
 def get_cell(report: Report, pointer: str) -> Cell:
     """The value of the cell of a table at *pointer*."""
     return cast("Cell", get_value(report, split_pointer(pointer)))

@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zfxxgk.spec.data import schema_dir
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Report
 
 Schema = Mapping[str, Any]
 REPORT = "annual_report.json"
@@ -32,10 +35,10 @@ def base_uri() -> str:
     return str(load(REPORT)["$id"]).removesuffix(REPORT)
 
 
-def example(name: str) -> dict[str, Any]:
+def example(name: str) -> Report:
     """A fresh copy of the valid example report *name* of ``schema/examples``."""
     path = schema_dir() / "examples" / f"{name}.json"
-    report: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    report: Report = json.loads(path.read_text(encoding="utf-8"))
     return report
 
 

@@ -18,7 +18,8 @@ except ModuleNotFoundError as error:
         'zfxxgk.testing needs Hypothesis: pip install "zfxxgk[testing]"', name=error.name
     ) from error
 
-from zfxxgk.testing.matrix import Instance, guarded, unguarded
+from zfxxgk.engine.check import Instance
+from zfxxgk.testing.matrix import guarded, unguarded
 from zfxxgk.testing.strategies import (
     Area,
     Fault,

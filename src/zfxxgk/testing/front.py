@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from copy import deepcopy
 from functools import cache
 from itertools import product
-from typing import Any
+from typing import TYPE_CHECKING, cast
 
 from hypothesis import strategies as st
 
@@ -14,59 +15,58 @@ from zfxxgk.engine.check import Check, Input
 from zfxxgk.spec import forms, schemas
 from zfxxgk.spec.schemas import REPORT, Node
 
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Json, JsonObject, Overview, Report
+
 LAST_YEAR = 2030
-_SECTION, _PART = "section", "overview_part"
+_PART = "overview_part"
+Office = tuple[str, str, str]
+"""Level, kind and scope."""
 
 
-def first_year() -> int:
-    """The first year for which a form is prescribed; editions are named by their first year."""
-    return min(int(edition) for each in forms.editions().values() for edition in each)
+def find_first_year() -> int:
+    """The first year for which a form is prescribed."""
+    return min(int(form) for every in forms.editions().values() for form in every)
 
 
-def prescribed(year: int) -> dict[str, str]:
-    """The edition of each table that is the newest of its kind in *year*."""
-    return {
-        table: max((e for e in each if int(e) <= year), default=min(each))
-        for table, each in forms.editions().items()
-    }
+def find_prescribed(year: int) -> dict[str, str]:
+    """The edition of each table that is prescribed for *year*."""
+    return {table: forms.find_prescribed(table, year) for table in forms.editions()}
 
 
 @st.composite
-def fronts(draw: st.DrawFn, year: int, number: int = 1) -> dict[str, Any]:
+def fronts(draw: st.DrawFn, year: int, number: int = 1) -> Report:
     """A report of *year* by the invented office *number*, its tables empty."""
-    level, kind, scope = draw(st.sampled_from(_offices()))
+    office = draw(st.sampled_from(_offices()))
     day = draw(st.integers(1, 31))
-    return _front(year, number) | {
-        "agency": _agency(number, level, kind),
-        "scope": scope,
-        "published_on": f"{year + 1}-01-{day:02}",
-    }
+    report = _made_by(office, number, _front(year, number))
+    return {**report, "published_on": f"{year + 1}-01-{day:02}"}
 
 
-def same_office(report: Mapping[str, Any], year: int) -> dict[str, Any]:
+def move_to_year(report: Report, year: int) -> Report:
     """A report of another year by the office of *report*, its tables empty."""
     return {
         **_front(year, 0),
-        "title": _title(report["agency"]["name"], year),
-        "agency": dict(report["agency"]),
+        "title": _title(report["agency"]["name"] or "", year),
+        "agency": report["agency"].copy(),
         "scope": report["scope"],
-        "published_on": f"{year + 1}{report['published_on'][4:]}",
+        "published_on": f"{year + 1}{(report['published_on'] or '')[4:]}",
     }
 
 
-def empty_table(key: str, form: str | None) -> dict[str, Any]:
-    """The table *key* with 0 in every cell."""
-    table = _table(key, form)
-    return {name: dict(row) if isinstance(row, dict) else row for name, row in table.items()}
+def add_empty_tables(report: Report, editions: Mapping[str, str]) -> Report:
+    """*report* with 0 in every cell of all tables, each in its edition."""
+    tables = {key: _table(key, editions.get(key)) for key in forms.dimension("table", {})}
+    return cast("Report", {**report, **deepcopy(tables)})
 
 
 @cache
-def _table(key: str, form: str | None) -> dict[str, Any]:
+def _table(key: str, form: str | None) -> JsonObject:
     table = dict(Node.root(REPORT).properties())[key].in_form(form)
     return {name: _empty(node) for name, node in table.properties()}
 
 
-def _empty(node: Node) -> Any:
+def _empty(node: Node) -> Json:
     target = node.target().schema
     if "const" in target:
         return target["const"]
@@ -75,10 +75,10 @@ def _empty(node: Node) -> Any:
     return 0 if {"integer", "number"} & set(target["type"]) else None
 
 
-def _front(year: int, number: int) -> dict[str, Any]:
-    report = schemas.example("form-2021")
+def _front(year: int, number: int) -> Report:
     name = _name(number)
-    report |= {
+    return {
+        **schemas.example("form-2021"),
         "year": year,
         "title": _title(name, year),
         "period": {"from": f"{year}-01-01", "to": f"{year}-12-31"},
@@ -86,14 +86,13 @@ def _front(year: int, number: int) -> dict[str, Any]:
         "preamble": None,
         "overview": _overview(),
     }
-    return report
 
 
-def _overview() -> dict[str, str]:
+def _overview() -> Overview:
     """Words on each part that state no number; appraisal is among the things to be reported."""
     titles = {key: forms.key_title(_PART, key, {}).zh for key in forms.dimension(_PART, {})}
     parts = {key: f"{title}方面，按照要求推进，纳入工作考核。" for key, title in titles.items()}
-    return {"text": "\n".join(parts.values()), **parts}
+    return cast("Overview", {"text": "\n".join(parts.values()), **parts})
 
 
 def _name(number: int) -> str:
@@ -104,9 +103,12 @@ def _title(name: str, year: int) -> str:
     return f"{name}{year}年政府信息公开工作年度报告"
 
 
-def _agency(number: int, level: str, kind: str) -> dict[str, Any]:
-    given = {"name": _name(number), "level": level, "kind": kind}
-    return {**dict.fromkeys(key for key, _ in _agency_node().properties()), **given}
+def _made_by(office: Office, number: int, report: Report) -> Report:
+    """*report* as made by an office of this level, kind and scope."""
+    level, kind, scope = office
+    unknown = dict.fromkeys(key for key, _ in _agency_node().properties())
+    agency = {**unknown, "name": _name(number), "level": level, "kind": kind}
+    return cast("Report", {**report, "agency": agency, "scope": scope})
 
 
 def _agency_node() -> Node:
@@ -114,8 +116,8 @@ def _agency_node() -> Node:
 
 
 @cache
-def _offices() -> tuple[tuple[str, str, str], ...]:
-    """Level, kind and scope of offices whose cells no rule restricts but the arithmetic ones."""
+def _offices() -> tuple[Office, ...]:
+    """The offices whose cells no rule restricts but the arithmetic ones."""
     agency = dict(_agency_node().properties())
     scope = dict(Node.root(REPORT).properties())["scope"]
     nodes = (agency["level"], agency["kind"], scope)
@@ -123,12 +125,10 @@ def _offices() -> tuple[tuple[str, str, str], ...]:
     return tuple(office for office in choices if not _restricted(office))
 
 
-def _restricted(office: tuple[str, str, str]) -> bool:
-    level, kind, scope = office
-    tables = forms.dimension("table", {})
-    report = _front(first_year(), 1) | {"agency": _agency(1, level, kind), "scope": scope}
+def _restricted(office: Office) -> bool:
+    report = _made_by(office, 1, _front(find_first_year(), 1))
     for editions in _combinations():
-        given = Input(report | {key: empty_table(key, editions.get(key)) for key in tables})
+        given = Input(add_empty_tables(report, editions))
         if any(check.when(given) for check in _others(editions) if check.when is not None):
             return True
     return False
@@ -141,7 +141,7 @@ def _combinations() -> Iterator[dict[str, str]]:
 
 
 def _others(editions: Mapping[str, str]) -> Iterator[Check]:
-    """Rules without rows of arithmetic that read cells, on a condition that reads none."""
+    """Non-arithmetic rules that read cells and whose condition reads none."""
     rows = {row.rule for row in linear.builtin()}
     for check in rule_set.builtin().checks:
         fits = all(

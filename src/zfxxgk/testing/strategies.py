@@ -6,16 +6,20 @@ from collections.abc import Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from hypothesis import strategies as st
 
+from zfxxgk.engine.check import Instance, name_instance
 from zfxxgk.spec import forms
 from zfxxgk.spec.forms import Column
+from zfxxgk.spec.places import get_cell, set_cell
 from zfxxgk.testing import front, matrix
-from zfxxgk.testing.matrix import PREVIOUS, Instance
+from zfxxgk.testing.matrix import PREVIOUS
 
-Report = dict[str, Any]
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Report
+
 FEW, MANY = 8, 24
 """Free cells that are drawn; all others are 0, as are most cells of real reports."""
 MOST_AMOUNT = 10**8
@@ -65,15 +69,16 @@ def reports_with_one_fault(draw: st.DrawFn, *, blanks: bool = False) -> Fault:
     """Reports with another number in one of the cells that an equality guards."""
     report = draw(valid_reports(blanks=blanks))
     pointer = draw(st.sampled_from(matrix.guarded(report)))
-    rows = matrix.settled(matrix.in_force(report), report)
-    old, values = matrix.at(report, pointer), matrix.whole(report)
+    rows = matrix.select_settled(matrix.find_in_force(report), report)
+    old, values = get_cell(report, pointer), matrix.scale_cells(report)
     drawn = draw(_COUNTS)
-    scale = dict(matrix.cells(report))[pointer]
+    scale = dict(matrix.list_cells(report))[pointer]
     values[pointer] = drawn if drawn != values[pointer] else drawn + 1
     new = _printed(values[pointer], scale)
-    matrix.put(report, pointer, new)
-    broken = frozenset(matrix.instance(row) for row in rows if not matrix.holds(row, values))
-    return Fault(report, pointer, old, new, broken)
+    set_cell(report, pointer, new)
+    broken = [row for row in rows if not matrix.holds(row, values)]
+    breaks = frozenset(name_instance(row.rule, row.binding) for row in broken)
+    return Fault(report, pointer, old or 0, new, breaks)
 
 
 @st.composite
@@ -85,13 +90,13 @@ def report_series(
     The forms are those of their years, or any.
     """
     length = draw(st.integers(min_years, max_years))
-    first = draw(st.integers(front.first_year(), front.LAST_YEAR - length))
+    first = draw(st.integers(front.find_first_year(), front.LAST_YEAR - length))
     as_prescribed = draw(st.sampled_from((True, False)))
     series: list[Report] = []
     for year in range(first, first + length):
-        chosen = draw(_editions(front.prescribed(year) if as_prescribed else {}))
+        chosen = draw(_editions(front.find_prescribed(year) if as_prescribed else {}))
         previous = series[-1] if series else None
-        head = front.same_office(previous, year) if previous else draw(front.fronts(year))
+        head = front.move_to_year(previous, year) if previous else draw(front.fronts(year))
         series.append(draw(_complete(head, chosen, previous)))
     return [draw(_blanked(report)) for report in series] if blanks else series
 
@@ -108,8 +113,8 @@ def area_with_members(
     year = draw(_years(chosen))
     numbers = range(2, draw(st.integers(min_members, max_members)) + 2)
     members = [draw(_complete(draw(front.fronts(year, n)), chosen)) for n in numbers]
-    area = _with_tables(draw(front.fronts(year)), chosen)
-    wholes = [matrix.whole(member) for member in members]
+    area = front.add_empty_tables(draw(front.fronts(year)), chosen)
+    wholes = [matrix.scale_cells(member) for member in members]
     _write(area, {pointer: sum(w[pointer] for w in wholes) for pointer in wholes[0]})
     if blanks:
         area, *members = (draw(_blanked(report)) for report in (area, *members))
@@ -143,24 +148,24 @@ def _years(chosen: Mapping[str, str]) -> st.SearchStrategy[int]:
 @cache
 def _years_of(pairs: tuple[tuple[str, str], ...]) -> st.SearchStrategy[int]:
     chosen = dict(pairs)
-    every = range(front.first_year(), front.LAST_YEAR + 1)
-    return st.sampled_from([y for y in every if front.prescribed(y) == chosen] or list(every))
+    every = range(front.find_first_year(), front.LAST_YEAR + 1)
+    return st.sampled_from([y for y in every if front.find_prescribed(y) == chosen] or list(every))
 
 
 @st.composite
 def _complete(
     draw: st.DrawFn,
-    head: Mapping[str, Any],
+    head: Report,
     chosen: Mapping[str, str],
-    previous: Mapping[str, Any] | None = None,
+    previous: Report | None = None,
 ) -> Report:
     """*head* with tables in which everything adds up, also with the report of the year before."""
-    report = _with_tables(head, chosen)
-    rows = matrix.in_force(report, previous)
-    before = None if previous is None else matrix.in_force(previous)
-    plan = matrix.plan_of(rows, before)
-    values = dict.fromkeys((pointer for pointer, _ in matrix.cells(report)), 0)
-    given = {} if previous is None else matrix.whole(previous)
+    report = front.add_empty_tables(head, chosen)
+    rows = matrix.find_in_force(report, previous)
+    before = None if previous is None else matrix.find_in_force(previous)
+    plan = matrix.make_plan(rows, before)
+    values = dict.fromkeys((pointer for pointer, _ in matrix.list_cells(report)), 0)
+    given = {} if previous is None else matrix.scale_cells(previous)
     for (pointer, column), number in draw(_free_cells(rows, before, tuple(chosen.items()))):
         values[pointer] = _sized(number, column)
         if column.kind == "amount":
@@ -176,7 +181,7 @@ def _free_cells(
     rows: tuple[int, ...], before: tuple[int, ...] | None, chosen: tuple[tuple[str, str], ...]
 ) -> st.SearchStrategy[list[tuple[tuple[str, Column], int]]]:
     """Cells that no relation computes and a number for each; a cell may come twice."""
-    computed = matrix.plan_of(rows, before).computed
+    computed = matrix.make_plan(rows, before).computed
     tables = []
     for key in forms.dimension("table", {}):
         every = forms.table(key, dict(chosen).get(key)).cells()
@@ -206,26 +211,21 @@ def _blanked(draw: st.DrawFn, report: Report) -> Report:
     """The report with blanks that no sum speaks against: cells of 0, and totals."""
     left_out = [
         pointer
-        for pointer, _ in matrix.cells(report)
-        if matrix.is_total(pointer) or matrix.at(report, pointer) == 0
+        for pointer, _ in matrix.list_cells(report)
+        if forms.is_total(pointer) or get_cell(report, pointer) == 0
     ]
     single = draw(st.lists(st.sampled_from(left_out), max_size=6))
     rows = [p.rpartition("/")[0] for p in draw(st.lists(st.sampled_from(left_out), max_size=1))]
     blanked = deepcopy(report)
     for pointer in left_out:
         if pointer in single or pointer.rpartition("/")[0] in rows:
-            matrix.put(blanked, pointer, None)
+            set_cell(blanked, pointer, None)
     return blanked
 
 
-def _with_tables(head: Mapping[str, Any], chosen: Mapping[str, str]) -> Report:
-    tables = forms.dimension("table", {})
-    return {**head, **{key: front.empty_table(key, chosen.get(key)) for key in tables}}
-
-
 def _write(report: Report, values: Mapping[str, int]) -> None:
-    for pointer, scale in matrix.cells(report):
-        matrix.put(report, pointer, _printed(values[pointer], scale))
+    for pointer, scale in matrix.list_cells(report):
+        set_cell(report, pointer, _printed(values[pointer], scale))
 
 
 def _printed(value: int, scale: int) -> int | float:

@@ -11,6 +11,7 @@ from hypothesis import find, given, settings
 from zfxxgk.engine import linear
 from zfxxgk.engine.linear import LinearCheck
 from zfxxgk.spec import schemas
+from zfxxgk.spec.places import get_cell, set_cell
 from zfxxgk.testing import Fault, matrix, reports_with_one_fault, unguarded, valid_reports
 
 FEW = settings(max_examples=30, deadline=None, database=None)
@@ -18,7 +19,7 @@ ROW = "/requests/granted"
 
 
 def rules_in_force(report: dict[str, Any], previous: dict[str, Any] | None = None) -> set[str]:
-    return {linear.builtin()[number].rule for number in matrix.in_force(report, previous)}
+    return {linear.builtin()[number].rule for number in matrix.find_in_force(report, previous)}
 
 
 def test_rows_of_the_forms_at_hand_are_in_force_and_rules_that_are_off_are_not() -> None:
@@ -75,8 +76,8 @@ def test_a_table_that_is_missing_has_no_rows() -> None:
 def test_blanks_put_off_what_the_contract_says(blank: dict[str, None], guards: int) -> None:
     report = schemas.example("form-2021")
     for pointer, value in blank.items():
-        matrix.put(report, pointer, value)
-    assert len(matrix.settled(matrix.in_force(report), report)) == guards
+        set_cell(report, pointer, value)
+    assert len(matrix.select_settled(matrix.find_in_force(report), report)) == guards
 
 
 # ---------------------------------------------------------------------- a relation that is added
@@ -101,10 +102,10 @@ def another_rule(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     )
     rows = (*linear.builtin(), added)
     monkeypatch.setattr(linear, "builtin", lambda: rows)
-    for each in (matrix.plan_of, matrix._list_fitting):
+    for each in (matrix.make_plan, matrix._list_fitting):
         each.cache_clear()
     yield
-    for each in (matrix.plan_of, matrix._list_fitting):
+    for each in (matrix.make_plan, matrix._list_fitting):
         each.cache_clear()
 
 
@@ -113,7 +114,7 @@ def test_a_relation_that_is_added_holds_and_is_broken_without_a_word_about_it_he
     @FEW
     @given(valid_reports())
     def holds(report: dict[str, Any]) -> None:
-        assert 2 * matrix.at(report, LICENSING) == matrix.at(report, PENALTIES)
+        assert 2 * get_cell(report, LICENSING) == get_cell(report, PENALTIES)
         assert LICENSING not in unguarded(report)
 
     @FEW
@@ -124,4 +125,4 @@ def test_a_relation_that_is_added_holds_and_is_broken_without_a_word_about_it_he
 
     holds()
     breaks()
-    assert find(valid_reports(), lambda report: matrix.at(report, LICENSING) > 0)
+    assert find(valid_reports(), lambda report: get_cell(report, LICENSING) > 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from zfxxgk.batch.roster.links import require_sound, twice
 from zfxxgk.batch.roster.model import Office, Roster
@@ -13,6 +13,9 @@ from zfxxgk.batch.roster.table import Cell, Row, rows
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.schemas import load
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Report
 
 PASSED_OVER = "-"
 COLUMNS: Mapping[str, tuple[str, ...]] = {
@@ -172,7 +175,7 @@ def _fits(code: str) -> bool:
     from zfxxgk.engine import rule_set
     from zfxxgk.engine.check import Input
 
-    given = Input(report={"agency": {"uscc": code}})
+    given = Input(report=cast("Report", {"agency": {"uscc": code}}))
     checks = rule_set.choice(("form/agency-code",), ()).checks
     return all(check.test(given) for check in checks)
 

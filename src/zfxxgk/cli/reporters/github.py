@@ -35,12 +35,13 @@ def _commands(entry: Entry, run: Run) -> Iterator[str]:
 
 
 def _finding(path: str, finding: Finding, run: Run) -> str:
-    where = finding.location or {}
+    where = finding.location
     message = pick(finding.message, run.language)
-    if where and not where["line"]:
+    line = where["line"] if where else None
+    if where and not line:
         message += f" {say(run.language, 'place', place=place(where, run.language))}"
     title = f"{pick(run.rules[finding.rule].title, run.language)} [{finding.rule}]"
-    return command(finding.severity, message, file=path, line=where.get("line"), title=title)
+    return command(finding.severity, message, file=path, line=line, title=title)
 
 
 def _not_checked(entry: Entry, run: Run) -> str:

@@ -6,7 +6,7 @@ import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from zfxxgk._version import __version__
@@ -15,6 +15,9 @@ from zfxxgk.cli.language import Language, pick, say
 from zfxxgk.cli.reporters.text import basis, place, titles
 from zfxxgk.engine.findings import Finding
 from zfxxgk.spec.rules import Rule
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Place
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -117,7 +120,7 @@ def _suppressed(finding: Finding) -> Json:
     }
 
 
-def _physical(path: str, place: Json | None) -> Json:
+def _physical(path: str, place: Place | None) -> Json:
     found: Json = {"artifactLocation": {"uri": uri(path)}}
     if place and place["line"]:
         found["region"] = {"startLine": place["line"]}

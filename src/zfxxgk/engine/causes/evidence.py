@@ -15,7 +15,7 @@ from zfxxgk.engine.linear import LinearCheck
 from zfxxgk.engine.quick import evaluate_quickly
 from zfxxgk.engine.rule_set import RuleSet
 from zfxxgk.engine.view import InputView
-from zfxxgk.spec.places import format_pointer
+from zfxxgk.spec.places import Path, format_pointer, split_pointer
 
 
 class Evidence:
@@ -67,9 +67,9 @@ class Evidence:
 
     def _repaired(self, repair: Mapping[str, int]) -> InputView:
         given = self.view.given
-        report = dict(given.report)
+        report: Any = dict(given.report)
         for pointer, value in repair.items():
-            table, row, column = pointer.split("/")[1:]
+            table, row, column = split_pointer(pointer)
             report[table] = {**report[table], row: {**report[table][row], column: value}}
         return InputView(given._replace(report=report))
 
@@ -80,7 +80,7 @@ def is_tie(row: LinearCheck) -> bool:
     return row.operator == "==" and any(earlier) and not all(earlier)
 
 
-def _read(check: Check, view: InputView) -> Iterable[tuple[Any, ...]]:
+def _read(check: Check, view: InputView) -> Iterable[Path]:
     for binding in check.bindings:
         for references in (check.references, check.when_references):
             if references is not None:
