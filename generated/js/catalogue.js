@@ -8,6 +8,10 @@ export const EDITIONS = { proactive_disclosure: ["2019", "2021"], requests: ["20
 
 export const TOTALS = new Set(["concluded", "total"]);
 
+export const SEVERITIES = ["error", "warning", "notice"];
+
+export const UNREAD = new Set(["doubtful", "invalid", "row_absent", "unreadable"]);
+
 export const WORDS = { relation: { "==": { zh: "不相符", en: "does not add up" }, "<=": { zh: "前者不应大于后者", en: "the first must not exceed the second" }, ">=": { zh: "前者不应小于后者", en: "the first must not fall short of the second" }, "<": { zh: "前者应小于后者", en: "the first must be below the second" }, ">": { zh: "前者应大于后者", en: "the first must be above the second" } }, named: { row: "“{}”行", column: "{}列" }, inputs: { previous: { zh: "未提供上年报告", en: "no report of the year before was given" }, members: { zh: "未提供所属机关的报告", en: "no members' reports were given" }, coverage: { zh: "未说明所属机关的报告是否齐全", en: "nothing is said of whether the members' reports are all" }, provenance: { zh: "没有读取记录（输入为 JSON 数据）", en: "no record of the reading (the input is JSON)" }, claims: { zh: "没有提取正文中的数字", en: "no numbers were taken from the narrative" }, repeated: { zh: "没有与上年报告比较文字", en: "the text was not compared with last year's report" }, copied: { zh: "没有与其他机关的报告比较文字", en: "the text was not compared with other offices' reports" } }, blanks: { "blank-total": { zh: "{}：总计未填", en: "{}: totals are blank" }, "blank-components": { zh: "{}：各项均未填", en: "{}: all items are blank" } } };
 
 const K0 = { overview: { zh: "一、总体情况", en: "Overview" }, problems_and_improvements: { zh: "五、存在的主要问题及改进情况", en: "Problems and improvements" }, other_matters: { zh: "六、其他需要报告的事项", en: "Other matters" } };

@@ -1,6 +1,6 @@
 // The annual report on government information disclosure held against its rules.
 
-import { RULES, VARIABLES, VERSION } from "./catalogue.js";
+import { RULES, SEVERITIES, VARIABLES, VERSION } from "./catalogue.js";
 import { CHECKS } from "./checks.js";
 import { Composer } from "./compose.js";
 import { evaluate } from "./evaluate.js";
@@ -9,7 +9,6 @@ import { notChecked } from "./unchecked.js";
 
 export { RULES, VERSION };
 
-const SEVERITIES = ["error", "warning", "notice"];
 const OUTCOMES = ["pass", "fail", "undetermined", "not_applicable", "error"];
 
 /** Findings of one report, what could not be checked, and numbers of instances by outcome. */

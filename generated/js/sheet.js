@@ -1,9 +1,8 @@
 // One input document, and what is blank or unread in it.
 
-import { EDITIONS, TOTALS } from "./catalogue.js";
+import { EDITIONS, TOTALS, UNREAD } from "./catalogue.js";
 import { headerPath, SEPARATOR } from "./labels.js";
 
-const UNREAD = new Set(["unreadable", "invalid", "doubtful", "row_absent"]);
 const REPORTS = new Set(["report", "previous", "members"]);
 
 /** JSON Pointer within the report; other variables keep their name as the first member. */

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -20,8 +20,8 @@ from zfxxgk.errors import InputError
 from zfxxgk.narrative.shared import Match, copied, narrative_alone
 from zfxxgk.read import ReadResult
 from zfxxgk.spec.labels import Text
+from zfxxgk.spec.provenance import DOUBTFUL, find_cells
 
-DOUBTFUL = frozenset({"unreadable", "doubtful"})
 """Statuses of cells of which the document, and not the office, leaves open what they say."""
 
 Read = Callable[[str], ReadResult]
@@ -129,7 +129,7 @@ class Desk:
                 opened,
                 result=self._judge(read, reports, copied, members),
                 notes=(*notes, *members.notes),
-                doubtful=doubtful(read.provenance),
+                doubtful=len(find_cells(read.provenance, DOUBTFUL)),
                 kept=self._keep(read, reports) if self._keep else None,
             )
         except InputError as problem:
@@ -216,11 +216,6 @@ class Desk:
                 unused = tuple(each for each in unused if each.year in years)
             if unused and len(found) > 1:
                 yield remarks.unused(unused)
-
-
-def doubtful(provenance: Mapping[str, Any] | None) -> int:
-    """How many cells could not be read reliably."""
-    return sum(cell["status"] in DOUBTFUL for cell in (provenance or {}).get("cells", ()))
 
 
 def _latest(reports: Sequence[Filed]) -> dict[str, Editions]:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import copy
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zfxxgk.batch.roster.model import Office, Roster, plain_name
-from zfxxgk.engine.view import UNREAD_STATUSES
 from zfxxgk.spec.places import parse_pointer
+from zfxxgk.spec.provenance import UNREAD, find_cells
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Provenance
 
 Report = dict[str, Any]
 
@@ -69,10 +72,9 @@ def filed(path: str, report: Mapping[str, Any], roster: Roster | None = None) ->
     )
 
 
-def certain(report: Report, provenance: Mapping[str, Any] | None) -> Report:
+def certain(report: Report, provenance: Provenance | None) -> Report:
     """The report without the values that were read with doubt, which are never held against it."""
-    cells = provenance["cells"] if provenance else ()
-    doubtful = [c["pointer"] for c in cells if c["status"] in UNREAD_STATUSES]
+    doubtful = find_cells(provenance, UNREAD)
     if not doubtful:
         return report
     found = copy.deepcopy(report)

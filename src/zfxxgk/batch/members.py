@@ -10,9 +10,9 @@ from zfxxgk.batch.editions import editions
 from zfxxgk.batch.identity import Filed, Report, certain
 from zfxxgk.batch.roster.model import Office, Roster
 from zfxxgk.batch.store import Shelf
-from zfxxgk.engine.view import UNREAD_STATUSES
 from zfxxgk.spec import forms
 from zfxxgk.spec.labels import Text
+from zfxxgk.spec.provenance import UNREAD, find_cells
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +83,9 @@ class _Member:
 
     def __init__(self, filed: Filed, shelf: Shelf) -> None:
         read = shelf.take(filed)
-        cells = read.provenance["cells"] if read.provenance else ()
         self.filed = filed
         self.report = certain(read.report, read.provenance)
-        self.doubtful = any(cell["status"] in UNREAD_STATUSES for cell in cells)
+        self.doubtful = bool(find_cells(read.provenance, UNREAD))
 
 
 class _Sorted:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, product
-from typing import Any
+from typing import TYPE_CHECKING
 
 from zfxxgk.batch.editions import editions
 from zfxxgk.batch.identity import Filed, Report, certain, filed
@@ -13,6 +13,9 @@ from zfxxgk.batch.roster.model import Office, Roster, plain_name
 from zfxxgk.batch.sums import summed
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Provenance
 
 MOST_COMBINATIONS = 16
 """Of the editions of several merged offices, so many combinations are tried."""
@@ -38,7 +41,7 @@ class Predecessors:
         self._reports: dict[str, Report] = {}
         self._filed: list[Filed] = []
 
-    def add(self, path: str, report: Report, provenance: Mapping[str, Any] | None = None) -> None:
+    def add(self, path: str, report: Report, provenance: Provenance | None = None) -> None:
         """Keep a report; cells read with doubt are not held against next year's."""
         self._reports[path] = certain(report, provenance)
         self._filed.append(filed(path, report, self._roster))

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from zfxxgk.batch.identity import Report
 from zfxxgk.engine.findings import Finding, Result
+from zfxxgk.spec.rules import SEVERITIES
 
 Check = Callable[[Report | None, tuple[str, ...]], Result]
 """Judges with a report of the year before, by the rules named or, where none is, by all chosen."""
@@ -41,7 +42,7 @@ def _better(one: Result, other: Result, of_years: frozenset[str]) -> bool:
     badness, unjudged = [], []
     for result in (one, other):
         found = Counter(finding.severity for finding in _doubted(result, of_years))
-        badness.append([found[severity] for severity in ("error", "warning", "notice")])
+        badness.append([found[severity] for severity in SEVERITIES])
         left = (each for each in result.not_checked if not of_years.isdisjoint(each.rules))
         unjudged.append(sum(each.count for each in left))
     return badness[0] < badness[1] and unjudged[0] <= unjudged[1]

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from zfxxgk.cli.language import LANGUAGES, Language, nearest, problem, text
 from zfxxgk.errors import InputError
+from zfxxgk.spec.rules import SEVERITIES
 
 if TYPE_CHECKING:
     from zfxxgk.engine.accepted import Waiver
 
 FORMATS = ("text", "json", "sarif", "github", "junit", "html")
-FAIL_ON = ("error", "warning", "notice", "never")
+FAIL_ON = (*SEVERITIES, "never")
 OWN_FILE, SHARED_FILE = "zfxxgk.toml", "pyproject.toml"
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from zfxxgk.cli.language import text
 from zfxxgk.engine.findings import Cause, Finding, Result
 from zfxxgk.spec.labels import Text
+from zfxxgk.spec.rules import SEVERITIES
 
 
 class Matter(NamedTuple):
@@ -64,7 +65,7 @@ def verdict(result: Result | None, doubtful: int = 0) -> Verdict:
     if result is None:
         return Verdict("verdict-unread", 0, 0, 0, 0)
     severities = [matter.severity for matter in matters(result)]
-    errors, warnings, notices = map(severities.count, ("error", "warning", "notice"))
+    errors, warnings, notices = map(severities.count, SEVERITIES)
     if errors:
         key = "verdict-return"
     elif warnings:

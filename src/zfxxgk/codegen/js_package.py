@@ -17,9 +17,9 @@ from zfxxgk.codegen.typescript import types_module
 from zfxxgk.engine.linear import LinearCheck
 from zfxxgk.engine.unchecked import BLANKS, INPUTS
 from zfxxgk.engine.wording import NAMED, RELATION
-from zfxxgk.spec import forms, labels
+from zfxxgk.spec import forms, labels, provenance
 from zfxxgk.spec.labels import Text
-from zfxxgk.spec.rules import Rule
+from zfxxgk.spec.rules import SEVERITIES, Rule
 from zfxxgk.spec.schemas import INPUT, Node
 
 SOURCES = Path(__file__).parent / "js"
@@ -159,6 +159,8 @@ def catalogue_module(rules: Iterable[Rule]) -> str:
             f"export const VARIABLES = {script(list(variables()))};\n",
             f"export const EDITIONS = {script(editions)};\n",
             f"export const TOTALS = new Set({script(sorted(forms.total_keys()))});\n",
+            f"export const SEVERITIES = {script(SEVERITIES)};\n",
+            f"export const UNREAD = new Set({script(sorted(provenance.UNREAD))});\n",
             f"export const WORDS = {script(words)};\n",
             "".join(f"const {name} = {titles};\n" for titles, name in shared.items()),
             f"export const KEYS = {{\n{found}}};\n",

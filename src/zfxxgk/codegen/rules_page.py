@@ -5,19 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from zfxxgk.spec.rule_files import RuleFile
-from zfxxgk.spec.rules import Rule
+from zfxxgk.spec.rules import NORM_WORDS, SEVERITY_WORDS, Rule
 
-SEVERITY = {
-    "error": ("必须改正", "error"),
-    "warning": ("请核实", "warning"),
-    "notice": ("请留意", "notice"),
-    "off": ("默认不核对", "off"),
-}
-NORM = {
-    "hard": ("格式或标签本身的要求", "printed in the form or implied by a label"),
-    "legal": ("其他法律规定", "another legal provision"),
-    "plausible": ("合理性判断", "plausibility"),
-}
 _HEAD = """<!-- Compiled from rules/ by `python -m zfxxgk.codegen`; do not edit. -->
 
 # 规则目录 · Catalogue of rules
@@ -38,7 +27,7 @@ def rules_page(files: Iterable[RuleFile]) -> str:
     """The catalogue as Markdown: a table of all rules, then a section for each."""
     rules = [file.rule for file in files]
     rows = [
-        f"| [`{r.id}`](#{_anchor(r.id)}) | {' · '.join(SEVERITY[r.severity])} "
+        f"| [`{r.id}`](#{_anchor(r.id)}) | {' · '.join(SEVERITY_WORDS[r.severity])} "
         f"| {r.title.zh} · {r.title.en} |\n"
         for r in rules
     ]
@@ -53,8 +42,10 @@ def _section(rule: Rule) -> str:
     lines = [f"\n## {rule.id}\n", f"**{rule.title.zh}** · {rule.title.en}\n"]
     if rule.note:
         lines.append(f"{rule.note.zh}\n\n{rule.note.en}\n")
-    lines.append(f"- 程度 · Severity: {' · '.join(SEVERITY[rule.severity])}")
-    lines.append(f"- 性质 · Norm: {' · '.join(NORM[rule.norm])}")
+    lines.append(
+        f"- 程度 · Severity: {' · '.join(SEVERITY_WORDS[rule.severity])} (`{rule.severity}`)"
+    )
+    lines.append(f"- 性质 · Norm: {' · '.join(NORM_WORDS[rule.norm])} (`{rule.norm}`)")
     for basis in rule.basis:
         place = f"，{basis.place}" if basis.place else ""
         lines.append(f"- 依据 · Basis: {basis.document}{place}（{basis.mark}）")

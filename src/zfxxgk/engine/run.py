@@ -25,6 +25,7 @@ from zfxxgk.engine.view import InputView
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.places import get_value, split_pointer
+from zfxxgk.spec.rules import SEVERITIES
 from zfxxgk.spec.valid import require
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from zfxxgk.spec.documents import Claims, Coverage, Provenance, Report, TextMatch
 
 Judged = tuple[Check, Outcome]
-SEVERITIES = ("error", "warning", "notice")
 UNDECLARED = {"complete": False, "missing": []}
 
 

@@ -10,8 +10,8 @@ from zfxxgk.spec import forms
 from zfxxgk.spec.editions import Editions, editions_of
 from zfxxgk.spec.labels import SEPARATOR, Text, header_path
 from zfxxgk.spec.places import Path, parse_pointer
+from zfxxgk.spec.provenance import UNREAD, find_cells
 
-UNREAD_STATUSES = frozenset({"unreadable", "invalid", "doubtful", "row_absent"})
 _REPORTS = ("report", "previous", "members")
 
 
@@ -30,8 +30,7 @@ class InputView:
         self.lacking = frozenset(
             name for name, value in zip(given._fields, given, strict=True) if value is None
         )
-        cells = given.provenance["cells"] if given.provenance else ()
-        self.unread = {c["pointer"] for c in cells if c["status"] in UNREAD_STATUSES}
+        self.unread = frozenset(find_cells(given.provenance, UNREAD))
         self.doubtful = {table for each in self.unread for table in each.split("/")[1:2]}
         self._complete: dict[tuple[str, str], bool] = {}
 

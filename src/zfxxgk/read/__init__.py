@@ -11,10 +11,13 @@ import os
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Provenance
 
 __all__ = ["MAX_BYTES", "ReadResult", "read_bytes", "read_path"]
 
@@ -30,7 +33,7 @@ class ReadResult:
     """
 
     report: dict[str, Any]
-    provenance: dict[str, Any] | None
+    provenance: Provenance | None
 
     @property
     def claims(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from zfxxgk.errors import InputError
 from zfxxgk.read.formats.document import (
@@ -27,6 +27,9 @@ from zfxxgk.read.tables.requests import read_requests
 from zfxxgk.spec.forms import find_prescribed
 from zfxxgk.spec.labels import Text
 
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Provenance
+
 SPEC_VERSION = "1.0"
 MAX_CELLS_IN_ALL = 100_000
 MAX_CHARACTERS = 500_000
@@ -46,7 +49,7 @@ _TOO_LONG = Text(
 )
 
 
-def assemble(document: Document, data: bytes) -> tuple[dict[str, Any], dict[str, Any]]:
+def assemble(document: Document, data: bytes) -> tuple[dict[str, Any], Provenance]:
     """Returns the report and the provenance of *document*, which was read from *data*.
 
     Raises InputError when it holds no table of the report, two reports, no year, or more than
@@ -162,9 +165,9 @@ def _parts(outline: Outline) -> dict[str, str | None]:
 
 def _provenance(
     document: Document, outline: Outline, tables: Mapping[str, TableReading | None]
-) -> dict[str, Any]:
+) -> Provenance:
     read = [table for table in tables.values() if table is not None]
-    return {
+    provenance = {
         "document": document.name,
         "cells": [record for table in read for record in table.cells],
         "labels": [record for table in read for record in table.labels],
@@ -178,6 +181,7 @@ def _provenance(
         ],
         "grids": [_grid(grid) for grid in document.grids()],
     }
+    return cast("Provenance", provenance)
 
 
 def _grid(grid: Grid) -> Record:

@@ -113,3 +113,12 @@ def test_functions_of_the_compiled_rules_have_names_of_their_own() -> None:
     tests = [check.test for check in rule_set.builtin().checks]
     references = [check.references for check in rule_set.builtin().checks]
     assert len({id(function) for function in (*tests, *references)}) == 2 * len(tests)
+
+
+@pytest.mark.parametrize("year", range(2019, 2031))
+def test_the_rule_on_editions_prescribes_those_that_the_schema_names(year: int) -> None:
+    forms_of_the_year = report("form-2021" if year >= 2021 else "form-2019") | {"year": year}
+    for table in forms.editions():
+        assert forms_of_the_year[table]["form"] == forms.find_prescribed(table, year)
+    result = check(forms_of_the_year, select=["form/prescribed"])
+    assert (result.counts["pass"], result.counts["fail"]) == (2, 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from zfxxgk.spec import forms
+from zfxxgk.spec import forms, schemas
 from zfxxgk.spec.forms import Column, Row, Table
 
 BOTH_2019 = {"proactive_disclosure": "2019", "requests": "2019"}
@@ -330,3 +330,32 @@ def test_a_key_has_the_printed_label_of_the_form_at_hand() -> None:
 def test_a_key_that_the_form_lacks_has_no_label(name: str, key: str) -> None:
     with pytest.raises(KeyError):
         forms.key_title(name, key, BOTH_2021)
+
+
+@pytest.mark.parametrize(
+    ("year", "form"),
+    [(2015, "2019"), (2019, "2019"), (2020, "2019"), (2021, "2021"), (2030, "2021")],
+)
+def test_an_edition_is_prescribed_from_the_year_that_names_it(year: int, form: str) -> None:
+    assert forms.find_prescribed("requests", year) == form
+    assert forms.find_prescribed("proactive_disclosure", year) == form
+
+
+def test_a_table_that_is_missing_or_has_one_edition_has_no_form() -> None:
+    report = schemas.example("form-2019")
+    assert forms.get_form(report, "requests") == "2019"
+    assert forms.get_form(report, "disputes") is None
+    report["requests"] = None
+    assert forms.get_form(report, "requests") is None
+
+
+@pytest.mark.parametrize(
+    ("pointer", "total"),
+    [
+        ("/requests/granted/total", True),
+        ("/requests/concluded/business", True),
+        ("/requests/granted/business", False),
+    ],
+)
+def test_a_cell_is_a_total_by_its_row_or_by_its_column(pointer: str, total: bool) -> None:
+    assert forms.is_total(pointer) is total

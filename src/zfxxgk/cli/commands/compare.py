@@ -13,11 +13,11 @@ from zfxxgk.cli.config import Settings
 from zfxxgk.cli.language import Language, one_line, pick, problem, say
 from zfxxgk.cli.layout import cut, table
 from zfxxgk.cli.options import Parser
+from zfxxgk.spec.provenance import UNVALUED, find_cells
 
 SAME, DIFFERENT = 0, 1
 DOUBTFUL = "?"
 WIDEST = 40
-_UNREAD = frozenset({"unreadable", "doubtful", "invalid"})
 
 
 def declare(parser: Parser) -> None:
@@ -34,7 +34,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
         files.refuse([options.output], options.paths)
     reads = [files.read(path) for path in options.paths]
     found = differences(reads[0].report, reads[1].report)
-    doubtful = [_doubtful(read.provenance) for read in reads]
+    doubtful = [frozenset(find_cells(read.provenance, UNVALUED)) for read in reads]
     if options.format == "json":
         words = _json(options.paths, found, doubtful)
     else:
@@ -46,11 +46,6 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     else:
         streams.show(words)
     return DIFFERENT if found else SAME
-
-
-def _doubtful(provenance: Mapping[str, Any] | None) -> frozenset[str]:
-    cells = (provenance or {}).get("cells", ())
-    return frozenset(each["pointer"] for each in cells if each["status"] in _UNREAD)
 
 
 def _json(

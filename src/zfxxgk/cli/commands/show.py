@@ -11,16 +11,17 @@ from zfxxgk.cli.config import Settings
 from zfxxgk.cli.language import Language, one_line, pick, say
 from zfxxgk.cli.layout import cut, table, wrapped
 from zfxxgk.cli.options import Parser
-from zfxxgk.cli.reporters.text import SEVERITIES, place
+from zfxxgk.cli.reporters.text import place
 from zfxxgk.engine.findings import Finding, FindingCell
 from zfxxgk.spec import forms
 from zfxxgk.spec.labels import header_path
 from zfxxgk.spec.places import parse_pointer
+from zfxxgk.spec.provenance import UNVALUED
+from zfxxgk.spec.rules import SEVERITIES
 
 WRONG, DOUBTFUL = "*", "?"
 WIDEST_LABEL = 36
 WIDEST_VALUE = 12
-_UNREAD = frozenset({"unreadable", "doubtful", "invalid"})
 
 
 def declare(parser: Parser) -> None:
@@ -130,7 +131,7 @@ class _Sheet:
             return "-"
         raw = one_line(record.get("raw") or "")
         text = raw if value is None and raw else "" if value is None else str(value)
-        mark = DOUBTFUL if status in _UNREAD else WRONG if pointer in self.wrong else ""
+        mark = DOUBTFUL if status in UNVALUED else WRONG if pointer in self.wrong else ""
         return cut(mark + text, WIDEST_VALUE)
 
     def _remarks(self, form: forms.Table) -> Iterator[str]:
@@ -142,7 +143,7 @@ class _Sheet:
                 message = one_line(pick(finding.message, self.language))
                 yield self._remark(WRONG if finding.severity == "error" else " ", message, where)
         for pointer, record in self.records.items():
-            if record["status"] in _UNREAD and pointer.startswith(f"/{form.key}/"):
+            if record["status"] in UNVALUED and pointer.startswith(f"/{form.key}/"):
                 label = pick(header_path(parse_pointer(pointer), form.form), self.language)
                 raw = one_line(record["raw"] or "")
                 words = say(

@@ -11,9 +11,8 @@ from zfxxgk.cli.files import STDIN
 from zfxxgk.cli.language import Language, one_line, pick, say, shown
 from zfxxgk.cli.verdict import matters
 from zfxxgk.engine.findings import Cause, Finding, FindingCell, Result
-from zfxxgk.spec.rules import Rule
+from zfxxgk.spec.rules import SEVERITIES, Rule
 
-SEVERITIES = ("error", "warning", "notice")
 MOST_CELLS = 6
 MOST_TITLES = 3
 LONGEST_VALUE = 20

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from zfxxgk.spec.labels import Text
+from zfxxgk.spec.rules import NORM_WORDS
 
 WORDS: Final = {
     "demands": Text("要求", "Demands"),
@@ -17,9 +18,7 @@ WORDS: Final = {
     "bases": Text("依据", "Basis"),
     "applies": Text("适用", "Applies to"),
     "status": Text("状态", "Status"),
-    "hard": Text("格式印明或栏目名称直接得出", "printed in the form or implied by a label"),
-    "legal": Text("法规规定", "another legal provision"),
-    "plausible": Text("仅为合理性提示", "only a matter of plausibility"),
+    **NORM_WORDS,
     "mark-A": Text("正式文本或多方印证", "official text or several independent sources"),
     "mark-B": Text("单一来源", "one source"),
     "mark-C": Text("凭对法规的记忆，尚未核对原文", "from memory of the law, text not yet compared"),

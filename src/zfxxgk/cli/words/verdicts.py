@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from zfxxgk.spec.labels import Text
+from zfxxgk.spec.rules import SEVERITY_WORDS
 
 WORDS: Final = {
     # ------------------------------------------------------------------ reports in words
@@ -14,10 +15,7 @@ WORDS: Final = {
     "agency-unknown": Text("机关名称不详", "agency unknown"),
     "not-judged": Text("无法核对：{why}", "Could not be checked: {why}"),
     "group": Text("{severity}（{count} 处）", "{severity} ({count})"),
-    "error": Text("必须改正", "Must be corrected"),
-    "warning": Text("请核实", "Please verify"),
-    "notice": Text("请留意", "For attention"),
-    "off": Text("默认不用", "Off by default"),
+    **SEVERITY_WORDS,
     "cells": Text("涉及：", "Cells:"),
     "cell": Text("{label}：{value}", "{label}: {value}"),
     "blank": Text("空白", "blank"),

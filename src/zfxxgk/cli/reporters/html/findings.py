@@ -9,9 +9,10 @@ from lxml.html import builder as E
 
 from zfxxgk.cli.entry import Entry, Run
 from zfxxgk.cli.language import Language, one_line, pick, say
-from zfxxgk.cli.reporters.text import SEVERITIES, basis, documents, place, titles
+from zfxxgk.cli.reporters.text import basis, documents, place, titles
 from zfxxgk.cli.verdict import Matter, matters
 from zfxxgk.engine.findings import Finding, Result
+from zfxxgk.spec.rules import SEVERITIES
 
 
 def section(entry: Entry, report: int, run: Run) -> Iterator[HtmlElement]:

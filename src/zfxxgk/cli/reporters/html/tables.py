@@ -9,7 +9,6 @@ from typing import Any
 from lxml.html import HtmlElement
 from lxml.html import builder as E
 
-from zfxxgk.batch.batch import DOUBTFUL
 from zfxxgk.cli.entry import Entry
 from zfxxgk.cli.language import Language, one_line, pick, say
 from zfxxgk.cli.reporters.html.findings import numbered
@@ -19,6 +18,7 @@ from zfxxgk.spec import forms
 from zfxxgk.spec.labels import header_path
 from zfxxgk.spec.layout import Box, layout
 from zfxxgk.spec.places import parse_pointer
+from zfxxgk.spec.provenance import DOUBTFUL
 
 ABSENT, INVALID = "row_absent", "invalid"
 MARKS = ("certain", "possible", "sum", "doubtful", "absent")
@@ -39,7 +39,8 @@ def section(entry: Entry, report: int, language: Language) -> Iterator[HtmlEleme
     if entry.kept is None:
         return
     read: ReadResult = entry.kept
-    records = {each["pointer"]: each for each in (read.provenance or {}).get("cells", ())}
+    cells = read.provenance["cells"] if read.provenance else ()
+    records = {each["pointer"]: each for each in cells}
     content = read.report
     marks = _marks(entry, records)
     yield E.H3(say(language, "page-tables"))
