@@ -90,7 +90,7 @@ def _integers(value: Any, node: Node) -> Any:
     if isinstance(value, dict):
         known = dict(node.in_form(value.get("form")).properties())
         return {k: _integers(v, known[k]) if k in known else v for k, v in value.items()}
-    decimals = node.get("x-scale", 0)
+    decimals = node.keywords.get("x-scale", 0)
     return scaled(value, decimals) if decimals and value is not None else value
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
-from zfxxgk.engine.check import Check, Input
+from zfxxgk.engine.check import Binding, Check, Input
 from zfxxgk.engine.evaluate import (
     FAIL,
     NOT_APPLICABLE,
@@ -18,16 +18,19 @@ from zfxxgk.engine.plan import list_fitting
 from zfxxgk.engine.quick import list_outcomes
 from zfxxgk.engine.view import InputView
 from zfxxgk.spec import schemas
+from zfxxgk.spec.places import get_value, parse_dotted, set_value
 from zfxxgk.spec.problems import problems
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Case, InputDocument, Json, JsonObject
 
 EXAMPLE = "$example"
 CLAIMS = "$claims"
-_LISTS = (("fails", FAIL), ("undetermined", UNDETERMINED), ("not_applicable", NOT_APPLICABLE))
 
 
-def case_input(case: Mapping[str, Any]) -> dict[str, Any]:
+def case_input(case: Case) -> InputDocument:
     """The input document of a case. Raises ValueError for a path or value that does not fit."""
-    document: dict[str, Any] = {
+    document: InputDocument = {
         "report": schemas.example(case["base"]),
         "previous": None,
         "members": None,
@@ -38,20 +41,20 @@ def case_input(case: Mapping[str, Any]) -> dict[str, Any]:
         "copied": None,
     }
     for path, value in case.get("set", {}).items():
-        owner, key = _target(document, path)
-        owner[key] = _expanded(value)
+        _value(document, path)
+        set_value(document, parse_dotted(path), _expanded(value))
     for path, amount in case.get("add", {}).items():
-        owner, key = _target(document, path)
-        if not isinstance(owner[key], int | float):
+        number = _value(document, path)
+        if not isinstance(number, int | float):
             raise ValueError(f"case {case['name']!r}: there is no number at {path}")
-        owner[key] += amount
+        set_value(document, parse_dotted(path), number + amount)
     if faults := problems(document, schemas.INPUT):
         words = "; ".join(f"{fault.pointer} {fault.text.en}" for fault in faults[:3])
         raise ValueError(f"case {case['name']!r}: {words}")
     return document
 
 
-def outcomes(checks: Iterable[Check], document: Mapping[str, Any]) -> list[Outcome]:
+def outcomes(checks: Iterable[Check], document: InputDocument) -> list[Outcome]:
     """Outcomes of one rule's checks; a rule for other editions gives none."""
     checks = tuple(checks)
     view = InputView(Input(**document))
@@ -59,7 +62,7 @@ def outcomes(checks: Iterable[Check], document: Mapping[str, Any]) -> list[Outco
 
 
 def run_case(
-    checks: Iterable[Check], case: Mapping[str, Any], document: Mapping[str, Any] | None = None
+    checks: Iterable[Check], case: Case, document: InputDocument | None = None
 ) -> list[str]:
     """What a case expects and does not get, one sentence each; empty when all is as expected.
 
@@ -68,19 +71,23 @@ def run_case(
     checks = tuple(checks)
     found = {o.binding: o for o in outcomes(checks, document or case_input(case))}
     names = checks[0].names
-    wanted: dict[tuple[Any, ...], tuple[str, str]] = {}
+    wanted: dict[Binding, tuple[str, str]] = {}
     wrong: list[str] = []
-    nowhere = case.get("not_applicable") is True
-    if nowhere:
+    idle = case.get("not_applicable", [])
+    if idle is True:
         wanted = dict.fromkeys(found, (NOT_APPLICABLE, ""))
-    for key, outcome in _LISTS[: 2 if nowhere else 3]:
-        for entry in case.get(key, ()):
+    for key, outcome, entries in (
+        ("fails", FAIL, case.get("fails", [])),
+        ("undetermined", UNDETERMINED, case.get("undetermined", [])),
+        ("not_applicable", NOT_APPLICABLE, [] if idle is True else idle),
+    ):
+        for entry in entries:
             bindings = _bindings(entry, names, found)
             wanted |= dict.fromkeys(bindings, (outcome, str(entry.get("because", ""))))
             if not any(binding in found for binding in bindings):
                 wrong.append(f"{key} {dict(entry)}: no such instance")
     wrong += [_difference(b, wanted.get(b, (PASS, "")), o) for b, o in found.items()]
-    if not found and not nowhere:
+    if not found and idle is not True:
         wrong.append("the rule has no instance in this document")
     if "reading" in case:
         wrong += [
@@ -91,7 +98,7 @@ def run_case(
     return [sentence for sentence in wrong if sentence]
 
 
-def _difference(binding: tuple[Any, ...], wanted: tuple[str, str], found: Outcome) -> str:
+def _difference(binding: Binding, wanted: tuple[str, str], found: Outcome) -> str:
     outcome, because = wanted
     if found.outcome == outcome and (not because or because == found.reason):
         return ""
@@ -100,8 +107,8 @@ def _difference(binding: tuple[Any, ...], wanted: tuple[str, str], found: Outcom
 
 
 def _bindings(
-    entry: Mapping[str, Any], names: tuple[str, ...], found: Iterable[tuple[Any, ...]]
-) -> list[tuple[Any, ...]]:
+    entry: Mapping[str, str | int], names: tuple[str, ...], found: Iterable[Binding]
+) -> list[Binding]:
     """The bindings an entry stands for: names it leaves out stand for every key."""
     given = {name: value for name, value in entry.items() if name != "because"}
     if unknown := set(given) - set(names):
@@ -112,19 +119,14 @@ def _bindings(
     return [b for b in found if all(b[i] == given[name] for name, i in at.items())]
 
 
-def _target(document: dict[str, Any], path: str) -> tuple[Any, Any]:
-    *steps, last = (int(s) if s.isdigit() else s for s in path.split("."))
-    owner: Any = document
+def _value(document: InputDocument, path: str) -> Json:
     try:
-        for step in steps:
-            owner = owner[step]
-        owner[last]
-    except (KeyError, IndexError, TypeError):
+        return get_value(document, parse_dotted(path))
+    except (LookupError, TypeError):
         raise ValueError(f"the input document has no {path}") from None
-    return owner, last
 
 
-def _claims(values: Mapping[str, Iterable[int]]) -> dict[str, Any]:
+def _claims(values: Mapping[str, Iterable[int]]) -> JsonObject:
     """Claims of whole numbers, as the overview would state them; no others."""
     kinds = schemas.load("claims.json")["properties"]
     if unknown := set(values) - set(kinds):
@@ -136,7 +138,7 @@ def _claims(values: Mapping[str, Iterable[int]]) -> dict[str, Any]:
     }
 
 
-def _expanded(value: Any) -> Any:
+def _expanded(value: Json) -> Json:
     if isinstance(value, dict) and set(value) == {EXAMPLE}:
         return schemas.example(value[EXAMPLE])
     if isinstance(value, dict) and set(value) == {CLAIMS}:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
 from zfxxgk.cel.compile import RuleError, Variant, compile_rule
 from zfxxgk.cel.module import module_source
@@ -48,10 +47,9 @@ def checks_of(variants: Iterable[Variant]) -> tuple[Check, ...]:
     The source holds no text of the user but identifiers that the parser has passed and
     literals that ``repr`` has escaped.
     """
-    namespace: dict[str, Any] = {}
+    namespace: dict[str, tuple[Check, ...]] = {}
     exec(compile(module_source(variants), "<rules>", "exec"), namespace)
-    checks: tuple[Check, ...] = namespace["CHECKS"]
-    return checks
+    return namespace["CHECKS"]
 
 
 def linear_checks(variants: Iterable[Variant]) -> Iterator[LinearCheck]:

@@ -5,12 +5,31 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, NotRequired, TypedDict
 
-from zfxxgk.engine.evaluate import ERROR, FAIL, NOT_APPLICABLE, PASS, UNDETERMINED, Outcome
+from zfxxgk.engine.evaluate import ERROR, FAIL, NOT_APPLICABLE, OUTCOMES, UNDETERMINED, Outcome
 from zfxxgk.spec.rules import Rule
 
-Json = dict[str, Any]
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Expectation, Group, Vector
+
+
+class AnsweredOutcome(TypedDict):
+    """The outcome of one instance, as an implementation writes it."""
+
+    rule: str
+    binding: dict[str, str | int]
+    outcome: str
+    reason: NotRequired[str | None]
+    detail: NotRequired[str | None]
+
+
+class Answer(TypedDict):
+    """What an implementation answers to a vector; ``rules`` are those it evaluates, null all."""
+
+    outcomes: list[AnsweredOutcome]
+    rules: NotRequired[list[str] | None]
+    error: NotRequired[str]
 
 
 class Difference(NamedTuple):
@@ -18,8 +37,8 @@ class Difference(NamedTuple):
 
     vector: str
     rule: str
-    wanted: Json | None
-    found: Json | None
+    wanted: Expectation | None
+    found: Expectation | None
 
     @property
     def key(self) -> str:
@@ -27,7 +46,7 @@ class Difference(NamedTuple):
         return f"{self.vector} | {self.rule}"
 
 
-def grouped(found: Iterable[tuple[str, Outcome]]) -> Json:
+def grouped(found: Iterable[tuple[str, Outcome]]) -> dict[str, Expectation]:
     """Outcomes as a vector states them: by rule the number of instances, and what does not pass.
 
     ``undetermined`` and ``error`` are grouped by reason and detail; ``bindings`` is null where
@@ -40,55 +59,55 @@ def grouped(found: Iterable[tuple[str, Outcome]]) -> Json:
     return {rule: _rule(outcomes) for rule, outcomes in sorted(by_rule.items())}
 
 
-def _rule(outcomes: list[Outcome]) -> Json:
-    told: Json = {"instances": len(outcomes), FAIL: [], UNDETERMINED: [], ERROR: []}
-    told[FAIL] = sorted((list(o.binding) for o in outcomes if o.outcome == FAIL), key=str)
-    groups: dict[tuple[str, str, str], list[Any]] = {}
+def _rule(outcomes: list[Outcome]) -> Expectation:
+    return {
+        "instances": len(outcomes),
+        "fail": sorted((list(o.binding) for o in outcomes if o.outcome == FAIL), key=str),
+        "undetermined": _groups(outcomes, UNDETERMINED),
+        "error": _groups(outcomes, ERROR),
+    }
+
+
+def _groups(outcomes: list[Outcome], kind: str) -> list[Group]:
+    groups: dict[tuple[str, str], list[list[str | int]]] = {}
     for each in outcomes:
-        if each.outcome not in (PASS, FAIL):
-            key = (each.outcome, each.reason, each.detail)
-            groups.setdefault(key, []).append(list(each.binding))
-    for (kind, reason, detail), bindings in sorted(groups.items()):
-        every = len(bindings) == len(outcomes)
-        group = {"bindings": None if every else sorted(bindings, key=str)}
-        told[kind].append({"reason": reason, "detail": detail, **group})
-    return told
+        if each.outcome == kind:
+            groups.setdefault((each.reason, each.detail), []).append(list(each.binding))
+    return [
+        {
+            "reason": reason,
+            "detail": detail,
+            "bindings": None if len(found) == len(outcomes) else sorted(found, key=str),
+        }
+        for (reason, detail), found in sorted(groups.items())
+    ]
 
 
-def read_vectors(path: Path) -> Iterator[Json]:
+def read_vectors(path: Path) -> Iterator[Vector]:
     """The vectors of a file, a line of JSON each."""
     with path.open(encoding="utf-8") as lines:
         for line in lines:
             yield json.loads(line)
 
 
-def outcomes(answer: Mapping[str, Any], rules: Mapping[str, Rule]) -> list[tuple[str, Outcome]]:
+def outcomes(answer: Answer, rules: Mapping[str, Rule]) -> list[tuple[str, Outcome]]:
     """The outcomes in an answer. Raises ValueError for one that is not in the protocol."""
     try:
-        return [
-            (
-                each["rule"],
-                Outcome(
-                    _binding(each["binding"], rules[each["rule"]]),
-                    each["outcome"],
-                    each.get("reason") or "",
-                    each.get("detail") or "",
-                ),
-            )
-            for each in answer["outcomes"]
-        ]
+        return [(each["rule"], _outcome(each, rules[each["rule"]])) for each in answer["outcomes"]]
     except (KeyError, TypeError) as error:
         raise ValueError(f"no answer of the protocol: {error!r}") from error
 
 
-def _binding(given: Mapping[str, Any], rule: Rule) -> tuple[Any, ...]:
-    """Keys in the order of the rule; none where what the rule runs over was not supplied."""
-    return tuple(given[name] for name in rule.for_each) if given else ()
+def _outcome(given: AnsweredOutcome, rule: Rule) -> Outcome:
+    if given["outcome"] not in OUTCOMES:
+        raise KeyError(given["outcome"])
+    binding = given["binding"]
+    # Nothing is bound where what the rule runs over was not supplied.
+    keys = tuple(binding[name] for name in rule.for_each) if binding else ()
+    return Outcome(keys, given["outcome"], given.get("reason") or "", given.get("detail") or "")
 
 
-def differences(
-    vector: Mapping[str, Any], answer: Mapping[str, Any], rules: Mapping[str, Rule]
-) -> list[Difference]:
+def differences(vector: Vector, answer: Answer, rules: Mapping[str, Rule]) -> list[Difference]:
     """Where an answer is not what the vector expects, for the rules that the answer claims.
 
     Raises ValueError for an answer that is not in the protocol.
@@ -103,7 +122,7 @@ def differences(
     ]
 
 
-def claims(answer: Mapping[str, Any], rules: Mapping[str, Rule]) -> set[str]:
+def claims(answer: Answer, rules: Mapping[str, Rule]) -> set[str]:
     """The rules that an implementation says it evaluates; all when it does not say."""
     claimed = answer.get("rules")
     return set(rules if claimed is None else claimed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from zfxxgk.authoring.cases import CLAIMS, case_input
 from zfxxgk.engine.check import Input
@@ -14,7 +14,11 @@ from zfxxgk.engine.run import judge
 from zfxxgk.engine.view import InputView
 from zfxxgk.spec import labels
 from zfxxgk.spec.labels import Text
+from zfxxgk.spec.places import get_value, parse_dotted
 from zfxxgk.spec.rule_files import rule_file
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Case, InputDocument, Json, JsonObject
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +26,9 @@ class Change:
     """What a case puts into its example report: a place with its full label, and the value."""
 
     label: Text
-    value: Any
+    value: Json
 
-    def as_dict(self) -> dict[str, Any]:
+    def as_dict(self) -> JsonObject:
         return {"label": self.label.as_dict(), "value": self.value}
 
 
@@ -39,7 +43,7 @@ class Example:
     changes: tuple[Change, ...]
     message: Text | None
 
-    def as_dict(self) -> dict[str, Any]:
+    def as_dict(self) -> JsonObject:
         return {
             "name": self.name,
             "base": self.base,
@@ -57,8 +61,8 @@ def examples(rule_id: str, folder: Path, rules: RuleSet) -> tuple[Example, ...]:
     return tuple(_example(case, chosen) for case in (*passing[:1], *failing[:1]))
 
 
-def _passes(case: Mapping[str, Any]) -> bool:
-    """Whether every instance that applies passes, and at least one does."""
+def _passes(case: Case) -> bool:
+    """True if every instance that applies passes, and at least one does."""
     return (
         not case.get("fails")
         and not case.get("undetermined")
@@ -66,7 +70,7 @@ def _passes(case: Mapping[str, Any]) -> bool:
     )
 
 
-def _example(case: Mapping[str, Any], rules: RuleSet) -> Example:
+def _example(case: Case, rules: RuleSet) -> Example:
     document = case_input(case)
     given = Input(**document)
     findings = judge(given, rules).findings
@@ -91,9 +95,7 @@ def _claims(claimed: Mapping[str, list[int]]) -> list[Change]:
     ]
 
 
-def _change(place: str, document: Mapping[str, Any], view: InputView) -> Change:
-    path = tuple(int(step) if step.isdigit() else step for step in place.split("."))
-    value: Any = document
-    for step in path:
-        value = value[step]
-    return Change(labels.header_path(path, view.edition(path)), value)
+def _change(place: str, document: InputDocument, view: InputView) -> Change:
+    path = parse_dotted(place)
+    label = labels.header_path(path, view.edition(path))
+    return Change(label, get_value(document, path))

@@ -46,7 +46,7 @@ class Scope:
     def member(self, record: Record, key: str) -> tuple[Node, Path] | None:
         """The property *key* of an object and its path; None where the schema has none."""
         node = record.node.in_form(self._form(record.path))
-        found = node.property(key)
+        found = node.get_property(key)
         return None if found is None else (found, (*record.path, key))
 
     def _form(self, path: Path) -> str | None:

@@ -70,27 +70,28 @@ _SCALARS: dict[str, Type] = {"string": Str(), "boolean": Bool()}
 
 def of_schema(node: Node, path: Path) -> Type | None:
     """Type of a place in the input document; None where no expression may use it."""
-    if "oneOf" in node.target().schema or node.get("type") == "object":
+    if "oneOf" in node.target().schema or node.keywords.get("type") == "object":
         return Record(node, path)
-    kinds = node.get("type", [])
+    kinds = node.keywords.get("type", [])
     scalar = [k for k in ([kinds] if isinstance(kinds, str) else kinds) if k != "null"]
     if scalar == ["array"]:
-        item = of_schema(Node(node.get("items"), node.target().file), (*path, "*"))
+        item = of_schema(Node(node.keywords["items"], node.target().file), (*path, "*"))
         return None if item is None else List(item)
     if scalar == ["integer"] or (scalar == ["number"] and scale(node)):
         factor = 10 ** scale(node)
-        low, high = node.get("minimum", INT64_LOW), node.get("maximum", INT64_HIGH)
+        said = node.keywords
+        low, high = said.get("minimum", INT64_LOW), said.get("maximum", INT64_HIGH)
         return Int(low * factor, high * factor)
     return _SCALARS.get(scalar[0]) if len(scalar) == 1 else None
 
 
 def scale(node: Node) -> int:
     """Decimals by which an amount is shifted to enter an expression as an integer."""
-    return int(node.get("x-scale", 0))
+    return node.keywords.get("x-scale", 0)
 
 
 def nullable(node: Node) -> bool:
-    kinds = node.get("type")
+    kinds = node.keywords.get("type")
     if isinstance(kinds, list):
         return "null" in kinds
     return any(branch.schema.get("type") == "null" for branch in node.alternatives())

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from zfxxgk._version import __version__
 from zfxxgk.cel.compile import Variant
@@ -21,6 +21,9 @@ from zfxxgk.spec import forms, labels, provenance
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.rules import SEVERITIES, Rule
 from zfxxgk.spec.schemas import INPUT, Node
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Json, JsonObject
 
 SOURCES = Path(__file__).parent / "js"
 """What is written by hand: the contract of evaluation, the words, the command."""
@@ -57,7 +60,7 @@ MANIFEST = {
 }
 
 
-def script(value: Any) -> str:
+def script(value: Json) -> str:
     """A value as JavaScript; texts become objects with both languages."""
     if isinstance(value, Text):
         value = value.as_dict()
@@ -169,7 +172,7 @@ def catalogue_module(rules: Iterable[Rule]) -> str:
     )
 
 
-def _rule(rule: Rule) -> dict[str, Any]:
+def _rule(rule: Rule) -> JsonObject:
     return {
         "title": rule.title,
         "norm": rule.norm,

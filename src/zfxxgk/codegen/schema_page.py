@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING
 
 from zfxxgk.spec import schemas
-from zfxxgk.spec.schemas import Schema
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.dialect import Schema
 
 _HEAD = """<!-- Compiled from schema/ by `python -m zfxxgk.codegen`; do not edit. -->
 
@@ -45,20 +46,8 @@ def _in_order() -> list[str]:
             name = pending.pop(0)
             if name not in found:
                 found[name] = None
-                pending += _files(schemas.load(name))
+                pending += schemas.find_references(schemas.load(name))
     return list(found)
-
-
-def _files(schema: Any) -> Iterator[str]:
-    if isinstance(schema, dict):
-        ref = schema.get("$ref", "#")
-        if isinstance(ref, str) and not ref.startswith("#"):
-            yield ref.partition("#")[0]
-        for part in schema.values():
-            yield from _files(part)
-    elif isinstance(schema, list):
-        for part in schema:
-            yield from _files(part)
 
 
 def _section(name: str, schema: Schema, level: int) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 from zfxxgk.authoring.compiled import compiled, linear_checks
 from zfxxgk.cel.compile import compile_rule
@@ -51,7 +50,7 @@ def catalogue(files: Iterable[RuleFile]) -> str:
 
 def linear_table(checks: Iterable[LinearCheck]) -> str:
     """``linear-checks.json``, one row of the table to a line."""
-    rows = ",\n".join(f"  {_line(check.as_dict())}" for check in checks)
+    rows = ",\n".join(f"  {_line(check)}" for check in checks)
     head = (
         "sum(coefficient * cell) operator constant, for one binding of one rule; "
         "amounts are shifted by scale decimals"
@@ -59,10 +58,10 @@ def linear_table(checks: Iterable[LinearCheck]) -> str:
     return f'{{\n "description": {json.dumps(head)},\n "checks": [\n{rows}\n ]\n}}\n'
 
 
-def _line(row: dict[str, Any]) -> str:
-    """A row, each term with whether its cell is a total: the contract treats blank ones apart."""
+def _line(check: LinearCheck) -> str:
+    """A row; terms tell whether the cell is a total: the contract treats blank ones apart."""
     terms = [
-        {**term, "total": not forms.total_keys().isdisjoint(term["pointer"].split("/"))}
-        for term in row["terms"]
+        {"pointer": pointer, "coefficient": factor, "total": forms.is_total(pointer)}
+        for pointer, factor in check.terms
     ]
-    return json.dumps({**row, "terms": terms}, ensure_ascii=False)
+    return json.dumps({**check.as_dict(), "terms": terms}, ensure_ascii=False)

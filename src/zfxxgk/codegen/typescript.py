@@ -27,13 +27,13 @@ def _interface(name: str, node: Node, found: dict[str, str]) -> str:
     if name not in found:
         found[name] = ""  # its place, should it refer to itself
         lines = "".join(_member(key, child, found) for key, child in node.properties())
-        words = f"/** {node.get('description')} */\n"
+        words = f"/** {node.keywords['description']} */\n"
         found[name] = f"{words}export interface {name} {{\n{lines}}}\n"
     return name
 
 
 def _member(key: str, node: Node, found: dict[str, str]) -> str:
-    return f"  /** {node.get('title')} */\n  {key}: {_type(node, found)};\n"
+    return f"  /** {node.keywords['title']} */\n  {key}: {_type(node, found)};\n"
 
 
 def _type(node: Node, found: dict[str, str]) -> str:

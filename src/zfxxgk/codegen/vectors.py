@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING
 
 from zfxxgk.authoring.cases import case_input
 from zfxxgk.authoring.compiled import checks_of, compiled
@@ -21,7 +21,9 @@ from zfxxgk.engine.quick import list_outcomes
 from zfxxgk.engine.view import InputView
 from zfxxgk.spec.rule_files import RuleFile
 
-Json = dict[str, Any]
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import InputDocument, Vector
+
 Feature = tuple[str, str, str]
 
 
@@ -35,7 +37,7 @@ def vectors(files: Sequence[RuleFile]) -> str:
 
 def _made(
     files: Iterable[RuleFile], checks: Sequence[Check]
-) -> Iterator[tuple[Json, frozenset[Feature]]]:
+) -> Iterator[tuple[Vector, frozenset[Feature]]]:
     """A vector for each distinct document of the cases, and the features it shows."""
     seen: set[str] = set()
     for file in files:
@@ -45,7 +47,7 @@ def _made(
                 continue
             seen.add(text)
             found = list(_outcomes(checks, document))
-            vector = {
+            vector: Vector = {
                 "id": f"{file.rule.id}: {case['name']}",
                 "input": document,
                 "expected": grouped(found),
@@ -53,7 +55,7 @@ def _made(
             yield vector, frozenset((rule, o.outcome, o.reason) for rule, o in found)
 
 
-def _outcomes(checks: Sequence[Check], document: Json) -> Iterator[tuple[str, Outcome]]:
+def _outcomes(checks: Sequence[Check], document: InputDocument) -> Iterator[tuple[str, Outcome]]:
     view = InputView(Input(**document))
     for check in list_fitting(checks, view.editions):
         for outcome in list_outcomes(check, view):

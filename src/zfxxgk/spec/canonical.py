@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import json
 from functools import cache, cached_property
-from typing import Any
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from zfxxgk.spec.schemas import REPORT, Node
 
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Json
+
+T = TypeVar("T")
 LARGEST_EXACT = 2**53
 # Most objects of a report hold nothing else, and are then copied without a look at each value.
 _PLAIN = frozenset({int, str, bool, type(None)})
 
 
-def arrange(report: Any, schema: str = REPORT) -> Any:
+def arrange(report: T, schema: str = REPORT) -> T:
     """Returns a copy of *report*, its keys in the order of *schema*; unknown keys come last."""
-    return _arrange(report, _order(schema))
+    return cast("T", _arrange(report, _order(schema)))
 
 
-def dump(report: Any, schema: str = REPORT) -> str:
+def dump(report: Json, schema: str = REPORT) -> str:
     """Returns *report* as canonical JSON: UTF-8 text, two spaces of indent, one final newline."""
     return json.dumps(arrange(report, schema), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
@@ -34,7 +38,7 @@ class _Order:
         """The keys where they do not depend on an edition."""
         return None if len(self._editions) > 1 else self._editions[None]
 
-    def keys_of(self, form: Any) -> _Keys:
+    def keys_of(self, form: Json) -> _Keys:
         """The keys in the edition *form*; in the first one where there is no such edition."""
         return self._editions.get(form if isinstance(form, str) else None) or self._editions[None]
 
@@ -67,7 +71,7 @@ def _order(schema: str) -> _Order:
     return _Order(Node.root(schema))
 
 
-def _arrange(value: Any, order: _Order | None) -> Any:
+def _arrange(value: Json, order: _Order | None) -> Json:
     if not isinstance(value, dict):
         return _arrange_other(value, order)
     keys = _NO_KEYS if order is None else order.only or order.keys_of(value.get("form"))
@@ -83,7 +87,7 @@ def _arrange(value: Any, order: _Order | None) -> Any:
     return arranged
 
 
-def _arrange_other(value: Any, order: _Order | None) -> Any:
+def _arrange_other(value: Json, order: _Order | None) -> Json:
     if isinstance(value, list):
         inner = None if order is None else order.items
         return [_arrange(item, inner) for item in value]

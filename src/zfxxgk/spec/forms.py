@@ -86,7 +86,7 @@ def tables() -> tuple[Table, ...]:
     return tuple(
         _table(key, node, branch)
         for key, node in Node.root(REPORT).properties()
-        if "table" in node.get("x-dimensions", ())
+        if "table" in node.dimensions
         for branch in node.alternatives()
         if branch.schema.get("type") != "null"
     )
@@ -167,7 +167,7 @@ def _nodes(name: str, forms: tuple[tuple[str, str | None], ...]) -> dict[str, No
 
 def _tagged(node: Node, name: str, forms: Forms, table_key: str) -> Iterator[tuple[str, Node]]:
     for key, child in node.in_form(forms.get(table_key)).properties():
-        if name in child.get("x-dimensions", ()):
+        if name in child.dimensions:
             yield key, child
         yield from _tagged(child, name, forms, table_key or key)
 
@@ -179,56 +179,57 @@ def dimensions() -> tuple[str, ...]:
     pending = [Node.root(INPUT)]
     while pending:
         for _, child in pending.pop().properties():
-            found.update(dict.fromkeys(child.get("x-dimensions", ())))
+            found.update(dict.fromkeys(child.dimensions))
             pending.extend(b for b in child.alternatives() if b.schema.get("properties"))
     return tuple(found)
 
 
 def _table(key: str, node: Node, branch: Node) -> Table:
-    groups = _groups(branch)
+    groups, said = _groups(branch), branch.keywords
     rows = tuple(_row(k, child, groups) for k, child in branch.properties() if k != "form")
     return Table(
         key=key,
         form=branch.form(),
-        title=node.get("title"),
+        title=node.keywords["title"],
         short=short_title(node).zh,
-        caption=branch.get("x-caption", ""),
-        note=branch.get("x-note", ""),
+        caption=said.get("x-caption", ""),
+        note=said.get("x-note", ""),
         rows=rows,
     )
 
 
 def _row(key: str, node: Node, groups: dict[str, tuple[Group, ...]]) -> Row:
-    inner = _groups(node.target())
+    inner, said = _groups(node.target()), node.keywords
     columns = tuple(
         _column(k, child, inner)
         for k, child in node.properties()
-        if "integer" in child.get("type") or "number" in child.get("type")
+        if not {"integer", "number"}.isdisjoint(child.keywords["type"])
     )
     return Row(
         key=key,
-        title=node.get("title"),
-        note=node.get("x-note", ""),
-        en=node.get("x-en"),
-        groups=groups.get(node.get("x-group", ""), ()),
-        aliases=tuple(node.get("x-aliases", ())),
-        total=bool(node.get("x-total", False)),
+        title=said["title"],
+        note=said.get("x-note", ""),
+        en=said["x-en"],
+        groups=groups.get(said.get("x-group", ""), ()),
+        aliases=tuple(said.get("x-aliases", ())),
+        total=bool(said.get("x-total", False)),
         columns=columns,
     )
 
 
 def _column(key: str, node: Node, groups: dict[str, tuple[Group, ...]]) -> Column:
-    amount = "number" in node.get("type")
+    said = node.keywords
+    amount = "number" in said["type"]
     return Column(
         key=key,
-        title=node.get("title"),
-        en=node.get("x-en"),
-        groups=groups.get(node.get("x-group", ""), ()),
-        aliases=tuple(node.get("x-aliases", ())),
-        total=bool(node.get("x-total", False)),
-        kind="amount" if amount else "change" if node.get("minimum") < 0 else "count",
-        unit=node.get("x-unit"),
-        scale=node.get("x-scale", 0),
+        title=said["title"],
+        en=said["x-en"],
+        groups=groups.get(said.get("x-group", ""), ()),
+        aliases=tuple(said.get("x-aliases", ())),
+        total=bool(said.get("x-total", False)),
+        kind="amount" if amount else "change" if said["minimum"] < 0 else "count",
+        unit=said.get("x-unit"),
+        scale=said.get("x-scale", 0),
     )
 
 

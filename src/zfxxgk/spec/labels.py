@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from zfxxgk.spec.places import Path, parse_pointer
 from zfxxgk.spec.schemas import INPUT, Node
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.dialect import Heading
 
 SEPARATOR = " · "
 
@@ -69,26 +72,27 @@ def steps(path: Path, form: str | None = None) -> tuple[Step, ...]:
 
 
 def step(parent: Node, node: Node) -> Step:
-    groups = parent.schema.get("x-groups", {})
-    chain: list[dict[str, str]] = []
-    key = node.get("x-group")
+    groups, said = parent.schema.get("x-groups", {}), node.keywords
+    chain: list[Heading] = []
+    key = said.get("x-group")
     while key is not None:
         chain.insert(0, groups[key])
         key = groups[key].get("within")
     title, en = short_title(node)
-    kinds = [kind for kind in ("row", "column") if kind in node.get("x-dimensions", ())]
+    kinds = [kind for kind in ("row", "column") if kind in node.dimensions]
     return Step(
         zh=(*(g["title"] for g in chain), title),
         en=(*(g["x-en"] for g in chain), en),
-        own=Text(_group_number(node.get("x-number", "")) + title, en),
+        own=Text(_group_number(said.get("x-number", "")) + title, en),
         kind=kinds[0] if kinds else "",
     )
 
 
 def short_title(node: Node) -> Text:
     """Name of a place in running text: its short name where it has one, else its title."""
-    short = node.get("x-short")
-    return Text(**short) if short else Text(node.get("title"), node.get("x-en"))
+    said = node.keywords
+    short = said.get("x-short")
+    return Text(**short) if short else Text(said["title"], said["x-en"])
 
 
 def _group_number(number: str) -> str:

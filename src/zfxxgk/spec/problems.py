@@ -90,7 +90,7 @@ def _all(errors: Sequence[jsonschema_rs.ValidationError]) -> Iterator[Problem]:
 def _branch(error: jsonschema_rs.ValidationError) -> Iterator[Problem]:
     """The errors of the branch that the document means, told by its type and its ``form``."""
     pointer, here = join_pointer(error.instance_path), list(error.instance_path)
-    value: Any = error.instance
+    value = error.instance
     every: list[list[jsonschema_rs.ValidationError]] = getattr(error.kind, "context", [])
     branches = [b for b in every if not any(_is(e, "type", here) for e in b)]
     forms = editions().get(str(here[-1]), ()) if here else ()
@@ -102,8 +102,9 @@ def _branch(error: jsonschema_rs.ValidationError) -> Iterator[Problem]:
         yield Problem(pointer, _alternatives(branches))
         return
     if len(branches) > 1:
-        if value.get("form") not in forms:
-            yield Problem(f"{pointer}/form", _unknown_form(value.get("form"), forms))
+        form = value.get("form") if isinstance(value, dict) else None
+        if form not in forms:
+            yield Problem(f"{pointer}/form", _unknown_form(form, forms))
             return
         # The form's own branch is the one that does not refuse it.
         branches = [b for b in branches if not any(_is(e, "const", [*here, "form"]) for e in b)]

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, cast
 
 from zfxxgk.errors import InputError
 from zfxxgk.spec import yaml_source
 from zfxxgk.spec.labels import Text
-from zfxxgk.spec.places import get_value, split_pointer
+from zfxxgk.spec.places import Path as Steps
+from zfxxgk.spec.places import get_value, parse_dotted, split_pointer
 from zfxxgk.spec.problems import problems
 from zfxxgk.spec.rules import Rule
-from zfxxgk.spec.yaml_source import Positions, Steps
+from zfxxgk.spec.yaml_source import Positions
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Case, RuleData
 
 _ID = re.compile(r"[a-z0-9-]+(?:/[a-z0-9-]+)+")
 _LITERAL, _FOLDED, _QUOTED = "|", ">", ("'", '"')
@@ -26,13 +30,12 @@ class RuleFile:
 
     path: Path
     rule: Rule
-    data: Mapping[str, Any]
+    data: RuleData
     positions: Positions
 
     @property
-    def cases(self) -> list[dict[str, Any]]:
-        cases: list[dict[str, Any]] = self.data["cases"]
-        return cases
+    def cases(self) -> list[Case]:
+        return self.data["cases"]
 
     def place(self, part: str, line: int, column: int) -> str:
         """Line and column in the file of a position within the expression *part*.
@@ -40,11 +43,11 @@ class RuleFile:
         A text that the file does not hold as it is, such as a folded one, gives the place where
         it begins.
         """
-        steps: Steps = tuple(part.split("."))
-        first, start, style = self.positions[steps]
+        path = parse_dotted(part)
+        first, start, style = self.positions[path]
         if style == _FOLDED:
             return f"{first}:{start}"
-        text = str(get_value(self.data, steps)).split("\n")[line - 1]
+        text = str(get_value(self.data, path)).split("\n")[line - 1]
         row = first + line if style == _LITERAL else first + line - 1
         source = self._line(row)
         offset = len(source) - len(text) if style == _LITERAL else start - 1 + (style in _QUOTED)
@@ -99,7 +102,8 @@ def rule_file(path: Path, rule_id: str) -> RuleFile:
         zh, en = (f"{problem.pointer or '/'}{sign}" for sign in ("：", ": "))
         text = Text(f"{zh}{problem.text.zh}", f"{en}{problem.text.en}")
         raise InputError(text, path=str(path), place=f"{line}:{column}")
-    return RuleFile(path, Rule.from_data(rule_id, data, str(path)), data, positions)
+    checked = cast("RuleData", data)
+    return RuleFile(path, Rule.from_data(rule_id, checked, str(path)), checked, positions)
 
 
 def _nearest(pointer: str, positions: Positions) -> Steps:

@@ -7,9 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from zfxxgk.spec.labels import Text
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import RuleData
 
 SEVERITIES = ("error", "warning", "notice")
 """Severities of findings, the gravest first. A rule may also be off."""
@@ -60,7 +63,7 @@ class Rule:
     source: str
 
     @classmethod
-    def from_data(cls, rule_id: str, data: Mapping[str, Any], source: str) -> Rule:
+    def from_data(cls, rule_id: str, data: RuleData, source: str) -> Rule:
         """The rule that valid *data* describes."""
         return cls(
             id=rule_id,
@@ -88,5 +91,5 @@ def catalogue() -> dict[str, Rule]:
     import zfxxgk_generated
 
     path = Path(zfxxgk_generated.__file__).parent / "catalogue.json"
-    data: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    data: dict[str, RuleData] = json.loads(path.read_text(encoding="utf-8"))
     return {key: Rule.from_data(key, entry, f"rules/{key}.yaml") for key, entry in data.items()}

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from zfxxgk.spec.data import schema_dir
 
 if TYPE_CHECKING:
-    from zfxxgk.spec.documents import Report
+    from zfxxgk.spec.dialect import Schema
+    from zfxxgk.spec.documents import Json, Report
 
-Schema = Mapping[str, Any]
 REPORT = "annual_report.json"
 INPUT = "input.json"
 
@@ -30,9 +30,21 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(path.name for path in schema_dir().glob("*.json")))
 
 
+def find_references(schema: Json) -> Iterator[str]:
+    """Names of the files that a schema or a part of it refers to, once for each reference."""
+    if isinstance(schema, dict):
+        ref = schema.get("$ref")
+        if isinstance(ref, str) and (file := ref.partition("#")[0]):
+            yield file.removeprefix(base_uri())
+        schema = list(schema.values())
+    if isinstance(schema, list):
+        for part in schema:
+            yield from find_references(part)
+
+
 def base_uri() -> str:
     """The address below which all schema files are published, with a final slash."""
-    return str(load(REPORT)["$id"]).removesuffix(REPORT)
+    return load(REPORT)["$id"].removesuffix(REPORT)
 
 
 def example(name: str) -> Report:
@@ -66,7 +78,7 @@ class Node:
         if ref is None:
             return self
         file, _, pointer = str(ref).partition("#")
-        found: Any = load(file or self.file)
+        found: Any = load(file or self.file)  # what a step leads to may be no subschema
         for step in pointer.split("/")[1:]:
             found = found[step]
         return Node(found, file or self.file).target()
@@ -88,18 +100,25 @@ class Node:
 
     def form(self) -> str | None:
         """The edition that a table schema stands for, None where it has but one."""
-        const = self.schema.get("properties", {}).get("form", {}).get("const")
-        return None if const is None else str(const)
+        form = self.schema.get("properties", {}).get("form")
+        return None if form is None or "const" not in form else str(form["const"])
 
     def properties(self) -> Iterator[tuple[str, Node]]:
         for name, schema in self.target().schema.get("properties", {}).items():
             yield name, Node(schema, self.target().file)
 
-    def property(self, name: str) -> Node | None:
+    def get_property(self, name: str) -> Node | None:
         target = self.target()
         schema = target.schema.get("properties", {}).get(name)
         return None if schema is None else Node(schema, target.file)
 
-    def get(self, keyword: str, default: Any = None) -> Any:
-        """An annotation: the node's own, else that of what it refers to."""
-        return self.schema.get(keyword, self.target().schema.get(keyword, default))
+    @property
+    def keywords(self) -> Schema:
+        """Every keyword of the node: its own, and of what it refers to those that it lacks."""
+        target = self.target().schema
+        return self.schema if target is self.schema else {**target, **self.schema}
+
+    @property
+    def dimensions(self) -> list[str]:
+        """Names of the dimensions that the node is a key of."""
+        return self.keywords.get("x-dimensions", [])

@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
+from zfxxgk.spec.places import Path as Steps
 
-Steps = tuple[str | int, ...]
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Json
 
 
 class Position(NamedTuple):
@@ -44,7 +46,7 @@ _DEEPEST = 50
 _BYTE_ORDER_MARK = "\ufeff"
 
 
-def load(path: Path) -> tuple[Any, Positions]:
+def load(path: Path) -> tuple[Json, Positions]:
     """Returns the value in a YAML file and the positions of its parts.
 
     Raises InputError, with line and column for anything in the file.
@@ -65,7 +67,7 @@ def load(path: Path) -> tuple[Any, Positions]:
     return loads(text, str(path))
 
 
-def loads(text: str, source: str) -> tuple[Any, Positions]:
+def loads(text: str, source: str) -> tuple[Json, Positions]:
     """Loads a text as :func:`load` does a file; *source* names it in messages."""
     if not _DISPUTED.search(text):
         # Its errors have other words and places than those that every build can give.
@@ -74,7 +76,7 @@ def loads(text: str, source: str) -> tuple[Any, Positions]:
     return _read(text, source, yaml.BaseLoader)
 
 
-def _read(text: str, source: str, parser: Any) -> tuple[Any, Positions]:
+def _read(text: str, source: str, parser: Any) -> tuple[Json, Positions]:
     reader = _Reader(source)
     try:
         reader.events = iter(yaml.parse(text, Loader=parser))
@@ -97,7 +99,7 @@ class _Reader:
         self.source = source
         self.positions: Positions = {}
 
-    def document(self) -> Any:
+    def document(self) -> Json:
         next(self.events)
         first = next(self.events)
         if isinstance(first, yaml.StreamEndEvent):
@@ -109,7 +111,7 @@ class _Reader:
             raise self._refused("只能有一个 YAML 文档", "there is more than one document", second)
         return value
 
-    def _value(self, event: Any, path: Steps) -> Any:
+    def _value(self, event: Any, path: Steps) -> Json:
         self._require_plain(event, path)
         line, column = _place_of(event.start_mark)
         self.positions[path] = Position(line, column, getattr(event, "style", None) or None)
@@ -117,7 +119,7 @@ class _Reader:
             return self._scalar(event)
         if isinstance(event, yaml.SequenceStartEvent):
             return [self._value(item, (*path, i)) for i, item in enumerate(self._parts())]
-        found: dict[str, Any] = {}
+        found: dict[str, Json] = {}
         for key_event in self._parts():
             key = self._key(key_event, path)
             if key in found:

@@ -121,7 +121,8 @@ def _offices() -> tuple[Office, ...]:
     agency = dict(_agency_node().properties())
     scope = dict(Node.root(REPORT).properties())["scope"]
     nodes = (agency["level"], agency["kind"], scope)
-    choices = product(*([key for key in node.get("enum") if key] for node in nodes))
+    levels, kinds, scopes = ([str(k) for k in node.keywords["enum"] if k] for node in nodes)
+    choices = product(levels, kinds, scopes)
     return tuple(office for office in choices if not _restricted(office))
 
 

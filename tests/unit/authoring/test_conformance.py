@@ -178,6 +178,7 @@ def test_only_the_rules_that_are_claimed_are_compared() -> None:
         {"outcomes": [{"rule": RULE}]},
         {"outcomes": [{"rule": "no/such", "binding": {}, "outcome": "pass"}]},
         {"outcomes": [{"rule": RULE, "binding": {"row": "x"}, "outcome": "pass"}]},
+        {"outcomes": [{"rule": RULE, "binding": {}, "outcome": "passed"}]},
     ],
 )
 def test_what_is_not_of_the_protocol_is_refused(given: dict[str, Any]) -> None:

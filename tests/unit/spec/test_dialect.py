@@ -11,7 +11,7 @@ import jsonschema_rs
 import pytest
 from jsonschema import Draft202012Validator
 
-from zfxxgk.spec import schemas
+from zfxxgk.spec import dialect, schemas
 from zfxxgk.spec.data import schema_dir
 
 Schema = dict[str, Any]
@@ -32,6 +32,11 @@ def subschemas(schema: Schema, *, named: bool = True) -> Iterator[tuple[Schema, 
             yield from subschemas(schema[keyword], named=False)
     for part in schema.get("oneOf", ()):
         yield from subschemas(part, named=False)
+
+
+def test_the_type_of_a_schema_has_the_keywords_of_the_dialect() -> None:
+    allowed = DIALECT["$defs"]["schema"]["properties"]
+    assert list(dialect.Schema.__annotations__) == list(allowed)
 
 
 def fresh(name: str) -> Schema:

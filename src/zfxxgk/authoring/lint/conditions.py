@@ -199,8 +199,8 @@ def words_of(tree: t.Tree, scope: Scope) -> frozenset[str] | None:
     member = scope.member(owner, tree.field) if isinstance(owner, Record) else None
     if member is None:
         return None
-    words = member[0].get("enum")
-    one = member[0].get("const")
+    said = member[0].keywords
+    words, one = said.get("enum"), said.get("const")
     if words is None and one is None:
         return None
     return frozenset(w for w in (words or [one]) if isinstance(w, str))

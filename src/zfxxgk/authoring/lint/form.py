@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import jsonschema_rs
 
@@ -15,7 +16,9 @@ from zfxxgk.spec import schemas
 from zfxxgk.spec.data import schema_dir
 from zfxxgk.spec.problems import problems
 from zfxxgk.spec.rule_files import rule_files
-from zfxxgk.spec.schemas import Schema
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.dialect import Schema
 
 
 def schema_faults() -> Iterator[str]:

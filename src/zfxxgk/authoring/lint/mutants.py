@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import product
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zfxxgk.authoring.cases import case_input, run_case
 from zfxxgk.authoring.compiled import checks_of
@@ -17,6 +17,9 @@ from zfxxgk.cel.scope import variables
 from zfxxgk.cel.tree import Position
 from zfxxgk.spec import forms
 from zfxxgk.spec.rule_files import RuleFile
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Case, InputDocument
 
 NOTHING = "(nothing)"
 _ENDS = 80
@@ -124,9 +127,7 @@ def _code(variants: tuple[Variant, ...]) -> list[Any]:
     return [(variant.editions, variant.code) for variant in variants]
 
 
-def _noticed(
-    variants: tuple[Variant, ...], cases: list[tuple[dict[str, Any], dict[str, Any]]]
-) -> bool:
+def _noticed(variants: tuple[Variant, ...], cases: list[tuple[Case, InputDocument]]) -> bool:
     checks = checks_of(variants)
     try:
         return any(run_case(checks, case, document) for case, document in cases)

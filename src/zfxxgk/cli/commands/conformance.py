@@ -7,10 +7,10 @@ import subprocess
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, cast
 
 from zfxxgk.authoring import conformance
-from zfxxgk.authoring.conformance import Difference
+from zfxxgk.authoring.conformance import Answer, Difference
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
 from zfxxgk.cli.language import Language, one_line, problem, say
@@ -19,11 +19,12 @@ from zfxxgk.errors import InputError
 from zfxxgk.spec.data import conformance_dir
 from zfxxgk.spec.rules import catalogue
 
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Vector
+
 CONFORMS, DIFFERS = 0, 1
 MOST_SHOWN = 20
 SECONDS = 600
-
-Json = dict[str, Any]
 
 
 def declare(parser: Parser) -> None:
@@ -74,7 +75,7 @@ def _excused(path: str | None) -> set[str]:
     return {line for line in stripped if line}
 
 
-def _answers(command: Sequence[str], vectors: Sequence[Json]) -> list[Json]:
+def _answers(command: Sequence[str], vectors: Sequence[Vector]) -> list[Answer]:
     """What the command answers, a line for each vector. Raises InputError."""
     sent = "".join(f"{json.dumps(vector['input'], ensure_ascii=False)}\n" for vector in vectors)
     name = " ".join(command)
@@ -94,14 +95,14 @@ def _answers(command: Sequence[str], vectors: Sequence[Json]) -> list[Json]:
     return [_answer(line, number) for number, line in enumerate(lines, 1)]
 
 
-def _answer(line: bytes, number: int) -> Json:
+def _answer(line: bytes, number: int) -> Answer:
     try:
         answer = json.loads(line)
     except (ValueError, RecursionError) as error:
         raise problem("answer-no-json", number=number) from error
     if not isinstance(answer, dict):
         raise problem("answer-no-json", number=number)
-    return answer
+    return cast("Answer", answer)
 
 
 def _told(found: Sequence[Difference], language: Language) -> Iterator[str]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING
 
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
@@ -13,6 +12,9 @@ from zfxxgk.cli.language import Language, nearest, problem
 from zfxxgk.cli.options import Parser
 from zfxxgk.spec import schemas
 from zfxxgk.spec.data import schema_dir
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.dialect import Schema
 
 
 def declare(parser: Parser) -> None:
@@ -32,16 +34,14 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     return 0
 
 
-def bundle(name: str) -> dict[str, Any]:
+def bundle(name: str) -> Schema:
     """The schema file *name* with every file it refers to embedded under ``$defs``.
 
     References stay as they are: each embedded file keeps its ``$id``, which is what they name.
     """
-    root = dict(schemas.load(name))
+    root = schemas.load(name)
     others = {other: schemas.load(other) for other in _reached(name) if other != name}
-    if others:
-        root["$defs"] = {**root.get("$defs", {}), **others}
-    return root
+    return {**root, "$defs": {**root.get("$defs", {}), **others}} if others else root
 
 
 def _wanted(options: Namespace) -> str:
@@ -67,17 +67,7 @@ def _reached(name: str) -> list[str]:
     """Files that *name* refers to, directly or through others, in order of reference."""
     found = [name]
     for file in found:
-        for target in _references(schemas.load(file)):
+        for target in schemas.find_references(schemas.load(file)):
             if target not in found:
                 found.append(target)
     return found
-
-
-def _references(schema: Any) -> Iterator[str]:
-    if isinstance(schema, dict):
-        if isinstance(ref := schema.get("$ref"), str) and (file := ref.partition("#")[0]):
-            yield file.removeprefix(schemas.base_uri())
-        schema = list(schema.values())
-    if isinstance(schema, list):
-        for part in schema:
-            yield from _references(part)

@@ -84,12 +84,13 @@ def list_titles() -> dict[str, tuple[str, ...]]:
     return {
         key: _words(node)
         for key, node in Node.root(REPORT).properties()
-        if {"section", "table"} & set(node.get("x-dimensions", ()))
+        if {"section", "table"} & set(node.dimensions)
     }
 
 
 def _words(node: Node) -> tuple[str, ...]:
-    return tuple(make_plain(title) for title in (node.get("title"), *node.get("x-aliases", ())))
+    said = node.keywords
+    return tuple(make_plain(title) for title in (said["title"], *said.get("x-aliases", ())))
 
 
 def is_section_title(text: str) -> bool:
@@ -208,7 +209,7 @@ def list_part_titles() -> dict[str, tuple[str, ...]]:
     return {
         key: _words(node)
         for key, node in overview.properties()
-        if "overview_part" in node.get("x-dimensions", ())
+        if "overview_part" in node.dimensions
     }
 
 
