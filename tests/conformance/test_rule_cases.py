@@ -7,16 +7,16 @@ from typing import Any
 import pytest
 from reference import confirmable, verdict
 
-from zfxxgk.authoring.cases import case_input, outcomes, run_case
+from zfxxgk.authoring.cases import list_rule_outcomes, make_input, run_case
 from zfxxgk.engine import rule_set
 from zfxxgk.engine.check import Check, Input, Path
 from zfxxgk.engine.evaluate import CONDITION, Outcome
 from zfxxgk.engine.plan import list_fitting
 from zfxxgk.engine.view import InputView
 from zfxxgk.spec.data import rules_dir
-from zfxxgk.spec.rule_files import RuleFile, rule_files
+from zfxxgk.spec.rule_files import RuleFile, read_rule_files
 
-FILES = tuple(rule_files(rules_dir()))
+FILES = tuple(read_rule_files(rules_dir()))
 CASES = [
     pytest.param(file, case, id=f"{file.rule.id}: {case['name']}")
     for file in FILES
@@ -50,9 +50,9 @@ def counted(given: list[Check], document: dict[str, Any], outcome: Outcome) -> t
 
 @pytest.mark.parametrize(("file", "case"), CASES)
 def test_the_reference_runtime_agrees(file: RuleFile, case: dict[str, Any]) -> None:
-    rule, document = file.rule, case_input(case)
+    rule, document = file.rule, make_input(case)
     holds = [rule.assertion] if rule.assertion else list(rule.readings.values())
-    for outcome in confirmable(outcomes(checks(file), document)):
+    for outcome in confirmable(list_rule_outcomes(checks(file), document)):
         outcome = outcome._replace(assumed_zero=counted(checks(file), document, outcome))
         said = verdict(document, rule.when, holds, tuple(rule.for_each), outcome, rule.for_each)
         assert said == outcome.outcome, outcome

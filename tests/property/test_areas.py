@@ -14,7 +14,7 @@ from zfxxgk.batch.identity import filed
 from zfxxgk.batch.predecessors import Predecessors
 from zfxxgk.batch.roster.model import Office, Roster
 from zfxxgk.batch.sums import summed
-from zfxxgk.spec.problems import problems
+from zfxxgk.spec.problems import find_problems
 
 OFFICES = ("甲局", "乙局", "丙局")
 ROSTER = Roster(
@@ -29,7 +29,7 @@ ROSTER = Roster(
 @given(st.lists(reports(), min_size=1, max_size=3))
 def test_what_balances_in_each_balances_in_the_sum(parts: list[dict[str, Any]]) -> None:
     found = summed(parts)
-    assert problems(found) == []
+    assert find_problems(found) == []
     assert check(found, select=("requests", "disputes/total")).findings == ()
 
 

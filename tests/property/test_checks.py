@@ -17,12 +17,12 @@ from hypothesis import strategies as st
 
 import zfxxgk_generated
 from zfxxgk import Result, check
-from zfxxgk.authoring.cases import outcomes
+from zfxxgk.authoring.cases import list_rule_outcomes
 from zfxxgk.cli.entry import Entry, Run
 from zfxxgk.cli.reporters import json as json_reporter
 from zfxxgk.engine import rule_set
 from zfxxgk.spec import forms, schemas
-from zfxxgk.spec.problems import problems
+from zfxxgk.spec.problems import find_problems
 from zfxxgk.testing import Fault, reports_with_one_fault
 
 SUMS = ("requests", "disputes/total")
@@ -76,7 +76,7 @@ def without_places(result: Result) -> dict[str, Any]:
 @NORMAL
 @given(reports())
 def test_a_report_that_adds_up_is_valid_and_has_no_finding(report: dict[str, Any]) -> None:
-    assert problems(report) == []
+    assert find_problems(report) == []
     result = check(report, select=SUMS)
     assert (result.findings, result.not_checked) == ((), ())
     rows = len(forms.dimension("row", {"requests": report["requests"]["form"]}))
@@ -131,8 +131,8 @@ def test_a_doubt_leaves_every_other_instance_as_it_was(
     others = {"report": report, "previous": report, "members": None, "claims": None}
     for rule in rule_set.builtin().rules:
         checks = [each for each in rule_set.builtin().checks if each.rule == rule]
-        plain = outcomes(checks, others | {"provenance": provenance(report)})
-        doubted = outcomes(checks, others | {"provenance": provenance(report, (cell,))})
+        plain = list_rule_outcomes(checks, others | {"provenance": provenance(report)})
+        doubted = list_rule_outcomes(checks, others | {"provenance": provenance(report, (cell,))})
         assert [o for o in doubted if o.reason != "unread"] == [
             before for before, after in zip(plain, doubted, strict=True) if after.reason != "unread"
         ]
@@ -173,4 +173,4 @@ def test_a_check_changes_nothing_and_its_result_fits_its_schema(report: dict[str
     assert result.counts["undetermined"] == sum(entry.count for entry in result.not_checked)
     assert len({finding.fingerprint for finding in result.findings}) == len(result.findings)
     output = json_reporter.render(Run((Entry("report.json", result),), {}, "zh"))
-    assert problems(json.loads(output), "check_output.json") == []
+    assert find_problems(json.loads(output), "check_output.json") == []

@@ -18,7 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import zfxxgk_generated
-from zfxxgk.authoring.cases import outcomes
+from zfxxgk.authoring.cases import list_rule_outcomes
 from zfxxgk.engine import rule_set
 from zfxxgk.engine.check import Input
 from zfxxgk.engine.evaluate import evaluate
@@ -131,7 +131,7 @@ def compare(document: dict[str, Any]) -> Iterator[Verdict]:
     """The verdicts of the contract, each found to be the engine's."""
     for rule in dict.fromkeys(row["rule"] for row in rows()):
         checks = [check for check in rule_set.builtin().checks if check.rule == rule]
-        found = {outcome.binding: outcome for outcome in outcomes(checks, document)}
+        found = {outcome.binding: outcome for outcome in list_rule_outcomes(checks, document)}
         for row in (each for each in rows() if each["rule"] == rule):
             wanted = judged(row, document)
             if wanted is not None:

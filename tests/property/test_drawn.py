@@ -15,7 +15,7 @@ from hypothesis import Phase, find, given, settings
 
 import zfxxgk_generated
 from zfxxgk import Finding, check
-from zfxxgk.spec.problems import problems
+from zfxxgk.spec.problems import find_problems
 from zfxxgk.testing import (
     Area,
     Fault,
@@ -65,7 +65,7 @@ def unexpected(report: Report, **others: Any) -> list[Finding]:
 
 
 def is_clean(report: Report) -> None:
-    assert problems(report) == []
+    assert find_problems(report) == []
     assert adds_up(report)
     assert unexpected(report) == []
 
@@ -79,7 +79,7 @@ test_very_many_valid_reports_are_clean = pytest.mark.slow(reason="5 000 reports:
 @FEW
 @given(valid_reports(blanks=True))
 def test_blanks_are_all_that_is_found_in_a_valid_report_with_blanks(report: Report) -> None:
-    assert problems(report) == []
+    assert find_problems(report) == []
     found = check(report)
     assert {finding.rule.rpartition("/")[0] for finding in found.findings} <= {
         "form", "form/blank-cell", "form/blank-total",
@@ -93,7 +93,7 @@ def test_blanks_are_all_that_is_found_in_a_valid_report_with_blanks(report: Repo
 
 
 def is_caught(fault: Fault) -> None:
-    assert problems(fault.report) == []
+    assert find_problems(fault.report) == []
     assert fault.new != fault.old
     assert fault.breaks
     found = check(fault.report)
@@ -204,7 +204,7 @@ def chained(report: Report, before: Report) -> list[Finding]:
 
 
 def is_valid_alone(report: Report) -> None:
-    assert problems(report) == []
+    assert find_problems(report) == []
     assert adds_up(report)
 
 

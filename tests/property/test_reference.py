@@ -14,14 +14,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from reference import activation, confirmable, environment
 
-from zfxxgk.authoring.cases import outcomes
+from zfxxgk.authoring.cases import list_rule_outcomes
 from zfxxgk.engine import rule_set
 from zfxxgk.engine.check import Check, Input, Path
 from zfxxgk.engine.evaluate import Outcome
 from zfxxgk.spec.data import rules_dir
-from zfxxgk.spec.rule_files import RuleFile, rule_files
+from zfxxgk.spec.rule_files import RuleFile, read_rule_files
 
-RULES = tuple(rule_files(rules_dir()))
+RULES = tuple(read_rule_files(rules_dir()))
 CHECKS: dict[str, list[Check]] = {
     file.rule.id: [c for c in rule_set.builtin().checks if c.rule == file.rule.id] for file in RULES
 }
@@ -110,7 +110,7 @@ def agree(
 def confirmed(document: dict[str, Any]) -> int:
     compared, reference = 0, Reference(document)
     for file in RULES:
-        judged = list(confirmable(outcomes(CHECKS[file.rule.id], document)))
+        judged = list(confirmable(list_rule_outcomes(CHECKS[file.rule.id], document)))
         if judged:
             compared += len(judged)
             assert list(reference.says(file, judged)) == [o.outcome for o in judged], file.rule.id

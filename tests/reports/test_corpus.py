@@ -12,7 +12,7 @@ import pytest
 from lxml import html
 
 from zfxxgk.read import ReadResult, read_path
-from zfxxgk.spec.problems import problems
+from zfxxgk.spec.problems import find_problems
 
 CORPUS = Path(__file__).resolve().parents[2] / "../shared/corpus"
 NAMES = ["beiliu-2023.md", "shanghai-2019.html", "large-city-2025.html"]
@@ -85,8 +85,8 @@ def provenance_of(result: ReadResult) -> dict[str, Any]:
 @pytest.mark.parametrize("name", NAMES)
 def test_report_and_provenance_are_valid(name: str) -> None:
     result = result_of(name)
-    assert problems(result.report) == []
-    assert problems(result.provenance, "provenance.json") == []
+    assert find_problems(result.report) == []
+    assert find_problems(result.provenance, "provenance.json") == []
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from invented.writers import NAMES, write
 
 from zfxxgk.errors import InputError
 from zfxxgk.read import read_bytes
-from zfxxgk.spec.problems import problems
+from zfxxgk.spec.problems import find_problems
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -21,4 +21,4 @@ def test_nothing_but_a_report_or_a_message_comes_out(name: str) -> None:
     for seed in range(40):
         with suppress(InputError):
             result = read_bytes(mutated(data, Random(seed)), "a")
-            assert problems(result.report) == []
+            assert find_problems(result.report) == []

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from zfxxgk import check
-from zfxxgk.authoring.cases import CLAIMS, case_input
+from zfxxgk.authoring.cases import CLAIMS, make_input
 from zfxxgk.engine.findings import Result
 from zfxxgk.spec import schemas
 
@@ -38,7 +38,7 @@ MEANT = {
 
 def judged(report: Mapping[str, Any], told: Mapping[str, list[float]]) -> Result:
     case = {"name": "claims", "base": "form-2021", "set": {"claims": {CLAIMS: told}}}
-    return check(report, claims=case_input(case)["claims"], select=["narrative"])
+    return check(report, claims=make_input(case)["claims"], select=["narrative"])
 
 
 def of_city(city: Mapping[str, Any]) -> dict[str, Any]:
@@ -142,5 +142,5 @@ def test_seventy_eight_new_and_three_are_not_seventy_five_and_three() -> None:
             "claims.received.0.text": "新收申请78件",
         },
     }
-    found = check(report, claims=case_input(case)["claims"], select=["narrative/balance"])
+    found = check(report, claims=make_input(case)["claims"], select=["narrative/balance"])
     assert [finding.rule for finding in found.findings] == ["narrative/balance"]

@@ -1,1 +1,1 @@
-"""What authors of rules and of other engines use: compiling, cases, vectors, and lint."""
+"""Tools for authors of rules and of other engines: compiling, cases, vectors, and lint."""

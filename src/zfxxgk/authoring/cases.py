@@ -19,7 +19,7 @@ from zfxxgk.engine.quick import list_outcomes
 from zfxxgk.engine.view import InputView
 from zfxxgk.spec import schemas
 from zfxxgk.spec.places import get_value, parse_dotted, set_value
-from zfxxgk.spec.problems import problems
+from zfxxgk.spec.problems import find_problems
 
 if TYPE_CHECKING:
     from zfxxgk.spec.documents import Case, InputDocument, Json, JsonObject
@@ -28,7 +28,7 @@ EXAMPLE = "$example"
 CLAIMS = "$claims"
 
 
-def case_input(case: Case) -> InputDocument:
+def make_input(case: Case) -> InputDocument:
     """The input document of a case. Raises ValueError for a path or value that does not fit."""
     document: InputDocument = {
         "report": schemas.example(case["base"]),
@@ -48,13 +48,13 @@ def case_input(case: Case) -> InputDocument:
         if not isinstance(number, int | float):
             raise ValueError(f"case {case['name']!r}: there is no number at {path}")
         set_value(document, parse_dotted(path), number + amount)
-    if faults := problems(document, schemas.INPUT):
+    if faults := find_problems(document, schemas.INPUT):
         words = "; ".join(f"{fault.pointer} {fault.text.en}" for fault in faults[:3])
         raise ValueError(f"case {case['name']!r}: {words}")
     return document
 
 
-def outcomes(checks: Iterable[Check], document: InputDocument) -> list[Outcome]:
+def list_rule_outcomes(checks: Iterable[Check], document: InputDocument) -> list[Outcome]:
     """Outcomes of one rule's checks; a rule for other editions gives none."""
     checks = tuple(checks)
     view = InputView(Input(**document))
@@ -64,12 +64,12 @@ def outcomes(checks: Iterable[Check], document: InputDocument) -> list[Outcome]:
 def run_case(
     checks: Iterable[Check], case: Case, document: InputDocument | None = None
 ) -> list[str]:
-    """What a case expects and does not get, one sentence each; empty when all is as expected.
+    """Returns a sentence for each expectation of a case that is not met.
 
     *document* is the input document of the case where it has been made before.
     """
     checks = tuple(checks)
-    found = {o.binding: o for o in outcomes(checks, document or case_input(case))}
+    found = {o.binding: o for o in list_rule_outcomes(checks, document or make_input(case))}
     names = checks[0].names
     wanted: dict[Binding, tuple[str, str]] = {}
     wrong: list[str] = []

@@ -14,7 +14,7 @@ from zfxxgk.engine.rule_set import RuleSet
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.places import format_pointer
-from zfxxgk.spec.rule_files import RuleFile, rule_files
+from zfxxgk.spec.rule_files import RuleFile, read_rule_files
 from zfxxgk.spec.schemas import INPUT, Node
 
 
@@ -24,13 +24,13 @@ def load_rules(folder: str | Path) -> RuleSet:
     Raises InputError that names file, line and column for anything that does not fit: YAML,
     ``schema/rule.json``, syntax or types of an expression.
     """
-    files = tuple(rule_files(Path(folder)))
-    variants = [variant for file in files for variant in compiled(file)]
-    rows = tuple(linear_checks(variants))
-    return RuleSet({f.rule.id: f.rule for f in files}, checks_of(variants), lambda: rows)
+    files = tuple(read_rule_files(Path(folder)))
+    variants = [variant for file in files for variant in compile_file(file)]
+    rows = tuple(make_linear_checks(variants))
+    return RuleSet({f.rule.id: f.rule for f in files}, make_checks(variants), lambda: rows)
 
 
-def compiled(file: RuleFile) -> tuple[Variant, ...]:
+def compile_file(file: RuleFile) -> tuple[Variant, ...]:
     """The variants of one rule file. Raises InputError with line and column in the file."""
     try:
         return compile_rule(file.rule)
@@ -41,7 +41,7 @@ def compiled(file: RuleFile) -> tuple[Variant, ...]:
         raise InputError(text, path=str(file.path), place=place) from None
 
 
-def checks_of(variants: Iterable[Variant]) -> tuple[Check, ...]:
+def make_checks(variants: Iterable[Variant]) -> tuple[Check, ...]:
     """Checks made from emitted source.
 
     The source holds no text of the user but identifiers that the parser has passed and
@@ -52,7 +52,7 @@ def checks_of(variants: Iterable[Variant]) -> tuple[Check, ...]:
     return namespace["CHECKS"]
 
 
-def linear_checks(variants: Iterable[Variant]) -> Iterator[LinearCheck]:
+def make_linear_checks(variants: Iterable[Variant]) -> Iterator[LinearCheck]:
     """The rows of ``linear-checks.json`` for arithmetic rules.
 
     A sum of cells in different units has none, as its numbers are not those of the form.

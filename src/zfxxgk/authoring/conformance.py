@@ -25,7 +25,7 @@ class AnsweredOutcome(TypedDict):
 
 
 class Answer(TypedDict):
-    """What an implementation answers to a vector; ``rules`` are those it evaluates, null all."""
+    """The answer to a vector; ``rules`` are those the implementation evaluates, null for all."""
 
     outcomes: list[AnsweredOutcome]
     rules: NotRequired[list[str] | None]
@@ -46,7 +46,7 @@ class Difference(NamedTuple):
         return f"{self.vector} | {self.rule}"
 
 
-def grouped(found: Iterable[tuple[str, Outcome]]) -> dict[str, Expectation]:
+def group_outcomes(found: Iterable[tuple[str, Outcome]]) -> dict[str, Expectation]:
     """Outcomes as a vector states them: by rule the number of instances, and what does not pass.
 
     ``undetermined`` and ``error`` are grouped by reason and detail; ``bindings`` is null where
@@ -90,7 +90,7 @@ def read_vectors(path: Path) -> Iterator[Vector]:
             yield json.loads(line)
 
 
-def outcomes(answer: Answer, rules: Mapping[str, Rule]) -> list[tuple[str, Outcome]]:
+def read_outcomes(answer: Answer, rules: Mapping[str, Rule]) -> list[tuple[str, Outcome]]:
     """The outcomes in an answer. Raises ValueError for one that is not in the protocol."""
     try:
         return [(each["rule"], _outcome(each, rules[each["rule"]])) for each in answer["outcomes"]]
@@ -107,13 +107,13 @@ def _outcome(given: AnsweredOutcome, rule: Rule) -> Outcome:
     return Outcome(keys, given["outcome"], given.get("reason") or "", given.get("detail") or "")
 
 
-def differences(vector: Vector, answer: Answer, rules: Mapping[str, Rule]) -> list[Difference]:
+def find_differences(vector: Vector, answer: Answer, rules: Mapping[str, Rule]) -> list[Difference]:
     """Where an answer is not what the vector expects, for the rules that the answer claims.
 
     Raises ValueError for an answer that is not in the protocol.
     """
-    claimed = claims(answer, rules)
-    found = grouped(outcomes(answer, rules))
+    claimed = list_claimed(answer, rules)
+    found = group_outcomes(read_outcomes(answer, rules))
     expected = vector["expected"]
     return [
         Difference(vector["id"], rule, expected.get(rule), found.get(rule))
@@ -122,7 +122,7 @@ def differences(vector: Vector, answer: Answer, rules: Mapping[str, Rule]) -> li
     ]
 
 
-def claims(answer: Answer, rules: Mapping[str, Rule]) -> set[str]:
+def list_claimed(answer: Answer, rules: Mapping[str, Rule]) -> set[str]:
     """The rules that an implementation says it evaluates; all when it does not say."""
     claimed = answer.get("rules")
     return set(rules if claimed is None else claimed)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from zfxxgk.authoring.cases import CLAIMS, case_input
+from zfxxgk.authoring.cases import CLAIMS, make_input
 from zfxxgk.engine.check import Input
 from zfxxgk.engine.rule_set import RuleSet
 from zfxxgk.engine.run import judge
@@ -15,7 +15,7 @@ from zfxxgk.engine.view import InputView
 from zfxxgk.spec import labels
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.places import get_value, parse_dotted
-from zfxxgk.spec.rule_files import rule_file
+from zfxxgk.spec.rule_files import read_rule_file
 
 if TYPE_CHECKING:
     from zfxxgk.spec.documents import Case, InputDocument, Json, JsonObject
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What a case puts into its example report: a place with its full label, and the value."""
+    """A value that a case puts into its example report, and the full label of the place."""
 
     label: Text
     value: Json
@@ -52,9 +52,9 @@ class Example:
         }
 
 
-def examples(rule_id: str, folder: Path, rules: RuleSet) -> tuple[Example, ...]:
+def find_examples(rule_id: str, folder: Path, rules: RuleSet) -> tuple[Example, ...]:
     """The first case of a rule file below *folder* that passes, and the first that fails."""
-    cases = rule_file(folder / f"{rule_id}.yaml", rule_id).cases
+    cases = read_rule_file(folder / f"{rule_id}.yaml", rule_id).cases
     passing = [case for case in cases if _passes(case)]
     failing = [case for case in cases if case.get("fails")]
     chosen = rules.choose([rule_id])
@@ -71,7 +71,7 @@ def _passes(case: Case) -> bool:
 
 
 def _example(case: Case, rules: RuleSet) -> Example:
-    document = case_input(case)
+    document = make_input(case)
     given = Input(**document)
     findings = judge(given, rules).findings
     view = InputView(given)

@@ -15,9 +15,9 @@ def catalogue(folders: Iterable[str]) -> Mapping[str, Rule]:
     """The built-in rules and those of *folders*. Raises InputError."""
     found = dict(rules.catalogue())
     for folder in folders:
-        from zfxxgk.spec.rule_files import rule_files
+        from zfxxgk.spec.rule_files import read_rule_files
 
-        for file in rule_files(Path(folder)):
+        for file in read_rule_files(Path(folder)):
             if file.rule.id in found:
                 raise problem("rule-twice", path=str(file.path), name=file.rule.id)
             found[file.rule.id] = file.rule

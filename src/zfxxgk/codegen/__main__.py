@@ -12,11 +12,11 @@ import sys
 from pathlib import Path
 
 from zfxxgk.authoring.lint import form
-from zfxxgk.codegen.targets import targets
-from zfxxgk.codegen.vectors import vectors
+from zfxxgk.codegen.targets import make_targets
+from zfxxgk.codegen.vectors import make_vectors
 from zfxxgk.errors import InputError
 from zfxxgk.spec.data import rules_dir
-from zfxxgk.spec.rule_files import rule_files
+from zfxxgk.spec.rule_files import read_rule_files
 
 VECTORS = "generated/conformance/vectors.ndjson"
 COMMAND = "python -m zfxxgk.codegen"
@@ -34,7 +34,10 @@ def main(arguments: list[str] | None = None) -> int:
     if faults := _faults():
         print("\n".join(faults), file=sys.stderr)
         return 1
-    wanted = {**targets(rules_dir()), VECTORS: vectors(tuple(rule_files(rules_dir())))}
+    wanted = {
+        **make_targets(rules_dir()),
+        VECTORS: make_vectors(tuple(read_rule_files(rules_dir()))),
+    }
     if not options.check:
         _write(root, wanted)
         return 2 if _models(root, check=False) else 0

@@ -13,7 +13,7 @@ from zfxxgk.cel.compile import Variant
 from zfxxgk.cel.javascript import HELPERS, identifier
 from zfxxgk.cel.module import named
 from zfxxgk.cel.scope import variables
-from zfxxgk.codegen.typescript import types_module
+from zfxxgk.codegen.typescript import make_types_module
 from zfxxgk.engine.linear import LinearCheck
 from zfxxgk.engine.unchecked import BLANKS, INPUTS
 from zfxxgk.engine.wording import NAMED, RELATION
@@ -31,17 +31,17 @@ SOURCES = Path(__file__).parent / "js"
 HEAD = "// Compiled from schema/ and rules/ by `python -m zfxxgk.codegen`; do not edit.\n"
 
 
-def package(
+def make_package(
     rules: Iterable[Rule], variants: Iterable[Variant], rows: Iterable[LinearCheck]
 ) -> dict[str, str]:
     """Text of every file of the package by its name; *variants* are compiled to JavaScript."""
     authored = {p.name: p.read_text(encoding="utf-8") for p in sorted(SOURCES.iterdir())}
     return authored | {
-        "checks.js": checks_module(variants),
-        "catalogue.js": catalogue_module(rules),
+        "checks.js": make_checks_module(variants),
+        "catalogue.js": make_catalogue_module(rules),
         "linear.js": f"{HEAD}\nexport const LINEAR = [\n{''.join(map(_row, rows))}];\n",
-        "places.js": places_module(),
-        "types.d.ts": types_module(HEAD),
+        "places.js": make_places_module(),
+        "types.d.ts": make_types_module(HEAD),
         "package.json": json.dumps(MANIFEST, ensure_ascii=False, indent=2) + "\n",
     }
 
@@ -60,14 +60,14 @@ MANIFEST = {
 }
 
 
-def script(value: Json) -> str:
+def to_js(value: Json) -> str:
     """A value as JavaScript; texts become objects with both languages."""
     if isinstance(value, Text):
         value = value.as_dict()
     if isinstance(value, Mapping):
-        return f"{{ {', '.join(f'{_key(k)}: {script(v)}' for k, v in value.items())} }}"
+        return f"{{ {', '.join(f'{_key(k)}: {to_js(v)}' for k, v in value.items())} }}"
     if isinstance(value, list | tuple):
-        return f"[{', '.join(map(script, value))}]"
+        return f"[{', '.join(map(to_js, value))}]"
     return json.dumps(value, ensure_ascii=False)
 
 
@@ -77,13 +77,13 @@ def _key(key: str) -> str:
 
 def _row(row: LinearCheck) -> str:
     shown = {key: value for key, value in row.as_dict().items() if key != "when"}
-    return f"  {script(shown | {'terms': row.terms})},\n"
+    return f"  {to_js(shown | {'terms': row.terms})},\n"
 
 
 # ---------------------------------------------------------------------- checks.js
 
 
-def checks_module(variants: Iterable[Variant]) -> str:
+def make_checks_module(variants: Iterable[Variant]) -> str:
     """Constants for the dimensions, the functions of each rule, and ``CHECKS``."""
     variants = tuple(variants)
     constants: dict[str, tuple[str, ...]] = {}
@@ -95,7 +95,7 @@ def checks_module(variants: Iterable[Variant]) -> str:
     blocks = [
         HEAD,
         f'import {{ {", ".join(sorted(used))} }} from "./values.js";\n',
-        *(f"const {name} = {script(constants[name])};\n" for name in sorted(constants)),
+        *(f"const {name} = {to_js(constants[name])};\n" for name in sorted(constants)),
         body,
         f"export const CHECKS = [\n{''.join(_check(*pair) for pair in pairs)}];\n",
     ]
@@ -120,10 +120,10 @@ def _mentions(variable: str, expression: str) -> bool:
 def _check(stem: str, variant: Variant) -> str:
     code = variant.code
     editions = [[*key, allowed] for key, allowed in variant.editions]
-    parts = {"rule": script(variant.rule.id), "editions": script(editions)}
-    parts |= {"needs": script(variant.needs), "names": script(variant.names)}
+    parts = {"rule": to_js(variant.rule.id), "editions": to_js(editions)}
+    parts |= {"needs": to_js(variant.needs), "names": to_js(variant.names)}
     if variant.listed:
-        parts["over"] = script(variant.over[0].split("."))
+        parts["over"] = to_js(variant.over[0].split("."))
     else:
         parts["bindings"] = f"each({', '.join(variant.over)})"
     parts |= {"test": f"{stem}_test", "reads": f"{stem}_reads"}
@@ -142,7 +142,7 @@ def _check(stem: str, variant: Variant) -> str:
 # ---------------------------------------------------------------------- catalogue.js
 
 
-def catalogue_module(rules: Iterable[Rule]) -> str:
+def make_catalogue_module(rules: Iterable[Rule]) -> str:
     """Version, rules, editions and totals of the tables, keys with their labels, and words."""
     words = {"relation": RELATION, "named": NAMED, "inputs": INPUTS, "blanks": BLANKS}
     editions = {table: forms.editions().get(table, ()) for table in forms.dimension("table", {})}
@@ -154,17 +154,17 @@ def catalogue_module(rules: Iterable[Rule]) -> str:
         f"  {json.dumps(name)}: {{ {', '.join(f'{d}: {shared[t]}' for d, t in each.items())} }},\n"
         for name, each in keys.items()
     )
-    listed = "".join(f"  {script(rule.id)}: {script(_rule(rule))},\n" for rule in rules)
+    listed = "".join(f"  {to_js(rule.id)}: {to_js(_rule(rule))},\n" for rule in rules)
     return "\n".join(
         [
             HEAD,
-            f"export const VERSION = {script(__version__)};\n",
-            f"export const VARIABLES = {script(list(variables()))};\n",
-            f"export const EDITIONS = {script(editions)};\n",
-            f"export const TOTALS = new Set({script(sorted(forms.total_keys()))});\n",
-            f"export const SEVERITIES = {script(SEVERITIES)};\n",
-            f"export const UNREAD = new Set({script(sorted(provenance.UNREAD))});\n",
-            f"export const WORDS = {script(words)};\n",
+            f"export const VERSION = {to_js(__version__)};\n",
+            f"export const VARIABLES = {to_js(list(variables()))};\n",
+            f"export const EDITIONS = {to_js(editions)};\n",
+            f"export const TOTALS = new Set({to_js(sorted(forms.total_keys()))});\n",
+            f"export const SEVERITIES = {to_js(SEVERITIES)};\n",
+            f"export const UNREAD = new Set({to_js(sorted(provenance.UNREAD))});\n",
+            f"export const WORDS = {to_js(words)};\n",
             "".join(f"const {name} = {titles};\n" for titles, name in shared.items()),
             f"export const KEYS = {{\n{found}}};\n",
             f"export const RULES = {{\n{listed}}};\n",
@@ -189,7 +189,7 @@ def _key_titles() -> dict[str, dict[str, str]]:
     for chosen in product(*tables.values()):
         editions: forms.Forms = dict(zip(tables, chosen, strict=True))
         found[" ".join(chosen)] = {
-            name: script({k: forms.key_title(name, k, editions) for k in keys})
+            name: to_js({k: forms.key_title(name, k, editions) for k in keys})
             for name in forms.dimensions()
             if (keys := forms.dimension(name, editions))
         }
@@ -199,7 +199,7 @@ def _key_titles() -> dict[str, dict[str, str]]:
 # ---------------------------------------------------------------------- places.js
 
 
-def places_module() -> str:
+def make_places_module() -> str:
     """The labels of all places of the input document; parts that are the same are one constant."""
     shared: dict[str, str] = {}
     whole = _members(Node.root(INPUT), shared)
@@ -218,12 +218,12 @@ def _members(node: Node, shared: dict[str, str]) -> str:
 
 def _place(parent: Node, node: Node, shared: dict[str, str]) -> Iterator[str]:
     step = labels.step(parent.target(), node)
-    yield f"zh: {script(step.zh)}"
-    yield f"en: {script(step.en)}"
+    yield f"zh: {to_js(step.zh)}"
+    yield f"en: {to_js(step.en)}"
     if step.own.zh != step.zh[-1]:
-        yield f"own: {script(step.own.zh)}"
+        yield f"own: {to_js(step.own.zh)}"
     if step.kind:
-        yield f"kind: {script(step.kind)}"
+        yield f"kind: {to_js(step.kind)}"
     yield from _inside(node, shared)
 
 

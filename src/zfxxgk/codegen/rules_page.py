@@ -23,7 +23,7 @@ independent reports, B one source, C general knowledge of the law, D convention 
 """
 
 
-def rules_page(files: Iterable[RuleFile]) -> str:
+def make_rules_page(files: Iterable[RuleFile]) -> str:
     """The catalogue as Markdown: a table of all rules, then a section for each."""
     rules = [file.rule for file in files]
     rows = [

@@ -26,7 +26,7 @@ _TABLE = """
 """
 
 
-def schema_page() -> str:
+def make_schema_page() -> str:
     """The catalogue as Markdown: a section for each schema file and each of its definitions."""
     sections = [_HEAD]
     for name in _in_order():

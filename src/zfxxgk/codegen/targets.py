@@ -6,40 +6,40 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
-from zfxxgk.authoring.compiled import compiled, linear_checks
+from zfxxgk.authoring.compiled import compile_file, make_linear_checks
 from zfxxgk.cel.compile import compile_rule
 from zfxxgk.cel.javascript import JavaScript
 from zfxxgk.cel.module import module_source
 from zfxxgk.codegen import js_package
-from zfxxgk.codegen.rules_page import rules_page
-from zfxxgk.codegen.schema_page import schema_page
+from zfxxgk.codegen.rules_page import make_rules_page
+from zfxxgk.codegen.schema_page import make_schema_page
 from zfxxgk.engine.linear import LinearCheck
 from zfxxgk.spec import forms
-from zfxxgk.spec.rule_files import RuleFile, rule_files
+from zfxxgk.spec.rule_files import RuleFile, read_rule_files
 
 PACKAGE = "generated/zfxxgk_generated"
 SCRIPTS = "generated/js"
 
 
-def targets(rules: Path) -> dict[str, str]:
+def make_targets(rules: Path) -> dict[str, str]:
     """Text of every compiled file but models and types. Raises InputError for a bad rule."""
-    files = tuple(rule_files(rules))
-    variants = [variant for file in files for variant in compiled(file)]
-    rows = tuple(linear_checks(variants))
+    files = tuple(read_rule_files(rules))
+    variants = [variant for file in files for variant in compile_file(file)]
+    rows = tuple(make_linear_checks(variants))
     # Whatever compiles to Python compiles: the checks before are the same for every language.
     scripts = [variant for file in files for variant in compile_rule(file.rule, JavaScript)]
-    package = js_package.package((file.rule for file in files), scripts, rows)
+    package = js_package.make_package((file.rule for file in files), scripts, rows)
     return {
         f"{PACKAGE}/checks.py": module_source(variants),
-        f"{PACKAGE}/catalogue.json": catalogue(files),
-        f"{PACKAGE}/linear-checks.json": linear_table(rows),
-        "docs/rules.md": rules_page(files),
-        "docs/schema.md": schema_page(),
+        f"{PACKAGE}/catalogue.json": format_catalogue(files),
+        f"{PACKAGE}/linear-checks.json": format_linear_table(rows),
+        "docs/rules.md": make_rules_page(files),
+        "docs/schema.md": make_schema_page(),
         **{f"{SCRIPTS}/{name}": text for name, text in package.items()},
     }
 
 
-def catalogue(files: Iterable[RuleFile]) -> str:
+def format_catalogue(files: Iterable[RuleFile]) -> str:
     """The rules by id as their files state them, without the cases."""
     rules = {
         file.rule.id: {key: value for key, value in file.data.items() if key != "cases"}
@@ -48,7 +48,7 @@ def catalogue(files: Iterable[RuleFile]) -> str:
     return json.dumps(rules, ensure_ascii=False, indent=1) + "\n"
 
 
-def linear_table(checks: Iterable[LinearCheck]) -> str:
+def format_linear_table(checks: Iterable[LinearCheck]) -> str:
     """``linear-checks.json``, one row of the table to a line."""
     rows = ",\n".join(f"  {_line(check)}" for check in checks)
     head = (

@@ -12,7 +12,7 @@ RESULT = "check_output.json"
 _SCALARS = {"integer": "number", "number": "number", "string": "string", "boolean": "boolean"}
 
 
-def types_module(head: str) -> str:
+def make_types_module(head: str) -> str:
     """Interfaces of the input document and of the result, each with what it refers to."""
     found: dict[str, str] = {}
     for name, node in (

@@ -11,9 +11,9 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from zfxxgk.authoring.cases import case_input
-from zfxxgk.authoring.compiled import checks_of, compiled
-from zfxxgk.authoring.conformance import grouped
+from zfxxgk.authoring.cases import make_input
+from zfxxgk.authoring.compiled import compile_file, make_checks
+from zfxxgk.authoring.conformance import group_outcomes
 from zfxxgk.engine.check import Check, Input
 from zfxxgk.engine.evaluate import NOT_APPLICABLE, Outcome
 from zfxxgk.engine.plan import list_fitting
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 Feature = tuple[str, str, str]
 
 
-def vectors(files: Sequence[RuleFile]) -> str:
+def make_vectors(files: Sequence[RuleFile]) -> str:
     """The vectors, a line of JSON each."""
-    checks = checks_of(variant for file in files for variant in compiled(file))
+    checks = make_checks(variant for file in files for variant in compile_file(file))
     made = list(_made(files, checks))
     chosen = sorted(_fewest([features for _, features in made]))
     return "".join(f"{json.dumps(made[n][0], ensure_ascii=False)}\n" for n in chosen)
@@ -42,7 +42,7 @@ def _made(
     seen: set[str] = set()
     for file in files:
         for case in file.cases:
-            document = case_input(case)
+            document = make_input(case)
             if (text := json.dumps(document)) in seen:
                 continue
             seen.add(text)
@@ -50,7 +50,7 @@ def _made(
             vector: Vector = {
                 "id": f"{file.rule.id}: {case['name']}",
                 "input": document,
-                "expected": grouped(found),
+                "expected": group_outcomes(found),
             }
             yield vector, frozenset((rule, o.outcome, o.reason) for rule, o in found)
 

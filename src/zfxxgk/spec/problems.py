@@ -1,4 +1,4 @@
-"""What a JSON document lacks to be valid against a schema, in plain words."""
+"""Everything that keeps a JSON document from fitting its schema, in plain words."""
 
 from __future__ import annotations
 
@@ -41,8 +41,8 @@ class Problem(NamedTuple):
     text: Text
 
 
-def problems(document: object, schema: str = REPORT) -> list[Problem]:
-    """Everything in *document*, made of JSON values, that the schema file *schema* refuses."""
+def find_problems(document: object, schema: str = REPORT) -> list[Problem]:
+    """Lists everything that the schema file *schema* refuses in *document*, made of JSON values."""
     try:
         errors = list(_validator(schema).iter_errors(document))
     except ValueError as error:
@@ -54,7 +54,7 @@ def problems(document: object, schema: str = REPORT) -> list[Problem]:
 
 
 def is_valid(document: object, schema: str = REPORT) -> bool:
-    """Whether *document* fits the schema file *schema*, without saying why not."""
+    """True if *document* fits the schema file *schema*."""
     try:
         return _validator(schema).is_valid(document)
     except ValueError:

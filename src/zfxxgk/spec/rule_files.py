@@ -13,7 +13,7 @@ from zfxxgk.spec import yaml_source
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.places import Path as Steps
 from zfxxgk.spec.places import get_value, parse_dotted, split_pointer
-from zfxxgk.spec.problems import problems
+from zfxxgk.spec.problems import find_problems
 from zfxxgk.spec.rules import Rule
 from zfxxgk.spec.yaml_source import Positions
 
@@ -60,7 +60,7 @@ class RuleFile:
         return lines[number - 1] if number <= len(lines) else ""
 
 
-def rule_files(folder: Path) -> Iterator[RuleFile]:
+def read_rule_files(folder: Path) -> Iterator[RuleFile]:
     """Every rule below *folder*, hidden files aside.
 
     Raises InputError for a folder without any, and for the first bad one.
@@ -78,7 +78,7 @@ def rule_files(folder: Path) -> Iterator[RuleFile]:
             path=str(folder),
         )
     for path in paths:
-        yield rule_file(path, _rule_id(path, folder))
+        yield read_rule_file(path, _rule_id(path, folder))
 
 
 def _rule_id(path: Path, folder: Path) -> str:
@@ -94,10 +94,10 @@ def _rule_id(path: Path, folder: Path) -> str:
     return found
 
 
-def rule_file(path: Path, rule_id: str) -> RuleFile:
+def read_rule_file(path: Path, rule_id: str) -> RuleFile:
     """The rule file *path*. Raises InputError that names line and column of the first problem."""
     data, positions = yaml_source.load(path)
-    for problem in problems(data, "rule.json"):
+    for problem in find_problems(data, "rule.json"):
         line, column, _ = positions[_nearest(problem.pointer, positions)]
         zh, en = (f"{problem.pointer or '/'}{sign}" for sign in ("：", ": "))
         text = Text(f"{zh}{problem.text.zh}", f"{en}{problem.text.en}")

@@ -43,7 +43,7 @@ class Basis:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What a rule file says, its cases aside. ``source`` names the file for messages."""
+    """The contents of a rule file without its cases; ``source`` names the file for messages."""
 
     id: str
     title: Text

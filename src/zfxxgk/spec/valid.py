@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
-from zfxxgk.spec.problems import Problem, is_valid, problems
+from zfxxgk.spec.problems import Problem, find_problems, is_valid
 from zfxxgk.spec.schemas import REPORT
 
 MOST_SHOWN = 20
@@ -37,4 +37,4 @@ class SchemaMismatch(InputError):
 def require(document: object, schema: str = REPORT) -> None:
     """Raise :class:`SchemaMismatch` unless *document* fits the schema file *schema*."""
     if not is_valid(document, schema):
-        raise SchemaMismatch(problems(document, schema))
+        raise SchemaMismatch(find_problems(document, schema))

@@ -178,7 +178,7 @@ _RESOLVER: Any = yaml.SafeLoader("")
 
 
 def _is_ambiguous(text: str) -> bool:
-    """Whether a plain scalar that is no JSON literal is text to some YAML parsers only."""
+    """True if some YAML parsers read this plain scalar as text and others do not."""
     if _NEWER_NUMBER.fullmatch(text):
         return True
     return bool(_RESOLVER.resolve(yaml.ScalarNode, text, (True, False)) != _TEXT)

@@ -1,4 +1,4 @@
-"""What surrounds the tables: an invented office, its year and dates, and words without numbers."""
+"""Around the tables: an invented office, its year and dates, and words without numbers."""
 
 from __future__ import annotations
 

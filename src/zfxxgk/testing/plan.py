@@ -55,7 +55,7 @@ class Step(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Steps in their order, and the cells that they compute whatever was there before."""
+    """Steps in their order, and the cells that they overwrite."""
 
     steps: tuple[Step, ...]
     computed: frozenset[str]
@@ -149,7 +149,7 @@ class _Planner:
         return False
 
     def _split(self, relation: Relation) -> bool:
-        """Share what one side comes to among the free cells of the other, if it has any."""
+        """Share the sum of one side among the free cells of the other, if it has any."""
         if self.span.implies(relation):
             return False
         for whole in (True, False):
@@ -201,7 +201,7 @@ def _spelt_out(relation: Relation, totals: dict[str, Step]) -> Relation:
 
 
 def _implied(relation: Relation, equalities: Iterable[Relation]) -> bool:
-    """Whether an inequality follows from one equality and from counts not being below 0."""
+    """True if an inequality follows from one equality and from counts being 0 or more."""
     for equality in equalities:
         for side in (equality, equality.negated()):
             rest = dict(relation.terms)

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from unit.engine.engine_samples import builtin, label, provenance
 
-from zfxxgk.authoring.cases import case_input, run_case
+from zfxxgk.authoring.cases import make_input, run_case
 from zfxxgk.engine.rule_set import RuleSet
 
 Own = Callable[..., RuleSet]
@@ -25,7 +25,7 @@ def faults(rule: RuleSet, **keys: Any) -> list[str]:
 
 
 def test_a_case_begins_with_an_example_and_nothing_else() -> None:
-    given = case_input(case("hybrid"))
+    given = make_input(case("hybrid"))
     assert given["report"]["agency"]["name"] == "河湾镇人民政府"
     assert {name for name, value in given.items() if value is None} == {
         "previous", "members", "coverage", "provenance", "claims", "repeated", "copied",
@@ -33,12 +33,12 @@ def test_a_case_begins_with_an_example_and_nothing_else() -> None:
 
 
 def test_examples_may_be_items_of_a_list() -> None:
-    given = case_input(case(set={"members": [{"$example": "form-2021"}], "members.0.year": 2023}))
+    given = make_input(case(set={"members": [{"$example": "form-2021"}], "members.0.year": 2023}))
     assert (given["members"][0]["year"], given["report"]["year"]) == (2023, 2024)
 
 
 def test_values_are_set_in_order_before_anything_is_added() -> None:
-    given = case_input(
+    given = make_input(
         case(
             set={
                 "previous": {"$example": "form-2021"},
@@ -55,7 +55,7 @@ def test_values_are_set_in_order_before_anything_is_added() -> None:
 
 def test_a_step_of_a_path_may_be_an_index() -> None:
     labels = (label("/requests/granted"), label("/requests/received"))
-    given = case_input(
+    given = make_input(
         case(
             set={
                 "provenance": provenance(labels=labels),
@@ -71,7 +71,7 @@ def test_a_step_of_a_path_may_be_an_index() -> None:
 def test_what_a_case_sets_is_a_copy() -> None:
     records = provenance({"/requests/granted/total": "number"})
     one = case(set={"provenance": records, "provenance.cells.0.status": "doubtful"})
-    case_input(one)
+    make_input(one)
     assert records["cells"][0]["status"] == "number"
 
 
@@ -90,17 +90,17 @@ def test_what_a_case_sets_is_a_copy() -> None:
 def test_a_path_must_name_something_that_is_there(keys: dict[str, Any]) -> None:
     [[path]] = [list(values) for values in keys.values()]
     with pytest.raises(ValueError, match=path):
-        case_input(case(**keys))
+        make_input(case(**keys))
 
 
 @pytest.mark.parametrize("path", ["report.scope", "report.revised_on", "report.requests"])
 def test_numbers_are_added_to_numbers_alone(path: str) -> None:
     with pytest.raises(ValueError, match=path):
-        case_input(case(add={path: 1}))
+        make_input(case(add={path: 1}))
 
 
 def test_claims_are_whole_numbers_of_the_overview_and_there_are_no_others() -> None:
-    claims = case_input(case(set={"claims": {"$claims": {"received": [85, 87]}}}))["claims"]
+    claims = make_input(case(set={"claims": {"$claims": {"received": [85, 87]}}}))["claims"]
     assert [claim.pop("value") for claim in claims["received"]] == [85, 87]
     assert [claim.pop("text") for claim in claims["received"]] == ["85件", "87件"]
     where = {"unit": "件", "partial": False, "section": "/overview/text", "start": 0, "end": 1}
@@ -111,12 +111,12 @@ def test_claims_are_whole_numbers_of_the_overview_and_there_are_no_others() -> N
 
 def test_claims_of_a_kind_there_is_not_are_refused() -> None:
     with pytest.raises(ValueError, match="no such claims: granting, recieved"):
-        case_input(case(set={"claims": {"$claims": {"recieved": [1], "granting": []}}}))
+        make_input(case(set={"claims": {"$claims": {"recieved": [1], "granting": []}}}))
 
 
 def test_the_document_must_fit_its_schema() -> None:
     with pytest.raises(ValueError, match=r"the case.*/report/requests/granted/total"):
-        case_input(case(set={TOTAL: -1}))
+        make_input(case(set={TOTAL: -1}))
 
 
 # ------------------------------------------------------------------ what is expected

@@ -5,14 +5,14 @@ from pathlib import Path
 import pytest
 
 from zfxxgk.authoring.compiled import load_rules
-from zfxxgk.authoring.examples import Example, examples
+from zfxxgk.authoring.examples import Example, find_examples
 from zfxxgk.engine.rule_set import builtin
 from zfxxgk.spec.data import rules_dir
 from zfxxgk.spec.rules import catalogue
 
 
 def drawn(rule: str) -> tuple[Example, ...]:
-    return examples(rule, rules_dir(), builtin())
+    return find_examples(rule, rules_dir(), builtin())
 
 
 @pytest.mark.parametrize("rule", sorted(catalogue()))
@@ -59,5 +59,5 @@ def test_a_rule_without_a_failing_case_has_one_example(tmp_path: Path) -> None:
     folder.mkdir()
     cases = "cases:\n  - {name: as it is, base: form-2021}\n"
     (folder / "total.yaml").write_text(head + cases, encoding="utf-8")
-    (only,) = examples("local/total", tmp_path, load_rules(tmp_path))
+    (only,) = find_examples("local/total", tmp_path, load_rules(tmp_path))
     assert (only.name, only.changes, only.message) == ("as it is", (), None)

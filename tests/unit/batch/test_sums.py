@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from zfxxgk.batch.sums import summed
-from zfxxgk.spec.problems import problems
+from zfxxgk.spec.problems import find_problems
 
 
 def test_tables_are_added_cell_by_cell(report: Callable[..., Any]) -> None:
@@ -16,7 +16,7 @@ def test_tables_are_added_cell_by_cell(report: Callable[..., Any]) -> None:
     assert found["requests"]["received"]["total"] == 85 + 5
     assert found["requests"]["received"]["natural_person"] == 70 + 70
     assert found["proactive_disclosure"]["fees"]["amount"] == 0.3
-    assert problems(found) == []
+    assert find_problems(found) == []
 
 
 def test_nothing_but_tables_is_left(report: Callable[..., Any]) -> None:

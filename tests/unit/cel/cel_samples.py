@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from zfxxgk.authoring.compiled import checks_of
+from zfxxgk.authoring.compiled import make_checks
 from zfxxgk.cel.compile import RuleError, Variant, compile_rule
 from zfxxgk.cel.parser import parse
 from zfxxgk.cel.scope import Scope
@@ -78,7 +78,7 @@ def fault(**keys: Any) -> RuleError:
 
 
 def checks(**keys: Any) -> tuple[Check, ...]:
-    return checks_of(variants(**keys))
+    return make_checks(variants(**keys))
 
 
 def given(report: Any = "form-2021", **others: Any) -> Input:

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import given as given_by
 from hypothesis import strategies as st
 
-from zfxxgk.authoring.compiled import checks_of
+from zfxxgk.authoring.compiled import make_checks
 from zfxxgk.cel.compile import (
     RuleError,
     Variant,
@@ -26,9 +26,9 @@ from zfxxgk.engine.view import InputView
 from zfxxgk.engine.wording import Say
 from zfxxgk.spec import forms, schemas
 from zfxxgk.spec.data import rules_dir
-from zfxxgk.spec.rule_files import rule_files
+from zfxxgk.spec.rule_files import read_rule_files
 
-FILES = {file.rule.id: file for file in rule_files(rules_dir())}
+FILES = {file.rule.id: file for file in read_rule_files(rules_dir())}
 ROWS_2021 = forms.dimension("row", {"requests": "2021"})
 IN = "report.requests.received.total"
 FEE = "report.proactive_disclosure.fees.amount"
@@ -300,7 +300,7 @@ def contract(when: Tree, holds: Tree, names: Mapping[str, Any]) -> str:
 def test_a_rule_fails_for_the_bindings_it_should() -> None:
     report = schemas.example("form-2021")
     report["requests"]["received"]["business"] += 1
-    found = checks_of(builtin("requests/balance"))
+    found = make_checks(builtin("requests/balance"))
     assert failing(found, given(report)) == [("business",)]
     assert failing(found, given()) == []
 

@@ -15,12 +15,12 @@ from zfxxgk.cel.scope import Scope
 from zfxxgk.cel.type_check import Checker
 from zfxxgk.spec import forms
 from zfxxgk.spec.data import rules_dir
-from zfxxgk.spec.rule_files import rule_files
+from zfxxgk.spec.rule_files import read_rule_files
 
 Terms = dict[str, int]
 COL = scope(col=key("column", "business"), r=key("row", "granted"))
 IN, OUT = "report.requests.received.total", "report.requests.carried_out.total"
-FILES = {file.rule.id: file for file in rule_files(rules_dir())}
+FILES = {file.rule.id: file for file in read_rule_files(rules_dir())}
 
 
 def rows(text: str, at: Scope = COL) -> Linear | None:

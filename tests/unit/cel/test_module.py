@@ -5,7 +5,7 @@ import ast
 import pytest
 from cel_samples import MESSAGE, failing, given, rule
 
-from zfxxgk.authoring.compiled import checks_of
+from zfxxgk.authoring.compiled import make_checks
 from zfxxgk.cel.compile import compile_rule
 from zfxxgk.cel.module import module_source
 from zfxxgk.engine.check import Check
@@ -20,7 +20,7 @@ def source(*rules: Rule) -> str:
 
 
 def made(*rules: Rule) -> dict[str, Check]:
-    found = checks_of(variant for each in rules for variant in compile_rule(each))
+    found = make_checks(variant for each in rules for variant in compile_rule(each))
     return {check.rule: check for check in found}
 
 
@@ -150,7 +150,7 @@ def test_the_module_defines_every_constant_it_uses_once() -> None:
 
 
 def test_a_module_of_no_rules_has_no_checks() -> None:
-    assert checks_of(()) == ()
+    assert make_checks(()) == ()
 
 
 def test_the_same_rules_give_the_same_text() -> None:

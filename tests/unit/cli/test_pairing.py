@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from zfxxgk.spec.problems import problems
+from zfxxgk.spec.problems import find_problems
 
 Run = Callable[..., Any]
 Write = Callable[..., str]
@@ -52,7 +52,7 @@ def test_a_folder_of_last_year_is_paired_by_agency(zfxxgk: Run, report: Write) -
     now = [report(f"now/{name}.json", agency__name=f"{name}局") for name in "甲乙丙"]
     done = zfxxgk("check", *now, "--previous", "last", *CARRY, "--format", "json")
     output = json.loads(done.out)
-    assert problems(output, "check_output.json") == []
+    assert find_problems(output, "check_output.json") == []
     found = {each["path"]: len(each["findings"]) for each in output["reports"]}
     assert found == {now[0]: 0, now[1]: 1, now[2]: 0, "last/3.json": 0}
     assert output["reports"][3]["error"] is not None
@@ -89,7 +89,7 @@ def test_json_tells_of_editions_and_of_missing_reports(zfxxgk: Run, report: Writ
     now = [report(f"{n}.json", agency__name="甲局", published_on=day) for n, day in days.items()]
     done = zfxxgk("check", *now, "--roster", roster, *CARRY, "--format", "json")
     output = json.loads(done.out)
-    assert problems(output, "check_output.json") == []
+    assert find_problems(output, "check_output.json") == []
     assert [each["superseded"] for each in output["reports"]] == [True, False]
     assert [each["en"] for each in output["remarks"]] == [
         "offices of the roster without a report for 2024 (1): 丙局"

@@ -4,12 +4,12 @@ import re
 
 import pytest
 
-from zfxxgk.codegen.rules_page import rules_page
+from zfxxgk.codegen.rules_page import make_rules_page
 from zfxxgk.spec.data import rules_dir
-from zfxxgk.spec.rule_files import RuleFile, rule_files
+from zfxxgk.spec.rule_files import RuleFile, read_rule_files
 
-FILES = tuple(rule_files(rules_dir()))
-PAGE = rules_page(FILES)
+FILES = tuple(read_rule_files(rules_dir()))
+PAGE = make_rules_page(FILES)
 
 
 def section(rule_id: str, page: str = PAGE) -> str:
@@ -59,7 +59,7 @@ def test_what_a_rule_runs_over_when_and_for_which_forms_is_shown() -> None:
 
 def test_a_page_of_one_rule_has_one_section() -> None:
     [balance] = [file for file in FILES if file.rule.id == "requests/balance"]
-    page = rules_page([balance])
+    page = make_rules_page([balance])
     assert page.count("\n## ") == 1
     assert "1 rules." in page
     assert page.endswith("```\n")

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from zfxxgk.codegen.schema_page import schema_page
+from zfxxgk.codegen.schema_page import make_schema_page
 from zfxxgk.spec import schemas
 
-PAGE = schema_page()
+PAGE = make_schema_page()
 
 
 def objects(name: str, schema: Any) -> Iterator[tuple[str, dict[str, Any]]]:

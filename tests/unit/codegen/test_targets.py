@@ -4,13 +4,19 @@ import json
 
 import pytest
 
-from zfxxgk.codegen.targets import PACKAGE, SCRIPTS, catalogue, linear_table, targets
+from zfxxgk.codegen.targets import (
+    PACKAGE,
+    SCRIPTS,
+    format_catalogue,
+    format_linear_table,
+    make_targets,
+)
 from zfxxgk.engine.linear import LinearCheck
 from zfxxgk.spec import forms
 from zfxxgk.spec.data import rules_dir
-from zfxxgk.spec.rule_files import rule_files
+from zfxxgk.spec.rule_files import read_rule_files
 
-TARGETS = targets(rules_dir())
+TARGETS = make_targets(rules_dir())
 ROWS = [
     LinearCheck.from_dict(row)
     for row in json.loads(TARGETS[f"{PACKAGE}/linear-checks.json"])["checks"]
@@ -37,25 +43,25 @@ def test_a_compiled_file_is_plain_text_with_one_final_newline(name: str) -> None
 
 
 def test_compiling_again_gives_the_same_bytes() -> None:
-    assert targets(rules_dir()) == TARGETS
+    assert make_targets(rules_dir()) == TARGETS
 
 
 def test_the_catalogue_holds_everything_but_the_cases() -> None:
-    files = tuple(rule_files(rules_dir()))
-    found = json.loads(catalogue(files))
+    files = tuple(read_rule_files(rules_dir()))
+    found = json.loads(format_catalogue(files))
     for file in files:
         expected = {key: value for key, value in file.data.items() if key != "cases"}
         assert found[file.rule.id] == expected
 
 
 def test_a_row_of_the_linear_table_stands_on_one_line_and_comes_back() -> None:
-    text = linear_table(ROWS[:3])
+    text = format_linear_table(ROWS[:3])
     assert sum(line.startswith('  {"rule": ') for line in text.splitlines()) == 3
     assert [LinearCheck.from_dict(row) for row in json.loads(text)["checks"]] == ROWS[:3]
 
 
 def test_a_table_without_rows_is_still_json() -> None:
-    assert json.loads(linear_table([]))["checks"] == []
+    assert json.loads(format_linear_table([]))["checks"] == []
 
 
 def test_every_pointer_of_the_linear_table_is_a_cell_of_the_forms_it_is_for() -> None:

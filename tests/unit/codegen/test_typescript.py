@@ -4,10 +4,10 @@ import re
 
 import pytest
 
-from zfxxgk.codegen.typescript import types_module
+from zfxxgk.codegen.typescript import make_types_module
 from zfxxgk.spec import forms, schemas
 
-TEXT = types_module("// head\n")
+TEXT = make_types_module("// head\n")
 INTERFACES = dict(
     re.findall(r"^export interface (\w+) \{\n(.*?)^\}", TEXT, re.MULTILINE | re.DOTALL)
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from zfxxgk.authoring.cases import outcomes
+from zfxxgk.authoring.cases import list_rule_outcomes
 from zfxxgk.engine import rule_set
 from zfxxgk.engine.evaluate import Outcome
 from zfxxgk.engine.rule_set import RuleSet
@@ -63,7 +63,7 @@ def builtin(rule: str) -> RuleSet:
 def outcomes_of(rule_set: RuleSet, given: dict[str, Any]) -> list[Outcome]:
     """Every outcome of a rule set that holds one rule."""
     assert len(rule_set.rules) == 1
-    return outcomes(rule_set.checks, given)
+    return list_rule_outcomes(rule_set.checks, given)
 
 
 def outcome_of(rule_set: RuleSet, given: dict[str, Any]) -> Outcome:

@@ -13,16 +13,16 @@ from referencing import Registry, Resource
 from unit.engine.engine_samples import NOWHERE, label, provenance, report
 
 from zfxxgk import Finding, check
-from zfxxgk.authoring.cases import case_input
+from zfxxgk.authoring.cases import make_input
 from zfxxgk.engine.rule_set import RuleSet
 from zfxxgk.spec.data import rules_dir, schema_dir
-from zfxxgk.spec.rule_files import RuleFile, rule_files
+from zfxxgk.spec.rule_files import RuleFile, read_rule_files
 
 Own = Callable[..., RuleSet]
 GRANTED = "/requests/granted"
 FAILING = [
     pytest.param(file, case, id=f"{file.rule.id}: {case['name']}")
-    for file in rule_files(rules_dir())
+    for file in read_rule_files(rules_dir())
     for case in file.cases
     if case.get("fails")
 ]
@@ -57,7 +57,7 @@ def pointers(finding: Finding) -> list[str]:
 def test_every_finding_of_every_case_fits_its_schema(
     file: RuleFile, case: dict[str, Any], validator: Draft202012Validator
 ) -> None:
-    found = judged(case_input(case), file.rule.id)
+    found = judged(make_input(case), file.rule.id)
     assert found
     for finding in found:
         data = json.loads(json.dumps(finding.as_dict()))
@@ -68,7 +68,7 @@ def test_every_finding_of_every_case_fits_its_schema(
 
 @pytest.mark.parametrize(("file", "case"), FAILING)
 def test_every_message_is_for_people(file: RuleFile, case: dict[str, Any]) -> None:
-    for finding in judged(case_input(case), file.rule.id):
+    for finding in judged(make_input(case), file.rule.id):
         for text in finding.message:
             assert text.strip() == text != ""
             assert not re.search(r"[{}_]|None|True|False|\d\.0\b|e\+|report\.\w", text), text

@@ -9,7 +9,7 @@ from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
 from zfxxgk.spec import schemas
-from zfxxgk.spec.problems import is_valid, problems
+from zfxxgk.spec.problems import find_problems, is_valid
 
 NAMES = schemas.examples()
 Report = dict[str, Any]
@@ -79,7 +79,7 @@ FAULTS = [
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_valid_report_has_no_problem(name: str) -> None:
-    assert problems(schemas.example(name)) == []
+    assert find_problems(schemas.example(name)) == []
     assert is_valid(schemas.example(name))
 
 
@@ -89,7 +89,7 @@ def test_a_fault_is_told_once_at_its_place(
 ) -> None:
     report = schemas.example("form-2021")
     change(report)
-    (problem,) = problems(report)
+    (problem,) = find_problems(report)
     assert problem.pointer == pointer
     assert words in problem.text.zh
     assert problem.text.en
@@ -108,7 +108,7 @@ def test_an_independent_validator_refuses_the_same(
 def test_a_misspelt_property_is_shown_with_the_one_meant() -> None:
     report = schemas.example("form-2021")
     report["requests"]["recieved"] = report["requests"].pop("received")
-    found = {problem.pointer: problem.text for problem in problems(report)}
+    found = {problem.pointer: problem.text for problem in find_problems(report)}
     assert set(found) == {"/requests", "/requests/recieved"}
     assert "是否应为“received”" in found["/requests/recieved"].zh
     assert '"received"' in found["/requests/recieved"].en
@@ -117,22 +117,22 @@ def test_a_misspelt_property_is_shown_with_the_one_meant() -> None:
 def test_faults_of_the_form_at_hand_only_are_told() -> None:
     report = schemas.example("form-2021")
     report["requests"]["other"] = report["requests"].pop("other_remaining")
-    found = {problem.pointer for problem in problems(report)}
+    found = {problem.pointer for problem in find_problems(report)}
     assert found == {"/requests", "/requests/other"}
 
 
 def test_several_faults_are_all_told() -> None:
-    assert len(problems({})) == len(schemas.load(schemas.REPORT)["required"])
+    assert len(find_problems({})) == len(schemas.load(schemas.REPORT)["required"])
 
 
 def test_other_schemas_can_be_named() -> None:
-    assert [p.pointer for p in problems({"page": 0}, "place.json")].count("/page") == 1
-    assert problems(None, "place.json")[0].pointer == ""
+    assert [p.pointer for p in find_problems({"page": 0}, "place.json")].count("/page") == 1
+    assert find_problems(None, "place.json")[0].pointer == ""
 
 
 @pytest.mark.parametrize("value", [math.nan, math.inf, object(), {1: 2}, b"x"])
 def test_what_is_no_json_value_is_a_problem_not_a_crash(value: object) -> None:
     report = schemas.example("form-2021")
     report["requests"]["received"]["total"] = value
-    assert problems(report)
+    assert find_problems(report)
     assert not is_valid(report)

@@ -7,7 +7,7 @@ import pytest
 
 from zfxxgk.errors import InputError
 from zfxxgk.spec.data import rules_dir
-from zfxxgk.spec.rule_files import rule_file, rule_files
+from zfxxgk.spec.rule_files import read_rule_file, read_rule_files
 
 HEAD = """\
 title: {zh: 题, en: title}
@@ -38,7 +38,7 @@ def write(tmp_path: Path) -> Write:
 
 def refusal(path: Path) -> tuple[str | None, str]:
     with pytest.raises(InputError) as caught:
-        rule_file(path, "own/rule")
+        read_rule_file(path, "own/rule")
     assert caught.value.path == str(path)
     return caught.value.place, caught.value.text.en
 
@@ -47,14 +47,14 @@ def refusal(path: Path) -> tuple[str | None, str]:
 
 
 def test_every_built_in_rule_is_found_by_its_path() -> None:
-    ids = [file.rule.id for file in rule_files(rules_dir())]
+    ids = [file.rule.id for file in read_rule_files(rules_dir())]
     assert "form/blank-cell/disputes" in ids
     assert "requests/balance" in ids
     assert len(ids) == len(set(ids)) == len(list(rules_dir().rglob("*.yaml")))
 
 
 def test_a_rule_file_holds_the_rule_and_its_cases(write: Write) -> None:
-    file = rule_file(write(ASSERT), "own/rule")
+    file = read_rule_file(write(ASSERT), "own/rule")
     assert (file.rule.id, file.rule.assertion) == ("own/rule", "report.year > 2000")
     assert file.cases == [{"name": "as it is", "base": "form-2021"}]
 
@@ -62,19 +62,19 @@ def test_a_rule_file_holds_the_rule_and_its_cases(write: Write) -> None:
 def test_rules_come_in_the_order_of_their_paths(write: Write, tmp_path: Path) -> None:
     for name in ("own/b.yaml", "own/a/z.yaml", "other/c.yaml"):
         write(ASSERT, name)
-    ids = [file.rule.id for file in rule_files(tmp_path / "rules")]
+    ids = [file.rule.id for file in read_rule_files(tmp_path / "rules")]
     assert ids == ["other/c", "own/a/z", "own/b"]
 
 
 def test_a_folder_that_is_not_there_is_an_input_error(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no such folder") as caught:
-        list(rule_files(tmp_path / "nothing"))
+        list(read_rule_files(tmp_path / "nothing"))
     assert caught.value.path == str(tmp_path / "nothing")
 
 
 def test_a_file_given_as_the_folder_is_an_input_error(write: Write) -> None:
     with pytest.raises(InputError, match="no such folder"):
-        list(rule_files(write(ASSERT)))
+        list(read_rule_files(write(ASSERT)))
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,7 @@ def test_a_file_given_as_the_folder_is_an_input_error(write: Write) -> None:
 def test_a_path_that_makes_no_id_is_refused(write: Write, tmp_path: Path, name: str) -> None:
     path = write(ASSERT, name)
     with pytest.raises(InputError, match="lower-case letters") as caught:
-        list(rule_files(tmp_path / "rules"))
+        list(read_rule_files(tmp_path / "rules"))
     assert caught.value.path == str(path)
 
 
@@ -97,7 +97,7 @@ def test_hidden_files_are_passed_over(write: Write, tmp_path: Path) -> None:
         write("x: y\n", name)
     write(ASSERT)
     write(ASSERT, "own/readme.md")
-    assert [file.rule.id for file in rule_files(tmp_path / "rules")] == ["own/rule"]
+    assert [file.rule.id for file in read_rule_files(tmp_path / "rules")] == ["own/rule"]
 
 
 # ---------------------------------------------------------------------- what does not fit
@@ -159,21 +159,21 @@ def test_a_fault_of_the_yaml_comes_first(write: Write) -> None:
 
 
 def test_a_place_in_a_literal_block_is_exact(write: Write) -> None:
-    file = rule_file(write("assert: |-\n  report.year\n    > 2000\n"), "own/rule")
+    file = read_rule_file(write("assert: |-\n  report.year\n    > 2000\n"), "own/rule")
     assert file.place("assert", 1, 1) == "8:3"
     assert file.place("assert", 1, 8) == "8:10"
     assert file.place("assert", 2, 3) == "9:5"
 
 
 def test_a_literal_block_may_begin_with_an_empty_line(write: Write) -> None:
-    file = rule_file(write("assert: |-\n\n  report.year\n\n  > 2000\n"), "own/rule")
+    file = read_rule_file(write("assert: |-\n\n  report.year\n\n  > 2000\n"), "own/rule")
     assert file.rule.assertion == "\nreport.year\n\n> 2000"
     assert file.place("assert", 2, 8) == "9:10"
     assert file.place("assert", 4, 1) == "11:3"
 
 
 def test_a_literal_block_may_say_how_far_it_is_indented(write: Write) -> None:
-    file = rule_file(write("assert: |2-\n      report.year\n  > 2000\n"), "own/rule")
+    file = read_rule_file(write("assert: |2-\n      report.year\n  > 2000\n"), "own/rule")
     assert file.rule.assertion == "    report.year\n> 2000"
     assert file.place("assert", 1, 5) == "8:7"
     assert file.place("assert", 2, 1) == "9:3"
@@ -181,14 +181,14 @@ def test_a_literal_block_may_say_how_far_it_is_indented(write: Write) -> None:
 
 def test_a_literal_block_deep_inside_is_exact(write: Write) -> None:
     lines = "readings:\n    first: |\n        report.year\n        > 2000\n"
-    file = rule_file(write(lines), "own/rule")
+    file = read_rule_file(write(lines), "own/rule")
     assert file.place("readings.first", 2, 3) == "10:11"
 
 
 def test_a_literal_block_in_a_file_with_carriage_returns_is_exact(write: Write) -> None:
     path = write("assert: |-\n  report.year\n  > 2000\n")
     path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
-    file = rule_file(path, "own/rule")
+    file = read_rule_file(path, "own/rule")
     assert file.rule.assertion == "report.year\n> 2000"
     assert file.place("assert", 2, 3) == "9:5"
 
@@ -196,22 +196,22 @@ def test_a_literal_block_in_a_file_with_carriage_returns_is_exact(write: Write) 
 def test_a_literal_block_in_a_file_with_a_byte_order_mark_is_exact(write: Write) -> None:
     path = write("assert: |-\n  report.year > 2000\n")
     path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
-    assert rule_file(path, "own/rule").place("assert", 1, 13) == "8:15"
+    assert read_rule_file(path, "own/rule").place("assert", 1, 13) == "8:15"
 
 
 def test_columns_are_characters_and_not_bytes(write: Write) -> None:
-    file = rule_file(write("assert: |-\n  '公开' == report.title\n"), "own/rule")
+    file = read_rule_file(write("assert: |-\n  '公开' == report.title\n"), "own/rule")
     assert file.place("assert", 1, 6) == "8:8"
 
 
 def test_a_place_on_a_plain_line_is_exact(write: Write) -> None:
-    file = rule_file(write("assert: report.year > 2000\n"), "own/rule")
+    file = read_rule_file(write("assert: report.year > 2000\n"), "own/rule")
     assert file.place("assert", 1, 8) == "7:16"
 
 
 @pytest.mark.parametrize("quote", ["'", '"'])
 def test_a_place_between_quotes_is_exact_where_nothing_is_escaped(write: Write, quote: str) -> None:
-    file = rule_file(write(f"assert: {quote}report.year > 2000{quote}\n"), "own/rule")
+    file = read_rule_file(write(f"assert: {quote}report.year > 2000{quote}\n"), "own/rule")
     assert file.place("assert", 1, 8) == "7:17"
 
 
@@ -231,30 +231,30 @@ def test_a_place_between_quotes_is_exact_where_nothing_is_escaped(write: Write, 
 def test_what_the_file_does_not_hold_as_it_is_gets_the_place_where_it_begins(
     write: Write, lines: str, line: int, column: int
 ) -> None:
-    file = rule_file(write(lines), "own/rule")
+    file = read_rule_file(write(lines), "own/rule")
     assert file.place("assert", line, column) == "7:9"
 
 
 def test_a_later_line_of_an_escaped_text_gets_the_place_where_it_begins(write: Write) -> None:
-    file = rule_file(write('assert: "report.year\\n > report.yeer"\n'), "own/rule")
+    file = read_rule_file(write('assert: "report.year\\n > report.yeer"\n'), "own/rule")
     assert file.place("assert", 2, 4) == "7:9"
-    file = rule_file(write('assert: "report.year >\\n"\n'), "own/rule")
+    file = read_rule_file(write('assert: "report.year >\\n"\n'), "own/rule")
     assert file.place("assert", 2, 1) == "7:9"
 
 
 def test_a_later_paragraph_of_a_folded_text_gets_the_place_where_it_begins(write: Write) -> None:
-    file = rule_file(write("assert: >-\n  report.year\n\n  > 2000\n"), "own/rule")
+    file = read_rule_file(write("assert: >-\n  report.year\n\n  > 2000\n"), "own/rule")
     assert file.rule.assertion == "report.year\n> 2000"
     assert file.place("assert", 2, 1) == "7:9"
 
 
 def test_a_message_is_placed_by_its_language(write: Write) -> None:
     lines = ASSERT + "message:\n  zh: 甲{report.yeer}乙\n  en: |-\n    one\n    two {x}\n"
-    file = rule_file(write(lines), "own/rule")
+    file = read_rule_file(write(lines), "own/rule")
     assert file.place("message.zh", 1, 2) == "9:8"
     assert file.place("message.en", 2, 6) == "12:10"
 
 
 def test_what_a_rule_runs_over_is_placed_in_its_list(write: Write) -> None:
-    file = rule_file(write(ASSERT + "for_each: {col: colum}\n"), "own/rule")
+    file = read_rule_file(write(ASSERT + "for_each: {col: colum}\n"), "own/rule")
     assert file.place("for_each.col", 1, 1) == "8:17"

@@ -6,7 +6,7 @@ import pytest
 
 from zfxxgk.errors import InputError
 from zfxxgk.spec import schemas
-from zfxxgk.spec.problems import problems
+from zfxxgk.spec.problems import find_problems
 from zfxxgk.spec.valid import MOST_SHOWN, SchemaMismatch, require
 
 
@@ -42,7 +42,7 @@ def test_every_fault_is_kept_and_the_first_are_shown(report: dict[str, Any]) -> 
     with pytest.raises(SchemaMismatch) as caught:
         require(report)
     assert len(caught.value.problems) == 25
-    assert list(caught.value.problems) == problems(report)
+    assert list(caught.value.problems) == find_problems(report)
     words = caught.value.text.en
     assert words.count("/total: ") == MOST_SHOWN
     assert words.endswith("; and 5 more")

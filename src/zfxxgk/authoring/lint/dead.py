@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from zfxxgk.authoring.cases import case_input, outcomes
+from zfxxgk.authoring.cases import list_rule_outcomes, make_input
 from zfxxgk.authoring.lint import conditions
 from zfxxgk.authoring.lint.conditions import TooMany, decided, possible_together
 from zfxxgk.authoring.lint.faults import FAULT, NOTE, LintFinding
@@ -74,7 +74,7 @@ def _witnessed(file: RuleFile, checks: tuple[Check, ...]) -> bool:
     """Whether a case that can be made passes or fails somewhere."""
     for case in file.cases:
         try:
-            found = outcomes(checks, case_input(case))
+            found = list_rule_outcomes(checks, make_input(case))
         except (ValueError, FileNotFoundError):
             continue
         if any(outcome.outcome in (PASS, FAIL) for outcome in found):

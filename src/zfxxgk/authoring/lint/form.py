@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 import jsonschema_rs
 
-from zfxxgk.authoring.compiled import checks_of, compiled
+from zfxxgk.authoring.compiled import compile_file, make_checks
 from zfxxgk.authoring.lint.faults import FAULT
 from zfxxgk.authoring.lint.statements import cases, statements
 from zfxxgk.spec import schemas
 from zfxxgk.spec.data import schema_dir
-from zfxxgk.spec.problems import problems
-from zfxxgk.spec.rule_files import rule_files
+from zfxxgk.spec.problems import find_problems
+from zfxxgk.spec.rule_files import read_rule_files
 
 if TYPE_CHECKING:
     from zfxxgk.spec.dialect import Schema
@@ -37,7 +37,7 @@ def schema_faults() -> Iterator[str]:
 def example_faults() -> Iterator[str]:
     """Example reports against the schema."""
     for name in schemas.examples():
-        for problem in problems(schemas.example(name)):
+        for problem in find_problems(schemas.example(name)):
             yield f"schema/examples/{name}.json: {problem.pointer}: {problem.text.en}"
 
 
@@ -65,9 +65,9 @@ def rule_faults(folder: Path) -> Iterator[str]:
 
     Raises InputError for a file that cannot be read or compiled.
     """
-    for file in rule_files(folder):
-        variants = compiled(file)
-        found = (*statements(file, variants), *cases(file, variants, checks_of(variants)))
+    for file in read_rule_files(folder):
+        variants = compile_file(file)
+        found = (*statements(file, variants), *cases(file, variants, make_checks(variants)))
         for each in found:
             # What is only thin is a matter of `zfxxgk rules lint`.
             if each.level == FAULT and each.kind != "missing-reason":

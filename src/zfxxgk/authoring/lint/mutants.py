@@ -8,8 +8,8 @@ from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
-from zfxxgk.authoring.cases import case_input, run_case
-from zfxxgk.authoring.compiled import checks_of
+from zfxxgk.authoring.cases import make_input, run_case
+from zfxxgk.authoring.compiled import make_checks
 from zfxxgk.authoring.lint.mutate import Change, changes
 from zfxxgk.cel import tree as t
 from zfxxgk.cel.compile import Parsed, RuleError, Variant, compile_parsed, parse_rule, scopes
@@ -89,7 +89,7 @@ def survivors(file: RuleFile) -> Tested:
     parsed = replace(parse_rule(file.rule), templates={})
     variants = compile_parsed(parsed)
     own, same = _code(variants), _irrelevant(variants)
-    cases = [(case, case_input(case)) for case in file.cases]
+    cases = [(case, make_input(case)) for case in file.cases]
     count, left = 0, []
     for mutant in mutants(parsed):
         try:
@@ -128,7 +128,7 @@ def _code(variants: tuple[Variant, ...]) -> list[Any]:
 
 
 def _noticed(variants: tuple[Variant, ...], cases: list[tuple[Case, InputDocument]]) -> bool:
-    checks = checks_of(variants)
+    checks = make_checks(variants)
     try:
         return any(run_case(checks, case, document) for case, document in cases)
     except ValueError:

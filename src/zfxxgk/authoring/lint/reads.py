@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from zfxxgk.authoring.cases import CLAIMS, case_input
+from zfxxgk.authoring.cases import CLAIMS, make_input
 from zfxxgk.cel.compile import Variant
 from zfxxgk.engine.check import Check, Input, Reference
 from zfxxgk.engine.evaluate import BLANK_COMPONENTS, BLANK_TOTAL, MISSING, MISSING_INPUT
@@ -21,7 +21,7 @@ def _documents() -> tuple[Input, ...]:
     kinds = schemas.load("claims.json")["properties"]
     for name in schemas.examples():
         claims = {CLAIMS: {kind: [1] for kind in kinds}}
-        document = case_input({"name": name, "base": name, "set": {"claims": claims}})
+        document = make_input({"name": name, "base": name, "set": {"claims": claims}})
         report = document["report"]
         found.append(Input(**document | {"previous": report, "members": [report]}))
     return tuple(found)

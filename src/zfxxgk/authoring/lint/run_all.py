@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from zfxxgk.authoring.compiled import checks_of, compiled, linear_checks
+from zfxxgk.authoring.compiled import compile_file, make_checks, make_linear_checks
 from zfxxgk.authoring.lint import coverage, marks
 from zfxxgk.authoring.lint.contradictions import contradictions
 from zfxxgk.authoring.lint.dead import dead
@@ -24,7 +24,7 @@ from zfxxgk.engine import linear
 from zfxxgk.engine.check import Check
 from zfxxgk.spec.data import rules_dir
 from zfxxgk.spec.labels import Text
-from zfxxgk.spec.rule_files import RuleFile, rule_files
+from zfxxgk.spec.rule_files import RuleFile, read_rule_files
 
 
 @dataclass(frozen=True)
@@ -62,8 +62,8 @@ def lint(folders: Iterable[str | Path] = ()) -> Lint:
     Raises InputError for a file that cannot be read or compiled.
     """
     given = tuple(Path(folder) for folder in folders)
-    others = list(rule_files(rules_dir())) if given else []
-    files = [file for folder in given or (rules_dir(),) for file in rule_files(folder)]
+    others = list(read_rule_files(rules_dir())) if given else []
+    files = [file for folder in given or (rules_dir(),) for file in read_rule_files(folder)]
     known = [marks.load(folder) for folder in dict.fromkeys((*given, rules_dir()))]
     found = [*_ids(files, others, known)]
     tested: dict[str, Tested] = {}
@@ -81,8 +81,8 @@ def lint(folders: Iterable[str | Path] = ()) -> Lint:
 
 
 def _compiled(file: RuleFile) -> _Compiled:
-    variants = compiled(file)
-    return _Compiled(file, variants, checks_of(variants))
+    variants = compile_file(file)
+    return _Compiled(file, variants, make_checks(variants))
 
 
 def _ids(
@@ -106,7 +106,7 @@ def _together(own: list[_Compiled], others: list[RuleFile]) -> Iterator[LintFind
     everything = [*others, *(each.file for each in own)]
     ids = {each.file.rule.id for each in own}
     rules = {file.rule.id: file.rule for file in everything}
-    rows = tuple(linear_checks(variant for each in own for variant in each.variants))
+    rows = tuple(make_linear_checks(variant for each in own for variant in each.variants))
     checks = (*linear.builtin(), *rows) if others else rows
     chosen = [list(instances(everything, context)) for context in contexts()]
     found = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from zfxxgk.authoring.cases import case_input, outcomes, run_case
+from zfxxgk.authoring.cases import list_rule_outcomes, make_input, run_case
 from zfxxgk.authoring.lint.faults import FAULT, NOTE, LintFinding
 from zfxxgk.authoring.lint.reads import reasons
 from zfxxgk.cel.compile import Variant
@@ -64,10 +64,10 @@ def cases(
     for case in file.cases:
         head = f"case {case['name']!r}: "
         try:
-            document = case_input(case)
+            document = make_input(case)
             for fault in run_case(checks, case, document):
                 yield _fault(file, "case", f"{head}{fault}", f"示例 {case['name']!r} 不符：{fault}")
-            found = outcomes(checks, document)
+            found = list_rule_outcomes(checks, document)
             seen.update(word for outcome in found for word in (outcome.outcome, outcome.reason))
         except (ValueError, FileNotFoundError) as error:
             words = str(error).removeprefix(head)

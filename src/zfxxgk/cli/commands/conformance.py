@@ -42,12 +42,12 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     pairs = 0
     for number, (vector, answer) in enumerate(zip(vectors, answers, strict=True), 1):
         try:
-            found += conformance.differences(vector, answer, rules)
-            pairs += len(conformance.claims(answer, rules) & set(vector["expected"]))
+            found += conformance.find_differences(vector, answer, rules)
+            pairs += len(conformance.list_claimed(answer, rules) & set(vector["expected"]))
         except ValueError as error:
             why = answer.get("error") or error
             raise problem("answer-unknown", number=number, name=vector["id"], why=why) from error
-    claimed = set().union(*(conformance.claims(answer, rules) for answer in answers))
+    claimed = set().union(*(conformance.list_claimed(answer, rules) for answer in answers))
     new = [each for each in found if each.key not in excused]
     mended = sorted(excused - {each.key for each in found})
     counts = {"vectors": len(vectors), "claimed": len(claimed), "rules": len(rules)}

@@ -7,7 +7,7 @@ from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from zfxxgk.authoring.examples import Change, Example, examples
+from zfxxgk.authoring.examples import Change, Example, find_examples
 from zfxxgk.cli import streams
 from zfxxgk.cli.catalogue import as_data, catalogue
 from zfxxgk.cli.config import Settings
@@ -73,7 +73,7 @@ def _examples(name: str, folders: Iterable[str]) -> tuple[Example, ...]:
     """Examples from the file of the rule, whichever folder it lies in."""
     homes = (*map(Path, folders), rules_dir())
     home = next(folder for folder in homes if (folder / f"{name}.yaml").is_file())
-    return examples(name, home, rule_set(folders))
+    return find_examples(name, home, rule_set(folders))
 
 
 def _told(example: Example, language: Language) -> Iterator[str]:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from zfxxgk.spec.rule_files import RuleFile, rule_files
+from zfxxgk.spec.rule_files import RuleFile, read_rule_files
 
 RULE: dict[str, Any] = {
     "title": {"zh": "题", "en": "title"},
@@ -43,6 +43,6 @@ def files(write: Callable[..., Path]) -> Callable[..., list[RuleFile]]:
     """Rule files read back: ``files({"own/a": {"assert": "..."}})``."""
 
     def read(rules: dict[str, dict[str, Any]]) -> list[RuleFile]:
-        return list(rule_files(write(rules)))
+        return list(read_rule_files(write(rules)))
 
     return read

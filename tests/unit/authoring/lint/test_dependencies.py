@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from zfxxgk.authoring.compiled import compiled, linear_checks
+from zfxxgk.authoring.compiled import compile_file, make_linear_checks
 from zfxxgk.authoring.lint.dependencies import dependencies
 from zfxxgk.authoring.lint.faults import FAULT, NOTE, LintFinding
 from zfxxgk.engine import linear
@@ -22,7 +22,7 @@ BOTH = {"assert": f"2 * {ROW}.upheld == 2 * {ROW}.other"}
 
 def found(files: Files, *rules: dict[str, Any]) -> list[LintFinding]:
     read = files({f"own/r{number}": rule for number, rule in enumerate(rules)})
-    checks = linear_checks(variant for file in read for variant in compiled(file))
+    checks = make_linear_checks(variant for file in read for variant in compile_file(file))
     return list(dependencies(checks, {file.rule.id: file.rule for file in read}))
 
 

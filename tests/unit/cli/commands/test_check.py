@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from zfxxgk.spec import schemas
-from zfxxgk.spec.problems import problems
+from zfxxgk.spec.problems import find_problems
 
 # ---------------------------------------------------------------------- exit codes
 
@@ -277,7 +277,7 @@ def test_the_json_output_fits_its_schema(
     paths = (wrong("a.json"), document("b.md"), blank, "missing.json")
     done = zfxxgk("check", *paths, "--format", "json")
     output = json.loads(done.out)
-    assert problems(output, "check_output.json") == []
+    assert find_problems(output, "check_output.json") == []
     assert [each["path"] for each in output["reports"]] == list(paths)
     assert output["reports"][3]["year"] is None
     assert output["reports"][3]["error"] == {

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from zfxxgk.spec import canonical, schemas
-from zfxxgk.spec.problems import problems
+from zfxxgk.spec.problems import find_problems
 
 
 def test_a_document_becomes_canonical_json(
@@ -17,7 +17,7 @@ def test_a_document_becomes_canonical_json(
     done = zfxxgk("convert", document("a.md"))
     report = json.loads(done.out)
     assert done.code == 0
-    assert problems(report) == []
+    assert find_problems(report) == []
     assert report["agency"]["name"] == "青禾县民政局"
     assert report["disputes"]["reconsideration"] == {
         "upheld": 2,
@@ -51,7 +51,7 @@ def test_report_and_record_are_written_together(
     assert (done.code, done.out) == (0, "")
     assert json.loads(Path("a.json").read_text(encoding="utf-8"))["year"] == 2024
     record = json.loads(Path("p.json").read_text(encoding="utf-8"))
-    assert problems(record, "provenance.json") == []
+    assert find_problems(record, "provenance.json") == []
     cells = {cell["pointer"]: cell for cell in record["cells"]}
     assert cells["/disputes/reconsideration/total"]["raw"] == "4"
     assert cells["/disputes/reconsideration/total"]["place"]["line"] == 13
@@ -90,7 +90,7 @@ def test_the_numbers_of_the_narrative_are_written(
     done = zfxxgk("convert", report("a.json"), "--output", "b.json", "--claims", "c.json")
     assert (done.code, done.out) == (0, "")
     claims = json.loads(Path("c.json").read_text(encoding="utf-8"))
-    assert problems(claims, "claims.json") == []
+    assert find_problems(claims, "claims.json") == []
     # schema/examples/form-2021.json: 新收申请85件，上年结转3件，办结83件，结转下年5件
     told = {kind: [claim["value"] for claim in claims[kind]] for kind in claims}
     assert [told["received"], told["carried_in"], told["concluded"]] == [[85], [3], [83]]

@@ -12,7 +12,7 @@ import pytest
 from zfxxgk.cli.commands.schema import bundle
 from zfxxgk.spec import schemas
 from zfxxgk.spec.data import schema_dir
-from zfxxgk.spec.problems import problems
+from zfxxgk.spec.problems import find_problems
 
 
 def test_the_report_schema_is_printed_as_it_is_published(zfxxgk: Callable[..., Any]) -> None:
@@ -100,7 +100,7 @@ def test_a_bundle_alone_judges_as_the_files_together() -> None:
     reference = jsonschema.Draft202012Validator(alone)
     verdicts = []
     for report in changed():
-        verdicts.append(problems(report) == [])
+        verdicts.append(find_problems(report) == [])
         assert fast.is_valid(report) == verdicts[-1]
         assert reference.is_valid(report) == verdicts[-1]
     # the examples, and each of them without table 3
