@@ -49,7 +49,7 @@ class Segment(NamedTuple):
 
 
 def segments(text: str, agency: str) -> Iterator[Segment]:
-    """What of *text* can be compared, *agency* being the name of the office that wrote it."""
+    """Yields the parts of *text* that can be compared; *agency* is the office that wrote it."""
     special = _special(agency)
     signs: list[str] = []
     starts: list[int] = []
@@ -111,7 +111,7 @@ def _special(agency: str) -> re.Pattern[str]:
 
 
 def names_of(agency: str) -> list[str]:
-    """The name of an office, what is left of it without its area, and the areas in it."""
+    """Returns the name of an office, the same without its area, and the areas in it."""
     cuts = [m.end() for m in re.finditer("[省市州县区旗镇乡]|街道", agency)]
     parts = {agency[start:] for start in (0, *cuts)} | {agency[:end] for end in cuts}
     parts |= {agency[a:b] for a, b in zip((0, *cuts), cuts, strict=False)}
@@ -142,5 +142,5 @@ def _words(label: str) -> str:
 
 
 def covered(segment: Segment, begin: int, end: int) -> tuple[int, int]:
-    """Where the signs from *begin* to *end* stand in the original text."""
+    """Returns the place in the original text of the signs from *begin* to *end*."""
     return segment.starts[begin], segment.ends[end - 1]

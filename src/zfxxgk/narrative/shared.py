@@ -43,7 +43,7 @@ class Index(NamedTuple):
 
 
 def repeated(report: Report, previous: Report) -> list[Match]:
-    """What each section of *report* shares with the narrative of *previous*, if anything."""
+    """Returns what sections of *report* share with the narrative of *previous*."""
     this, other = str(report["year"]), f"{previous['year']} (previous)"
     found = _matches(
         narrative(report, this), _index([narrative(previous, other)], 1), SHORTEST_REPEATED
@@ -53,7 +53,7 @@ def repeated(report: Report, previous: Report) -> list[Match]:
 
 
 def copied(reports: Sequence[Report]) -> list[list[Match] | None]:
-    """For each report what its sections share with other offices' reports of the same year.
+    """Returns for each report what its sections share with other offices' reports of the same year.
 
     None for a report that there is none to compare with, or whose agency is not known. Reports
     of one agency are not compared with each other, nor a government with its own office.
@@ -76,13 +76,13 @@ def copied(reports: Sequence[Report]) -> list[list[Match] | None]:
 
 
 def narrative_alone(report: Report, name: str | None) -> dict[str, Any]:
-    """What :func:`copied` reads of a report, under the *name* of its organ."""
+    """Returns the parts of a report that :func:`copied` reads; *name* is that of its organ."""
     texts = {key: report[key] for key in forms.dimension("section", {})}
     return {"agency": {"name": name}, "year": report["year"], **texts}
 
 
 def narrative(report: Report, agency: str | None = None) -> Narrative:
-    """The comparable narrative of a report, under the name of its agency or another one."""
+    """Returns the comparable narrative of a report; *agency* replaces the name of its agency."""
     name = report["agency"]["name"] or ""
     sections = []
     for key in forms.dimension("section", {}):
@@ -163,7 +163,7 @@ def _shared(parts: Iterable[Segment], agency: str, index: Index) -> tuple[dict[s
 
 
 def _same_office(one: str, other: str) -> bool:
-    """Whether two names are one office, or a government and the office that writes for it."""
+    """True if two names are one office, or a government and the office that writes for it."""
     return one.startswith(other) or other.startswith(one)
 
 

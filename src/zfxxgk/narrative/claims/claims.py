@@ -21,7 +21,7 @@ TEXTS = (
 
 
 def claims(report: Mapping[str, Any]) -> dict[str, list[dict[str, Any]]]:
-    """The claims of a report in canonical form, by kind, in the order of its texts."""
+    """Returns the claims of a report in canonical form, by kind, in the order of its texts."""
     found: dict[str, list[dict[str, Any]]] = {
         kind: [] for kind in schemas.load("claims.json")["properties"]
     }

@@ -13,7 +13,7 @@ CHINESE = "零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒
 
 
 def number(text: str) -> int | float | None:
-    """The value of a number in digits or in Chinese numerals; None when it is neither."""
+    """Returns the value of a number in digits or in Chinese numerals; None when it is neither."""
     plain = unicodedata.normalize("NFKC", text).replace(",", "")
     whole, point, part = plain.partition("点")
     if point:
@@ -27,7 +27,7 @@ def number(text: str) -> int | float | None:
 
 
 def chinese(text: str) -> int | None:
-    """The value of Chinese numerals up to 万: 一百二十八 is 128, 二〇二四 is 2024.
+    """Returns the value of Chinese numerals up to 万: 一百二十八 is 128, 二〇二四 is 2024.
 
     >>> chinese("三百零五"), chinese("十二"), chinese("一万二千"), chinese("十十")
     (305, 12, 12000, None)

@@ -3,28 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from zfxxgk.narrative.claims.kinds import loud_of
+from zfxxgk.narrative.claims.in_turn import in_turn, tells_in_turn
 from zfxxgk.narrative.claims.lexer import NUMBERS, Word, words
-from zfxxgk.narrative.claims.numbers import in_turn, number, up_to
-from zfxxgk.narrative.claims.state import Account, Pieces, State, Stated
-from zfxxgk.narrative.claims.talk import learn
+from zfxxgk.narrative.claims.numbers import Number, number
+from zfxxgk.narrative.claims.pieces import Pieces, has_name, loud_of, up_to
+from zfxxgk.narrative.claims.state import Account, State, Stated
+from zfxxgk.narrative.claims.talk import NEAR, TEACHING, learn
 from zfxxgk.narrative.claims.totals import settled
 from zfxxgk.narrative.claims.zeros import without_denials
 
 
 def stated(text: str, year: int) -> list[Stated]:
-    """The numbers that *text*, prose of the report of *year*, states."""
+    """Returns the numbers that *text*, prose of the report of *year*, states."""
+    return settled(read_numbers(text, year), text)
+
+
+def read_numbers(text: str, year: int) -> list[Stated]:
+    """Returns the numbers of *text* before those of one kind are held against each other."""
     reader = _Reader()
     for sentence in _sentences(words(text, year)):
         reader.sentence(sentence)
-    return settled(reader.account.found, text)
+    return reader.account.found
 
 
-_BOUNDARIES = ("stop", "semicolon", "comma", "open", "close")
+_BOUNDARIES = frozenset(("stop", "semicolon", "comma", "open", "close"))
 _HINTS = ("topic:requests", "verb:granted", "verb:carried_in", "verb:carried_out")
 """Words that only a sentence about requests has."""
+_MEANINGFUL = frozenset((*TEACHING, *NUMBERS, "not"))
+"""A sentence without any of these states nothing and says nothing of the numbers behind it."""
+_BEFORE_NEXT = ("join", *NUMBERS)
+"""Words where those that belong to the number before them end."""
+_RESUMING = ("reach", *NUMBERS)
+"""Words with which a clause may go on that was left before."""
 _LONGEST, _RESUMED = 1_000, 50
 """Words of a sentence, and of what is read again with the next clause: none of people has more, and
 text that has, made to keep us busy, shall not be read again and again."""
@@ -34,6 +46,7 @@ text that has, made to keep us busy, shall not be read again and again."""
 class _Reader:
     account: Account = field(default_factory=Account)
     outer: list[State] = field(default_factory=list)
+    """States of the sentences around the bracket at hand."""
     last: str | None = None
     """Kind of the number that ends the clause, when one does."""
     pending: Word | None = None
@@ -42,117 +55,123 @@ class _Reader:
     """Names of the words of the sentence."""
 
     def sentence(self, pieces: Pieces) -> None:
+        self.names = {word.name for word in pieces}
+        if self.names.isdisjoint(_MEANINGFUL) and "stop" in self.names and not self.pending:
+            self.boundary("stop")
+            return
+        self._begin_sentence()
         clause: list[Word] = []
         before: list[Word] = []
         resumed: list[list[Word]] = []
-        self.names = {word.name for word in pieces}
-        state = self.account.state
-        state.hint = _hint(self.names)
-        state.near = bool(state.topics) or any(n == "about" or "topic" in n for n in self.names)
-        self.account.begun = len(self.account.found)
         for word in pieces:
             if word.name not in _BOUNDARIES:
                 clause.append(word)
                 continue
-            own = clause
-            if clause and clause[0].name == "reach":
-                # 受理量首次突破百件，达103件
-                clause = _dangling(before) + clause
-            if resumed and clause and clause[0].name in NUMBERS:
-                # 新收申请（18件）
-                clause, resumed[-1] = resumed[-1] + clause, []
-            rest = self.clause(clause)
-            before = own if word.name == "comma" else []
+            rest = self.clause(_completed(clause, before, resumed))
+            before = clause if word.name == "comma" else []
             clause = []
             self.boundary(word.name)
             if word.name == "open":
-                denied = any(each.name == "not" for each in rest)
-                resumed.append([] if denied else list(rest[-_RESUMED:]))
+                resumed.append([] if has_name(rest, "not") else list(rest[-_RESUMED:]))
             elif word.name == "close" and resumed:
                 clause = resumed.pop()
         self.clause(clause)
 
+    def _begin_sentence(self) -> None:
+        topic, names = self.account.state.topic, self.names
+        requests = names.isdisjoint(("other", "mock")) and not names.isdisjoint(_HINTS)
+        topic.hint = "requests" if requests else None
+        topic.near = bool(topic.names) or not names.isdisjoint(NEAR)
+        self.account.begun = len(self.account.found)
+
     def boundary(self, name: str) -> None:
-        state = self.account.state
+        account = self.account
         if name == "open":
-            self.outer.append(replace(state))
+            self.outer.append(account.state.copy())
             if self.last:
-                state.among, state.parent = True, self.last
-                state.details = False
+                part = account.state.part
+                part.among, part.parent, part.details = True, self.last, False
         elif name == "close" and self.outer:
-            state = self.account.state = self.outer.pop()
+            account.state = self.outer.pop()
         elif name in ("stop", "semicolon"):
             self.outer.clear()
             self.pending = None
-            state = self.account.state = State(
-                hint=state.hint,
-                near=state.near,
-                topics=state.topics,
-                foreign=state.foreign,
-                other_year=state.other_year and name == "semicolon",
-                whole=state.whole if name == "semicolon" else None,
-            )
-        if name != "comma" or state.topics != ("normative",):
-            state.verb = None
+            account.state.end_sentence(semicolon=name == "semicolon")
+        topic = account.state.topic
+        if name != "comma" or topic.names != ("normative",):
+            topic.verb = None
 
     def clause(self, clause: Pieces) -> Pieces:
-        """Read one clause; gives the words behind its last number."""
+        """Reads one clause; returns the words behind its last number."""
         account = self.account
         self.last = None
-        if "each_in_turn" in self.names and _tells_in_turn(clause):
+        if "each_in_turn" in self.names and tells_in_turn(clause):
             in_turn(account, clause)
             return ()
         start = 0
         for at, word in enumerate(clause):
-            if word.name not in NUMBERS:
-                continue
-            before = self._without_denials(clause[start:at])
-            after = up_to(clause, "join", *NUMBERS, start=at + 1)
-            topics = account.state.topics
-            learn(account, before)
-            if _of_those(before):
-                # 发出收费通知2件，涉及申请3件: the notices are still the matter.
-                account.state.topics = topics
-                start = at + 1
-                continue
-            kept = len(account.found)
-            used = number(account, word, before, after)
-            told = len(account.found) > kept
-            self.last = account.found[-1].kind if told else None
-            self.pending = word if not told and word.name == "count" else None
-            start = at + 1 + used
+            if word.name in NUMBERS:
+                start = at + 1 + self._number(clause, start, at)
         if start < len(clause):
             self.last = None
         rest = self._without_denials(clause[start:])
         learn(account, rest)
         if start == 0:
-            self._late(rest)
-            account.state.within |= any(word.name == "part" for word in rest)
+            if self.pending:
+                self._late(self.pending, rest)
+            if "part" in self.names:
+                account.state.part.within |= has_name(rest, "part")
         return rest
+
+    def _number(self, clause: Pieces, start: int, at: int) -> int:
+        """Reads the number at *at* with the words from *start* on; returns how many behind it."""
+        account = self.account
+        before = self._without_denials(clause[start:at])
+        loud, topics = loud_of(before), account.state.topic.names
+        learn(account, before)
+        if _of_those(loud):
+            # 发出收费通知2件，涉及申请3件: the notices are still the matter.
+            account.state.topic.names = topics
+            return 0
+        kept = len(account.found)
+        after = up_to(clause, *_BEFORE_NEXT, start=at + 1)
+        used = number(account, Number(clause[at], before, after, loud))
+        told = len(account.found) > kept
+        self.last = account.found[-1].kind if told else None
+        self.pending = clause[at] if not told and clause[at].name == "count" else None
+        return used
 
     def _without_denials(self, pieces: Pieces) -> Pieces:
         return without_denials(self.account, pieces) if "not" in self.names else pieces
 
-    def _late(self, pieces: Pieces) -> None:
+    def _late(self, pending: Word, pieces: Pieces) -> None:
         """1件尚在办理，结转下年: the number stands in the clause before."""
-        verbs = [word for word in pieces if word.kind == "verb"]
-        late = bool(verbs) and verbs[0].what == "carried_out" and not self.account.state.foreign
-        if self.pending and late:
-            self.account.keep("carried_out", False, self.pending._replace(end=verbs[0].end))
-        if verbs:
-            self.pending = None
+        verb = next((word for word in pieces if word.kind == "verb"), None)
+        if verb is None:
+            return
+        if verb.what == "carried_out" and not self.account.state.topic.foreign:
+            self.account.keep("carried_out", False, pending._replace(end=verb.end))
+        self.pending = None
 
 
-def _of_those(before: Pieces) -> bool:
-    loud = loud_of(before)
-    if any(word.name == "verb:received" for word in loud):
+def _completed(clause: list[Word], before: list[Word], resumed: list[list[Word]]) -> list[Word]:
+    """*clause* behind the words of the clause before, or before the bracket, that it goes on."""
+    if not clause or clause[0].name not in _RESUMING:
+        return clause
+    if clause[0].name == "reach":
+        # 受理量首次突破百件，达103件
+        clause = _dangling(before) + clause
+    if resumed and clause[0].name in NUMBERS:
+        # 新收申请（18件）
+        clause, resumed[-1] = resumed[-1] + clause, []
+    return clause
+
+
+def _of_those(loud: Pieces) -> bool:
+    """True if a number counts the requests of the notices before: 收费通知2件，涉及申请3件."""
+    if len(loud) < 2 or loud[-1].what != "weak_requests" or loud[-2].name != "concerning":
         return False
-    return len(loud) > 1 and loud[-2].name == "concerning" and loud[-1].what == "weak_requests"
-
-
-def _tells_in_turn(clause: Pieces) -> bool:
-    told = any(word.name == "each_in_turn" for word in clause)
-    return told and sum(word.name in NUMBERS for word in clause) > 1
+    return not has_name(loud, "verb:received")
 
 
 def _sentences(pieces: Iterable[Word]) -> Iterator[list[Word]]:
@@ -165,12 +184,6 @@ def _sentences(pieces: Iterable[Word]) -> Iterator[list[Word]]:
     yield sentence
 
 
-def _hint(names: set[str]) -> str | None:
-    """The topic that a later word of the sentence gives to the numbers before it."""
-    return None if names.isdisjoint(_HINTS) or "other" in names or "mock" in names else "requests"
-
-
 def _dangling(clause: Pieces) -> list[Word]:
     """What a clause without a number says of the number of the next."""
-    told = any(word.name in (*NUMBERS, "not") for word in clause)
-    return [] if told else up_to(clause[-_RESUMED:], "versus")
+    return [] if has_name(clause, *NUMBERS, "not") else list(up_to(clause[-_RESUMED:], "versus"))

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from zfxxgk.narrative.claims.lexer import Word
-
-Pieces = Sequence[Word]
+from zfxxgk.narrative.claims.pieces import SILENT, Pieces
 
 DISPUTES = ("reconsiderations", "suits")
 AMOUNTS = ("fee_charged", "fee_collected")
@@ -15,22 +13,6 @@ RESULTS = ("partially_granted", "denied", "unavailable", "declined", "other_hand
 """Results of requests beside ``granted``: kinds, and what the words for them are called."""
 DETAILS = ("granted", "upheld", "corrected", *RESULTS)
 """Endings of the kinds that tell how the things counted ended."""
-
-SILENT = (
-    "filler",
-    "join",
-    "this_year",
-    "each",
-    "sum",
-    "cumulative",
-    "among",
-    "heading",
-    "colon",
-    "reach",
-    "results",
-    "all",
-)
-"""Words that say nothing of the number beside them."""
 
 _QUOTED = 200
 """Characters of a claim at most: what stands further back is not needed to find it."""
@@ -49,36 +31,91 @@ class Stated:
 
 
 @dataclass(slots=True)
-class State:
-    """What the words before say about the next number."""
+class Topic:
+    """What the words before say the next number counts.
 
-    topics: tuple[str, ...] = ()
+    - ``names``: the matters named last: ``requests``, ``fee``, ``normative``, ``reconsiderations``,
+      ``suits``, ``disputes`` for both of these; several where a list names several.
+    - ``hint``: the matter of a sentence that names it only behind its numbers.
+    - ``near``: the sentence, or what was said before, is about what the tables count.
+    - ``about``: the sentence has said that it is about disclosure.
+    - ``foreign``: the words before are about a matter that no table counts.
+    - ``general``: the kind of dispute of which a number was told that is not about disclosure.
+    - ``direct``: the suits are only those brought without, or only those after, reconsideration.
+    - ``results``: the sentence tells of the results of requests.
+    - ``verb``: what happened to the things counted; it holds on for the nouns of a list.
+    """
+
+    names: tuple[str, ...] = ()
     hint: str | None = None
-    """The topic of a sentence that names it only after its numbers."""
     near: bool = False
-    """Whether the sentence, or what was said before, is about what the tables count."""
     about: bool = False
-    """Whether the sentence has said that it is about disclosure."""
     foreign: bool = False
-    """Whether the words before are about another matter."""
-    other_year: bool = False
+    general: str | None = None
+    direct: bool = False
+    results: bool = False
+    verb: str | None = None
+
+    @property
+    def only(self) -> str | None:
+        """The matter, where there is one only."""
+        return self.names[0] if len(self.names) == 1 else None
+
+
+@dataclass(slots=True)
+class PartOf:
+    """Of which number the next may be a part.
+
+    - ``whole``: kind of the last number that the sentence states as a whole.
+    - ``member``: kind of the last number that it states as a part.
+    - ``among``: the words say that parts follow, of a number of the kind ``parent``.
+    - ``parent``: kind of the number whose parts follow.
+    - ``details``: the parts are told by their outcome, which are no parts of a kind.
+    - ``within``: the sentence tells of a part of the year or of the area only.
+    """
+
     whole: str | None = None
-    """Kind of the last number stated as a whole in this sentence."""
+    member: str | None = None
     among: bool = False
     parent: str | None = None
     details: bool = False
-    """Whether the parts of the whole are told by their outcome, which are no parts of a kind."""
-    direct: bool = False
     within: bool = False
-    """Whether the sentence tells of a part of the year or of the area only."""
-    verb: str | None = None
+
+
+@dataclass(slots=True)
+class Year:
+    """Of which year the next number is.
+
+    - ``other``: of another year than that of the report, or of several.
+    - ``cumulative``: of all years up to now, where a part is told to be of this year.
+    """
+
+    other: bool = False
     cumulative: bool = False
-    results: bool = False
-    """Whether the sentence tells of the results of requests."""
-    general: str | None = None
-    """The kind of dispute of which a number that is not about disclosure was told."""
-    member: str | None = None
-    """Kind of the last number stated as a part in this sentence."""
+
+
+@dataclass(slots=True)
+class State:
+    """What the words before say about the next number."""
+
+    topic: Topic = field(default_factory=Topic)
+    part: PartOf = field(default_factory=PartOf)
+    year: Year = field(default_factory=Year)
+
+    def copy(self) -> State:
+        return State(replace(self.topic), replace(self.part), replace(self.year))
+
+    def end_sentence(self, semicolon: bool) -> None:
+        """Forgets what holds for one sentence only, or for one part of it before a *semicolon*."""
+        topic = self.topic
+        topic.about = topic.direct = topic.results = False
+        topic.general = topic.verb = None
+        part, year = self.part, self.year
+        part.member = part.parent = None
+        part.among = part.details = part.within = False
+        year.other, year.cumulative = year.other and semicolon, False
+        if not semicolon:
+            part.whole = None
 
 
 @dataclass(slots=True)
@@ -93,36 +130,39 @@ class Account:
     """Kinds already stated to be nothing: 没有申请，受理0件 says it once."""
 
     def told_last(self, kind: str) -> bool:
-        """Whether the last number of this sentence is of *kind*."""
+        """True if the last number of this sentence is of *kind*."""
         return len(self.found) > self.begun and self.found[-1].kind == kind
 
     def forget(self, *kinds: str) -> None:
-        """Take back the numbers of this sentence whose kind begins with one of *kinds*."""
+        """Takes back the numbers of this sentence whose kind begins with one of *kinds*."""
         told = self.found[self.begun :]
         self.found[self.begun :] = [each for each in told if not each.kind.startswith(kinds)]
 
     def keep(self, kind: str | None, partial: bool, word: Word, before: Pieces = ()) -> None:
-        """Note that the number *word*, which *before* leads up to, is of *kind*."""
-        if kind is None or word.value is None:
-            return
-        state = self.state
-        money = kind in AMOUNTS
-        if money != (word.name == "amount") and word.value:
-            return
-        if not money and not float(word.value).is_integer():
-            return
-        if not word.value and not partial and (kind in self.zeros):
+        """Notes that the number *word*, which *before* leads up to, is of *kind*."""
+        if kind is None or word.value is None or not _can_be(kind, word):
             return
         if not word.value:
+            if kind in self.zeros and not partial:
+                return
             self.zeros.add(kind)
         start = next((w.start for w in before if w.name not in SILENT), word.start)
         start = max(start, word.end - _QUOTED)
         self.found.append(Stated(kind, word.value, word.unit, partial, start, word.end))
+        part = self.state.part
         if partial:
-            state.member = kind
+            part.member = kind
             return
         if kind.endswith(DETAILS):
-            state.details = True
-        elif kind != state.parent:
-            state.among, state.details = False, False
-        state.whole = kind
+            part.details = True
+        elif kind != part.parent:
+            part.among, part.details = False, False
+        part.whole = kind
+
+
+def _can_be(kind: str, word: Word) -> bool:
+    """True if the number *word* can be of *kind*: 元 are no 件, and things have no fractions."""
+    if kind in AMOUNTS:
+        return word.name == "amount" or not word.value
+    counted = word.name != "amount" or not word.value
+    return counted and word.value is not None and float(word.value).is_integer()

@@ -2,120 +2,229 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from zfxxgk.narrative.claims.lexer import Word
-from zfxxgk.narrative.claims.state import DISPUTES, Account, Pieces, State
+from zfxxgk.narrative.claims.pieces import Pieces, has_name
+from zfxxgk.narrative.claims.state import DISPUTES, Account, State
 
-_SAYS_NOTHING = frozenset(("filler", "unknown", "verb", "join", "colon", "cause", "about"))
+
+def learn(account: Account, pieces: Pieces) -> None:
+    """Takes over what these words say about the numbers that follow them."""
+    lesson = None
+    for at, word in enumerate(pieces):
+        handler = _HANDLERS.get(word.name)
+        if handler:
+            lesson = lesson or _Lesson(account, pieces)
+            handler(lesson, at, word)
+    if lesson and lesson.topics:
+        account.state.topic.names = lesson.named()
 
 
 @dataclass(slots=True)
 class _Behind:
-    """What the words before one say of it; each is looked at once."""
+    """What the words before a place say of the word there."""
 
     about: bool
-    """Whether disclosure is named among all the words, also behind."""
+    """True if disclosure is named in the same words, also further on."""
     last: str = ""
     concerning: bool = False
     caused: bool = False
     strange: bool = False
-    """Whether there is another matter behind the last cause."""
+    """True if there is another matter behind the last cause."""
 
     def note(self, word: Word) -> None:
         self.last = word.name
-        self.concerning |= word.name == "concerning"
         if word.name in ("cause", "concerning"):
+            self.concerning |= word.name == "concerning"
             self.caused, self.strange = True, False
         elif word.name in ("unknown", "other"):
             self.strange = self.caused
 
 
-def learn(account: Account, pieces: Pieces) -> None:
-    """Take over what these words say about the numbers that follow them."""
-    state = account.state
-    topics: list[str] = []
-    behind = _Behind(any(word.name == "about" for word in pieces))
-    for at, word in enumerate(pieces):
-        if at:
-            behind.note(pieces[at - 1])
-        if word.name == "about" and not state.about:
-            _about(account, pieces[at + 1 :])
-        if word.kind in _SAYS_NOTHING:
-            continue
-        if word.name == "heading":
-            topics, state.topics, state.foreign = [], (), False
-        elif word.name == "this_year":
-            state.other_year = False
-            if state.among and state.cumulative and state.parent:
-                # 累计收到80件，其中本年收到20件: the first is no number of the year.
-                account.forget(state.parent)
-                state.among = state.cumulative = False
-        elif word.name == "results":
-            state.results = True
-        elif word.name == "cumulative":
-            state.among, state.cumulative = False, True
-        elif word.name == "unrelated":
-            account.forget(*DISPUTES)
-        elif word.kind == "view":
-            _view(state, word)
-        elif word.name in ("other_year", "history"):
-            state.other_year = True
-        elif word.name == "among":
-            state.among, state.parent, state.details = True, state.whole, False
-        elif word.name == "sum":
-            state.among = False
-        elif word.kind == "other" and not (word.what and _topic(state, word, behind)):
-            state.foreign = state.foreign or not behind.concerning
-            state.general = word.what or state.general
-        elif word.name == "direct_suit":
-            topics, state.direct = ["suits"], True
-        elif word.kind == "topic" or (word.kind == "other" and word.what):
-            topic = _topic(state, word, behind)
-            if topic is None:
-                state.foreign, topics = True, []
-            else:
-                state.foreign = False
-                topics += [topic] if topic not in topics else []
-                state.direct = state.direct and topic == "suits"
-    caused = any(topic in DISPUTES for topic in topics) and "cause" in {w.name for w in pieces}
-    if caused and "requests" in topics:
-        # 因政府信息公开申请引发的行政复议 is about the reconsiderations.
-        topics.remove("requests")
-    if topics:
-        state.topics = tuple(topics)
+@dataclass(slots=True)
+class _Lesson:
+    """Words on their way into the state of the talk."""
+
+    account: Account
+    pieces: Pieces
+    topics: list[str] = field(default_factory=list)
+    """The matters that the words have named so far."""
+    _behind: _Behind | None = None
+    _noted: int = 0
+
+    @property
+    def state(self) -> State:
+        return self.account.state
+
+    def behind(self, at: int) -> _Behind:
+        """What the words before *at* say; each is looked at once, as *at* only grows."""
+        behind = self._behind
+        if behind is None:
+            behind = self._behind = _Behind(has_name(self.pieces, "about"))
+        for word in self.pieces[self._noted : at]:
+            behind.note(word)
+        self._noted = at
+        return behind
+
+    def named(self) -> tuple[str, ...]:
+        """The matters named, without the one that is only the cause of another.
+
+        因政府信息公开申请引发的行政复议 is about the reconsiderations.
+        """
+        two = "requests" in self.topics and not set(DISPUTES).isdisjoint(self.topics)
+        if two and has_name(self.pieces, "cause"):
+            self.topics.remove("requests")
+        return tuple(self.topics)
 
 
-def _about(account: Account, after: Pieces) -> None:
-    """复议126件，其中涉及信息公开的复议9件: the first is of all matters, no number of ours."""
-    state = account.state
-    named = any(word.kind == "topic" and word.what in DISPUTES for word in after)
-    if named and state.among and state.parent in DISPUTES:
-        account.forget(*DISPUTES)
-        state.among = False
-    state.about = True
+def _heading(lesson: _Lesson, at: int, word: Word) -> None:
+    lesson.topics.clear()
+    lesson.state.topic.names, lesson.state.topic.foreign = (), False
 
 
-def _view(state: State, word: Word) -> None:
+def _this_year(lesson: _Lesson, at: int, word: Word) -> None:
+    year, part = lesson.state.year, lesson.state.part
+    year.other = False
+    if part.among and year.cumulative and part.parent:
+        # 累计收到80件，其中本年收到20件: the first is no number of the year.
+        lesson.account.forget(part.parent)
+        part.among = year.cumulative = False
+
+
+def _other_year(lesson: _Lesson, at: int, word: Word) -> None:
+    lesson.state.year.other = True
+
+
+def _cumulative(lesson: _Lesson, at: int, word: Word) -> None:
+    lesson.state.part.among, lesson.state.year.cumulative = False, True
+
+
+def _results(lesson: _Lesson, at: int, word: Word) -> None:
+    lesson.state.topic.results = True
+
+
+def _unrelated(lesson: _Lesson, at: int, word: Word) -> None:
+    lesson.account.forget(*DISPUTES)
+
+
+def _among(lesson: _Lesson, at: int, word: Word) -> None:
+    part = lesson.state.part
+    part.among, part.parent, part.details = True, part.whole, False
+
+
+def _sum(lesson: _Lesson, at: int, word: Word) -> None:
+    lesson.state.part.among = False
+
+
+def _view(lesson: _Lesson, at: int, word: Word) -> None:
     """从申请渠道看，网络37件: parts of what the sentences before told."""
-    if state.topics == ("requests",) and not state.foreign:
+    topic, part = lesson.state.topic, lesson.state.part
+    if topic.names == ("requests",) and not topic.foreign:
         members = word.what == "members"
-        state.among, state.parent = True, "received" if members else "concluded"
-        state.details = not members
+        part.among, part.parent = True, "received" if members else "concluded"
+        part.details = not members
 
 
-def _topic(state: State, word: Word, behind: _Behind) -> str | None:
+def _about(lesson: _Lesson, at: int, word: Word) -> None:
+    """复议126件，其中涉及信息公开的复议9件: the first is of all matters, no number of ours."""
+    topic, part = lesson.state.topic, lesson.state.part
+    if topic.about:
+        return
+    topic.about = True
+    if part.among and part.parent in DISPUTES:
+        after = lesson.pieces[at + 1 :]
+        if any(word.kind == "topic" and word.what in DISPUTES for word in after):
+            lesson.account.forget(*DISPUTES)
+            part.among = False
+
+
+def _direct_suit(lesson: _Lesson, at: int, word: Word) -> None:
+    lesson.topics[:], lesson.state.topic.direct = ["suits"], True
+
+
+def _topic(lesson: _Lesson, at: int, word: Word) -> None:
+    name = _topic_named(lesson.state, word, lesson.behind(at))
+    if name is None:
+        lesson.topics.clear()
+        lesson.state.topic.foreign = True
+    else:
+        _take(lesson, name)
+
+
+def _other(lesson: _Lesson, at: int, word: Word) -> None:
+    """Another matter, or disputes of all matters where none of ours was spoken of."""
+    topic, behind = lesson.state.topic, lesson.behind(at)
+    name = _topic_named(lesson.state, word, behind) if word.what else None
+    if name is None:
+        topic.foreign = topic.foreign or not behind.concerning
+        topic.general = word.what or topic.general
+    else:
+        _take(lesson, name)
+
+
+def _take(lesson: _Lesson, name: str) -> None:
+    topic = lesson.state.topic
+    topic.foreign = False
+    topic.direct = topic.direct and name == "suits"
+    if name not in lesson.topics:
+        lesson.topics.append(name)
+
+
+def _topic_named(state: State, word: Word, behind: _Behind) -> str | None:
     """The topic that *word* names; None when it belongs to another matter."""
     if word.what == "weak_requests":
         return None if behind.last in ("unknown", "other", "mock") else "requests"
     if behind.last == "mock":
         return None
-    if word.what in DISPUTES and not behind.about:
-        if word.kind == "other" and not (state.topics and not state.foreign):
-            return None
-        if behind.last == "unknown" and not state.topics:
-            # 涉企诉讼, 民间借贷诉讼
-            return None
-        if state.foreign or behind.strange:
-            return None
+    if word.what in DISPUTES and not behind.about and _is_strange(state, word, behind):
+        return None
     return "fee" if word.what == "fee_notices" else word.what
+
+
+def _is_strange(state: State, word: Word, behind: _Behind) -> bool:
+    """True if a dispute may be about another matter than disclosure."""
+    topic = state.topic
+    if topic.foreign or behind.strange:
+        return True
+    # 涉企诉讼, 民间借贷诉讼
+    return not topic.names and (word.kind == "other" or behind.last == "unknown")
+
+
+_TOPICS = (
+    "topic:requests",
+    "topic:weak_requests",
+    "topic:fee",
+    "topic:fee_notices",
+    "topic:normative",
+    "topic:reconsiderations",
+    "topic:suits",
+    "topic:disputes",
+)
+NEAR = frozenset(("about", *_TOPICS))
+"""Words that name what the tables count, or disclosure itself."""
+
+_HANDLERS: dict[str, Callable[[_Lesson, int, Word], None]] = {
+    "heading": _heading,
+    "this_year": _this_year,
+    "other_year": _other_year,
+    "history": _other_year,
+    "cumulative": _cumulative,
+    "results": _results,
+    "unrelated": _unrelated,
+    "among": _among,
+    "sum": _sum,
+    "view:results": _view,
+    "view:members": _view,
+    "about": _about,
+    "direct_suit": _direct_suit,
+    "other": _other,
+    "other:reconsiderations": _other,
+    "other:suits": _other,
+    **dict.fromkeys(_TOPICS, _topic),
+}
+"""What a word does to the state; all others do nothing."""
+
+TEACHING = frozenset(_HANDLERS)
+"""The words of which `learn` takes notice."""

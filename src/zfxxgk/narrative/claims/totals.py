@@ -24,23 +24,20 @@ _OLD_DONE = re.compile(
 
 
 def settled(found: Sequence[Stated], text: str) -> list[Stated]:
-    """*found*, the claims of *text* in its order, with those marked that are parts."""
+    """Returns *found*, the claims of *text* in its order, with those marked that are parts."""
+    parts = {id(each) for each in (*_timely(found, text), *_of_the_year(found, text))}
     totals: dict[str, list[Stated]] = {}
-    for each in found:
-        if not each.partial:
-            totals.setdefault(each.kind, []).append(each)
-    parts: set[int] = set()
     most: dict[str, int | float] = {}
     for each in found:
         if each.partial:
             most[each.kind] = max(each.value, most.get(each.kind, 0))
+        else:
+            totals.setdefault(each.kind, []).append(each)
     for kind, stated in totals.items():
         parts.update(id(each) for each in stated if each.value < most.get(kind, 0))
         if len({each.value for each in stated}) > 1:
             beside = {each.value for each in totals.get(_BESIDE.get(kind, ""), ())}
             parts.update(map(id, _parts(stated, beside, text)))
-    parts.update(map(id, _timely(found, text)))
-    parts.update(map(id, _of_the_year(found, text)))
     told = [replace(each, partial=True) if id(each) in parts else each for each in found]
     return sorted([*told, *_old(found, text)], key=lambda each: each.end)
 

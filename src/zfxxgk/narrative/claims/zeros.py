@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from zfxxgk.narrative.claims.kinds import ARRIVES, NORMATIVE, loud_of
+from zfxxgk.narrative.claims.kinds import ARRIVES, NORMATIVE
 from zfxxgk.narrative.claims.lexer import Word
-from zfxxgk.narrative.claims.state import DISPUTES, Account, Pieces, State
+from zfxxgk.narrative.claims.pieces import Pieces, loud_of
+from zfxxgk.narrative.claims.state import DISPUTES, Account, State
 from zfxxgk.narrative.claims.talk import learn
 
 _NARROW = frozenset(
@@ -14,85 +15,112 @@ _NARROW = frozenset(
 )
 """What makes a denial one of a part, or of something that no table counts."""
 
+_CARRIED = frozenset(("carried_in", "carried_out"))
+_ENDINGS = ("upheld", "corrected")
+_ARRIVE = ("verb:received", "verb:handled", "verb:occurred", "verb:fee_collected")
+
 
 def without_denials(account: Account, pieces: Pieces) -> Pieces:
-    """*pieces* after what is denied in them, which is kept as zero."""
+    """Keeps as zero what is denied in *pieces*; returns *pieces*, or nothing if there was."""
     starts = [n for n, word in enumerate(pieces) if word.name == "not"]
-    for n, start in enumerate(starts):
-        end = starts[n + 1] if n + 1 < len(starts) else len(pieces)
-        learn(account, pieces[:start] if n == 0 else ())
-        _denied(account, pieces[start:end], pieces[:start] if n == 0 else ())
-    return pieces[len(pieces) :] if starts else pieces
+    if not starts:
+        return pieces
+    lead = pieces[: starts[0]]
+    learn(account, lead)
+    for start, end in zip(starts, [*starts[1:], len(pieces)], strict=True):
+        _denied(account, pieces[start:end], lead)
+        lead = ()
+    return ()
 
 
 def _denied(account: Account, scope: Pieces, lead: Pieces) -> None:
-    """Keep the zeros of *scope*, which begins with a negation and follows on *lead*."""
-    before, foreign = account.state.topics, account.state.foreign
-    if not _says(scope) and loud_of(lead) and loud_of(lead)[-1].name == "direct_suit":
-        account.keep("suits", True, Word("count", lead[0].start, scope[0].end, 0), ())
-        return
-    if not _says(scope) and _ends_in_topic(lead):
-        # 行政复议、行政诉讼均未发生: what there is none of stands before.
-        scope = [*scope, *(word for word in lead if word.kind == "topic")]
+    """Keeps the zeros of *scope*, which begins with a negation and follows on *lead*."""
+    topic = account.state.topic
+    names, foreign = topic.names, topic.foreign
+    last = loud_of(lead)[-1:]
+    if not _says(scope) and last:
+        if last[0].name == "direct_suit":
+            account.keep("suits", True, Word("count", lead[0].start, scope[0].end, 0), ())
+            return
+        if last[0].kind == "topic":
+            # 行政复议、行政诉讼均未发生: what there is none of stands before.
+            scope = [*scope, *(word for word in lead if word.kind == "topic")]
     scope = _without_strangers(scope)
-    account.state.topics = ()
+    topic.names = ()
     learn(account, scope)
-    carried = any(word.what in ("carried_in", "carried_out") for word in scope)
-    elsewhere = account.state.foreign or (account.state.other_year and not carried)
-    narrow = {word.name for word in scope if not _NARROW.isdisjoint((word.name, word.kind))}
-    if not elsewhere and narrow <= {"channel", "applicant"}:
+    told = _Denial(scope, account.state, names, foreign)
+    if told.concerns_us:
         start, end = min(w.start for w in scope), max(w.end for w in scope)
-        nothing = Word("count", start, end, 0)
-        for kind in _kinds(account.state, scope, before, foreign):
-            account.keep(kind, bool(narrow), nothing, ())
-    account.state.topics = account.state.topics or before
+        for kind in told.kinds():
+            account.keep(kind, bool(told.narrow), Word("count", start, end, 0), ())
+    topic.names = topic.names or names
 
 
-def _kinds(state: State, scope: Pieces, before: Sequence[str], foreign: bool) -> Iterator[str]:
-    """The kinds that *scope*, which begins with a negation, says there are none of.
+class _Denial:
+    """A negation, the words behind it, and what the talk was of before: *names*, *foreign*."""
 
-    *before* and *foreign* are the topics, and whether the talk was of another matter, before it.
-    """
-    verbs = {word.what for word in scope if word.kind == "verb"}
-    named = {word.what for word in scope if word.kind == "topic"}
-    carried = verbs & {"carried_in", "carried_out"}
-    normative = [verb for verb in NORMATIVE if verb in verbs]
-    told = set(named or before)
-    if "fee_notices" in named:
-        yield "fee_notices"
-    elif carried:
-        yield from () if foreign else sorted(carried)
-    elif "fee" in named or ("fee_collected" in verbs and not named and not foreign and state.near):
-        yield "fee_collected"
-    elif normative and "normative" in told:
-        yield from (f"normative_documents_{verb}" for verb in normative)
-    else:
-        if "requests" in state.topics and named and verbs <= ARRIVES:
+    def __init__(self, scope: Pieces, state: State, names: Sequence[str], foreign: bool) -> None:
+        self.verbs = {word.what for word in scope if word.kind == "verb"}
+        self.named = {word.what for word in scope if word.kind == "topic"}
+        self.carried = self.verbs & _CARRIED
+        self.narrow = {w.name for w in scope if not _NARROW.isdisjoint((w.name, w.kind))}
+        """Names of the words that make it a denial of a part."""
+        self._before, self._foreign = names, foreign
+        self._state = state
+
+    @property
+    def concerns_us(self) -> bool:
+        """True if the tables may count what there was none of."""
+        state = self._state
+        elsewhere = state.topic.foreign or (state.year.other and not self.carried)
+        return not elsewhere and self.narrow <= {"channel", "applicant"}
+
+    def kinds(self) -> Iterable[str]:
+        """The kinds of which there are none."""
+        if "fee_notices" in self.named:
+            return ["fee_notices"]
+        if self.carried:
+            return [] if self._foreign else sorted(self.carried)
+        if "fee" in self.named or (self._collected and not self.named):
+            return ["fee_collected"]
+        return list(self._documents()) or [*self._requests(), *self._disputes()]
+
+    def _documents(self) -> Iterator[str]:
+        if "normative" in (self.named or self._before):
+            yield from (f"normative_documents_{verb}" for verb in NORMATIVE if verb in self.verbs)
+
+    @property
+    def _collected(self) -> bool:
+        near = self._state.topic.near and not self._foreign
+        return near and "fee_collected" in self.verbs
+
+    def _requests(self) -> Iterator[str]:
+        if self.named and "requests" in self._state.topic.names and self.verbs <= ARRIVES:
             yield "received"
-        if "fee_collected" in verbs and not foreign and state.near:
+        if self._collected:
             yield "fee_collected"
-        endings = [verb for verb in ("upheld", "corrected") if verb in verbs]
+
+    def _disputes(self) -> Iterator[str]:
+        endings = [verb for verb in _ENDINGS if verb in self.verbs]
+        named = (self.named or self._before) if endings else self.named
         for topic in DISPUTES:
-            if "disputes" in named or topic in (told if endings else named):
+            if "disputes" in self.named or topic in named:
                 yield from (f"{topic}_{verb}" for verb in endings) if endings else (topic,)
 
 
 def _says(scope: Pieces) -> bool:
-    """Whether a denial names what there is none of."""
-    arrives = ("verb:received", "verb:handled", "verb:occurred", "verb:fee_collected")
-    return any(w.kind in ("topic", "verb", "unknown") and w.name not in arrives for w in scope)
-
-
-def _ends_in_topic(lead: Pieces) -> bool:
-    loud = loud_of(lead)
-    return bool(loud) and loud[-1].kind == "topic"
+    """True if a denial names what there is none of."""
+    return any(w.kind in ("topic", "verb", "unknown") and w.name not in _ARRIVE for w in scope)
 
 
 def _without_strangers(scope: Pieces) -> Pieces:
     """信访、复议、诉讼: the first is listed beside the others and is not their cause."""
     return [
-        word
-        for at, word in enumerate(scope)
-        if word.name != "other"
-        or (scope[at - 1].name != "join" and at + 1 < len(scope) and scope[at + 1].name != "join")
+        word for at, word in enumerate(scope) if word.name != "other" or not _is_listed(scope, at)
     ]
+
+
+def _is_listed(scope: Pieces, at: int) -> bool:
+    """True if the word at *at* stands in a list, or last."""
+    last = at + 1 == len(scope)
+    return last or scope[at - 1].name == "join" or scope[at + 1].name == "join"

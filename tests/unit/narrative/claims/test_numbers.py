@@ -55,6 +55,7 @@ from unit.narrative.claims.claim_samples import told
             "发出收费通知2件，涉及申请3件，总金额110元。",
             ["fee_notices=2", "fee_charged=110"],
         ),
+        ("实际收取100元信息处理费。", ["fee_collected=100"]),
         # the results of suits
         (
             "信息公开复议维持原行政行为5件，纠正原行政行为1件。",
@@ -116,7 +117,14 @@ def test_numbers(text, expected):
         "选编依申请公开典型答复8件。",
         "处理涉企诉讼3件。",
         "法院受理涉我局行政诉讼案件18件。",
+        # both may have been asked for, or all have been
+        "5件均行政复议。",
+        "3件都申请复议。",
     ],
 )
 def test_no_claims(text):
     assert told(text) == []
+
+
+def test_a_result_of_the_words_before_is_none_of_the_next_number():
+    assert told("不予公开3件：信息公开申请11件。") == ["denied=3"]

@@ -1,0 +1,58 @@
+"""Words of the prose in a row, and what is asked of them again and again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from zfxxgk.narrative.claims.lexer import Word
+
+Pieces = Sequence[Word]
+
+SILENT = frozenset(
+    (
+        "filler",
+        "join",
+        "this_year",
+        "each",
+        "sum",
+        "cumulative",
+        "among",
+        "heading",
+        "colon",
+        "reach",
+        "results",
+        "all",
+    )
+)
+"""Words that say nothing of the number beside them."""
+
+_NOT_LOUD = SILENT | {"applicant", "change", "rough", "before", "cause", "about"}
+_HAPPENED = ("verb", "outcome", "not_yet")
+
+
+def has_name(pieces: Pieces, *names: str) -> bool:
+    """True if a word of *pieces* has one of *names*."""
+    return not {word.name for word in pieces}.isdisjoint(names)
+
+
+def has_kind(pieces: Pieces, *kinds: str) -> bool:
+    """True if a word of *pieces* is of one of *kinds*."""
+    return not {word.kind for word in pieces}.isdisjoint(kinds)
+
+
+def up_to(pieces: Pieces, *names: str, start: int = 0) -> Pieces:
+    """Returns the words of *pieces* from *start* on, before the first that has one of *names*."""
+    for at in range(start, len(pieces)):
+        if pieces[at].name in names:
+            return pieces[start:at]
+    return pieces[start:]
+
+
+def verbs_of(pieces: Pieces) -> list[Word]:
+    """Returns the words that say what happened to the things counted."""
+    return [word for word in pieces if word.kind in _HAPPENED]
+
+
+def loud_of(pieces: Pieces) -> list[Word]:
+    """Returns the words that say something of the number beside them."""
+    return [word for word in pieces if word.name not in _NOT_LOUD]

@@ -1,0 +1,219 @@
+"""What stands beside a number: other matters, parts and sums, results, negations."""
+
+from __future__ import annotations
+
+WORDS = r"""
+# --- other matters
+
+other
+    12345
+    热线
+    建议
+    提案
+    信访
+    工单
+    留言
+    来信(?!申请)
+    来访
+    投诉
+    举报
+    行政许可
+    行政处罚
+    处罚决定
+    公证事项
+    公证
+    援助
+    救助
+    工伤
+    不动产
+    信箱邮件
+    信箱来信
+    信箱信件
+    信箱
+    规章
+    行政事业性收费
+    各类文件
+    各类公文
+    党内行政规范性文件
+    党内规范性文件
+    培训
+    会议
+    稿件
+    文章
+
+mock
+    模拟
+    演练
+    抽查
+    抽取
+    评查
+    会商
+    研判
+    示范
+    督办
+    督促
+    典型
+    选取
+    选编
+    优秀
+    指导
+    协助
+    配合
+    自查
+    剖析
+
+# --- how the numbers hang together
+
+<seen from>
+    从
+    按照
+    按
+    就
+
+<seen>
+    来看
+    看
+    上看
+    划分
+    分
+    统计
+    分类
+
+<member>
+    来源
+    渠道
+    方式
+    主体
+    身份
+    类型
+    内容
+    途径
+
+view:results
+    <seen from>[^，。；、\d]{0,8}(结果|答复|办理)(类型|方式|情况)?<seen>
+
+view:members
+    (申请)?人?<member>(类型|构成|分布)?(方面|上|情况|构成|分布)(?=[，,：:])
+    <seen from>[^，。；、\d]{0,12}?<seen>(?=[，,：:]|\s*\d)
+
+among
+    其中
+    (?<=[件起宗例份请])中(?=[，,])
+    含
+    包括
+    包含
+    内有
+
+rest
+    其他(?=\s*\d|[一二两三四五六七八九十百]+件)
+    其余(?=\s*\d)
+
+sum
+    合计
+    总计
+    共计
+    (?<=[，,])共(?=\s*\d)
+    (?<=全年)共(?=\s*\d)
+
+cumulative
+    累计
+
+each_in_turn
+    分别为
+    分别是
+    分别有
+    分别
+
+each
+    [均都][为是](?=\s*[0０零])
+    各(?=\s*[\d一二两三四五六七八九十])
+
+reach
+    达到
+    达
+    (?<=[，,])为(?=\s*\d)
+
+results
+    (办理|答复|处理)结果(?!总计|合计)
+
+all
+    全部
+    均
+    都
+    皆
+
+join
+    、
+    以及
+    和
+    及
+    与
+    或者
+    或
+    并
+    且
+
+# --- how requests and disputes ended
+
+<consented>
+    予以
+    准予
+    同意
+
+<as an answer>
+    (的?(答复|决定)(?=\s*[\d一二两三四五六七八九十]))?(?!的?(政府)?信息(?!公开))
+
+outcome:partially_granted
+    部分<consented>?公开<as an answer>
+
+outcome:denied
+    (不予?|未予?)<consented>公开<as an answer>
+    不予公开<as an answer>
+
+outcome:unavailable
+    无法提供<as an answer>
+
+outcome:declined
+    不予处理<as an answer>
+
+outcome:other_handling
+    其他处理(?!费|结果)
+
+<information>
+    (政府)?信息(?!公开)
+
+outcome
+    无法提供<information>?
+    (部分|不|未)<consented>(予以)?公开<information>?
+    不予公开<information>?
+    不予处理<information>?
+    部分公开<information>?
+    不予答复<information>?
+    部分予以公开<information>?
+
+<review>
+    (行政)?复议
+
+<suit>
+    (行政)?(诉讼|起诉)(案件)?
+
+direct_suit
+    (未经<review>)?而?直接(向[^，。；]{0,8})?(提起)?<suit>
+    经?<review>之?后再?又?(提起)?<suit>
+    未?经<review>(?=的?\s*\d)
+
+not_yet
+    尚?未经<review>
+    尚?未能?(按[时期])?(办结|审结|办理完毕|答复)
+    [尚正仍]?在(办理?|审理?)中?
+    待办
+
+# --- negations
+
+not
+    没有
+    未(?!来|成年|按|予|及时|经)
+    无(?!法|偿|条件|关|效|需|障碍|锡|为|理|论|极|棣)
+    不存在(?=[收行复诉申政结上])
+    零(?=申请|复议|诉讼|收费|投诉|受理|收件|办理|发生|结转|制发|纠正)
+"""

@@ -1,0 +1,51 @@
+"""Normative documents."""
+
+from __future__ import annotations
+
+WORDS = r"""
+unlike
+    保留
+    解读
+    审查
+    审核
+    备案
+    清理
+    评估
+    修改
+    修订
+    宣布失效
+    失效
+    公布
+    报备
+    起草
+    征求
+    发布
+
+verb:noticed
+    通知(?=\s*\d)
+
+topic:normative
+    (行政)?规范性文件(数|数量|件数)?
+
+<and published>
+    并?(出台|印发|发布|公开)
+
+verb:issued
+    新制定<and published>?
+    制定<and published>?
+    新制发<and published>?
+    制发<and published>?
+    新出台<and published>?
+    出台<and published>?
+    印发<and published>?
+    制订<and published>?
+    新制作<and published>?
+    制作<and published>?
+
+verb:repealed
+    废止(旧|过时|原有?)?(政策)?(文件)?
+
+verb:in_force
+    (现行|继续|目前)有效(的?文件(数量?)?)?
+    现行
+"""

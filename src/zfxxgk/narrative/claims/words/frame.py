@@ -1,0 +1,154 @@
+"""Marks of the text, numbers that are not meant, and the lists that all words share."""
+
+from __future__ import annotations
+
+WORDS = r"""
+<number>
+    (?<!\d)\d{1,3}([,，]\d{3}){1,5}(?!\d)
+    (?<!\d)\d{1,15}([.．]\d{1,6})?
+    (?<!\d)<numeral>{1,12}(点[零〇一二三四五六七八九]{1,4})?
+
+<unit>
+    件次
+    [件份宗起例条](?!套)
+    [个项封笔桩](?=<end of a loose unit>)
+
+<end of a loose unit>
+    [\s，。；、：（）！,.;:()]
+    均
+    都
+    中
+    已
+    尚
+    转
+    结转
+    予以
+    部分
+    不予
+    的?申请
+    $
+
+<last year>
+    上一年度
+    上一年
+    上年度
+    上年
+    去年度
+    去年
+    前一年度
+    前一年
+    <the year before>年度?
+
+<this year>
+    本年度
+    本年
+    今年度
+    今年
+    当年度
+    当年
+    <the year>年度?
+
+<next year>
+    下一年度
+    下一年
+    下年度
+    下年
+    次年度
+    次年
+    明年度
+    明年
+    <the year after>年度?
+
+<moved>
+    接转
+    结转
+    转入
+    转接
+    遗留
+    留存
+    结存
+    结余
+    跨年
+    转结
+
+<or so>
+    [余多]
+
+# --- where the words stand
+
+heading
+    (?<![^\n])[^\S\n]*[（(][一二三四五六七八九十\d]+[)）]
+    (?<![^\n])[^\S\n]*[一二三四五六七八九十]+、
+    (?<![^\n])[^\S\n]*\d{1,2}[.．、]
+
+stop
+    [。！？!?]
+    \n
+
+semicolon
+    [；;]
+
+comma
+    [，,]
+
+colon
+    [：:]
+
+open
+    [（(]
+
+close
+    [)）]
+
+# --- numbers that are not meant
+
+<nearly>
+    约
+    近(?![两二三四五六七八九十]年)
+    超过
+    超
+    逾
+    不足
+    不到
+    不少于
+    不超过
+    力争
+
+rough
+    <nearly>\s*<number>\s{0,3}<or so>?(万?元|<unit>)?
+    <number>\s{0,3}<or so>\s*(万?元|<unit>)
+    <number>\s{0,3}<unit>(以上|以下|以内|左右)
+
+<changed by>
+    净增加
+    净增
+    增加
+    增
+    减少
+    减
+    多
+    少
+    上升
+    下降
+    增长
+    增幅
+    降低
+
+change
+    <changed by>了?\s*<number>\s{0,3}(<unit>|%|个百分点)
+
+<earlier year>
+    <last year>(同期)?
+    前年
+    (?!<the year>)20\d\d年
+
+before
+    <earlier year>的?\s*<number>\s{0,3}<unit>(?=[增减升降上下多少，,])
+    [由从](<last year>(同期)?的?)?\s*<number>\s{0,3}<unit>(?=[增减升降上下])
+
+rough
+    (?<!<numeral>|\d)[百千万]{1,2}余?<unit>
+    突破<number>\s{0,3}<unit>?
+    <number>\s{0,3}(%|％|个百分点|次|人|名|个工作日)
+    百分之<number>
+"""

@@ -1,0 +1,34 @@
+"""Numbers with their unit."""
+
+from __future__ import annotations
+
+WORDS = r"""
+amount
+    <number>\s{0,3}(万元|元)
+
+<one of them>
+    一[起件份]
+
+rough
+    (?<=没有)<one of them>
+    (?<=未有)<one of them>
+    (?<=[无每任])<one of them>
+    (?<=[^共受收理到为复结])<one of them>(?=[^，。；、)）的均结转尚予部不未正已仍为是被])
+
+# 1.3万件 is a number, but nobody counted so.
+count:rough
+    <number>\s{0,3}[万亿]余?<unit>
+    <number>(?<=<numeral>万)余?<unit>
+
+count
+    <number>\s{0,3}<unit>
+
+# 申请数为3，受理量为0
+<end of a bare number>
+    \s*[，,。；;、)）\n]
+    \s*$
+
+count
+    (?<=[为是])\s*[0０零](?=<end of a bare number>)
+    (?<=[为是])\s*(?<=[数量]为)\d{1,6}(?=<end of a bare number>)
+"""
