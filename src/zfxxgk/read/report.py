@@ -116,7 +116,7 @@ def _report(
         "problems_and_improvements": {"text": texts["problems_and_improvements"]},
         "other_matters": {
             "text": texts["other_matters"],
-            "processing_fee": facts.processing_fee(texts["other_matters"]),
+            "processing_fee": facts.processing_fee(texts["other_matters"], front.year),
         },
         "extensions": {},
     }

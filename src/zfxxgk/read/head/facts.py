@@ -8,6 +8,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from zfxxgk.narrative.claims.reader import read_numbers
+
 _DATE = r"(20\d\d)\s*[-/年.]\s*(\d{1,2})\s*[-/月.]\s*(\d{1,2})\s*日?"
 _PUBLISHED = re.compile(rf"(?:发布|公布|公开|发文|上网)(?:日期|时间)[】\]]?\s*[:：]?\s*{_DATE}")
 _ANY_DATE = re.compile(_DATE)
@@ -33,23 +35,6 @@ _AREA = re.compile(
     r"(?:汇总|包括|涵盖)[^。]{0,20}(?:全[省市县区旗州盟]|各[乡镇街道区县市])[^。]{0,30}(?:数据|情况)"
 )
 _SYSTEM = re.compile(r"(?:全|本)系统(?:汇总|数据|情况)|汇总[^。]{0,12}系统")
-
-_NONE = r"(?:未|没有|无|均未|尚未|不存在)"
-_NUMBER = r"(?:共计?|总?计|为|是|了)*\s*[:：]?\s*(\d+(?:\.\d{1,2})?)\s*"
-_NO_NOTICE = re.compile(rf"{_NONE}[^，。；]{{0,12}}收费通知")
-_NOTICES = (
-    re.compile(r"收费通知(?:书)?(?:的)?(?:件数|数量)?" + _NUMBER + r"(?:件|份|次|个)"),
-    re.compile(_NUMBER + r"(?:件|份|次|个)(?:信息处理费)?(?:的)?收费通知"),
-)
-_CHARGED = re.compile(r"(?:总金额|收费金额|应收金额|应收|通知金额|涉及金额)" + _NUMBER + r"元")
-_COLLECTED = re.compile(
-    r"(?:实际(?:共)?收(?:取|到)|实收|(?:共|累计|合计)收取|收取(?:的)?(?:政府信息公开)?信息处理费)"
-    r"(?:的)?(?:政府信息公开)?(?:信息处理费|费用)?(?:的)?(?:总?金额)?" + _NUMBER + r"元"
-)
-_NOT_COLLECTED = re.compile(
-    rf"{_NONE}[^，。；]{{0,10}}(?:收取|产生|发生|涉及)[^，。；]{{0,14}}(?:信息处理费|费用|收费)"
-)
-_NO_FEE = re.compile(rf"{_NONE}(?:任何)?(?:信息处理费|收费情况|收费情形)(?!收费通知)")
 
 
 def sentences(text: str | None) -> Iterator[str]:
@@ -113,36 +98,22 @@ def scope(texts: Iterable[str | None]) -> str | None:
     return named[0] if len(named) == 1 else None
 
 
-def processing_fee(text: str | None) -> dict[str, Any]:
-    """What section six states on the fee: the sentences, and numbers where the words are plain."""
+def processing_fee(text: str | None, year: int) -> dict[str, Any]:
+    """What section six states on the fee: the sentences, and the numbers, None if they differ."""
     told = [s for s in sentences(text) if "信息处理费" in s or "收费" in s]
-    words = unicodedata.normalize("NFKC", "".join(told)).replace(",", "").replace(" ", "")
+    totals = [claim for claim in read_numbers(text or "", year) if not claim.partial]
+
+    def only(kind: str) -> int | float | None:
+        values = {claim.value for claim in totals if claim.kind == kind}
+        value = values.pop() if len(values) == 1 else None
+        return int(value) if value is not None and float(value).is_integer() else value
+
     return {
         "statement": "".join(told) or None,
-        "notices": 0 if _NO_NOTICE.search(words) else _whole(_first(_NOTICES, words)),
-        "charged": _first((_CHARGED,), _COLLECTED.sub("", words)),
-        "collected": _collected(words),
+        "notices": only("fee_notices"),
+        "charged": only("fee_charged"),
+        "collected": only("fee_collected"),
     }
-
-
-def _collected(words: str) -> int | float | None:
-    amount = _first((_COLLECTED,), words)
-    if amount is None and (_NOT_COLLECTED.search(words) or _NO_FEE.search(words)):
-        return 0
-    return amount
-
-
-def _first(patterns: Iterable[re.Pattern[str]], words: str) -> int | float | None:
-    """The number of the first match; None also where matches name different numbers."""
-    found = {float(match[1]) for pattern in patterns for match in pattern.finditer(words)}
-    if len(found) != 1:
-        return None
-    number = found.pop()
-    return int(number) if number.is_integer() else number
-
-
-def _whole(number: int | float | None) -> int | None:
-    return number if isinstance(number, int) else None
 
 
 def _day(match: re.Match[str]) -> str | None:

@@ -112,7 +112,9 @@ def test_the_scope_is_told_only_where_the_report_says_so(text: str, scope: str |
         ),
         ("共发出2份收费通知，收取信息处理费共计400元。", 2, None, 400),
         ("收取信息处理费0元。", None, None, 0),
-        ("实际收取信息处理费0.2万元。", None, None, None),
+        ("实际收取信息处理费0.2万元。", None, None, 2000),
+        ("信息处理费：通知2件，应收取90元。", 2, 90, None),
+        ("全市收取信息处理费300元，其中市本级100元。", None, None, 300),
         ("行政事业性收费按规定公示。", None, None, None),
     ],
 )
@@ -125,16 +127,24 @@ def test_the_fee_is_a_number_only_where_the_words_are_plain(
         "charged": charged,
         "collected": collected,
     }
-    assert facts.processing_fee(text) == expected
+    assert facts.processing_fee(text, 2024) == expected
 
 
 def test_sentences_on_other_matters_are_no_statement_on_the_fee() -> None:
-    told = facts.processing_fee("没有其他事项。\n本机关未收取信息处理费。\n电子版可下载。")
+    told = facts.processing_fee("没有其他事项。\n本机关未收取信息处理费。\n电子版可下载。", 2024)
     assert told["statement"] == "本机关未收取信息处理费。"
-    assert facts.processing_fee("无。")["statement"] is None
-    assert facts.processing_fee(None)["statement"] is None
+    assert facts.processing_fee("无。", 2024)["statement"] is None
+    assert facts.processing_fee(None, 2024)["statement"] is None
 
 
-def test_two_different_numbers_are_none() -> None:
-    told = facts.processing_fee("甲实际收取100元信息处理费，乙实际收取200元信息处理费。")
+@pytest.mark.parametrize("amounts", [(100, 200), (200, 100)])
+def test_two_different_numbers_are_none(amounts: tuple[int, int]) -> None:
+    told = facts.processing_fee(
+        "甲实际收取{}元信息处理费，乙实际收取{}元信息处理费。".format(*amounts), 2024
+    )
     assert told["collected"] is None
+
+
+def test_whole_numbers_of_the_fee_have_no_fraction() -> None:
+    told = facts.processing_fee("实际收取信息处理费0.2万元。", 2024)
+    assert isinstance(told["collected"], int)
