@@ -21,7 +21,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 COPIED = ("src", "generated", "schema", "rules", "examples", "tests", "pyproject.toml")
 BESIDE = {
-    "cel/compile": ("cel/compile", "cel/linear"),
+    "cel/compile": ("cel/compile", "cel/arithmetic"),
     "cel/emitter": ("cel/python", "cel/javascript", "cel/compile"),
     "cel/lexer": ("cel/lexer", "cel/parser"),
     "cel/messages": ("cel/messages", "cel/compile"),

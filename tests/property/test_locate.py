@@ -13,12 +13,14 @@ from hypothesis import strategies as st
 
 from zfxxgk import check
 from zfxxgk.engine.causes.locate import locate
-from zfxxgk.engine.causes.search import Equation, Search
+from zfxxgk.engine.causes.search import Search
+from zfxxgk.spec.linear import Comparison
 
 NORMAL = settings(max_examples=150, deadline=None)
 STEPS = [by for by in range(-5, 6) if by]
 """Changes of a cell that brute force tries."""
 Values = dict[str, int]
+Equation = Comparison[str]
 System = tuple[list[Equation], Values]
 
 
@@ -26,13 +28,18 @@ System = tuple[list[Equation], Values]
 def systems(draw: st.DrawFn) -> System:
     """Up to four sums over up to six cells, some of which fail."""
     names = "abcdef"[: draw(st.integers(2, 6))]
-    equations = []
+    sums = []
     for _ in range(draw(st.integers(1, 4))):
         among = draw(st.lists(st.sampled_from(names), min_size=2, unique=True))
         terms = {name: draw(st.sampled_from((1, 1, 1, -1, 2))) for name in among}
-        equations.append(Equation(terms, draw(st.sampled_from((0, 0, 1, -1, 2, 3)))))
-    used = sorted({name for equation in equations for name in equation.terms})
-    return equations, {name: draw(st.integers(0, 5)) for name in used}
+        sums.append((terms, draw(st.sampled_from((0, 0, 1, -1, 2, 3)))))
+    used = sorted({name for terms, _ in sums for name in terms})
+    values = {name: draw(st.integers(0, 5)) for name in used}
+    totals = [sum(factor * values[name] for name, factor in terms.items()) for terms, _ in sums]
+    return [
+        Comparison(tuple(terms.items()), "==", total + lacking)
+        for total, (terms, lacking) in zip(totals, sums, strict=True)
+    ], values
 
 
 @st.composite
@@ -50,11 +57,11 @@ def tables(draw: st.DrawFn) -> System:
     sums = [each for n, each in enumerate(sums) if n != left_out]
     for name in draw(st.lists(st.sampled_from(sorted(values)), max_size=2, unique=True)):
         values[name] = max(0, values[name] + draw(st.integers(-4, 4)))
-    return [Equation(t, -sum(f * values[c] for c, f in t.items())) for t in sums], values
+    return [Comparison(tuple(t.items()), "==", 0) for t in sums], values
 
 
 def failing(draw: st.SearchStrategy[System]) -> st.SearchStrategy[System]:
-    return draw.filter(lambda system: any(equation.lacking for equation in system[0]))
+    return draw.filter(lambda system: not all(equation.holds(system[1]) for equation in system[0]))
 
 
 def ways(equations: Sequence[Equation], chosen: Sequence[str], values: Values) -> Iterator[Values]:
@@ -62,16 +69,13 @@ def ways(equations: Sequence[Equation], chosen: Sequence[str], values: Values) -
     for by in product(STEPS, repeat=len(chosen)):
         changes = dict(zip(chosen, by, strict=True))
         new = {cell: values[cell] + change for cell, change in changes.items()}
-        if min(new.values()) >= 0 and all(
-            sum(terms.get(cell, 0) * change for cell, change in changes.items()) == lacking
-            for terms, lacking in equations
-        ):
+        if min(new.values()) >= 0 and all(equation.holds(values | new) for equation in equations):
             yield new
 
 
 def told_by_the_sums(equations: Sequence[Equation], chosen: Sequence[str]) -> bool:
     """Whether *chosen* cells can have but one set of values: a determinant that is not 0."""
-    rows = [[terms.get(cell, 0) for cell in chosen] for terms, _ in equations]
+    rows = [[dict(equation.terms).get(cell, 0) for cell in chosen] for equation in equations]
     return any(determinant(some) for some in combinations(rows, len(chosen)))
 
 
@@ -118,15 +122,13 @@ def test_every_repair_lets_all_sums_hold_and_no_cell_of_it_is_to_spare(system: S
     equations, values = system
     explanations = locate(equations, values)
     assert sorted(at for each in explanations for at in each.equations) == [
-        at for at, equation in enumerate(equations) if equation.lacking
+        at for at, equation in enumerate(equations) if not equation.holds(values)
     ]
     assume(all(each.repairs for each in explanations))
     for picked in product(*(each.repairs[:6] for each in explanations)):
         repair = {cell: value for choice in picked for cell, value in choice.items()}
         assert len(repair) == sum(map(len, picked))
-        changes = {cell: value - values[cell] for cell, value in repair.items()}
-        for terms, lacking in equations:
-            assert sum(terms.get(cell, 0) * by for cell, by in changes.items()) == lacking
+        assert all(equation.holds(values | repair) for equation in equations)
         if len(repair) <= 3:
             smaller = (c for n in range(1, len(repair)) for c in combinations(sorted(repair), n))
             assert not any(list(ways(equations, chosen, values)) for chosen in smaller)

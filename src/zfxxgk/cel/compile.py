@@ -10,16 +10,17 @@ from dataclasses import dataclass, field
 from itertools import product
 
 from zfxxgk.cel import tree as t
+from zfxxgk.cel.arithmetic import gather_cells
 from zfxxgk.cel.emitter import Emitter, Locals
-from zfxxgk.cel.linear import Linear, linear
 from zfxxgk.cel.messages import Given, emitted, holes, parts, require_showable
 from zfxxgk.cel.parser import parse
 from zfxxgk.cel.python import Python
 from zfxxgk.cel.scope import Scope, variables
 from zfxxgk.cel.tree import CelError, Position
 from zfxxgk.cel.type_check import CELL, VALUE, Checker
-from zfxxgk.cel.types import Bool, List, Record, Str, Type
+from zfxxgk.cel.types import Bool, List, Path, Record, Str, Type
 from zfxxgk.spec import forms
+from zfxxgk.spec.linear import Comparison
 from zfxxgk.spec.rules import Rule
 
 Editions = tuple[tuple[tuple[str, str], tuple[str, ...]], ...]
@@ -56,7 +57,7 @@ class Variant:
     unknowns: bool
     presence: bool
     fixed: bool
-    linear: tuple[tuple[tuple[str, ...], Linear], ...] = field(default=(), compare=False)
+    linear: tuple[tuple[tuple[str, ...], Comparison[Path]], ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True)
@@ -276,10 +277,10 @@ def _fast(
 
 def _linear(
     parsed: Parsed, scopes: Iterable[Scope], checker: Checker
-) -> Iterator[tuple[tuple[str, ...], Linear]]:
+) -> Iterator[tuple[tuple[str, ...], Comparison[Path]]]:
     tree = parsed.expressions.get("assert")
     for scope in scopes if tree is not None else ():
-        found = linear(tree, scope, checker.facts) if tree is not None else None
+        found = gather_cells(tree, scope, checker.facts) if tree is not None else None
         keys = tuple(kind.key for kind in scope.bound.values() if isinstance(kind, Str))
         if found is not None and len(keys) == len(scope.bound):
             yield tuple(key for key in keys if key is not None), found

@@ -10,23 +10,20 @@ from pathlib import Path as File
 from typing import Any
 
 from zfxxgk.spec.editions import Editions, Limits, TableKey, limits_as_dict, limits_of
+from zfxxgk.spec.linear import Comparison
 from zfxxgk.spec.places import parse_pointer
 
 
 @dataclass(frozen=True, slots=True)
-class LinearCheck:
-    """``sum(coefficient * cell) operator constant`` for one binding of one rule.
+class LinearCheck(Comparison[str]):
+    """A comparison of cells by their JSON Pointers for one binding of one rule.
 
-    ``terms`` hold JSON Pointers and coefficients, positive ones from the left side; ``scale``
-    is the number of decimals by which the cells are shifted to become integers.
+    ``scale`` is the number of decimals by which the cells are shifted to become integers.
     """
 
     rule: str
     editions: Limits
     binding: Mapping[str, str]
-    terms: tuple[tuple[str, int], ...]
-    operator: str
-    constant: int
     scale: int
     when: str | None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -11,8 +11,9 @@ from zfxxgk.engine.check import Check, Input, scaled
 from zfxxgk.engine.linear import LinearCheck
 from zfxxgk.spec import forms
 from zfxxgk.spec.editions import Editions, editions_of
+from zfxxgk.spec.linear import Comparison
 from zfxxgk.spec.places import get_cell, get_value
-from zfxxgk.testing.plan import Plan, Relation, plan
+from zfxxgk.testing.plan import Plan, plan
 
 if TYPE_CHECKING:
     from zfxxgk.spec.documents import Report
@@ -79,34 +80,19 @@ def unguarded(report: Report) -> tuple[str, ...]:
     return tuple(pointer for pointer, _ in list_cells(report) if pointer not in found)
 
 
-def holds(row: LinearCheck, values: Mapping[str, int]) -> bool:
-    """True if a row holds between *values*, as :func:`scale_cells` gives them."""
-    relation = _relation(row)
-    total = sum(values[pointer] * factor for pointer, factor in relation.terms)
-    return total == relation.constant if relation.equal else total <= relation.constant
-
-
 @cache
 def make_plan(rows: tuple[int, ...], before: tuple[int, ...] | None) -> Plan:
     """The plan for *rows*; *before* are the rows that the report of the year before satisfies."""
     every = linear.builtin()
-    relations = [_relation(every[number]) for number in rows]
+    relations = [every[number].normal() for number in rows]
     given = {c for r in relations for c, _ in r.terms if c.startswith(PREVIOUS)}
-    truths = [_moved(_relation(every[number])) for number in before or ()]
-    return plan(relations, given, [truth for truth in truths if truth.equal])
+    earlier = [every[number] for number in before or ()]
+    return plan(relations, given, [_moved(row) for row in earlier if row.operator == "=="])
 
 
-def _relation(row: LinearCheck) -> Relation:
-    relation = Relation(row.rule, row.terms, row.constant, row.operator == "==")
-    if row.operator in (">", ">="):
-        relation = relation.negated()
-    strict = row.operator in ("<", ">")
-    return relation._replace(constant=relation.constant - 1) if strict else relation
-
-
-def _moved(relation: Relation) -> Relation:
-    terms = tuple((PREVIOUS + pointer, factor) for pointer, factor in relation.terms)
-    return relation._replace(terms=terms)
+def _moved(row: LinearCheck) -> Comparison[str]:
+    terms = tuple((PREVIOUS + pointer, factor) for pointer, factor in row.terms)
+    return Comparison(terms, row.operator, row.constant)
 
 
 def _editions(report: Report, previous: Report | None) -> Editions:

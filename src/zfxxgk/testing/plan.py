@@ -7,31 +7,18 @@ whatever the equations say.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from fractions import Fraction
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 from graphlib import CycleError, TopologicalSorter
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
-Terms = tuple[tuple[str, int], ...]
-"""Cells and their coefficients."""
+from zfxxgk.spec.elimination import Elimination
+from zfxxgk.spec.linear import Comparison, Sum, combine, compare
 
+Relation: TypeAlias = Comparison[str]
+"""A sum of cells that is equal to a number, or at most that."""
 
-class Relation(NamedTuple):
-    """``sum(coefficient * cell)`` equals ``constant``, or is at most that."""
-
-    name: str
-    terms: Terms
-    constant: int
-    equal: bool
-
-    def negated(self) -> Relation:
-        """The same equality with its sides changed, or the opposite inequality."""
-        terms = tuple((cell, -coefficient) for cell, coefficient in self.terms)
-        return self._replace(terms=terms, constant=-self.constant)
-
-
-NOTHING = Relation("", (), 0, True)
+NOTHING: Relation = Comparison((), "==", 0)
 """An equality of no cells, from which follows what holds of all counts."""
 
 
@@ -42,9 +29,8 @@ class Step(NamedTuple):
     is raised first when the sum is below 0. ``spare`` has coefficient 1 among the terms.
     """
 
-    name: str
     parts: tuple[str, ...]
-    terms: Terms
+    terms: tuple[tuple[str, int], ...]
     constant: int
     spare: str | None
 
@@ -96,10 +82,10 @@ def _folded(relations: Iterable[Relation]) -> Iterator[Relation]:
     open_: dict[tuple[frozenset[tuple[str, int]], int], Relation] = {}
     for relation in relations:
         opposite = relation.negated()
-        if relation.equal:
+        if relation.operator == "==":
             yield relation
         elif open_.pop((frozenset(opposite.terms), opposite.constant), None):
-            yield relation._replace(equal=True)
+            yield replace(relation, operator="==")
         else:
             open_[frozenset(relation.terms), relation.constant] = relation
     yield from open_.values()
@@ -111,21 +97,20 @@ class _Planner:
         """Cells that no later step may compute."""
         self.spent: set[str] = set()
         self.steps: list[Step] = []
-        self.span = Span()
+        self.known: Elimination[str] = Elimination()
         for truth in truths:
-            self.span.add(truth)
+            self.known.add(truth)
 
     def solve(self, relations: list[Relation]) -> Plan:
-        equal = [relation for relation in relations if relation.equal]
+        equal = equalities = [each for each in relations if each.operator == "=="]
         given = set(self.taken)
         for by in (self._total, self._split):
             equal = self._pass(equal, by)
         for relation in equal:
-            if not self.span.implies(relation):
-                raise ValueError(f"no cell is left to be computed by {relation.name}")
-        equalities = [NOTHING, *(relation for relation in relations if relation.equal)]
+            if not self.known.implies(relation):
+                raise ValueError(f"no cell is left to be computed by {relation}")
         for relation in relations:
-            if not relation.equal and not _implied(relation, equalities):
+            if relation.operator != "==" and not _implied(relation, (NOTHING, *equalities)):
                 self._at_most(relation)
         computed = frozenset(self.taken - given)
         return Plan(tuple(_ordered(self.steps)), computed)
@@ -134,7 +119,7 @@ class _Planner:
         left = []
         for relation in relations:
             if by(relation):
-                self.span.add(relation)
+                self.known.add(relation)
             else:
                 left.append(relation)
         return left
@@ -150,7 +135,7 @@ class _Planner:
 
     def _split(self, relation: Relation) -> bool:
         """Share the sum of one side among the free cells of the other, if it has any."""
-        if self.span.implies(relation):
+        if self.known.implies(relation):
             return False
         for whole in (True, False):
             for side in (relation, relation.negated()):
@@ -171,7 +156,7 @@ class _Planner:
             relation = _spelt_out(relation, totals)
             spare = self._spare(relation)
         if spare is None:
-            raise ValueError(f"no cell is left to be raised for {relation.name}")
+            raise ValueError(f"no cell is left to be raised for {relation}")
         self._compute(relation, (), spare)
 
     def _spare(self, side: Relation) -> str | None:
@@ -183,31 +168,27 @@ class _Planner:
 
     def _compute(self, side: Relation, parts: tuple[str, ...], spare: str | None) -> None:
         terms = tuple((cell, -factor) for cell, factor in side.terms if cell not in parts)
-        self.steps.append(Step(side.name, parts, terms, side.constant, spare))
+        self.steps.append(Step(parts, terms, side.constant, spare))
         self.taken.update(parts)
         self.spent.update((spare,) if spare else ())
 
 
 def _spelt_out(relation: Relation, totals: dict[str, Step]) -> Relation:
     """The relation with the sums of computed cells in their places."""
-    terms: dict[str, int] = {}
-    constant = relation.constant
+    spelt: Sum[str, int] = {}
     for cell, factor in relation.terms:
         step = totals.pop(cell, None)
-        constant -= factor * step.constant if step else 0
-        for part, own in step.terms if step else ((cell, 1),):
-            terms[part] = terms.get(part, 0) + factor * own
-    return relation._replace(terms=tuple(terms.items()), constant=constant)
+        own: Sum[str, int] = {**dict(step.terms), None: step.constant} if step else {cell: 1}
+        spelt = combine(spelt, own, factor)
+    return compare(spelt, relation.operator, {None: relation.constant})
 
 
 def _implied(relation: Relation, equalities: Iterable[Relation]) -> bool:
     """True if an inequality follows from one equality and from counts being 0 or more."""
     for equality in equalities:
         for side in (equality, equality.negated()):
-            rest = dict(relation.terms)
-            for cell, factor in side.terms:
-                rest[cell] = rest.get(cell, 0) - factor
-            if all(f <= 0 for f in rest.values()) and relation.constant >= side.constant:
+            rest = combine(relation.as_sum(), side.as_sum(), -1)
+            if all(factor <= 0 for factor in rest.values()):
                 return True
     return False
 
@@ -225,31 +206,5 @@ def _ordered(steps: list[Step]) -> Iterator[Step]:
     try:
         yield from (steps[number] for number in TopologicalSorter(graph).static_order())
     except CycleError as error:
-        names = ", ".join(dict.fromkeys(steps[number].name for number in error.args[1]))
-        raise ValueError(f"each computed from another: {names}") from None
-
-
-class Span:
-    """All equalities that follow from those added, by exact elimination."""
-
-    def __init__(self) -> None:
-        self._rows: dict[str, Mapping[str, Fraction]] = {}
-
-    def add(self, relation: Relation) -> None:
-        rest = self._reduced(relation)
-        pivot = next((cell for cell in rest if cell), None)
-        if pivot is not None:
-            self._rows[pivot] = {cell: factor / rest[pivot] for cell, factor in rest.items()}
-
-    def implies(self, relation: Relation) -> bool:
-        return not self._reduced(relation)
-
-    def _reduced(self, relation: Relation) -> dict[str, Fraction]:
-        """What is left of an equality; the constant stands under the empty name."""
-        rest = {cell: Fraction(factor) for cell, factor in relation.terms}
-        rest[""] = Fraction(-relation.constant)
-        for pivot, row in self._rows.items():
-            if factor := rest.get(pivot):
-                for cell, own in row.items():
-                    rest[cell] = rest.get(cell, Fraction(0)) - factor * own
-        return {cell: factor for cell, factor in rest.items() if factor}
+        cells = dict.fromkeys(cell for number in error.args[1] for cell in steps[number].writes)
+        raise ValueError(f"each computed from another: {', '.join(cells)}") from None

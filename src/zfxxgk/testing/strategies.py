@@ -76,7 +76,7 @@ def reports_with_one_fault(draw: st.DrawFn, *, blanks: bool = False) -> Fault:
     values[pointer] = drawn if drawn != values[pointer] else drawn + 1
     new = _printed(values[pointer], scale)
     set_cell(report, pointer, new)
-    broken = [row for row in rows if not matrix.holds(row, values)]
+    broken = [row for row in rows if not row.holds(values)]
     breaks = frozenset(name_instance(row.rule, row.binding) for row in broken)
     return Fault(report, pointer, old or 0, new, breaks)
 

@@ -8,28 +8,21 @@ is an unknown within the range of its type.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import product
 from typing import TypeAlias
 
-from zfxxgk.authoring.lint.feasible import Constraint, constraint, possible
+from zfxxgk.authoring.lint.feasible import Unknown, possible
 from zfxxgk.cel import tree as t
-from zfxxgk.cel.linear import path_of
+from zfxxgk.cel.arithmetic import gather, path_of
 from zfxxgk.cel.scope import Scope
 from zfxxgk.cel.type_check import Checker
 from zfxxgk.cel.types import INT64_HIGH, INT64_LOW, Int, Record, Str
+from zfxxgk.spec.linear import Comparison
 
 LIMIT = 400
 """More alternatives than this are not looked at."""
-
-
-@dataclass(frozen=True, slots=True)
-class Linear:
-    """A constraint, with the range of each of its unknowns."""
-
-    constraint: Constraint
-    ranges: tuple[tuple[str, tuple[int, int]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +44,7 @@ class Truth:
     decided: bool = False
 
 
-Atom: TypeAlias = Linear | Word | Truth
+Atom: TypeAlias = Comparison[Unknown] | Word | Truth
 Alternatives: TypeAlias = tuple[tuple[Atom, ...], ...]
 
 
@@ -76,9 +69,7 @@ def possible_together(atoms: Iterable[Atom]) -> bool:
             words[atom.place] = allowed, excluded
     if any(allowed is not None and not allowed - out for allowed, out in words.values()):
         return False
-    linear = [atom for atom in atoms if isinstance(atom, Linear)]
-    ranges = {key: bounds for atom in linear for key, bounds in atom.ranges}
-    return possible((atom.constraint for atom in linear), ranges)
+    return possible(atom for atom in atoms if isinstance(atom, Comparison))
 
 
 def decided(atoms: Iterable[Atom]) -> bool:
@@ -207,51 +198,21 @@ def words_of(tree: t.Tree, scope: Scope) -> frozenset[str] | None:
 
 
 def _numbers(tree: t.Binary, scope: Scope, holds: bool) -> Alternatives:
-    ranges: dict[str, tuple[int, int]] = {}
-    left, right = (_terms(side, scope, ranges) for side in (tree.left, tree.right))
-    terms = {key: left.get(key, 0) - right.get(key, 0) for key in {**left, **right}}
-    limit = -terms.pop("", 0)
     operator = tree.op if holds else _OPPOSITE[tree.op]
-    used = tuple((key, ranges[key]) for key, factor in sorted(terms.items()) if factor)
+    found = gather(tree, scope, _unknown)
+    assert found is not None
+    terms = tuple(sorted(found.terms))
     operators = ("<", ">") if operator == "!=" else (operator,)
-    return tuple((Linear(constraint(terms, op, limit), used),) for op in operators)
+    return tuple((Comparison(terms, op, found.constant).normal(),) for op in operators)
 
 
 _OPPOSITE = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
 
 
-def _terms(tree: t.Tree, scope: Scope, ranges: dict[str, tuple[int, int]]) -> dict[str, int]:
-    """Coefficients by unknown; the constant has the empty key."""
-    match tree:
-        case t.Literal(value=int(value)):
-            return {"": value}
-        case t.Unary(op="-", operand=operand):
-            return _times(_terms(operand, scope, ranges), -1)
-        case t.Binary(op=("+" | "-") as op, left=left, right=right):
-            sign = 1 if op == "+" else -1
-            return _plus(_terms(left, scope, ranges), _times(_terms(right, scope, ranges), sign))
-        case t.Binary(op="*", left=left, right=right):
-            sides = [_terms(side, scope, ranges) for side in (left, right)]
-            for one, other in (sides, sides[::-1]):
-                if set(one) <= {""}:
-                    return _times(other, one.get("", 0))
-        case t.Call(function="sum", target=t.Macro(kind="map", over=t.Name(name=name)) as macro):
-            if scope.keys(name):
-                total: dict[str, int] = {}
-                for inner in _items(macro, scope):
-                    total = _plus(total, _terms(macro.body, inner, ranges))
-                return total
-    key, kind = text_of(tree, scope), Checker().type_of(tree, scope)
-    ranges[key] = (kind.low, kind.high) if isinstance(kind, Int) else (INT64_LOW, INT64_HIGH)
-    return {key: 1}
-
-
-def _plus(one: Mapping[str, int], other: Mapping[str, int]) -> dict[str, int]:
-    return {key: one.get(key, 0) + other.get(key, 0) for key in {**one, **other}}
-
-
-def _times(terms: Mapping[str, int], factor: int) -> dict[str, int]:
-    return {key: value * factor for key, value in terms.items()}
+def _unknown(tree: t.Tree, scope: Scope) -> Unknown:
+    kind = Checker().type_of(tree, scope)
+    low, high = (kind.low, kind.high) if isinstance(kind, Int) else (INT64_LOW, INT64_HIGH)
+    return Unknown(text_of(tree, scope), low, high)
 
 
 # ---------------------------------------------------------------------- names

@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Container, Hashable, Iterable, Iterator
 from itertools import combinations, product
 
-from zfxxgk.authoring.lint.conditions import Alternatives, Atom, Linear, Word, possible_together
+from zfxxgk.authoring.lint.conditions import Alternatives, Atom, Word, possible_together
 from zfxxgk.authoring.lint.faults import FAULT, LintFinding
-from zfxxgk.authoring.lint.feasible import Constraint, core, possible
+from zfxxgk.authoring.lint.feasible import core, possible
 from zfxxgk.authoring.lint.instances import Instance
 from zfxxgk.spec.labels import Text
+from zfxxgk.spec.linear import Comparison
 
 _MOST = 2000
 """Pairs of alternatives that are looked at for two instances; beyond them nothing is said."""
@@ -90,15 +91,10 @@ def _sums(instances: Iterable[Instance], own: Container[str]) -> Iterator[Clash]
 
 def _clash(group: list[Instance], way: tuple[Atom, ...]) -> Iterator[Clash]:
     """The fewest sums that clash where the statements of *way* hold, if they can."""
-    conditions = [atom for atom in way if isinstance(atom, Linear)]
-    ranges = {k: b for e in group for k, b in (e.linear.ranges if e.linear else ())}
-    ranges |= {key: bounds for atom in conditions for key, bounds in atom.ranges}
-    fixed = [atom.constraint for atom in conditions]
-    sums: dict[int, Constraint] = {
-        number: each.linear.constraint for number, each in enumerate(group) if each.linear
-    }
-    if not possible((*sums.values(), *fixed), ranges) and possible_together(way):
-        yield tuple(group[number] for number in core(sums, fixed, ranges))
+    fixed = [atom for atom in way if isinstance(atom, Comparison)]
+    sums = {number: each.linear for number, each in enumerate(group) if each.linear}
+    if not possible((*sums.values(), *fixed)) and possible_together(way):
+        yield tuple(group[number] for number in core(sums, fixed))
 
 
 # ---------------------------------------------------------------------- other statements
@@ -122,9 +118,9 @@ def _pairs(instances: Iterable[Instance], own: Container[str]) -> Iterator[Clash
                     yield one, other
 
 
-def _about(atom: Atom) -> Iterable[str]:
-    if isinstance(atom, Linear):
-        return (key for key, _ in atom.ranges)
+def _about(atom: Atom) -> Iterable[Hashable]:
+    if isinstance(atom, Comparison):
+        return (unknown for unknown, _ in atom.terms)
     return (atom.place,) if isinstance(atom, Word) else (atom.text,)
 
 

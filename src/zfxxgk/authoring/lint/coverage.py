@@ -6,13 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
-from math import gcd
 
 from zfxxgk.authoring.lint.faults import NOTE, LintFinding
+from zfxxgk.authoring.lint.integers import primitive
 from zfxxgk.engine.linear import LinearCheck
 from zfxxgk.spec import forms
 from zfxxgk.spec.forms import Table
 from zfxxgk.spec.labels import Text
+from zfxxgk.spec.linear import Comparison
 from zfxxgk.spec.rules import Rule
 
 _EXAMPLES = 5
@@ -59,7 +60,8 @@ def _of_table(table: Table, equations: list[LinearCheck]) -> Coverage:
                 columns[pointer].append((number, factor))
     alike: dict[tuple[tuple[int, int], ...], list[str]] = defaultdict(list)
     for pointer, column in columns.items():
-        alike[_direction(column)].append(pointer)
+        # Parallel columns are the same but for their length.
+        alike[primitive(Comparison(tuple(column), "==", 0)).terms].append(pointer)
     return Coverage(
         table=table,
         cells=len(columns),
@@ -67,15 +69,6 @@ def _of_table(table: Table, equations: list[LinearCheck]) -> Coverage:
         pairs=len(columns) * (len(columns) - 1) // 2,
         unnoticed=tuple(pair for group in alike.values() for pair in combinations(group, 2)),
     )
-
-
-def _direction(column: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    """The column without its length: parallel columns give the same."""
-    if not column:
-        return ()
-    by = gcd(*(factor for _, factor in column))
-    by = by if column[0][1] > 0 else -by
-    return tuple((number, factor // by) for number, factor in column)
 
 
 def findings(found: Iterable[Coverage], read: Iterable[str]) -> Iterator[LintFinding]:

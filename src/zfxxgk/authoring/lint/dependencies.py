@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 
-from zfxxgk.authoring.lint.elimination import CONSTANT, Elimination, Follows
 from zfxxgk.authoring.lint.faults import FAULT, NOTE, LintFinding
 from zfxxgk.authoring.lint.instances import labelled
 from zfxxgk.engine.linear import LinearCheck
 from zfxxgk.spec import forms
 from zfxxgk.spec.editions import Editions
+from zfxxgk.spec.elimination import Elimination, Follows
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.rules import Rule
 
@@ -65,11 +65,10 @@ def _dependent(system: tuple[LinearCheck, ...], rules: Mapping[str, Rule]) -> It
         by_condition[check.when].append(check)
     always = by_condition.pop(None, [])
     for group in ([], *by_condition.values()):
-        known: Elimination[int] = Elimination()
+        known: Elimination[str] = Elimination()
         rows = [*always, *group]
         for number, check in enumerate(rows):
-            row = {**dict(check.terms), CONSTANT: -check.constant}
-            follows = known.add(number, {k: v for k, v in row.items() if v})
+            follows = known.add(check)
             if follows is not None and not follows.remainder and (check in group or not group):
                 yield _made(rows, number, follows)
 
@@ -80,7 +79,7 @@ def _order(check: LinearCheck, rules: Mapping[str, Rule]) -> tuple[bool, bool]:
     return rules[check.rule].norm != "hard", totals
 
 
-def _made(rows: list[LinearCheck], number: int, follows: Follows[int]) -> _Dependency:
+def _made(rows: list[LinearCheck], number: int, follows: Follows) -> _Dependency:
     others = tuple((rows[n], -m) for n, m in follows.multipliers.items() if n != number)
     used = [rows[number], *(check for check, _ in others)]
     editions = {

@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 
 from zfxxgk.authoring.lint.conditions import text_of
-from zfxxgk.authoring.lint.elimination import CONSTANT, primitive
 from zfxxgk.authoring.lint.faults import FAULT, LintFinding
 from zfxxgk.authoring.lint.instances import Instance
+from zfxxgk.authoring.lint.integers import primitive
 from zfxxgk.spec.labels import Text
 
 Contents = dict[str, set[Hashable]]
@@ -33,12 +33,8 @@ def duplicates(contexts: Iterable[Iterable[Instance]]) -> Iterator[LintFinding]:
 
 
 def _statement(instance: Instance) -> Hashable:
-    if instance.linear is not None:
-        found = instance.linear.constraint
-        row = {**dict(found.terms), CONSTANT: -found.constant}
-        if found.operator == "==":
-            row = primitive({key: value for key, value in row.items() if value})
-        return found.operator, frozenset((key, value) for key, value in row.items() if value)
+    if (found := instance.linear) is not None:
+        return primitive(found) if found.operator == "==" else found
     return frozenset(text_of(claim, instance.scope) for claim in instance.claims)
 
 

@@ -8,64 +8,49 @@ but not both at once, is held possible.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache
-from typing import TypeAlias, TypeVar
+from typing import NamedTuple, TypeAlias, TypeVar
 
-from zfxxgk.authoring.lint.elimination import CONSTANT, integer_solvable
+from zfxxgk.authoring.lint.integers import integer_solvable
+from zfxxgk.spec.linear import Comparison, Sum, combine
 
-Bounds: TypeAlias = Mapping[str, tuple[int, int]]
 L = TypeVar("L", bound=Hashable)
 
 
-@dataclass(frozen=True, slots=True)
-class Constraint:
-    """``sum(coefficient * unknown) operator constant``; the operator is ``==`` or ``<=``."""
+class Unknown(NamedTuple):
+    """A whole number from *low* to *high*; the same text is the same number."""
 
-    terms: tuple[tuple[str, int], ...]
-    operator: str
-    constant: int
-
-    def holds(self, point: Mapping[str, Fraction | int]) -> bool:
-        found = sum(factor * point[key] for key, factor in self.terms)
-        return found == self.constant if self.operator == "==" else found <= self.constant
+    text: str
+    low: int
+    high: int
 
 
-def constraint(terms: Mapping[str, int], operator: str, constant: int) -> Constraint:
-    """A comparison of whole numbers in one of the two operators; ``!=`` has no such form."""
-    sign = -1 if operator in (">", ">=") else 1
-    limit = sign * constant - (operator in ("<", ">"))
-    cells = tuple((key, sign * factor) for key, factor in sorted(terms.items()) if factor)
-    return Constraint(cells, "==" if operator == "==" else "<=", limit)
+Constraint: TypeAlias = Comparison[Unknown]
+"""In its normal form: the operator is ``==`` or ``<=``."""
 
 
-def possible(constraints: Iterable[Constraint], bounds: Bounds) -> bool:
-    """Whether all can hold at once, as far as this module decides."""
-    for part in _parts(tuple(dict.fromkeys(constraints))):
-        keys = {key for each in part for key, _ in each.terms}
-        ranges = frozenset((key, bounds[key]) for key in keys)
-        if not _part_possible(frozenset(part), ranges):
-            return False
-    return True
+def possible(constraints: Iterable[Constraint]) -> bool:
+    """Returns False only where not all can hold at once."""
+    return all(
+        _part_possible(frozenset(part)) for part in _parts(tuple(dict.fromkeys(constraints)))
+    )
 
 
-def core(
-    labelled: Mapping[L, Constraint], fixed: Sequence[Constraint], bounds: Bounds
-) -> tuple[L, ...]:
-    """A smallest choice of constraints that cannot hold together: without any one it can."""
+def core(labelled: Mapping[L, Constraint], fixed: Sequence[Constraint]) -> tuple[L, ...]:
+    """Returns a smallest choice that cannot hold together: without any one of them it can."""
     left = dict(labelled)
     for label in labelled:
         rest = {key: value for key, value in left.items() if key != label}
-        if not possible((*rest.values(), *fixed), bounds):
+        if not possible((*rest.values(), *fixed)):
             left = rest
     return tuple(left)
 
 
 def _parts(constraints: Sequence[Constraint]) -> list[list[Constraint]]:
     """Constraints that share unknowns, directly or through others, belong together."""
-    parts: list[tuple[set[str], list[Constraint]]] = []
+    parts: list[tuple[set[Unknown], list[Constraint]]] = []
     for each in constraints:
         keys, members = {key for key, _ in each.terms}, [each]
         apart = []
@@ -79,56 +64,53 @@ def _parts(constraints: Sequence[Constraint]) -> list[list[Constraint]]:
 
 
 @lru_cache(maxsize=4096)
-def _part_possible(
-    constraints: frozenset[Constraint], ranges: frozenset[tuple[str, tuple[int, int]]]
-) -> bool:
+def _part_possible(constraints: frozenset[Constraint]) -> bool:
     """The same parts come back under every condition that does not touch them."""
     part = sorted(constraints, key=lambda each: (each.operator, each.terms, each.constant))
-    bounds = dict(ranges)
-    least = {key: low for key, (low, _) in bounds.items()}
-    if any(_fits(point, part, bounds) for point in ({}, *_POINTS)):
+    unknowns = {key for each in part for key, _ in each.terms}
+    if any(_fits(point, part, unknowns) for point in ({}, *_POINTS)):
         return True
-    rows = [{**dict(e.terms), CONSTANT: -e.constant} for e in part if e.operator == "=="]
-    if not integer_solvable(rows):
+    if not integer_solvable(each for each in part if each.operator == "=="):
         return False
     limits: list[Constraint] = []
     while True:
-        point = _solution((*part, *limits), least)
+        point = _solution((*part, *limits), unknowns)
         if point is None:
             return False
-        beyond = [key for key, value in point.items() if value > bounds[key][1]]
+        beyond = [key for key, value in point.items() if value > key.high]
         if not beyond:
             _POINTS.appendleft({k: int(v) for k, v in point.items() if v.denominator == 1})
             return True
-        limits += [Constraint(((key, 1),), "<=", bounds[key][1]) for key in beyond]
+        limits += [Comparison(((key, 1),), "<=", key.high) for key in beyond]
 
 
-_POINTS: deque[Mapping[str, int]] = deque(maxlen=32)
+_POINTS: deque[Mapping[Unknown, int]] = deque(maxlen=32)
 """Values found before. Systems differ by few constraints, and whole numbers that satisfy all of
 one prove it possible, wherever they come from.
 """
 
 
-def _fits(point: Mapping[str, int], part: Sequence[Constraint], bounds: Bounds) -> bool:
-    """Whether all holds at *point*, an unknown it does not tell being as small as it may be."""
-    tried = {key: point.get(key, low) for key, (low, _) in bounds.items()}
-    inside = all(low <= tried[key] <= high for key, (low, high) in bounds.items())
-    return inside and all(each.holds(tried) for each in part)
+def _fits(
+    point: Mapping[Unknown, int], part: Sequence[Constraint], unknowns: Collection[Unknown]
+) -> bool:
+    """Returns True if all holds at *point*, where an unknown it lacks is as small as it may be."""
+    tried = {key: point.get(key, key.low) for key in unknowns}
+    return all(each.holds(tried) for each in part)
 
 
-_Line: TypeAlias = dict[str, Fraction]
+_Line: TypeAlias = Sum[str, Fraction]
 
 
 def _solution(
-    constraints: Sequence[Constraint], least: Mapping[str, int]
-) -> dict[str, Fraction] | None:
-    """A point in fractions, no unknown below *least*; None if there is none."""
+    constraints: Sequence[Constraint], unknowns: Iterable[Unknown]
+) -> dict[Unknown, Fraction] | None:
+    """Returns a point in fractions, no unknown below its range; None if there is none."""
     lines: list[_Line] = []
     basis: list[str] = []
     for number, each in enumerate(constraints):
-        line = {key: Fraction(factor) for key, factor in each.terms}
-        limit = each.constant - sum(f * least[key] for key, f in each.terms)
-        line[CONSTANT] = Fraction(limit)
+        line: _Line = {key.text: Fraction(factor) for key, factor in each.terms}
+        limit = each.lacking({key: key.low for key, _ in each.terms})
+        line[None] = Fraction(limit)
         slack, artificial = f"~{number:06}", f"~~{number:06}"
         if each.operator == "<=":
             line[slack] = Fraction(1)
@@ -137,33 +119,33 @@ def _solution(
         basis.append(slack if line.get(slack) == 1 else artificial)
         lines.append(line)
     _minimise(lines, basis)
-    if any(n.startswith("~~") and line[CONSTANT] for n, line in zip(basis, lines, strict=True)):
+    values = {n: line.get(None, Fraction(0)) for n, line in zip(basis, lines, strict=True)}
+    if any(value for name, value in values.items() if name.startswith("~~")):
         return None
-    values = {n: line[CONSTANT] for n, line in zip(basis, lines, strict=True)}
-    return {key: low + values.get(key, Fraction(0)) for key, low in least.items()}
+    return {key: key.low + values.get(key.text, Fraction(0)) for key in unknowns}
 
 
 def _minimise(lines: list[_Line], basis: list[str]) -> None:
-    """Drive the artificial unknowns down; always the first choice, so that it comes to an end.
+    """Drives the artificial unknowns down; always the first choice, so that it comes to an end.
 
     Their columns are left out: they never come back.
     """
     gain: _Line = {}
     for name, line in zip(basis, lines, strict=True):
         if name.startswith("~~"):
-            gain = _less(gain, line, Fraction(-1))
+            gain = combine(gain, line, Fraction(1))
     while True:
-        entering = min((k for k, v in gain.items() if v > 0 and k != CONSTANT), default=None)
+        entering = min((k for k, v in gain.items() if k is not None and v > 0), default=None)
         if entering is None:
             return
         pivot = _pivot(lines, basis, entering)
-        gain = _less(gain, pivot, gain[entering])
+        gain = combine(gain, pivot, -gain[entering])
 
 
 def _pivot(lines: list[_Line], basis: list[str], entering: str) -> _Line:
-    """Let *entering* into the basis; the line it gets."""
+    """Lets *entering* into the basis and returns the line it gets."""
     ratios = [
-        (line[CONSTANT] / line[entering], basis[n], n)
+        (line.get(None, Fraction(0)) / line[entering], basis[n], n)
         for n, line in enumerate(lines)
         if line.get(entering, 0) > 0
     ]
@@ -172,12 +154,5 @@ def _pivot(lines: list[_Line], basis: list[str], entering: str) -> _Line:
     lines[row], basis[row] = pivot, entering
     for n, line in enumerate(lines):
         if n != row and (factor := line.get(entering)):
-            lines[n] = _less(line, pivot, factor)
+            lines[n] = combine(line, pivot, -factor)
     return pivot
-
-
-def _less(line: _Line, pivot: _Line, factor: Fraction) -> _Line:
-    found = dict(line)
-    for key, value in pivot.items():
-        found[key] = found.get(key, Fraction(0)) - factor * value
-    return {key: value for key, value in found.items() if value or key == CONSTANT}

@@ -9,12 +9,14 @@ from itertools import product
 from typing import Any
 
 from zfxxgk.authoring.lint import conditions
-from zfxxgk.authoring.lint.conditions import Alternatives, Linear, TooMany, text_of
+from zfxxgk.authoring.lint.conditions import Alternatives, TooMany, text_of
+from zfxxgk.authoring.lint.feasible import Unknown
 from zfxxgk.cel import tree as t
 from zfxxgk.cel.compile import parse_rule, scopes
 from zfxxgk.cel.scope import Combination, Scope
 from zfxxgk.cel.types import Str
 from zfxxgk.spec import forms
+from zfxxgk.spec.linear import Comparison
 from zfxxgk.spec.rule_files import RuleFile
 
 _OF_REPORTS = ("report", "previous", "members")
@@ -59,11 +61,11 @@ class Instance:
         return tuple(a for way in ways for a in way or ()) if None not in ways else None
 
     @cached_property
-    def linear(self) -> Linear | None:
-        """The one constraint that the instance states, where it is just that."""
+    def linear(self) -> Comparison[Unknown] | None:
+        """The one comparison of numbers that the instance states, where it is just that."""
         if self.stated is not None and len(self.stated) == 1 and len(self.stated[0]) == 1:
             only = self.stated[0][0]
-            return only if isinstance(only, Linear) else None
+            return only if isinstance(only, Comparison) else None
         return None
 
 

@@ -40,7 +40,9 @@ class Evidence:
         self.broken_ties = self._failing(self.ties, view)
 
     def allows(self, repair: Mapping[str, int]) -> bool:
-        """Whether the repaired report breaks no hard rule that holds now."""
+        """Returns True if the repaired report breaks no hard rule that holds now."""
+        if not self.bounds:
+            return True
         return not self._failing(self.bounds, self._repaired(repair)) - self.broken_bounds
 
     def ties_broken_by(self, repair: Mapping[str, int]) -> set[Instance]:

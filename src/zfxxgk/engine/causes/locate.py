@@ -11,7 +11,8 @@ from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
-from zfxxgk.engine.causes.search import Allowed, Equation, Search
+from zfxxgk.engine.causes.search import Allowed, Search
+from zfxxgk.spec.linear import Comparison
 
 MOST_CELLS = 5
 """Changes looked for at once in one table; more than that is not one slip but another report."""
@@ -43,35 +44,38 @@ class Explanation:
 
 
 def locate(
-    equations: Sequence[Equation],
+    equations: Sequence[Comparison[str]],
     values: Mapping[str, int],
     *,
     rank: Callable[[Repair], Any] = len,
     allowed: Allowed | None = None,
 ) -> list[Explanation]:
-    """What explains the failing *equations* over non-negative *values* (a blank is 0).
+    """Returns what explains the failing *equations* over non-negative *values* (a blank is 0).
 
     The less *rank* makes of a repair, the more plausible it is. *allowed* rules out repairs that
     break what is no equation.
     """
     found: list[Explanation] = []
-    for part in _parts([equation.terms for equation in equations]):
-        if any(equations[at].lacking for at in part):
-            found += _explained(part, equations, values, rank, allowed)
+    failing = {at for at, equation in enumerate(equations) if not equation.holds(values)}
+    if not failing:
+        return found
+    for part in _parts([[cell for cell, _ in equation.terms] for equation in equations]):
+        if not failing.isdisjoint(part):
+            search = Search([equations[at] for at in part], values, MOST_STEPS, allowed)
+            found += _explained(search, part, equations, failing.intersection(part), rank)
     return found
 
 
 def _explained(
+    search: Search,
     part: Sequence[int],
-    equations: Sequence[Equation],
-    values: Mapping[str, int],
+    equations: Sequence[Comparison[str]],
+    failing: set[int],
     rank: Callable[[Repair], Any],
-    allowed: Allowed | None,
 ) -> Iterator[Explanation]:
-    search = Search([equations[at] for at in part], values, MOST_STEPS, allowed)
     repairs = search.smallest(MOST_CELLS)
     complete = search.complete
-    for indices, choices in _factors(part, repairs, equations).items():
+    for indices, choices in _factors(part, repairs, equations, failing).items():
         ordered = sorted(choices, key=lambda repair: (rank(repair), sorted(repair.items())))
         alone = complete and len(choices) == 1
         rival = alone and _has_rival(copy(search), [part.index(at) for at in indices], choices[0])
@@ -79,10 +83,10 @@ def _explained(
 
 
 def _has_rival(search: Search, failing: Sequence[int], repair: Repair) -> bool:
-    """Whether one cell more, or one below 0, would explain these failures in another way.
+    """Returns True if one cell more, or one below 0, explains these failures in another way.
 
-    A set left out for a negative value tells that the amounts may be spread over more cells. That
-    the search met its limit counts as a rival too.
+    A set left out for a negative value tells that the amounts may be spread over more cells. A
+    search that met its limit counts as a rival too.
     """
     search.only(failing)
     for size in range(1, len(repair) + 1):
@@ -93,20 +97,23 @@ def _has_rival(search: Search, failing: Sequence[int], repair: Repair) -> bool:
 
 
 def _factors(
-    part: Sequence[int], repairs: Sequence[Repair], equations: Sequence[Equation]
+    part: Sequence[int],
+    repairs: Sequence[Repair],
+    equations: Sequence[Comparison[str]],
+    failing: set[int],
 ) -> dict[tuple[int, ...], list[Repair]]:
     """The choices there are for each group of failing equations that are explained together.
 
     A repair is one choice for each group, and any choices go together: cells of a smallest repair
     that share no equation explain different failures.
     """
-    failing = {at for at in part if equations[at].lacking}
     if not repairs:
         return {tuple(sorted(failing)): []}
     sums: dict[str, set[int]] = {cell: set() for repair in repairs for cell in repair}
     for at in part:
-        for cell in sums.keys() & equations[at].terms.keys():
-            sums[cell].add(at)
+        for cell, _ in equations[at].terms:
+            if cell in sums:
+                sums[cell].add(at)
     pieces = [_pieces(repair, sums, failing) for repair in repairs]
     sets = list({explained for some in pieces for explained, _ in some})
     groups = [tuple(sorted(set().union(*(sets[n] for n in each)))) for each in _parts(sets)]

@@ -6,38 +6,32 @@ without arithmetic: a failing sum needs a changed cell, and a sum that holds nee
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from fractions import Fraction
-from typing import NamedTuple
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+
+from zfxxgk.spec.elimination import Elimination
+from zfxxgk.spec.linear import Comparison
 
 Allowed = Callable[[Mapping[str, int]], bool]
-"""Whether what is no equation would still hold with these values of some cells."""
-
-
-class Equation(NamedTuple):
-    """An equality in force: coefficients by pointer, and what the sum lacks (0 when it holds)."""
-
-    terms: Mapping[str, int]
-    lacking: int
+"""Returns True if every rule that is no equation still holds with these values of some cells."""
 
 
 class Search:
-    """Repairs of *equations* over *values*; no value that is not negative may become so.
+    """Searches repairs of *equations* over *values*; a value of 0 or more never becomes negative.
 
-    ``complete`` turns false when the *steps* of a search are used up; what it found is not all
-    then. ``negative`` tells whether it left out a set only because a cell would fall below 0.
+    ``complete`` is false when the *steps* of a search were used up before it had seen all sets.
+    ``negative`` is true when it left out a set only because a cell would fall below 0.
     """
 
     def __init__(
         self,
-        equations: Sequence[Equation],
+        equations: Sequence[Comparison[str]],
         values: Mapping[str, int],
         steps: int,
         allowed: Allowed | None = None,
     ) -> None:
         # The shortest equation leaves the fewest cells to try, so it has the lowest bit.
         self.order = sorted(range(len(equations)), key=lambda at: len(equations[at].terms))
-        self.terms = [equations[at].terms for at in self.order]
+        self.terms = [dict(equations[at].terms) for at in self.order]
         self.values = values
         self.allowed = allowed
         self.most = self.steps = steps
@@ -55,11 +49,11 @@ class Search:
             for members in self.members
         ]
         self.found: list[dict[str, int]] = []
-        self.lacking = [equations[at].lacking for at in self.order]
+        self.lacking = [equations[at].lacking(values) for at in self.order]
         self.failing = sum(1 << at for at, lacking in enumerate(self.lacking) if lacking)
 
     def only(self, failing: Collection[int]) -> None:
-        """From now on take all equations but these, by their index, for ones that hold."""
+        """Treats all equations but *failing*, by their index, as ones that hold from now on."""
         self.lacking = list(self.lacking)
         for bit, at in enumerate(self.order):
             if at not in failing:
@@ -120,7 +114,7 @@ class Search:
         return (self.failing & ~once) | (once & ~many & ~self.failing)
 
     def _needed(self, open_: int) -> int:
-        """A number of cells without which not all *open_* sums hold: sums without a common cell."""
+        """Lower bound of the cells still to change: *open_* sums that share no cell."""
         low = high = 0
         left = open_
         while left:
@@ -133,7 +127,7 @@ class Search:
         return max(low, high)
 
     def _next(self, chosen: tuple[int, ...], open_: int, left: int) -> int:
-        """Cells one of which must change too; the last one stands in all *open_* sums."""
+        """Cells of which one must change too; the last one stands in all *open_* sums."""
         if open_:
             first = (open_ & -open_).bit_length() - 1
             return self._shared(open_) if left == 1 else self.members[first]
@@ -150,7 +144,7 @@ class Search:
         return shared
 
     def _keep(self, chosen: Sequence[int]) -> None:
-        """Note the one way in which changing all *chosen* cells lets every equation hold."""
+        """Keeps the one way in which changing all *chosen* cells lets every equation hold."""
         names = [self.cells[cell] for cell in chosen]
         touched = 0
         for cell in chosen:
@@ -175,8 +169,9 @@ def _bits(mask: int) -> Iterator[int]:
 def _changes(
     cells: Sequence[str], equations: Sequence[tuple[Mapping[str, int], int]]
 ) -> dict[str, int] | None:
-    """The only changes, none of them 0, that give *equations* what they lack; None if there are
-    none, many, or fractions.
+    """Returns the only changes, none of them 0, that give *equations* what they lack.
+
+    None where there are none, many, or fractions.
     """
     known: dict[str, int] = {}
     pending = list(equations)
@@ -205,29 +200,12 @@ def _changes(
 def _together(
     cells: Sequence[str], equations: Sequence[tuple[Mapping[str, int], int]]
 ) -> dict[str, int] | None:
-    """:func:`_changes` where no equation alone tells one of them."""
-    rows = ([terms.get(cell, 0) for cell in cells] + [lacking] for terms, lacking in equations)
-    solved = _solution(rows, len(cells))
-    if solved is None or any(change == 0 or change.denominator != 1 for change in solved):
-        return None
-    return {cell: int(change) for cell, change in zip(cells, solved, strict=True)}
-
-
-def _solution(rows: Iterable[Sequence[int]], unknowns: int) -> list[Fraction] | None:
-    """The only solution of the linear equations *rows*; None when there is none or many."""
-    left = [[Fraction(number) for number in row] for row in rows]
-    for column in range(unknowns):
-        pivot = next((row for row in left[column:] if row[column]), None)
-        if pivot is None:
+    """Returns what :func:`_changes` does, where no equation alone tells a change."""
+    known: Elimination[str] = Elimination()
+    for terms, lacking in equations:
+        chosen = tuple((cell, terms[cell]) for cell in cells if cell in terms)
+        follows = known.add(Comparison(chosen, "==", lacking))
+        if follows is not None and follows.remainder:
             return None
-        left.remove(pivot)
-        lead = pivot[column]
-        pivot = [number / lead for number in pivot]
-        left = [
-            [a - row[column] * b for a, b in zip(row, pivot, strict=True)] if row[column] else row
-            for row in left
-        ]
-        left.insert(column, pivot)
-    if any(row[-1] for row in left[unknowns:]):
-        return None
-    return [left[column][-1] for column in range(unknowns)]
+    solved = known.solution()
+    return solved if solved and len(solved) == len(cells) and all(solved.values()) else None

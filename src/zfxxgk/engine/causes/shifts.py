@@ -5,55 +5,54 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from zfxxgk.engine.causes.plausible import Grid, Printed, moved
-from zfxxgk.engine.causes.search import Equation
+from zfxxgk.spec.linear import Comparison
 
 
 def shifted(
-    equations: Sequence[Equation], failing: Iterable[int], grids: Iterable[Grid], printed: Printed
+    equations: Sequence[Comparison[str]],
+    failing: Iterable[int],
+    grids: Iterable[Grid],
+    printed: Printed,
 ) -> list[dict[str, int]]:
-    """Repairs of a single row each that let all *equations* hold and move its numbers by one.
+    """Returns repairs of one row each that move its numbers by one and let all *equations* hold.
 
     *failing* are indices. What a column lacks is what the cell of the row lacks, if nothing else
     is wrong, so that there is one candidate for each row.
     """
-    broken = [equations[at] for at in failing]
+    values = {cell: value or 0 for cell, value in printed.items()}
+    broken = [(equations[at], equations[at].lacking(values)) for at in failing]
     rows = (row for grid in grids for row in grid)
-    candidates = ((row, _of_row(row, broken, printed)) for row in rows)
+    candidates = ((row, _of_row(row, broken, values)) for row in rows)
     return [
         repair
         for row, repair in candidates
-        if len(repair) > 1 and _shift(row, repair, printed) and _hold(equations, repair, printed)
+        if len(repair) > 1 and _shift(row, repair, values) and _hold(equations, values | repair)
     ]
 
 
-def _of_row(row: Sequence[str], broken: Sequence[Equation], printed: Printed) -> dict[str, int]:
+def _of_row(
+    row: Sequence[str], broken: Sequence[tuple[Comparison[str], int]], values: Mapping[str, int]
+) -> dict[str, int]:
     """Values of cells of a row by the sums in which they stand alone; nothing if one fails."""
     repair: dict[str, int] = {}
-    for equation in broken:
-        own = [cell for cell in row if cell in equation.terms]
+    for equation, lacking in broken:
+        own = [(cell, factor) for cell, factor in equation.terms if cell in row]
         if not own:
             return {}
         if len(own) == 1:
-            change, remainder = divmod(equation.lacking, equation.terms[own[0]])
-            value = (printed[own[0]] or 0) + change
-            if remainder or value < 0 or repair.setdefault(own[0], value) != value:
+            [(cell, factor)] = own
+            change, remainder = divmod(lacking, factor)
+            value = values[cell] + change
+            if remainder or value < 0 or repair.setdefault(cell, value) != value:
                 return {}
     return repair
 
 
-def _shift(row: Sequence[str], repair: Mapping[str, int], printed: Printed) -> bool:
+def _shift(row: Sequence[str], repair: Mapping[str, int], values: Mapping[str, int]) -> bool:
     at = [n for n, cell in enumerate(row) if cell in repair]
     stretch = row[at[0] : at[-1] + 1]
-    before = [printed[cell] or 0 for cell in stretch]
-    return moved(before, [repair.get(cell, was) for cell, was in zip(stretch, before, strict=True)])
+    return moved([values[cell] for cell in stretch], [repair.get(c, values[c]) for c in stretch])
 
 
-def _hold(equations: Iterable[Equation], repair: Mapping[str, int], printed: Printed) -> bool:
-    return all(_change(equation, repair, printed) == equation.lacking for equation in equations)
-
-
-def _change(equation: Equation, repair: Mapping[str, int], printed: Printed) -> int:
-    return sum(
-        equation.terms.get(cell, 0) * (value - (printed[cell] or 0))
-        for cell, value in repair.items()
-    )
+def _hold(equations: Iterable[Comparison[str]], values: Mapping[str, int]) -> bool:
+    return all(equation.holds(values) for equation in equations)

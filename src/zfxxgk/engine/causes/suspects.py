@@ -11,7 +11,6 @@ from zfxxgk.engine.causes import wording
 from zfxxgk.engine.causes.evidence import Evidence, is_tie
 from zfxxgk.engine.causes.locate import Explanation, Repair, locate
 from zfxxgk.engine.causes.plausible import WEIGHTS, Grid, Ranking
-from zfxxgk.engine.causes.search import Equation
 from zfxxgk.engine.causes.shifts import shifted
 from zfxxgk.engine.check import Instance, name_instance
 from zfxxgk.engine.compose import Composer
@@ -73,18 +72,11 @@ class _Accounts:
         self.ties = [row for row in plausible if is_tie(row)]
         cells = {pointer for row in self.rows for pointer, _ in row.terms}
         self.values = {pointer: _value(self.view, pointer) for pointer in cells}
-        self.equations = [
-            Equation(dict(r.terms), r.constant - sum(c * self.values[p] for p, c in r.terms))
-            for r in self.rows
-        ]
 
     def explanations(self) -> Iterable[Explanation]:
-        if not any(equation.lacking for equation in self.equations):
-            return
-        allows = self.evidence.allows if self.evidence.bounds else None
-        for found in locate(self.equations, self.values, rank=self._rank, allowed=allows):
+        for found in locate(self.rows, self.values, rank=self._rank, allowed=self._allows):
             repairs = found.repairs or tuple(
-                shifted(self.equations, found.equations, self.ranking.grids, self.ranking.printed)
+                shifted(self.rows, found.equations, self.ranking.grids, self.ranking.printed)
             )
             yield replace(found, repairs=repairs)
 
@@ -99,6 +91,9 @@ class _Accounts:
         cells = [cell for grid in grids for row in grid for cell in row]
         printed = {cell: self.view.value(parse_pointer(cell)) for cell in cells}
         return Ranking(grids, printed, self.view.totals)
+
+    def _allows(self, repair: Repair) -> bool:
+        return self.evidence.allows(repair)
 
     def _rank(self, repair: Repair) -> int:
         broken = len(self.evidence.ties_broken_by(repair))
@@ -138,11 +133,10 @@ class _Accounts:
         """For each broken relation between the years the cells of both, never certain."""
         found = {}
         for row in self.ties:
-            lacking = row.constant - sum(c * _value(self.view, p) for p, c in row.terms)
-            if lacking:
+            values = {pointer: _value(self.view, pointer) for pointer, _ in row.terms}
+            if lacking := row.lacking(values):
                 found[self._position(row)] = {
-                    p: self._suspect(p, _value(self.view, p) + lacking // c, False)
-                    for p, c in row.terms
+                    p: self._suspect(p, values[p] + lacking // c, False) for p, c in row.terms
                 }
         return found
 

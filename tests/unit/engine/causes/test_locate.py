@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from zfxxgk.engine.causes.locate import MOST_CELLS, Explanation, Repair, locate
-from zfxxgk.engine.causes.search import Equation
+from zfxxgk.spec.linear import Comparison
 
 
 def grid(
@@ -21,8 +21,7 @@ def grid(
 
 def judged(values: dict[str, int], sums: list[dict[str, int]]) -> list[Explanation]:
     """Sums that should all come to 0."""
-    lacking = [-sum(factor * values[cell] for cell, factor in terms.items()) for terms in sums]
-    return locate([Equation(t, gap) for t, gap in zip(sums, lacking, strict=True)], values)
+    return locate([Comparison(tuple(terms.items()), "==", 0) for terms in sums], values)
 
 
 def test_sums_that_share_no_cell_are_explained_apart() -> None:
@@ -104,8 +103,8 @@ def test_two_equal_slips_may_also_stand_crosswise() -> None:
 def test_more_wrong_cells_than_are_looked_for_are_admitted() -> None:
     size = MOST_CELLS + 1
     values = {f"{name}{n}": n for n in range(size) for name in "ab"} | {"sum": 0}
-    pairs = [Equation({f"a{n}": 1, f"b{n}": -1}, n + 1) for n in range(size)]
-    joined = Equation({f"a{n}": 1 for n in range(size)} | {"sum": -1}, -sum(range(size)))
+    pairs = [Comparison(((f"a{n}", 1), (f"b{n}", -1)), "==", n + 1) for n in range(size)]
+    joined = Comparison((*((f"a{n}", 1) for n in range(size)), ("sum", -1)), "==", 0)
     (found,) = locate([*pairs, joined], values)
     assert found.repairs == ()
     assert not found.complete
@@ -116,7 +115,7 @@ def test_repairs_come_in_the_order_of_their_rank() -> None:
     def rank(repair: Repair) -> int:
         return -repair.get("b", 0)
 
-    equation = Equation({"a": 1, "b": 1, "t": -1}, 1)
+    equation = Comparison((("a", 1), ("b", 1), ("t", -1)), "==", 0)
     (found,) = locate([equation], {"a": 2, "b": 1, "t": 4}, rank=rank)
     assert found.repairs[0] == {"b": 2}
     (found,) = locate([equation], {"a": 2, "b": 1, "t": 4}, rank=lambda repair: repair.get("b", 0))
@@ -124,6 +123,6 @@ def test_repairs_come_in_the_order_of_their_rank() -> None:
 
 
 def test_what_is_not_allowed_is_no_explanation() -> None:
-    equation = Equation({"a": 1, "t": -1}, 1)
+    equation = Comparison((("a", 1), ("t", -1)), "==", 0)
     (found,) = locate([equation], {"a": 2, "t": 3}, allowed=lambda repair: "a" not in repair)
     assert found.repairs == ({"t": 2},)

@@ -2,16 +2,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from zfxxgk.engine.causes.search import Equation, Search
+from zfxxgk.engine.causes.search import Search
+from zfxxgk.spec.linear import Comparison
 
 Values = dict[str, int]
 
 
 def search(values: Values, *sums: dict[str, int], steps: int = 1000, **how: Any) -> Search:
     """A search in which every one of the *sums* should come to 0."""
-    lacking = [-sum(factor * values[cell] for cell, factor in terms.items()) for terms in sums]
-    equations = [Equation(t, gap) for t, gap in zip(sums, lacking, strict=True)]
-    return Search(equations, values, steps, **how)
+    return Search([equal(0, **terms) for terms in sums], values, steps, **how)
+
+
+def equal(constant: int, **terms: int) -> Comparison[str]:
+    return Comparison(tuple(terms.items()), "==", constant)
 
 
 def sets(found: list[Values]) -> list[list[tuple[str, int]]]:
@@ -45,11 +48,13 @@ def test_cells_that_meet_all_failures_may_still_need_another() -> None:
 
 def test_two_cells_that_only_both_sums_together_tell() -> None:
     values = {"a": 0, "b": 0, "s": 7, "d": 1, "u": 1}
-    sums = {"a": 1, "b": 1, "s": -1}, {"a": 1, "b": -1, "d": -1}, {"s": 1}, {"d": 1, "u": -1}
-    found = Search(
-        [Equation(t, gap) for t, gap in zip(sums, (7, 1, 0, 0), strict=True)], values, 1000
-    ).smallest(2)
-    assert found == [{"a": 4, "b": 3}]
+    equations = [
+        equal(0, a=1, b=1, s=-1),
+        equal(0, a=1, b=-1, d=-1),
+        equal(7, s=1),
+        equal(0, d=1, u=-1),
+    ]
+    assert Search(equations, values, 1000).smallest(2) == [{"a": 4, "b": 3}]
 
 
 def test_no_half_case_is_ever_implied() -> None:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from zfxxgk.engine.causes.search import Equation
 from zfxxgk.engine.causes.shifts import shifted
+from zfxxgk.spec.linear import Comparison
 
 COLUMNS = "abcdef"
 
@@ -15,14 +15,13 @@ def found(
     printed |= {"1t": 15, "2t": 6}
     grid = [[f"{row}{c}" for c in COLUMNS] for row in (1, 2)]
     sums = [
-        Equation({f"1{c}": 1, f"2{c}": 1}, total - printed[f"1{c}"] - printed[f"2{c}"])
+        Comparison(((f"1{c}", 1), (f"2{c}", 1)), "==", total)
         for c, total in zip(COLUMNS, below, strict=True)
     ]
     for row in (1, 2):
-        own = {f"{row}{c}": 1 for c in COLUMNS}
-        gap = printed[f"{row}t"] - sum(printed[cell] for cell in own)
-        sums.append(Equation(own | {f"{row}t": -1}, gap))
-    failing = [at for at, equation in enumerate(sums) if equation.lacking]
+        own = ((f"{row}{c}", 1) for c in COLUMNS)
+        sums.append(Comparison((*own, (f"{row}t", -1)), "==", 0))
+    failing = [at for at, equation in enumerate(sums) if not equation.holds(printed)]
     return shifted(sums, failing, [grid], printed)
 
 

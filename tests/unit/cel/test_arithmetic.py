@@ -8,13 +8,15 @@ from math import prod
 import pytest
 from cel_samples import key, scope
 
+from zfxxgk.cel.arithmetic import gather_cells, path_of
 from zfxxgk.cel.compile import Variant, compile_rule
-from zfxxgk.cel.linear import Linear, linear, path_of
 from zfxxgk.cel.parser import parse
 from zfxxgk.cel.scope import Scope
 from zfxxgk.cel.type_check import Checker
+from zfxxgk.cel.types import Path
 from zfxxgk.spec import forms
 from zfxxgk.spec.data import rules_dir
+from zfxxgk.spec.linear import Comparison
 from zfxxgk.spec.rule_files import read_rule_files
 
 Terms = dict[str, int]
@@ -23,13 +25,13 @@ IN, OUT = "report.requests.received.total", "report.requests.carried_out.total"
 FILES = {file.rule.id: file for file in read_rule_files(rules_dir())}
 
 
-def rows(text: str, at: Scope = COL) -> Linear | None:
+def rows(text: str, at: Scope = COL) -> Comparison[Path] | None:
     tree, checker = parse(text), Checker()
     checker.type_of(tree, at)
-    return linear(tree, at, checker.facts)
+    return gather_cells(tree, at, checker.facts)
 
 
-def terms(found: Linear) -> Terms:
+def terms(found: Comparison[Path]) -> Terms:
     """Coefficient by dotted path; the report is left out of the path."""
     return {".".join(path).removeprefix("report."): factor for path, factor in found.terms}
 
