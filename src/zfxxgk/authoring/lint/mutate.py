@@ -30,6 +30,7 @@ _RELATIONS = {
 }
 _OTHER = {
     "all": "exists", "exists": "all", "&&": "||", "||": "&&",
+    "report": "previous", "previous": "report",
     "startsWith": "contains", "endsWith": "contains", "contains": "startsWith",
 }  # fmt: skip
 _DAY = re.compile(r"(.*-)(\d\d)-(\d\d)")
@@ -122,10 +123,9 @@ def _own(tree: t.Tree, scope: Scope) -> Iterator[t.Tree]:
         case t.Literal(value=value):
             yield from (replace(tree, value=other) for other in _values(value))
         case t.ListOf(items=items) if len(items) > 1:
-            for number in range(len(items)):
-                yield replace(tree, items=items[:number] + items[number + 1 :])
+            yield from (replace(tree, items=items[:n] + items[n + 1 :]) for n in range(len(items)))
         case t.Name(name=("report" | "previous") as name):
-            yield replace(tree, name="previous" if name == "report" else "report")
+            yield replace(tree, name=_OTHER[name])
         case t.Select():
             yield from _neighbours(tree, scope)
         case t.Unary(operand=operand):
@@ -134,13 +134,18 @@ def _own(tree: t.Tree, scope: Scope) -> Iterator[t.Tree]:
             yield from _binary(tree, scope)
         case t.Ternary(then=then, otherwise=otherwise):
             yield from (then, otherwise, replace(tree, then=otherwise, otherwise=then))
-        case t.Call(function="indexOf", target=t.Literal(value=str(text)) as target):
-            yield replace(tree, target=replace(target, value=text[1:]))
-        case t.Call(function=function) if function in _OTHER:
-            if not _same_of_keys(tree, scope):
-                yield replace(tree, function=_OTHER[function])
+        case t.Call():
+            yield from _call(tree, scope)
         case t.Macro():
             yield from _macro(tree, scope)
+
+
+def _call(tree: t.Call, scope: Scope) -> Iterator[t.Tree]:
+    match tree:
+        case t.Call(function="indexOf", target=t.Literal(value=str(text)) as target):
+            yield replace(tree, target=replace(target, value=text[1:]))
+        case t.Call(function=function) if function in _OTHER and not _same_of_keys(tree, scope):
+            yield replace(tree, function=_OTHER[function])
 
 
 def _same_of_keys(tree: t.Call, scope: Scope) -> bool:
