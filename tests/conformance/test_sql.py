@@ -10,7 +10,7 @@ from typing import Any
 import duckdb
 
 from zfxxgk import check
-from zfxxgk.engine.linear import builtin
+from zfxxgk.engine.linear_checks import builtin
 from zfxxgk.spec import forms, schemas
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -9,7 +9,7 @@ from zfxxgk.cel.compile import RuleError, Variant, compile_rule
 from zfxxgk.cel.module import module_source
 from zfxxgk.cel.types import scale
 from zfxxgk.engine.check import Check
-from zfxxgk.engine.linear import LinearCheck
+from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.engine.rule_set import RuleSet
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text

@@ -14,7 +14,7 @@ from zfxxgk.cel.javascript import HELPERS, identifier
 from zfxxgk.cel.module import named
 from zfxxgk.cel.scope import variables
 from zfxxgk.codegen.typescript import make_types_module
-from zfxxgk.engine.linear import LinearCheck
+from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.engine.unchecked import BLANKS, INPUTS
 from zfxxgk.engine.wording import NAMED, RELATION
 from zfxxgk.spec import forms, labels, provenance

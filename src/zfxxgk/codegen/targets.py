@@ -13,7 +13,7 @@ from zfxxgk.cel.module import module_source
 from zfxxgk.codegen import js_package
 from zfxxgk.codegen.rules_page import make_rules_page
 from zfxxgk.codegen.schema_page import make_schema_page
-from zfxxgk.engine.linear import LinearCheck
+from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.spec import forms
 from zfxxgk.spec.rule_files import RuleFile, read_rule_files
 

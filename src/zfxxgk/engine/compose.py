@@ -6,11 +6,11 @@ import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from zfxxgk.engine import linear
+from zfxxgk.engine import linear_checks
 from zfxxgk.engine.check import Check
 from zfxxgk.engine.evaluate import Outcome
 from zfxxgk.engine.findings import Finding, FindingCell, ReadingUsed
-from zfxxgk.engine.linear import LinearCheck
+from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.engine.view import InputView
 from zfxxgk.engine.wording import Form, Say, Sum, Term, arithmetic
 from zfxxgk.spec import forms
@@ -164,7 +164,7 @@ class Composer:
         return self.view.label(path)
 
     def _sum(self, rule_id: str, binding: dict[str, Any], outcome: Outcome) -> Sum | None:
-        row = linear.find(self.rows, rule_id, binding, self.view.editions)
+        row = linear_checks.find(self.rows, rule_id, binding, self.view.editions)
         if row is None:
             return None
         terms = [self._term(pointer, factor, outcome) for pointer, factor in row.terms]

@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from zfxxgk.engine.check import Check, Instance, name_instance
 from zfxxgk.engine.evaluate import Outcome, find_lacking, undetermined_without
 from zfxxgk.engine.findings import NotChecked
-from zfxxgk.engine.linear import LinearCheck
+from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.engine.rule_set import RuleSet
 from zfxxgk.engine.unchecked import list_not_checked
 from zfxxgk.spec import labels

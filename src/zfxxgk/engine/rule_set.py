@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
-from zfxxgk.engine import linear
+from zfxxgk.engine import linear_checks
 from zfxxgk.engine.check import Check
-from zfxxgk.engine.linear import LinearCheck
+from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.spec.rules import Rule, catalogue
 
 
@@ -68,7 +68,7 @@ def builtin() -> RuleSet:
     """The rules of ``rules/`` as compiled into the package, those that are off included."""
     from zfxxgk_generated.checks import CHECKS
 
-    return RuleSet(catalogue(), CHECKS, linear.builtin)
+    return RuleSet(catalogue(), CHECKS, linear_checks.builtin)
 
 
 @lru_cache(maxsize=64)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from hypothesis import strategies as st
 
-from zfxxgk.engine import linear, rule_set
+from zfxxgk.engine import linear_checks, rule_set
 from zfxxgk.engine.check import Check, Input
 from zfxxgk.spec import forms, schemas
 from zfxxgk.spec.schemas import REPORT, Node
@@ -143,7 +143,7 @@ def _combinations() -> Iterator[dict[str, str]]:
 
 def _others(editions: Mapping[str, str]) -> Iterator[Check]:
     """Non-arithmetic rules that read cells and whose condition reads none."""
-    rows = {row.rule for row in linear.builtin()}
+    rows = {row.rule for row in linear_checks.builtin()}
     for check in rule_set.builtin().checks:
         fits = all(
             name == "report" and editions.get(table) in allowed

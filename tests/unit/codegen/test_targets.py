@@ -11,7 +11,7 @@ from zfxxgk.codegen.targets import (
     format_linear_table,
     make_targets,
 )
-from zfxxgk.engine.linear import LinearCheck
+from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.spec import forms
 from zfxxgk.spec.data import rules_dir
 from zfxxgk.spec.rule_files import read_rule_files

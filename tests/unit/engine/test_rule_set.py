@@ -8,7 +8,7 @@ from unit.engine.engine_samples import report
 
 from zfxxgk import check
 from zfxxgk.engine import rule_set
-from zfxxgk.engine.linear import LinearCheck
+from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.engine.plan import list_fitting
 from zfxxgk.engine.rule_set import RuleSet
 from zfxxgk.spec import forms, schemas

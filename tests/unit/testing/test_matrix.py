@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from hypothesis import find, given, settings
 
-from zfxxgk.engine import linear
-from zfxxgk.engine.linear import LinearCheck
+from zfxxgk.engine import linear_checks
+from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.spec import schemas
 from zfxxgk.spec.places import get_cell, set_cell
 from zfxxgk.testing import Fault, matrix, reports_with_one_fault, unguarded, valid_reports
@@ -19,7 +19,8 @@ ROW = "/requests/granted"
 
 
 def rules_in_force(report: dict[str, Any], previous: dict[str, Any] | None = None) -> set[str]:
-    return {linear.builtin()[number].rule for number in matrix.find_in_force(report, previous)}
+    rows = linear_checks.builtin()
+    return {rows[number].rule for number in matrix.find_in_force(report, previous)}
 
 
 def test_rows_of_the_forms_at_hand_are_in_force_and_rules_that_are_off_are_not() -> None:
@@ -100,8 +101,8 @@ def another_rule(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         scale=0,
         when=None,
     )
-    rows = (*linear.builtin(), added)
-    monkeypatch.setattr(linear, "builtin", lambda: rows)
+    rows = (*linear_checks.builtin(), added)
+    monkeypatch.setattr(linear_checks, "builtin", lambda: rows)
     for each in (matrix.make_plan, matrix._list_fitting):
         each.cache_clear()
     yield

@@ -9,7 +9,7 @@ from itertools import combinations
 
 from zfxxgk.authoring.lint.faults import NOTE, LintFinding
 from zfxxgk.authoring.lint.integers import primitive
-from zfxxgk.engine.linear import LinearCheck
+from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.spec import forms
 from zfxxgk.spec.forms import Table
 from zfxxgk.spec.labels import Text

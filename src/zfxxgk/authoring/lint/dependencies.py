@@ -9,7 +9,7 @@ from itertools import product
 
 from zfxxgk.authoring.lint.faults import FAULT, NOTE, LintFinding
 from zfxxgk.authoring.lint.instances import labelled
-from zfxxgk.engine.linear import LinearCheck
+from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.spec import forms
 from zfxxgk.spec.editions import Editions
 from zfxxgk.spec.elimination import Elimination, Follows

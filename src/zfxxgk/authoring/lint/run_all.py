@@ -20,7 +20,7 @@ from zfxxgk.authoring.lint.mutants import Mutant, Tested, survivors
 from zfxxgk.authoring.lint.reads import cells_read
 from zfxxgk.authoring.lint.statements import cases, statements
 from zfxxgk.cel.compile import Variant
-from zfxxgk.engine import linear
+from zfxxgk.engine import linear_checks
 from zfxxgk.engine.check import Check
 from zfxxgk.spec.data import rules_dir
 from zfxxgk.spec.labels import Text
@@ -107,7 +107,7 @@ def _together(own: list[_Compiled], others: list[RuleFile]) -> Iterator[LintFind
     ids = {each.file.rule.id for each in own}
     rules = {file.rule.id: file.rule for file in everything}
     rows = tuple(make_linear_checks(variant for each in own for variant in each.variants))
-    checks = (*linear.builtin(), *rows) if others else rows
+    checks = (*linear_checks.builtin(), *rows) if others else rows
     chosen = [list(instances(everything, context)) for context in contexts()]
     found = (
         *duplicates(chosen),

@@ -11,7 +11,7 @@ from typing import Any
 
 from zfxxgk.engine.check import Check, Instance, name_instance
 from zfxxgk.engine.evaluate import FAIL
-from zfxxgk.engine.linear import LinearCheck
+from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.engine.quick import evaluate_quickly
 from zfxxgk.engine.rule_set import RuleSet
 from zfxxgk.engine.view import InputView

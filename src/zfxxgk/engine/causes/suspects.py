@@ -15,7 +15,7 @@ from zfxxgk.engine.causes.shifts import shifted
 from zfxxgk.engine.check import Instance, name_instance
 from zfxxgk.engine.compose import Composer
 from zfxxgk.engine.findings import Cause, Finding
-from zfxxgk.engine.linear import LinearCheck
+from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.engine.plan import Plan
 from zfxxgk.engine.view import InputView
 from zfxxgk.engine.wording import common

@@ -3,12 +3,12 @@ from __future__ import annotations
 from itertools import combinations, product
 
 from zfxxgk.authoring.lint.coverage import Coverage, coverage, findings
-from zfxxgk.engine import linear
+from zfxxgk.engine import linear_checks
 from zfxxgk.spec.rules import catalogue
 
 
 def builtin() -> dict[tuple[str, str | None], Coverage]:
-    return {(c.table.key, c.table.form): c for c in coverage(linear.builtin(), catalogue())}
+    return {(c.table.key, c.table.form): c for c in coverage(linear_checks.builtin(), catalogue())}
 
 
 def test_every_cell_of_tables_3_and_4_is_guarded_and_none_of_table_2() -> None:
@@ -32,7 +32,7 @@ def test_pairs_of_one_row_of_disputes_can_cancel_out() -> None:
 def test_pairs_by_trial() -> None:
     """A pair is unnoticed just when some small change of both breaks no sum."""
     found = builtin()["disputes", None]
-    rows = [dict(c.terms) for c in linear.builtin() if c.rule == "disputes/total"]
+    rows = [dict(c.terms) for c in linear_checks.builtin() if c.rule == "disputes/total"]
     cells = [pointer for pointer, _, _ in found.table.cells()]
     silent = {
         (one, other)
@@ -44,7 +44,7 @@ def test_pairs_by_trial() -> None:
 
 
 def test_a_missing_sum_leaves_cells_unguarded() -> None:
-    checks = [c for c in linear.builtin() if c.rule != "requests/row-total"]
+    checks = [c for c in linear_checks.builtin() if c.rule != "requests/row-total"]
     found = {(c.table.key, c.table.form): c for c in coverage(checks, catalogue())}[
         "requests", "2021"
     ]
@@ -62,13 +62,13 @@ def test_a_missing_sum_leaves_cells_unguarded() -> None:
 def test_soft_and_conditional_sums_guard_nothing() -> None:
     rules = catalogue()
     soft = {key: rule for key, rule in rules.items() if rule.norm != "hard"}
-    checks = [check for check in linear.builtin() if check.rule in soft]
+    checks = [check for check in linear_checks.builtin() if check.rule in soft]
     assert checks
     assert all(len(each.unguarded) == each.cells for each in coverage(checks, rules))
 
 
 def test_notes_tell_what_no_rule_reads() -> None:
-    found = coverage(linear.builtin(), catalogue())
+    found = coverage(linear_checks.builtin(), catalogue())
     every = [pointer for each in builtin().values() for pointer, _, _ in each.table.cells()]
     missing = "/disputes/reconsideration/other"
     notes = list(findings(found, [pointer for pointer in every if pointer != missing]))

@@ -8,8 +8,8 @@ import pytest
 from zfxxgk.authoring.compiled import compile_file, make_linear_checks
 from zfxxgk.authoring.lint.dependencies import dependencies
 from zfxxgk.authoring.lint.faults import FAULT, NOTE, LintFinding
-from zfxxgk.engine import linear
-from zfxxgk.engine.linear import LinearCheck
+from zfxxgk.engine import linear_checks
+from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.spec.rule_files import RuleFile
 from zfxxgk.spec.rules import catalogue
 
@@ -56,7 +56,7 @@ def test_a_condition_takes_nothing_from_what_holds_always(files: Files) -> None:
 
 
 def printed() -> list[LintFinding]:
-    return list(dependencies(linear.builtin(), catalogue()))
+    return list(dependencies(linear_checks.builtin(), catalogue()))
 
 
 def test_the_printed_form_has_two_dependencies_in_each_edition() -> None:
@@ -73,7 +73,7 @@ def test_the_printed_form_has_two_dependencies_in_each_edition() -> None:
 
 def test_every_certificate_of_the_form_adds_up() -> None:
     rows = {}
-    for check in linear.builtin():
+    for check in linear_checks.builtin():
         keys = ", ".join(f"{name}={key}" for name, key in check.binding.items())
         for form in check.editions.get(("report", "requests"), ("2019", "2021")):
             rows[f"{check.rule}[{keys}]", f"report.requests {form}"] = check

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from zfxxgk.engine import linear
-from zfxxgk.engine.linear import LinearCheck
+from zfxxgk.engine.linear_checks import LinearCheck, builtin, find
 from zfxxgk.engine.rule_set import RuleSet
 from zfxxgk.spec.editions import MISSING, Editions
 
@@ -15,8 +14,8 @@ def requests_in(form: str) -> Editions:
 
 
 def test_a_row_says_what_its_rule_says() -> None:
-    rows = linear.builtin()
-    row = linear.find(rows, "requests/balance", {"col": "business"}, requests_in("2019"))
+    rows = builtin()
+    row = find(rows, "requests/balance", {"col": "business"}, requests_in("2019"))
     assert row is not None
     assert row.terms == (
         ("/requests/received/business", 1),
@@ -30,8 +29,8 @@ def test_a_row_says_what_its_rule_says() -> None:
 def test_the_row_of_the_edition_at_hand_is_found() -> None:
     sizes = {}
     for form in ("2019", "2021"):
-        row = linear.find(
-            linear.builtin(),
+        row = find(
+            builtin(),
             "requests/concluded-total",
             {"col": "total"},
             requests_in(form),
@@ -43,16 +42,14 @@ def test_the_row_of_the_edition_at_hand_is_found() -> None:
 
 def test_there_is_no_row_for_what_is_not_arithmetic() -> None:
     known = requests_in("2021")
-    assert linear.find(linear.builtin(), "form/missing-table", {"table": "requests"}, known) is None
-    assert linear.find(linear.builtin(), "requests/balance", {"col": "totals"}, known) is None
+    assert find(builtin(), "form/missing-table", {"table": "requests"}, known) is None
+    assert find(builtin(), "requests/balance", {"col": "totals"}, known) is None
     missing = requests_in(MISSING)
-    assert (
-        linear.find(linear.builtin(), "requests/concluded-total", {"col": "total"}, missing) is None
-    )
+    assert find(builtin(), "requests/concluded-total", {"col": "total"}, missing) is None
 
 
 def test_a_row_survives_json() -> None:
-    for row in linear.builtin():
+    for row in builtin():
         assert LinearCheck.from_dict(row.as_dict()) == row
 
 
