@@ -9,8 +9,8 @@ from typing import Any
 from zfxxgk.cli.entry import Entry, Run
 from zfxxgk.cli.files import STDIN
 from zfxxgk.cli.language import Language, one_line, pick, say, shown
-from zfxxgk.cli.verdict import matters
 from zfxxgk.engine.findings import Cause, Finding, FindingCell, Result
+from zfxxgk.engine.verdict import group_findings
 from zfxxgk.spec.rules import SEVERITIES, Rule
 
 MOST_CELLS = 6
@@ -88,9 +88,9 @@ def _heading(path: str, result: Result, language: Language) -> str:
 
 def _findings(result: Result, language: Language) -> list[str]:
     lines = []
-    entries = matters(result)
+    items = group_findings(result)
     for severity in SEVERITIES:
-        found = [entry for entry in entries if entry.severity == severity]
+        found = [item for item in items if item.severity == severity]
         if not found:
             continue
         words = say(language, severity)

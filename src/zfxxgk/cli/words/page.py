@@ -1,4 +1,4 @@
-"""Words of the page for people, and of verdicts."""
+"""Words of the page for people."""
 
 from __future__ import annotations
 
@@ -7,17 +7,6 @@ from typing import Final
 from zfxxgk.spec.labels import Text
 
 WORDS: Final = {
-    "verdict": Text(
-        "{verdict}（必须改正 {errors}，请核实 {warnings}，读取存疑 {doubtful}）",
-        "{verdict} (must be corrected {errors}, please verify {warnings}, read with doubt "
-        "{doubtful})",
-    ),
-    "verdict-return": Text("退回修改", "Return for correction"),
-    "verdict-verify": Text("请核实", "To be verified"),
-    "verdict-unsure": Text("请对照原件", "To be compared with the original"),
-    "verdict-notices": Text("只有留意事项", "Only for attention"),
-    "verdict-clean": Text("未发现问题", "Nothing found"),
-    "verdict-unread": Text("无法核对", "Could not be checked"),
     "page-title": Text("政府信息公开工作年度报告核对结果", "Check of annual reports"),
     "page-contents": Text("目录", "Contents"),
     "page-file": Text("文件：{path}", "File: {path}"),
@@ -31,7 +20,6 @@ WORDS: Final = {
     "page-mark-doubtful": Text("读取存疑，未用于核对", "read with doubt, not checked"),
     "page-mark-absent": Text("报告中没有这一行", "the report lacks this row"),
     "page-number": Text("数字为上面问题的序号", "numbers are those of the list above"),
-    "page-suspects": Text("请查这些格", "Cells to look up"),
     "page-cell": Text("格", "Cell"),
     "page-value": Text("现为", "Is"),
     "page-implied": Text("推算为", "Implied"),

@@ -10,7 +10,7 @@ from zfxxgk.cli.files import STDIN
 from zfxxgk.cli.language import Language, one_line, pick, say, shown
 from zfxxgk.cli.reporters.html import findings, letter, tables
 from zfxxgk.cli.reporters.html.skeleton import page
-from zfxxgk.cli.verdict import verdict
+from zfxxgk.engine.verdict import reach_verdict
 
 
 def render(run: Run) -> str:
@@ -69,5 +69,5 @@ def _name(entry: Entry, language: Language) -> str:
 
 
 def _verdict(entry: Entry, language: Language) -> HtmlElement:
-    found = verdict(entry.result, entry.doubtful)
-    return E.STRONG(pick(found.words, language), E.CLASS(found.key))
+    found = reach_verdict(entry.result, entry.doubtful)
+    return E.STRONG(pick(found.words, language), E.CLASS(f"verdict-{found.key}"))

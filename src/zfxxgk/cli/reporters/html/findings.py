@@ -10,8 +10,8 @@ from lxml.html import builder as E
 from zfxxgk.cli.entry import Entry, Run
 from zfxxgk.cli.language import Language, one_line, pick, say
 from zfxxgk.cli.reporters.text import basis, documents, place, titles
-from zfxxgk.cli.verdict import Matter, matters
 from zfxxgk.engine.findings import Finding, Result
+from zfxxgk.engine.verdict import Item, group_findings
 from zfxxgk.spec.rules import SEVERITIES
 
 
@@ -23,20 +23,20 @@ def section(entry: Entry, report: int, run: Run) -> Iterator[HtmlElement]:
     if not found:
         yield E.P(say(language, "page-nothing"))
     for severity in SEVERITIES:
-        chosen = [(number, matter) for number, matter in found if matter.severity == severity]
+        chosen = [(number, item) for number, item in found if item.severity == severity]
         if chosen:
             heading = say(language, "group", severity=say(language, severity), count=len(chosen))
             yield E.H4(heading, E.CLASS(severity))
-            yield from (_card(n, matter, f"r{report}f{n}", language) for n, matter in chosen)
+            yield from (_card(n, item, f"r{report}f{n}", language) for n, item in chosen)
     accepted = [finding for finding in entry.result.findings if finding.accepted is not None]
     if accepted:
         lines = [E.LI(one_line(pick(finding.message, language))) for finding in accepted]
         yield _folded(say(language, "page-accepted"), E.UL(*lines))
 
 
-def numbered(result: Result) -> list[tuple[int, Matter]]:
-    """The matters with the numbers they have on the page: the gravest first."""
-    found = sorted(matters(result), key=lambda matter: SEVERITIES.index(matter.severity))
+def numbered(result: Result) -> list[tuple[int, Item]]:
+    """The items with the numbers they have on the page: the gravest first."""
+    found = sorted(group_findings(result), key=lambda item: SEVERITIES.index(item.severity))
     return list(enumerate(found, 1))
 
 
@@ -61,9 +61,9 @@ def not_checked(result: Result, run: Run) -> Iterator[HtmlElement]:
     yield E.UL(*lines)
 
 
-def _card(number: int, matter: Matter, anchor: str, language: Language) -> HtmlElement:
-    first = matter.findings[0]
-    cause = matter.cause
+def _card(number: int, item: Item, anchor: str, language: Language) -> HtmlElement:
+    first = item.findings[0]
+    cause = item.cause
     words = cause.message if cause else first.message
     parts: list[HtmlElement] = [
         E.P(E.B(f"{number} ", E.CLASS("number")), one_line(pick(words, language)))
@@ -71,13 +71,13 @@ def _card(number: int, matter: Matter, anchor: str, language: Language) -> HtmlE
     if cause and cause.suspects:
         parts.append(_suspects(cause.suspects, language))
     if cause:
-        sums = [E.LI(one_line(pick(finding.message, language))) for finding in matter.findings]
+        sums = [E.LI(one_line(pick(finding.message, language))) for finding in item.findings]
         parts.append(E.DIV(E.B(say(language, "page-sums")), E.UL(*sums)))
     where = (cause.location if cause else None) or first.location
     if where is not None and (words_of := place(where, language)):
         parts.append(E.P(say(language, "place", place=words_of)))
-    parts += _basis(matter.findings, language)
-    return E.SECTION(*parts, E.CLASS(f"card {matter.severity}"), id=anchor)
+    parts += _basis(item.findings, language)
+    return E.SECTION(*parts, E.CLASS(f"card {item.severity}"), id=anchor)
 
 
 def _suspects(suspects: Sequence[dict[str, object]], language: Language) -> HtmlElement:

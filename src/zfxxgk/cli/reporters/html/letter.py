@@ -29,16 +29,16 @@ def letter(entry: Entry, language: Language) -> list[str]:
         "agency": one_line(agency) if agency else say(language, "agency-unknown"),
         "year": entry.result.year,
     }
-    asked = [matter for _, matter in numbered(entry.result) if matter.severity in ASKED]
+    asked = [item for _, item in numbered(entry.result) if item.severity in ASKED]
     if not asked and not entry.doubtful:
         return [say(language, "letter-nothing", **office)]
     lines = [say(language, "letter-opening", count=len(asked), **office)] if asked else []
-    for number, matter in enumerate(asked, 1):
-        words = matter.cause.message if matter.cause else matter.findings[0].message
-        item = {"number": number, "severity": say(language, matter.severity)}
-        lines.append(say(language, "letter-item", words=one_line(pick(words, language)), **item))
+    for number, item in enumerate(asked, 1):
+        words = item.cause.message if item.cause else item.findings[0].message
+        values = {"number": number, "severity": say(language, item.severity)}
+        lines.append(say(language, "letter-item", words=one_line(pick(words, language)), **values))
     if entry.doubtful:
         lines.append(say(language, "letter-doubts", count=entry.doubtful))
-    if any(matter.cause for matter in asked):
+    if any(item.cause for item in asked):
         lines.append(say(language, "letter-closing"))
     return lines

@@ -1,4 +1,4 @@
-"""The report's own tables in the layout of the form, with the cells that matter marked."""
+"""The report's own tables in the layout of the form, with the cells that item marked."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ MARKS = ("certain", "possible", "sum", "doubtful", "absent")
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """How a cell is marked, by which matter of the page, and the value that the sums imply."""
+    """How a cell is marked, by which item of the page, and the value that the sums imply."""
 
     kind: str
     number: int | None = None
@@ -72,15 +72,15 @@ def _marks(entry: Entry, records: Mapping[str, Mapping[str, Any]]) -> dict[str, 
         if status == ABSENT or status in DOUBTFUL
     }
     involved: dict[str, Mark] = {}
-    for number, matter in numbered(entry.result):
-        for suspect in matter.cause.suspects if matter.cause else ():
+    for number, item in numbered(entry.result):
+        for suspect in item.cause.suspects if item.cause else ():
             kind = "certain" if suspect["certain"] else "possible"
             found.setdefault(suspect["pointer"], Mark(kind, number, suspect["implied"]))
-        for finding in matter.findings:
+        for finding in item.findings:
             for cell in finding.cells:
                 if statuses.get(cell.pointer) == INVALID:
                     found.setdefault(cell.pointer, Mark("certain", number))
-                elif cell.value != 0 or not matter.cause:
+                elif cell.value != 0 or not item.cause:
                     involved.setdefault(cell.pointer, Mark("sum", number))
     return {**involved, **found}
 

@@ -10,7 +10,7 @@ from datetime import date
 from zfxxgk.batch.compare import Difference
 from zfxxgk.cli.entry import Entry, Run
 from zfxxgk.cli.language import Language, one_line, pick, say, shown
-from zfxxgk.cli.verdict import verdict
+from zfxxgk.engine.verdict import reach_verdict
 
 Value = str | int | float | None
 Line = tuple[Value, ...]
@@ -79,7 +79,7 @@ def _sheet(key: str, keys: tuple[str, ...], lines: Sequence[Line], language: Lan
 
 
 def _office(entry: Entry, language: Language) -> Line:
-    found = verdict(entry.result, entry.doubtful)
+    found = reach_verdict(entry.result, entry.doubtful)
     remarks = [one_line(pick(note, language)) for note in entry.notes]
     if entry.error is not None:
         remarks.insert(0, one_line(pick(entry.error.text, language)))

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from zfxxgk import Result, check
-from zfxxgk.cli.verdict import matters, verdict
+from zfxxgk.engine.verdict import group_findings, reach_verdict
 from zfxxgk.spec import schemas
 
 
@@ -17,42 +17,42 @@ def judged(*select: str, **changes: Any) -> Result:
 
 
 def test_a_broken_relation_sends_the_report_back() -> None:
-    found = verdict(judged(disputes__reconsideration__total=99))
-    assert (found.key, found.errors) == ("verdict-return", 1)
+    found = reach_verdict(judged(disputes__reconsideration__total=99))
+    assert (found.key, found.errors) == ("return", 1)
     assert found.words.zh == "退回修改（必须改正 1，请核实 0，读取存疑 0）"
 
 
-def test_one_cause_is_one_matter_whatever_it_breaks() -> None:
+def test_one_cause_is_one_item_whatever_it_breaks() -> None:
     # One wrong cell inside table 3 breaks the sum of its row and that of its column.
     result = judged("requests", requests__granted__natural_person=31)
     assert len(result.findings) == 2
-    (matter,) = matters(result)
-    assert matter.findings == result.findings
-    assert verdict(result).errors == 1
+    (item,) = group_findings(result)
+    assert item.findings == result.findings
+    assert reach_verdict(result).errors == 1
 
 
-def test_a_finding_for_a_whole_table_is_a_matter_for_each_of_its_causes() -> None:
+def test_a_finding_for_a_whole_table_is_an_item_for_each_of_its_causes() -> None:
     result = judged("disputes", disputes__reconsideration__total=99)
     (finding,), (cause,) = result.findings, result.causes
     other = replace(cause, suspects=())
-    found = matters(replace(result, causes=(cause, other)))
+    found = group_findings(replace(result, causes=(cause, other)))
     assert [(m.cause, m.findings) for m in found] == [(cause, (finding,)), (other, (finding,))]
 
 
 def test_doubtful_cells_ask_for_the_original() -> None:
-    found = verdict(judged("disputes"), doubtful=2)
-    assert (found.key, found.doubtful) == ("verdict-unsure", 2)
+    found = reach_verdict(judged("disputes"), doubtful=2)
+    assert (found.key, found.doubtful) == ("unsure", 2)
 
 
 def test_doubt_does_not_hide_a_mistake() -> None:
-    found = verdict(judged(disputes__reconsideration__total=99), doubtful=1)
-    assert (found.key, found.doubtful) == ("verdict-return", 1)
+    found = reach_verdict(judged(disputes__reconsideration__total=99), doubtful=1)
+    assert (found.key, found.doubtful) == ("return", 1)
 
 
 def test_what_could_not_be_judged_has_a_verdict_of_its_own() -> None:
-    assert verdict(None).key == "verdict-unread"
+    assert reach_verdict(None).key == "unread"
 
 
 def test_nothing_checked_is_not_nothing_found() -> None:
     report = {**schemas.example("form-2021"), "disputes": None}
-    assert verdict(check(report, select=["disputes/total"])).key == "verdict-unsure"
+    assert reach_verdict(check(report, select=["disputes/total"])).key == "unsure"

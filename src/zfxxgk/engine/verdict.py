@@ -1,0 +1,92 @@
+"""What a result comes to: one line of words for a list of many offices."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from zfxxgk.engine.findings import Cause, Finding, Result
+from zfxxgk.spec.labels import Text
+from zfxxgk.spec.rules import SEVERITIES
+
+_WORDS = {
+    "return": Text("退回修改", "Return for correction"),
+    "verify": Text("请核实", "To be verified"),
+    "unsure": Text("请对照原件", "To be compared with the original"),
+    "notices": Text("只有留意事项", "Only for attention"),
+    "clean": Text("未发现问题", "Nothing found"),
+    "unread": Text("无法核对", "Could not be checked"),
+}
+
+
+class Item(NamedTuple):
+    """What a person looks into as one thing: a cause with all it broke, or a single finding."""
+
+    cause: Cause | None
+    findings: tuple[Finding, ...]
+
+    @property
+    def severity(self) -> str:
+        return self.findings[0].severity
+
+
+class Verdict(NamedTuple):
+    """What a report comes to: ``return``, ``verify``, ``unsure``, ``notices``, ``clean`` or
+    ``unread``; the numbers of items by severity, and of doubtful cells.
+    """
+
+    key: str
+    errors: int = 0
+    warnings: int = 0
+    notices: int = 0
+    doubtful: int = 0
+
+    @property
+    def words(self) -> Text:
+        words = _WORDS[self.key]
+        if self.key == "unread":
+            return words
+        return Text(
+            f"{words.zh}（必须改正 {self.errors}，请核实 {self.warnings}，"
+            f"读取存疑 {self.doubtful}）",
+            f"{words.en} (must be corrected {self.errors}, please verify {self.warnings}, "
+            f"read with doubt {self.doubtful})",
+        )
+
+
+def group_findings(result: Result) -> list[Item]:
+    """One item for each cause and one for each other finding, in the order of the findings.
+
+    What is accepted is left out.
+    """
+    standing = {each.fingerprint: each for each in result.findings if each.accepted is None}
+    items: list[Item] = []
+    for key, finding in standing.items():
+        causes = [cause for cause in result.causes if key in cause.findings]
+        if not causes:
+            items.append(Item(None, (finding,)))
+        for cause in causes:
+            # One finding may stand for a whole table, with several causes.
+            explained = [each for each in standing if each in cause.findings]
+            if explained[0] == key:
+                items.append(Item(cause, tuple(standing[each] for each in explained)))
+    return items
+
+
+def reach_verdict(result: Result | None, doubtful: int = 0) -> Verdict:
+    """The verdict on a report; None as *result* stands for one that could not be judged.
+
+    *doubtful* cells could not be read reliably.
+    """
+    if result is None:
+        return Verdict("unread")
+    severities = [item.severity for item in group_findings(result)]
+    errors, warnings, notices = map(severities.count, SEVERITIES)
+    if errors:
+        key = "return"
+    elif warnings:
+        key = "verify"
+    elif doubtful or not result.counts["pass"]:
+        key = "unsure"
+    else:
+        key = "notices" if notices else "clean"
+    return Verdict(key, errors, warnings, notices, doubtful)
