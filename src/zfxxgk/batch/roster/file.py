@@ -21,7 +21,6 @@ PASSED_OVER = "-"
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "name": ("机关名称", "机关", "单位名称", "office", "name"),
     "code": ("统一社会信用代码", "信用代码", "code", "uscc"),
-    "category": ("类别", "category"),
     "superior": ("上级机关", "superior"),
     "vertical": ("垂直管理", "vertical"),
     "former_names": ("曾用名", "former names"),
@@ -32,7 +31,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "complete": ("名单完整", "complete"),
     PASSED_OVER: ("序号", "备注", "联系人", "联系电话", "no.", "note", "contact", "phone"),
 }
-"""Names of the columns; the first of each is the one to use. The last line is not read."""
+"""Names of the columns; the first of each is the one to use. Columns of the last are ignored."""
 
 _YES = frozenset({"是", "yes", "y", "true", "1"})
 _NO = frozenset({"否", "no", "n", "false", "0"})
@@ -136,10 +135,6 @@ def _office(cells: Mapping[str, Cell], row: Row) -> Office:
     return Office(**found)
 
 
-def _text(cell: Cell) -> str:
-    return " ".join(cell.text.split())
-
-
 def _name(cell: Cell) -> str:
     return "".join(cell.text.split())
 
@@ -209,7 +204,6 @@ def _day(cell: Cell) -> date:
 _VALUES: Mapping[str, Callable[[Cell], Any]] = {
     "name": _name,
     "code": _code,
-    "category": _text,
     "superior": _name,
     "vertical": _truth,
     "former_names": _names,

@@ -24,7 +24,6 @@ class Office:
 
     name: str
     code: str | None = None
-    category: str | None = None
     superior: str | None = None
     vertical: bool = False
     former_names: tuple[str, ...] = ()
