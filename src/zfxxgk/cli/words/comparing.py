@@ -1,4 +1,4 @@
-"""Words in which two reports are compared."""
+"""Words in which several reports stand side by side: two compared, many summed up."""
 
 from __future__ import annotations
 
@@ -7,20 +7,7 @@ from typing import Final
 from zfxxgk.spec.labels import Text
 
 WORDS: Final = {
-    "about-compare": Text(
-        "逐格比较同一报告的两个版本或草稿", "compare two editions or drafts, cell by cell"
-    ),
-    "usage-compare": Text("zfxxgk compare [选项] 文件 文件", "zfxxgk compare [OPTIONS] FILE FILE"),
-    "help-paths-compare": Text("要比较的两个文件，先旧后新", "the two documents, the older first"),
-    "TWO-FILES": Text("文件 文件", "FILE FILE"),
-    "exit-codes-compare": Text(
-        "结束代码：0 内容相同；1 有不同；2 无法比较。",
-        "Exit code: 0 the same content; 1 differences; 2 could not be compared.",
-    ),
-    "compare-two": Text(
-        "需要两个文件，先旧后新，这里有 {count} 个。",
-        "two files are needed, the older first; here are {count}.",
-    ),
+    # ------------------------------------------------------------------ two reports
     "compare-before": Text("旧：{report}", "Before: {report}"),
     "compare-after": Text("新：{report}", "After:  {report}"),
     "compare-same": Text("内容相同。", "The content is the same."),
@@ -37,4 +24,34 @@ WORDS: Final = {
     "compare-doubtful": Text(
         "{mark} 读取存疑，请对照原文件。", "{mark} read with doubt; look at the document."
     ),
+    # ------------------------------------------------------------------ many reports
+    "summary-title": Text("政府信息公开工作年度报告核对汇总", "Summary of annual reports"),
+    "summary-empty": Text("没有可以汇总的内容。", "There is nothing to sum up."),
+    "summary-offices": Text("机关", "Offices"),
+    "summary-years": Text("与上年比较", "Year on year"),
+    "summary-rules": Text("常见问题", "Frequent problems"),
+    "summary-office": Text("机关", "Office"),
+    "summary-year": Text("年度", "Year"),
+    "summary-verdict": Text("结论", "Verdict"),
+    "summary-errors": Text("必须改正", "Must be corrected"),
+    "summary-warnings": Text("请核实", "Please verify"),
+    "summary-notices": Text("请留意", "For attention"),
+    "summary-doubtful": Text("读取存疑", "Read with doubt"),
+    "summary-published": Text("发布日期", "Published"),
+    "summary-late": Text("期限", "Deadline"),
+    "summary-file": Text("文件", "File"),
+    "summary-remarks": Text("备注", "Remarks"),
+    "summary-item": Text("项目", "Item"),
+    "summary-before": Text("上年", "Last year"),
+    "summary-now": Text("本年", "This year"),
+    "summary-change": Text("增减", "Change"),
+    "summary-problem": Text("问题", "Problem"),
+    "summary-severity": Text("程度", "Severity"),
+    "summary-reports": Text("涉及报告数", "Reports"),
+    "summary-places": Text("处数", "Places"),
+    "summary-rule": Text("规则", "Rule"),
+    "summary-not-handed-in": Text("没有报告", "No report"),
+    "summary-was-due": Text("应于 {due} 前发布", "due by {due}"),
+    "summary-undated": Text("发布日期不详", "date of publication unknown"),
+    "summary-days-late": Text("晚 {days} 天", "{days} days late"),
 }

@@ -79,4 +79,76 @@ WORDS: Final = {
     "PREFIX": Text("编号", "PREFIX"),
     "RULE": Text("规则", "RULE"),
     "VALUE": Text("值", "VALUE"),
+    "help-baseline": Text(
+        "以前 check --format json 的结果；其中已有的问题不计入结论",
+        "an earlier result of check --format json; what it has does not count",
+    ),
+    "help-previous": Text(
+        "同一机关上一年度的报告；核对多份时给存放上年报告的文件夹",
+        "last year's report of the same agency; for many reports the folder of last year's",
+    ),
+    "help-roster": Text(
+        "机关名单（XLSX 或 CSV，列名见 examples/roster.csv），据以对应机关、更名、合并和版本",
+        "list of the offices (XLSX or CSV, columns as in examples/roster.csv): who is who, new "
+        "names, mergers, editions",
+    ),
+    "help-members": Text(
+        "汇总报告所属机关的报告（文件或文件夹，可重复），与汇总数核对；有名单时据名单自动对应",
+        "reports of the members of an area (files or folders, repeatable), compared with its own;\n"
+        "with a roster they are found by it",
+    ),
+    "about-compare": Text(
+        "逐格比较同一报告的两个版本或草稿", "compare two editions or drafts, cell by cell"
+    ),
+    "usage-compare": Text("zfxxgk compare [选项] 文件 文件", "zfxxgk compare [OPTIONS] FILE FILE"),
+    "help-paths-compare": Text("要比较的两个文件，先旧后新", "the two documents, the older first"),
+    "TWO-FILES": Text("文件 文件", "FILE FILE"),
+    "exit-codes-compare": Text(
+        "结束代码：0 内容相同；1 有不同；2 无法比较。",
+        "Exit code: 0 the same content; 1 differences; 2 could not be compared.",
+    ),
+    "about-summary": Text("多份报告的汇总，每个机关一行", "many reports, a line for each office"),
+    "usage-summary": Text(
+        "zfxxgk summary [选项] 文件或文件夹 ...", "zfxxgk summary [OPTIONS] FILE_OR_FOLDER ..."
+    ),
+    "help-format-summary": Text(
+        "输出格式：{choices}；默认按 --output 的扩展名，否则为 text",
+        "output format: {choices}; by the ending of --output, else text",
+    ),
+    "help-sheet": Text(
+        "只要一张表：{choices}；csv 默认为 offices",
+        "one sheet only: {choices}; csv has offices if none is named",
+    ),
+    "help-lint": Text(
+        "检查规则本身（重复、矛盾、条件永不成立、示例不足），不列出规则；结束代码：0 没有问题，"
+        "1 有问题，2 无法检查",
+        "look for faults in the rules themselves (duplicates, contradictions, conditions that "
+        "never hold,\nweak cases) instead of listing them; exit code 0 none, 1 some, 2 could not "
+        "judge",
+    ),
+    "about-bundle": Text(
+        "把全部规范文件、规则和一致性用例写成一个压缩包",
+        "write schemas, rules and conformance vectors into one archive",
+    ),
+    "usage-bundle": Text("zfxxgk bundle 文件.zip", "zfxxgk bundle FILE.zip"),
+    "help-target": Text("要写的压缩包", "the archive to write"),
+    "about-conformance": Text(
+        "用一致性用例检验另一种实现", "hold another implementation against the conformance vectors"
+    ),
+    "usage-conformance": Text(
+        "zfxxgk conformance [选项] -- 程序 [参数 ...]",
+        "zfxxgk conformance [OPTIONS] -- COMMAND [ARGUMENT ...]",
+    ),
+    "help-command": Text(
+        "要检验的程序：从标准输入逐行读入文件，逐行写出结论",
+        "the program: it reads a document on each line and writes its outcomes on one",
+    ),
+    "help-expected-failures": Text(
+        "已知不符的清单，每行一个“用例 | 规则”", "known differences, a line 'vector | rule' each"
+    ),
+    "COMMAND": Text("程序", "COMMAND"),
+    "exit-codes-conformance": Text(
+        "结束代码：0 一致；1 有不一致；2 无法检验。",
+        "Exit code: 0 conforms; 1 differs; 2 could not be tested.",
+    ),
 }

@@ -38,6 +38,23 @@ WORDS: Final = {
         "规则编号 {name} 已有，请给自定规则换一个编号（文件路径）。",
         "the rule id {name} is taken; give your rule another one (the path of its file).",
     ),
+    "members-of-many": Text(
+        "所属机关的报告（--members）只能与一份汇总报告核对，这里有 {count} 份；"
+        "多份请用名单（--roster）写明上级机关。",
+        "reports of members (--members) belong to one area's report; here are {count}. For several "
+        "give a roster (--roster) that names the superiors.",
+    ),
+    "compare-two": Text(
+        "需要两个文件，先旧后新，这里有 {count} 个。",
+        "two files are needed, the older first; here are {count}.",
+    ),
+    "xlsx-needs-output": Text(
+        "xlsx 格式需要用 --output 指定文件。", "xlsx needs a file to write to: --output FILE."
+    ),
+    "xlsx-needs-extra": Text(
+        '写 Excel 工作簿需要另装组件：pip install "zfxxgk[excel]"。',
+        'writing workbooks needs an extra: pip install "zfxxgk[excel]".',
+    ),
     # ------------------------------------------------------------------ mistakes in the settings
     "not-toml": Text("不是有效的 TOML，请检查写法。", "no valid TOML: {what}"),
     "unknown-key": Text("没有设置项“{name}”{near}。", "there is no setting '{name}'{near}."),
@@ -48,6 +65,15 @@ WORDS: Final = {
     "setting-value": Text(
         "不能是“{name}”{near}；可用：{choices}。", "cannot be '{name}'{near}; possible: {choices}."
     ),
+    "waiver-lacks": Text(
+        "豁免缺少 {name}；必须写明 rule、reason、author 和 expires。",
+        "the waiver lacks {name}; it needs rule, reason, author and expires.",
+    ),
+    "kind-number": Text("整数", "a whole number"),
+    "kind-date": Text(
+        "日期，如 2026-03-31（不加引号）", "a date such as 2026-03-31, without quotes"
+    ),
+    "kind-tables": Text("表的列表（[[waivers]]）", "a list of tables ([[waivers]])"),
     # ------------------------------------------------------------------ files
     "not-found": Text("找不到该文件，请检查路径。", "there is no such file; check the path."),
     "no-permission": Text("没有权限。", "permission denied."),
@@ -78,9 +104,34 @@ WORDS: Final = {
         "JSON 报告没有读取记录，不能使用 --provenance。",
         "a report in JSON has no record of a reading, so --provenance cannot be given.",
     ),
+    "no-baseline": Text(
+        "不是 zfxxgk check --format json 的结果，请重新生成。",
+        "no result of zfxxgk check --format json; make it again.",
+    ),
+    "not-utf8": Text("不是 UTF-8 文本。", "no UTF-8 text."),
     "unexpected": Text(
         "程序意外出错（{name}），这不是报告的问题。请把文件和本行文字反馈给开发者。",
         "an unexpected error of the program ({name}), not of the report. Please report it with "
         "the file and this line.",
+    ),
+    # ------------------------------------------------------------------ programs that are tested
+    "command-not-run": Text("无法运行“{name}”：{why}", "cannot run '{name}': {why}"),
+    "command-failed": Text(
+        "“{name}”以代码 {code} 结束，请先单独运行它查明原因。",
+        "'{name}' ended with code {code}; run it by itself to see why.",
+    ),
+    "command-too-slow": Text(
+        "“{name}”在 {seconds} 秒内没有答完。", "'{name}' did not finish within {seconds} seconds."
+    ),
+    "answers-missing": Text(
+        "“{name}”答了 {found} 行，应为 {wanted} 行，每行输入对应一行输出。",
+        "'{name}' answered {found} lines, not {wanted}; each line of input needs one of output.",
+    ),
+    "answer-no-json": Text(
+        "第 {number} 行输出不是 JSON 对象。", "line {number} of the output is no JSON object."
+    ),
+    "answer-unknown": Text(
+        "第 {number} 行输出（{name}）不合约定：{why}",
+        "line {number} of the output ({name}) is not of the protocol: {why}",
     ),
 }

@@ -1,4 +1,4 @@
-"""Words in which a rule is explained."""
+"""Words in which rules are explained and linted, and other implementations held against them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from zfxxgk.spec.labels import Text
 from zfxxgk.spec.rules import NORM_WORDS
 
 WORDS: Final = {
+    # ------------------------------------------------------------------ a rule explained
     "demands": Text("要求", "Demands"),
     "condition": Text("条件", "Only when"),
     "field": Text("{name}：", "{name}:"),
@@ -37,4 +38,33 @@ WORDS: Final = {
     "example-as-is": Text("示例报告 {base}，不作改动。", "The example report {base} as it is."),
     "example-given": Text("（已提供）", "(given)"),
     "example-says": Text("结论：{words}", "Verdict: {words}"),
+    # ------------------------------------------------------------------ rules linted
+    "lint": Text("lint", "lint"),
+    "lint-notes": Text("提示（不是问题）：", "For information:"),
+    "lint-clean": Text(
+        "已检查 {rules} 条规则，未发现问题；改动表达式 {mutants} 处，均被示例发现。",
+        "{rules} rules: nothing found; {mutants} mutants, all noticed by a case or accepted.",
+    ),
+    "lint-faults": Text(
+        "已检查 {rules} 条规则，发现 {faults} 个问题；改动表达式 {mutants} 处，{survivors} 处"
+        "没有被示例发现。",
+        "{rules} rules: {faults} faults; of {mutants} mutants {survivors} are noticed by no case.",
+    ),
+    # ------------------------------------------------------------------ other implementations
+    "bundled": Text("已写入 {path}", "written: {path}"),
+    "conformance-run": Text(
+        "用例 {vectors} 个；该实现声明支持 {rules} 条规则中的 {claimed} 条。",
+        "{vectors} vectors; the implementation claims {claimed} of {rules} rules.",
+    ),
+    "conformance-result": Text(
+        "比对 {pairs} 项（用例×规则），不一致 {failed} 项，其中新的 {new} 项。",
+        "{pairs} pairs of vector and rule compared; {failed} differ, {new} of them not expected.",
+    ),
+    "conformance-wanted": Text("应为 {value}", "wanted {value}"),
+    "conformance-found": Text("实为 {value}", "found {value}"),
+    "conformance-more": Text("  另有 {count} 项", "  {count} more"),
+    "conformance-mended": Text(
+        "清单中的“{name}”现已一致，请从清单删除。",
+        "'{name}' is expected to fail and does not; remove it from the list.",
+    ),
 }

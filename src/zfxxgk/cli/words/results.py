@@ -1,0 +1,144 @@
+"""Words in which the result of a check is told, as text, as annotations and as a page."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from zfxxgk.spec.labels import Text
+from zfxxgk.spec.rules import SEVERITY_WORDS
+
+WORDS: Final = {
+    # ------------------------------------------------------------------ reports in words
+    "heading": Text("【{path}】{agency} {year} 年度", "[{path}] {agency}, {year}"),
+    "heading-unread": Text("【{path}】", "[{path}]"),
+    "stdin": Text("标准输入", "standard input"),
+    "agency-unknown": Text("机关名称不详", "agency unknown"),
+    "not-judged": Text("无法核对：{why}", "Could not be checked: {why}"),
+    "group": Text("{severity}（{count} 处）", "{severity} ({count})"),
+    **SEVERITY_WORDS,
+    "cells": Text("涉及：", "Cells:"),
+    "cell": Text("{label}：{value}", "{label}: {value}"),
+    "blank": Text("空白", "blank"),
+    "blank-zero": Text("空白（按 0 计）", "blank (counted as 0)"),
+    "more-cells": Text("另有 {count} 格", "{count} more"),
+    "more-rules": Text("{listed}，另有 {count} 条规则", "{listed} and {count} more rules"),
+    "zero-cells": Text("另有 {count} 格为 0", "{count} more are 0"),
+    "sums": Text("不相符之处：", "What does not hold:"),
+    "sum": Text("{sum} [{rule}]", "{sum} [{rule}]"),
+    "place": Text("位置：{place}", "Place: {place}"),
+    "basis": Text("依据：{basis} [{rule}]", "Basis: {basis} [{rule}]"),
+    "basis-of-cause": Text("依据：{basis}", "Basis: {basis}"),
+    "sheet": Text("工作表“{sheet}”", "sheet '{sheet}'"),
+    "page": Text("第 {page} 页", "page {page}"),
+    "table": Text("第 {table} 个表格", "table {table}"),
+    "row": Text("第 {row} 行", "row {row}"),
+    "column": Text("第 {column} 列", "column {column}"),
+    "line": Text("文件第 {line} 行", "line {line} of the file"),
+    "checked-clean": Text("已核对 {count} 项，未发现问题。", "{count} checks made; nothing found."),
+    "checked": Text(
+        "已核对 {count} 项，{failed} 项不符。", "{count} checks made; {failed} do not hold."
+    ),
+    "checked-nothing": Text(
+        "没有核对任何一项：所选规则均不适用或条件不足。",
+        "Nothing was checked: no rule chosen applies, or what it needs is missing.",
+    ),
+    "not-checked": Text("未核对 {count} 项：", "Not checked ({count}):"),
+    "reason": Text("{why}（{count} 项）：{titles}", "{why} ({count}): {titles}"),
+    "summary": Text(
+        "共 {all} 份报告：{clean} 份未发现问题，{failing} 份有问题，{unread} 份无法核对。",
+        "{all} reports: nothing found in {clean}, something in {failing}, {unread} not judged.",
+    ),
+    "list": Text("、", ", "),
+    "clause": Text("，", ", "),
+    "apart": Text("；", "; "),
+    # ------------------------------------------------------------------ annotations
+    "title-not-checked": Text("未核对", "not checked"),
+    "junit-holding": Text("{count} 项相符", "{count} checks hold"),
+    "title-not-judged": Text("无法核对", "could not be checked"),
+    # ------------------------------------------------------------------ what is accepted
+    "accepted": Text("已接受 {count} 处，不计入结论：", "Accepted ({count}), not counted:"),
+    "accepted-waiver": Text(
+        "{words}（豁免至 {expires}，{author}：{reason}）",
+        "{words} (waived until {expires} by {author}: {reason})",
+    ),
+    "accepted-baseline": Text(
+        "{count} 处以前的核对中已有（--baseline）",
+        "{count} known from an earlier check (--baseline)",
+    ),
+    "baseline": Text("以前的核对中已有", "known from an earlier check"),
+    "waiver": Text("已豁免", "waived"),
+    "waiver-idle": Text(
+        "设置中的 {name}（{rule}）没有对应的问题，可以删除。",
+        "{name} of the settings ({rule}) covers nothing here and may be removed.",
+    ),
+    "baseline-gone": Text(
+        "基线中有 {count} 处问题已不存在，可以更新基线。",
+        "{count} findings of the baseline are there no more; it may be renewed.",
+    ),
+    "entry-note": Text("说明：{words}。", "Note: {words}."),
+    # ------------------------------------------------------------------ tables
+    "show-heading": Text("{agency} {year} 年度", "{agency}, {year}"),
+    "show-no-table": Text("（没有找到“{table}”的表格）", "(no table found for {table})"),
+    "show-doubt": Text(
+        "读取存疑，未用于核对：{label}“{raw}”：{reason}",
+        "read with doubt, not checked: {label} '{raw}': {reason}",
+    ),
+    "show-legend": Text(
+        "{wrong} 有误的合计所涉及的格  {doubtful} 读取存疑或者不是件数的格  - 缺行",
+        "{wrong} cell of a relation that does not hold  {doubtful} doubtful or no count  "
+        "- row missing",
+    ),
+    # ------------------------------------------------------------------ the page
+    "page-title": Text("政府信息公开工作年度报告核对结果", "Check of annual reports"),
+    "page-contents": Text("目录", "Contents"),
+    "page-file": Text("文件：{path}", "File: {path}"),
+    "page-findings": Text("需要处理的问题", "What to look into"),
+    "page-nothing": Text("已核对的各项没有发现问题。", "Nothing was found in what was checked."),
+    "page-tables": Text("报告中的各表", "Tables of the report"),
+    "page-marks": Text("标记：", "Marks:"),
+    "page-mark-certain": Text("疑似有误，箭头后为推算值", "likely wrong, with the implied value"),
+    "page-mark-possible": Text("可能有误的格之一", "one of several that may be wrong"),
+    "page-mark-sum": Text("不相符的合计所涉及的格", "part of a relation that does not hold"),
+    "page-mark-doubtful": Text("读取存疑，未用于核对", "read with doubt, not checked"),
+    "page-mark-absent": Text("报告中没有这一行", "the report lacks this row"),
+    "page-number": Text("数字为上面问题的序号", "numbers are those of the list above"),
+    "page-cell": Text("格", "Cell"),
+    "page-value": Text("现为", "Is"),
+    "page-implied": Text("推算为", "Implied"),
+    "page-difference": Text("相差", "Difference"),
+    "page-where": Text("位置", "Place"),
+    "page-sums": Text("不相符之处", "What does not hold"),
+    "page-basis": Text("依据", "Basis"),
+    "page-rule": Text("规则 {rule}", "Rule {rule}"),
+    "page-not-checked": Text("没有核对的（{count} 项）", "Not checked ({count})"),
+    "page-accepted": Text("已接受，不计入结论", "Accepted, not counted"),
+    "page-doubts": Text("读取存疑的格", "Cells read with doubt"),
+    "page-letter": Text("可复制给报告单位的文字", "A message to the office, to copy"),
+    "page-made": Text(
+        "由 zfxxgk {version} 生成。读取存疑的内容没有用于核对；推算值只供查找，不能代替台账。",
+        "Made by zfxxgk {version}. What was read with doubt was not checked; implied values help "
+        "to find a mistake and do not replace the records.",
+    ),
+    # ------------------------------------------------------------------ the message to the office
+    "letter-opening": Text(
+        "{agency}：你单位《{year}年政府信息公开工作年度报告》经核对，有以下 {count} 处请处理：",
+        "{agency}: in your annual report on government information disclosure for {year}, please "
+        "see to the following ({count}):",
+    ),
+    "letter-item": Text("{number}. 【{severity}】{words}", "{number}. [{severity}] {words}"),
+    "letter-doubts": Text(
+        "另有 {count} 格未能可靠读取，请提供 Word 或网页文字版，或者自行核对。",
+        "{count} more cells could not be read reliably; please send a Word or web version, or "
+        "verify them.",
+    ),
+    "letter-closing": Text(
+        "以上推算值仅供查找，请以台账为准，不要为凑平直接改数。",
+        "Implied values only help to find a mistake. Please rely on the records and do not change "
+        "a number to make the sums agree.",
+    ),
+    "letter-nothing": Text(
+        "{agency}：你单位《{year}年政府信息公开工作年度报告》经核对，没有发现需要改正的问题。",
+        "{agency}: nothing to be corrected was found in your annual report on government "
+        "information disclosure for {year}.",
+    ),
+}
