@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 from invented.reports import page
 from invented.writers import write
 
-from zfxxgk.batch.sums import summed
+from zfxxgk.batch.sums import add_reports
 from zfxxgk.read import read_bytes
 from zfxxgk.spec import schemas
 
@@ -75,8 +75,8 @@ def county(folder: Path, offices: int, rng: random.Random, seed: int) -> set[tup
         if fate == "broken":
             planted.add((name, "years/carry-over"))
     area = {**schemas.example("form-2021"), "year": reports[0]["year"], "scope": "area"}
-    area |= {k: v for k, v in summed(reports).items() if k.endswith(("requests", "disclosure"))}
-    area["disputes"] = summed(reports)["disputes"]
+    added = add_reports(reports)
+    area |= {key: added[key] for key in ("proactive_disclosure", "requests", "disputes")}
     area["disputes"]["litigation_direct"]["total"] += 1
     area["agency"] = {**area["agency"], "name": AREA}
     planted.add((AREA, "members/below/disputes"))

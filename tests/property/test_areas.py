@@ -9,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from zfxxgk import check
-from zfxxgk.batch.editions import editions
-from zfxxgk.batch.identity import filed
+from zfxxgk.batch.editions import order_editions
+from zfxxgk.batch.identity import identify_report
 from zfxxgk.batch.predecessors import Predecessors
 from zfxxgk.batch.roster.model import Office, Roster
-from zfxxgk.batch.sums import summed
+from zfxxgk.batch.sums import add_reports
 from zfxxgk.spec.problems import find_problems
 
 OFFICES = ("甲局", "乙局", "丙局")
@@ -28,7 +28,7 @@ ROSTER = Roster(
 @settings(max_examples=30, deadline=None)
 @given(st.lists(reports(), min_size=1, max_size=3))
 def test_what_balances_in_each_balances_in_the_sum(parts: list[dict[str, Any]]) -> None:
-    found = summed(parts)
+    found = add_reports(parts)
     assert find_problems(found) == []
     assert check(found, select=("requests", "disputes/total")).findings == ()
 
@@ -41,7 +41,7 @@ def test_an_area_made_of_its_members_has_no_finding_against_them(
     for each in parts:
         each["year"] = parts[0]["year"]
     full = {"complete": True, "missing": []}
-    result = check(summed(parts), members=parts, coverage=full, select=("members",))
+    result = check(add_reports(parts), members=parts, coverage=full, select=("members",))
     assert result.findings == ()
     assert result.counts["error"] == 0
 
@@ -53,7 +53,7 @@ def test_a_cell_that_differs_from_the_sum_is_found(
 ) -> None:
     for each in parts:
         each["year"] = parts[0]["year"]
-    area = summed(parts)
+    area = add_reports(parts)
     track = data.draw(st.sampled_from(list(area["disputes"])))
     less = area["disputes"][track]["total"] > 0 and data.draw(st.booleans())
     area["disputes"][track]["total"] += -1 if less else 1
@@ -83,7 +83,7 @@ def last_year(draw: st.DrawFn) -> list[dict[str, Any]]:
 def test_the_year_before_does_not_depend_on_the_order_of_files(
     before: list[dict[str, Any]], name: str, roster: Roster | None, random: Any
 ) -> None:
-    now = summed(before[:1])
+    now = add_reports(before[:1])
     now["year"], now["agency"]["name"] = 2024, name
     files = [(f"{number}.json", report) for number, report in enumerate(before)]
     found = []
@@ -91,7 +91,7 @@ def test_the_year_before_does_not_depend_on_the_order_of_files(
         known = Predecessors(roster)
         for path, report in files:
             known.add(path, report)
-        found.append(known.of(filed("now.json", now, roster)))
+        found.append(known.find(identify_report("now.json", now, roster)))
         random.shuffle(files)
     assert found[0] == found[1]
 
@@ -101,7 +101,7 @@ def test_the_year_before_does_not_depend_on_the_order_of_files(
 def test_the_edition_that_counts_does_not_depend_on_the_order_of_files(
     found: list[dict[str, Any]], random: Any
 ) -> None:
-    files = [filed(f"{number}.json", report) for number, report in enumerate(found)]
-    first = editions(files)
+    files = [identify_report(f"{number}.json", report) for number, report in enumerate(found)]
+    first = order_editions(files)
     random.shuffle(files)
-    assert editions(files) == first
+    assert order_editions(files) == first

@@ -18,7 +18,8 @@ from hypothesis import strategies as st
 import zfxxgk_generated
 from zfxxgk import Result, check
 from zfxxgk.authoring.cases import list_rule_outcomes
-from zfxxgk.cli.entry import Entry, Run
+from zfxxgk.batch.records import Batch, Judged
+from zfxxgk.cli.reporters import Run
 from zfxxgk.cli.reporters import json as json_reporter
 from zfxxgk.engine import rule_set
 from zfxxgk.spec import forms, schemas
@@ -172,5 +173,5 @@ def test_a_check_changes_nothing_and_its_result_fits_its_schema(report: dict[str
     assert result.counts["error"] == 0
     assert result.counts["undetermined"] == sum(entry.count for entry in result.not_checked)
     assert len({finding.fingerprint for finding in result.findings}) == len(result.findings)
-    output = json_reporter.render(Run((Entry("report.json", result),), {}, "zh"))
+    output = json_reporter.render(Run(Batch((Judged("report.json", result),), {}), "zh"))
     assert find_problems(json.loads(output), "check_output.json") == []

@@ -10,11 +10,11 @@ from zfxxgk.cel.module import module_source
 from zfxxgk.cel.types import scale
 from zfxxgk.engine.check import Check
 from zfxxgk.engine.linear_checks import LinearCheck
-from zfxxgk.engine.rule_set import RuleSet
+from zfxxgk.engine.rule_set import RuleSet, builtin
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.places import format_pointer
-from zfxxgk.spec.rule_files import RuleFile, read_rule_files
+from zfxxgk.spec.rule_files import RuleFile, id_taken, read_rule_files
 from zfxxgk.spec.schemas import INPUT, Node
 
 
@@ -28,6 +28,17 @@ def load_rules(folder: str | Path) -> RuleSet:
     variants = [variant for file in files for variant in compile_file(file)]
     rows = tuple(make_linear_checks(variants))
     return RuleSet({f.rule.id: f.rule for f in files}, make_checks(variants), lambda: rows)
+
+
+def load_with_builtin(folders: Iterable[str | Path]) -> RuleSet:
+    """The built-in rules and those of *folders*. Raises InputError, also for an id used twice."""
+    rules = builtin()
+    for folder in folders:
+        try:
+            rules = rules.and_own(load_rules(folder))
+        except KeyError as error:
+            raise id_taken(error.args[0], str(folder)) from None
+    return rules
 
 
 def compile_file(file: RuleFile) -> tuple[Variant, ...]:

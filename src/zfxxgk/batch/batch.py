@@ -1,232 +1,219 @@
-"""Many reports at once: each is read, found its office and its year before, and judged."""
+"""Many reports at once: whose each is, what it is held against, and the verdict on it."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
-from zfxxgk.batch import remarks
-from zfxxgk.batch.editions import Editions, editions
-from zfxxgk.batch.identity import Filed, Report, filed
-from zfxxgk.batch.judge import Judge
-from zfxxgk.batch.members import UNKNOWN, Members, may_have_members, members_of
-from zfxxgk.batch.predecessors import Predecessors
-from zfxxgk.batch.roster.model import Office, Roster, is_address
-from zfxxgk.batch.store import Shelf
-from zfxxgk.engine.findings import Result
+from zfxxgk.batch import gaps, remarks
+from zfxxgk.batch.identity import Identified, Read, Report, Source, identify, open_file
+from zfxxgk.batch.records import Batch, Judged, Task
+from zfxxgk.batch.relate import relate
+from zfxxgk.engine.rule_set import RuleSet, builtin
+from zfxxgk.engine.run import check
 from zfxxgk.errors import InputError
-from zfxxgk.narrative.shared import Match, copied, narrative_alone
-from zfxxgk.read import ReadResult
-from zfxxgk.spec.labels import Text
+from zfxxgk.read import ReadResult, read_path
 from zfxxgk.spec.provenance import DOUBTFUL, find_cells
 
-"""Statuses of cells of which the document, and not the office, leaves open what they say."""
+if TYPE_CHECKING:
+    from zfxxgk.batch.predecessors import Predecessors
+    from zfxxgk.batch.roster.model import Roster
+    from zfxxgk.engine.accepted import Waiver
+    from zfxxgk.engine.findings import Result
+    from zfxxgk.narrative.shared import Match
 
-Read = Callable[[str], ReadResult]
 Keep = Callable[[ReadResult, Sequence[Report]], Any]
+"""What is kept of a reading and the editions of last year's report, beside the verdict."""
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
-    """One file: its verdict, or why there is none. ``filed`` tells whose report it is.
+class Criteria:
+    """By what every report is judged.
 
-    ``superseded_by`` is the file of a later edition, which is judged instead; ``doubtful`` counts
-    the cells that could not be read reliably. ``kept`` is what the desk was asked to keep.
+    *select* and *ignore* choose rules by prefix; *own* are all rules when some are added.
+    *known* are fingerprints of findings that, like those with a waiver, do not count.
     """
 
-    path: str
-    result: Result | None = None
-    error: InputError | None = None
-    filed: Filed | None = None
-    notes: tuple[Text, ...] = ()
-    superseded_by: str | None = None
-    doubtful: int = 0
-    kept: Any = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    own: RuleSet | None = None
+    known: frozenset[str] = frozenset()
+    waivers: tuple[Waiver, ...] = ()
+
+    @property
+    def rules(self) -> RuleSet:
+        return self.own or builtin()
 
 
 @dataclass(frozen=True, slots=True)
-class Batch:
-    """All files in their order, the offices without a report, and what concerns no single file.
+class Related:
+    """Files that reports are held against, and the roster that tells what belongs together.
 
-    ``missing`` is empty without a roster; so are remarks about offices.
+    *previous* is last year's reports, None where none are given; with *sole* it is one file that
+    was named itself, so it must be readable and, for a single report, that of its office.
     """
 
-    reports: tuple[Judged, ...]
-    missing: tuple[Office, ...] = ()
-    remarks: tuple[Text, ...] = ()
+    roster: Roster | None = None
+    previous: Sequence[Source] | None = None
+    sole: bool = False
+    members: Sequence[Source] = ()
 
 
-class Desk:
-    """Judges files: what one has to do with the others comes from *roster* and *previous*.
+def judge_files(
+    files: Sequence[Source],
+    criteria: Criteria = Criteria(),
+    related: Related = Related(),
+    *,
+    read: Read = read_path,
+    keep: Keep | None = None,
+) -> Batch:
+    """The verdict on every file. A file that cannot be judged does not stop the others.
 
-    *read* gives the report in a file, or raises InputError. With *sole*, the only report of
-    *previous* must be that of the only file: another office or year raises InputError.
-    *members* are reports of members besides those judged.
-    What *keep* makes of a reading and the editions of last year's report stays with the verdict.
+    Raises InputError when the only file of last year is not that of the report.
     """
-
-    def __init__(
-        self,
-        read: Read,
-        judge: Judge,
-        roster: Roster | None = None,
-        previous: Predecessors | None = None,
-        *,
-        sole: bool = False,
-        members: Shelf | None = None,
-        keep: Keep | None = None,
-    ) -> None:
-        self._read = read
-        self._judge = judge
-        self._roster = roster
-        self._previous = previous
-        self._sole = sole
-        self._members = members
-        self._shelf = Shelf()
-        self._keep = keep
-        self._used: set[str] = set()
-
-    def batch(self, sources: Iterable[tuple[str, InputError | None]]) -> Batch:
-        """The verdict on every file. A file that cannot be judged does not stop the others."""
-        sources = tuple(sources)
-        if self._roster is not None or (self._judge.compares and len(sources) > 1):
-            reports = tuple(self._together(sources))
-        else:
-            reports = tuple(self._judged(*self._opened(*source)) for source in sources)
-        missing = self._missing(reports)
-        addresses = tuple(
-            Judged(office.place, error=remarks.unfetched(office))
-            for office in missing
-            if office.place is not None and is_address(office.place)
-        )
-        return Batch((*reports, *addresses), missing, tuple(self._remarks(reports, missing)))
-
-    # ------------------------------------------------------------------ one file
-
-    def _opened(self, path: str, error: InputError | None) -> tuple[Judged, ReadResult | None]:
-        if error is not None:
-            return Judged(path, error=error), None
-        try:
-            read = self._read(path)
-            return Judged(path, filed=filed(path, read.report, self._roster)), read
-        except InputError as problem:
-            problem.path = problem.path or path
-            return Judged(path, error=problem), None
-        except Exception as problem:
-            return Judged(path, error=remarks.unexpected(path, problem)), None
-
-    def _judged(
-        self, opened: Judged, read: ReadResult | None, copied: list[Match] | None = None
-    ) -> Judged:
-        if read is None or opened.filed is None:
-            return opened
-        reports, notes = self._year_before(opened.filed)
-        members = self._members_of(opened.filed, read.report)
-        try:
-            return replace(
-                opened,
-                result=self._judge(read, reports, copied, members),
-                notes=(*notes, *members.notes),
-                doubtful=len(find_cells(read.provenance, DOUBTFUL)),
-                kept=self._keep(read, reports) if self._keep else None,
-            )
-        except InputError as problem:
-            problem.path = problem.path or opened.path
-            return replace(opened, error=problem)
-        except Exception as problem:
-            return replace(opened, error=remarks.unexpected(opened.path, problem))
-
-    def _year_before(self, report: Filed) -> tuple[Sequence[Report], tuple[Text, ...]]:
-        if self._previous is None:
-            return (), ()
-        if self._sole:
-            self._previous.require(report)
-        found = self._previous.of(report)
-        if self._sole and not found.reports and not found.notes:
-            found = self._previous.only()
-        self._used.update(found.paths)
-        if found.reports or found.notes:
-            return found.reports, found.notes
-        return (), (remarks.no_year_before(report),)
-
-    def _members_of(self, area: Filed, report: Report) -> Members:
-        if self._members is not None:
-            return members_of(area, report, self._members, self._roster, self._members)
-        office = area.office
-        if self._roster is not None and office is not None and self._roster.members(office.name):
-            below = [e for e in self._shelf if e.office and e.office.superior == office.name]
-            return members_of(area, report, self._shelf, self._roster, below)
-        return UNKNOWN if may_have_members(report) else Members()
-
-    # ------------------------------------------------------------------ all of them
-
-    def _together(self, sources: Iterable[tuple[str, InputError | None]]) -> Iterator[Judged]:
-        """Reads all files before judging any: only then is it known which editions count, and
-        what they share.
-        """
-        everything: list[Judged] = []
-        told: dict[str, Report] = {}
-        for source in sources:
-            opened, read = self._opened(*source)
-            everything.append(opened)
-            if read is None or opened.filed is None:
-                continue
-            self._shelf.put(opened.filed, read)
-            if self._judge.compares:
-                told[opened.path] = narrative_alone(read.report, opened.filed.named)
-        latest = _latest([opened.filed for opened in everything if opened.filed])
-        old = {path for path, each in latest.items() if each.latest.path != path}
-        counted = {path: report for path, report in told.items() if path not in old}
-        shared = dict(zip(counted, copied(tuple(counted.values())), strict=True))
-        for opened in everything:
-            if opened.path in old:
-                counts = latest[opened.path]
-                note = remarks.superseded(counts)
-                yield replace(opened, notes=(note,), superseded_by=counts.latest.path)
+    roster = related.roster
+    previous, unread = _open_previous(related, read)
+    members = identify(related.members, read, roster) if related.members else None
+    sole = related.sole and len(files) == 1
+    reports: list[Judged] = []
+    used: set[str] = set()
+    for identified in _identify_groups(files, criteria, roster, read):
+        for task in relate(identified, roster, previous, members, sole=sole):
+            if isinstance(task, Task):
+                used.update(task.year_before.paths)
+                reports.append(judge(task, criteria, keep))
             else:
-                read = self._shelf.take(opened.filed) if opened.filed else None
-                yield self._judged(opened, read, shared.get(opened.path))
-
-    def _missing(self, reports: Sequence[Judged]) -> tuple[Office, ...]:
-        """The offices that owe a report for the year that most of the reports are of."""
-        if self._roster is None:
-            return ()
-        year = _usual_year(reports)
-        there = {
-            each.filed.office.name
-            for each in reports
-            if each.filed and each.filed.office and each.filed.year == year
-        }
-        return tuple(office for office in self._roster.owing if office.name not in there)
-
-    def _remarks(self, reports: Sequence[Judged], missing: Sequence[Office]) -> Iterator[Text]:
-        found = [each.filed for each in reports if each.filed]
-        if missing:
-            yield remarks.missing(missing, _usual_year(reports))
-        if self._roster is not None:
-            strangers = [each for each in found if each.office is None]
-            if strangers:
-                yield remarks.strangers(strangers)
-        if self._previous is not None and not self._sole:
-            years = {each.year - 1 for each in found}
-            unused = self._previous.unused(self._used)
-            if len(self._previous) > 1:
-                unused = tuple(each for each in unused if each.year in years)
-            if unused and len(found) > 1:
-                yield remarks.unused(unused)
+                reports.append(task)
+    missing = gaps.find_missing(reports, roster) if roster else ()
+    told = [*gaps.remark_gaps(reports, missing)] if roster else []
+    if previous is not None and not sole:
+        told += gaps.remark_unused(reports, previous, used)
+    reports += gaps.refuse_addresses(missing)
+    reports += unread
+    reports += [each for each in members.files if isinstance(each, Judged)] if members else []
+    return _accept(Batch(tuple(reports), criteria.rules.rules, missing, tuple(told)), criteria)
 
 
-def _latest(reports: Sequence[Filed]) -> dict[str, Editions]:
-    """By file, the editions of the report it is one of."""
-    groups: dict[tuple[str, int], list[Filed]] = {}
-    for each in reports:
-        if each.office is not None:
-            groups.setdefault((each.office.name, each.year), []).append(each)
-    return {each.path: editions(group) for group in groups.values() for each in group}
+def judge(task: Task, criteria: Criteria, keep: Keep | None = None) -> Judged:
+    """The verdict on one report, or the error that kept it from one."""
+    judged = Judged(task.identity.path, identity=task.identity)
+    reading = task.reading
+    try:
+        return replace(
+            judged,
+            result=_check(task, criteria),
+            notes=(*task.year_before.notes, *task.members.notes),
+            doubtful=len(find_cells(reading.provenance, DOUBTFUL)),
+            kept=keep(reading, task.year_before.reports) if keep else None,
+        )
+    except InputError as problem:
+        problem.path = problem.path or judged.path
+        return replace(judged, error=problem)
+    except Exception as problem:
+        return replace(judged, error=remarks.unexpected(judged.path, problem))
 
 
-def _usual_year(reports: Sequence[Judged]) -> int | None:
-    years = Counter(each.filed.year for each in reports if each.filed)
-    return max(years, key=lambda year: (years[year], year), default=None)
+def compares_texts(criteria: Criteria) -> bool:
+    """True if a rule in force needs to know what offices share."""
+    chosen = criteria.rules.choose(criteria.select, criteria.ignore)
+    return any("copied" in each.needs for each in chosen.checks)
+
+
+# ---------------------------------------------------------------------- one report
+
+
+def _check(task: Task, criteria: Criteria) -> Result:
+    reading, previous = task.reading, task.year_before.reports
+    claims = reading.claims
+
+    def check_against(earlier: Report | None, only: tuple[str, ...] = ()) -> Result:
+        return check(
+            reading.report,
+            previous=earlier,
+            members=task.members.reports,
+            coverage=task.members.coverage,
+            provenance=reading.provenance,
+            claims=claims,
+            repeated=_find_repeated(reading.report, earlier),
+            copied=task.copied,
+            select=only or criteria.select,
+            ignore=() if only else criteria.ignore,
+            rule_set=criteria.own,
+        )
+
+    result = check_against(previous[0] if previous else None)
+    if len(previous) < 2:
+        return result
+    from zfxxgk.batch.editions import weigh_editions
+
+    of_years = {each.rule for each in criteria.rules.checks if "previous" in each.needs}
+    return weigh_editions(result, previous, check_against, frozenset(of_years))
+
+
+def _find_repeated(report: Report, earlier: Report | None) -> list[Match] | None:
+    if earlier is None:
+        return None
+    from zfxxgk.narrative.shared import repeated
+
+    return repeated(report, earlier)
+
+
+# ---------------------------------------------------------------------- all of them
+
+
+def _identify_groups(
+    files: Sequence[Source], criteria: Criteria, roster: Roster | None, read: Read
+) -> Iterator[Identified]:
+    """All files at once where reports are compared with each other, else one after the other."""
+    several = roster is not None or len(files) > 1
+    compared = several and compares_texts(criteria)
+    if roster is not None or compared:
+        yield identify(files, read, roster, compared=compared)
+    else:
+        for file in files:
+            yield identify([file], read)
+
+
+def _open_previous(related: Related, read: Read) -> tuple[Predecessors | None, list[Judged]]:
+    """Last year's reports, and the files among them that cannot be read."""
+    if related.previous is None:
+        return None, []
+    from zfxxgk.batch.predecessors import Predecessors
+
+    previous = Predecessors(related.roster)
+    unread = []
+    for source in related.previous:
+        opened = open_file(source, read, related.roster)
+        if isinstance(opened, Judged):
+            if related.sole and opened.error is not None:
+                raise opened.error
+            unread.append(opened)
+        else:
+            identity, reading = opened
+            previous.add(identity.path, reading.report, reading.provenance)
+    return previous, unread
+
+
+def _accept(batch: Batch, criteria: Criteria) -> Batch:
+    """The batch with what is accepted marked, and remarks on what accepts nothing any more."""
+    known, waivers = criteria.known, criteria.waivers
+    if not known and not waivers:
+        return batch
+    from zfxxgk.engine.accepted import EXPIRED, accept, count_gone, is_used
+
+    today = date.today()
+    reports = tuple(
+        replace(each, result=accept(each.result, known, waivers, today)) if each.result else each
+        for each in batch.reports
+    )
+    results = [each.result for each in reports if each.result]
+    gone = count_gone(known, results)
+    idle = [remarks.idle(waiver) for waiver in waivers if not is_used(waiver, results)]
+    return replace(
+        batch,
+        reports=reports,
+        rules={**batch.rules, EXPIRED.id: EXPIRED} if waivers else batch.rules,
+        remarks=(*batch.remarks, *([remarks.mended(gone)] if gone else ()), *idle),
+    )

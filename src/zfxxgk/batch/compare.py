@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from difflib import SequenceMatcher
 from typing import Any, TypeAlias
 
 from zfxxgk.spec import forms, labels
@@ -16,7 +15,7 @@ _APART = frozenset({"spec_version", "source", "retrieved_on", "extensions"})
 """Properties that tell of the file and not of what the report says."""
 _SHOWN = 24
 
-Path: TypeAlias = tuple[str, ...]
+Steps: TypeAlias = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +49,12 @@ class Difference:
         }
 
 
-def differences(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[Difference]:
+def find_differences(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[Difference]:
     """Every place where two canonical reports differ, in the order of the schema."""
-    return [each for each in side_by_side(before, after) if not _same(each)]
+    return [each for each in pair_values(before, after) if not _same(each)]
 
 
-def side_by_side(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[Difference]:
+def pair_values(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[Difference]:
     """Every place of two canonical reports with both of its values.
 
     What only tells of the file, such as its address, is left out. Where one report lacks a whole
@@ -75,7 +74,7 @@ def side_by_side(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterato
         )
 
 
-def cells(pairs: Iterable[Difference]) -> Iterator[Difference]:
+def pick_cells(pairs: Iterable[Difference]) -> Iterator[Difference]:
     """Only the cells of the printed tables."""
     tables = {each.key for each in forms.tables()}
     return (
@@ -85,8 +84,10 @@ def cells(pairs: Iterable[Difference]) -> Iterator[Difference]:
     )
 
 
-def excerpt(before: str, after: str) -> tuple[str, str]:
+def quote_change(before: str, after: str) -> tuple[str, str]:
     """The first passage in which two texts differ, a few characters around it included."""
+    from difflib import SequenceMatcher
+
     moves = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
     _, start, end, other, stop = next(move for move in moves if move[0] != "equal")
     return _around(before, start, end), _around(after, other, stop)
@@ -97,6 +98,30 @@ def _around(text: str, start: int, end: int) -> str:
     return f"{'…' if low else ''}{text[low:high]}{'…' if high < len(text) else ''}"
 
 
+def compare_years(earlier: Mapping[str, Any], report: Mapping[str, Any]) -> list[Difference]:
+    """The numbers of both years that a reader compares, in printed order.
+
+    Of a table with totals of both rows and columns only the column of totals. Left out is what
+    only one of the years has a row for, as the numbers of two editions are not comparable, and
+    what is neither more nor less than nothing in both.
+    """
+    return [
+        each
+        for each in pick_cells(pair_values(earlier, report))
+        if each.present == (True, True)
+        and (each.before or each.after)
+        and _is_compared(each.pointer, report)
+    ]
+
+
+def _is_compared(pointer: str, report: Mapping[str, Any]) -> bool:
+    key, _, column = pointer.split("/")[1:]
+    table = forms.table(key, report[key].get("form"))
+    in_full = not any(row.total for row in table.rows)
+    totals = {each.key for row in table.rows for each in row.columns if each.total}
+    return in_full or column in totals
+
+
 def _same(each: Difference) -> bool:
     return each.present == (True, True) and each.before == each.after
 
@@ -105,7 +130,7 @@ def _is_number(value: Any) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
-def _leaves(value: Mapping[str, Any], path: Path) -> Iterator[tuple[Path, Any]]:
+def _leaves(value: Mapping[str, Any], path: Steps) -> Iterator[tuple[Steps, Any]]:
     """Paths and values of everything that is no object; lists are taken whole."""
     for key, child in value.items():
         if not path and key in _APART:
@@ -116,19 +141,19 @@ def _leaves(value: Mapping[str, Any], path: Path) -> Iterator[tuple[Path, Any]]:
             yield (*path, key), child
 
 
-def _without_parents(leaves: dict[Path, Any], others: Iterable[Path]) -> dict[Path, Any]:
+def _without_parents(leaves: dict[Steps, Any], others: Iterable[Steps]) -> dict[Steps, Any]:
     """*leaves* but for those, null here, that have members in the other report."""
     parents = {path[:depth] for path in others for depth in range(1, len(path))}
     return {path: value for path, value in leaves.items() if path not in parents}
 
 
-def _merged(first: Iterable[Path], second: Iterable[Path]) -> list[Path]:
+def _merged(first: Iterable[Steps], second: Iterable[Steps]) -> list[Steps]:
     """The paths of the second report in their order; what only the first has comes behind the
     path that precedes it there.
     """
     known = set(second)
-    follows: dict[Path, list[Path]] = {}
-    before: Path = ()
+    follows: dict[Steps, list[Steps]] = {}
+    before: Steps = ()
     for path in first:
         if path in known:
             before = path
@@ -137,6 +162,6 @@ def _merged(first: Iterable[Path], second: Iterable[Path]) -> list[Path]:
     return [*follows.get((), []), *(p for path in second for p in (path, *follows.get(path, ())))]
 
 
-def _form(report: Mapping[str, Any], path: Path) -> str | None:
+def _form(report: Mapping[str, Any], path: Steps) -> str | None:
     table = report.get(path[0])
     return table.get("form") if isinstance(table, dict) else None

@@ -1,12 +1,21 @@
-"""Several editions of one report: which of them counts."""
+"""Several editions of one report: which of them counts, and what any of last year's explains."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from zfxxgk.batch.identity import Filed
+from zfxxgk.spec.rules import SEVERITIES
+
+if TYPE_CHECKING:
+    from zfxxgk.batch.identity import Identity, Report
+    from zfxxgk.engine.findings import Finding, Result
+
+Check = Callable[["Report", tuple[str, ...]], "Result"]
+"""Judges with a report of the year before, by the rules named or, where none is, by all chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,15 +24,15 @@ class Editions:
     replace decided; if not, the last in the order of file names counts.
     """
 
-    latest_first: tuple[Filed, ...]
+    latest_first: tuple[Identity, ...]
     dated: bool
 
     @property
-    def latest(self) -> Filed:
+    def latest(self) -> Identity:
         return self.latest_first[0]
 
 
-def editions(reports: Iterable[Filed]) -> Editions:
+def order_editions(reports: Iterable[Identity]) -> Editions:
     """The order of editions: replaced ones last, then by day of revision, else of publication.
 
     It does not depend on the order in which they are given.
@@ -31,13 +40,80 @@ def editions(reports: Iterable[Filed]) -> Editions:
     given = sorted(reports, key=lambda each: each.path, reverse=True)
     replaced = {each.path for each in given for other in given if _replaces(other, each)}
 
-    def rank(each: Filed) -> tuple[bool, str]:
+    def rank(each: Identity) -> tuple[bool, str]:
         return each.path not in replaced, each.revised_on or each.published_on or ""
 
     ordered = sorted(given, key=rank, reverse=True)
     return Editions(tuple(ordered), len(ordered) < 2 or rank(ordered[0]) != rank(ordered[1]))
 
 
-def _replaces(one: Filed, other: Filed) -> bool:
+def _replaces(one: Identity, other: Identity) -> bool:
     names = {other.url, other.path, os.path.basename(other.path)} - {None}
     return one is not other and one.replaces in names
+
+
+# ---------------------------------------------------------------------- of last year
+
+
+def weigh_editions(
+    result: Result, previous: Sequence[Report], check: Check, of_years: frozenset[str]
+) -> Result:
+    """The result with the edition of *previous* that agrees best, the first of those alike.
+
+    *result* is that with the first edition. What another edition explains is no finding.
+    *of_years* are the ids of rules that read last year's report.
+    """
+    best = 0
+    for number in range(1, len(previous)):
+        if not _doubted(result, of_years):
+            return result
+        other = check(previous[number], ())
+        if _is_better(other, result, of_years):
+            result, best = other, number
+    rest = [each for number, each in enumerate(previous) if number != best]
+    explained = [
+        finding
+        for finding in _doubted(result, of_years)
+        if any(_is_explained(finding, other, check) for other in rest)
+    ]
+    return _without(result, explained) if explained else result
+
+
+def _is_better(one: Result, other: Result, of_years: frozenset[str]) -> bool:
+    """True if *one* finds less between the years, and not because it could judge less."""
+    badness, unjudged = [], []
+    for result in (one, other):
+        found = Counter(finding.severity for finding in _doubted(result, of_years))
+        badness.append([found[severity] for severity in SEVERITIES])
+        left = (each for each in result.not_checked if not of_years.isdisjoint(each.rules))
+        unjudged.append(sum(each.count for each in left))
+    return badness[0] < badness[1] and unjudged[0] <= unjudged[1]
+
+
+def _doubted(result: Result, of_years: frozenset[str]) -> list[Finding]:
+    return [finding for finding in result.findings if finding.rule in of_years]
+
+
+def _is_explained(finding: Finding, other: Report, check: Check) -> bool:
+    """True if the rule was judged with the *other* edition, and this binding did not fail."""
+    again = check(other, (finding.rule,))
+    if not again.counts["pass"] or again.not_checked:
+        return False
+    return all(each.binding != finding.binding for each in again.findings)
+
+
+def _without(result: Result, explained: Iterable[Finding]) -> Result:
+    gone = {finding.fingerprint for finding in explained}
+    left = tuple(f for f in result.findings if f.fingerprint not in gone)
+    count = len(result.findings) - len(left)
+    counts = result.counts
+    return replace(
+        result,
+        findings=left,
+        causes=tuple(
+            replace(cause, findings=tuple(key for key in cause.findings if key not in gone))
+            for cause in result.causes
+            if not gone.issuperset(cause.findings)
+        ),
+        counts={**counts, "fail": counts["fail"] - count, "pass": counts["pass"] + count},
+    )

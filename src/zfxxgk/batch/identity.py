@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Union
 
-from zfxxgk.batch.roster.model import Office, Roster, plain_name
+from zfxxgk.batch import remarks
+from zfxxgk.batch.records import Judged
+from zfxxgk.batch.roster.model import plain_name
+from zfxxgk.errors import InputError
 from zfxxgk.spec.places import parse_pointer
 from zfxxgk.spec.provenance import UNREAD, find_cells
 
 if TYPE_CHECKING:
+    from zfxxgk.batch.roster.model import Office, Roster
+    from zfxxgk.batch.store import ReportStore
+    from zfxxgk.read import ReadResult
     from zfxxgk.spec.documents import Provenance
 
 Report = dict[str, Any]
+Source = tuple[str, InputError | None]
+"""A file, and the error if it cannot be opened."""
+Read = Callable[[str], "ReadResult"]
+"""Gives the report in a file, or raises InputError."""
+Readings = Union[dict[str, "ReadResult"], "ReportStore"]
+"""What was read, by file."""
 
 
 @dataclass(frozen=True, slots=True)
-class Filed:
+class Identity:
     """What a file says of itself, without its contents. ``office`` is its row of the roster.
 
     Dates are ISO 8601; ``replaces`` and ``url`` identify editions.
@@ -44,7 +56,7 @@ class Filed:
         """The name by which texts of one organ are told from those of others."""
         return self.office.name if self.office else self.name
 
-    def same_organ(self, other: Filed) -> bool:
+    def same_organ(self, other: Identity) -> bool:
         """By the roster, else by the code, else by the name where only one gives a code."""
         if self.office is not None or other.office is not None:
             return self.office is other.office
@@ -55,11 +67,75 @@ class Filed:
         return plain_name(self.name) == plain_name(other.name)
 
 
-def filed(path: str, report: Mapping[str, Any], roster: Roster | None = None) -> Filed:
+@dataclass(frozen=True, slots=True)
+class Identified:
+    """Files in their order, those that could not be read already judged, and what they hold.
+
+    ``narratives`` are what offices are compared by, empty where they are not.
+    """
+
+    files: list[Identity | Judged]
+    readings: Readings
+    narratives: dict[str, Report]
+
+    @property
+    def identities(self) -> list[Identity]:
+        return [each for each in self.files if isinstance(each, Identity)]
+
+
+def identify(
+    files: Iterable[Source], read: Read, roster: Roster | None = None, *, compared: bool = False
+) -> Identified:
+    """Reads files and tells whose reports they hold; several are kept compressed.
+
+    If *compared*, their narratives are kept besides.
+    """
+    files = tuple(files)
+    identified = Identified([], {} if len(files) == 1 else _new_store(), {})
+    for source in files:
+        opened = open_file(source, read, roster)
+        if isinstance(opened, Judged):
+            identified.files.append(opened)
+            continue
+        identity, reading = opened
+        identified.files.append(identity)
+        identified.readings[identity.path] = reading
+        if compared:
+            from zfxxgk.narrative.shared import narrative_alone
+
+            identified.narratives[identity.path] = narrative_alone(reading.report, identity.named)
+    return identified
+
+
+def open_file(
+    source: Source, read: Read, roster: Roster | None
+) -> tuple[Identity, ReadResult] | Judged:
+    """A file that cannot be read is judged already, so that it does not stop the others."""
+    path, error = source
+    if error is not None:
+        return Judged(path, error=error)
+    try:
+        reading = read(path)
+        return identify_report(path, reading.report, roster), reading
+    except InputError as problem:
+        problem.path = problem.path or path
+        return Judged(path, error=problem)
+    except Exception as problem:
+        return Judged(path, error=remarks.unexpected(path, problem))
+
+
+def _new_store() -> ReportStore:
+    # Most often there is one file, and then nothing is compressed.
+    from zfxxgk.batch.store import ReportStore
+
+    return ReportStore()
+
+
+def identify_report(path: str, report: Mapping[str, Any], roster: Roster | None = None) -> Identity:
     """Whose report *path* is: by its place in the roster, else its code, else its name."""
     agency = report["agency"]
     office = roster.at(path) or roster.find(agency["name"], agency["uscc"]) if roster else None
-    return Filed(
+    return Identity(
         path=path,
         year=report["year"],
         name=agency["name"],
@@ -72,7 +148,7 @@ def filed(path: str, report: Mapping[str, Any], roster: Roster | None = None) ->
     )
 
 
-def certain(report: Report, provenance: Provenance | None) -> Report:
+def drop_doubtful(report: Report, provenance: Provenance | None) -> Report:
     """The report without the values that were read with doubt, which are never held against it."""
     doubtful = find_cells(provenance, UNREAD)
     if not doubtful:

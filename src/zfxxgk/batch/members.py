@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from zfxxgk.batch.editions import editions
-from zfxxgk.batch.identity import Filed, Report, certain
-from zfxxgk.batch.roster.model import Office, Roster
-from zfxxgk.batch.store import Shelf
+from zfxxgk.batch.editions import order_editions
+from zfxxgk.batch.identity import drop_doubtful
+from zfxxgk.batch.records import Members
 from zfxxgk.spec import forms
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.provenance import UNREAD, find_cells
 
-
-@dataclass(frozen=True, slots=True)
-class Members:
-    """Reports of members with what is declared of them, as an area's report is judged by.
-
-    ``reports`` is None where an area has members of whom nothing is known, and empty where
-    there are none.
-    """
-
-    reports: Sequence[Report] | None = ()
-    coverage: Mapping[str, Any] | None = None
-    notes: tuple[Text, ...] = ()
+if TYPE_CHECKING:
+    from zfxxgk.batch.identity import Identity, Readings, Report
+    from zfxxgk.batch.roster.model import Office, Roster
+    from zfxxgk.read import ReadResult
 
 
 UNKNOWN = Members(None)
@@ -45,17 +35,21 @@ _DOUBTFUL = Text("部分数值读取存疑", "with values read in doubt")
 
 
 def may_have_members(report: Report) -> bool:
-    """Whether a report speaks of an area, or is of a government that may well do so."""
+    """True if a report speaks of an area, or is of a government that may well do so."""
     agency = report["agency"]
     if report["scope"] is None:
         return (agency["kind"], agency["level"] == "township") == ("government", False)
     return report["scope"] in ("area", "system")
 
 
-def members_of(
-    area: Filed, report: Report, shelf: Shelf, roster: Roster | None, pool: Iterable[Filed]
+def find_members(
+    area: Identity,
+    report: Report,
+    readings: Readings,
+    roster: Roster | None,
+    pool: Iterable[Identity],
 ) -> Members:
-    """The members of *area* among the reports of *pool*, which are on the *shelf*.
+    """The members of *area* among the reports of *pool*, which *readings* hold.
 
     With a roster they are the offices right below it; without one, all of the pool.
     """
@@ -63,12 +57,13 @@ def members_of(
         return Members(notes=(_ALONE,))
     office = area.office
     listed = roster.members(office.name) or None if roster and office else None
-    sorted_ = _Sorted(area, listed)
-    found = [_Member(each, shelf) for each in sorted_.latest(pool)]
+    sorted_ = _Sorting(area, listed)
+    found = [_Member(each, readings[each.path]) for each in sorted_.latest(pool)]
     kept = [each for each in found if sorted_.summed(each, report)]
-    there = {each.filed.office.name for each in kept if each.filed.office}
+    there = {each.identity.office.name for each in kept if each.identity.office}
     missing = [o.name for o in listed or () if o.name not in there]
-    missing += [each.filed.shown for each in found if each not in kept and not each.filed.office]
+    others = [each.identity for each in found if each not in kept]
+    missing += [each.shown for each in others if each.office is None]
     missing += sorted_.names(_DOUBTFUL)
     complete = office is not None and office.complete
     return Members(
@@ -81,25 +76,24 @@ def members_of(
 class _Member:
     """A report without the values read in doubt; ``doubtful`` tells whether there are any."""
 
-    def __init__(self, filed: Filed, shelf: Shelf) -> None:
-        read = shelf.take(filed)
-        self.filed = filed
-        self.report = certain(read.report, read.provenance)
-        self.doubtful = bool(find_cells(read.provenance, UNREAD))
+    def __init__(self, identity: Identity, reading: ReadResult) -> None:
+        self.identity = identity
+        self.report = drop_doubtful(reading.report, reading.provenance)
+        self.doubtful = bool(find_cells(reading.provenance, UNREAD))
 
 
-class _Sorted:
+class _Sorting:
     """Tells members from others, and keeps why a report is not counted."""
 
-    def __init__(self, area: Filed, listed: tuple[Office, ...] | None) -> None:
+    def __init__(self, area: Identity, listed: tuple[Office, ...] | None) -> None:
         self._area = area
         self._listed = listed
-        self._reasons: dict[Text, list[Filed]] = {}
+        self._reasons: dict[Text, list[Identity]] = {}
 
-    def latest(self, pool: Iterable[Filed]) -> list[Filed]:
+    def latest(self, pool: Iterable[Identity]) -> list[Identity]:
         """The latest edition of each member's report of the year, in a fixed order."""
-        groups: list[list[Filed]] = []
-        for each in sorted(pool, key=lambda filed: filed.path):
+        groups: list[list[Identity]] = []
+        for each in sorted(pool, key=lambda each: each.path):
             if each.path == self._area.path or each.same_organ(self._area):
                 continue
             if each.year != self._area.year:
@@ -111,23 +105,23 @@ class _Sorted:
                 known = (group for group in groups if group[0].same_organ(each))
                 group = next(known, None)
                 groups.append([each]) if group is None else group.append(each)
-        found = [editions(group) for group in groups]
+        found = [order_editions(group) for group in groups]
         for each in (older for group in found for older in group.latest_first[1:]):
             self._note(_OLDER, each)
         return [group.latest for group in found]
 
     def summed(self, member: _Member, area: Report) -> bool:
-        """Whether a member's figures can be added to those of the others."""
+        """True if a member's figures can be added to those of the others."""
         report = member.report
         if self._listed is None and report["agency"]["kind"] == "vertical":
-            self._note(_VERTICAL, member.filed)
+            self._note(_VERTICAL, member.identity)
         elif any(report[table] is None for table in forms.dimension("table", {})):
-            self._note(_NO_TABLE, member.filed)
+            self._note(_NO_TABLE, member.identity)
         elif area["requests"] and report["requests"]["form"] != area["requests"]["form"]:
-            self._note(_OTHER_FORM, member.filed)
+            self._note(_OTHER_FORM, member.identity)
         else:
             if member.doubtful:
-                self._note(_DOUBTFUL, member.filed)
+                self._note(_DOUBTFUL, member.identity)
             return True
         return False
 
@@ -163,7 +157,7 @@ class _Sorted:
             )
         return tuple(found)
 
-    def _note(self, reason: Text, each: Filed) -> None:
+    def _note(self, reason: Text, each: Identity) -> None:
         self._reasons.setdefault(reason, []).append(each)
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice, product
 from typing import TYPE_CHECKING
 
-from zfxxgk.batch.editions import editions
-from zfxxgk.batch.identity import Filed, Report, certain, filed
+from zfxxgk.batch.editions import order_editions
+from zfxxgk.batch.identity import Identity, Report, drop_doubtful, identify_report
+from zfxxgk.batch.records import YearBefore
 from zfxxgk.batch.roster.model import Office, Roster, plain_name
-from zfxxgk.batch.sums import summed
+from zfxxgk.batch.sums import add_reports
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 
@@ -21,56 +21,44 @@ MOST_COMBINATIONS = 16
 """Of the editions of several merged offices, so many combinations are tried."""
 
 
-@dataclass(frozen=True, slots=True)
-class Predecessor:
-    """Last year's report in every edition known, the one that counts first; none if not found.
-
-    ``paths`` are the files it was taken from, ``notes`` what has to be told of the choice.
-    """
-
-    reports: tuple[Report, ...] = ()
-    paths: tuple[str, ...] = ()
-    notes: tuple[Text, ...] = ()
-
-
 class Predecessors:
     """Reports of earlier years. What is found does not depend on the order of adding."""
 
     def __init__(self, roster: Roster | None = None) -> None:
         self._roster = roster
         self._reports: dict[str, Report] = {}
-        self._filed: list[Filed] = []
+        self._identities: list[Identity] = []
 
     def add(self, path: str, report: Report, provenance: Provenance | None = None) -> None:
-        """Keep a report; cells read with doubt are not held against next year's."""
-        self._reports[path] = certain(report, provenance)
-        self._filed.append(filed(path, report, self._roster))
+        """Keeps a report; cells read with doubt are not held against next year's."""
+        self._reports[path] = drop_doubtful(report, provenance)
+        self._identities.append(identify_report(path, report, self._roster))
 
     def __len__(self) -> int:
-        return len(self._filed)
+        return len(self._identities)
 
-    def of(self, report: Filed) -> Predecessor:
+    def find(self, report: Identity) -> YearBefore:
         """The report of the same office for the year before."""
         own = self._editions(each for each in self._of_year(report) if report.same_organ(each))
         if len({each.code for each in own if each.code}) > 1 and report.office is None:
-            return Predecessor(notes=(_ambiguous(report),))
+            return YearBefore(notes=(_ambiguous(report),))
         if self._roster is None or report.office is None:
             return self._one(own)
         if report.office.merged_from:
             return self._merged(report, report.office, own)
         if lost := self._split(report, report.office, own):
-            return Predecessor(notes=(lost,))
+            return YearBefore(notes=(lost,))
         return self._one(own)
 
-    def unused(self, used: Iterable[str]) -> tuple[Filed, ...]:
+    def find_unused(self, used: Iterable[str]) -> tuple[Identity, ...]:
         """The reports that belong to none of those judged, by file name."""
         taken = set(used)
-        left = (each for each in self._filed if each.path not in taken)
+        left = (each for each in self._identities if each.path not in taken)
         return tuple(sorted(left, key=lambda each: each.path))
 
-    def require(self, report: Filed) -> None:
+    def require(self, report: Identity) -> None:
         """Raises InputError when the only report kept is not last year's of the same office."""
-        (given,) = self._filed
+        (given,) = self._identities
         if given.year != report.year - 1:
             raise _wrong_year(given, report)
         related = report.office.merged_from if report.office else ()
@@ -78,49 +66,49 @@ class Predecessors:
         if not (known or report.same_organ(given) or _may_be_same(report, given)):
             raise _other_office(given, report)
 
-    def only(self) -> Predecessor:
+    def find_only(self) -> YearBefore:
         """The only report kept, whatever its office calls itself."""
-        return self._one(self._filed)
+        return self._one(self._identities)
 
     # ------------------------------------------------------------------ which reports
 
-    def _of_year(self, report: Filed) -> Iterator[Filed]:
-        return (each for each in self._filed if each.year == report.year - 1)
+    def _of_year(self, report: Identity) -> Iterator[Identity]:
+        return (each for each in self._identities if each.year == report.year - 1)
 
-    def _of_office(self, report: Filed, name: str) -> tuple[Filed, ...]:
+    def _of_office(self, report: Identity, name: str) -> tuple[Identity, ...]:
         return self._editions(
             each for each in self._of_year(report) if each.office and each.office.name == name
         )
 
     @staticmethod
-    def _editions(reports: Iterable[Filed]) -> tuple[Filed, ...]:
+    def _editions(reports: Iterable[Identity]) -> tuple[Identity, ...]:
         found = tuple(reports)
-        return editions(found).latest_first if found else ()
+        return order_editions(found).latest_first if found else ()
 
-    def _one(self, own: Sequence[Filed]) -> Predecessor:
+    def _one(self, own: Sequence[Identity]) -> YearBefore:
         notes: list[Text] = []
         if len(own) > 1:
-            dated = editions(own).dated
+            dated = order_editions(own).dated
             notes.append(_several(own, dated))
         reports = tuple(self._reports[each.path] for each in own)
-        return Predecessor(reports, tuple(each.path for each in own), tuple(notes))
+        return YearBefore(reports, tuple(each.path for each in own), tuple(notes))
 
-    def _merged(self, report: Filed, office: Office, own: tuple[Filed, ...]) -> Predecessor:
+    def _merged(self, report: Identity, office: Office, own: tuple[Identity, ...]) -> YearBefore:
         parts = {name: self._of_office(report, name) for name in office.merged_from}
         missing = [name for name, found in parts.items() if not found]
         if len(missing) == len(parts):
             return self._one(own)
         if missing:
-            return Predecessor(notes=(_incomplete(office, missing),))
+            return YearBefore(notes=(_incomplete(office, missing),))
         groups = [group for group in (own, *parts.values()) if group]
         sums = [
-            summed([self._reports[each.path] for each in chosen])
+            add_reports([self._reports[each.path] for each in chosen])
             for chosen in islice(product(*groups), MOST_COMBINATIONS)
         ]
         paths = tuple(each.path for group in groups for each in group)
-        return Predecessor(tuple(sums), paths, (_is_sum([group[0] for group in groups]),))
+        return YearBefore(tuple(sums), paths, (_is_sum([group[0] for group in groups]),))
 
-    def _split(self, report: Filed, office: Office, own: tuple[Filed, ...]) -> Text | None:
+    def _split(self, report: Identity, office: Office, own: tuple[Identity, ...]) -> Text | None:
         """Why a split forbids the comparison; None when there was none since last year."""
         assert self._roster is not None
         if office.split_from and not own:
@@ -130,8 +118,8 @@ class Predecessors:
         return _shrunk(office, new) if own and new else None
 
 
-def _may_be_same(report: Filed, given: Filed) -> bool:
-    """Whether two names may be of one organ: one unknown, or one without its region."""
+def _may_be_same(report: Identity, given: Identity) -> bool:
+    """True if two names may be of one organ: one unknown, or one without its region."""
     if report.name is None or given.name is None:
         return True
     names = plain_name(report.name), plain_name(given.name)
@@ -141,7 +129,7 @@ def _may_be_same(report: Filed, given: Filed) -> bool:
 # ---------------------------------------------------------------------- words
 
 
-def _wrong_year(given: Filed, report: Filed) -> InputError:
+def _wrong_year(given: Identity, report: Identity) -> InputError:
     return InputError(
         Text(
             f"这是 {given.year} 年度的报告，不是 {report.year} 年度报告的上一年度。"
@@ -153,7 +141,7 @@ def _wrong_year(given: Filed, report: Filed) -> InputError:
     )
 
 
-def _other_office(given: Filed, report: Filed) -> InputError:
+def _other_office(given: Identity, report: Identity) -> InputError:
     return InputError(
         Text(
             f"这是{given.shown}的报告，不是{report.shown}的。请换成同一机关的上年报告；"
@@ -165,7 +153,7 @@ def _other_office(given: Filed, report: Filed) -> InputError:
     )
 
 
-def _ambiguous(report: Filed) -> Text:
+def _ambiguous(report: Identity) -> Text:
     return Text(
         f"名为{report.shown}的上年报告来自不同的机关（统一社会信用代码不同），未作年度比较",
         f"last year's reports named {report.shown} are of different offices by their codes, so "
@@ -173,7 +161,7 @@ def _ambiguous(report: Filed) -> Text:
     )
 
 
-def _several(own: Sequence[Filed], dated: bool) -> Text:
+def _several(own: Sequence[Identity], dated: bool) -> Text:
     paths = "、".join(each.path for each in own)
     zh, en = ("", "") if dated else ("（没有日期可分先后，按文件名）", " (by file name, undated)")
     return Text(
@@ -192,7 +180,7 @@ def _incomplete(office: Office, missing: Sequence[str]) -> Text:
     )
 
 
-def _is_sum(parts: Sequence[Filed]) -> Text:
+def _is_sum(parts: Sequence[Identity]) -> Text:
     names = [part.shown for part in parts]
     return Text(
         f"机关合并：上年数为{'、'.join(names)}各报告之和，仅供核实",

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
-from zfxxgk.batch.editions import Editions
-from zfxxgk.batch.identity import Filed
-from zfxxgk.batch.roster.model import Office
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
+
+if TYPE_CHECKING:
+    from zfxxgk.batch.editions import Editions
+    from zfxxgk.batch.identity import Identity
+    from zfxxgk.batch.roster.model import Office
+    from zfxxgk.engine.accepted import Waiver
 
 
 def unexpected(path: str, error: Exception) -> InputError:
@@ -34,17 +38,16 @@ def unfetched(office: Office) -> InputError:
     )
 
 
-def superseded(found: Editions) -> Text:
-    zh, en = (
-        ("", "") if found.dated else ("（没有日期可分先后，按文件名）", " (by file name, undated)")
-    )
+def superseded(editions: Editions) -> Text:
+    undated = ("（没有日期可分先后，按文件名）", " (by file name, undated)")
+    zh, en = ("", "") if editions.dated else undated
     return Text(
-        f"同一机关同一年度有更新的版本 {found.latest.path}{zh}，以其为准，本文件不再核对",
-        f"superseded by the later edition {found.latest.path}{en}; not checked",
+        f"同一机关同一年度有更新的版本 {editions.latest.path}{zh}，以其为准，本文件不再核对",
+        f"superseded by the later edition {editions.latest.path}{en}; not checked",
     )
 
 
-def no_year_before(report: Filed) -> Text:
+def no_year_before(report: Identity) -> Text:
     return Text(
         f"没有找到{report.shown} {report.year - 1} 年度的报告",
         f"no report of {report.shown} for {report.year - 1} was found",
@@ -60,7 +63,7 @@ def missing(offices: Sequence[Office], year: int | None) -> Text:
     )
 
 
-def strangers(reports: Sequence[Filed]) -> Text:
+def strangers(reports: Sequence[Identity]) -> Text:
     each = _listed(reports)
     return Text(
         f"有 {len(reports)} 份报告的机关不在名单里：{'、'.join(each)}。请补入名单、填写曾用名，"
@@ -70,7 +73,7 @@ def strangers(reports: Sequence[Filed]) -> Text:
     )
 
 
-def unused(reports: Sequence[Filed]) -> Text:
+def unused(reports: Sequence[Identity]) -> Text:
     each = _listed(reports)
     return Text(
         f"有 {len(reports)} 份上年报告没有对应的本年报告：{'、'.join(each)}",
@@ -79,5 +82,19 @@ def unused(reports: Sequence[Filed]) -> Text:
     )
 
 
-def _listed(reports: Iterable[Filed]) -> list[str]:
+def mended(count: int) -> Text:
+    return Text(
+        f"基线中有 {count} 处问题已不存在，可以更新基线。",
+        f"{count} findings of the baseline are there no more; it may be renewed.",
+    )
+
+
+def idle(waiver: Waiver) -> Text:
+    return Text(
+        f"设置中的 {waiver.source}（{waiver.rule}）没有对应的问题，可以删除。",
+        f"{waiver.source} of the settings ({waiver.rule}) covers nothing here and may be removed.",
+    )
+
+
+def _listed(reports: Iterable[Identity]) -> list[str]:
     return [f"{each.path}（{each.name}）" if each.name else each.path for each in reports]

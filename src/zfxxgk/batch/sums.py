@@ -13,7 +13,7 @@ DECIMALS = 4
 _TABLES = frozenset(forms.dimension("table", {}))
 
 
-def summed(reports: Sequence[Report]) -> Report:
+def add_reports(reports: Sequence[Report]) -> Report:
     """The tables of all *reports* of one year, added cell by cell; no text and no dates.
 
     A table that one of them lacks, or has in another edition, is missing in the sum. A blank

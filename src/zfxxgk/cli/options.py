@@ -10,7 +10,7 @@ from zfxxgk.cli.language import LANGUAGES, Language, nearest, problem, say
 from zfxxgk.cli.layout import table
 
 
-class _Place(NamedTuple):
+class _Positional(NamedTuple):
     name: str
     many: bool
     default: str
@@ -33,7 +33,7 @@ class Parser(argparse.ArgumentParser):
             exit_on_error=False,
         )
         self.language: Language = language
-        self._place: _Place | None = None
+        self._place: _Positional | None = None
         self._limited: dict[str, tuple[str, ...]] = {}
         self._options: list[tuple[str, str]] = []
         self._arguments: list[tuple[str, str]] = []
@@ -63,7 +63,7 @@ class Parser(argparse.ArgumentParser):
         """The argument of the command: one, any number if *many*, none if it has a default."""
         words = say(self.language, help_key, default=default)
         self._arguments.append((say(self.language, kind), words))
-        self._place = _Place(name, many, default)
+        self._place = _Positional(name, many, default)
         self.add_argument(name, nargs="*")
 
     def add_epilog(self, key: str) -> None:
@@ -118,7 +118,7 @@ class Parser(argparse.ArgumentParser):
         known = [option.split()[0].strip(",") for option, _ in self._options]
         raise problem("unknown-option", **nearest(argument.partition("=")[0], known))
 
-    def _refuse_count(self, given: list[str], place: _Place) -> None:
+    def _refuse_count(self, given: list[str], place: _Positional) -> None:
         if not given and not place.default:
             raise problem("missing-argument", usage=self.usage)
         if len(given) > 1 and not place.many:

@@ -19,7 +19,6 @@ EXPIRED = Rule(
     title=Text("豁免已经到期", "A waiver has expired"),
     norm="plausible",
     severity="warning",
-    basis=(),
     note=Text(
         "豁免写明理由、批准人和期限；到期后原来的问题重新计入，请续期或删除豁免。",
         "A waiver has a reason, an author and a date of expiry. After that date what it covered "
@@ -27,14 +26,6 @@ EXPIRED = Rule(
     ),
     since="1.0",
     status="stable",
-    applies={},
-    for_each={},
-    report_by=None,
-    when=None,
-    assertion=None,
-    readings={},
-    message=None,
-    source="",
 )
 """No rule about reports but about settings, so it has no file among the rules."""
 
@@ -58,7 +49,7 @@ class Waiver:
     source: str = ""
 
     def covers(self, finding: Finding, result: Result) -> bool:
-        """Whether it is about this finding, expired or not."""
+        """True if it is about this finding, expired or not."""
         return (
             matches(finding.rule, self.rule)
             and self.agency in (None, result.agency)
@@ -71,7 +62,7 @@ class Waiver:
         return Acceptance("waiver", self.reason, self.author, self.expires)
 
 
-def accepted(
+def accept(
     result: Result, known: Collection[str], waivers: Sequence[Waiver], today: date
 ) -> Result:
     """*result* with each finding marked that has a *known* fingerprint or a waiver in force.
@@ -82,17 +73,17 @@ def accepted(
         replace(finding, accepted=_acceptance(finding, result, known, waivers, today))
         for finding in result.findings
     )
-    late = [w for w in waivers if w.expires < today and used(w, (result,))]
+    late = [w for w in waivers if w.expires < today and is_used(w, (result,))]
     told = (_expired(waiver, result) for waiver in late)
     return replace(result, findings=(*findings, *told))
 
 
-def used(waiver: Waiver, results: Iterable[Result]) -> bool:
-    """Whether a waiver is about a finding of any of the *results*."""
+def is_used(waiver: Waiver, results: Iterable[Result]) -> bool:
+    """True if a waiver is about a finding of any of the *results*."""
     return any(waiver.covers(finding, result) for result in results for finding in result.findings)
 
 
-def gone(known: Collection[str], results: Iterable[Result]) -> int:
+def count_gone(known: Collection[str], results: Iterable[Result]) -> int:
     """How many *known* findings are there no more."""
     found = {finding.fingerprint for result in results for finding in result.findings}
     return len(set(known) - found)

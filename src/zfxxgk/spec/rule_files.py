@@ -60,6 +60,16 @@ class RuleFile:
         return lines[number - 1] if number <= len(lines) else ""
 
 
+def id_taken(rule_id: str, path: str) -> InputError:
+    return InputError(
+        Text(
+            f"规则编号 {rule_id} 已有，请给自定规则换一个编号（文件路径）。",
+            f"the rule id {rule_id} is taken; give your rule another one (the path of its file).",
+        ),
+        path=path,
+    )
+
+
 def read_rule_files(folder: Path) -> Iterator[RuleFile]:
     """Every rule below *folder*, hidden files aside.
 

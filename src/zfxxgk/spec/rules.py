@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from zfxxgk.spec.labels import Text
 
@@ -49,18 +49,18 @@ class Rule:
     title: Text
     norm: str
     severity: str
-    basis: tuple[Basis, ...]
-    note: Text | None
     since: str
     status: str
-    applies: Mapping[str, tuple[str, ...]]
-    for_each: Mapping[str, str]
-    report_by: str | None
-    when: str | None
-    assertion: str | None
-    readings: Mapping[str, str]
-    message: Text | None
-    source: str
+    basis: tuple[Basis, ...] = ()
+    note: Text | None = None
+    applies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    for_each: Mapping[str, str] = field(default_factory=dict)
+    report_by: str | None = None
+    when: str | None = None
+    assertion: str | None = None
+    readings: Mapping[str, str] = field(default_factory=dict)
+    message: Text | None = None
+    source: str = ""
 
     @classmethod
     def from_data(cls, rule_id: str, data: RuleData, source: str) -> Rule:
@@ -84,6 +84,26 @@ class Rule:
             source=source,
         )
 
+    def as_dict(self) -> dict[str, Any]:
+        """What the rule file says, its cases aside, with the id."""
+        return {
+            "id": self.id,
+            "title": self.title.as_dict(),
+            "norm": self.norm,
+            "severity": self.severity,
+            "basis": [entry.as_dict() for entry in self.basis],
+            "note": self.note.as_dict() if self.note else None,
+            "since": self.since,
+            "status": self.status,
+            "applies": {key: list(forms) for key, forms in self.applies.items()},
+            "for_each": dict(self.for_each),
+            "report_by": self.report_by,
+            "when": self.when,
+            "assert": self.assertion,
+            "readings": dict(self.readings),
+            "message": self.message.as_dict() if self.message else None,
+        }
+
 
 @cache
 def catalogue() -> dict[str, Rule]:
@@ -93,3 +113,16 @@ def catalogue() -> dict[str, Rule]:
     path = Path(zfxxgk_generated.__file__).parent / "catalogue.json"
     data: dict[str, RuleData] = json.loads(path.read_text(encoding="utf-8"))
     return {key: Rule.from_data(key, entry, f"rules/{key}.yaml") for key, entry in data.items()}
+
+
+def read_catalogue(folders: Iterable[str]) -> Mapping[str, Rule]:
+    """The built-in rules and those of *folders*, by id; nothing is compiled. Raises InputError."""
+    rules = dict(catalogue())
+    for folder in folders:
+        from zfxxgk.spec.rule_files import id_taken, read_rule_files
+
+        for file in read_rule_files(Path(folder)):
+            if file.rule.id in rules:
+                raise id_taken(file.rule.id, str(file.path))
+            rules[file.rule.id] = file.rule
+    return rules

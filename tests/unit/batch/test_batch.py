@@ -9,17 +9,16 @@ from typing import Any
 import pytest
 from unit.batch.batch_samples import DUTY
 
-from zfxxgk.batch.batch import Batch, Desk
-from zfxxgk.batch.judge import Judge
-from zfxxgk.batch.predecessors import Predecessors
+from zfxxgk.batch.batch import Criteria, Related, compares_texts, judge_files
+from zfxxgk.batch.records import Batch
 from zfxxgk.batch.roster.model import Office, Roster
-from zfxxgk.batch.sums import summed
+from zfxxgk.batch.sums import add_reports
 from zfxxgk.errors import InputError
 from zfxxgk.read import ReadResult, read_path
 from zfxxgk.spec.labels import Text
 
 Make = Callable[..., Any]
-JUDGE = Judge(("years/carry-over", "requests"))
+CHOSEN = Criteria(("years/carry-over", "requests"))
 
 
 @pytest.fixture
@@ -30,6 +29,7 @@ def file(
     monkeypatch.chdir(tmp_path)
 
     def write(path: str, *arguments: Any, **changes: Any) -> tuple[str, None]:
+        Path(path).parent.mkdir(exist_ok=True)
         Path(path).write_text(json.dumps(report(*arguments, **changes)), encoding="utf-8")
         return path, None
 
@@ -40,8 +40,10 @@ def roster(*offices: Office) -> Roster:
     return Roster({office.name: office for office in offices}, path="roster.csv")
 
 
-def batch(*sources: Any, of: Roster | None = None, previous: Predecessors | None = None) -> Batch:
-    return Desk(read_path, JUDGE, of, previous).batch(sources)
+def batch(
+    *sources: Any, of: Roster | None = None, previous: Any = None, sole: bool = False
+) -> Batch:
+    return judge_files(sources, CHOSEN, Related(of, previous, sole))
 
 
 def said(found: Batch) -> str:
@@ -64,9 +66,27 @@ def test_a_reader_that_breaks_stops_nothing(file: Make) -> None:
 
     sources = [file("a.json", "甲局"), file("b.json", "乙局")]
     for known in (None, roster(Office("甲局"), Office("乙局"))):
-        found = Desk(read, JUDGE, known).batch(sources)
+        found = judge_files(sources, CHOSEN, Related(known), read=read)
         assert [each.result is not None for each in found.reports] == [True, False]
         assert "意外出错（RecursionError）" in found.reports[1].error.text.zh
+
+
+def test_what_is_not_compared_is_judged_before_the_next_is_read(file: Make) -> None:
+    done: list[str] = []
+
+    def read(path: str) -> ReadResult:
+        done.append(f"read {path}")
+        return read_path(path)
+
+    def keep(reading: ReadResult, earlier: object) -> None:
+        done.append("judged")
+
+    sources = [file(path, "甲局") for path in ("a.json", "b.json")]
+    judge_files(sources, CHOSEN, read=read, keep=keep)
+    assert done == ["read a.json", "judged", "read b.json", "judged"]
+    done.clear()
+    judge_files(sources, Criteria(("narrative/copied-text",)), read=read, keep=keep)
+    assert done == ["read a.json", "read b.json", "judged", "judged"]
 
 
 def test_a_source_that_cannot_be_opened_keeps_its_reason() -> None:
@@ -74,12 +94,13 @@ def test_a_source_that_cannot_be_opened_keeps_its_reason() -> None:
     assert batch(("a.json", error)).reports[0].error is error
 
 
-def test_the_year_before_of_each_is_found(file: Make, report: Make) -> None:
-    known = Predecessors()
-    known.add("last/a.json", report("甲局", 2023, requests__carried_out__total=3))
-    known.add("last/b.json", report("乙局", 2023, requests__carried_out__total=4))
-    known.add("last/x.json", report("丁局", 2023))
-    known.add("last/y.json", report("丁局", 2021))
+def test_the_year_before_of_each_is_found(file: Make) -> None:
+    known = [
+        file("last/a.json", "甲局", 2023, requests__carried_out__total=3),
+        file("last/b.json", "乙局", 2023, requests__carried_out__total=4),
+        file("last/x.json", "丁局", 2023),
+        file("last/y.json", "丁局", 2021),
+    ]
     sources = [file(f"{name}.json", f"{name}局") for name in "甲乙丙"]
     found = batch(*sources, previous=known)
     rules = [[finding.rule for finding in each.result.findings] for each in found.reports]
@@ -89,24 +110,20 @@ def test_the_year_before_of_each_is_found(file: Make, report: Make) -> None:
     assert said(found) == "有 1 份上年报告没有对应的本年报告：last/x.json（丁局）"
 
 
-def test_a_single_report_needs_no_list_of_the_others(file: Make, report: Make) -> None:
-    known = Predecessors()
-    for name in ("甲局", "乙局"):
-        known.add(f"{name}.json", report(name, 2023))
+def test_a_single_report_needs_no_list_of_the_others(file: Make) -> None:
+    known = [file(f"last/{name}.json", name, 2023) for name in ("甲局", "乙局")]
     assert said(batch(file("a.json", "甲局"), previous=known)) == ""
 
 
-def test_the_only_file_given_for_another_office_is_refused(file: Make, report: Make) -> None:
-    known = Predecessors()
-    known.add("b.json", report("乙局", 2023))
+def test_the_only_file_given_for_another_office_is_refused(file: Make) -> None:
+    known = [file("b.json", "乙局", 2023)]
     with pytest.raises(InputError):
-        Desk(read_path, JUDGE, None, known, sole=True).batch([file("a.json", "甲局")])
+        batch(file("a.json", "甲局"), previous=known, sole=True)
 
 
-def test_the_only_file_given_may_lack_the_region_in_its_name(file: Make, report: Make) -> None:
-    known = Predecessors()
-    known.add("b.json", report("青禾县甲局", 2023))
-    found = Desk(read_path, JUDGE, None, known, sole=True).batch([file("a.json", "甲局")])
+def test_the_only_file_given_may_lack_the_region_in_its_name(file: Make) -> None:
+    known = [file("b.json", "青禾县甲局", 2023)]
+    found = batch(file("a.json", "甲局"), previous=known, sole=True)
     assert [each.rule for each in found.reports[0].result.findings] == ["years/carry-over"]
 
 
@@ -131,7 +148,8 @@ def test_the_latest_edition_counts_whatever_the_order(file: Make) -> None:
         assert list(found) == [path for path, _ in order]
         assert found["a.json"].superseded_by == "b.json"
         assert "更新的版本 b.json" in found["a.json"].notes[0].zh
-        assert [each.path for each in found.values() if each.result is None] == ["a.json"]
+        assert found["a.json"].result.findings == ()
+        assert set(found["a.json"].result.counts.values()) == {0}
 
 
 def test_who_has_no_report_and_who_is_not_in_the_list_is_told(file: Make) -> None:
@@ -157,11 +175,12 @@ def test_an_address_is_not_fetched(file: Make) -> None:
     assert "乙局：网址不会自动下载。请用浏览器打开，另存为网页" in found.reports[1].error.text.zh
 
 
-def test_a_merged_office_is_held_against_the_sum(file: Make, report: Make) -> None:
+def test_a_merged_office_is_held_against_the_sum(file: Make) -> None:
     known = roster(Office("甲局"), Office("乙局"), Office("丙局", merged_from=("甲局", "乙局")))
-    before = Predecessors(known)
-    before.add("1", report("甲局", 2023, requests__carried_out__total=1))
-    before.add("2", report("乙局", 2023, requests__carried_out__total=2))
+    before = [
+        file("1.json", "甲局", 2023, requests__carried_out__total=1),
+        file("2.json", "乙局", 2023, requests__carried_out__total=2),
+    ]
     found = batch(file("a.json", "丙局"), of=known, previous=before)  # carried over: 1 + 2
     assert "years/carry-over" not in {each.rule for each in found.reports[0].result.findings}
     assert "甲局、乙局各报告之和" in found.reports[0].notes[0].zh
@@ -174,8 +193,9 @@ COPY = {"problems_and_improvements__text": DUTY}
 
 def shared(*sources: Any, of: Roster | None = None) -> Any:
     """Whom each report shares text with, None where that was not judged."""
-    reports = Desk(read_path, Judge(("narrative/copied-text",)), of).batch(sources).reports
-    results = [each.result for each in reports]
+    criteria = Criteria(("narrative/copied-text",))
+    reports = judge_files(sources, criteria, Related(of)).reports
+    results = [None if each.is_superseded else each.result for each in reports]
     return [
         None
         if result is None or result.not_checked
@@ -212,9 +232,9 @@ def test_with_a_roster_an_earlier_edition_and_a_former_name_are_the_office_itsel
 
 
 def test_nothing_is_compared_where_no_rule_asks_for_it() -> None:
-    assert Judge().compares
-    assert not Judge(("requests",)).compares
-    assert not Judge(ignore=("narrative",)).compares
+    assert compares_texts(Criteria())
+    assert not compares_texts(Criteria(("requests",)))
+    assert not compares_texts(Criteria(ignore=("narrative",)))
 
 
 # ---------------------------------------------------------------------- members
@@ -232,10 +252,10 @@ def of_members(found: Batch, path: str = "area.json") -> list[str]:
 
 
 def test_an_area_is_held_against_its_members_by_the_roster(file: Make, report: Make) -> None:
-    both = summed([report("甲局"), report("乙局")])
+    both = add_reports([report("甲局"), report("乙局")])
     tables = {key: both[key] for key in ("requests", "disputes", "proactive_disclosure")}
     sources = [file("a.json", "甲局"), file("b.json", "乙局")]
-    sums = Judge(("members",))
+    sums = Criteria(("members",))
     for change, rules in (
         (0, []),
         (-1, ["members/above/disputes"]),
@@ -244,17 +264,17 @@ def test_an_area_is_held_against_its_members_by_the_roster(file: Make, report: M
         tables["disputes"]["reconsideration"]["total"] = 18 + change
         area = file("area.json", "青禾县人民政府", **tables)
         for order in permutations((*sources, area)):
-            found = Desk(read_path, sums, county()).batch(order)
+            found = judge_files(order, sums, Related(county()))
             assert of_members(found) == rules
-        partly = Desk(read_path, sums, county(complete=False)).batch((*sources, area))
+        partly = judge_files((*sources, area), sums, Related(county(complete=False)))
         assert of_members(partly) == [rule for rule in rules if "above" in rule]
-        gap = Desk(read_path, sums, county()).batch((sources[0], area))
+        gap = judge_files((sources[0], area), sums, Related(county()))
         assert of_members(gap) == []
 
 
 def test_only_a_report_that_may_be_of_an_area_says_that_members_are_missing(file: Make) -> None:
     office = {"agency__kind": "department", "scope": None}
     sources = [file("a.json", "甲局", **office), file("b.json", "青禾县人民政府")]
-    found = Desk(read_path, Judge(("members/above",))).batch(sources)
+    found = judge_files(sources, Criteria(("members/above",)))
     left = [[each.detail for each in one.result.not_checked] for one in found.reports]
     assert left == [[], ["members"]]

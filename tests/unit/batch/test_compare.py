@@ -7,7 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zfxxgk.batch.compare import Difference, cells, differences, excerpt, side_by_side
+from zfxxgk.batch.compare import (
+    Difference,
+    compare_years,
+    find_differences,
+    pair_values,
+    pick_cells,
+    quote_change,
+)
 from zfxxgk.spec import forms, schemas
 
 
@@ -17,12 +24,12 @@ def report() -> dict[str, Any]:
 
 
 def only(before: dict[str, Any], after: dict[str, Any]) -> Difference:
-    (difference,) = differences(before, after)
+    (difference,) = find_differences(before, after)
     return difference
 
 
 def test_a_report_does_not_differ_from_itself(report: dict[str, Any]) -> None:
-    assert differences(report, copy.deepcopy(report)) == []
+    assert find_differences(report, copy.deepcopy(report)) == []
 
 
 def test_a_changed_cell_is_told_with_its_label_and_by_how_much(report: dict[str, Any]) -> None:
@@ -51,12 +58,12 @@ def test_amounts_are_subtracted_exactly(report: dict[str, Any]) -> None:
 def test_what_only_tells_of_the_file_is_no_difference(report: dict[str, Any]) -> None:
     after = copy.deepcopy(report)
     after["retrieved_on"] = "2025-06-01"
-    assert differences(report, after) == []
+    assert find_differences(report, after) == []
 
 
 def test_a_row_that_one_form_lacks_is_no_blank(report: dict[str, Any]) -> None:
     old = schemas.example("form-2019")
-    by_pointer = {each.pointer: each for each in differences(old, report)}
+    by_pointer = {each.pointer: each for each in find_differences(old, report)}
     assert by_pointer["/requests/other/total"].present == (True, False)
     assert by_pointer["/requests/other_remaining/total"].present == (False, True)
     assert by_pointer["/requests/form"].after == "2021"
@@ -64,21 +71,21 @@ def test_a_row_that_one_form_lacks_is_no_blank(report: dict[str, Any]) -> None:
 
 def test_a_table_that_one_report_lacks_is_given_cell_by_cell(report: dict[str, Any]) -> None:
     after = {**report, "disputes": None}
-    found = differences(report, after)
+    found = find_differences(report, after)
     assert len(found) == 15
     assert all(each.present == (True, False) for each in found)
 
 
 def test_differences_come_in_the_order_of_the_form(report: dict[str, Any]) -> None:
     table = forms.table("requests", "2021")
-    pairs = cells(side_by_side(schemas.example("form-2019"), report))
+    pairs = pick_cells(pair_values(schemas.example("form-2019"), report))
     new = [each.pointer for each in pairs if each.present[1]]
     wanted = [pointer for pointer, _, _ in table.cells()]
     assert [pointer for pointer in new if pointer.startswith("/requests/")] == wanted
 
 
 def test_the_older_rows_stand_where_they_stood() -> None:
-    pairs = side_by_side(schemas.example("form-2019"), schemas.example("form-2021"))
+    pairs = pair_values(schemas.example("form-2019"), schemas.example("form-2021"))
     order = [each.pointer for each in pairs]
     assert order.index("/requests/other/total") < order.index("/requests/concluded/total")
     assert order.index("/requests/other/total") > order.index("/requests/declined_excessive/total")
@@ -95,14 +102,72 @@ def test_the_older_rows_stand_where_they_stood() -> None:
 def test_an_excerpt_shows_where_two_texts_part(
     before: str, after: str, told: tuple[str, str]
 ) -> None:
-    assert excerpt(before, after) == told
+    assert quote_change(before, after) == told
 
 
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_excerpts_of_different_texts_are_parts_of_them_that_differ(before: str, after: str) -> None:
     if before == after:
         return
-    first, second = excerpt(before, after)
+    first, second = quote_change(before, after)
     assert first != second
     assert first.removeprefix("…").removesuffix("…") in before or "…" in before
     assert second.removeprefix("…").removesuffix("…") in after or "…" in after
+
+
+# ---------------------------------------------------------------------- two years
+
+
+@pytest.fixture
+def years() -> tuple[dict[str, Any], dict[str, Any]]:
+    return schemas.example("form-2021"), schemas.example("form-2021")
+
+
+def by_pointer(earlier: dict[str, Any], report: dict[str, Any]) -> dict[str, Any]:
+    return {each.pointer: each for each in compare_years(earlier, report)}
+
+
+def test_both_years_stand_beside_each_other_with_the_change(
+    years: tuple[dict[str, Any], dict[str, Any]],
+) -> None:
+    earlier, report = years
+    earlier["requests"]["received"]["total"] = 80  # 85 in the example
+    found = by_pointer(earlier, report)["/requests/received/total"]
+    assert (found.before, found.after, found.change) == (80, 85, 5)
+
+
+def test_of_table_3_only_the_totals_are_compared_and_of_the_others_every_cell(
+    years: tuple[dict[str, Any], dict[str, Any]],
+) -> None:
+    found = by_pointer(*years)
+    requests = [pointer for pointer in found if pointer.startswith("/requests/")]
+    assert requests
+    assert all(pointer.endswith("/total") for pointer in requests)
+    assert "/disputes/reconsideration/upheld" in found
+    assert "/proactive_disclosure/fees/amount" in found
+
+
+def test_nothing_in_both_years_is_left_out(
+    years: tuple[dict[str, Any], dict[str, Any]],
+) -> None:
+    earlier, report = years
+    assert report["disputes"]["litigation_direct"]["upheld"] == 0
+    assert "/disputes/litigation_direct/upheld" not in by_pointer(earlier, report)
+    earlier["disputes"]["litigation_direct"]["upheld"] = 4
+    assert by_pointer(earlier, report)["/disputes/litigation_direct/upheld"].change == -4
+
+
+def test_rows_of_one_edition_only_are_not_compared() -> None:
+    found = by_pointer(schemas.example("form-2019"), schemas.example("form-2021"))
+    assert "/requests/received/total" in found
+    assert not any(pointer.startswith("/requests/other") for pointer in found)
+    assert not any(pointer.startswith("/proactive_disclosure/rules") for pointer in found)
+
+
+def test_a_table_that_one_year_lacks_is_not_compared(
+    years: tuple[dict[str, Any], dict[str, Any]],
+) -> None:
+    earlier, report = years
+    found = by_pointer(earlier, {**report, "requests": None})
+    assert not any(pointer.startswith("/requests") for pointer in found)
+    assert any(pointer.startswith("/disputes") for pointer in found)

@@ -5,14 +5,14 @@ from typing import Any
 
 import pytest
 
-from zfxxgk.batch.identity import certain, filed
+from zfxxgk.batch.identity import drop_doubtful, identify_report
 from zfxxgk.batch.roster.model import Office, Roster
 
 CODE, OTHER = "11990102MB0000001P", "11990102MB0000002T"
 
 
 def named(report: Callable[..., Any], name: str | None, code: str | None = None) -> Any:
-    return filed("a.json", report(name, agency__uscc=code))
+    return identify_report("a.json", report(name, agency__uscc=code))
 
 
 @pytest.mark.parametrize(
@@ -37,22 +37,22 @@ def test_an_organ_is_known_by_its_code_else_by_its_name(
 def test_the_place_in_the_roster_comes_before_the_name(report: Callable[..., Any]) -> None:
     office, other = Office("甲局", place="in/a.json"), Office("乙局")
     roster = Roster({"甲局": office, "乙局": other}, path="lists/roster.csv")
-    assert filed("lists/in/a.json", report("乙局"), roster).office is office
-    assert filed("in/a.json", report("乙局"), roster).office is other
+    assert identify_report("lists/in/a.json", report("乙局"), roster).office is office
+    assert identify_report("in/a.json", report("乙局"), roster).office is other
 
 
 def test_two_names_of_one_row_are_one_organ(report: Callable[..., Any]) -> None:
     roster = Roster({"甲局": Office("甲局", former_names=("丙局",)), "乙局": Office("乙局")})
-    today, before = (filed("x", report(name), roster) for name in ("甲局", "丙局"))
+    today, before = (identify_report("x", report(name), roster) for name in ("甲局", "丙局"))
     assert today.same_organ(before)
-    assert not today.same_organ(filed("x", report("乙局"), roster))
+    assert not today.same_organ(identify_report("x", report("乙局"), roster))
 
 
 def test_values_read_with_doubt_are_not_held_against_anybody(report: Callable[..., Any]) -> None:
     read = report("甲局")
     states = {"doubtful": "/requests/received/total", "number": "/requests/carried_in/total"}
     record = {"cells": [{"pointer": p, "status": status} for status, p in states.items()]}
-    found = certain(read, record)
+    found = drop_doubtful(read, record)
     assert found["requests"]["received"]["total"] is None
     assert found["requests"]["carried_in"] == read["requests"]["carried_in"]
     assert read["requests"]["received"]["total"] == 85
@@ -60,10 +60,10 @@ def test_values_read_with_doubt_are_not_held_against_anybody(report: Callable[..
 
 def test_a_report_read_without_doubt_is_not_copied(report: Callable[..., Any]) -> None:
     read = report("甲局")
-    assert certain(read, None) is read
+    assert drop_doubtful(read, None) is read
 
 
 def test_a_cell_of_a_table_that_is_missing_is_no_matter(report: Callable[..., Any]) -> None:
     read = report("甲局", requests=None)
     record = {"cells": [{"pointer": "/requests/received/total", "status": "row_absent"}]}
-    assert certain(read, record)["requests"] is None
+    assert drop_doubtful(read, record)["requests"] is None

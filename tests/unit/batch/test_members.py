@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from zfxxgk.batch.identity import filed
-from zfxxgk.batch.members import Members, may_have_members, members_of
+from zfxxgk.batch.identity import identify_report
+from zfxxgk.batch.members import find_members, may_have_members
+from zfxxgk.batch.records import Members
 from zfxxgk.batch.roster.model import Office, Roster
-from zfxxgk.batch.store import Shelf
 from zfxxgk.read import ReadResult
 
 Make = Callable[..., Any]
@@ -23,12 +23,13 @@ def roster(*names: str, complete: bool = True, **facts: Any) -> Roster:
 
 def of(area: Any, *members: Any, known: Roster | None = None, doubt: str = "") -> Members:
     """The members of an area among reports; those of the agency *doubt* have one unread cell."""
-    shelf = Shelf()
+    readings = {}
     for number, report in enumerate(members):
         cell = {"pointer": "/requests/received/total", "status": "unreadable"}
         record = {"cells": [cell]} if report["agency"]["name"] == doubt else None
-        shelf.put(filed(f"{number}.json", report, known), ReadResult(report, record))
-    return members_of(filed("area.json", area, known), area, shelf, known, shelf)
+        readings[f"{number}.json"] = ReadResult(report, record)
+    pool = [identify_report(path, each.report, known) for path, each in readings.items()]
+    return find_members(identify_report("area.json", area, known), area, readings, known, pool)
 
 
 def names(found: Members) -> list[str]:

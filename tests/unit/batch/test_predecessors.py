@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from zfxxgk.batch.identity import filed
-from zfxxgk.batch.predecessors import Predecessor, Predecessors
+from zfxxgk.batch.identity import identify_report
+from zfxxgk.batch.predecessors import Predecessors
+from zfxxgk.batch.records import YearBefore
 from zfxxgk.batch.roster.model import Office, Roster
 from zfxxgk.errors import InputError
 
@@ -30,15 +31,15 @@ def kept(*reports: Any, roster: Roster | None = None) -> Predecessors:
     return found
 
 
-def of(known: Predecessors, report: Any, roster: Roster | None = None) -> Predecessor:
-    return known.of(filed("now.json", report, roster))
+def of(known: Predecessors, report: Any, roster: Roster | None = None) -> YearBefore:
+    return known.find(identify_report("now.json", report, roster))
 
 
-def carried(found: Predecessor) -> list[int]:
+def carried(found: YearBefore) -> list[int]:
     return [report["requests"]["carried_out"]["total"] for report in found.reports]
 
 
-def words(found: Predecessor) -> str:
+def words(found: YearBefore) -> str:
     return "".join(note.zh for note in found.notes)
 
 
@@ -48,7 +49,7 @@ def words(found: Predecessor) -> str:
 def test_the_report_of_the_same_name_and_the_year_before_is_found(report: Make) -> None:
     known = kept(report("甲局", 2022), report("甲局", 2023), report("乙局", 2023))
     assert of(known, report("甲局")).paths == ("1.json",)
-    assert of(known, report("丙局")) == Predecessor()
+    assert of(known, report("丙局")) == YearBefore()
 
 
 def test_a_code_finds_a_report_under_another_name(report: Make) -> None:
@@ -82,7 +83,7 @@ def test_values_of_last_year_read_with_doubt_are_blank(report: Make) -> None:
 
 def test_reports_that_nobody_asked_for_are_known(report: Make) -> None:
     known = kept(report("甲局", 2023), report("乙局", 2023))
-    unused = known.unused(of(known, report("甲局")).paths)
+    unused = known.find_unused(of(known, report("甲局")).paths)
     assert [each.path for each in unused] == ["1.json"]
 
 
@@ -151,7 +152,7 @@ def test_a_split_of_earlier_years_is_no_matter(report: Make) -> None:
 )
 def test_another_office_or_year_is_refused(report: Make, name: str, year: int, words: str) -> None:
     with pytest.raises(InputError) as caught:
-        kept(report(name, year)).require(filed("now.json", report("甲局")))
+        kept(report(name, year)).require(identify_report("now.json", report("甲局")))
     assert (caught.value.path, words in caught.value.text.zh) == ("0.json", True)
 
 
@@ -160,11 +161,11 @@ def test_the_same_office_with_its_region_or_without_a_name_is_taken(
     report: Make, name: str | None
 ) -> None:
     known = kept(report(name, 2023))
-    known.require(filed("now.json", report("甲局")))
-    assert known.only().paths == ("0.json",)
+    known.require(identify_report("now.json", report("甲局")))
+    assert known.find_only().paths == ("0.json",)
 
 
 def test_one_of_those_it_was_merged_from_is_taken_but_not_compared(report: Make) -> None:
     known = kept(report("文化局", 2023), roster=ROSTER)
-    known.require(filed("now.json", report("文旅局"), ROSTER))
+    known.require(identify_report("now.json", report("文旅局"), ROSTER))
     assert of(known, report("文旅局"), ROSTER).reports == ()

@@ -4,14 +4,14 @@ import copy
 from collections.abc import Callable
 from typing import Any
 
-from zfxxgk.batch.sums import summed
+from zfxxgk.batch.sums import add_reports
 from zfxxgk.spec.problems import find_problems
 
 
 def test_tables_are_added_cell_by_cell(report: Callable[..., Any]) -> None:
     one = report("甲局", proactive_disclosure__fees__amount=0.1)
     two = report("乙局", proactive_disclosure__fees__amount=0.2, requests__received__total=5)
-    found = summed([one, two])
+    found = add_reports([one, two])
     assert found["agency"]["name"] == "甲局、乙局"
     assert found["requests"]["received"]["total"] == 85 + 5
     assert found["requests"]["received"]["natural_person"] == 70 + 70
@@ -20,7 +20,7 @@ def test_tables_are_added_cell_by_cell(report: Callable[..., Any]) -> None:
 
 
 def test_nothing_but_tables_is_left(report: Callable[..., Any]) -> None:
-    found = summed([report("甲局"), report("乙局")])
+    found = add_reports([report("甲局"), report("乙局")])
     assert found["overview"]["text"] is found["published_on"] is found["title"] is None
     assert found["other_matters"]["processing_fee"]["charged"] is None
     assert found["cites"] == []
@@ -30,19 +30,19 @@ def test_a_blank_total_stays_blank_and_a_blank_item_adds_nothing(
     report: Callable[..., Any],
 ) -> None:
     blank = report("甲局", requests__received__total=None, requests__received__business=None)
-    found = summed([blank, report("乙局")])["requests"]["received"]
+    found = add_reports([blank, report("乙局")])["requests"]["received"]
     assert (found["total"], found["business"]) == (None, 9)
-    nowhere = summed([blank, copy.deepcopy(blank)])["requests"]["received"]
+    nowhere = add_reports([blank, copy.deepcopy(blank)])["requests"]["received"]
     assert nowhere["business"] is None
 
 
 def test_tables_of_different_editions_have_no_sum(report: Callable[..., Any]) -> None:
-    found = summed([report("甲局"), report("乙局", base="form-2019")])
+    found = add_reports([report("甲局"), report("乙局", base="form-2019")])
     assert found["requests"] is found["proactive_disclosure"] is None
     assert found["disputes"]["reconsideration"]["total"] > 0
 
 
 def test_the_given_reports_stay_as_they_are(report: Callable[..., Any]) -> None:
     one = report("甲局")
-    summed([one, report("乙局")])
+    add_reports([one, report("乙局")])
     assert one == report("甲局")

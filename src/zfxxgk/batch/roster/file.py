@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from zfxxgk.batch.roster.links import require_sound, twice
 from zfxxgk.batch.roster.model import Office, Roster
-from zfxxgk.batch.roster.table import Cell, Row, rows
+from zfxxgk.batch.roster.table import Cell, RosterRow, read_rows
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.schemas import load
@@ -43,13 +43,13 @@ _PADDING = re.compile(r"[\s（()）]")
 def read_roster(path: str) -> Roster:
     """The roster in the file *path*. Raises InputError with file, cell and remedy."""
     try:
-        return _roster(rows(path), path)
+        return _roster(read_rows(path), path)
     except InputError as error:
         error.path = error.path or path
         raise
 
 
-def _roster(found: list[Row], path: str) -> Roster:
+def _roster(found: list[RosterRow], path: str) -> Roster:
     head, columns = _header(found)
     offices: dict[str, Office] = {}
     places: dict[str, dict[str, Cell]] = {}
@@ -68,7 +68,7 @@ def _roster(found: list[Row], path: str) -> Roster:
     return Roster(offices, path)
 
 
-def _header(found: list[Row]) -> tuple[int, dict[int, str]]:
+def _header(found: list[RosterRow]) -> tuple[int, dict[int, str]]:
     """The first row that names the column of offices; lines of a title may come before it."""
     for number, row in enumerate(found):
         if any(_field(cell.text) == "name" for cell in row.values()):
@@ -81,7 +81,7 @@ def _header(found: list[Row]) -> tuple[int, dict[int, str]]:
     )
 
 
-def _columns(row: Row) -> dict[int, str]:
+def _columns(row: RosterRow) -> dict[int, str]:
     columns: dict[int, str] = {}
     for number, cell in row.items():
         field = _field(cell.text)
@@ -124,7 +124,7 @@ def _unknown_column(cell: Cell) -> InputError:
 # ---------------------------------------------------------------------- values
 
 
-def _office(cells: Mapping[str, Cell], row: Row) -> Office:
+def _office(cells: Mapping[str, Cell], row: RosterRow) -> Office:
     if "name" not in cells:
         first = next(iter(row.values()))
         raise InputError(

@@ -11,7 +11,7 @@ from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 
 Offices = Mapping[str, Office]
-Places = Mapping[str, Mapping[str, Cell]]
+CellsByOffice = Mapping[str, Mapping[str, Cell]]
 """Cells of each row by the name of its office and the field."""
 
 _RELATIONS = {
@@ -21,7 +21,7 @@ _RELATIONS = {
 }
 
 
-def require_sound(offices: Offices, places: Places) -> None:
+def require_sound(offices: Offices, places: CellsByOffice) -> None:
     """Raises InputError for the first row that does not fit the others."""
     _require_once(offices, places)
     for field, words in _RELATIONS.items():
@@ -40,7 +40,7 @@ def related(office: Office, field: str) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else tuple(value or ())
 
 
-def _require_once(offices: Offices, places: Places) -> None:
+def _require_once(offices: Offices, places: CellsByOffice) -> None:
     names: dict[str, str] = {}
     codes: dict[str, str] = {}
     for office in offices.values():

@@ -32,11 +32,11 @@ class Cell(NamedTuple):
     place: str
 
 
-Row = dict[int, Cell]
+RosterRow = dict[int, Cell]
 """Cells with text by number of their column, from 1."""
 
 
-def rows(path: str) -> list[Row]:
+def read_rows(path: str) -> list[RosterRow]:
     """The rows with any text, in order: of the first sheet that has some. Raises InputError."""
     try:
         with Path(path).open("rb") as file:
@@ -55,12 +55,12 @@ def rows(path: str) -> list[Row]:
     return [row for row in found if row]
 
 
-def _sheet(data: bytes, path: str) -> list[Row]:
+def _sheet(data: bytes, path: str) -> list[RosterRow]:
     # Most commands read no workbook; its libraries are then not loaded.
     from zfxxgk.read.formats import sheets
 
     grids = list(sheets.read(data, path).grids())
-    found: dict[int, Row] = {}
+    found: dict[int, RosterRow] = {}
     for grid in (grid for grid in grids if grid.place.sheet == grids[0].place.sheet):
         for cell in grid.cells:
             row, column, sheet = cell.place.row or 0, cell.place.column or 0, cell.place.sheet
@@ -74,7 +74,7 @@ def _sheet(data: bytes, path: str) -> list[Row]:
     return [found[line] for line in sorted(found)]
 
 
-def _csv(text: str) -> Iterator[Row]:
+def _csv(text: str) -> Iterator[RosterRow]:
     start = text.lstrip("\ufeff")
     head = next(line for line in start.splitlines() if line.strip())
     separator = max(_SEPARATORS, key=head.count)

@@ -2,37 +2,180 @@
 
 from __future__ import annotations
 
+import json
+import os
 from argparse import Namespace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from zfxxgk.cli import files, judging, reporters, streams
-from zfxxgk.cli.config import FORMATS, Settings
-from zfxxgk.cli.entry import Run
-from zfxxgk.cli.language import Language, full
+from zfxxgk.cli import files, streams
+from zfxxgk.cli.config import FAIL_ON, FORMATS, Settings
+from zfxxgk.cli.files import Source
+from zfxxgk.cli.language import Language, full, nearest, problem
 from zfxxgk.cli.options import Parser
+from zfxxgk.errors import InputError
+
+if TYPE_CHECKING:
+    from zfxxgk.batch.batch import Criteria, Related
+    from zfxxgk.batch.roster.model import Roster
+    from zfxxgk.cli.reporters import Run
 
 
 def declare(parser: Parser) -> None:
     parser.add_choice("--format", "help-format", FORMATS)
-    judging.declare(parser)
+    declare_files(parser)
+
+
+def declare_files(parser: Parser) -> None:
+    """What every command that judges files can be told."""
+    parser.add_place("paths", "help-paths", "PATH", many=True)
+    parser.add_value("--output", "help-output", "FILE")
+    parser.add_value("--select", "help-select", "PREFIX", many=True)
+    parser.add_value("--ignore", "help-ignore", "PREFIX", many=True)
+    parser.add_choice("--fail-on", "help-fail-on", FAIL_ON)
+    parser.add_value("--rules", "help-rules", "FOLDER", many=True)
+    parser.add_value("--previous", "help-previous", "PATH")
+    parser.add_value("--roster", "help-roster", "FILE")
+    parser.add_value("--members", "help-members", "PATH", many=True)
+    parser.add_value("--baseline", "help-baseline", "FILE")
+    parser.add_epilog("exit-codes")
 
 
 def run(options: Namespace, settings: Settings, language: Language) -> int:
+    # The help of the command must not wait for the engine.
+    from zfxxgk.batch.batch import judge_files
+    from zfxxgk.cli.reporters import Run
+
     format_ = options.format or settings.format or "text"
-    found = judging.judged(options, settings, language, reporters.KEPT.get(format_))
-    _deliver(found, format_, options.output)
-    return found.exit_code
-
-
-def _deliver(run: Run, format_: str, output: str | None) -> None:
-    words = reporters.REPORTERS[format_](run)
-    # On a terminal the report itself tells of files that could not be read.
-    if format_ == "text" and (output is not None or not streams.on_terminal()):
-        for entry in run.entries:
-            if entry.error is not None:
-                streams.complain(full(entry.error, run.language))
-    if output is not None:
-        files.write({output: streams.as_bytes(words)})
+    reporter = import_module(f"zfxxgk.cli.reporters.{format_}")
+    asked = read_request(options, settings)
+    batch = judge_files(*asked, read=files.read, keep=getattr(reporter, "keep", None))
+    found = Run(batch, language, options.fail_on or settings.fail_on or "error")
+    words = reporter.render(found)
+    if format_ == "text":
+        _complain(found, options.output)
+    if options.output is not None:
+        files.write({options.output: streams.as_bytes(words)})
     elif format_ in ("text", "github"):
         streams.show(words)
     else:
         streams.emit(words)
+    return found.exit_code
+
+
+def read_request(options: Namespace, settings: Settings) -> tuple[list[Source], Criteria, Related]:
+    """What is to be judged, by what, and what it is held against. Raises InputError.
+
+    What is wrong with a single file is told with its verdict.
+    """
+    criteria = _read_criteria(options, settings)
+    previous = options.previous or settings.previous
+    roster = options.roster or settings.roster
+    related = _read_related(roster, previous, options.members or ())
+    sources = files.expand(options.paths)
+    if related.roster is not None:
+        sources += _list_others(related.roster, sources)
+    if options.output is not None:
+        baseline = options.baseline or settings.baseline
+        given = filter(None, (previous, roster, baseline, *(options.members or ())))
+        files.refuse([options.output], [*(source.path for source in sources), *given])
+    if related.members and related.roster is None and len(sources) > 1:
+        raise problem("members-of-many", count=len(sources))
+    return sources, criteria, related
+
+
+def _complain(run: Run, output: str | None) -> None:
+    """On a terminal the report itself tells of files that could not be read."""
+    if output is None and streams.on_terminal():
+        return
+    for each in run.batch.reports:
+        if each.error is not None:
+            streams.complain(full(each.error, run.language))
+
+
+# ---------------------------------------------------------------------- criteria
+
+
+def _read_criteria(options: Namespace, settings: Settings) -> Criteria:
+    from zfxxgk.batch.batch import Criteria
+
+    own = None
+    if folders := options.rules or settings.rules:
+        from zfxxgk.authoring.compiled import load_with_builtin
+
+        own = load_with_builtin(folders)
+    select = _split(options.select) or settings.select
+    ignore = _split(options.ignore) or settings.ignore
+    criteria = Criteria(select, ignore, own, waivers=settings.waivers)
+    for prefix in (*select, *ignore):
+        _require_known(prefix, criteria.rules.rules)
+    for waiver in settings.waivers:
+        _require_known(waiver.rule, criteria.rules.rules, path=waiver.source, place="rule")
+    return replace(criteria, known=_read_baseline(options.baseline or settings.baseline))
+
+
+def _require_known(prefix: str, rules: Iterable[str], **where: str) -> None:
+    from zfxxgk.engine.rule_set import matches
+
+    if not any(matches(key, prefix) for key in rules):
+        # Of a folder every prefix would have been right; a waiver is about a rule.
+        known = rules if where else _starts(rules)
+        raise problem("unknown-prefix", **where, **nearest(prefix, known))
+
+
+def _starts(rules: Iterable[str]) -> list[str]:
+    """Every prefix of an id."""
+    parts = [key.split("/") for key in rules]
+    return list(dict.fromkeys("/".join(p[:n]) for p in parts for n in range(1, len(p) + 1)))
+
+
+def _split(given: Sequence[str] | None) -> tuple[str, ...]:
+    return tuple(part.strip() for value in given or () for part in value.split(","))
+
+
+def _read_baseline(path: str | None) -> frozenset[str]:
+    """Fingerprints of the findings in an earlier ``check --format json``."""
+    if path is None:
+        return frozenset()
+    try:
+        document = json.loads(Path(path).read_bytes())
+        return frozenset(
+            finding["fingerprint"]
+            for report in document["reports"]
+            for finding in report["findings"]
+        )
+    except OSError as error:
+        raise InputError(files.reason(error), path=path) from error
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise problem("no-baseline", path=path) from error
+
+
+# ---------------------------------------------------------------------- what belongs together
+
+
+def _read_related(roster: str | None, previous: str | None, members: Sequence[str]) -> Related:
+    from zfxxgk.batch.batch import Related
+
+    return Related(
+        roster=None if roster is None else _read_roster(roster),
+        previous=None if previous is None else files.expand([previous]),
+        sole=previous is not None and not os.path.isdir(previous),
+        members=files.expand(members),
+    )
+
+
+def _read_roster(path: str) -> Roster:
+    # Most often there is none.
+    from zfxxgk.batch.roster.file import read_roster
+
+    return read_roster(path)
+
+
+def _list_others(roster: Roster, sources: Iterable[Source]) -> list[Source]:
+    """The files that the roster names besides."""
+    known = {os.path.realpath(source.path) for source in sources}
+    named = filter(None, map(roster.file_of, roster.owing))
+    return [Source(path) for path in named if os.path.realpath(path) not in known]

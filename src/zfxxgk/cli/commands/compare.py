@@ -7,7 +7,7 @@ from argparse import Namespace
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from zfxxgk.batch.compare import Difference, differences, excerpt
+from zfxxgk.batch.compare import Difference, find_differences, quote_change
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
 from zfxxgk.cli.language import Language, one_line, pick, problem, say
@@ -33,7 +33,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     if options.output is not None:
         files.refuse([options.output], options.paths)
     reads = [files.read(path) for path in options.paths]
-    found = differences(reads[0].report, reads[1].report)
+    found = find_differences(reads[0].report, reads[1].report)
     doubtful = [frozenset(find_cells(read.provenance, UNVALUED)) for read in reads]
     if options.format == "json":
         words = _json(options.paths, found, doubtful)
@@ -86,7 +86,7 @@ def _lines(
     if texts:
         yield ""
     for each in texts:
-        first, second = excerpt(each.before, each.after)
+        first, second = quote_change(each.before, each.after)
         place = one_line(pick(each.label, language))
         words = {"place": place, "before": one_line(first), "after": one_line(second)}
         yield say(language, "compare-text", **words)

@@ -7,18 +7,17 @@ from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from zfxxgk.authoring.compiled import load_with_builtin
 from zfxxgk.authoring.examples import Change, Example, find_examples
 from zfxxgk.cli import streams
-from zfxxgk.cli.catalogue import as_data, catalogue
 from zfxxgk.cli.config import Settings
-from zfxxgk.cli.judging import rule_set
 from zfxxgk.cli.language import Language, nearest, one_line, pick, problem, say
 from zfxxgk.cli.layout import cut
 from zfxxgk.cli.options import Parser
 from zfxxgk.spec import labels
 from zfxxgk.spec.data import rules_dir
 from zfxxgk.spec.labels import Text
-from zfxxgk.spec.rules import Basis, Rule
+from zfxxgk.spec.rules import Basis, Rule, read_catalogue
 
 WIDEST_VALUE = 60
 
@@ -31,13 +30,13 @@ def declare(parser: Parser) -> None:
 
 def run(options: Namespace, settings: Settings, language: Language) -> int:
     folders = options.rules or settings.rules
-    rules = catalogue(folders)
+    rules = read_catalogue(folders)
     name = options.rule[0]
     if name not in rules:
         raise problem("unknown-rule", **nearest(name, rules))
     drawn = _examples(name, folders)
     if options.format == "json":
-        data = {**as_data(rules[name]), "examples": [each.as_dict() for each in drawn]}
+        data = {**rules[name].as_dict(), "examples": [each.as_dict() for each in drawn]}
         streams.emit(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
     else:
         streams.show(explained(rules[name], drawn, language))
@@ -73,7 +72,7 @@ def _examples(name: str, folders: Iterable[str]) -> tuple[Example, ...]:
     """Examples from the file of the rule, whichever folder it lies in."""
     homes = (*map(Path, folders), rules_dir())
     home = next(folder for folder in homes if (folder / f"{name}.yaml").is_file())
-    return find_examples(name, home, rule_set(folders))
+    return find_examples(name, home, load_with_builtin(folders))
 
 
 def _told(example: Example, language: Language) -> Iterator[str]:

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
+from typing import TYPE_CHECKING
 
 from zfxxgk.cli import streams
-from zfxxgk.cli.catalogue import as_data, catalogue
 from zfxxgk.cli.config import Settings
-from zfxxgk.cli.language import Language, pick, problem, say
-from zfxxgk.cli.layout import table
+from zfxxgk.cli.language import Language, one_line, pick, problem, say, shown
+from zfxxgk.cli.layout import cut, table
 from zfxxgk.cli.options import Parser
+from zfxxgk.spec.rules import read_catalogue
+
+if TYPE_CHECKING:
+    from zfxxgk.authoring.lint.faults import LintFinding
+    from zfxxgk.authoring.lint.run_all import Lint
 
 LINT = "lint"
+_WIDE = 400
 
 
 def declare(parser: Parser) -> None:
@@ -24,9 +30,9 @@ def declare(parser: Parser) -> None:
 def run(options: Namespace, settings: Settings, language: Language) -> int:
     if options.action:
         return _lint(options, settings, language)
-    rules = catalogue(options.rules or settings.rules).values()
+    rules = read_catalogue(options.rules or settings.rules).values()
     if options.format == "json":
-        data = [as_data(rule) for rule in rules]
+        data = [rule.as_dict() for rule in rules]
         streams.emit(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
         return 0
     rows = [(rule.id, say(language, rule.severity), pick(rule.title, language)) for rule in rules]
@@ -38,11 +44,36 @@ def _lint(options: Namespace, settings: Settings, language: Language) -> int:
     if wrong := [word for n, word in enumerate(options.action) if n or word != LINT]:
         raise problem("extra-argument", name=wrong[0])
     from zfxxgk.authoring.lint.run_all import lint
-    from zfxxgk.cli.reporters import lint as reporter
 
     found = lint(options.rules or settings.rules)
     if options.format == "json":
         streams.emit(json.dumps(found.as_dict(), ensure_ascii=False, indent=2) + "\n")
     else:
-        streams.show(reporter.text(found, language))
+        streams.show(_describe(found, language))
     return 0 if found.clean else 1
+
+
+def _describe(found: Lint, language: Language) -> str:
+    """Lines like those of a compiler, ``path:line:column: [kind] what``, and a summary."""
+    from zfxxgk.authoring.lint.faults import FAULT
+
+    faults = [each for each in found.findings if each.level == FAULT]
+    notes = [each for each in found.findings if each.level != FAULT]
+    lines = [_line(each, language) for each in faults]
+    if notes:
+        lines += [""] * bool(faults) + [say(language, "lint-notes")]
+        lines += [f"  {_line(each, language)}" for each in notes]
+    counts = {
+        "rules": found.rules,
+        "faults": len(faults),
+        "mutants": found.mutants,
+        "survivors": found.survivors,
+    }
+    key = "lint-clean" if found.clean else "lint-faults"
+    return "\n".join([*lines, "", say(language, key, **counts)]).lstrip("\n") + "\n"
+
+
+def _line(each: LintFinding, language: Language) -> str:
+    where = ":".join(part for part in (each.path and shown(each.path), each.place) if part)
+    head = f"{where}: " if where else ""
+    return f"{head}[{each.kind}] {cut(one_line(pick(each.text, language)), _WIDE)}"

@@ -11,7 +11,7 @@ from zfxxgk.cli.config import Settings
 from zfxxgk.cli.language import Language, one_line, pick, say
 from zfxxgk.cli.layout import cut, table, wrapped
 from zfxxgk.cli.options import Parser
-from zfxxgk.cli.reporters.text import place
+from zfxxgk.cli.reporters.phrases import name_place
 from zfxxgk.engine.findings import Finding, FindingCell
 from zfxxgk.spec import forms
 from zfxxgk.spec.labels import header_path
@@ -38,7 +38,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     read = files.read(path)
     result = check(read.report, provenance=read.provenance)
     findings = [f for f in result.findings if f.severity in SEVERITIES]
-    words = "\n".join(_Sheet(read.report, read.provenance, findings, language).lines()) + "\n"
+    words = "\n".join(_Tables(read.report, read.provenance, findings, language).lines()) + "\n"
     if options.output is not None:
         files.write({options.output: streams.as_bytes(words)})
     else:
@@ -51,7 +51,7 @@ def _tells(cell: FindingCell) -> bool:
     return cell.value != 0 or not forms.total_keys().isdisjoint(cell.pointer.split("/"))
 
 
-class _Sheet:
+class _Tables:
     def __init__(
         self,
         report: Mapping[str, Any],
@@ -139,7 +139,7 @@ class _Sheet:
         for finding in self.findings:
             pointers = [cell.pointer for cell in finding.cells]
             if pointers and pointers[0].startswith(f"/{form.key}/"):
-                where = place(finding.location, self.language) if finding.location else ""
+                where = name_place(finding.location, self.language) if finding.location else ""
                 message = one_line(pick(finding.message, self.language))
                 yield self._remark(WRONG if finding.severity == "error" else " ", message, where)
         for pointer, record in self.records.items():
@@ -149,7 +149,7 @@ class _Sheet:
                 words = say(
                     self.language, "show-doubt", label=label, raw=raw, reason=record["reason"] or ""
                 )
-                yield self._remark(DOUBTFUL, words, place(record["place"], self.language))
+                yield self._remark(DOUBTFUL, words, name_place(record["place"], self.language))
 
     def _remark(self, mark: str, words: str, where: str) -> str:
         line = f"{mark} {words}"

@@ -4,36 +4,44 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-from zfxxgk.batch.identity import Report
-from zfxxgk.cli import files, judging, streams
+from zfxxgk.cli import files, streams
+from zfxxgk.cli.commands.check import declare_files, read_request
 from zfxxgk.cli.config import Settings
-from zfxxgk.cli.entry import Run
 from zfxxgk.cli.language import Language, problem
 from zfxxgk.cli.options import Parser
-from zfxxgk.cli.reporters.summary.sheets import SHEETS, Sheet
-from zfxxgk.read import ReadResult
+
+if TYPE_CHECKING:
+    from zfxxgk.batch.compare import Difference
+    from zfxxgk.batch.identity import Report
+    from zfxxgk.read import ReadResult
 
 FORMATS = ("text", "csv", "xlsx", "html")
+SHEETS = ("offices", "rules", "years")
 
 
 def declare(parser: Parser) -> None:
     parser.add_choice("--format", "help-format-summary", FORMATS)
-    parser.add_choice("--sheet", "help-sheet", tuple(SHEETS))
-    judging.declare(parser)
+    parser.add_choice("--sheet", "help-sheet", SHEETS)
+    declare_files(parser)
 
 
 def run(options: Namespace, settings: Settings, language: Language) -> int:
+    from zfxxgk.batch.batch import judge_files
+    from zfxxgk.cli.reporters import Run
+    from zfxxgk.cli.reporters.summary import sheets
+
     format_ = options.format or _by_name(options.output)
     if format_ == "xlsx" and options.output is None:
         raise problem("xlsx-needs-output")
-    render = RENDERERS[format_]
-    found = judging.judged(options, settings, language, _compared)
-    chosen = [options.sheet] if options.sheet else list(SHEETS)
-    sheets = [SHEETS[name](found) for name in chosen]
-    data = render(sheets, found)
+    reporter = import_module(f"zfxxgk.cli.reporters.summary.{format_}")
+    batch = judge_files(*read_request(options, settings), read=files.read, keep=_keep_comparison)
+    found = Run(batch, language, options.fail_on or settings.fail_on or "error")
+    chosen = [options.sheet] if options.sheet else SHEETS
+    data = reporter.render([getattr(sheets, name)(found) for name in chosen], found)
     if options.output is not None:
         files.write({options.output: data})
     elif format_ == "text":
@@ -49,37 +57,7 @@ def _by_name(output: str | None) -> str:
     return ending if ending in FORMATS else "text"
 
 
-def _compared(read: ReadResult, earlier: Sequence[Report]) -> Any:
-    from zfxxgk.batch.year_on_year import year_on_year
+def _keep_comparison(read: ReadResult, earlier: Sequence[Report]) -> list[Difference]:
+    from zfxxgk.batch.compare import compare_years
 
-    return year_on_year(earlier[0], read.report) if earlier else []
-
-
-Render = Callable[[Sequence[Sheet], Run], bytes]
-
-
-def _text(sheets: Sequence[Sheet], run: Run) -> bytes:
-    from zfxxgk.cli.reporters.summary import plain
-
-    return plain.text(sheets, run)
-
-
-def _csv(sheets: Sequence[Sheet], run: Run) -> bytes:
-    from zfxxgk.cli.reporters.summary import plain
-
-    return plain.csv(sheets[0])
-
-
-def _xlsx(sheets: Sequence[Sheet], run: Run) -> bytes:
-    from zfxxgk.cli.reporters.summary import workbook
-
-    return workbook.render(sheets)
-
-
-def _html(sheets: Sequence[Sheet], run: Run) -> bytes:
-    from zfxxgk.cli.reporters.summary import page
-
-    return page.render(sheets, run)
-
-
-RENDERERS: Mapping[str, Render] = {"text": _text, "csv": _csv, "xlsx": _xlsx, "html": _html}
+    return compare_years(earlier[0], read.report) if earlier else []

@@ -1,57 +1,42 @@
-"""One module for each output format; each is imported when it is asked for."""
+"""One module for each output format, imported by its name when it is asked for.
+
+Each has ``render``; one that needs something of each reading says with ``keep`` what.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from zfxxgk.batch.batch import Keep
-from zfxxgk.cli.entry import Run
+from zfxxgk.cli.config import FAIL_ON
+from zfxxgk.cli.language import Language
 
+if TYPE_CHECKING:
+    from zfxxgk.batch.records import Batch
 
-def _text(run: Run) -> str:
-    from zfxxgk.cli.reporters import text
-
-    return text.render(run)
-
-
-def _json(run: Run) -> str:
-    from zfxxgk.cli.reporters import json
-
-    return json.render(run)
+CLEAN, FINDINGS, NOT_JUDGED = 0, 1, 2
 
 
-def _sarif(run: Run) -> str:
-    from zfxxgk.cli.reporters import sarif
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What a reporter is given: the verdicts, and how to tell of them.
 
-    return sarif.render(run)
+    ``fail_on`` is the severity at which the whole run counts as failed, or ``never``.
+    """
 
+    batch: Batch
+    language: Language
+    fail_on: str = "error"
 
-def _github(run: Run) -> str:
-    from zfxxgk.cli.reporters import github
+    @property
+    def failing(self) -> tuple[str, ...]:
+        """The severities at or above the threshold."""
+        return FAIL_ON[: FAIL_ON.index(self.fail_on) + 1] if self.fail_on != "never" else ()
 
-    return github.render(run)
-
-
-def _junit(run: Run) -> str:
-    from zfxxgk.cli.reporters import junit
-
-    return junit.render(run)
-
-
-def _html(run: Run) -> str:
-    from zfxxgk.cli.reporters import html
-
-    return html.render(run)
-
-
-KEPT: Mapping[str, Keep] = {"html": lambda read, earlier: read}
-"""What formats need of a reading; most need nothing."""
-
-REPORTERS: Mapping[str, Callable[[Run], str]] = {
-    "text": _text,
-    "json": _json,
-    "sarif": _sarif,
-    "github": _github,
-    "junit": _junit,
-    "html": _html,
-}
+    @property
+    def exit_code(self) -> int:
+        """2 before 1 before 0."""
+        reports = self.batch.reports
+        if not all(each.is_complete for each in reports):
+            return NOT_JUDGED
+        return FINDINGS if any(each.has_finding(self.failing) for each in reports) else CLEAN

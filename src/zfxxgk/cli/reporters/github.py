@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from zfxxgk.cli.entry import Entry, Run
+from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import pick, say
-from zfxxgk.cli.reporters.text import place, titles
+from zfxxgk.cli.reporters import Run
+from zfxxgk.cli.reporters.phrases import list_titles, name_place
 from zfxxgk.engine.findings import Finding
 
 
 def render(run: Run) -> str:
-    return "".join(f"{line}\n" for entry in run.entries for line in _commands(entry, run))
+    return "".join(f"{line}\n" for judged in run.batch.reports for line in _commands(judged, run))
 
 
 def command(level: str, message: str, **properties: object) -> str:
@@ -20,18 +21,18 @@ def command(level: str, message: str, **properties: object) -> str:
     return f"::{level} {','.join(told)}::{_data(message)}"
 
 
-def _commands(entry: Entry, run: Run) -> Iterator[str]:
-    if entry.result is None:
+def _commands(judged: Judged, run: Run) -> Iterator[str]:
+    if judged.result is None:
         title = say(run.language, "title-not-judged")
-        why = pick(entry.error.text, run.language) if entry.error else ""
-        yield command("error", why, file=entry.path, title=title)
+        why = pick(judged.error.text, run.language) if judged.error else ""
+        yield command("error", why, file=judged.path, title=title)
         return
-    for finding in entry.result.findings:
+    for finding in judged.result.findings:
         if finding.accepted is not None:
             continue
-        yield _finding(entry.path, finding, run)
-    if entry.result.not_checked:
-        yield _not_checked(entry, run)
+        yield _finding(judged.path, finding, run)
+    if judged.result.not_checked:
+        yield _not_checked(judged, run)
 
 
 def _finding(path: str, finding: Finding, run: Run) -> str:
@@ -39,14 +40,14 @@ def _finding(path: str, finding: Finding, run: Run) -> str:
     message = pick(finding.message, run.language)
     line = where["line"] if where else None
     if where and not line:
-        message += f" {say(run.language, 'place', place=place(where, run.language))}"
-    title = f"{pick(run.rules[finding.rule].title, run.language)} [{finding.rule}]"
+        message += f" {say(run.language, 'place', place=name_place(where, run.language))}"
+    title = f"{pick(run.batch.rules[finding.rule].title, run.language)} [{finding.rule}]"
     return command(finding.severity, message, file=path, line=line, title=title)
 
 
-def _not_checked(entry: Entry, run: Run) -> str:
+def _not_checked(judged: Judged, run: Run) -> str:
     """One annotation for all that was not checked: a step shows but a few of them."""
-    assert entry.result is not None
+    assert judged.result is not None
     language = run.language
     lines = [
         say(
@@ -54,13 +55,13 @@ def _not_checked(entry: Entry, run: Run) -> str:
             "reason",
             why=pick(left.message, language),
             count=left.count,
-            titles=titles(left.rules, run.rules, language),
+            titles=list_titles(left.rules, run.batch.rules, language),
         )
-        for left in entry.result.not_checked
+        for left in judged.result.not_checked
     ]
-    level = "notice" if entry.judged else "error"
+    level = "notice" if judged.is_complete else "error"
     title = say(language, "title-not-checked")
-    return command(level, "\n".join(lines), file=entry.path, title=title)
+    return command(level, "\n".join(lines), file=judged.path, title=title)
 
 
 def _data(text: str) -> str:

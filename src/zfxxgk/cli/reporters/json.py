@@ -6,36 +6,36 @@ import json
 from typing import Any
 
 from zfxxgk._version import __version__
-from zfxxgk.cli.entry import Entry, Run
-
-NO_COUNTS = {"pass": 0, "fail": 0, "undetermined": 0, "not_applicable": 0, "error": 0}
+from zfxxgk.batch.records import Judged
+from zfxxgk.cli.reporters import Run
+from zfxxgk.engine.evaluate import OUTCOMES
 
 
 def render(run: Run) -> str:
     document = {
         "version": __version__,
-        "reports": [{**_report(entry), **_about(entry)} for entry in run.entries],
-        "remarks": [remark.as_dict() for remark in run.remarks],
+        "reports": [{**_report(judged), **_about(judged)} for judged in run.batch.reports],
+        "remarks": [remark.as_dict() for remark in run.batch.remarks],
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
-def _report(entry: Entry) -> dict[str, Any]:
-    if entry.result is not None:
-        return {"path": entry.path, **entry.result.as_dict(), "error": None}
+def _report(judged: Judged) -> dict[str, Any]:
+    if judged.result is not None:
+        return {"path": judged.path, **judged.result.as_dict(), "error": None}
     return {
-        "path": entry.path,
+        "path": judged.path,
         "agency": None,
         "year": None,
-        "counts": NO_COUNTS,
+        "counts": dict.fromkeys(OUTCOMES, 0),
         "findings": [],
         "causes": [],
         "readings": [],
         "not_checked": [],
-        "error": entry.error.text.as_dict() if entry.error else None,
+        "error": judged.error.text.as_dict() if judged.error else None,
     }
 
 
-def _about(entry: Entry) -> dict[str, Any]:
-    notes = [note.as_dict() for note in entry.notes]
-    return {"notes": notes, "superseded": entry.superseded}
+def _about(judged: Judged) -> dict[str, Any]:
+    notes = [note.as_dict() for note in judged.notes]
+    return {"notes": notes, "superseded": judged.is_superseded}

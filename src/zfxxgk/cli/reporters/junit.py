@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from zfxxgk.cli.entry import Entry, Run
+from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import one_line, pick, say
-from zfxxgk.cli.reporters.text import basis, place, titles
+from zfxxgk.cli.reporters import Run
+from zfxxgk.cli.reporters.phrases import list_titles, name_basis, name_place
 from zfxxgk.engine.evaluate import RULE_ERROR
 from zfxxgk.engine.findings import Finding, NotChecked, Result
 
@@ -21,16 +22,16 @@ OUTCOMES = {"failures": "failure", "errors": "error", "skipped": "skipped"}
 
 
 def render(run: Run) -> str:
-    suites = [_suite(entry, run) for entry in run.entries]
+    suites = [_suite(judged, run) for judged in run.batch.reports]
     root = Element("testsuites", _sums(suites))
     root.extend(suites)
     indent(root)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(root, encoding="unicode") + "\n"
 
 
-def _suite(entry: Entry, run: Run) -> Element:
-    suite = Element("testsuite", {"name": one_line(entry.path)})
-    suite.extend(_tests(entry, run))
+def _suite(judged: Judged, run: Run) -> Element:
+    suite = Element("testsuite", {"name": one_line(judged.path)})
+    suite.extend(_tests(judged, run))
     counts = {"tests": len(suite)}
     for key, outcome in OUTCOMES.items():
         counts[key] = sum(test.find(outcome) is not None for test in suite)
@@ -44,17 +45,17 @@ def _sums(suites: list[Element]) -> dict[str, str]:
     }
 
 
-def _tests(entry: Entry, run: Run) -> Iterator[Element]:
-    if entry.result is None:
+def _tests(judged: Judged, run: Run) -> Iterator[Element]:
+    if judged.result is None:
         test = _test("read", say(run.language, "title-not-judged"))
-        why = pick(entry.error.text, run.language) if entry.error else ""
+        why = pick(judged.error.text, run.language) if judged.error else ""
         SubElement(test, "error", {"message": one_line(why)})
         yield test
         return
-    yield _holding(entry.result, run)
-    for finding in entry.result.findings:
+    yield _holding(judged.result, run)
+    for finding in judged.result.findings:
         yield _finding(finding, run)
-    for left in entry.result.not_checked:
+    for left in judged.result.not_checked:
         yield _not_checked(left, run)
 
 
@@ -70,12 +71,12 @@ def _holding(result: Result, run: Run) -> Element:
 def _finding(finding: Finding, run: Run) -> Element:
     language = run.language
     binding = ", ".join(f"{key}={value}" for key, value in finding.binding.items())
-    title = pick(run.rules[finding.rule].title, language)
+    title = pick(run.batch.rules[finding.rule].title, language)
     test = _test(finding.rule, f"{title} ({binding})" if binding else title)
     message = one_line(pick(finding.message, language))
-    where = place(finding.location, language) if finding.location else ""
+    where = name_place(finding.location, language) if finding.location else ""
     lines = [message, *([say(language, "place", place=where)] if where else [])]
-    lines.append(say(language, "basis", basis=basis(finding, language), rule=finding.rule))
+    lines.append(say(language, "basis", basis=name_basis((finding,), language), rule=finding.rule))
     if finding.accepted is not None:
         outcome = SubElement(test, "skipped", {"message": say(language, finding.accepted.by)})
     elif finding.severity in run.failing:
@@ -87,7 +88,7 @@ def _finding(finding: Finding, run: Run) -> Element:
 
 
 def _not_checked(left: NotChecked, run: Run) -> Element:
-    test = _test("not-checked", titles(left.rules, run.rules, run.language))
+    test = _test("not-checked", list_titles(left.rules, run.batch.rules, run.language))
     outcome = "error" if left.reason == RULE_ERROR else "skipped"
     SubElement(test, outcome, {"message": one_line(pick(left.message, run.language))})
     return test

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from zfxxgk._version import __version__
-from zfxxgk.cli.entry import Entry, Run
+from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import Language, pick, say
-from zfxxgk.cli.reporters.text import basis, place, titles
+from zfxxgk.cli.reporters import Run
+from zfxxgk.cli.reporters.phrases import list_titles, name_basis, name_place
 from zfxxgk.engine.findings import Finding
 from zfxxgk.spec.rules import Rule
 
@@ -30,7 +31,7 @@ Json = dict[str, Any]
 
 
 def render(run: Run) -> str:
-    ids = list(run.rules)
+    ids = list(run.batch.rules)
     document = {
         "$schema": SCHEMA,
         "version": "2.1.0",
@@ -41,10 +42,10 @@ def render(run: Run) -> str:
                 "columnKind": "unicodeCodePoints",
                 "invocations": [_invocation(run)],
                 "results": [
-                    _result(entry, finding, ids.index(finding.rule), run.language)
-                    for entry in run.entries
-                    if entry.result is not None
-                    for finding in entry.result.findings
+                    _result(judged, finding, ids.index(finding.rule), run.language)
+                    for judged in run.batch.reports
+                    if judged.result is not None
+                    for finding in judged.result.findings
                 ],
             }
         ],
@@ -57,7 +58,7 @@ def _driver(run: Run) -> Json:
         "name": "zfxxgk",
         "version": __version__,
         "semanticVersion": __version__,
-        "rules": [_rule(rule, run.language) for rule in run.rules.values()],
+        "rules": [_rule(rule, run.language) for rule in run.batch.rules.values()],
     }
 
 
@@ -82,12 +83,12 @@ def _rule(rule: Rule, language: Language) -> Json:
     }
 
 
-def _result(entry: Entry, finding: Finding, index: int, language: Language) -> Json:
+def _result(judged: Judged, finding: Finding, index: int, language: Language) -> Json:
     location: Json = {
-        "physicalLocation": _physical(entry.path, finding.location),
+        "physicalLocation": _physical(judged.path, finding.location),
         "logicalLocations": _logical(finding, language),
     }
-    if finding.location is not None and (where := place(finding.location, language)):
+    if finding.location is not None and (where := name_place(finding.location, language)):
         location["message"] = {"text": where}
     return {
         "ruleId": finding.rule,
@@ -96,7 +97,7 @@ def _result(entry: Entry, finding: Finding, index: int, language: Language) -> J
         "message": {"text": pick(finding.message, language)},
         "locations": [location],
         "partialFingerprints": {FINGERPRINT: finding.fingerprint},
-        "properties": {"basis": basis(finding, language), "binding": finding.binding},
+        "properties": {"basis": name_basis((finding,), language), "binding": finding.binding},
         **_suppressed(finding),
     }
 
@@ -137,23 +138,23 @@ def _logical(finding: Finding, language: Language) -> list[Json]:
 
 
 def _invocation(run: Run) -> Json:
-    notes = [note for entry in run.entries for note in _notifications(entry, run)]
+    notes = [note for judged in run.batch.reports for note in _notifications(judged, run)]
     return {
-        "executionSuccessful": all(entry.judged for entry in run.entries),
+        "executionSuccessful": all(judged.is_complete for judged in run.batch.reports),
         "toolExecutionNotifications": notes,
     }
 
 
-def _notifications(entry: Entry, run: Run) -> Iterator[Json]:
+def _notifications(judged: Judged, run: Run) -> Iterator[Json]:
     """What could not be judged: the whole file, or some rules for a reason."""
     language = run.language
-    where = [{"physicalLocation": {"artifactLocation": {"uri": uri(entry.path)}}}]
-    if entry.error is not None:
-        words = pick(entry.error.text, language)
+    where = [{"physicalLocation": {"artifactLocation": {"uri": uri(judged.path)}}}]
+    if judged.error is not None:
+        words = pick(judged.error.text, language)
         yield {"level": "error", "message": {"text": words}, "locations": where}
-    for left in entry.result.not_checked if entry.result else ():
+    for left in judged.result.not_checked if judged.result else ():
         level = "error" if left.reason == "rule-error" else "note"
-        named = titles(left.rules, run.rules, language)
+        named = list_titles(left.rules, run.batch.rules, language)
         why = pick(left.message, language)
         words = say(language, "reason", why=why, count=left.count, titles=named)
         yield {"level": level, "message": {"text": words}, "locations": where}

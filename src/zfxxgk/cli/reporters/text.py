@@ -3,81 +3,51 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from zfxxgk.cli.entry import Entry, Run
+from zfxxgk.batch.records import Judged
 from zfxxgk.cli.files import STDIN
 from zfxxgk.cli.language import Language, one_line, pick, say, shown
+from zfxxgk.cli.reporters import Run
+from zfxxgk.cli.reporters.phrases import list_titles, name_basis, name_place
 from zfxxgk.engine.findings import Cause, Finding, FindingCell, Result
 from zfxxgk.engine.verdict import group_findings
-from zfxxgk.spec.rules import SEVERITIES, Rule
+from zfxxgk.spec.rules import SEVERITIES
 
 MOST_CELLS = 6
-MOST_TITLES = 3
 LONGEST_VALUE = 20
 _KEY = re.compile(r"[a-z_]+")
 
 
 def render(run: Run) -> str:
-    blocks = ["\n".join(_entry(entry, run)) for entry in run.entries]
-    if len(run.entries) > 1:
+    blocks = ["\n".join(_report(judged, run)) for judged in run.batch.reports]
+    if len(run.batch.reports) > 1:
         blocks.append(_summary(run))
-    if run.remarks:
-        blocks.append("\n".join(pick(remark, run.language) for remark in run.remarks))
+    if run.batch.remarks:
+        blocks.append("\n".join(pick(remark, run.language) for remark in run.batch.remarks))
     return "\n\n".join(blocks) + "\n"
 
 
-def place(where: Mapping[str, Any], language: Language) -> str:
-    """Where a cell stands: sheet or page, table, row and column, line of the file."""
-    parts = [
-        say(language, key, **{key: where[key]})
-        for key in ("sheet", "page", "table", "row", "column", "line")
-        if where[key] is not None
-    ]
-    return say(language, "clause").join(parts)
-
-
-def basis(finding: Finding, language: Language) -> str:
-    """The documents a finding rests on, on one line."""
-    return documents((finding,), language)
-
-
-def documents(findings: Iterable[Finding], language: Language) -> str:
-    """The documents that *findings* rest on, each once, on one line."""
-    clause = say(language, "clause")
-    entries = dict.fromkeys(entry for finding in findings for entry in finding.basis)
-    each = (clause.join(filter(None, (b.document, b.place))) for b in entries)
-    return say(language, "apart").join(each)
-
-
-def titles(ids: Sequence[str], rules: Mapping[str, Rule], language: Language) -> str:
-    """Titles of rules; of many only the first, as JSON has them all."""
-    shown = ids if len(ids) <= MOST_TITLES + 1 else ids[:MOST_TITLES]
-    listed = say(language, "list").join(pick(rules[key].title, language) for key in shown)
-    more = len(ids) - len(shown)
-    return say(language, "more-rules", listed=listed, count=more) if more else listed
-
-
-def _entry(entry: Entry, run: Run) -> list[str]:
-    path = say(run.language, "stdin") if entry.path == STDIN else shown(entry.path)
-    if entry.result is None:
-        why = one_line(pick(entry.error.text, run.language)) if entry.error else ""
+def _report(judged: Judged, run: Run) -> list[str]:
+    path = say(run.language, "stdin") if judged.path == STDIN else shown(judged.path)
+    if judged.result is None:
+        why = one_line(pick(judged.error.text, run.language)) if judged.error else ""
         heading = say(run.language, "heading-unread", path=path)
         return [heading, say(run.language, "not-judged", why=why)]
     notes = [
-        say(run.language, "entry-note", words=one_line(pick(n, run.language))) for n in entry.notes
+        say(run.language, "entry-note", words=one_line(pick(n, run.language))) for n in judged.notes
     ]
-    if entry.superseded:
-        return [_heading(path, entry.result, run.language), *notes]
+    if judged.is_superseded:
+        return [_heading(path, judged.result, run.language), *notes]
     return [
-        _heading(path, entry.result, run.language),
+        _heading(path, judged.result, run.language),
         *notes,
         "",
-        *_findings(entry.result, run.language),
-        *_accepted(entry.result, run.language),
-        _checked(entry.result, run.language),
-        *_not_checked(entry.result, run),
+        *_findings(judged.result, run.language),
+        *_accepted(judged.result, run.language),
+        _checked(judged.result, run.language),
+        *_not_checked(judged.result, run),
     ]
 
 
@@ -109,7 +79,7 @@ def _caused(cause: Cause, findings: Sequence[Finding], language: Language) -> li
         words = one_line(pick(finding.message, language))
         lines.append(f"  {say(language, 'sum', sum=words, rule=finding.rule)}")
     where = cause.location or findings[0].location
-    rested = say(language, "basis-of-cause", basis=documents(findings, language))
+    rested = say(language, "basis-of-cause", basis=name_basis(findings, language))
     return [*lines, *_place(where, language), rested]
 
 
@@ -121,7 +91,7 @@ def _finding(finding: Finding, language: Language) -> list[str]:
         lines += [f"  {cell}" for cell in cells]
     lines += _place(finding.location, language)
     if finding.basis:
-        rule = {"basis": basis(finding, language), "rule": finding.rule}
+        rule = {"basis": name_basis((finding,), language), "rule": finding.rule}
         lines.append(say(language, "basis", **rule))
     return lines
 
@@ -144,7 +114,7 @@ def _accepted(result: Result, language: Language) -> list[str]:
 
 
 def _place(where: Mapping[str, Any] | None, language: Language) -> list[str]:
-    words = place(where, language) if where is not None else ""
+    words = name_place(where, language) if where is not None else ""
     return [say(language, "place", place=words)] if words else []
 
 
@@ -188,20 +158,20 @@ def _checked(result: Result, language: Language) -> str:
 def _not_checked(result: Result, run: Run) -> list[str]:
     if not result.not_checked:
         return []
-    count = sum(entry.count for entry in result.not_checked)
+    count = sum(left.count for left in result.not_checked)
     lines = [say(run.language, "not-checked", count=count)]
-    for entry in result.not_checked:
-        why = one_line(pick(entry.message, run.language))
-        named = titles(entry.rules, run.rules, run.language)
-        reason = say(run.language, "reason", why=why, count=entry.count, titles=named)
+    for left in result.not_checked:
+        why = one_line(pick(left.message, run.language))
+        named = list_titles(left.rules, run.batch.rules, run.language)
+        reason = say(run.language, "reason", why=why, count=left.count, titles=named)
         lines.append(f"  {reason}")
     return lines
 
 
 def _summary(run: Run) -> str:
-    entries = [entry for entry in run.entries if not entry.superseded]
-    unread = sum(not entry.judged for entry in entries)
-    failing = sum(entry.judged and entry.has(SEVERITIES) for entry in entries)
-    clean = len(entries) - unread - failing
-    counts = {"all": len(entries), "clean": clean, "failing": failing, "unread": unread}
+    reports = [each for each in run.batch.reports if not each.is_superseded]
+    unread = sum(not each.is_complete for each in reports)
+    failing = sum(each.is_complete and each.has_finding(SEVERITIES) for each in reports)
+    clean = len(reports) - unread - failing
+    counts = {"all": len(reports), "clean": clean, "failing": failing, "unread": unread}
     return say(run.language, "summary", **counts)

@@ -34,10 +34,6 @@ WORDS: Final = {
     "missing-argument": Text("缺少参数。用法：{usage}", "an argument is missing. Usage: {usage}"),
     "extra-argument": Text("多余的参数“{name}”。", "unexpected argument '{name}'."),
     "one-of": Text("{one} 与 {other} 不能同时使用。", "{one} and {other} exclude each other."),
-    "rule-twice": Text(
-        "规则编号 {name} 已有，请给自定规则换一个编号（文件路径）。",
-        "the rule id {name} is taken; give your rule another one (the path of its file).",
-    ),
     "members-of-many": Text(
         "所属机关的报告（--members）只能与一份汇总报告核对，这里有 {count} 份；"
         "多份请用名单（--roster）写明上级机关。",

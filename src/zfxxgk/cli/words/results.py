@@ -67,14 +67,6 @@ WORDS: Final = {
     ),
     "baseline": Text("以前的核对中已有", "known from an earlier check"),
     "waiver": Text("已豁免", "waived"),
-    "waiver-idle": Text(
-        "设置中的 {name}（{rule}）没有对应的问题，可以删除。",
-        "{name} of the settings ({rule}) covers nothing here and may be removed.",
-    ),
-    "baseline-gone": Text(
-        "基线中有 {count} 处问题已不存在，可以更新基线。",
-        "{count} findings of the baseline are there no more; it may be renewed.",
-    ),
     "entry-note": Text("说明：{words}。", "Note: {words}."),
     # ------------------------------------------------------------------ tables
     "show-heading": Text("{agency} {year} 年度", "{agency}, {year}"),

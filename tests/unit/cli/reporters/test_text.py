@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from zfxxgk.cli.reporters.text import place
+from zfxxgk.cli.reporters.phrases import name_place
 
 SUM_OF_RECEIVED = "applicant.map(c, report.requests.received[c]).sum()"
 
@@ -145,4 +145,4 @@ def test_an_agency_without_a_name_is_told(
 )
 def test_a_place_is_told_in_words(where: dict[str, Any], words: str) -> None:
     nowhere = dict.fromkeys(("page", "line", "table", "row", "column", "sheet", "bbox"))
-    assert place({**nowhere, **where}, "zh") == words
+    assert name_place({**nowhere, **where}, "zh") == words

@@ -5,69 +5,76 @@ from __future__ import annotations
 from lxml.html import HtmlElement
 from lxml.html import builder as E
 
-from zfxxgk.cli.entry import Entry, Run
+from zfxxgk.batch.records import Judged
 from zfxxgk.cli.files import STDIN
 from zfxxgk.cli.language import Language, one_line, pick, say, shown
-from zfxxgk.cli.reporters.html import findings, letter, tables
+from zfxxgk.cli.reporters import Run
+from zfxxgk.cli.reporters.html import findings, message, tables
 from zfxxgk.cli.reporters.html.skeleton import page
 from zfxxgk.engine.verdict import reach_verdict
+from zfxxgk.read import ReadResult
+
+
+def keep(reading: ReadResult, earlier: object) -> ReadResult:
+    """The page shows the tables as they were read."""
+    return reading
 
 
 def render(run: Run) -> str:
-    remarks = [E.P(one_line(pick(remark, run.language))) for remark in run.remarks]
-    reports = [_report(entry, number, run) for number, entry in enumerate(run.entries, 1)]
+    remarks = [E.P(one_line(pick(remark, run.language))) for remark in run.batch.remarks]
+    reports = [_report(judged, number, run) for number, judged in enumerate(run.batch.reports, 1)]
     title = say(run.language, "page-title")
     return page(title, [*_contents(run), *remarks, *reports], run.language)
 
 
 def _contents(run: Run) -> list[HtmlElement]:
     """Every report with its verdict, where there are several."""
-    if len(run.entries) < 2:
+    if len(run.batch.reports) < 2:
         return []
     rows = [
         E.LI(
-            E.A(_name(entry, run.language), href=f"#r{number}"),
+            E.A(_name(judged, run.language), href=f"#r{number}"),
             " ",
-            _verdict(entry, run.language),
+            _verdict(judged, run.language),
         )
-        for number, entry in enumerate(run.entries, 1)
-        if not entry.superseded
+        for number, judged in enumerate(run.batch.reports, 1)
+        if not judged.is_superseded
     ]
     return [E.H2(say(run.language, "page-contents")), E.OL(*rows)]
 
 
-def _report(entry: Entry, number: int, run: Run) -> HtmlElement:
+def _report(judged: Judged, number: int, run: Run) -> HtmlElement:
     language = run.language
-    path = say(language, "stdin") if entry.path == STDIN else shown(entry.path)
+    path = say(language, "stdin") if judged.path == STDIN else shown(judged.path)
     head = E.HEADER(
-        E.H2(_name(entry, language)),
-        *([] if entry.superseded else [E.P(_verdict(entry, language))]),
+        E.H2(_name(judged, language)),
+        *([] if judged.is_superseded else [E.P(_verdict(judged, language))]),
         E.P(say(language, "page-file", path=path), E.CLASS("file")),
-        *(E.P(one_line(pick(note, language))) for note in entry.notes),
+        *(E.P(one_line(pick(note, language))) for note in judged.notes),
     )
-    if entry.superseded:
+    if judged.is_superseded:
         body = []
-    elif entry.result is None:
-        why = one_line(pick(entry.error.text, language)) if entry.error else ""
+    elif judged.result is None:
+        why = one_line(pick(judged.error.text, language)) if judged.error else ""
         body = [E.P(say(language, "not-judged", why=why), E.CLASS("error"))]
     else:
         body = [
-            *findings.section(entry, number, run),
-            *tables.section(entry, number, language),
-            *findings.not_checked(entry.result, run),
-            *letter.section(entry, language),
+            *findings.section(judged, number, run),
+            *tables.section(judged, number, language),
+            *findings.not_checked(judged.result, run),
+            *message.section(judged, language),
         ]
     return E.ARTICLE(head, *body, id=f"r{number}")
 
 
-def _name(entry: Entry, language: Language) -> str:
-    if entry.result is None:
-        return shown(entry.path)
-    agency = entry.result.agency
+def _name(judged: Judged, language: Language) -> str:
+    if judged.result is None:
+        return shown(judged.path)
+    agency = judged.result.agency
     name = one_line(agency) if agency else say(language, "agency-unknown")
-    return say(language, "show-heading", agency=name, year=entry.result.year)
+    return say(language, "show-heading", agency=name, year=judged.result.year)
 
 
-def _verdict(entry: Entry, language: Language) -> HtmlElement:
-    found = reach_verdict(entry.result, entry.doubtful)
+def _verdict(judged: Judged, language: Language) -> HtmlElement:
+    found = reach_verdict(judged.result, judged.doubtful)
     return E.STRONG(pick(found.words, language), E.CLASS(f"verdict-{found.key}"))

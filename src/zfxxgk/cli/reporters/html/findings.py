@@ -7,19 +7,20 @@ from collections.abc import Iterator, Sequence
 from lxml.html import HtmlElement
 from lxml.html import builder as E
 
-from zfxxgk.cli.entry import Entry, Run
+from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import Language, one_line, pick, say
-from zfxxgk.cli.reporters.text import basis, documents, place, titles
+from zfxxgk.cli.reporters import Run
+from zfxxgk.cli.reporters.phrases import list_titles, name_basis, name_place
 from zfxxgk.engine.findings import Finding, Result
 from zfxxgk.engine.verdict import Item, group_findings
 from zfxxgk.spec.rules import SEVERITIES
 
 
-def section(entry: Entry, report: int, run: Run) -> Iterator[HtmlElement]:
-    assert entry.result is not None
+def section(judged: Judged, report: int, run: Run) -> Iterator[HtmlElement]:
+    assert judged.result is not None
     language = run.language
     yield E.H3(say(language, "page-findings"))
-    found = numbered(entry.result)
+    found = number_items(judged.result)
     if not found:
         yield E.P(say(language, "page-nothing"))
     for severity in SEVERITIES:
@@ -28,13 +29,13 @@ def section(entry: Entry, report: int, run: Run) -> Iterator[HtmlElement]:
             heading = say(language, "group", severity=say(language, severity), count=len(chosen))
             yield E.H4(heading, E.CLASS(severity))
             yield from (_card(n, item, f"r{report}f{n}", language) for n, item in chosen)
-    accepted = [finding for finding in entry.result.findings if finding.accepted is not None]
+    accepted = [finding for finding in judged.result.findings if finding.accepted is not None]
     if accepted:
         lines = [E.LI(one_line(pick(finding.message, language))) for finding in accepted]
         yield _folded(say(language, "page-accepted"), E.UL(*lines))
 
 
-def numbered(result: Result) -> list[tuple[int, Item]]:
+def number_items(result: Result) -> list[tuple[int, Item]]:
     """The items with the numbers they have on the page: the gravest first."""
     found = sorted(group_findings(result), key=lambda item: SEVERITIES.index(item.severity))
     return list(enumerate(found, 1))
@@ -51,7 +52,7 @@ def not_checked(result: Result, run: Run) -> Iterator[HtmlElement]:
                 "reason",
                 why=one_line(pick(left.message, language)),
                 count=left.count,
-                titles=titles(left.rules, run.rules, language),
+                titles=list_titles(left.rules, run.batch.rules, language),
             )
         )
         for left in result.not_checked
@@ -74,7 +75,7 @@ def _card(number: int, item: Item, anchor: str, language: Language) -> HtmlEleme
         sums = [E.LI(one_line(pick(finding.message, language))) for finding in item.findings]
         parts.append(E.DIV(E.B(say(language, "page-sums")), E.UL(*sums)))
     where = (cause.location if cause else None) or first.location
-    if where is not None and (words_of := place(where, language)):
+    if where is not None and (words_of := name_place(where, language)):
         parts.append(E.P(say(language, "place", place=words_of)))
     parts += _basis(item.findings, language)
     return E.SECTION(*parts, E.CLASS(f"card {item.severity}"), id=anchor)
@@ -100,14 +101,14 @@ def _suspect(suspect: dict[str, object], language: Language) -> HtmlElement:
         say(language, "blank") if value is None else str(value),
         str(implied),
         f"{difference:+}",
-        place(where, language) if isinstance(where, dict) else "",
+        name_place(where, language) if isinstance(where, dict) else "",
     )
     return E.TR(*(E.TD(cell) for cell in cells))
 
 
 def _basis(findings: Sequence[Finding], language: Language) -> list[HtmlElement]:
     """Folded on the screen; printed in small type, as paper cannot be unfolded."""
-    words = documents(findings, language) if len(findings) > 1 else basis(findings[0], language)
+    words = name_basis(findings, language)
     rules = say(language, "list").join(dict.fromkeys(finding.rule for finding in findings))
     lines = [line for line in (words, say(language, "page-rule", rule=rules)) if line]
     folded = _folded(say(language, "page-basis"), *(E.P(line) for line in lines))

@@ -9,10 +9,10 @@ from typing import Any
 from lxml.html import HtmlElement
 from lxml.html import builder as E
 
-from zfxxgk.cli.entry import Entry
+from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import Language, one_line, pick, say
-from zfxxgk.cli.reporters.html.findings import numbered
-from zfxxgk.cli.reporters.text import place
+from zfxxgk.cli.reporters.html.findings import number_items
+from zfxxgk.cli.reporters.phrases import name_place
 from zfxxgk.read import ReadResult
 from zfxxgk.spec import forms
 from zfxxgk.spec.labels import header_path
@@ -34,15 +34,15 @@ class Mark:
     implied: int | None = None
 
 
-def section(entry: Entry, report: int, language: Language) -> Iterator[HtmlElement]:
+def section(judged: Judged, report: int, language: Language) -> Iterator[HtmlElement]:
     """Nothing without the report that was read."""
-    if entry.kept is None:
+    if judged.kept is None:
         return
-    read: ReadResult = entry.kept
+    read: ReadResult = judged.kept
     cells = read.provenance["cells"] if read.provenance else ()
     records = {each["pointer"]: each for each in cells}
     content = read.report
-    marks = _marks(entry, records)
+    marks = _marks(judged, records)
     yield E.H3(say(language, "page-tables"))
     if marks:
         yield _legend({mark.kind for mark in marks.values()}, language)
@@ -62,9 +62,9 @@ def section(entry: Entry, report: int, language: Language) -> Iterator[HtmlEleme
     yield from _doubts(records, content, language)
 
 
-def _marks(entry: Entry, records: Mapping[str, Mapping[str, Any]]) -> dict[str, Mark]:
+def _marks(judged: Judged, records: Mapping[str, Mapping[str, Any]]) -> dict[str, Mark]:
     """The mark of each cell; doubt comes first, as a doubtful cell accuses nobody."""
-    assert entry.result is not None
+    assert judged.result is not None
     statuses = {pointer: record["status"] for pointer, record in records.items()}
     found = {
         pointer: Mark("absent" if status == ABSENT else "doubtful")
@@ -72,7 +72,7 @@ def _marks(entry: Entry, records: Mapping[str, Mapping[str, Any]]) -> dict[str, 
         if status == ABSENT or status in DOUBTFUL
     }
     involved: dict[str, Mark] = {}
-    for number, item in numbered(entry.result):
+    for number, item in number_items(judged.result):
         for suspect in item.cause.suspects if item.cause else ():
             kind = "certain" if suspect["certain"] else "possible"
             found.setdefault(suspect["pointer"], Mark(kind, number, suspect["implied"]))
@@ -150,7 +150,7 @@ def _doubts(
             raw=one_line(record["raw"] or ""),
             reason=one_line(record["reason"] or ""),
         )
-        where = place(record["place"], language)
+        where = name_place(record["place"], language)
         lines.append(E.LI(f"{words} [{where}]" if where else words))
     yield E.H4(say(language, "page-doubts"))
     yield E.UL(*lines)

@@ -3,62 +3,69 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from zfxxgk.batch.compare import Difference
-from zfxxgk.cli.entry import Entry, Run
+from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import Language, one_line, pick, say, shown
+from zfxxgk.cli.reporters import Run
 from zfxxgk.engine.verdict import reach_verdict
 
 Value = str | int | float | None
-Line = tuple[Value, ...]
+Values = tuple[Value, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class SummarySheet:
     """A heading, the titles of the columns, and lines of as many values."""
 
     key: str
     title: str
     columns: tuple[str, ...]
-    lines: tuple[Line, ...]
+    lines: tuple[Values, ...]
 
 
-def offices(run: Run) -> Sheet:
+def offices(run: Run) -> SummarySheet:
     """A line for each report that counts, and one for each office without."""
     keys = ("office", "year", "verdict", "errors", "warnings", "notices", "doubtful")
-    lines = [_office(entry, run.language) for entry in run.entries if not entry.superseded]
-    lines += [_missing(office.name, office.due, run.language) for office in run.missing]
+    lines = [
+        _office(judged, run.language) for judged in run.batch.reports if not judged.is_superseded
+    ]
+    lines += [_missing(office.name, office.due, run.language) for office in run.batch.missing]
     return _sheet("offices", (*keys, "published", "late", "file", "remarks"), lines, run.language)
 
 
-def years(run: Run) -> Sheet:
+def years(run: Run) -> SummarySheet:
     """A line for each number of each office whose report of the year before is there."""
     lines = [
-        (_name(entry, run.language), entry.filed.year if entry.filed else None, *_years(each, run))
-        for entry in run.entries
-        for each in entry.kept or ()
+        (
+            _name(judged, run.language),
+            _year(judged),
+            *_years(each, run),
+        )
+        for judged in run.batch.reports
+        for each in judged.kept or ()
     ]
     keys = ("office", "year", "item", "before", "now", "change")
     return _sheet("years", keys, lines, run.language)
 
 
-def rules(run: Run) -> Sheet:
+def rules(run: Run) -> SummarySheet:
     """The rules that failed, those of most reports first."""
     reports: Counter[str] = Counter()
     failures: Counter[str] = Counter()
-    for entry in run.entries:
-        found = entry.result.findings if entry.result else ()
+    for judged in run.batch.reports:
+        found = judged.result.findings if judged.result else ()
         counted = [finding.rule for finding in found if finding.accepted is None]
         failures.update(counted)
         reports.update(set(counted))
     order = sorted(reports, key=lambda rule: (-reports[rule], -failures[rule], rule))
     lines = [
         (
-            pick(run.rules[rule].title, run.language),
-            say(run.language, run.rules[rule].severity),
+            pick(run.batch.rules[rule].title, run.language),
+            say(run.language, run.batch.rules[rule].severity),
             reports[rule],
             failures[rule],
             rule,
@@ -70,55 +77,58 @@ def rules(run: Run) -> Sheet:
     )
 
 
-SHEETS: Mapping[str, Callable[[Run], Sheet]] = {"offices": offices, "rules": rules, "years": years}
-
-
-def _sheet(key: str, keys: tuple[str, ...], lines: Sequence[Line], language: Language) -> Sheet:
+def _sheet(
+    key: str, keys: tuple[str, ...], lines: Sequence[Values], language: Language
+) -> SummarySheet:
     titles = tuple(say(language, f"summary-{name}") for name in keys)
-    return Sheet(key, say(language, f"summary-{key}"), titles, tuple(lines))
+    return SummarySheet(key, say(language, f"summary-{key}"), titles, tuple(lines))
 
 
-def _office(entry: Entry, language: Language) -> Line:
-    found = reach_verdict(entry.result, entry.doubtful)
-    remarks = [one_line(pick(note, language)) for note in entry.notes]
-    if entry.error is not None:
-        remarks.insert(0, one_line(pick(entry.error.text, language)))
+def _office(judged: Judged, language: Language) -> Values:
+    found = reach_verdict(judged.result, judged.doubtful)
+    remarks = [one_line(pick(note, language)) for note in judged.notes]
+    if judged.error is not None:
+        remarks.insert(0, one_line(pick(judged.error.text, language)))
     return (
-        _name(entry, language),
-        entry.filed.year if entry.filed else None,
+        _name(judged, language),
+        _year(judged),
         pick(found.words, language),
         found.errors,
         found.warnings,
         found.notices,
         found.doubtful,
-        entry.filed.published_on if entry.filed else None,
-        _late(entry, language),
-        shown(entry.path),
+        judged.identity.published_on if judged.identity else None,
+        _late(judged, language),
+        shown(judged.path),
         say(language, "apart").join(remarks),
     )
 
 
-def _missing(name: str, due: date | None, language: Language) -> Line:
+def _missing(name: str, due: date | None, language: Language) -> Values:
     words = say(language, "summary-not-handed-in")
     when = say(language, "summary-was-due", due=due.isoformat()) if due else ""
     return (one_line(name), None, words, None, None, None, None, None, when, None, "")
 
 
-def _name(entry: Entry, language: Language) -> str:
-    if entry.filed is None:
+def _name(judged: Judged, language: Language) -> str:
+    if judged.identity is None:
         return say(language, "agency-unknown")
-    named = entry.filed.office or entry.filed.name
-    return one_line(entry.filed.shown) if named else say(language, "agency-unknown")
+    named = judged.identity.office or judged.identity.name
+    return one_line(judged.identity.shown) if named else say(language, "agency-unknown")
 
 
-def _late(entry: Entry, language: Language) -> str:
+def _year(judged: Judged) -> int | None:
+    return judged.identity.year if judged.identity else None
+
+
+def _late(judged: Judged, language: Language) -> str:
     """How many days after the day of the roster a report was published, nothing when in time."""
-    filed = entry.filed
-    if filed is None or filed.office is None or filed.office.due is None:
+    identity = judged.identity
+    if identity is None or identity.office is None or identity.office.due is None:
         return ""
-    if filed.published_on is None:
+    if identity.published_on is None:
         return say(language, "summary-undated")
-    days = (date.fromisoformat(filed.published_on) - filed.office.due).days
+    days = (date.fromisoformat(identity.published_on) - identity.office.due).days
     return say(language, "summary-days-late", days=days) if days > 0 else ""
 
 

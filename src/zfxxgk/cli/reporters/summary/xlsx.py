@@ -8,13 +8,14 @@ from typing import Any
 
 from zfxxgk.cli.language import problem
 from zfxxgk.cli.layout import width
-from zfxxgk.cli.reporters.summary.sheets import Sheet
+from zfxxgk.cli.reporters import Run
+from zfxxgk.cli.reporters.summary.sheets import SummarySheet
 
 WIDEST = 60
 _OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
 
 
-def render(sheets: Sequence[Sheet]) -> bytes:
+def render(sheets: Sequence[SummarySheet], run: Run) -> bytes:
     """Raises InputError when the extra that writes workbooks is not installed."""
     try:
         import xlsxwriter
@@ -29,7 +30,7 @@ def render(sheets: Sequence[Sheet]) -> bytes:
     return out.getvalue()
 
 
-def _fill(page: Any, sheet: Sheet, bold: Any) -> None:
+def _fill(page: Any, sheet: SummarySheet, bold: Any) -> None:
     page.write_row(0, 0, sheet.columns, bold)
     for number, line in enumerate(sheet.lines, 1):
         page.write_row(number, 0, line)

@@ -7,25 +7,25 @@ from collections.abc import Iterator, Sequence
 from lxml.html import HtmlElement
 from lxml.html import builder as E
 
-from zfxxgk.cli.entry import Run
 from zfxxgk.cli.language import one_line, pick, say
+from zfxxgk.cli.reporters import Run
 from zfxxgk.cli.reporters.html.skeleton import page
-from zfxxgk.cli.reporters.summary.sheets import Line, Sheet
+from zfxxgk.cli.reporters.summary.sheets import SummarySheet, Values
 from zfxxgk.cli.streams import as_bytes
 
 BARS = 15
 """Rules shown in the chart."""
 
 
-def render(sheets: Sequence[Sheet], run: Run) -> bytes:
+def render(sheets: Sequence[SummarySheet], run: Run) -> bytes:
     parts = [part for sheet in sheets if sheet.lines for part in _section(sheet)]
     nothing = [] if parts else [E.P(say(run.language, "summary-empty"))]
-    remarks = [E.P(one_line(pick(remark, run.language))) for remark in run.remarks]
+    remarks = [E.P(one_line(pick(remark, run.language))) for remark in run.batch.remarks]
     title = say(run.language, "summary-title")
     return as_bytes(page(title, [*parts, *nothing, *remarks], run.language))
 
 
-def _section(sheet: Sheet) -> Iterator[HtmlElement]:
+def _section(sheet: SummarySheet) -> Iterator[HtmlElement]:
     yield E.H2(sheet.title)
     if sheet.key == "rules":
         yield _chart(sheet)
@@ -39,7 +39,7 @@ def _cell(value: str | int | float | None) -> HtmlElement:
     return E.TD(words, E.CLASS("text")) if isinstance(value, str) else E.TD(words)
 
 
-def _chart(sheet: Sheet) -> HtmlElement:
+def _chart(sheet: SummarySheet) -> HtmlElement:
     """Bars of style sheet boxes: nothing to draw, nothing to load."""
     most = max(_reports(line) for line in sheet.lines)
     rows = [
@@ -56,7 +56,7 @@ def _chart(sheet: Sheet) -> HtmlElement:
     return E.TABLE(*rows, E.CLASS("chart"))
 
 
-def _reports(line: Line) -> int:
+def _reports(line: Values) -> int:
     count = line[2]
     assert isinstance(count, int)
     return count

@@ -7,38 +7,38 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 from lxml.html import builder as E
 
-from zfxxgk.cli.entry import Entry
+from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import Language, one_line, pick, say
-from zfxxgk.cli.reporters.html.findings import numbered
+from zfxxgk.cli.reporters.html.findings import number_items
 
 ASKED = ("error", "warning")
 """Severities that an office is asked to see to; what is only worth attention stays here."""
 
 
-def section(entry: Entry, language: Language) -> Iterator[HtmlElement]:
-    lines = letter(entry, language)
+def section(judged: Judged, language: Language) -> Iterator[HtmlElement]:
+    lines = write_message(judged, language)
     yield E.H3(say(language, "page-letter"))
     yield E.PRE("\n".join(lines), E.CLASS("letter"))
 
 
-def letter(entry: Entry, language: Language) -> list[str]:
+def write_message(judged: Judged, language: Language) -> list[str]:
     """The lines of the message."""
-    assert entry.result is not None
-    agency = entry.result.agency
+    assert judged.result is not None
+    agency = judged.result.agency
     office = {
         "agency": one_line(agency) if agency else say(language, "agency-unknown"),
-        "year": entry.result.year,
+        "year": judged.result.year,
     }
-    asked = [item for _, item in numbered(entry.result) if item.severity in ASKED]
-    if not asked and not entry.doubtful:
+    asked = [item for _, item in number_items(judged.result) if item.severity in ASKED]
+    if not asked and not judged.doubtful:
         return [say(language, "letter-nothing", **office)]
     lines = [say(language, "letter-opening", count=len(asked), **office)] if asked else []
     for number, item in enumerate(asked, 1):
         words = item.cause.message if item.cause else item.findings[0].message
         values = {"number": number, "severity": say(language, item.severity)}
         lines.append(say(language, "letter-item", words=one_line(pick(words, language)), **values))
-    if entry.doubtful:
-        lines.append(say(language, "letter-doubts", count=entry.doubtful))
+    if judged.doubtful:
+        lines.append(say(language, "letter-doubts", count=judged.doubtful))
     if any(item.cause for item in asked):
         lines.append(say(language, "letter-closing"))
     return lines

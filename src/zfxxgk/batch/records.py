@@ -1,0 +1,102 @@
+"""What passes from one step to the next: a task for each report, then a verdict for each file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from zfxxgk.batch.identity import Identity, Report
+    from zfxxgk.batch.roster.model import Office
+    from zfxxgk.engine.findings import Result
+    from zfxxgk.errors import InputError
+    from zfxxgk.narrative.shared import Match
+    from zfxxgk.read import ReadResult
+    from zfxxgk.spec.labels import Text
+    from zfxxgk.spec.rules import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class YearBefore:
+    """Last year's report in every edition known, the one that counts first; none if not found.
+
+    ``paths`` are the files it was taken from, ``notes`` what has to be told of the choice.
+    """
+
+    reports: tuple[Report, ...] = ()
+    paths: tuple[str, ...] = ()
+    notes: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """Reports of members with what is declared of them, as an area's report is judged by.
+
+    ``reports`` is None where an area has members of whom nothing is known, and empty where
+    there are none.
+    """
+
+    reports: Sequence[Report] | None = ()
+    coverage: Mapping[str, Any] | None = None
+    notes: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A report to judge, and what it is held against.
+
+    ``copied`` is what it shares with other offices' reports, None where nobody looked.
+    """
+
+    identity: Identity
+    reading: ReadResult
+    year_before: YearBefore = YearBefore()
+    members: Members = Members()
+    copied: Sequence[Match] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One file: its result, or the error for which there is none.
+
+    ``identity`` tells whose report it is, ``notes`` how it was held against others.
+    ``superseded_by`` is the file of a later edition, which is judged instead; the result is then
+    empty. ``doubtful`` counts the cells that could not be read reliably; ``kept`` is what was
+    asked to be kept of the reading.
+    """
+
+    path: str
+    result: Result | None = None
+    error: InputError | None = None
+    identity: Identity | None = None
+    notes: tuple[Text, ...] = ()
+    superseded_by: str | None = None
+    doubtful: int = 0
+    kept: Any = None
+
+    @property
+    def is_complete(self) -> bool:
+        """True if every rule that applies came to a verdict or said what it lacks."""
+        return self.result is not None and not self.result.counts["error"]
+
+    @property
+    def is_superseded(self) -> bool:
+        return self.superseded_by is not None
+
+    def has_finding(self, severities: Sequence[str]) -> bool:
+        """True if there is a finding of these severities that nobody has accepted."""
+        findings = self.result.findings if self.result else ()
+        return any(f.severity in severities and f.accepted is None for f in findings)
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """All files in their order, the rules that findings may name, and what concerns no single
+    file. ``missing`` are the offices of the roster without a report.
+    """
+
+    reports: tuple[Judged, ...]
+    rules: Mapping[str, Rule]
+    missing: tuple[Office, ...] = ()
+    remarks: tuple[Text, ...] = ()

@@ -1,0 +1,114 @@
+"""What each report is held against: last year's, those of its members, other offices' texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from zfxxgk.batch import remarks
+from zfxxgk.batch.members import UNKNOWN, find_members, may_have_members
+from zfxxgk.batch.records import Judged, Members, Task, YearBefore
+from zfxxgk.engine.evaluate import OUTCOMES
+from zfxxgk.engine.findings import Result
+
+if TYPE_CHECKING:
+    from zfxxgk.batch.editions import Editions
+    from zfxxgk.batch.identity import Identified, Identity, Report
+    from zfxxgk.batch.predecessors import Predecessors
+    from zfxxgk.batch.roster.model import Roster
+    from zfxxgk.narrative.shared import Match
+
+
+def relate(
+    identified: Identified,
+    roster: Roster | None = None,
+    previous: Predecessors | None = None,
+    members: Identified | None = None,
+    *,
+    sole: bool = False,
+) -> Iterator[Task | Judged]:
+    """A task for each report, one at a time; what needs no verdict is passed on as judged.
+
+    With *sole*, the only report of *previous* must be that of the only file: another office or
+    year raises InputError. *members* are reports of members besides those to judge.
+    """
+    editions = _group_editions(identified) if roster else {}
+    old = {path for path, each in editions.items() if each.latest.path != path}
+    shared = _find_shared(identified.narratives, old)
+    for each in identified.files:
+        if isinstance(each, Judged):
+            yield each
+        elif each.path in old:
+            yield _supersede(each, editions[each.path])
+        else:
+            reading = identified.readings[each.path]
+            yield Task(
+                each,
+                reading,
+                _find_year_before(each, previous, sole),
+                _find_members(each, reading.report, members, identified, roster),
+                shared.get(each.path),
+            )
+
+
+def _group_editions(identified: Identified) -> dict[str, Editions]:
+    """By file, the editions of the report it is one of."""
+    from zfxxgk.batch.editions import order_editions
+
+    groups: dict[tuple[str, int], list[Identity]] = {}
+    for each in identified.identities:
+        if each.office is not None:
+            groups.setdefault((each.office.name, each.year), []).append(each)
+    return {each.path: order_editions(group) for group in groups.values() for each in group}
+
+
+def _supersede(identity: Identity, editions: Editions) -> Judged:
+    return Judged(
+        identity.path,
+        Result(identity.name, identity.year, (), (), dict.fromkeys(OUTCOMES, 0)),
+        identity=identity,
+        notes=(remarks.superseded(editions),),
+        superseded_by=editions.latest.path,
+    )
+
+
+def _find_shared(
+    narratives: Mapping[str, Report], old: set[str]
+) -> Mapping[str, list[Match] | None]:
+    """By file, what its narrative shares with those of other offices."""
+    if not narratives:
+        return {}
+    from zfxxgk.narrative.shared import copied
+
+    counted = {path: report for path, report in narratives.items() if path not in old}
+    return dict(zip(counted, copied(tuple(counted.values())), strict=True))
+
+
+def _find_year_before(identity: Identity, previous: Predecessors | None, sole: bool) -> YearBefore:
+    if previous is None:
+        return YearBefore()
+    if sole:
+        previous.require(identity)
+    found = previous.find(identity)
+    if sole and not found.reports and not found.notes:
+        found = previous.find_only()
+    if found.reports or found.notes:
+        return found
+    return replace(found, notes=(remarks.no_year_before(identity),))
+
+
+def _find_members(
+    area: Identity,
+    report: Report,
+    members: Identified | None,
+    identified: Identified,
+    roster: Roster | None,
+) -> Members:
+    if members is not None:
+        return find_members(area, report, members.readings, roster, members.identities)
+    office = area.office
+    if roster is not None and office is not None and roster.members(office.name):
+        below = [e for e in identified.identities if e.office and e.office.superior == office.name]
+        return find_members(area, report, identified.readings, roster, below)
+    return UNKNOWN if may_have_members(report) else Members()

@@ -1,0 +1,40 @@
+"""Phrases of several reporters: where a cell stands, what findings rest on, rules by title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from zfxxgk.cli.language import Language, pick, say
+
+if TYPE_CHECKING:
+    from zfxxgk.engine.findings import Finding
+    from zfxxgk.spec.rules import Rule
+
+MOST_TITLES = 3
+
+
+def name_place(where: Mapping[str, Any], language: Language) -> str:
+    """Where a cell stands: sheet or page, table, row and column, line of the file."""
+    parts = [
+        say(language, key, **{key: where[key]})
+        for key in ("sheet", "page", "table", "row", "column", "line")
+        if where[key] is not None
+    ]
+    return say(language, "clause").join(parts)
+
+
+def name_basis(findings: Iterable[Finding], language: Language) -> str:
+    """The documents that *findings* rest on, each once, on one line."""
+    clause = say(language, "clause")
+    entries = dict.fromkeys(entry for finding in findings for entry in finding.basis)
+    each = (clause.join(filter(None, (b.document, b.place))) for b in entries)
+    return say(language, "apart").join(each)
+
+
+def list_titles(ids: Sequence[str], rules: Mapping[str, Rule], language: Language) -> str:
+    """Titles of rules; of many only the first, as JSON has them all."""
+    shown = ids if len(ids) <= MOST_TITLES + 1 else ids[:MOST_TITLES]
+    listed = say(language, "list").join(pick(rules[key].title, language) for key in shown)
+    more = len(ids) - len(shown)
+    return say(language, "more-rules", listed=listed, count=more) if more else listed
