@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from zfxxgk.batch import gaps, remarks
+from zfxxgk.batch import remarks
 from zfxxgk.batch.identity import Identified, Read, Report, Source, identify, open_file
 from zfxxgk.batch.records import Batch, Judged, Task
 from zfxxgk.batch.relate import relate
@@ -28,8 +26,7 @@ Keep = Callable[[ReadResult, Sequence[Report]], Any]
 """What is kept of a reading and the editions of last year's report, beside the verdict."""
 
 
-@dataclass(frozen=True, slots=True)
-class Criteria:
+class Criteria(NamedTuple):
     """By what every report is judged.
 
     *select* and *ignore* choose rules by prefix; *own* are all rules when some are added.
@@ -47,8 +44,7 @@ class Criteria:
         return self.own or builtin()
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Files that reports are held against, and the roster that tells what belongs together.
 
     *previous* is last year's reports, None where none are given; with *sole* it is one file that
@@ -61,10 +57,13 @@ class Related:
     members: Sequence[Source] = ()
 
 
+ALONE = Related()
+
+
 def judge_files(
     files: Sequence[Source],
-    criteria: Criteria = Criteria(),
-    related: Related = Related(),
+    criteria: Criteria,
+    related: Related = ALONE,
     *,
     read: Read = read_path,
     keep: Keep | None = None,
@@ -86,14 +85,13 @@ def judge_files(
                 reports.append(judge(task, criteria, keep))
             else:
                 reports.append(task)
-    missing = gaps.find_missing(reports, roster) if roster else ()
-    told = [*gaps.remark_gaps(reports, missing)] if roster else []
-    if previous is not None and not sole:
-        told += gaps.remark_unused(reports, previous, used)
-    reports += gaps.refuse_addresses(missing)
-    reports += unread
-    reports += [each for each in members.files if isinstance(each, Judged)] if members else []
-    return _accept(Batch(tuple(reports), criteria.rules.rules, missing, tuple(told)), criteria)
+    batch = Batch(tuple(reports), criteria.rules.rules)
+    if roster is not None or previous is not None:
+        from zfxxgk.batch.gaps import tell_gaps
+
+        batch = tell_gaps(batch, roster, None if sole else previous, used)
+    unread += members.unread if members else []
+    return _accept(batch._replace(reports=(*batch.reports, *unread)), criteria)
 
 
 def judge(task: Task, criteria: Criteria, keep: Keep | None = None) -> Judged:
@@ -101,8 +99,7 @@ def judge(task: Task, criteria: Criteria, keep: Keep | None = None) -> Judged:
     judged = Judged(task.identity.path, identity=task.identity)
     reading = task.reading
     try:
-        return replace(
-            judged,
+        return judged._replace(
             result=_check(task, criteria),
             notes=(*task.year_before.notes, *task.members.notes),
             doubtful=len(find_cells(reading.provenance, DOUBTFUL)),
@@ -110,9 +107,9 @@ def judge(task: Task, criteria: Criteria, keep: Keep | None = None) -> Judged:
         )
     except InputError as problem:
         problem.path = problem.path or judged.path
-        return replace(judged, error=problem)
+        return judged._replace(error=problem)
     except Exception as problem:
-        return replace(judged, error=remarks.unexpected(judged.path, problem))
+        return judged._replace(error=remarks.unexpected(judged.path, problem))
 
 
 def compares_texts(criteria: Criteria) -> bool:
@@ -201,18 +198,19 @@ def _accept(batch: Batch, criteria: Criteria) -> Batch:
     known, waivers = criteria.known, criteria.waivers
     if not known and not waivers:
         return batch
+    from datetime import date
+
     from zfxxgk.engine.accepted import EXPIRED, accept, count_gone, is_used
 
     today = date.today()
     reports = tuple(
-        replace(each, result=accept(each.result, known, waivers, today)) if each.result else each
+        each._replace(result=accept(each.result, known, waivers, today)) if each.result else each
         for each in batch.reports
     )
     results = [each.result for each in reports if each.result]
     gone = count_gone(known, results)
     idle = [remarks.idle(waiver) for waiver in waivers if not is_used(waiver, results)]
-    return replace(
-        batch,
+    return batch._replace(
         reports=reports,
         rules={**batch.rules, EXPIRED.id: EXPIRED} if waivers else batch.rules,
         remarks=(*batch.remarks, *([remarks.mended(gone)] if gone else ()), *idle),

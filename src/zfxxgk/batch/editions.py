@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from zfxxgk.spec.rules import SEVERITIES
+from zfxxgk.spec.severities import SEVERITIES
 
 if TYPE_CHECKING:
     from zfxxgk.batch.identity import Identity, Report

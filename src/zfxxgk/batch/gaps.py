@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from zfxxgk.batch import remarks
-from zfxxgk.batch.records import Judged
+from zfxxgk.batch.records import Batch, Judged
 from zfxxgk.batch.roster.model import is_address
 
 if TYPE_CHECKING:
@@ -16,7 +16,21 @@ if TYPE_CHECKING:
     from zfxxgk.spec.labels import Text
 
 
-def find_missing(reports: Sequence[Judged], roster: Roster) -> tuple[Office, ...]:
+def tell_gaps(
+    batch: Batch, roster: Roster | None, previous: Predecessors | None, used: Collection[str]
+) -> Batch:
+    """The batch with what is missing by the roster, and with the reports of last year, but for
+    the files *used*, that belong to none.
+    """
+    reports = batch.reports
+    missing = _find_missing(reports, roster) if roster is not None else ()
+    told = [*_remark_missing(reports, missing)] if roster is not None else []
+    told += _remark_unused(reports, previous, used) if previous is not None else ()
+    addresses = tuple(_refuse_addresses(missing))
+    return batch._replace(reports=(*reports, *addresses), missing=missing, remarks=tuple(told))
+
+
+def _find_missing(reports: Sequence[Judged], roster: Roster) -> tuple[Office, ...]:
     """The offices that owe a report for the year that most of the reports are of."""
     year = _usual_year(reports)
     found = [each.identity for each in reports if each.identity and each.identity.year == year]
@@ -24,14 +38,14 @@ def find_missing(reports: Sequence[Judged], roster: Roster) -> tuple[Office, ...
     return tuple(office for office in roster.owing if office.name not in there)
 
 
-def refuse_addresses(missing: Sequence[Office]) -> Iterator[Judged]:
+def _refuse_addresses(missing: Sequence[Office]) -> Iterator[Judged]:
     """What the roster gives in place of a file, which is never fetched."""
     for office in missing:
         if office.place is not None and is_address(office.place):
             yield Judged(office.place, error=remarks.unfetched(office))
 
 
-def remark_gaps(reports: Sequence[Judged], missing: Sequence[Office]) -> Iterator[Text]:
+def _remark_missing(reports: Sequence[Judged], missing: Sequence[Office]) -> Iterator[Text]:
     if missing:
         yield remarks.missing(missing, _usual_year(reports))
     found = [each.identity for each in reports if each.identity]
@@ -39,8 +53,8 @@ def remark_gaps(reports: Sequence[Judged], missing: Sequence[Office]) -> Iterato
         yield remarks.strangers(strangers)
 
 
-def remark_unused(
-    reports: Sequence[Judged], previous: Predecessors, used: set[str]
+def _remark_unused(
+    reports: Sequence[Judged], previous: Predecessors, used: Collection[str]
 ) -> Iterator[Text]:
     """Of last year's reports that belong to none; nothing where one report alone was judged."""
     found = [each.identity for each in reports if each.identity]

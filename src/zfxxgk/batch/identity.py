@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any, NamedTuple, Union
 
 from zfxxgk.batch import remarks
 from zfxxgk.batch.records import Judged
-from zfxxgk.batch.roster.model import plain_name
 from zfxxgk.errors import InputError
 from zfxxgk.spec.places import parse_pointer
 from zfxxgk.spec.provenance import UNREAD, find_cells
@@ -29,8 +27,7 @@ Readings = Union[dict[str, "ReadResult"], "ReportStore"]
 """What was read, by file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(NamedTuple):
     """What a file says of itself, without its contents. ``office`` is its row of the roster.
 
     Dates are ISO 8601; ``replaces`` and ``url`` identify editions.
@@ -64,11 +61,12 @@ class Identity:
             return self.code == other.code
         if self.name is None or other.name is None:
             return False
+        from zfxxgk.batch.roster.model import plain_name
+
         return plain_name(self.name) == plain_name(other.name)
 
 
-@dataclass(frozen=True, slots=True)
-class Identified:
+class Identified(NamedTuple):
     """Files in their order, those that could not be read already judged, and what they hold.
 
     ``narratives`` are what offices are compared by, empty where they are not.
@@ -81,6 +79,10 @@ class Identified:
     @property
     def identities(self) -> list[Identity]:
         return [each for each in self.files if isinstance(each, Identity)]
+
+    @property
+    def unread(self) -> list[Judged]:
+        return [each for each in self.files if isinstance(each, Judged)]
 
 
 def identify(

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from zfxxgk.batch.identity import Identity, Report
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from zfxxgk.spec.rules import Rule
 
 
-@dataclass(frozen=True, slots=True)
-class YearBefore:
+class YearBefore(NamedTuple):
     """Last year's report in every edition known, the one that counts first; none if not found.
 
     ``paths`` are the files it was taken from, ``notes`` what has to be told of the choice.
@@ -29,8 +27,7 @@ class YearBefore:
     notes: tuple[Text, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Members:
+class Members(NamedTuple):
     """Reports of members with what is declared of them, as an area's report is judged by.
 
     ``reports`` is None where an area has members of whom nothing is known, and empty where
@@ -42,8 +39,7 @@ class Members:
     notes: tuple[Text, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(NamedTuple):
     """A report to judge, and what it is held against.
 
     ``copied`` is what it shares with other offices' reports, None where nobody looked.
@@ -56,8 +52,7 @@ class Task:
     copied: Sequence[Match] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """One file: its result, or the error for which there is none.
 
     ``identity`` tells whose report it is, ``notes`` how it was held against others.
@@ -90,8 +85,7 @@ class Judged:
         return any(f.severity in severities and f.accepted is None for f in findings)
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
+class Batch(NamedTuple):
     """All files in their order, the rules that findings may name, and what concerns no single
     file. ``missing`` are the offices of the roster without a report.
     """

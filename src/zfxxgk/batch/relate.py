@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from zfxxgk.batch import remarks
@@ -95,7 +94,7 @@ def _find_year_before(identity: Identity, previous: Predecessors | None, sole: b
         found = previous.find_only()
     if found.reports or found.notes:
         return found
-    return replace(found, notes=(remarks.no_year_before(identity),))
+    return found._replace(notes=(remarks.no_year_before(identity),))
 
 
 def _find_members(

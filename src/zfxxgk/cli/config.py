@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from zfxxgk.cli.language import LANGUAGES, Language, nearest, problem, text
 from zfxxgk.errors import InputError
-from zfxxgk.spec.rules import SEVERITIES
+from zfxxgk.spec.severities import SEVERITIES
 
 if TYPE_CHECKING:
     from zfxxgk.engine.accepted import Waiver
@@ -19,13 +17,9 @@ if TYPE_CHECKING:
 FORMATS = ("text", "json", "sarif", "github", "junit", "html")
 FAIL_ON = (*SEVERITIES, "never")
 OWN_FILE, SHARED_FILE = "zfxxgk.toml", "pyproject.toml"
-_NEEDED = {"rule": str, "reason": str, "author": str, "expires": date}
-_POSSIBLE = {"agency": str, "year": int, "cell": str, "fingerprint": str}
-_KINDS = {str: "kind-text", int: "kind-number", date: "kind-date"}
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What a file of settings says; None or empty where it says nothing. Paths are absolute
     or relative to the working directory."""
 
@@ -138,29 +132,10 @@ def _paths(value: Any, folder: Path) -> tuple[str, ...]:
 
 
 def _waivers(value: Any, folder: Path) -> tuple[Waiver, ...]:
-    if not isinstance(value, list):
-        raise problem("setting-type", kind=text("kind-tables"))
-    return tuple(_waiver(entry, f"[{number}]") for number, entry in enumerate(value))
-
-
-def _waiver(entry: Any, place: str) -> Waiver:
     # Most settings hold none; the engine is then not loaded for them.
-    from zfxxgk.engine.accepted import Waiver
+    from zfxxgk.cli.waivers import parse_waivers
 
-    if not isinstance(entry, dict):
-        raise problem("setting-type", place=place, kind=text("kind-table"))
-    kinds = _NEEDED | _POSSIBLE
-    for key, given in entry.items():
-        if key not in kinds:
-            raise problem("unknown-key", place=place, **nearest(key, kinds))
-        # Neither a truth value nor a time is meant where a number or a day is asked for.
-        if not isinstance(given, kinds[key]) or isinstance(given, bool | datetime) or given == "":
-            where = f"{place}.{key}"
-            raise problem("setting-type", place=where, kind=text(_KINDS[kinds[key]]))
-    for key in _NEEDED:
-        if key not in entry:
-            raise problem("waiver-lacks", place=place, name=key)
-    return Waiver(**entry, source=f"waivers{place}")
+    return parse_waivers(value)
 
 
 _KEYS: Mapping[str, Callable[[Any, Path], Any]] = {

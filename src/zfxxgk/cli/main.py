@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 
@@ -33,14 +32,6 @@ INTERRUPTED = 130
 NOT_JUDGED = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What holds for every command: the language and the settings."""
-
-    language: Language
-    settings: Settings
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code.
 
@@ -52,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         settings, wrong = _settings()
         language = asked_for(given) or settings.lang or language
-        return _run(given, Context(language, settings), wrong)
+        return _run(given, language, settings, wrong)
     except InputError as error:
         streams.complain(full(error, language))
     except KeyboardInterrupt:
@@ -70,8 +61,7 @@ def _settings() -> tuple[Settings, InputError | None]:
         return Settings(), error if isinstance(error, InputError) else None
 
 
-def _run(given: list[str], context: Context, wrong: InputError | None) -> int:
-    language = context.language
+def _run(given: list[str], language: Language, settings: Settings, wrong: InputError | None) -> int:
     general = Parser("main", language)
     general.add_flag("--version", "help-version")
     before, rest = _split(given)
@@ -94,7 +84,7 @@ def _run(given: list[str], context: Context, wrong: InputError | None) -> int:
         return 0
     if wrong is not None:
         raise wrong
-    exit_code: int = command.run(options, context.settings, language)
+    exit_code: int = command.run(options, settings, language)
     return exit_code
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from functools import partial
 from typing import Any, NamedTuple, NoReturn
 
 from zfxxgk.cli.language import LANGUAGES, Language, nearest, problem, say
@@ -31,6 +32,8 @@ class Parser(argparse.ArgumentParser):
             add_help=False,
             allow_abbrev=False,
             exit_on_error=False,
+            # The help is written here; argparse would ask the terminal for its width all the same.
+            formatter_class=partial(argparse.HelpFormatter, width=80),
         )
         self.language: Language = language
         self._place: _Positional | None = None

@@ -19,8 +19,9 @@ from zfxxgk.engine.unchecked import BLANKS, INPUTS
 from zfxxgk.engine.wording import NAMED, RELATION
 from zfxxgk.spec import forms, labels, provenance
 from zfxxgk.spec.labels import Text
-from zfxxgk.spec.rules import SEVERITIES, Rule
+from zfxxgk.spec.rules import Rule
 from zfxxgk.spec.schemas import INPUT, Node
+from zfxxgk.spec.severities import SEVERITIES
 
 if TYPE_CHECKING:
     from zfxxgk.spec.documents import Json, JsonObject

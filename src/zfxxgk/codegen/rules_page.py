@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from zfxxgk.spec.rule_files import RuleFile
-from zfxxgk.spec.rules import NORM_WORDS, SEVERITY_WORDS, Rule
+from zfxxgk.spec.rules import Rule
+from zfxxgk.spec.severities import NORM_WORDS, SEVERITY_WORDS
 
 _HEAD = """<!-- Compiled from rules/ by `python -m zfxxgk.codegen`; do not edit. -->
 

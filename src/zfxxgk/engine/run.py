@@ -25,7 +25,7 @@ from zfxxgk.engine.view import InputView
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.places import get_value, split_pointer
-from zfxxgk.spec.rules import SEVERITIES
+from zfxxgk.spec.severities import SEVERITIES
 from zfxxgk.spec.valid import require
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from zfxxgk.engine.findings import Cause, Finding, Result
 from zfxxgk.spec.labels import Text
-from zfxxgk.spec.rules import SEVERITIES
+from zfxxgk.spec.severities import SEVERITIES
 
 _WORDS = {
     "return": Text("退回修改", "Return for correction"),

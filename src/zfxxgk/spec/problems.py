@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Any, NamedTuple
-
-import jsonschema_rs
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from zfxxgk.spec.forms import editions
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.places import join_pointer
 from zfxxgk.spec.schemas import REPORT, load, names
+
+if TYPE_CHECKING:
+    import jsonschema_rs
 
 _DATE_PATTERN = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 _TYPES = {
@@ -63,6 +63,9 @@ def is_valid(document: object, schema: str = REPORT) -> bool:
 
 @cache
 def _validator(schema: str) -> jsonschema_rs.Draft202012Validator:
+    # The words of this module are needed where nothing is validated.
+    import jsonschema_rs
+
     return jsonschema_rs.Draft202012Validator(
         dict(load(schema)), registry=_registry(), validate_formats=True
     )
@@ -70,6 +73,8 @@ def _validator(schema: str) -> jsonschema_rs.Draft202012Validator:
 
 @cache
 def _registry() -> jsonschema_rs.Registry:
+    import jsonschema_rs
+
     return jsonschema_rs.Registry([(load(name)["$id"], dict(load(name))) for name in names()])
 
 
@@ -188,6 +193,8 @@ def _wrong_type(types: Sequence[str], value: object) -> Text:
 
 
 def _unknown(key: str, missing: Sequence[str]) -> Text:
+    import difflib
+
     # Every property is required, so a misspelt one always leaves its true name missing.
     close = difflib.get_close_matches(key, missing, n=1)
     hint = Text(f"，是否应为“{close[0]}”", f'; is "{close[0]}" meant') if close else Text("", "")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, get_args
 
 from zfxxgk.spec.provenance import DOUBTFUL, UNREAD, UNVALUED, Status, find_cells
-from zfxxgk.spec.rules import NORM_WORDS, SEVERITIES, SEVERITY_WORDS
 from zfxxgk.spec.schemas import load
+from zfxxgk.spec.severities import NORM_WORDS, SEVERITIES, SEVERITY_WORDS
 
 STATUSES = load("provenance.json")["$defs"]["CellRecord"]["properties"]["status"]["enum"]
 

@@ -6,7 +6,6 @@ import json
 import os
 from argparse import Namespace
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -114,7 +113,7 @@ def _read_criteria(options: Namespace, settings: Settings) -> Criteria:
         _require_known(prefix, criteria.rules.rules)
     for waiver in settings.waivers:
         _require_known(waiver.rule, criteria.rules.rules, path=waiver.source, place="rule")
-    return replace(criteria, known=_read_baseline(options.baseline or settings.baseline))
+    return criteria._replace(known=_read_baseline(options.baseline or settings.baseline))
 
 
 def _require_known(prefix: str, rules: Iterable[str], **where: str) -> None:

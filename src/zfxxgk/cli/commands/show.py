@@ -17,7 +17,7 @@ from zfxxgk.spec import forms
 from zfxxgk.spec.labels import header_path
 from zfxxgk.spec.places import parse_pointer
 from zfxxgk.spec.provenance import UNVALUED
-from zfxxgk.spec.rules import SEVERITIES
+from zfxxgk.spec.severities import SEVERITIES
 
 WRONG, DOUBTFUL = "*", "?"
 WIDEST_LABEL = 36

@@ -5,8 +5,7 @@ Each has ``render``; one that needs something of each reading says with ``keep``
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from zfxxgk.cli.config import FAIL_ON
 from zfxxgk.cli.language import Language
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
 CLEAN, FINDINGS, NOT_JUDGED = 0, 1, 2
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """What a reporter is given: the verdicts, and how to tell of them.
 
     ``fail_on`` is the severity at which the whole run counts as failed, or ``never``.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from zfxxgk.spec.labels import Text
-from zfxxgk.spec.rules import SEVERITY_WORDS
+from zfxxgk.spec.severities import SEVERITY_WORDS
 
 WORDS: Final = {
     # ------------------------------------------------------------------ reports in words

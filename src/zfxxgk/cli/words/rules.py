@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from zfxxgk.spec.labels import Text
-from zfxxgk.spec.rules import NORM_WORDS
+from zfxxgk.spec.severities import NORM_WORDS
 
 WORDS: Final = {
     # ------------------------------------------------------------------ a rule explained

@@ -304,6 +304,15 @@ def test_checking_json_imports_neither_readers_nor_compilers(
     assert done.stderr.decode().split() == ["1"]
 
 
+@pytest.mark.parametrize("command", ["--version", "--help", "check --help"])
+def test_what_judges_nothing_loads_no_engine(
+    process: Callable[..., subprocess.CompletedProcess[bytes]], command: str
+) -> None:
+    listing = LISTING.replace("zfxxgk.cel", "zfxxgk.engine").replace("pydantic", "dataclasses")
+    done = process("-c", listing, *command.split())
+    assert done.stderr.decode().split() == ["0"]
+
+
 def test_every_example_is_clean(zfxxgk: Callable[..., Any], report: Callable[..., str]) -> None:
     paths = [report(f"{name}.json", base=name) for name in schemas.examples()]
     assert zfxxgk("check", *paths, "--select", "disputes,requests").code == 0

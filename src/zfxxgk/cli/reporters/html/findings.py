@@ -13,7 +13,7 @@ from zfxxgk.cli.reporters import Run
 from zfxxgk.cli.reporters.phrases import list_titles, name_basis, name_place
 from zfxxgk.engine.findings import Finding, Result
 from zfxxgk.engine.verdict import Item, group_findings
-from zfxxgk.spec.rules import SEVERITIES
+from zfxxgk.spec.severities import SEVERITIES
 
 
 def section(judged: Judged, report: int, run: Run) -> Iterator[HtmlElement]:
