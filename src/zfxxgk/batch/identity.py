@@ -44,16 +44,16 @@ class Identity(NamedTuple):
     office: Office | None = None
 
     @property
-    def shown(self) -> str:
+    def display_name(self) -> str:
         """The name of the organ, the file where it names none."""
         return self.office.name if self.office else self.name or self.path
 
     @property
-    def named(self) -> str | None:
+    def organ_name(self) -> str | None:
         """The name by which texts of one organ are told from those of others."""
         return self.office.name if self.office else self.name
 
-    def same_organ(self, other: Identity) -> bool:
+    def is_same_organ(self, other: Identity) -> bool:
         """By the roster, else by the code, else by the name where only one gives a code."""
         if self.office is not None or other.office is not None:
             return self.office is other.office
@@ -61,9 +61,9 @@ class Identity(NamedTuple):
             return self.code == other.code
         if self.name is None or other.name is None:
             return False
-        from zfxxgk.batch.roster.model import plain_name
+        from zfxxgk.batch.roster.model import simplify_name
 
-        return plain_name(self.name) == plain_name(other.name)
+        return simplify_name(self.name) == simplify_name(other.name)
 
 
 class Identified(NamedTuple):
@@ -105,7 +105,9 @@ def identify(
         if compared:
             from zfxxgk.narrative.shared import narrative_alone
 
-            identified.narratives[identity.path] = narrative_alone(reading.report, identity.named)
+            identified.narratives[identity.path] = narrative_alone(
+                reading.report, identity.organ_name
+            )
     return identified
 
 
@@ -136,7 +138,9 @@ def _new_store() -> ReportStore:
 def identify_report(path: str, report: Mapping[str, Any], roster: Roster | None = None) -> Identity:
     """Whose report *path* is: by its place in the roster, else its code, else its name."""
     agency = report["agency"]
-    office = roster.at(path) or roster.find(agency["name"], agency["uscc"]) if roster else None
+    office = (
+        roster.find_by_file(path) or roster.find(agency["name"], agency["uscc"]) if roster else None
+    )
     return Identity(
         path=path,
         year=report["year"],

@@ -56,20 +56,20 @@ def find_members(
     if report["scope"] == "organ":
         return Members(notes=(_ALONE,))
     office = area.office
-    listed = roster.members(office.name) or None if roster and office else None
-    sorted_ = _Sorting(area, listed)
-    found = [_Member(each, readings[each.path]) for each in sorted_.latest(pool)]
-    kept = [each for each in found if sorted_.summed(each, report)]
+    listed = roster.list_members(office.name) or None if roster and office else None
+    sorting = _Sorting(area, listed)
+    found = [_Member(each, readings[each.path]) for each in sorting.pick_latest(pool)]
+    kept = [each for each in found if sorting.can_be_added(each, report)]
     there = {each.identity.office.name for each in kept if each.identity.office}
     missing = [o.name for o in listed or () if o.name not in there]
     others = [each.identity for each in found if each not in kept]
-    missing += [each.shown for each in others if each.office is None]
-    missing += sorted_.names(_DOUBTFUL)
+    missing += [each.display_name for each in others if each.office is None]
+    missing += sorting.list_names(_DOUBTFUL)
     complete = office is not None and office.complete
     return Members(
         [each.report for each in kept],
         {"complete": complete, "missing": missing},
-        sorted_.notes(len(kept), complete, missing, _one_form(kept, report)),
+        sorting.write_notes(len(kept), complete, missing, _one_form(kept, report)),
     )
 
 
@@ -90,19 +90,19 @@ class _Sorting:
         self._listed = listed
         self._reasons: dict[Text, list[Identity]] = {}
 
-    def latest(self, pool: Iterable[Identity]) -> list[Identity]:
+    def pick_latest(self, pool: Iterable[Identity]) -> list[Identity]:
         """The latest edition of each member's report of the year, in a fixed order."""
         groups: list[list[Identity]] = []
         for each in sorted(pool, key=lambda each: each.path):
-            if each.path == self._area.path or each.same_organ(self._area):
+            if each.path == self._area.path or each.is_same_organ(self._area):
                 continue
             if each.year != self._area.year:
                 self._note(_OTHER_YEAR, each)
             elif self._listed is not None and each.office not in self._listed:
-                below = each.office is not None and each.office.superior == self._area.shown
+                below = each.office is not None and each.office.superior == self._area.display_name
                 self._note(_VERTICAL if below else _NOT_LISTED, each)
             else:
-                known = (group for group in groups if group[0].same_organ(each))
+                known = (group for group in groups if group[0].is_same_organ(each))
                 group = next(known, None)
                 groups.append([each]) if group is None else group.append(each)
         found = [order_editions(group) for group in groups]
@@ -110,7 +110,7 @@ class _Sorting:
             self._note(_OLDER, each)
         return [group.latest for group in found]
 
-    def summed(self, member: _Member, area: Report) -> bool:
+    def can_be_added(self, member: _Member, area: Report) -> bool:
         """True if a member's figures can be added to those of the others."""
         report = member.report
         if self._listed is None and report["agency"]["kind"] == "vertical":
@@ -125,10 +125,10 @@ class _Sorting:
             return True
         return False
 
-    def names(self, reason: Text) -> list[str]:
-        return [each.shown for each in self._reasons.get(reason, ())]
+    def list_names(self, reason: Text) -> list[str]:
+        return [each.display_name for each in self._reasons.get(reason, ())]
 
-    def notes(
+    def write_notes(
         self, count: int, complete: bool, missing: Sequence[str], one_form: bool
     ) -> tuple[Text, ...]:
         found = [_compared(count, complete and not missing)]
@@ -141,7 +141,7 @@ class _Sorting:
                 )
             )
         for reason in self._reasons:
-            names = self.names(reason)
+            names = self.list_names(reason)
             found.append(
                 Text(
                     f"{reason.zh}（{len(names)} 份）：{'、'.join(names)}",

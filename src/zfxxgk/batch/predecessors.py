@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from zfxxgk.batch.editions import order_editions
 from zfxxgk.batch.identity import Identity, Report, drop_doubtful, identify_report
 from zfxxgk.batch.records import YearBefore
-from zfxxgk.batch.roster.model import Office, Roster, plain_name
+from zfxxgk.batch.roster.model import Office, Roster, simplify_name
 from zfxxgk.batch.sums import add_reports
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
@@ -39,7 +39,7 @@ class Predecessors:
 
     def find(self, report: Identity) -> YearBefore:
         """The report of the same office for the year before."""
-        own = self._editions(each for each in self._of_year(report) if report.same_organ(each))
+        own = self._editions(each for each in self._of_year(report) if report.is_same_organ(each))
         if len({each.code for each in own if each.code}) > 1 and report.office is None:
             return YearBefore(notes=(_ambiguous(report),))
         if self._roster is None or report.office is None:
@@ -63,7 +63,7 @@ class Predecessors:
             raise _wrong_year(given, report)
         related = report.office.merged_from if report.office else ()
         known = given.office is not None and given.office.name in related
-        if not (known or report.same_organ(given) or _may_be_same(report, given)):
+        if not (known or report.is_same_organ(given) or _may_be_same(report, given)):
             raise _other_office(given, report)
 
     def find_only(self) -> YearBefore:
@@ -113,7 +113,7 @@ class Predecessors:
         assert self._roster is not None
         if office.split_from and not own:
             return _founded(office)
-        parts = self._roster.split_off(office.name)
+        parts = self._roster.list_split_off(office.name)
         new = [part.name for part in parts if not self._of_office(report, part.name)]
         return _shrunk(office, new) if own and new else None
 
@@ -122,7 +122,7 @@ def _may_be_same(report: Identity, given: Identity) -> bool:
     """True if two names may be of one organ: one unknown, or one without its region."""
     if report.name is None or given.name is None:
         return True
-    names = plain_name(report.name), plain_name(given.name)
+    names = simplify_name(report.name), simplify_name(given.name)
     return names[0].endswith(names[1]) or names[1].endswith(names[0])
 
 
@@ -144,10 +144,11 @@ def _wrong_year(given: Identity, report: Identity) -> InputError:
 def _other_office(given: Identity, report: Identity) -> InputError:
     return InputError(
         Text(
-            f"这是{given.shown}的报告，不是{report.shown}的。请换成同一机关的上年报告；"
+            f"这是{given.display_name}的报告，不是{report.display_name}的。请换成同一机关的上年报告；"
             f"如机关更名、合并，请在名单（--roster）里填写曾用名、合并自。",
-            f"This report is of {given.shown}, not of {report.shown}. Give last year's report of "
-            f"the same office; if it was renamed or merged, say so in a roster (--roster).",
+            f"This report is of {given.display_name}, not of {report.display_name}. Give last "
+            f"year's report of the same office; if it was renamed or merged, say so in a roster "
+            f"(--roster).",
         ),
         path=given.path,
     )
@@ -155,9 +156,9 @@ def _other_office(given: Identity, report: Identity) -> InputError:
 
 def _ambiguous(report: Identity) -> Text:
     return Text(
-        f"名为{report.shown}的上年报告来自不同的机关（统一社会信用代码不同），未作年度比较",
-        f"last year's reports named {report.shown} are of different offices by their codes, so "
-        f"the years were not compared",
+        f"名为{report.display_name}的上年报告来自不同的机关（统一社会信用代码不同），未作年度比较",
+        f"last year's reports named {report.display_name} are of different offices by their "
+        f"codes, so the years were not compared",
     )
 
 
@@ -181,7 +182,7 @@ def _incomplete(office: Office, missing: Sequence[str]) -> Text:
 
 
 def _is_sum(parts: Sequence[Identity]) -> Text:
-    names = [part.shown for part in parts]
+    names = [part.display_name for part in parts]
     return Text(
         f"机关合并：上年数为{'、'.join(names)}各报告之和，仅供核实",
         f"merged office: last year's figures are the sum of {', '.join(names)}, to be verified",

@@ -107,7 +107,7 @@ def _find_members(
     if members is not None:
         return find_members(area, report, members.readings, roster, members.identities)
     office = area.office
-    if roster is not None and office is not None and roster.members(office.name):
+    if roster is not None and office is not None and roster.list_members(office.name):
         below = [e for e in identified.identities if e.office and e.office.superior == office.name]
         return find_members(area, report, identified.readings, roster, below)
     return UNKNOWN if may_have_members(report) else Members()

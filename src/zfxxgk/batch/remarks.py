@@ -49,8 +49,8 @@ def superseded(editions: Editions) -> Text:
 
 def no_year_before(report: Identity) -> Text:
     return Text(
-        f"没有找到{report.shown} {report.year - 1} 年度的报告",
-        f"no report of {report.shown} for {report.year - 1} was found",
+        f"没有找到{report.display_name} {report.year - 1} 年度的报告",
+        f"no report of {report.display_name} for {report.year - 1} was found",
     )
 
 

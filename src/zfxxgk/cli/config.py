@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from zfxxgk.cli.language import LANGUAGES, Language, nearest, problem, text
+from zfxxgk.cli.language import LANGUAGES, Language, make_error, say_both, suggest
 from zfxxgk.errors import InputError
 from zfxxgk.spec.severities import SEVERITIES
 
@@ -35,7 +35,7 @@ class Settings(NamedTuple):
     waivers: tuple[Waiver, ...] = ()
 
 
-def load(start: Path) -> Settings:
+def load_settings(start: Path) -> Settings:
     """The settings of the nearest file from *start* upwards. Raises InputError."""
     for folder in (start, *start.parents):
         for name, find in ((OWN_FILE, _own), (SHARED_FILE, _shared)):
@@ -59,12 +59,12 @@ def _shared(path: Path) -> Any:
 
 
 def _content(path: Path) -> bytes:
-    from zfxxgk.cli.files import reason
+    from zfxxgk.cli.files import describe_failure
 
     try:
         return path.read_bytes()
     except OSError as error:
-        raise InputError(reason(error), path=_named(path)) from error
+        raise InputError(describe_failure(error), path=_named(path)) from error
 
 
 def _parsed(path: Path, content: bytes) -> dict[str, Any]:
@@ -74,19 +74,21 @@ def _parsed(path: Path, content: bytes) -> dict[str, Any]:
         return tomllib.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
         line = str(error).partition("(at line ")[2].partition(",")[0]
-        raise problem("not-toml", path=_named(path), place=line or None, what=error) from error
+        raise make_error("not-toml", path=_named(path), place=line or None, what=error) from error
 
 
 def _settings(values: Any, path: Path) -> Settings:
     where = "" if path.name == OWN_FILE else "tool.zfxxgk"
     if not isinstance(values, dict):
-        raise problem("setting-type", path=_named(path), place=where, kind=text("kind-table"))
+        raise make_error(
+            "setting-type", path=_named(path), place=where, kind=say_both("kind-table")
+        )
     found: dict[str, Any] = {}
     for key, value in values.items():
         place = f"{where}.{key}".lstrip(".")
         try:
             if key not in _KEYS:
-                raise problem("unknown-key", **nearest(key, _KEYS))
+                raise make_error("unknown-key", **suggest(key, _KEYS))
             found[key.replace("-", "_")] = _KEYS[key](value, path.parent)
         except InputError as error:
             where = f"{place}{error.place or ''}"
@@ -102,13 +104,13 @@ def _texts(value: Any, folder: Path) -> tuple[str, ...]:
     if isinstance(value, str):
         value = value.split(",")
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise problem("setting-type", kind=text("kind-texts"))
+        raise make_error("setting-type", kind=say_both("kind-texts"))
     return tuple(item.strip() for item in value)
 
 
 def _one_text(value: Any) -> str:
     if not isinstance(value, str):
-        raise problem("setting-type", kind=text("kind-text"))
+        raise make_error("setting-type", kind=say_both("kind-text"))
     return value
 
 
@@ -116,7 +118,7 @@ def _choice(*choices: str) -> Callable[[Any, Path], str]:
     def chosen(value: Any, folder: Path) -> str:
         if _one_text(value) not in choices:
             listed = ", ".join(choices)
-            raise problem("setting-value", choices=listed, **nearest(value, choices))
+            raise make_error("setting-value", choices=listed, **suggest(value, choices))
         return str(value)
 
     return chosen

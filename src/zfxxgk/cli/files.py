@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from zfxxgk.cli.language import problem, text
+from zfxxgk.cli.language import make_error, say_both
 from zfxxgk.errors import InputError
 from zfxxgk.spec import schemas
 from zfxxgk.spec.labels import Text
@@ -64,7 +64,7 @@ def read(path: str) -> Any:
         with open(path, "rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise InputError(reason(error), path=path) from error
+        raise InputError(describe_failure(error), path=path) from error
     return read_bytes(data, path)
 
 
@@ -73,7 +73,7 @@ def _sources(path: str) -> Iterator[Source]:
         yield Source(path)
         return
     found = sorted(_walk(path, set()), key=lambda source: Path(source.path).parts)
-    yield from found or [Source(path, problem("no-reports", path=path))]
+    yield from found or [Source(path, make_error("no-reports", path=path))]
 
 
 def _walk(folder: str, entered: set[tuple[int, int]]) -> Iterator[Source]:
@@ -85,7 +85,7 @@ def _walk(folder: str, entered: set[tuple[int, int]]) -> Iterator[Source]:
         entered.add((status.st_dev, status.st_ino))
         names = sorted(os.listdir(folder))
     except OSError as error:
-        yield Source(folder, InputError(reason(error), path=folder))
+        yield Source(folder, InputError(describe_failure(error), path=folder))
         return
     for name in names:
         path = os.path.join(folder, name)
@@ -133,13 +133,13 @@ def refuse(paths: Sequence[str], inputs: Sequence[str]) -> None:
     for number, path in enumerate(paths):
         real = os.path.realpath(path)
         if os.path.isdir(path):
-            raise problem("output-is-folder", path=path)
+            raise make_error("output-is-folder", path=path)
         if real in read_from:
-            raise problem("output-is-input", path=path)
+            raise make_error("output-is-input", path=path)
         if real in map(os.path.realpath, paths[:number]):
-            raise problem("output-twice", path=path)
+            raise make_error("output-twice", path=path)
         if not os.path.isdir(os.path.dirname(real)):
-            raise problem("no-output-folder", path=path)
+            raise make_error("no-output-folder", path=path)
 
 
 def write(contents: Mapping[str, bytes]) -> None:
@@ -156,7 +156,7 @@ def write(contents: Mapping[str, bytes]) -> None:
         for left in (*placed, *(temporary for temporary, _ in made[len(placed) :])):
             os.unlink(left)
         if isinstance(error, OSError):
-            raise InputError(reason(error), path=made[len(placed)][1]) from error
+            raise InputError(describe_failure(error), path=made[len(placed)][1]) from error
         raise
 
 
@@ -177,7 +177,7 @@ def _write_beside(path: str, data: bytes, made: list[tuple[str, str]]) -> None:
         if os.path.exists(target):
             os.chmod(temporary, stat.S_IMODE(os.stat(target).st_mode))
     except OSError as error:
-        raise InputError(reason(error), path=path) from error
+        raise InputError(describe_failure(error), path=path) from error
 
 
 _REASONS = {
@@ -194,7 +194,11 @@ _REASONS = {
 }
 
 
-def reason(error: OSError) -> Text:
+def describe_failure(error: OSError) -> Text:
     """A failure of the file system in words."""
     key = _REASONS.get(error.errno or 0)
-    return text(key) if key else text("file-error", number=error.errno or "", name=error.strerror)
+    return (
+        say_both(key)
+        if key
+        else say_both("file-error", number=error.errno or "", name=error.strerror)
+    )

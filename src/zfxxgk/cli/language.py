@@ -13,7 +13,7 @@ Language: TypeAlias = Literal["zh", "en"]
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
 
 
-def by_locale(environment: Mapping[str, str]) -> Language:
+def choose_language(environment: Mapping[str, str]) -> Language:
     """The language of the first locale variable that is set.
 
     Nothing set, C and POSIX name no language; they mean Chinese, as the offices that write
@@ -26,7 +26,7 @@ def by_locale(environment: Mapping[str, str]) -> Language:
     return "zh"
 
 
-def asked_for(arguments: Sequence[str]) -> Language | None:
+def find_language(arguments: Sequence[str]) -> Language | None:
     """The language that ``--lang`` names, needed before the arguments can be parsed."""
     for number, argument in enumerate(arguments):
         if argument == "--":
@@ -39,18 +39,18 @@ def asked_for(arguments: Sequence[str]) -> Language | None:
     return None
 
 
-def text(key: str, **values: object) -> Text:
+def say_both(key: str, **values: object) -> Text:
     """The words *key* in both languages; *values* put in may themselves be in both."""
     return Text(_filled(key, "zh", values), _filled(key, "en", values))
 
 
-def nearest(name: str, known: Iterable[str]) -> dict[str, Any]:
+def suggest(name: str, known: Iterable[str]) -> dict[str, Any]:
     """Values for a complaint about *name*: itself, and what it was probably meant to be."""
     import difflib
 
     found = difflib.get_close_matches(name, list(known), n=2, cutoff=0.5)
     joined = Text(WORDS["or"].zh.join(found), WORDS["or"].en.join(found))
-    return {"name": name, "near": text("near", names=joined) if found else ""}
+    return {"name": name, "near": say_both("near", names=joined) if found else ""}
 
 
 def say(language: Language, key: str, **values: object) -> str:
@@ -67,24 +67,24 @@ def _filled(key: str, language: Language, values: Mapping[str, object]) -> str:
     return pick(WORDS[key], language).format(**plain)
 
 
-def problem(
+def make_error(
     key: str, *, path: str | None = None, place: str | None = None, **values: object
 ) -> InputError:
     """An InputError with the words *key*."""
-    return InputError(text(key, **values), path=path, place=place)
+    return InputError(say_both(key, **values), path=path, place=place)
 
 
-def full(error: InputError, language: Language) -> str:
+def format_error(error: InputError, language: Language) -> str:
     """``file:place: what is wrong``, on one line."""
-    where = [part for part in (error.path and shown(error.path), error.place) if part]
-    return one_line(": ".join([":".join(where)] * bool(where) + [pick(error.text, language)]))
+    where = [part for part in (error.path and escape(error.path), error.place) if part]
+    return flatten(": ".join([":".join(where)] * bool(where) + [pick(error.text, language)]))
 
 
-def shown(path: str) -> str:
+def escape(path: str) -> str:
     """A file name with escapes for what would break a line or steer a terminal."""
     return "".join(c if c.isprintable() or c == "\u3000" else repr(c)[1:-1] for c in path)
 
 
-def one_line(words: str) -> str:
+def flatten(words: str) -> str:
     """*words* with a space for every line break, and nothing that would steer a terminal."""
-    return shown("".join(" " if c.isspace() and c != "\u3000" else c for c in words))
+    return escape("".join(" " if c.isspace() and c != "\u3000" else c for c in words))

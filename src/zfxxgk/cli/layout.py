@@ -9,43 +9,43 @@ from collections.abc import Sequence
 _PIECES = re.compile(r"[!-~]+\s*|.", re.DOTALL)
 
 
-def table(rows: Sequence[tuple[str, ...]], *, right: bool = False) -> list[str]:
+def align_columns(rows: Sequence[tuple[str, ...]], *, right: bool = False) -> list[str]:
     """Lines with aligned columns, two spaces between them; with *right* all but the first
     column are set against their right edge.
     """
-    widths = [max(map(width, column)) for column in zip(*rows, strict=True)]
+    widths = [max(map(measure, column)) for column in zip(*rows, strict=True)]
     lines = []
     for first, *others in rows:
         cells = [_padded(first, widths[0])]
         for cell, wide in zip(others, widths[1:], strict=True):
-            cells.append(" " * (wide - width(cell)) + cell if right else _padded(cell, wide))
+            cells.append(" " * (wide - measure(cell)) + cell if right else _padded(cell, wide))
         lines.append("  ".join(cells).rstrip())
     return lines
 
 
 def cut(text: str, wide: int) -> str:
     """*text* in at most *wide* columns; what was left out shows as an ellipsis."""
-    if width(text) <= wide:
+    if measure(text) <= wide:
         return text
-    while width(text) > wide - 2:
+    while measure(text) > wide - 2:
         text = text[:-1]
     return text + "…"
 
 
-def wrapped(text: str, wide: int) -> list[str]:
+def wrap(text: str, wide: int) -> list[str]:
     """*text* in lines of at most *wide* columns, broken between words or Chinese characters."""
     lines = [""]
     for piece in _PIECES.findall(text):
-        if lines[-1] and width(lines[-1] + piece) > wide:
+        if lines[-1] and measure(lines[-1] + piece) > wide:
             lines.append("")
         lines[-1] = (lines[-1] + piece).lstrip()
     return [line.rstrip() for line in lines]
 
 
-def width(text: str) -> int:
+def measure(text: str) -> int:
     """Columns that *text* takes in a terminal."""
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
 def _padded(cell: str, wide: int) -> str:
-    return cell + " " * (wide - width(cell))
+    return cell + " " * (wide - measure(cell))

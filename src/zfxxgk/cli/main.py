@@ -13,14 +13,14 @@ from zfxxgk.cli import config, streams
 from zfxxgk.cli.config import Settings
 from zfxxgk.cli.language import (
     Language,
-    asked_for,
-    by_locale,
-    full,
-    nearest,
-    problem,
+    choose_language,
+    find_language,
+    format_error,
+    make_error,
     say,
+    suggest,
 )
-from zfxxgk.cli.layout import table
+from zfxxgk.cli.layout import align_columns
 from zfxxgk.cli.options import Parser
 from zfxxgk.errors import InputError
 
@@ -39,13 +39,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     130 that the user stopped it.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
-    language = asked_for(given) or by_locale(os.environ)
+    language = find_language(given) or choose_language(os.environ)
     try:
         settings, wrong = _settings()
-        language = asked_for(given) or settings.lang or language
+        language = find_language(given) or settings.lang or language
         return _run(given, language, settings, wrong)
     except InputError as error:
-        streams.complain(full(error, language))
+        streams.complain(format_error(error, language))
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:
@@ -56,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _settings() -> tuple[Settings, InputError | None]:
     """The settings; what is wrong with them must not keep anyone from the help."""
     try:
-        return config.load(Path.cwd()), None
+        return config.load_settings(Path.cwd()), None
     except (InputError, OSError) as error:
         return Settings(), error if isinstance(error, InputError) else None
 
@@ -71,10 +71,10 @@ def _run(given: list[str], language: Language, settings: Settings, wrong: InputE
         return 0
     if options.help or not rest:
         streams.show(_overview(general, language))
-        return 0 if options.help else _fail(problem("no-command"), language)
+        return 0 if options.help else _fail(make_error("no-command"), language)
     name, *rest = rest
     if name not in COMMANDS:
-        raise problem("unknown-command", **nearest(name, COMMANDS))
+        raise make_error("unknown-command", **suggest(name, COMMANDS))
     command = import_module(f"zfxxgk.cli.commands.{name}")
     parser = Parser(name, language)
     command.declare(parser)
@@ -100,7 +100,7 @@ def _overview(general: Parser, language: Language) -> str:
     rows = [(name, say(language, f"about-{name}")) for name in COMMANDS]
     lines = [
         say(language, "field", name=say(language, "commands")),
-        *(f"  {line}" for line in table(rows)),
+        *(f"  {line}" for line in align_columns(rows)),
         "",
         say(language, "more-help"),
     ]
@@ -108,5 +108,5 @@ def _overview(general: Parser, language: Language) -> str:
 
 
 def _fail(error: InputError, language: Language) -> int:
-    streams.complain(full(error, language))
+    streams.complain(format_error(error, language))
     return NOT_JUDGED

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any, NamedTuple, NoReturn
 
-from zfxxgk.cli.language import LANGUAGES, Language, nearest, problem, say
-from zfxxgk.cli.layout import table
+from zfxxgk.cli.language import LANGUAGES, Language, make_error, say, suggest
+from zfxxgk.cli.layout import align_columns
 
 
 class _Positional(NamedTuple):
@@ -77,7 +77,7 @@ class Parser(argparse.ArgumentParser):
         for key, rows in (("arguments", self._arguments), ("options", self._options)):
             if rows:
                 heading = say(self.language, "field", name=say(self.language, key))
-                lines += ["", heading, *(f"  {line}" for line in table(rows))]
+                lines += ["", heading, *(f"  {line}" for line in align_columns(rows))]
         lines += ["", self.epilog] if self.epilog else []
         return "\n".join(lines) + "\n"
 
@@ -89,7 +89,7 @@ class Parser(argparse.ArgumentParser):
             found, unknown = self.parse_known_intermixed_args(list(arguments[:end]))
         except argparse.ArgumentError as error:
             key = "takes-no-value" if "explicit" in error.message else "needs-value"
-            raise problem(key, option=error.argument_name) from None
+            raise make_error(key, option=error.argument_name) from None
         plain = list(arguments[end + 1 :])
         if self._place is None:
             unknown += plain
@@ -102,7 +102,7 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """What argparse still finds on its own; with the options declared here, nothing."""
-        raise problem("missing-argument", usage=self.usage)
+        raise make_error("missing-argument", usage=self.usage)
 
     def _refuse(self, found: argparse.Namespace, unknown: list[str]) -> None:
         for argument in unknown:
@@ -110,19 +110,19 @@ class Parser(argparse.ArgumentParser):
         for option, choices in self._limited.items():
             value = getattr(found, option[2:].replace("-", "_"))
             if value is not None and value not in choices:
-                near: dict[str, Any] = nearest(value, choices)
-                raise problem("unknown-value", option=option, choices=", ".join(choices), **near)
+                near: dict[str, Any] = suggest(value, choices)
+                raise make_error("unknown-value", option=option, choices=", ".join(choices), **near)
         if self._place is not None:
             self._refuse_count(getattr(found, self._place.name), self._place)
 
     def _refuse_unknown(self, argument: str) -> None:
         if not argument.startswith("-"):
-            raise problem("extra-argument", name=argument)
+            raise make_error("extra-argument", name=argument)
         known = [option.split()[0].strip(",") for option, _ in self._options]
-        raise problem("unknown-option", **nearest(argument.partition("=")[0], known))
+        raise make_error("unknown-option", **suggest(argument.partition("=")[0], known))
 
     def _refuse_count(self, given: list[str], place: _Positional) -> None:
         if not given and not place.default:
-            raise problem("missing-argument", usage=self.usage)
+            raise make_error("missing-argument", usage=self.usage)
         if len(given) > 1 and not place.many:
-            raise problem("extra-argument", name=given[1])
+            raise make_error("extra-argument", name=given[1])

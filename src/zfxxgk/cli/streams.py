@@ -1,4 +1,4 @@
-"""Standard output and standard error: no encoding, and no reader who leaves, breaks them."""
+"""Standard output and standard error: output survives any terminal encoding and a closed pipe."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import os
 import sys
 from typing import TextIO
 
-from zfxxgk.cli.files import reason
-from zfxxgk.cli.language import problem
+from zfxxgk.cli.files import describe_failure
+from zfxxgk.cli.language import make_error
 
 
 def show(words: str) -> None:
@@ -52,7 +52,7 @@ def complain(line: str) -> None:
 
 
 def on_terminal() -> bool:
-    """Whether one person sees both streams."""
+    """True if one person sees both streams."""
     return all(stream is not None and stream.isatty() for stream in (sys.stdout, sys.stderr))
 
 
@@ -72,7 +72,7 @@ def _failed(stream: TextIO, error: OSError) -> None:
     _close(stream)
     # Windows has no EPIPE for a pipe whose reader has gone.
     if not isinstance(error, BrokenPipeError) and error.errno != errno.EINVAL:
-        raise problem("no-stdout", why=reason(error)) from error
+        raise make_error("no-stdout", why=describe_failure(error)) from error
 
 
 def _close(stream: TextIO) -> None:

@@ -105,7 +105,7 @@ def _between_labels(signs: list[str], starts: list[int], ends: list[int]) -> Ite
 
 @lru_cache(maxsize=16)
 def _special(agency: str) -> re.Pattern[str]:
-    """A name of the office, a number, or in no group a title or what is no word."""
+    """Pattern with groups ``name`` and ``number``; titles and punctuation match without a group."""
     names = "|".join((*map(re.escape, names_of(agency)), _SELF))
     return re.compile(rf"{_TITLE}|(?P<name>{names})|(?P<number>{_NUMBER})|[\W_]+")
 

@@ -31,7 +31,7 @@ def test_an_organ_is_known_by_its_code_else_by_its_name(
     report: Callable[..., Any], one: Any, other: Any, same: bool
 ) -> None:
     first, second = named(report, *one), named(report, *other)
-    assert first.same_organ(second) is second.same_organ(first) is same
+    assert first.is_same_organ(second) is second.is_same_organ(first) is same
 
 
 def test_the_place_in_the_roster_comes_before_the_name(report: Callable[..., Any]) -> None:
@@ -44,8 +44,8 @@ def test_the_place_in_the_roster_comes_before_the_name(report: Callable[..., Any
 def test_two_names_of_one_row_are_one_organ(report: Callable[..., Any]) -> None:
     roster = Roster({"甲局": Office("甲局", former_names=("丙局",)), "乙局": Office("乙局")})
     today, before = (identify_report("x", report(name), roster) for name in ("甲局", "丙局"))
-    assert today.same_organ(before)
-    assert not today.same_organ(identify_report("x", report("乙局"), roster))
+    assert today.is_same_organ(before)
+    assert not today.is_same_organ(identify_report("x", report("乙局"), roster))
 
 
 def test_values_read_with_doubt_are_not_held_against_anybody(report: Callable[..., Any]) -> None:

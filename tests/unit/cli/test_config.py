@@ -9,7 +9,7 @@ import pytest
 
 from zfxxgk.cli import config
 from zfxxgk.cli.config import Settings
-from zfxxgk.cli.language import full
+from zfxxgk.cli.language import format_error
 from zfxxgk.errors import InputError
 
 
@@ -21,12 +21,12 @@ def write(path: str, text: str) -> None:
 def refused(path: str, text: str) -> str:
     write(path, text)
     with pytest.raises(InputError) as caught:
-        config.load(Path.cwd())
-    return full(caught.value, "zh")
+        config.load_settings(Path.cwd())
+    return format_error(caught.value, "zh")
 
 
 def test_without_a_file_nothing_is_set(office: Path) -> None:
-    assert config.load(office) == Settings()
+    assert config.load_settings(office) == Settings()
 
 
 def test_every_setting_is_read(office: Path) -> None:
@@ -35,7 +35,7 @@ def test_every_setting_is_read(office: Path) -> None:
         'select = ["requests", "disputes"]\nignore = "form/blank-cell,years"\n'
         'fail-on = "warning"\nformat = "json"\nlang = "en"\nrules = "own"\nprevious = "last.json"',
     )
-    assert config.load(office) == Settings(
+    assert config.load_settings(office) == Settings(
         select=("requests", "disputes"),
         ignore=("form/blank-cell", "years"),
         fail_on="warning",
@@ -53,7 +53,7 @@ def test_the_nearest_file_upwards_is_used_and_paths_are_relative_to_it(
     write("in/pyproject.toml", '[tool.zfxxgk]\nlang = "en"\nrules = ["own", "../more"]')
     write("in/deep/er/pyproject.toml", '[project]\nname = "other"')
     monkeypatch.chdir("in/deep/er")
-    found = config.load(Path.cwd())
+    found = config.load_settings(Path.cwd())
     assert found.lang == "en"
     assert [Path(folder).as_posix() for folder in found.rules] == ["../../own", "../../../more"]
 
@@ -61,17 +61,17 @@ def test_the_nearest_file_upwards_is_used_and_paths_are_relative_to_it(
 def test_our_own_file_goes_before_the_shared_one(office: Path) -> None:
     write("pyproject.toml", '[tool.zfxxgk]\nlang = "en"')
     write("zfxxgk.toml", 'lang = "zh"')
-    assert config.load(office).lang == "zh"
+    assert config.load_settings(office).lang == "zh"
 
 
 def test_a_mark_of_the_byte_order_does_no_harm(office: Path) -> None:
     Path("zfxxgk.toml").write_bytes(b'\xef\xbb\xbflang = "en"')
-    assert config.load(office).lang == "en"
+    assert config.load_settings(office).lang == "en"
 
 
 def test_a_broken_file_that_says_nothing_to_us_does_no_harm(office: Path) -> None:
     write("pyproject.toml", "[project\nname")
-    assert config.load(office) == Settings()
+    assert config.load_settings(office) == Settings()
 
 
 @pytest.mark.parametrize(
@@ -109,8 +109,8 @@ def test_a_section_that_is_no_table_is_told() -> None:
 def test_a_file_in_another_encoding_is_told() -> None:
     Path("zfxxgk.toml").write_bytes("select = '表'".encode("gbk"))
     with pytest.raises(InputError) as caught:
-        config.load(Path.cwd())
-    assert "zfxxgk.toml: 不是有效的 TOML" in full(caught.value, "zh")
+        config.load_settings(Path.cwd())
+    assert "zfxxgk.toml: 不是有效的 TOML" in format_error(caught.value, "zh")
 
 
 def test_settings_hold_until_the_command_line_says_otherwise(

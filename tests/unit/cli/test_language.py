@@ -7,7 +7,16 @@ from pkgutil import iter_modules
 import pytest
 
 from zfxxgk.cli import words
-from zfxxgk.cli.language import asked_for, by_locale, full, nearest, one_line, say, shown, text
+from zfxxgk.cli.language import (
+    choose_language,
+    escape,
+    find_language,
+    flatten,
+    format_error,
+    say,
+    say_both,
+    suggest,
+)
 from zfxxgk.cli.words import WORDS
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
@@ -32,7 +41,7 @@ from zfxxgk.spec.labels import Text
 def test_the_first_locale_variable_that_is_set_decides(
     environment: dict[str, str], language: str
 ) -> None:
-    assert by_locale(environment) == language
+    assert choose_language(environment) == language
 
 
 @pytest.mark.parametrize(
@@ -49,7 +58,7 @@ def test_the_first_locale_variable_that_is_set_decides(
 def test_the_language_is_known_before_the_arguments_are_parsed(
     arguments: list[str], language: str | None
 ) -> None:
-    assert asked_for(arguments) == language
+    assert find_language(arguments) == language
 
 
 def test_both_languages_put_in_the_same_values() -> None:
@@ -66,28 +75,31 @@ def test_no_chinese_stands_in_the_english_words() -> None:
 
 
 def test_values_may_be_in_both_languages() -> None:
-    both = text("setting-type", kind=Text("文本", "text"))
+    both = say_both("setting-type", kind=Text("文本", "text"))
     assert both == Text("应为文本。", "must be text.")
 
 
 def test_a_misspelt_name_is_met_with_the_nearest() -> None:
     known = ("requests/balance", "form/prescribed")
-    assert say("en", "unknown-command", **nearest("request/balance", known)) == (
+    assert say("en", "unknown-command", **suggest("request/balance", known)) == (
         "there is no command 'request/balance' (did you mean requests/balance?)."
     )
-    assert say("en", "unknown-command", **nearest("xyz", known)) == "there is no command 'xyz'."
+    assert say("en", "unknown-command", **suggest("xyz", known)) == "there is no command 'xyz'."
 
 
 def test_an_error_is_one_line_with_file_and_place() -> None:
     words = Text("第一\n第二", "one\ntwo")
-    assert full(InputError(words, path="a\nb.md", place="3:1"), "zh") == "a\\nb.md:3:1: 第一 第二"
-    assert full(InputError(words, path="a.md"), "en") == "a.md: one two"
-    assert full(InputError(words), "en") == "one two"
+    assert (
+        format_error(InputError(words, path="a\nb.md", place="3:1"), "zh")
+        == "a\\nb.md:3:1: 第一 第二"
+    )
+    assert format_error(InputError(words, path="a.md"), "en") == "a.md: one two"
+    assert format_error(InputError(words), "en") == "one two"
 
 
 def test_nothing_that_steers_a_terminal_is_shown() -> None:
-    assert shown("a\x1b[31m\r\n\udc80") == "a\\x1b[31m\\r\\n\\udc80"
-    assert one_line("县\t人民\u3000政府\x07") == "县 人民\u3000政府\\x07"
+    assert escape("a\x1b[31m\r\n\udc80") == "a\\x1b[31m\\r\\n\\udc80"
+    assert flatten("县\t人民\u3000政府\x07") == "县 人民\u3000政府\\x07"
 
 
 def test_no_two_modules_of_words_share_a_key() -> None:

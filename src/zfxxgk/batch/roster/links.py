@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from difflib import get_close_matches
 
-from zfxxgk.batch.roster.model import Office, plain_name
+from zfxxgk.batch.roster.model import Office, simplify_name
 from zfxxgk.batch.roster.table import Cell
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
@@ -26,7 +26,7 @@ def require_sound(offices: Offices, places: CellsByOffice) -> None:
     _require_once(offices, places)
     for field, words in _RELATIONS.items():
         for office in offices.values():
-            for other in related(office, field):
+            for other in list_related(office, field):
                 if other not in offices:
                     raise _unknown(office, other, words, offices, places[office.name][field])
         for office in offices.values():
@@ -34,7 +34,7 @@ def require_sound(offices: Offices, places: CellsByOffice) -> None:
                 raise _in_circle(circle, words, places[office.name][field])
 
 
-def related(office: Office, field: str) -> tuple[str, ...]:
+def list_related(office: Office, field: str) -> tuple[str, ...]:
     """The names that a row gives in one of the columns that refer to other rows."""
     value = getattr(office, field)
     return (value,) if isinstance(value, str) else tuple(value or ())
@@ -45,7 +45,7 @@ def _require_once(offices: Offices, places: CellsByOffice) -> None:
     codes: dict[str, str] = {}
     for office in offices.values():
         cells = places[office.name]
-        claims = [(names, plain_name(office.name), "name", Text("机关名称", "name"))]
+        claims = [(names, simplify_name(office.name), "name", Text("机关名称", "name"))]
         if office.code is not None:
             claims.append((codes, office.code, "code", Text("统一社会信用代码", "code")))
         for taken, value, field, what in claims:
@@ -54,7 +54,7 @@ def _require_once(offices: Offices, places: CellsByOffice) -> None:
             taken[value] = office.name
     former: dict[str, str] = {}
     for office in offices.values():
-        for name in map(plain_name, office.former_names):
+        for name in map(simplify_name, office.former_names):
             if name in former:
                 cells = places[former[name]]
                 raise twice(
@@ -95,7 +95,7 @@ def _circle(start: str, field: str, offices: Offices) -> tuple[str, ...]:
     ways: list[tuple[str, ...]] = [(start,)]
     while ways:
         way = ways.pop()
-        for other in related(offices[way[-1]], field):
+        for other in list_related(offices[way[-1]], field):
             if other == start:
                 return (*way, start)
             if other not in seen:

@@ -45,19 +45,19 @@ class Roster:
         """The office of a code, or else of a name, a former one included."""
         if code is not None and code in self._by_code:
             return self._by_code[code]
-        return self._by_name.get(plain_name(name)) if name is not None else None
+        return self._by_name.get(simplify_name(name)) if name is not None else None
 
-    def at(self, path: str) -> Office | None:
+    def find_by_file(self, path: str) -> Office | None:
         """The office whose report the roster says is in the file *path*."""
         return self._by_place.get(os.path.realpath(path))
 
-    def file_of(self, office: Office) -> str | None:
+    def locate_file(self, office: Office) -> str | None:
         """The file that is the place of an office, seen from the folder of the roster."""
         if office.place is None or is_address(office.place):
             return None
         return os.path.join(os.path.dirname(self.path or ""), office.place)
 
-    def members(self, superior: str) -> tuple[Office, ...]:
+    def list_members(self, superior: str) -> tuple[Office, ...]:
         """The offices right below *superior* that owe a report.
 
         Vertical organs are left out, but for those of a system, whose head is one itself.
@@ -76,13 +76,13 @@ class Roster:
         gone = {name for office in self.offices.values() for name in office.merged_from}
         return tuple(office for office in self.offices.values() if office.name not in gone)
 
-    def split_off(self, name: str) -> tuple[Office, ...]:
+    def list_split_off(self, name: str) -> tuple[Office, ...]:
         """The offices that were split from the office *name*."""
         return tuple(office for office in self.offices.values() if name in office.split_from)
 
     @cached_property
     def _by_place(self) -> dict[str, Office]:
-        files = ((self.file_of(office), office) for office in self.offices.values())
+        files = ((self.locate_file(office), office) for office in self.offices.values())
         return {os.path.realpath(file): office for file, office in files if file is not None}
 
     @cached_property
@@ -93,16 +93,16 @@ class Roster:
     def _by_name(self) -> dict[str, Office]:
         """Names of today come before former ones."""
         offices = self.offices.values()
-        former = {plain_name(name): office for office in offices for name in office.former_names}
-        return former | {plain_name(office.name): office for office in offices}
+        former = {simplify_name(name): office for office in offices for name in office.former_names}
+        return former | {simplify_name(office.name): office for office in offices}
 
 
 def is_address(place: str) -> bool:
-    """Whether a place is an address of the web, which is never fetched."""
+    """True if a place is an address of the web, which is never fetched."""
     return re.match(r"(?i)(?:https?|ftp)://|www\.", place) is not None
 
 
-def plain_name(name: str) -> str:
+def simplify_name(name: str) -> str:
     """A name without white space and quotation marks, brackets and letters of one width."""
     folded = unicodedata.normalize("NFKC", name)
     return "".join(c for c in folded if not c.isspace() and c not in "“”\"'《》")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import FAIL_ON, FORMATS, Settings
 from zfxxgk.cli.files import Source
-from zfxxgk.cli.language import Language, full, nearest, problem
+from zfxxgk.cli.language import Language, format_error, make_error, suggest
 from zfxxgk.cli.options import Parser
 from zfxxgk.errors import InputError
 
@@ -82,7 +82,7 @@ def read_request(options: Namespace, settings: Settings) -> tuple[list[Source], 
         given = filter(None, (previous, roster, baseline, *(options.members or ())))
         files.refuse([options.output], [*(source.path for source in sources), *given])
     if related.members and related.roster is None and len(sources) > 1:
-        raise problem("members-of-many", count=len(sources))
+        raise make_error("members-of-many", count=len(sources))
     return sources, criteria, related
 
 
@@ -92,7 +92,7 @@ def _complain(run: Run, output: str | None) -> None:
         return
     for each in run.batch.reports:
         if each.error is not None:
-            streams.complain(full(each.error, run.language))
+            streams.complain(format_error(each.error, run.language))
 
 
 # ---------------------------------------------------------------------- criteria
@@ -122,7 +122,7 @@ def _require_known(prefix: str, rules: Iterable[str], **where: str) -> None:
     if not any(matches(key, prefix) for key in rules):
         # Of a folder every prefix would have been right; a waiver is about a rule.
         known = rules if where else _starts(rules)
-        raise problem("unknown-prefix", **where, **nearest(prefix, known))
+        raise make_error("unknown-prefix", **where, **suggest(prefix, known))
 
 
 def _starts(rules: Iterable[str]) -> list[str]:
@@ -147,9 +147,9 @@ def _read_baseline(path: str | None) -> frozenset[str]:
             for finding in report["findings"]
         )
     except OSError as error:
-        raise InputError(files.reason(error), path=path) from error
+        raise InputError(files.describe_failure(error), path=path) from error
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise problem("no-baseline", path=path) from error
+        raise make_error("no-baseline", path=path) from error
 
 
 # ---------------------------------------------------------------------- what belongs together
@@ -176,5 +176,5 @@ def _read_roster(path: str) -> Roster:
 def _list_others(roster: Roster, sources: Iterable[Source]) -> list[Source]:
     """The files that the roster names besides."""
     known = {os.path.realpath(source.path) for source in sources}
-    named = filter(None, map(roster.file_of, roster.owing))
+    named = filter(None, map(roster.locate_file, roster.owing))
     return [Source(path) for path in named if os.path.realpath(path) not in known]

@@ -10,8 +10,8 @@ from typing import Any
 from zfxxgk.batch.compare import Difference, find_differences, quote_change
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
-from zfxxgk.cli.language import Language, one_line, pick, problem, say
-from zfxxgk.cli.layout import cut, table
+from zfxxgk.cli.language import Language, flatten, make_error, pick, say
+from zfxxgk.cli.layout import align_columns, cut
 from zfxxgk.cli.options import Parser
 from zfxxgk.spec.provenance import UNVALUED, find_cells
 
@@ -29,7 +29,7 @@ def declare(parser: Parser) -> None:
 
 def run(options: Namespace, settings: Settings, language: Language) -> int:
     if len(options.paths) != 2:
-        raise problem("compare-two", count=len(options.paths))
+        raise make_error("compare-two", count=len(options.paths))
     if options.output is not None:
         files.refuse([options.output], options.paths)
     reads = [files.read(path) for path in options.paths]
@@ -73,7 +73,7 @@ def _lines(
     texts = [each for each in found if _is_text(each)]
     rows = [
         (
-            one_line(pick(each.label, language)),
+            flatten(pick(each.label, language)),
             *(_shown(each, side, doubtful[side], language) for side in (0, 1)),
             "" if each.change is None else f"{each.change:+}",
         )
@@ -82,13 +82,13 @@ def _lines(
     ]
     if rows:
         heads = (say(language, f"compare-{key}") for key in ("place", "first", "second", "change"))
-        yield from ("", *table([tuple(heads), *rows]))
+        yield from ("", *align_columns([tuple(heads), *rows]))
     if texts:
         yield ""
     for each in texts:
         first, second = quote_change(each.before, each.after)
-        place = one_line(pick(each.label, language))
-        words = {"place": place, "before": one_line(first), "after": one_line(second)}
+        place = flatten(pick(each.label, language))
+        words = {"place": place, "before": flatten(first), "after": flatten(second)}
         yield say(language, "compare-text", **words)
     yield from ("", say(language, "compare-count", count=len(found)))
     if any(each.pointer in cells for each in found for cells in doubtful):
@@ -97,12 +97,12 @@ def _lines(
 
 def _name(report: Mapping[str, Any], language: Language) -> str:
     agency = report["agency"]["name"]
-    name = one_line(agency) if agency else say(language, "agency-unknown")
+    name = flatten(agency) if agency else say(language, "agency-unknown")
     return say(language, "show-heading", agency=name, year=report["year"])
 
 
 def _is_text(each: Difference) -> bool:
-    """Whether both are texts too long to stand side by side."""
+    """True if both are texts too long to stand side by side."""
     values = (each.before, each.after)
     return all(isinstance(value, str) for value in values) and max(map(len, values)) > WIDEST // 2
 
@@ -113,5 +113,5 @@ def _shown(each: Difference, side: int, doubtful: frozenset[str], language: Lang
         return say(language, "compare-absent")
     if isinstance(value, dict | list):
         value = json.dumps(value, ensure_ascii=False)
-    words = say(language, "blank") if value is None else one_line(str(value))
+    words = say(language, "blank") if value is None else flatten(str(value))
     return cut((DOUBTFUL if each.pointer in doubtful else "") + words, WIDEST)

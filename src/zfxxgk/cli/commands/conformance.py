@@ -13,7 +13,7 @@ from zfxxgk.authoring import conformance
 from zfxxgk.authoring.conformance import Answer, Difference
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
-from zfxxgk.cli.language import Language, one_line, problem, say
+from zfxxgk.cli.language import Language, flatten, make_error, say
 from zfxxgk.cli.options import Parser
 from zfxxgk.errors import InputError
 from zfxxgk.spec.data import conformance_dir
@@ -46,7 +46,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
             pairs += len(conformance.list_claimed(answer, rules) & set(vector["expected"]))
         except ValueError as error:
             why = answer.get("error") or error
-            raise problem("answer-unknown", number=number, name=vector["id"], why=why) from error
+            raise make_error("answer-unknown", number=number, name=vector["id"], why=why) from error
     claimed = set().union(*(conformance.list_claimed(answer, rules) for answer in answers))
     new = [each for each in found if each.key not in excused]
     mended = sorted(excused - {each.key for each in found})
@@ -68,9 +68,9 @@ def _excused(path: str | None) -> set[str]:
     try:
         lines = Path(path).read_text(encoding="utf-8").splitlines()
     except OSError as error:
-        raise InputError(files.reason(error), path=path) from error
+        raise InputError(files.describe_failure(error), path=path) from error
     except UnicodeDecodeError as error:
-        raise problem("not-utf8", path=path) from error
+        raise make_error("not-utf8", path=path) from error
     stripped = (line.partition("#")[0].strip() for line in lines)
     return {line for line in stripped if line}
 
@@ -84,14 +84,14 @@ def _answers(command: Sequence[str], vectors: Sequence[Vector]) -> list[Answer]:
             command, input=sent.encode(), stdout=subprocess.PIPE, timeout=SECONDS, check=False
         )
     except OSError as error:
-        raise problem("command-not-run", name=name, why=files.reason(error)) from error
+        raise make_error("command-not-run", name=name, why=files.describe_failure(error)) from error
     except subprocess.TimeoutExpired as error:
-        raise problem("command-too-slow", name=name, seconds=SECONDS) from error
+        raise make_error("command-too-slow", name=name, seconds=SECONDS) from error
     if done.returncode:
-        raise problem("command-failed", name=name, code=done.returncode)
+        raise make_error("command-failed", name=name, code=done.returncode)
     lines = [line for line in done.stdout.split(b"\n") if line.strip()]
     if len(lines) != len(vectors):
-        raise problem("answers-missing", name=name, found=len(lines), wanted=len(vectors))
+        raise make_error("answers-missing", name=name, found=len(lines), wanted=len(vectors))
     return [_answer(line, number) for number, line in enumerate(lines, 1)]
 
 
@@ -99,17 +99,17 @@ def _answer(line: bytes, number: int) -> Answer:
     try:
         answer = json.loads(line)
     except (ValueError, RecursionError) as error:
-        raise problem("answer-no-json", number=number) from error
+        raise make_error("answer-no-json", number=number) from error
     if not isinstance(answer, dict):
-        raise problem("answer-no-json", number=number)
+        raise make_error("answer-no-json", number=number)
     return cast("Answer", answer)
 
 
 def _told(found: Sequence[Difference], language: Language) -> Iterator[str]:
     for each in found[:MOST_SHOWN]:
-        yield one_line(f"  {each.key}")
+        yield flatten(f"  {each.key}")
         for key, value in (("wanted", each.wanted), ("found", each.found)):
             shown = json.dumps(value, ensure_ascii=False)
-            yield one_line(f"    {say(language, f'conformance-{key}', value=shown)}")
+            yield flatten(f"    {say(language, f'conformance-{key}', value=shown)}")
     if len(found) > MOST_SHOWN:
         yield say(language, "conformance-more", count=len(found) - MOST_SHOWN)

@@ -8,7 +8,7 @@ from typing import Any
 
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
-from zfxxgk.cli.language import Language, problem
+from zfxxgk.cli.language import Language, make_error
 from zfxxgk.cli.options import Parser
 
 
@@ -30,7 +30,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     contents = {} if options.output is None else {options.output: streams.as_bytes(report)}
     if options.provenance is not None:
         if read.provenance is None:
-            raise problem("no-provenance", path=path)
+            raise make_error("no-provenance", path=path)
         contents[options.provenance] = _json(read.provenance)
     if options.claims is not None:
         contents[options.claims] = _json(read.claims)

@@ -11,7 +11,7 @@ from zfxxgk.authoring.compiled import load_with_builtin
 from zfxxgk.authoring.examples import Change, Example, find_examples
 from zfxxgk.cli import streams
 from zfxxgk.cli.config import Settings
-from zfxxgk.cli.language import Language, nearest, one_line, pick, problem, say
+from zfxxgk.cli.language import Language, flatten, make_error, pick, say, suggest
 from zfxxgk.cli.layout import cut
 from zfxxgk.cli.options import Parser
 from zfxxgk.spec import labels
@@ -33,17 +33,17 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     rules = read_catalogue(folders)
     name = options.rule[0]
     if name not in rules:
-        raise problem("unknown-rule", **nearest(name, rules))
+        raise make_error("unknown-rule", **suggest(name, rules))
     drawn = _examples(name, folders)
     if options.format == "json":
         data = {**rules[name].as_dict(), "examples": [each.as_dict() for each in drawn]}
         streams.emit(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
     else:
-        streams.show(explained(rules[name], drawn, language))
+        streams.show(describe_rule(rules[name], drawn, language))
     return 0
 
 
-def explained(rule: Rule, drawn: Iterable[Example], language: Language) -> str:
+def describe_rule(rule: Rule, drawn: Iterable[Example], language: Language) -> str:
     """A rule in words, but for its expressions, which stand as they are written."""
     lines = [f"{pick(rule.title, language)} [{rule.id}]", ""]
     for key, values in _fields(rule, language):
@@ -83,7 +83,7 @@ def _told(example: Example, language: Language) -> Iterator[str]:
     yield say(language, "example-base" if changes else "example-as-is", base=example.base)
     yield from (f"  {change}" for change in changes)
     if example.message:
-        yield say(language, "example-says", words=one_line(pick(example.message, language)))
+        yield say(language, "example-says", words=flatten(pick(example.message, language)))
 
 
 def _value(change: Change, language: Language) -> str:
@@ -91,7 +91,7 @@ def _value(change: Change, language: Language) -> str:
         return say(language, "blank")
     if isinstance(change.value, dict | list):
         return say(language, "example-given")
-    return cut(one_line(str(change.value)), WIDEST_VALUE)
+    return cut(flatten(str(change.value)), WIDEST_VALUE)
 
 
 def _severity(rule: Rule, language: Language) -> str:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from zfxxgk.cli import streams
 from zfxxgk.cli.config import Settings
-from zfxxgk.cli.language import Language, one_line, pick, problem, say, shown
-from zfxxgk.cli.layout import cut, table
+from zfxxgk.cli.language import Language, escape, flatten, make_error, pick, say
+from zfxxgk.cli.layout import align_columns, cut
 from zfxxgk.cli.options import Parser
 from zfxxgk.spec.rules import read_catalogue
 
@@ -36,13 +36,13 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
         streams.emit(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
         return 0
     rows = [(rule.id, say(language, rule.severity), pick(rule.title, language)) for rule in rules]
-    streams.show("".join(f"{line}\n" for line in table(rows)))
+    streams.show("".join(f"{line}\n" for line in align_columns(rows)))
     return 0
 
 
 def _lint(options: Namespace, settings: Settings, language: Language) -> int:
     if wrong := [word for n, word in enumerate(options.action) if n or word != LINT]:
-        raise problem("extra-argument", name=wrong[0])
+        raise make_error("extra-argument", name=wrong[0])
     from zfxxgk.authoring.lint.run_all import lint
 
     found = lint(options.rules or settings.rules)
@@ -74,6 +74,6 @@ def _describe(found: Lint, language: Language) -> str:
 
 
 def _line(each: LintFinding, language: Language) -> str:
-    where = ":".join(part for part in (each.path and shown(each.path), each.place) if part)
+    where = ":".join(part for part in (each.path and escape(each.path), each.place) if part)
     head = f"{where}: " if where else ""
-    return f"{head}[{each.kind}] {cut(one_line(pick(each.text, language)), _WIDE)}"
+    return f"{head}[{each.kind}] {cut(flatten(pick(each.text, language)), _WIDE)}"

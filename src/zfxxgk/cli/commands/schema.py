@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
-from zfxxgk.cli.language import Language, nearest, problem
+from zfxxgk.cli.language import Language, make_error, suggest
 from zfxxgk.cli.options import Parser
 from zfxxgk.spec import schemas
 from zfxxgk.spec.data import schema_dir
@@ -34,7 +34,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     return 0
 
 
-def bundle(name: str) -> Schema:
+def embed_references(name: str) -> Schema:
     """The schema file *name* with every file it refers to embedded under ``$defs``.
 
     References stay as they are: each embedded file keeps its ``$id``, which is what they name.
@@ -47,11 +47,11 @@ def bundle(name: str) -> Schema:
 def _wanted(options: Namespace) -> str:
     if options.list:
         if options.bundle or options.name:
-            raise problem("one-of", one="--list", other="--bundle" if options.bundle else "NAME")
+            raise make_error("one-of", one="--list", other="--bundle" if options.bundle else "NAME")
         return "".join(f"{name}\n" for name in schemas.names())
     name = _name(options.name[0]) if options.name else schemas.REPORT
     if options.bundle:
-        return json.dumps(bundle(name), ensure_ascii=False, indent=2) + "\n"
+        return json.dumps(embed_references(name), ensure_ascii=False, indent=2) + "\n"
     return (schema_dir() / name).read_text(encoding="utf-8")
 
 
@@ -59,7 +59,7 @@ def _name(given: str) -> str:
     known = schemas.names()
     name = given if given.endswith(".json") else f"{given}.json"
     if name not in known:
-        raise problem("unknown-schema", **nearest(given, known))
+        raise make_error("unknown-schema", **suggest(given, known))
     return name
 
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
-from zfxxgk.cli.language import Language, one_line, pick, say
-from zfxxgk.cli.layout import cut, table, wrapped
+from zfxxgk.cli.language import Language, flatten, pick, say
+from zfxxgk.cli.layout import align_columns, cut, wrap
 from zfxxgk.cli.options import Parser
 from zfxxgk.cli.reporters.phrases import name_place
 from zfxxgk.engine.findings import Finding, FindingCell
@@ -47,7 +47,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
 
 
 def _tells(cell: FindingCell) -> bool:
-    """Whether a cell is worth a mark: a zero is, only where it is the total itself."""
+    """True if a cell is worth a mark: a zero is, only where it is the total itself."""
     return cell.value != 0 or not forms.total_keys().isdisjoint(cell.pointer.split("/"))
 
 
@@ -68,7 +68,7 @@ class _Tables:
 
     def lines(self) -> Iterator[str]:
         name = self.report["agency"]["name"]
-        agency = one_line(name) if name else say(self.language, "agency-unknown")
+        agency = flatten(name) if name else say(self.language, "agency-unknown")
         yield say(self.language, "show-heading", agency=agency, year=self.report["year"])
         for key in dict.fromkeys(each.key for each in forms.tables()):
             yield ""
@@ -88,7 +88,7 @@ class _Tables:
             if self.language == "zh"
             else pick(header_path(("report", key), form.form), self.language)
         )
-        yield from table(list(self._rows(form)), right=True)
+        yield from align_columns(list(self._rows(form)), right=True)
         yield from self._remarks(form)
 
     def _rows(self, form: forms.Table) -> Iterator[tuple[str, ...]]:
@@ -116,7 +116,7 @@ class _Tables:
     @staticmethod
     def _header(titles: list[str], most: int) -> Iterator[tuple[str, ...]]:
         """Column titles in as many lines as they need, set against the bottom."""
-        parts = [wrapped(title, WIDEST_VALUE) for title in titles]
+        parts = [wrap(title, WIDEST_VALUE) for title in titles]
         high = max(map(len, parts))
         padded = [[""] * (high - len(part)) + part for part in parts]
         for line in zip(*padded, strict=True):
@@ -129,7 +129,7 @@ class _Tables:
         status = record.get("status")
         if status == "row_absent":
             return "-"
-        raw = one_line(record.get("raw") or "")
+        raw = flatten(record.get("raw") or "")
         text = raw if value is None and raw else "" if value is None else str(value)
         mark = DOUBTFUL if status in UNVALUED else WRONG if pointer in self.wrong else ""
         return cut(mark + text, WIDEST_VALUE)
@@ -140,12 +140,12 @@ class _Tables:
             pointers = [cell.pointer for cell in finding.cells]
             if pointers and pointers[0].startswith(f"/{form.key}/"):
                 where = name_place(finding.location, self.language) if finding.location else ""
-                message = one_line(pick(finding.message, self.language))
+                message = flatten(pick(finding.message, self.language))
                 yield self._remark(WRONG if finding.severity == "error" else " ", message, where)
         for pointer, record in self.records.items():
             if record["status"] in UNVALUED and pointer.startswith(f"/{form.key}/"):
                 label = pick(header_path(parse_pointer(pointer), form.form), self.language)
-                raw = one_line(record["raw"] or "")
+                raw = flatten(record["raw"] or "")
                 words = say(
                     self.language, "show-doubt", label=label, raw=raw, reason=record["reason"] or ""
                 )

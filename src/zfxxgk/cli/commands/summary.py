@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.commands.check import declare_files, read_request
 from zfxxgk.cli.config import Settings
-from zfxxgk.cli.language import Language, problem
+from zfxxgk.cli.language import Language, make_error
 from zfxxgk.cli.options import Parser
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
 
     format_ = options.format or _by_name(options.output)
     if format_ == "xlsx" and options.output is None:
-        raise problem("xlsx-needs-output")
+        raise make_error("xlsx-needs-output")
     reporter = import_module(f"zfxxgk.cli.reporters.summary.{format_}")
     batch = judge_files(*read_request(options, settings), read=files.read, keep=_keep_comparison)
     found = Run(batch, language, options.fail_on or settings.fail_on or "error")

@@ -15,7 +15,7 @@ def render(run: Run) -> str:
     return "".join(f"{line}\n" for judged in run.batch.reports for line in _commands(judged, run))
 
 
-def command(level: str, message: str, **properties: object) -> str:
+def format_command(level: str, message: str, **properties: object) -> str:
     """One workflow command, escaped as the runner expects."""
     told = [f"{key}={_property(str(value))}" for key, value in properties.items() if value]
     return f"::{level} {','.join(told)}::{_data(message)}"
@@ -25,7 +25,7 @@ def _commands(judged: Judged, run: Run) -> Iterator[str]:
     if judged.result is None:
         title = say(run.language, "title-not-judged")
         why = pick(judged.error.text, run.language) if judged.error else ""
-        yield command("error", why, file=judged.path, title=title)
+        yield format_command("error", why, file=judged.path, title=title)
         return
     for finding in judged.result.findings:
         if finding.accepted is not None:
@@ -42,7 +42,7 @@ def _finding(path: str, finding: Finding, run: Run) -> str:
     if where and not line:
         message += f" {say(run.language, 'place', place=name_place(where, run.language))}"
     title = f"{pick(run.batch.rules[finding.rule].title, run.language)} [{finding.rule}]"
-    return command(finding.severity, message, file=path, line=line, title=title)
+    return format_command(finding.severity, message, file=path, line=line, title=title)
 
 
 def _not_checked(judged: Judged, run: Run) -> str:
@@ -61,7 +61,7 @@ def _not_checked(judged: Judged, run: Run) -> str:
     ]
     level = "notice" if judged.is_complete else "error"
     title = say(language, "title-not-checked")
-    return command(level, "\n".join(lines), file=judged.path, title=title)
+    return format_command(level, "\n".join(lines), file=judged.path, title=title)
 
 
 def _data(text: str) -> str:

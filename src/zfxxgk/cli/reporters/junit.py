@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from zfxxgk.batch.records import Judged
-from zfxxgk.cli.language import one_line, pick, say
+from zfxxgk.cli.language import flatten, pick, say
 from zfxxgk.cli.reporters import Run
 from zfxxgk.cli.reporters.phrases import list_titles, name_basis, name_place
 from zfxxgk.engine.evaluate import RULE_ERROR
@@ -30,7 +30,7 @@ def render(run: Run) -> str:
 
 
 def _suite(judged: Judged, run: Run) -> Element:
-    suite = Element("testsuite", {"name": one_line(judged.path)})
+    suite = Element("testsuite", {"name": flatten(judged.path)})
     suite.extend(_tests(judged, run))
     counts = {"tests": len(suite)}
     for key, outcome in OUTCOMES.items():
@@ -49,7 +49,7 @@ def _tests(judged: Judged, run: Run) -> Iterator[Element]:
     if judged.result is None:
         test = _test("read", say(run.language, "title-not-judged"))
         why = pick(judged.error.text, run.language) if judged.error else ""
-        SubElement(test, "error", {"message": one_line(why)})
+        SubElement(test, "error", {"message": flatten(why)})
         yield test
         return
     yield _holding(judged.result, run)
@@ -60,7 +60,7 @@ def _tests(judged: Judged, run: Run) -> Iterator[Element]:
 
 
 def _test(rule: str, name: str) -> Element:
-    return Element("testcase", {"classname": f"zfxxgk.{rule}", "name": one_line(name)})
+    return Element("testcase", {"classname": f"zfxxgk.{rule}", "name": flatten(name)})
 
 
 def _holding(result: Result, run: Run) -> Element:
@@ -73,7 +73,7 @@ def _finding(finding: Finding, run: Run) -> Element:
     binding = ", ".join(f"{key}={value}" for key, value in finding.binding.items())
     title = pick(run.batch.rules[finding.rule].title, language)
     test = _test(finding.rule, f"{title} ({binding})" if binding else title)
-    message = one_line(pick(finding.message, language))
+    message = flatten(pick(finding.message, language))
     where = name_place(finding.location, language) if finding.location else ""
     lines = [message, *([say(language, "place", place=where)] if where else [])]
     lines.append(say(language, "basis", basis=name_basis((finding,), language), rule=finding.rule))
@@ -83,12 +83,12 @@ def _finding(finding: Finding, run: Run) -> Element:
         outcome = SubElement(test, "failure", {"message": message, "type": finding.severity})
     else:
         outcome = SubElement(test, "system-out")
-    outcome.text = "\n".join(map(one_line, lines))
+    outcome.text = "\n".join(map(flatten, lines))
     return test
 
 
 def _not_checked(left: NotChecked, run: Run) -> Element:
     test = _test("not-checked", list_titles(left.rules, run.batch.rules, run.language))
     outcome = "error" if left.reason == RULE_ERROR else "skipped"
-    SubElement(test, outcome, {"message": one_line(pick(left.message, run.language))})
+    SubElement(test, outcome, {"message": flatten(pick(left.message, run.language))})
     return test

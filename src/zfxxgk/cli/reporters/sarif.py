@@ -122,7 +122,7 @@ def _suppressed(finding: Finding) -> Json:
 
 
 def _physical(path: str, place: Place | None) -> Json:
-    found: Json = {"artifactLocation": {"uri": uri(path)}}
+    found: Json = {"artifactLocation": {"uri": make_uri(path)}}
     if place and place["line"]:
         found["region"] = {"startLine": place["line"]}
     return found
@@ -148,7 +148,7 @@ def _invocation(run: Run) -> Json:
 def _notifications(judged: Judged, run: Run) -> Iterator[Json]:
     """What could not be judged: the whole file, or some rules for a reason."""
     language = run.language
-    where = [{"physicalLocation": {"artifactLocation": {"uri": uri(judged.path)}}}]
+    where = [{"physicalLocation": {"artifactLocation": {"uri": make_uri(judged.path)}}}]
     if judged.error is not None:
         words = pick(judged.error.text, language)
         yield {"level": "error", "message": {"text": words}, "locations": where}
@@ -160,7 +160,7 @@ def _notifications(judged: Judged, run: Run) -> Iterator[Json]:
         yield {"level": level, "message": {"text": words}, "locations": where}
 
 
-def uri(path: str) -> str:
+def make_uri(path: str) -> str:
     """A relative reference for a relative path, else a file URI."""
     if os.path.isabs(path):
         return Path(path).as_uri()

@@ -8,7 +8,7 @@ from typing import Any
 
 from zfxxgk.batch.records import Judged
 from zfxxgk.cli.files import STDIN
-from zfxxgk.cli.language import Language, one_line, pick, say, shown
+from zfxxgk.cli.language import Language, escape, flatten, pick, say
 from zfxxgk.cli.reporters import Run
 from zfxxgk.cli.reporters.phrases import list_titles, name_basis, name_place
 from zfxxgk.engine.findings import Cause, Finding, FindingCell, Result
@@ -30,13 +30,13 @@ def render(run: Run) -> str:
 
 
 def _report(judged: Judged, run: Run) -> list[str]:
-    path = say(run.language, "stdin") if judged.path == STDIN else shown(judged.path)
+    path = say(run.language, "stdin") if judged.path == STDIN else escape(judged.path)
     if judged.result is None:
-        why = one_line(pick(judged.error.text, run.language)) if judged.error else ""
+        why = flatten(pick(judged.error.text, run.language)) if judged.error else ""
         heading = say(run.language, "heading-unread", path=path)
         return [heading, say(run.language, "not-judged", why=why)]
     notes = [
-        say(run.language, "entry-note", words=one_line(pick(n, run.language))) for n in judged.notes
+        say(run.language, "entry-note", words=flatten(pick(n, run.language))) for n in judged.notes
     ]
     if judged.is_superseded:
         return [_heading(path, judged.result, run.language), *notes]
@@ -52,7 +52,7 @@ def _report(judged: Judged, run: Run) -> list[str]:
 
 
 def _heading(path: str, result: Result, language: Language) -> str:
-    agency = one_line(result.agency) if result.agency else say(language, "agency-unknown")
+    agency = flatten(result.agency) if result.agency else say(language, "agency-unknown")
     return say(language, "heading", path=path, agency=agency, year=result.year)
 
 
@@ -74,9 +74,9 @@ def _findings(result: Result, language: Language) -> list[str]:
 
 def _caused(cause: Cause, findings: Sequence[Finding], language: Language) -> list[str]:
     """A cause, and the sums that it broke beneath it."""
-    lines = [one_line(pick(cause.message, language)), say(language, "sums")]
+    lines = [flatten(pick(cause.message, language)), say(language, "sums")]
     for finding in findings:
-        words = one_line(pick(finding.message, language))
+        words = flatten(pick(finding.message, language))
         lines.append(f"  {say(language, 'sum', sum=words, rule=finding.rule)}")
     where = cause.location or findings[0].location
     rested = say(language, "basis-of-cause", basis=name_basis(findings, language))
@@ -84,7 +84,7 @@ def _caused(cause: Cause, findings: Sequence[Finding], language: Language) -> li
 
 
 def _finding(finding: Finding, language: Language) -> list[str]:
-    lines = [one_line(pick(finding.message, language))]
+    lines = [flatten(pick(finding.message, language))]
     cells = _cells(finding, language)
     if cells:
         lines.append(say(language, "cells"))
@@ -105,7 +105,7 @@ def _accepted(result: Result, language: Language) -> list[str]:
     for finding in found:
         accepted = finding.accepted
         if accepted is not None and accepted.by == "waiver":
-            message = one_line(pick(finding.message, language))
+            message = flatten(pick(finding.message, language))
             words = {"words": message, **accepted.as_dict()}
             lines.append(f"  {say(language, 'accepted-waiver', **words)}")
     if known := len(found) - len(lines) + 1:
@@ -132,7 +132,7 @@ def _cells(finding: Finding, language: Language) -> list[str]:
 
 
 def _cell(cell: FindingCell, language: Language) -> str:
-    label, value = one_line(pick(cell.label, language)), _value(cell, language)
+    label, value = flatten(pick(cell.label, language)), _value(cell, language)
     return say(language, "cell", label=label, value=value) if value else label
 
 
@@ -140,7 +140,7 @@ def _value(cell: FindingCell, language: Language) -> str:
     """What is printed in a cell; nothing for keys and for whole paragraphs."""
     if cell.value is None:
         return say(language, "blank-zero" if cell.assumed_zero else "blank")
-    words = one_line(str(cell.value))
+    words = flatten(str(cell.value))
     is_text = isinstance(cell.value, str)
     return "" if is_text and (len(words) > LONGEST_VALUE or _KEY.fullmatch(words)) else words
 
@@ -161,7 +161,7 @@ def _not_checked(result: Result, run: Run) -> list[str]:
     count = sum(left.count for left in result.not_checked)
     lines = [say(run.language, "not-checked", count=count)]
     for left in result.not_checked:
-        why = one_line(pick(left.message, run.language))
+        why = flatten(pick(left.message, run.language))
         named = list_titles(left.rules, run.batch.rules, run.language)
         reason = say(run.language, "reason", why=why, count=left.count, titles=named)
         lines.append(f"  {reason}")

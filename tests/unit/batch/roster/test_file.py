@@ -180,7 +180,7 @@ def test_what_is_missing_to_read_a_workbook_is_told(
 
 def test_the_example_is_a_sound_list() -> None:
     example = Path(__file__).parents[4] / "examples" / "roster.csv"
-    members = read_roster(str(example)).members("澄湖县人民政府")
+    members = read_roster(str(example)).list_members("澄湖县人民政府")
     assert [office.name for office in members] == [
         "澄湖县人民政府办公室",
         "澄湖县文化和旅游局",

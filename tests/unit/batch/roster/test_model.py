@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from zfxxgk.batch.roster.model import Office, Roster, plain_name
+from zfxxgk.batch.roster.model import Office, Roster, simplify_name
 
 CODE = "11990102MB0000001P"
 
@@ -20,7 +20,7 @@ def roster(*offices: Office) -> Roster:
     ],
 )
 def test_spaces_and_widths_make_no_other_name(one: str, other: str) -> None:
-    assert plain_name(one) == plain_name(other)
+    assert simplify_name(one) == simplify_name(other)
 
 
 def test_a_code_finds_an_office_whatever_it_calls_itself() -> None:
@@ -54,7 +54,7 @@ def test_members_are_right_below_and_neither_vertical_nor_merged() -> None:
         Office("青禾县旅游局", superior="青禾县人民政府"),
         Office("青禾县文旅局", superior="青禾县人民政府", merged_from=("青禾县旅游局",)),
     )
-    names = [office.name for office in found.members("青禾县人民政府")]
+    names = [office.name for office in found.list_members("青禾县人民政府")]
     assert names == ["青禾县民政局", "青禾县文旅局"]
 
 
@@ -65,4 +65,4 @@ def test_an_office_merged_into_another_owes_no_report() -> None:
 
 def test_who_was_split_from_an_office_is_known() -> None:
     found = roster(Office("甲局"), Office("乙局", split_from=("甲局",)))
-    assert [office.name for office in found.split_off("甲局")] == ["乙局"]
+    assert [office.name for office in found.list_split_off("甲局")] == ["乙局"]

@@ -9,7 +9,7 @@ import jsonschema  # type: ignore[import-untyped]
 import jsonschema_rs
 import pytest
 
-from zfxxgk.cli.commands.schema import bundle
+from zfxxgk.cli.commands.schema import embed_references
 from zfxxgk.spec import schemas
 from zfxxgk.spec.data import schema_dir
 from zfxxgk.spec.problems import find_problems
@@ -41,14 +41,16 @@ def test_a_list_and_a_name_exclude_each_other(zfxxgk: Callable[..., Any]) -> Non
 
 def test_a_schema_is_written_to_a_file(zfxxgk: Callable[..., Any]) -> None:
     assert zfxxgk("schema", "--bundle", "--output", "one.json").out == ""
-    assert json.loads(Path("one.json").read_text(encoding="utf-8")) == bundle("annual_report.json")
+    assert json.loads(Path("one.json").read_text(encoding="utf-8")) == embed_references(
+        "annual_report.json"
+    )
 
 
 # ---------------------------------------------------------------------- bundles
 
 
 def test_a_bundle_holds_every_file_it_refers_to_with_its_id() -> None:
-    embedded = bundle("annual_report.json")["$defs"]
+    embedded = embed_references("annual_report.json")["$defs"]
     assert "annual_report.json" not in embedded
     assert {"period.json", "requests_2021.json", "request_counts.json"} <= set(embedded)
     for name, schema in embedded.items():
@@ -58,14 +60,14 @@ def test_a_bundle_holds_every_file_it_refers_to_with_its_id() -> None:
 
 def test_making_a_bundle_leaves_the_schema_alone() -> None:
     before = json.dumps(schemas.load("finding.json"))
-    assert "place.json" in bundle("finding.json")["$defs"]
+    assert "place.json" in embed_references("finding.json")["$defs"]
     assert json.dumps(schemas.load("finding.json")) == before
 
 
 @pytest.mark.parametrize("name", schemas.names())
 def test_every_bundle_is_a_sound_schema(name: str) -> None:
-    jsonschema.Draft202012Validator.check_schema(bundle(name))
-    jsonschema_rs.Draft202012Validator(bundle(name))
+    jsonschema.Draft202012Validator.check_schema(embed_references(name))
+    jsonschema_rs.Draft202012Validator(embed_references(name))
 
 
 def changed() -> Iterator[dict[str, Any]]:
@@ -95,7 +97,7 @@ def changed() -> Iterator[dict[str, Any]]:
 
 
 def test_a_bundle_alone_judges_as_the_files_together() -> None:
-    alone = bundle("annual_report.json")
+    alone = embed_references("annual_report.json")
     fast = jsonschema_rs.Draft202012Validator(alone)
     reference = jsonschema.Draft202012Validator(alone)
     verdicts = []

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from zfxxgk.cli.layout import width
+from zfxxgk.cli.layout import measure
 
 
 def test_wrong_cells_are_marked_with_their_place(
@@ -42,7 +42,7 @@ def test_a_sound_report_is_shown_without_marks(
         out = zfxxgk("show", report("a.json"), "--lang", language).out
         *lines, _legend = out.splitlines()
         assert not any("*" in line or "?" in line for line in lines)
-        assert max(map(width, lines)) <= 140
+        assert max(map(measure, lines)) <= 140
 
 
 def test_the_tables_may_be_written_to_a_file(

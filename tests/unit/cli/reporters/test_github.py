@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from zfxxgk.cli.reporters.github import command
+from zfxxgk.cli.reporters.github import format_command
 
 # As the runner reads a command: properties end at the first "::" after the first one.
 COMMAND = re.compile(r"::(?P<level>[a-z]+) (?P<properties>.*?)::(?P<message>.*)")
@@ -29,12 +29,12 @@ def read(line: str) -> tuple[str, dict[str, str], str]:
 
 @pytest.mark.parametrize("nasty", ["a\nb", "a:b,c::d", "100%,%0A", "\r\n", "::error::", "a=b"])
 def test_what_is_escaped_comes_back_as_it_was(nasty: str) -> None:
-    line = command("error", nasty, file=nasty, title=nasty)
+    line = format_command("error", nasty, file=nasty, title=nasty)
     assert read(line) == ("error", {"file": nasty, "title": nasty}, nasty)
 
 
 def test_nothing_is_told_of_what_is_not_known() -> None:
-    assert command("notice", "m", file="a", line=None) == "::notice file=a::m"
+    assert format_command("notice", "m", file="a", line=None) == "::notice file=a::m"
 
 
 def test_a_finding_is_an_annotation_at_its_line(

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from zfxxgk.cli.reporters.sarif import uri
+from zfxxgk.cli.reporters.sarif import make_uri
 from zfxxgk.spec.rules import catalogue
 
 
@@ -87,7 +87,7 @@ def test_what_could_not_be_judged_is_told(run: dict[str, Any]) -> None:
 
 
 def test_a_path_becomes_a_reference_that_reads_back() -> None:
-    assert uri("a b/表,三:1.md") == "a%20b/%E8%A1%A8%2C%E4%B8%89%3A1.md"
-    assert uri(os.path.join("in", "a.md")) == "in/a.md"
+    assert make_uri("a b/表,三:1.md") == "a%20b/%E8%A1%A8%2C%E4%B8%89%3A1.md"
+    assert make_uri(os.path.join("in", "a.md")) == "in/a.md"
     absolute = Path.cwd() / "a b.md"
-    assert uri(str(absolute)) == absolute.as_uri()
+    assert make_uri(str(absolute)) == absolute.as_uri()

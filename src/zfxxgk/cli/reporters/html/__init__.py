@@ -7,10 +7,10 @@ from lxml.html import builder as E
 
 from zfxxgk.batch.records import Judged
 from zfxxgk.cli.files import STDIN
-from zfxxgk.cli.language import Language, one_line, pick, say, shown
+from zfxxgk.cli.language import Language, escape, flatten, pick, say
 from zfxxgk.cli.reporters import Run
 from zfxxgk.cli.reporters.html import findings, message, tables
-from zfxxgk.cli.reporters.html.skeleton import page
+from zfxxgk.cli.reporters.html.skeleton import build_page
 from zfxxgk.engine.verdict import reach_verdict
 from zfxxgk.read import ReadResult
 
@@ -21,10 +21,10 @@ def keep(reading: ReadResult, earlier: object) -> ReadResult:
 
 
 def render(run: Run) -> str:
-    remarks = [E.P(one_line(pick(remark, run.language))) for remark in run.batch.remarks]
+    remarks = [E.P(flatten(pick(remark, run.language))) for remark in run.batch.remarks]
     reports = [_report(judged, number, run) for number, judged in enumerate(run.batch.reports, 1)]
     title = say(run.language, "page-title")
-    return page(title, [*_contents(run), *remarks, *reports], run.language)
+    return build_page(title, [*_contents(run), *remarks, *reports], run.language)
 
 
 def _contents(run: Run) -> list[HtmlElement]:
@@ -45,33 +45,33 @@ def _contents(run: Run) -> list[HtmlElement]:
 
 def _report(judged: Judged, number: int, run: Run) -> HtmlElement:
     language = run.language
-    path = say(language, "stdin") if judged.path == STDIN else shown(judged.path)
+    path = say(language, "stdin") if judged.path == STDIN else escape(judged.path)
     head = E.HEADER(
         E.H2(_name(judged, language)),
         *([] if judged.is_superseded else [E.P(_verdict(judged, language))]),
         E.P(say(language, "page-file", path=path), E.CLASS("file")),
-        *(E.P(one_line(pick(note, language))) for note in judged.notes),
+        *(E.P(flatten(pick(note, language))) for note in judged.notes),
     )
     if judged.is_superseded:
         body = []
     elif judged.result is None:
-        why = one_line(pick(judged.error.text, language)) if judged.error else ""
+        why = flatten(pick(judged.error.text, language)) if judged.error else ""
         body = [E.P(say(language, "not-judged", why=why), E.CLASS("error"))]
     else:
         body = [
-            *findings.section(judged, number, run),
-            *tables.section(judged, number, language),
-            *findings.not_checked(judged.result, run),
-            *message.section(judged, language),
+            *findings.build_section(judged, number, run),
+            *tables.build_section(judged, number, language),
+            *findings.build_not_checked(judged.result, run),
+            *message.build_section(judged, language),
         ]
     return E.ARTICLE(head, *body, id=f"r{number}")
 
 
 def _name(judged: Judged, language: Language) -> str:
     if judged.result is None:
-        return shown(judged.path)
+        return escape(judged.path)
     agency = judged.result.agency
-    name = one_line(agency) if agency else say(language, "agency-unknown")
+    name = flatten(agency) if agency else say(language, "agency-unknown")
     return say(language, "show-heading", agency=name, year=judged.result.year)
 
 

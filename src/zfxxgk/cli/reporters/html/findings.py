@@ -8,7 +8,7 @@ from lxml.html import HtmlElement
 from lxml.html import builder as E
 
 from zfxxgk.batch.records import Judged
-from zfxxgk.cli.language import Language, one_line, pick, say
+from zfxxgk.cli.language import Language, flatten, pick, say
 from zfxxgk.cli.reporters import Run
 from zfxxgk.cli.reporters.phrases import list_titles, name_basis, name_place
 from zfxxgk.engine.findings import Finding, Result
@@ -16,7 +16,7 @@ from zfxxgk.engine.verdict import Item, group_findings
 from zfxxgk.spec.severities import SEVERITIES
 
 
-def section(judged: Judged, report: int, run: Run) -> Iterator[HtmlElement]:
+def build_section(judged: Judged, report: int, run: Run) -> Iterator[HtmlElement]:
     assert judged.result is not None
     language = run.language
     yield E.H3(say(language, "page-findings"))
@@ -31,7 +31,7 @@ def section(judged: Judged, report: int, run: Run) -> Iterator[HtmlElement]:
             yield from (_card(n, item, f"r{report}f{n}", language) for n, item in chosen)
     accepted = [finding for finding in judged.result.findings if finding.accepted is not None]
     if accepted:
-        lines = [E.LI(one_line(pick(finding.message, language))) for finding in accepted]
+        lines = [E.LI(flatten(pick(finding.message, language))) for finding in accepted]
         yield _folded(say(language, "page-accepted"), E.UL(*lines))
 
 
@@ -41,7 +41,7 @@ def number_items(result: Result) -> list[tuple[int, Item]]:
     return list(enumerate(found, 1))
 
 
-def not_checked(result: Result, run: Run) -> Iterator[HtmlElement]:
+def build_not_checked(result: Result, run: Run) -> Iterator[HtmlElement]:
     language = run.language
     if not result.not_checked:
         return
@@ -50,7 +50,7 @@ def not_checked(result: Result, run: Run) -> Iterator[HtmlElement]:
             say(
                 language,
                 "reason",
-                why=one_line(pick(left.message, language)),
+                why=flatten(pick(left.message, language)),
                 count=left.count,
                 titles=list_titles(left.rules, run.batch.rules, language),
             )
@@ -67,12 +67,12 @@ def _card(number: int, item: Item, anchor: str, language: Language) -> HtmlEleme
     cause = item.cause
     words = cause.message if cause else first.message
     parts: list[HtmlElement] = [
-        E.P(E.B(f"{number} ", E.CLASS("number")), one_line(pick(words, language)))
+        E.P(E.B(f"{number} ", E.CLASS("number")), flatten(pick(words, language)))
     ]
     if cause and cause.suspects:
         parts.append(_suspects(cause.suspects, language))
     if cause:
-        sums = [E.LI(one_line(pick(finding.message, language))) for finding in item.findings]
+        sums = [E.LI(flatten(pick(finding.message, language))) for finding in item.findings]
         parts.append(E.DIV(E.B(say(language, "page-sums")), E.UL(*sums)))
     where = (cause.location if cause else None) or first.location
     if where is not None and (words_of := name_place(where, language)):
@@ -97,7 +97,7 @@ def _suspect(suspect: dict[str, object], language: Language) -> HtmlElement:
     assert isinstance(implied, int)
     difference = implied - (value if isinstance(value, int) else 0)
     cells = (
-        one_line(label[language]),
+        flatten(label[language]),
         say(language, "blank") if value is None else str(value),
         str(implied),
         f"{difference:+}",

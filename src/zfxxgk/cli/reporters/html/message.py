@@ -8,14 +8,14 @@ from lxml.html import HtmlElement
 from lxml.html import builder as E
 
 from zfxxgk.batch.records import Judged
-from zfxxgk.cli.language import Language, one_line, pick, say
+from zfxxgk.cli.language import Language, flatten, pick, say
 from zfxxgk.cli.reporters.html.findings import number_items
 
 ASKED = ("error", "warning")
 """Severities that an office is asked to see to; what is only worth attention stays here."""
 
 
-def section(judged: Judged, language: Language) -> Iterator[HtmlElement]:
+def build_section(judged: Judged, language: Language) -> Iterator[HtmlElement]:
     lines = write_message(judged, language)
     yield E.H3(say(language, "page-letter"))
     yield E.PRE("\n".join(lines), E.CLASS("letter"))
@@ -26,7 +26,7 @@ def write_message(judged: Judged, language: Language) -> list[str]:
     assert judged.result is not None
     agency = judged.result.agency
     office = {
-        "agency": one_line(agency) if agency else say(language, "agency-unknown"),
+        "agency": flatten(agency) if agency else say(language, "agency-unknown"),
         "year": judged.result.year,
     }
     asked = [item for _, item in number_items(judged.result) if item.severity in ASKED]
@@ -36,7 +36,7 @@ def write_message(judged: Judged, language: Language) -> list[str]:
     for number, item in enumerate(asked, 1):
         words = item.cause.message if item.cause else item.findings[0].message
         values = {"number": number, "severity": say(language, item.severity)}
-        lines.append(say(language, "letter-item", words=one_line(pick(words, language)), **values))
+        lines.append(say(language, "letter-item", words=flatten(pick(words, language)), **values))
     if judged.doubtful:
         lines.append(say(language, "letter-doubts", count=judged.doubtful))
     if any(item.cause for item in asked):

@@ -15,7 +15,7 @@ from zfxxgk.cli.language import Language, say
 LANGUAGES = {"zh": "zh-CN", "en": "en"}
 
 
-def page(title: str, body: Iterable[HtmlElement], language: Language) -> str:
+def build_page(title: str, body: Iterable[HtmlElement], language: Language) -> str:
     """The text of a whole page."""
     style = files(__package__).joinpath("style.css").read_text(encoding="utf-8")
     whole = E.HTML(

@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from lxml.html import builder as E
 
 from zfxxgk.batch.records import Judged
-from zfxxgk.cli.language import Language, one_line, pick, say
+from zfxxgk.cli.language import Language, flatten, pick, say
 from zfxxgk.cli.reporters.html.findings import number_items
 from zfxxgk.cli.reporters.phrases import name_place
 from zfxxgk.read import ReadResult
@@ -34,7 +34,7 @@ class Mark:
     implied: int | None = None
 
 
-def section(judged: Judged, report: int, language: Language) -> Iterator[HtmlElement]:
+def build_section(judged: Judged, report: int, language: Language) -> Iterator[HtmlElement]:
     """Nothing without the report that was read."""
     if judged.kept is None:
         return
@@ -96,7 +96,7 @@ def _cell(
     spans = {"rowspan": str(box.rows), "colspan": str(box.columns)}
     spans = {key: value for key, value in spans.items() if value != "1"}
     if box.pointer is None:
-        return E.TH(one_line(pick(box.text, language)), **spans)
+        return E.TH(flatten(pick(box.text, language)), **spans)
     mark = marks.get(box.pointer)
     value = _value(box.pointer, content, records)
     if mark is None:
@@ -119,7 +119,7 @@ def _value(
     for step in pointer.split("/")[1:]:
         found = found[step]
     raw = records.get(pointer, {}).get("raw")
-    return one_line(raw or "") if found is None else str(found)
+    return flatten(raw or "") if found is None else str(found)
 
 
 def _legend(kinds: set[str], language: Language) -> HtmlElement:
@@ -147,8 +147,8 @@ def _doubts(
             language,
             "show-doubt",
             label=pick(header_path(path, table.get("form")), language),
-            raw=one_line(record["raw"] or ""),
-            reason=one_line(record["reason"] or ""),
+            raw=flatten(record["raw"] or ""),
+            reason=flatten(record["reason"] or ""),
         )
         where = name_place(record["place"], language)
         lines.append(E.LI(f"{words} [{where}]" if where else words))

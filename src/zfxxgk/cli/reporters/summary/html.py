@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from lxml.html import HtmlElement
 from lxml.html import builder as E
 
-from zfxxgk.cli.language import one_line, pick, say
+from zfxxgk.cli.language import flatten, pick, say
 from zfxxgk.cli.reporters import Run
-from zfxxgk.cli.reporters.html.skeleton import page
+from zfxxgk.cli.reporters.html.skeleton import build_page
 from zfxxgk.cli.reporters.summary.sheets import SummarySheet, Values
 from zfxxgk.cli.streams import as_bytes
 
@@ -20,9 +20,9 @@ BARS = 15
 def render(sheets: Sequence[SummarySheet], run: Run) -> bytes:
     parts = [part for sheet in sheets if sheet.lines for part in _section(sheet)]
     nothing = [] if parts else [E.P(say(run.language, "summary-empty"))]
-    remarks = [E.P(one_line(pick(remark, run.language))) for remark in run.batch.remarks]
+    remarks = [E.P(flatten(pick(remark, run.language))) for remark in run.batch.remarks]
     title = say(run.language, "summary-title")
-    return as_bytes(page(title, [*parts, *nothing, *remarks], run.language))
+    return as_bytes(build_page(title, [*parts, *nothing, *remarks], run.language))
 
 
 def _section(sheet: SummarySheet) -> Iterator[HtmlElement]:

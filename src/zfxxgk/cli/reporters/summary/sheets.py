@@ -9,7 +9,7 @@ from datetime import date
 
 from zfxxgk.batch.compare import Difference
 from zfxxgk.batch.records import Judged
-from zfxxgk.cli.language import Language, one_line, pick, say, shown
+from zfxxgk.cli.language import Language, escape, flatten, pick, say
 from zfxxgk.cli.reporters import Run
 from zfxxgk.engine.verdict import reach_verdict
 
@@ -86,9 +86,9 @@ def _sheet(
 
 def _office(judged: Judged, language: Language) -> Values:
     found = reach_verdict(judged.result, judged.doubtful)
-    remarks = [one_line(pick(note, language)) for note in judged.notes]
+    remarks = [flatten(pick(note, language)) for note in judged.notes]
     if judged.error is not None:
-        remarks.insert(0, one_line(pick(judged.error.text, language)))
+        remarks.insert(0, flatten(pick(judged.error.text, language)))
     return (
         _name(judged, language),
         _year(judged),
@@ -99,7 +99,7 @@ def _office(judged: Judged, language: Language) -> Values:
         found.doubtful,
         judged.identity.published_on if judged.identity else None,
         _late(judged, language),
-        shown(judged.path),
+        escape(judged.path),
         say(language, "apart").join(remarks),
     )
 
@@ -107,14 +107,14 @@ def _office(judged: Judged, language: Language) -> Values:
 def _missing(name: str, due: date | None, language: Language) -> Values:
     words = say(language, "summary-not-handed-in")
     when = say(language, "summary-was-due", due=due.isoformat()) if due else ""
-    return (one_line(name), None, words, None, None, None, None, None, when, None, "")
+    return (flatten(name), None, words, None, None, None, None, None, when, None, "")
 
 
 def _name(judged: Judged, language: Language) -> str:
     if judged.identity is None:
         return say(language, "agency-unknown")
     named = judged.identity.office or judged.identity.name
-    return one_line(judged.identity.shown) if named else say(language, "agency-unknown")
+    return flatten(judged.identity.display_name) if named else say(language, "agency-unknown")
 
 
 def _year(judged: Judged) -> int | None:
@@ -133,5 +133,5 @@ def _late(judged: Judged, language: Language) -> str:
 
 
 def _years(each: Difference, run: Run) -> Iterator[Value]:
-    yield one_line(pick(each.label, run.language))
+    yield flatten(pick(each.label, run.language))
     yield from (each.before, each.after, each.change)

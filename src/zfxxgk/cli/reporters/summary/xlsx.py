@@ -6,8 +6,8 @@ import io
 from collections.abc import Sequence
 from typing import Any
 
-from zfxxgk.cli.language import problem
-from zfxxgk.cli.layout import width
+from zfxxgk.cli.language import make_error
+from zfxxgk.cli.layout import measure
 from zfxxgk.cli.reporters import Run
 from zfxxgk.cli.reporters.summary.sheets import SummarySheet
 
@@ -20,7 +20,7 @@ def render(sheets: Sequence[SummarySheet], run: Run) -> bytes:
     try:
         import xlsxwriter
     except ImportError:
-        raise problem("xlsx-needs-extra") from None
+        raise make_error("xlsx-needs-extra") from None
     out = io.BytesIO()
     book = xlsxwriter.Workbook(out, _OPTIONS)
     bold = book.add_format({"bold": True, "bg_color": "#EEEEEE", "border": 1})
@@ -41,7 +41,7 @@ def _fill(page: Any, sheet: SummarySheet, bold: Any) -> None:
             title,
             *("" if line[column] is None else str(line[column]) for line in sheet.lines),
         ]
-        page.set_column(column, column, min(max(map(width, values)) + 2, WIDEST))
+        page.set_column(column, column, min(max(map(measure, values)) + 2, WIDEST))
     page.set_landscape()
     page.fit_to_pages(1, 0)
     page.repeat_rows(0)
