@@ -32,7 +32,7 @@ def relate(
     With *sole*, the only report of *previous* must be that of the only file: another office or
     year raises InputError. *members* are reports of members besides those to judge.
     """
-    editions = _group_editions(identified) if roster else {}
+    editions = _group_editions(identified) if roster is not None else {}
     old = {path for path, each in editions.items() if each.latest.path != path}
     shared = _find_shared(identified.narratives, old)
     for each in identified.files:

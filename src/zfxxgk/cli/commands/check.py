@@ -52,17 +52,17 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     reporter = import_module(f"zfxxgk.cli.reporters.{format_}")
     asked = read_request(options, settings)
     batch = judge_files(*asked, read=files.read, keep=getattr(reporter, "keep", None))
-    found = Run(batch, language, options.fail_on or settings.fail_on or "error")
-    words = reporter.render(found)
+    outcome = Run(batch, language, options.fail_on or settings.fail_on or "error")
+    words = reporter.render(outcome)
     if format_ == "text":
-        _complain(found, options.output)
+        _complain(outcome, options.output)
     if options.output is not None:
         files.write({options.output: streams.as_bytes(words)})
     elif format_ in ("text", "github"):
         streams.show(words)
     else:
         streams.emit(words)
-    return found.exit_code
+    return outcome.exit_code
 
 
 def read_request(options: Namespace, settings: Settings) -> tuple[list[Source], Criteria, Related]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
@@ -12,12 +12,14 @@ from zfxxgk.cli.language import Language, flatten, pick, say
 from zfxxgk.cli.layout import align_columns, cut, wrap
 from zfxxgk.cli.options import Parser
 from zfxxgk.cli.reporters.phrases import name_place
-from zfxxgk.engine.findings import Finding, FindingCell
 from zfxxgk.spec import forms
 from zfxxgk.spec.labels import header_path
 from zfxxgk.spec.places import parse_pointer
 from zfxxgk.spec.provenance import UNVALUED
 from zfxxgk.spec.severities import SEVERITIES
+
+if TYPE_CHECKING:
+    from zfxxgk.engine.findings import Finding, FindingCell
 
 WRONG, DOUBTFUL = "*", "?"
 WIDEST_LABEL = 36

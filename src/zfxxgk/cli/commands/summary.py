@@ -39,16 +39,16 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
         raise make_error("xlsx-needs-output")
     reporter = import_module(f"zfxxgk.cli.reporters.summary.{format_}")
     batch = judge_files(*read_request(options, settings), read=files.read, keep=_keep_comparison)
-    found = Run(batch, language, options.fail_on or settings.fail_on or "error")
+    outcome = Run(batch, language, options.fail_on or settings.fail_on or "error")
     chosen = [options.sheet] if options.sheet else SHEETS
-    data = reporter.render([getattr(sheets, name)(found) for name in chosen], found)
+    data = reporter.render([getattr(sheets, name)(outcome) for name in chosen], outcome)
     if options.output is not None:
         files.write({options.output: data})
     elif format_ == "text":
         streams.show(data.decode())
     else:
         streams.emit(data.decode())
-    return found.exit_code
+    return outcome.exit_code
 
 
 def _by_name(output: str | None) -> str:
