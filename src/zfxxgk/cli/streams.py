@@ -7,7 +7,7 @@ import os
 import sys
 from typing import TextIO
 
-from zfxxgk.cli.files import describe_failure
+from zfxxgk.cli.files import describe_failure, write
 from zfxxgk.cli.language import make_error
 
 
@@ -32,6 +32,16 @@ def emit(data: str) -> None:
         raw.flush()
     except OSError as error:
         _failed(sys.stdout, error)
+
+
+def deliver(words: str, output: str | None, *, readable: bool = True) -> None:
+    """Writes to the file *output*, else prints: for people if *readable*, else for programs."""
+    if output is not None:
+        write({output: as_bytes(words)})
+    elif readable:
+        show(words)
+    else:
+        emit(words)
 
 
 def as_bytes(text: str) -> bytes:

@@ -56,12 +56,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     words = reporter.render(outcome)
     if format_ == "text":
         _complain(outcome, options.output)
-    if options.output is not None:
-        files.write({options.output: streams.as_bytes(words)})
-    elif format_ in ("text", "github"):
-        streams.show(words)
-    else:
-        streams.emit(words)
+    streams.deliver(words, options.output, readable=format_ in ("text", "github"))
     return outcome.exit_code
 
 

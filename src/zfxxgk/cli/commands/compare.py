@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from zfxxgk.batch.compare import Difference, find_differences, quote_change
@@ -13,6 +13,7 @@ from zfxxgk.cli.config import Settings
 from zfxxgk.cli.language import Language, flatten, make_error, pick, say
 from zfxxgk.cli.layout import align_columns, cut
 from zfxxgk.cli.options import Parser
+from zfxxgk.cli.reporters.phrases import name_report
 from zfxxgk.spec.provenance import UNVALUED, find_cells
 
 SAME, DIFFERENT = 0, 1
@@ -39,12 +40,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
         words = _json(options.paths, found, doubtful)
     else:
         words = "\n".join(_lines(reads, found, doubtful, language)) + "\n"
-    if options.output is not None:
-        files.write({options.output: streams.as_bytes(words)})
-    elif options.format == "json":
-        streams.emit(words)
-    else:
-        streams.show(words)
+    streams.deliver(words, options.output, readable=options.format != "json")
     return DIFFERENT if found else SAME
 
 
@@ -66,7 +62,8 @@ def _lines(
     language: Language,
 ) -> Iterator[str]:
     for side, read in zip(("before", "after"), reads, strict=True):
-        yield say(language, f"compare-{side}", report=_name(read.report, language))
+        name = name_report(read.report["agency"]["name"], read.report["year"], language)
+        yield say(language, f"compare-{side}", report=name)
     if not found:
         yield say(language, "compare-same")
         return
@@ -93,12 +90,6 @@ def _lines(
     yield from ("", say(language, "compare-count", count=len(found)))
     if any(each.pointer in cells for each in found for cells in doubtful):
         yield say(language, "compare-doubtful", mark=DOUBTFUL)
-
-
-def _name(report: Mapping[str, Any], language: Language) -> str:
-    agency = report["agency"]["name"]
-    name = flatten(agency) if agency else say(language, "agency-unknown")
-    return say(language, "show-heading", agency=name, year=report["year"])
 
 
 def _is_text(each: Difference) -> bool:

@@ -28,9 +28,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     words = _wanted(options)
     if options.output is not None:
         files.refuse([options.output], [])
-        files.write({options.output: streams.as_bytes(words)})
-    else:
-        streams.emit(words)
+    streams.deliver(words, options.output, readable=False)
     return 0
 
 

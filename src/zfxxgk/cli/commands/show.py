@@ -11,7 +11,7 @@ from zfxxgk.cli.config import Settings
 from zfxxgk.cli.language import Language, flatten, pick, say
 from zfxxgk.cli.layout import align_columns, cut, wrap
 from zfxxgk.cli.options import Parser
-from zfxxgk.cli.reporters.phrases import name_place
+from zfxxgk.cli.reporters.phrases import name_place, name_report
 from zfxxgk.spec import forms
 from zfxxgk.spec.labels import header_path
 from zfxxgk.spec.places import parse_pointer
@@ -41,10 +41,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     result = check(read.report, provenance=read.provenance)
     findings = [f for f in result.findings if f.severity in SEVERITIES]
     words = "\n".join(_Tables(read.report, read.provenance, findings, language).lines()) + "\n"
-    if options.output is not None:
-        files.write({options.output: streams.as_bytes(words)})
-    else:
-        streams.show(words)
+    streams.deliver(words, options.output)
     return 0
 
 
@@ -69,9 +66,7 @@ class _Tables:
         self.wrong = {cell.pointer for finding in errors for cell in finding.cells if _tells(cell)}
 
     def lines(self) -> Iterator[str]:
-        name = self.report["agency"]["name"]
-        agency = flatten(name) if name else say(self.language, "agency-unknown")
-        yield say(self.language, "show-heading", agency=agency, year=self.report["year"])
+        yield name_report(self.report["agency"]["name"], self.report["year"], self.language)
         for key in dict.fromkeys(each.key for each in forms.tables()):
             yield ""
             yield from self._table(key)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import pick, say
 from zfxxgk.cli.reporters import Run
-from zfxxgk.cli.reporters.phrases import list_titles, name_place
+from zfxxgk.cli.reporters.phrases import describe_error, describe_gap, name_place
 from zfxxgk.engine.findings import Finding
 
 
@@ -24,7 +24,7 @@ def format_command(level: str, message: str, **properties: object) -> str:
 def _commands(judged: Judged, run: Run) -> Iterator[str]:
     if judged.result is None:
         title = say(run.language, "title-not-judged")
-        why = pick(judged.error.text, run.language) if judged.error else ""
+        why = describe_error(judged, run.language)
         yield format_command("error", why, file=judged.path, title=title)
         return
     for finding in judged.result.findings:
@@ -48,19 +48,9 @@ def _finding(path: str, finding: Finding, run: Run) -> str:
 def _not_checked(judged: Judged, run: Run) -> str:
     """One annotation for all that was not checked: a step shows but a few of them."""
     assert judged.result is not None
-    language = run.language
-    lines = [
-        say(
-            language,
-            "reason",
-            why=pick(left.message, language),
-            count=left.count,
-            titles=list_titles(left.rules, run.batch.rules, language),
-        )
-        for left in judged.result.not_checked
-    ]
+    lines = [describe_gap(left, run) for left in judged.result.not_checked]
     level = "notice" if judged.is_complete else "error"
-    title = say(language, "title-not-checked")
+    title = say(run.language, "title-not-checked")
     return format_command(level, "\n".join(lines), file=judged.path, title=title)
 
 

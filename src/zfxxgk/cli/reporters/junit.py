@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import flatten, pick, say
 from zfxxgk.cli.reporters import Run
-from zfxxgk.cli.reporters.phrases import list_titles, name_basis, name_place
+from zfxxgk.cli.reporters.phrases import describe_error, list_titles, name_basis, name_place
 from zfxxgk.engine.evaluate import RULE_ERROR
 from zfxxgk.engine.findings import Finding, NotChecked, Result
 
@@ -48,7 +48,7 @@ def _sums(suites: list[Element]) -> dict[str, str]:
 def _tests(judged: Judged, run: Run) -> Iterator[Element]:
     if judged.result is None:
         test = _test("read", say(run.language, "title-not-judged"))
-        why = pick(judged.error.text, run.language) if judged.error else ""
+        why = describe_error(judged, run.language)
         SubElement(test, "error", {"message": flatten(why)})
         yield test
         return

@@ -5,13 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from zfxxgk.cli.language import Language, pick, say
+from zfxxgk.cli.files import STDIN
+from zfxxgk.cli.language import Language, escape, flatten, pick, say
 
 if TYPE_CHECKING:
-    from zfxxgk.engine.findings import Finding
+    from zfxxgk.batch.records import Judged
+    from zfxxgk.cli.reporters import Run
+    from zfxxgk.engine.findings import Finding, NotChecked
     from zfxxgk.spec.rules import Rule
 
 MOST_TITLES = 3
+
+
+def name_file(path: str, language: Language) -> str:
+    return say(language, "stdin") if path == STDIN else escape(path)
+
+
+def name_office(name: str | None, language: Language) -> str:
+    return flatten(name) if name else say(language, "agency-unknown")
+
+
+def name_report(office: str | None, year: int, language: Language) -> str:
+    return say(language, "show-heading", agency=name_office(office, language), year=year)
 
 
 def name_place(where: Mapping[str, Any], language: Language) -> str:
@@ -38,3 +53,15 @@ def list_titles(ids: Sequence[str], rules: Mapping[str, Rule], language: Languag
     listed = say(language, "list").join(pick(rules[key].title, language) for key in shown)
     more = len(ids) - len(shown)
     return say(language, "more-rules", listed=listed, count=more) if more else listed
+
+
+def describe_error(judged: Judged, language: Language) -> str:
+    """Why a file could not be judged."""
+    return pick(judged.error.text, language) if judged.error else ""
+
+
+def describe_gap(left: NotChecked, run: Run) -> str:
+    """Why some rules could not be judged, how often, and which."""
+    why = pick(left.message, run.language)
+    titles = list_titles(left.rules, run.batch.rules, run.language)
+    return say(run.language, "reason", why=why, count=left.count, titles=titles)

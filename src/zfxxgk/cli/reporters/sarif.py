@@ -13,7 +13,12 @@ from zfxxgk._version import __version__
 from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import Language, pick, say
 from zfxxgk.cli.reporters import Run
-from zfxxgk.cli.reporters.phrases import list_titles, name_basis, name_place
+from zfxxgk.cli.reporters.phrases import (
+    describe_error,
+    describe_gap,
+    name_basis,
+    name_place,
+)
 from zfxxgk.engine.findings import Finding
 from zfxxgk.spec.rules import Rule
 
@@ -147,17 +152,13 @@ def _invocation(run: Run) -> Json:
 
 def _notifications(judged: Judged, run: Run) -> Iterator[Json]:
     """What could not be judged: the whole file, or some rules for a reason."""
-    language = run.language
     where = [{"physicalLocation": {"artifactLocation": {"uri": make_uri(judged.path)}}}]
     if judged.error is not None:
-        words = pick(judged.error.text, language)
+        words = describe_error(judged, run.language)
         yield {"level": "error", "message": {"text": words}, "locations": where}
     for left in judged.result.not_checked if judged.result else ():
         level = "error" if left.reason == "rule-error" else "note"
-        named = list_titles(left.rules, run.batch.rules, language)
-        why = pick(left.message, language)
-        words = say(language, "reason", why=why, count=left.count, titles=named)
-        yield {"level": level, "message": {"text": words}, "locations": where}
+        yield {"level": level, "message": {"text": describe_gap(left, run)}, "locations": where}
 
 
 def make_uri(path: str) -> str:

@@ -7,10 +7,16 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from zfxxgk.batch.records import Judged
-from zfxxgk.cli.files import STDIN
-from zfxxgk.cli.language import Language, escape, flatten, pick, say
+from zfxxgk.cli.language import Language, flatten, pick, say
 from zfxxgk.cli.reporters import Run
-from zfxxgk.cli.reporters.phrases import list_titles, name_basis, name_place
+from zfxxgk.cli.reporters.phrases import (
+    describe_error,
+    describe_gap,
+    name_basis,
+    name_file,
+    name_office,
+    name_place,
+)
 from zfxxgk.engine.findings import Cause, Finding, FindingCell, Result
 from zfxxgk.engine.verdict import group_findings
 from zfxxgk.spec.severities import SEVERITIES
@@ -30,9 +36,9 @@ def render(run: Run) -> str:
 
 
 def _report(judged: Judged, run: Run) -> list[str]:
-    path = say(run.language, "stdin") if judged.path == STDIN else escape(judged.path)
+    path = name_file(judged.path, run.language)
     if judged.result is None:
-        why = flatten(pick(judged.error.text, run.language)) if judged.error else ""
+        why = flatten(describe_error(judged, run.language))
         heading = say(run.language, "heading-unread", path=path)
         return [heading, say(run.language, "not-judged", why=why)]
     notes = [
@@ -52,7 +58,7 @@ def _report(judged: Judged, run: Run) -> list[str]:
 
 
 def _heading(path: str, result: Result, language: Language) -> str:
-    agency = flatten(result.agency) if result.agency else say(language, "agency-unknown")
+    agency = name_office(result.agency, language)
     return say(language, "heading", path=path, agency=agency, year=result.year)
 
 
@@ -159,13 +165,8 @@ def _not_checked(result: Result, run: Run) -> list[str]:
     if not result.not_checked:
         return []
     count = sum(left.count for left in result.not_checked)
-    lines = [say(run.language, "not-checked", count=count)]
-    for left in result.not_checked:
-        why = flatten(pick(left.message, run.language))
-        named = list_titles(left.rules, run.batch.rules, run.language)
-        reason = say(run.language, "reason", why=why, count=left.count, titles=named)
-        lines.append(f"  {reason}")
-    return lines
+    gaps = [f"  {flatten(describe_gap(left, run))}" for left in result.not_checked]
+    return [say(run.language, "not-checked", count=count), *gaps]
 
 
 def _summary(run: Run) -> str:

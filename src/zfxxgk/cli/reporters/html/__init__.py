@@ -6,11 +6,11 @@ from lxml.html import HtmlElement
 from lxml.html import builder as E
 
 from zfxxgk.batch.records import Judged
-from zfxxgk.cli.files import STDIN
 from zfxxgk.cli.language import Language, escape, flatten, pick, say
 from zfxxgk.cli.reporters import Run
 from zfxxgk.cli.reporters.html import findings, message, tables
 from zfxxgk.cli.reporters.html.skeleton import build_page
+from zfxxgk.cli.reporters.phrases import describe_error, name_file, name_report
 from zfxxgk.engine.verdict import reach_verdict
 from zfxxgk.read import ReadResult
 
@@ -45,7 +45,7 @@ def _contents(run: Run) -> list[HtmlElement]:
 
 def _report(judged: Judged, number: int, run: Run) -> HtmlElement:
     language = run.language
-    path = say(language, "stdin") if judged.path == STDIN else escape(judged.path)
+    path = name_file(judged.path, language)
     head = E.HEADER(
         E.H2(_name(judged, language)),
         *([] if judged.is_superseded else [E.P(_verdict(judged, language))]),
@@ -55,7 +55,7 @@ def _report(judged: Judged, number: int, run: Run) -> HtmlElement:
     if judged.is_superseded:
         body = []
     elif judged.result is None:
-        why = flatten(pick(judged.error.text, language)) if judged.error else ""
+        why = flatten(describe_error(judged, language))
         body = [E.P(say(language, "not-judged", why=why), E.CLASS("error"))]
     else:
         body = [
@@ -70,9 +70,7 @@ def _report(judged: Judged, number: int, run: Run) -> HtmlElement:
 def _name(judged: Judged, language: Language) -> str:
     if judged.result is None:
         return escape(judged.path)
-    agency = judged.result.agency
-    name = flatten(agency) if agency else say(language, "agency-unknown")
-    return say(language, "show-heading", agency=name, year=judged.result.year)
+    return name_report(judged.result.agency, judged.result.year, language)
 
 
 def _verdict(judged: Judged, language: Language) -> HtmlElement:

@@ -10,7 +10,7 @@ from lxml.html import builder as E
 from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import Language, flatten, pick, say
 from zfxxgk.cli.reporters import Run
-from zfxxgk.cli.reporters.phrases import list_titles, name_basis, name_place
+from zfxxgk.cli.reporters.phrases import describe_gap, name_basis, name_place
 from zfxxgk.engine.findings import Finding, Result
 from zfxxgk.engine.verdict import Item, group_findings
 from zfxxgk.spec.severities import SEVERITIES
@@ -45,18 +45,7 @@ def build_not_checked(result: Result, run: Run) -> Iterator[HtmlElement]:
     language = run.language
     if not result.not_checked:
         return
-    lines = [
-        E.LI(
-            say(
-                language,
-                "reason",
-                why=flatten(pick(left.message, language)),
-                count=left.count,
-                titles=list_titles(left.rules, run.batch.rules, language),
-            )
-        )
-        for left in result.not_checked
-    ]
+    lines = [E.LI(flatten(describe_gap(left, run))) for left in result.not_checked]
     count = sum(left.count for left in result.not_checked)
     yield E.H3(say(language, "page-not-checked", count=count))
     yield E.UL(*lines)

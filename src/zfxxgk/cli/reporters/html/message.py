@@ -10,6 +10,7 @@ from lxml.html import builder as E
 from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import Language, flatten, pick, say
 from zfxxgk.cli.reporters.html.findings import number_items
+from zfxxgk.cli.reporters.phrases import name_office
 
 ASKED = ("error", "warning")
 """Severities that an office is asked to see to; what is only worth attention stays here."""
@@ -24,11 +25,8 @@ def build_section(judged: Judged, language: Language) -> Iterator[HtmlElement]:
 def write_message(judged: Judged, language: Language) -> list[str]:
     """The lines of the message."""
     assert judged.result is not None
-    agency = judged.result.agency
-    office = {
-        "agency": flatten(agency) if agency else say(language, "agency-unknown"),
-        "year": judged.result.year,
-    }
+    agency = name_office(judged.result.agency, language)
+    office = {"agency": agency, "year": judged.result.year}
     asked = [item for _, item in number_items(judged.result) if item.severity in ASKED]
     if not asked and not judged.doubtful:
         return [say(language, "letter-nothing", **office)]

@@ -11,6 +11,7 @@ from zfxxgk.batch.compare import Difference
 from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import Language, escape, flatten, pick, say
 from zfxxgk.cli.reporters import Run
+from zfxxgk.cli.reporters.phrases import name_office
 from zfxxgk.engine.verdict import reach_verdict
 
 Value = str | int | float | None
@@ -111,10 +112,7 @@ def _missing(name: str, due: date | None, language: Language) -> Values:
 
 
 def _name(judged: Judged, language: Language) -> str:
-    if judged.identity is None:
-        return say(language, "agency-unknown")
-    named = judged.identity.office or judged.identity.name
-    return flatten(judged.identity.display_name) if named else say(language, "agency-unknown")
+    return name_office(judged.identity.organ_name if judged.identity else None, language)
 
 
 def _year(judged: Judged) -> int | None:
