@@ -1,10 +1,21 @@
-"""``python -m zfxxgk``."""
+"""The command line as a process of its own: ``zfxxgk`` and ``python -m zfxxgk``."""
 
 from __future__ import annotations
 
+import gc
 import sys
 
-from zfxxgk.cli.main import main
+
+def start() -> None:
+    # Hardly anything becomes garbage before the end, and then all of it goes with the process:
+    # to look for it every 700 objects, and once more at the end, is a tenth of a short check.
+    gc.set_threshold(50_000)
+    from zfxxgk.cli.main import main
+
+    code = main()
+    gc.freeze()
+    sys.exit(code)
+
 
 if __name__ == "__main__":
-    sys.exit(main())
+    start()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from zfxxgk.batch.editions import order_editions
 from zfxxgk.batch.identity import drop_doubtful
 from zfxxgk.batch.records import Members
 from zfxxgk.spec import forms
@@ -92,6 +91,8 @@ class _Sorting:
 
     def pick_latest(self, pool: Iterable[Identity]) -> list[Identity]:
         """The latest edition of each member's report of the year, in a fixed order."""
+        from zfxxgk.batch.editions import order_editions
+
         groups: list[list[Identity]] = []
         for each in sorted(pool, key=lambda each: each.path):
             if each.path == self._area.path or each.is_same_organ(self._area):
