@@ -83,7 +83,7 @@ def _explained(
 
 
 def _has_rival(search: Search, failing: Sequence[int], repair: Repair) -> bool:
-    """Returns True if one cell more, or one below 0, explains these failures in another way.
+    """Returns True if one cell more, one below 0, or as many without a certain value explain them.
 
     A set left out for a negative value tells that the amounts may be spread over more cells. A
     search that met its limit counts as a rival too.
@@ -91,7 +91,7 @@ def _has_rival(search: Search, failing: Sequence[int], repair: Repair) -> bool:
     search.only(failing)
     for size in range(1, len(repair) + 1):
         search.of_size(size)
-        if search.negative or not search.complete:
+        if search.negative or search.vague or not search.complete:
             return True
     return bool(search.of_size(len(repair) + 1)) or not search.complete
 

@@ -19,7 +19,8 @@ class Search:
     """Searches repairs of *equations* over *values*; a value of 0 or more never becomes negative.
 
     ``complete`` is false when the *steps* of a search were used up before it had seen all sets.
-    ``negative`` is true when it left out a set only because a cell would fall below 0.
+    ``negative`` is true when it left out a set only because a cell would fall below 0, ``vague``
+    when the equations allow several new values of the cells of a set.
     """
 
     def __init__(
@@ -35,7 +36,7 @@ class Search:
         self.values = values
         self.allowed = allowed
         self.most = self.steps = steps
-        self.complete, self.negative = True, False
+        self.complete, self.negative, self.vague = True, False, False
         self.cells = sorted({cell for terms in self.terms for cell in terms})
         bits = {cell: 1 << at for at, cell in enumerate(self.cells)}
         self.members = [sum(bits[cell] for cell in terms) for terms in self.terms]
@@ -72,7 +73,7 @@ class Search:
     def of_size(self, size: int) -> list[dict[str, int]]:
         """All repairs of exactly *size* cells of which none is to spare."""
         self.found, self.steps = [], self.most
-        self.complete, self.negative = True, False
+        self.complete, self.negative, self.vague = True, False, False
         if size == 1:
             self._cross()
         elif self._needed(self.failing) <= size:
@@ -150,7 +151,8 @@ class Search:
         for cell in chosen:
             touched |= self.sums[cell]
         changes = _changes(names, [(self.terms[at], self.lacking[at]) for at in _bits(touched)])
-        if changes is None:
+        if not changes:
+            self.vague |= changes is not None
             return
         implied = {name: self.values[name] + changes[name] for name in names}
         if any(value < 0 <= self.values[name] for name, value in implied.items()):
@@ -171,7 +173,7 @@ def _changes(
 ) -> dict[str, int] | None:
     """Returns the only changes, none of them 0, that give *equations* what they lack.
 
-    None where there are none, many, or fractions.
+    None where there are none or fractions, and no change of any cell where there are many.
     """
     known: dict[str, int] = {}
     pending = list(equations)
@@ -207,5 +209,7 @@ def _together(
         follows = known.add(Comparison(chosen, "==", lacking))
         if follows is not None and follows.remainder:
             return None
+    if known.rank < len(cells):
+        return {}
     solved = known.solution()
-    return solved if solved and len(solved) == len(cells) and all(solved.values()) else None
+    return solved if solved and all(solved.values()) else None
