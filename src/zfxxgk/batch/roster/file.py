@@ -29,7 +29,18 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "place": ("文件或网址", "文件", "网址", "place", "file", "address"),
     "due": ("应报日期", "due"),
     "complete": ("名单完整", "complete"),
-    PASSED_OVER: ("序号", "备注", "联系人", "联系电话", "no.", "note", "contact", "phone"),
+    PASSED_OVER: (
+        "序号",
+        "类别",
+        "备注",
+        "联系人",
+        "联系电话",
+        "no.",
+        "category",
+        "note",
+        "contact",
+        "phone",
+    ),
 }
 """Names of the columns; the first of each is the one to use. Columns of the last are ignored."""
 
