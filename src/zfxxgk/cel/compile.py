@@ -104,7 +104,7 @@ def parse_rule(rule: Rule) -> Parsed:
     texts |= {f"readings.{name}": text for name, text in rule.readings.items()}
     trees = {key: _parsed(rule, key, text) for key, text in texts.items() if text is not None}
     templates: dict[str, tuple[str | t.Tree, ...]] = {}
-    for language, text in (rule.message.as_dict() if rule.message else {}).items():
+    for language, text in (rule.message._asdict() if rule.message else {}).items():
         try:
             templates[language] = tuple(parts(text))
         except CelError as error:

@@ -115,7 +115,7 @@ def _expired(waiver: Waiver, result: Result) -> Finding:
     return Finding(
         rule=EXPIRED.id,
         binding={},
-        severity=EXPIRED.severity,
+        severity="warning",
         norm=EXPIRED.norm,
         cells=(),
         left=None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from zfxxgk.engine import linear_checks
 from zfxxgk.engine.check import Check
@@ -19,13 +19,13 @@ from zfxxgk.spec.places import Path, format_pointer, parse_pointer
 from zfxxgk.spec.rules import Rule
 
 if TYPE_CHECKING:
-    from zfxxgk.spec.documents import Place
+    from zfxxgk.spec.documents import Place, Severity
 
 LISTED = {"cells": "raw", "labels": "printed", "headings": "printed"}
 """Lists of the provenance, and the field of a record that tells what was printed."""
 
 
-def severity(rule: Rule) -> str:
+def severity(rule: Rule) -> Severity:
     """Severity of the rule's findings; a rule that is off reports notices when selected."""
     return "notice" if rule.severity == "off" else rule.severity
 
@@ -98,7 +98,7 @@ class Composer:
     def _made(
         self,
         rule: Rule,
-        binding: dict[str, Any],
+        binding: dict[str, str | int],
         cells: tuple[FindingCell, ...],
         total: Sum | None,
         message: Text,
@@ -163,7 +163,7 @@ class Composer:
     def _label(self, path: Path) -> Text:
         return self.view.label(path)
 
-    def _sum(self, rule_id: str, binding: dict[str, Any], outcome: Outcome) -> Sum | None:
+    def _sum(self, rule_id: str, binding: dict[str, str | int], outcome: Outcome) -> Sum | None:
         row = linear_checks.find(self.rows, rule_id, binding, self.view.editions)
         if row is None:
             return None

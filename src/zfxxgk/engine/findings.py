@@ -4,13 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Literal, cast
 
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.rules import Basis
 
 if TYPE_CHECKING:
-    from zfxxgk.spec.documents import Place
+    from zfxxgk.spec.documents import (
+        AcceptanceData,
+        CauseData,
+        Counts,
+        FindingCellData,
+        FindingData,
+        ImpliedValue,
+        Norm,
+        NotCheckedData,
+        Place,
+        ReadingUsedData,
+        Reason,
+        ResultData,
+        Severity,
+        Suspect,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +34,10 @@ class FindingCell:
 
     pointer: str
     label: Text
-    value: Any
+    value: float | str | None
     assumed_zero: bool
 
-    def as_dict(self) -> dict[str, Any]:
+    def as_dict(self) -> FindingCellData:
         return {
             "pointer": self.pointer,
             "label": self.label.as_dict(),
@@ -37,12 +52,12 @@ class Acceptance:
     ``waiver``, which has a reason, an author and a last day.
     """
 
-    by: str
+    by: Literal["baseline", "waiver"]
     reason: str | None = None
     author: str | None = None
     expires: date | None = None
 
-    def as_dict(self) -> dict[str, Any]:
+    def as_dict(self) -> AcceptanceData:
         return {
             "by": self.by,
             "reason": self.reason,
@@ -56,9 +71,9 @@ class Finding:
     """One rule that the report does not satisfy, as ``schema/finding.json`` describes it."""
 
     rule: str
-    binding: dict[str, Any]
-    severity: str
-    norm: str
+    binding: dict[str, str | int]
+    severity: Severity
+    norm: Norm
     cells: tuple[FindingCell, ...]
     left: float | None
     right: float | None
@@ -68,10 +83,10 @@ class Finding:
     location: Place | None
     fingerprint: str
     reading: str | None = None
-    suspects: tuple[dict[str, Any], ...] = ()
+    suspects: tuple[Suspect, ...] = ()
     accepted: Acceptance | None = None
 
-    def as_dict(self) -> dict[str, Any]:
+    def as_dict(self) -> FindingData:
         """JSON of the finding, valid against ``schema/finding.json``."""
         return {
             "rule": self.rule,
@@ -102,14 +117,14 @@ class Cause:
     """
 
     findings: tuple[str, ...]
-    suspects: tuple[dict[str, Any], ...]
-    repairs: tuple[tuple[dict[str, Any], ...], ...]
+    suspects: tuple[Suspect, ...]
+    repairs: tuple[tuple[ImpliedValue, ...], ...]
     complete: bool
     certain: bool
     message: Text
     location: Place | None
 
-    def as_dict(self) -> dict[str, Any]:
+    def as_dict(self) -> CauseData:
         """JSON of the cause, valid against ``schema/cause.json``."""
         return {
             "findings": list(self.findings),
@@ -127,11 +142,11 @@ class ReadingUsed:
     """An instance that holds, but not by the first of its rule's readings."""
 
     rule: str
-    binding: dict[str, Any]
+    binding: dict[str, str | int]
     reading: str
     cells: tuple[FindingCell, ...]
 
-    def as_dict(self) -> dict[str, Any]:
+    def as_dict(self) -> ReadingUsedData:
         return {
             "rule": self.rule,
             "binding": self.binding,
@@ -144,13 +159,13 @@ class ReadingUsed:
 class NotChecked:
     """One reason, and the rules it kept from being judged. ``count`` is in instances."""
 
-    reason: str
+    reason: Reason
     detail: str
     rules: tuple[str, ...]
     count: int
     message: Text
 
-    def as_dict(self) -> dict[str, Any]:
+    def as_dict(self) -> NotCheckedData:
         return {
             "reason": self.reason,
             "detail": self.detail,
@@ -174,12 +189,12 @@ class Result:
     causes: tuple[Cause, ...] = ()
     readings: tuple[ReadingUsed, ...] = ()
 
-    def as_dict(self) -> dict[str, Any]:
+    def as_dict(self) -> ResultData:
         """JSON of the result, an entry of ``schema/check_output.json`` but for its path."""
         return {
             "agency": self.agency,
             "year": self.year,
-            "counts": self.counts,
+            "counts": cast("Counts", self.counts),
             "findings": [finding.as_dict() for finding in self.findings],
             "causes": [cause.as_dict() for cause in self.causes],
             "readings": [reading.as_dict() for reading in self.readings],

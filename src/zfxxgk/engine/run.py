@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from zfxxgk.engine.check import Check, Input
 from zfxxgk.engine.evaluate import (
@@ -30,22 +30,22 @@ from zfxxgk.spec.valid import require
 
 if TYPE_CHECKING:
     from zfxxgk.engine.compose import Composer
-    from zfxxgk.spec.documents import Claims, Coverage, Provenance, Report, TextMatch
+    from zfxxgk.spec.documents import GivenObject, GivenReport, Provenance, Report
 
 Judged = tuple[Check, Outcome]
 UNDECLARED = {"complete": False, "missing": []}
 
 
 def check(
-    report: Any,
+    report: GivenReport,
     *,
-    previous: Any = None,
-    members: Sequence[Any] | None = None,
-    coverage: Mapping[str, Any] | None = None,
-    provenance: Mapping[str, Any] | None = None,
-    claims: Mapping[str, Any] | None = None,
-    repeated: Sequence[Mapping[str, Any]] | None = None,
-    copied: Sequence[Mapping[str, Any]] | None = None,
+    previous: GivenReport | None = None,
+    members: Sequence[GivenReport] | None = None,
+    coverage: GivenObject | None = None,
+    provenance: GivenObject | None = None,
+    claims: GivenObject | None = None,
+    repeated: Sequence[GivenObject] | None = None,
+    copied: Sequence[GivenObject] | None = None,
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
     rule_set: RuleSet | None = None,
@@ -60,18 +60,16 @@ def check(
     the built-in ones. Raises :class:`zfxxgk.InputError` when something does not fit its schema,
     and KeyError with a prefix that fits no rule.
     """
-    given = Input(
+    taken: Callable[..., Input] = Input  # the shapes are checked next
+    given = taken(
         report=_plain(report),
         previous=None if previous is None else _plain(previous),
         members=None if members is None else [_plain(member) for member in members],
-        coverage=cast(
-            "Coverage | None",
-            UNDECLARED if members is not None and coverage is None else coverage,
-        ),
-        provenance=cast("Provenance | None", provenance),
-        claims=cast("Claims | None", claims),
-        repeated=cast("Sequence[TextMatch] | None", repeated),
-        copied=cast("Sequence[TextMatch] | None", copied),
+        coverage=UNDECLARED if members is not None and coverage is None else coverage,
+        provenance=provenance,
+        claims=claims,
+        repeated=repeated,
+        copied=copied,
     )
     _require_valid(given)
     chosen = (
@@ -144,7 +142,7 @@ def _list_readings(passed: Sequence[Judged], view: InputView) -> tuple[ReadingUs
 def _compose(
     failed: Sequence[Judged], rule_set: RuleSet, composer: Composer
 ) -> tuple[Finding, ...]:
-    groups: dict[tuple[Any, ...], list[Judged]] = {}
+    groups: dict[tuple[str, str | int], list[Judged]] = {}
     for number, (check, outcome) in enumerate(failed):
         fold = rule_set.rules[check.rule].report_by is not None
         key = (check.rule, composer.section(check, outcome)) if fold else (check.rule, number)
@@ -159,11 +157,11 @@ def _compose(
     return tuple(sorted(found, key=lambda finding: SEVERITIES.index(finding.severity)))
 
 
-def _plain(report: Any) -> Report:
+def _plain(report: GivenReport) -> GivenObject:
     if hasattr(report, "model_dump"):
         report = report.model_dump(mode="json", by_alias=True)
     if isinstance(report, dict):
-        return cast("Report", report)
+        return report
     raise TypeError(f"a report is a dictionary or an AnnualReport, not {type(report).__name__}")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, cast
 
 from zfxxgk.engine.check import Check
 from zfxxgk.engine.evaluate import (
@@ -16,6 +17,9 @@ from zfxxgk.engine.evaluate import (
 )
 from zfxxgk.engine.findings import NotChecked
 from zfxxgk.spec.labels import Text
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Reason
 
 Label = Callable[[str], Text]
 """Gives the label of the place that a pointer leads to."""
@@ -60,7 +64,7 @@ def _entry(
     reason: str, detail: str, group: list[tuple[Check, Outcome]], label: Label
 ) -> NotChecked:
     return NotChecked(
-        reason=reason,
+        reason=cast("Reason", reason),
         detail=detail,
         rules=tuple(dict.fromkeys(check.rule for check, _ in group)),
         count=len(group),

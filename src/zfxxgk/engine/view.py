@@ -75,7 +75,7 @@ class InputView:
 
     def value(self, path: Path) -> Any:
         """The value at a place of the input document. Raises LookupError where there is none."""
-        value: Any = getattr(self.given, str(path[0]))
+        value = getattr(self.given, str(path[0]))
         for step in path[1:]:
             value = value[step]
         return value

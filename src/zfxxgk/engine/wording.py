@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING
 
 from zfxxgk.engine.findings import FindingCell
 from zfxxgk.spec import forms, labels
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.places import Path, parse_pointer
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Json
 
 Form = Mapping[tuple[str, str], str | None]
 """Edition by variable and table."""
@@ -212,7 +215,7 @@ class Say:
         editions = {table: form for (name, table), form in self.form.items() if name == "report"}
         return str(getattr(forms.key_title(dimension, key, editions), self.language))
 
-    def value(self, value: Any) -> str:
+    def value(self, value: Json) -> str:
         chinese = self.language == "zh"
         match value:
             case None:

@@ -1,114 +1,78 @@
-"""Types of the dictionaries that ``schema/`` describes, compiled from it, under short names.
+"""Short names for the types of the dictionaries that ``schema/`` describes, compiled from it.
 
 They are for type checkers: imported under ``TYPE_CHECKING``, they cost nothing at run time.
 """
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from collections.abc import Mapping
+from typing import Literal, TypeAlias, TypedDict
 
-from zfxxgk_generated.document_types import (
-    Agency,
-    AmountClaim,
-    CellRecord,
-    Claims,
-    CountClaim,
-    Coverage,
-    Disputes,
-    Expectation,
-    GridCell,
-    GridRecord,
-    Group,
-    HeadingRecord,
-    LabelRecord,
-    Overview,
-    Period,
-    Place,
-    ProactiveDisclosure2019,
-    ProactiveDisclosure2021,
-    ProcessingFee,
-    Provenance,
-    Requests2019,
-    Requests2021,
-    Source,
-    TextMatch,
-    Vector,
-)
-from zfxxgk_generated.document_types import AnnualReport as Report
-from zfxxgk_generated.document_types import Input as InputDocument
-from zfxxgk_generated.result_types import (
-    Acceptance,
-    Counts,
-    ImpliedValue,
-    Suspect,
-)
-from zfxxgk_generated.result_types import Basis as BasisData
-from zfxxgk_generated.result_types import Cause as CauseData
-from zfxxgk_generated.result_types import Finding as FindingData
-from zfxxgk_generated.result_types import FindingCell as FindingCellData
-from zfxxgk_generated.result_types import NotChecked as NotCheckedData
-from zfxxgk_generated.result_types import ReadingUsed as ReadingUsedData
-from zfxxgk_generated.result_types import ReportResult as ReportResultData
-from zfxxgk_generated.result_types import Text as TextData
-from zfxxgk_generated.rule_types import Case, RuleData
+from zfxxgk_generated import document_types, models, result_types, rule_types
+
+# ---------------------------------------------------------------------- any JSON
 
 Json: TypeAlias = object
 """Any value of JSON, of whose shape nothing is known."""
 JsonObject: TypeAlias = dict[str, Json]
+GivenObject: TypeAlias = Mapping[str, Json]
+"""An object that a caller gives; its shape is checked at run time."""
+GivenReport: TypeAlias = GivenObject | models.AnnualReport
+
+# ---------------------------------------------------------------------- reports
+
+Report = document_types.AnnualReport
+Overview = document_types.Overview
 Cell: TypeAlias = int | float | None
 """What a cell of a table holds; None where it is blank."""
-Claim: TypeAlias = CountClaim | AmountClaim
-ProactiveDisclosure: TypeAlias = ProactiveDisclosure2019 | ProactiveDisclosure2021
-Requests: TypeAlias = Requests2019 | Requests2021
-Table: TypeAlias = ProactiveDisclosure | Requests | Disputes
 
-__all__ = [
-    "Acceptance",
-    "Agency",
-    "AmountClaim",
-    "BasisData",
-    "Case",
-    "CauseData",
-    "Cell",
-    "CellRecord",
-    "Claim",
-    "Claims",
-    "CountClaim",
-    "Counts",
-    "Coverage",
-    "Disputes",
-    "Expectation",
-    "FindingCellData",
-    "FindingData",
-    "GridCell",
-    "GridRecord",
-    "Group",
-    "HeadingRecord",
-    "ImpliedValue",
-    "InputDocument",
-    "Json",
-    "JsonObject",
-    "LabelRecord",
-    "NotCheckedData",
-    "Overview",
-    "Period",
-    "Place",
-    "ProactiveDisclosure",
-    "ProactiveDisclosure2019",
-    "ProactiveDisclosure2021",
-    "ProcessingFee",
-    "Provenance",
-    "ReadingUsedData",
-    "Report",
-    "ReportResultData",
-    "Requests",
-    "Requests2019",
-    "Requests2021",
-    "RuleData",
-    "Source",
-    "Suspect",
-    "Table",
-    "TextData",
-    "TextMatch",
-    "Vector",
+# ---------------------------------------------------------------------- what is known of a report
+
+InputDocument = document_types.Input
+Claims = document_types.Claims
+Coverage = document_types.Coverage
+Place = document_types.Place
+Provenance = document_types.Provenance
+TextMatch = document_types.TextMatch
+
+# ---------------------------------------------------------------------- results
+
+Severity: TypeAlias = Literal["error", "warning", "notice"]
+Norm: TypeAlias = Literal["hard", "legal", "plausible"]
+Reason: TypeAlias = Literal[
+    "missing-input", "unread", "missing", "blank-total", "blank-components", "rule-error"
 ]
+"""Why something was not checked."""
+Mark: TypeAlias = Literal["A", "B", "C", "D"]
+TextData = result_types.Text
+BasisData = result_types.Basis
+AcceptanceData = result_types.Acceptance
+CauseData = result_types.Cause
+Counts = result_types.Counts
+FindingCellData = result_types.FindingCell
+FindingData = result_types.Finding
+ImpliedValue = result_types.ImpliedValue
+NotCheckedData = result_types.NotChecked
+ReadingUsedData = result_types.ReadingUsed
+Suspect = result_types.Suspect
+
+
+class ResultData(TypedDict):
+    """What an entry of ``schema/check_output.json`` says of the report, not of its file."""
+
+    agency: str | None
+    year: int
+    counts: Counts
+    findings: list[FindingData]
+    causes: list[CauseData]
+    readings: list[ReadingUsedData]
+    not_checked: list[NotCheckedData]
+
+
+# ---------------------------------------------------------------------- rules
+
+Case = rule_types.Case
+Expectation = document_types.Expectation
+Group = document_types.Group
+RuleData: TypeAlias = rule_types.RuleData
+Vector = document_types.Vector

@@ -10,6 +10,7 @@ from zfxxgk.spec.schemas import INPUT, Node
 
 if TYPE_CHECKING:
     from zfxxgk.spec.dialect import Heading
+    from zfxxgk.spec.documents import TextData
 
 SEPARATOR = " · "
 
@@ -20,7 +21,7 @@ class Text(NamedTuple):
     zh: str
     en: str
 
-    def as_dict(self) -> dict[str, str]:
+    def as_dict(self) -> TextData:
         return {"zh": self.zh, "en": self.en}
 
 

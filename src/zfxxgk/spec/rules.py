@@ -7,12 +7,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from zfxxgk.spec.labels import Text
 
 if TYPE_CHECKING:
-    from zfxxgk.spec.documents import RuleData
+    from zfxxgk.spec.documents import BasisData, Mark, Norm, RuleData, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +21,9 @@ class Basis:
 
     document: str
     place: str
-    mark: str
+    mark: Mark
 
-    def as_dict(self) -> dict[str, str]:
+    def as_dict(self) -> BasisData:
         return {"document": self.document, "place": self.place, "mark": self.mark}
 
 
@@ -33,8 +33,8 @@ class Rule:
 
     id: str
     title: Text
-    norm: str
-    severity: str
+    norm: Norm
+    severity: Severity | Literal["off"]
     since: str
     status: str
     basis: tuple[Basis, ...] = ()

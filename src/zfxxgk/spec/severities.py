@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from zfxxgk.spec.labels import Text
 
-SEVERITIES = ("error", "warning", "notice")
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Severity
+
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "notice")
 """Severities of findings, the gravest first. A rule may also be off."""
 SEVERITY_WORDS = {
     "error": Text("必须改正", "Must be corrected"),

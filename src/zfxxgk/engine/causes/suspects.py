@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import cache, cached_property
-from typing import Any
+from typing import TYPE_CHECKING
 
 from zfxxgk.engine.causes import wording
 from zfxxgk.engine.causes.evidence import Evidence, is_tie
@@ -23,6 +23,9 @@ from zfxxgk.spec import forms, labels
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.places import parse_pointer
 
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Suspect
+
 
 def explain(
     findings: Sequence[Finding],
@@ -36,7 +39,7 @@ def explain(
     """
     accounts = _Accounts(findings, plan, composer, unjudged)
     causes: list[tuple[int, Cause]] = []
-    suspects: dict[int, dict[str, dict[str, Any]]] = {}
+    suspects: dict[int, dict[str, Suspect]] = {}
     for explanation in accounts.explanations():
         explains, cause = accounts.cause(explanation)
         causes.append((explains[0], cause))
@@ -112,7 +115,7 @@ class _Accounts:
         placed = sorted((self._position(row), n) for n, row in enumerate(broken))
         explains = list(dict.fromkeys(position for position, _ in placed))
         told = [[self._suspect(p, v, certain) for p, v in each.items()] for each in repairs]
-        once: dict[str, dict[str, Any]] = {}
+        once: dict[str, Suspect] = {}
         for suspect in (suspect for repair in told for suspect in repair):
             once.setdefault(suspect["pointer"], suspect)
         sums = [self._named(broken[n]) for _, n in placed]
@@ -129,7 +132,7 @@ class _Accounts:
             location=told[0][0]["location"] if told else None,
         )
 
-    def suspects_of_ties(self) -> dict[int, dict[str, dict[str, Any]]]:
+    def suspects_of_ties(self) -> dict[int, dict[str, Suspect]]:
         """For each broken relation between the years the cells of both, never certain."""
         found = {}
         for row in self.ties:
@@ -150,7 +153,7 @@ class _Accounts:
         where = common(paths, self.composer.form)
         return wording.broken_sum(where, self.rule_set.rules[row.rule].title)
 
-    def _suspect(self, pointer: str, implied: int, certain: bool) -> dict[str, Any]:
+    def _suspect(self, pointer: str, implied: int, certain: bool) -> Suspect:
         path = parse_pointer(pointer)
         return {
             "pointer": pointer,

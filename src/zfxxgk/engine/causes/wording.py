@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
 
 from zfxxgk.engine.causes.locate import MOST_CELLS
 from zfxxgk.engine.wording import number
 from zfxxgk.spec.labels import Text
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Suspect
 
 SHOWN = 6
 """Cells, or sets of cells, that a message spells out."""
@@ -52,7 +55,7 @@ _ADVICE: Final = Text(
 
 
 def told(
-    repairs: Sequence[Sequence[Mapping[str, Any]]],
+    repairs: Sequence[Sequence[Suspect]],
     certain: bool,
     complete: bool,
     broken: Sequence[Text],
@@ -71,7 +74,7 @@ def broken_sum(where: Text, title: Text) -> Text:
     return _filled(_SUM, where=where, title=title) if where.zh else title
 
 
-def _suspicion(repairs: Sequence[Sequence[Mapping[str, Any]]], certain: bool) -> Text:
+def _suspicion(repairs: Sequence[Sequence[Suspect]], certain: bool) -> Text:
     if not repairs:
         return _NONE
     sets = [_joined(_AND, [_cell(suspect) for suspect in repair]) for repair in repairs[:SHOWN]]
@@ -85,8 +88,9 @@ def _suspicion(repairs: Sequence[Sequence[Mapping[str, Any]]], certain: bool) ->
     return _filled(words, count=len(repairs[0]), cells=cells)
 
 
-def _cell(suspect: Mapping[str, Any]) -> Text:
+def _cell(suspect: Suspect) -> Text:
     value, implied = suspect["value"], suspect["implied"]
+    assert implied is not None
     return _filled(
         _CELL,
         label=Text(**suspect["label"]),

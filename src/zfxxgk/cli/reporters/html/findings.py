@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from lxml.html import HtmlElement
 from lxml.html import builder as E
@@ -14,6 +15,9 @@ from zfxxgk.cli.reporters.phrases import describe_gap, name_basis, name_place
 from zfxxgk.engine.findings import Finding, Result
 from zfxxgk.engine.verdict import Item, group_findings
 from zfxxgk.spec.severities import SEVERITIES
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Suspect
 
 
 def build_section(judged: Judged, report: int, run: Run) -> Iterator[HtmlElement]:
@@ -70,7 +74,7 @@ def _card(number: int, item: Item, anchor: str, language: Language) -> HtmlEleme
     return E.SECTION(*parts, E.CLASS(f"card {item.severity}"), id=anchor)
 
 
-def _suspects(suspects: Sequence[dict[str, object]], language: Language) -> HtmlElement:
+def _suspects(suspects: Sequence[Suspect], language: Language) -> HtmlElement:
     keys = ("page-cell", "page-value", "page-implied", "page-difference", "page-where")
     head = E.TR(*(E.TH(say(language, key)) for key in keys))
     return E.DIV(
@@ -79,18 +83,16 @@ def _suspects(suspects: Sequence[dict[str, object]], language: Language) -> Html
     )
 
 
-def _suspect(suspect: dict[str, object], language: Language) -> HtmlElement:
-    value, implied, where = suspect["value"], suspect["implied"], suspect.get("location")
-    label = suspect["label"]
-    assert isinstance(label, dict)
-    assert isinstance(implied, int)
-    difference = implied - (value if isinstance(value, int) else 0)
+def _suspect(suspect: Suspect, language: Language) -> HtmlElement:
+    value, implied, where = suspect["value"], suspect["implied"], suspect["location"]
+    assert implied is not None
+    difference = implied - (value or 0)
     cells = (
-        flatten(label[language]),
+        flatten(suspect["label"][language]),
         say(language, "blank") if value is None else str(value),
         str(implied),
         f"{difference:+}",
-        name_place(where, language) if isinstance(where, dict) else "",
+        name_place(where, language) if where else "",
     )
     return E.TR(*(E.TD(cell) for cell in cells))
 

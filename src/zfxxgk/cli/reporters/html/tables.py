@@ -31,7 +31,7 @@ class Mark:
 
     kind: str
     number: int | None = None
-    implied: int | None = None
+    implied: float | None = None
 
 
 def build_section(judged: Judged, report: int, language: Language) -> Iterator[HtmlElement]:
