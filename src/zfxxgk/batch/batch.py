@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from zfxxgk.batch import remarks
-from zfxxgk.batch.identity import Identified, Read, Report, Source, identify, open_file
+from zfxxgk.batch.identity import Identified, Read, Source, identify, open_file
 from zfxxgk.batch.records import Batch, Judged, Task
 from zfxxgk.batch.relate import relate
 from zfxxgk.engine.rule_set import RuleSet, builtin
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from zfxxgk.batch.roster.model import Roster
     from zfxxgk.engine.accepted import Waiver
     from zfxxgk.engine.findings import Result
-    from zfxxgk.narrative.shared import Match
+    from zfxxgk.spec.documents import Report, TextMatch
 
-Keep = Callable[[ReadResult, Sequence[Report]], Any]
+Keep = Callable[[ReadResult, Sequence["Report"]], Any]
 """What is kept of a reading and the editions of last year's report, beside the verdict."""
 
 
@@ -149,7 +149,7 @@ def _check(task: Task, criteria: Criteria) -> Result:
     return weigh_editions(result, previous, check_against, frozenset(of_years))
 
 
-def _find_repeated(report: Report, earlier: Report | None) -> list[Match] | None:
+def _find_repeated(report: Report, earlier: Report | None) -> list[TextMatch] | None:
     if earlier is None:
         return None
     from zfxxgk.narrative.shared import repeated

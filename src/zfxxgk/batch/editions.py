@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from zfxxgk.spec.severities import SEVERITIES
 
 if TYPE_CHECKING:
-    from zfxxgk.batch.identity import Identity, Report
+    from zfxxgk.batch.identity import Identity
     from zfxxgk.engine.findings import Finding, Result
+    from zfxxgk.spec.documents import Report
 
 Check = Callable[["Report", tuple[str, ...]], "Result"]
 """Judges with a report of the year before, by the rules named or, where none is, by all chosen."""

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, Union
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, NamedTuple, Union
 
 from zfxxgk.batch import remarks
 from zfxxgk.batch.records import Judged
 from zfxxgk.errors import InputError
-from zfxxgk.spec.places import parse_pointer
+from zfxxgk.spec.places import get_value, set_cell, split_pointer
 from zfxxgk.spec.provenance import UNREAD, find_cells
 
 if TYPE_CHECKING:
     from zfxxgk.batch.roster.model import Office, Roster
     from zfxxgk.batch.store import ReportStore
     from zfxxgk.read import ReadResult
-    from zfxxgk.spec.documents import Provenance
+    from zfxxgk.spec.documents import Provenance, Report
 
-Report = dict[str, Any]
 Source = tuple[str, InputError | None]
 """A file, and the error if it cannot be opened."""
 Read = Callable[[str], "ReadResult"]
@@ -135,7 +134,7 @@ def _new_store() -> ReportStore:
     return ReportStore()
 
 
-def identify_report(path: str, report: Mapping[str, Any], roster: Roster | None = None) -> Identity:
+def identify_report(path: str, report: Report, roster: Roster | None = None) -> Identity:
     """Whose report *path* is: by its place in the roster, else its code, else its name."""
     agency = report["agency"]
     office = (
@@ -161,10 +160,6 @@ def drop_doubtful(report: Report, provenance: Provenance | None) -> Report:
         return report
     found = copy.deepcopy(report)
     for pointer in doubtful:
-        _, *steps, last = parse_pointer(pointer)
-        owner: Any = found
-        for step in steps:
-            owner = owner[step] if owner is not None else None
-        if owner is not None:
-            owner[last] = None
+        if get_value(found, split_pointer(pointer)[:1]) is not None:
+            set_cell(found, pointer, None)
     return found

@@ -9,12 +9,14 @@ from zfxxgk.batch.identity import drop_doubtful
 from zfxxgk.batch.records import Members
 from zfxxgk.spec import forms
 from zfxxgk.spec.labels import Text
+from zfxxgk.spec.places import get_value
 from zfxxgk.spec.provenance import UNREAD, find_cells
 
 if TYPE_CHECKING:
-    from zfxxgk.batch.identity import Identity, Readings, Report
+    from zfxxgk.batch.identity import Identity, Readings
     from zfxxgk.batch.roster.model import Office, Roster
     from zfxxgk.read import ReadResult
+    from zfxxgk.spec.documents import Report
 
 
 UNKNOWN = Members(None)
@@ -116,9 +118,9 @@ class _Sorting:
         report = member.report
         if self._listed is None and report["agency"]["kind"] == "vertical":
             self._note(_VERTICAL, member.identity)
-        elif any(report[table] is None for table in forms.dimension("table", {})):
+        elif any(get_value(report, (table,)) is None for table in forms.dimension("table", {})):
             self._note(_NO_TABLE, member.identity)
-        elif area["requests"] and report["requests"]["form"] != area["requests"]["form"]:
+        elif forms.get_form(area, "requests") not in (None, forms.get_form(report, "requests")):
             self._note(_OTHER_FORM, member.identity)
         else:
             if member.doubtful:

@@ -7,7 +7,7 @@ from itertools import islice, product
 from typing import TYPE_CHECKING
 
 from zfxxgk.batch.editions import order_editions
-from zfxxgk.batch.identity import Identity, Report, drop_doubtful, identify_report
+from zfxxgk.batch.identity import Identity, drop_doubtful, identify_report
 from zfxxgk.batch.records import YearBefore
 from zfxxgk.batch.roster.model import Office, Roster, simplify_name
 from zfxxgk.batch.sums import add_reports
@@ -15,7 +15,7 @@ from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 
 if TYPE_CHECKING:
-    from zfxxgk.spec.documents import Provenance
+    from zfxxgk.spec.documents import Provenance, Report
 
 MOST_COMBINATIONS = 16
 """Of the editions of several merged offices, so many combinations are tried."""

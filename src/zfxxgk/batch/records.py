@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from zfxxgk.batch.identity import Identity, Report
+    from zfxxgk.batch.identity import Identity
     from zfxxgk.batch.roster.model import Office
     from zfxxgk.engine.findings import Result
     from zfxxgk.errors import InputError
-    from zfxxgk.narrative.shared import Match
     from zfxxgk.read import ReadResult
+    from zfxxgk.spec.documents import Coverage, Report, TextMatch
     from zfxxgk.spec.labels import Text
     from zfxxgk.spec.rules import Rule
 
@@ -35,7 +35,7 @@ class Members(NamedTuple):
     """
 
     reports: Sequence[Report] | None = ()
-    coverage: Mapping[str, Any] | None = None
+    coverage: Coverage | None = None
     notes: tuple[Text, ...] = ()
 
 
@@ -49,7 +49,7 @@ class Task(NamedTuple):
     reading: ReadResult
     year_before: YearBefore = YearBefore()
     members: Members = Members()
-    copied: Sequence[Match] | None = None
+    copied: Sequence[TextMatch] | None = None
 
 
 class Judged(NamedTuple):

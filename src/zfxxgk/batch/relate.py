@@ -13,10 +13,10 @@ from zfxxgk.engine.findings import Result
 
 if TYPE_CHECKING:
     from zfxxgk.batch.editions import Editions
-    from zfxxgk.batch.identity import Identified, Identity, Report
+    from zfxxgk.batch.identity import Identified, Identity
     from zfxxgk.batch.predecessors import Predecessors
     from zfxxgk.batch.roster.model import Roster
-    from zfxxgk.narrative.shared import Match
+    from zfxxgk.spec.documents import Report, TextMatch
 
 
 def relate(
@@ -74,7 +74,7 @@ def _supersede(identity: Identity, editions: Editions) -> Judged:
 
 def _find_shared(
     narratives: Mapping[str, Report], old: set[str]
-) -> Mapping[str, list[Match] | None]:
+) -> Mapping[str, list[TextMatch] | None]:
     """By file, what its narrative shares with those of other offices."""
     if not narratives:
         return {}

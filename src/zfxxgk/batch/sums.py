@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING
 
-from zfxxgk.batch.identity import Report
 from zfxxgk.spec import forms
+from zfxxgk.spec.places import get_value, set_value
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Json, JsonObject, Report
 
 DECIMALS = 4
 _TABLES = frozenset(forms.dimension("table", {}))
@@ -23,19 +26,19 @@ def add_reports(reports: Sequence[Report]) -> Report:
     names = [report["agency"]["name"] for report in reports]
     found["agency"]["name"] = "、".join(name for name in names if name) or None
     for table in forms.dimension("table", {}):
-        tables = [report[table] for report in reports]
-        alike = all(tables) and len({each.get("form") for each in tables}) == 1
-        found[table] = _added(tables, (table,)) if alike else None
+        tables = [get_value(report, (table,)) for report in reports]
+        alike = all(tables) and len({forms.get_form(each, table) for each in reports}) == 1
+        set_value(found, (table,), _added(tables, (table,)) if alike else None)
     return found
 
 
-def _added(values: Sequence[Any], path: tuple[str, ...]) -> Any:
+def _added(values: Sequence[Json], path: tuple[str, ...]) -> Json:
     if isinstance(values[0], dict):
         keys = values[0]
-        return {key: _added([value[key] for value in values], (*path, key)) for key in keys}
+        return {key: _added([get_value(v, (key,)) for v in values], (*path, key)) for key in keys}
     if any(isinstance(value, str) for value in values):
         return values[0] if len(set(values)) == 1 else None
-    numbers = [value for value in values if value is not None]
+    numbers = [value for value in values if isinstance(value, int | float)]
     is_total = not forms.total_keys().isdisjoint(path)
     if not numbers or (is_total and len(numbers) < len(values)):
         return None
@@ -49,13 +52,13 @@ def _without_text(report: Report) -> Report:
         if key in ("year", "agency", "period", "spec_version") or key in _TABLES:
             continue
         if isinstance(value, dict):
-            report[key] = _emptied(value)
+            emptied: Json = _emptied(value)
         else:
-            report[key] = [] if isinstance(value, list) else None
-    for key in ("uscc", "division_code"):
-        report["agency"][key] = None
+            emptied = [] if isinstance(value, list) else None
+        set_value(report, (key,), emptied)
+    report["agency"]["uscc"] = report["agency"]["division_code"] = None
     return report
 
 
-def _emptied(value: dict[str, Any]) -> dict[str, Any]:
+def _emptied(value: JsonObject) -> JsonObject:
     return {k: _emptied(v) if isinstance(v, dict) else None for k, v in value.items()}

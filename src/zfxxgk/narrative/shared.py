@@ -9,10 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from zfxxgk.narrative.comparable import Segment, covered, segments
 from zfxxgk.spec import forms
+from zfxxgk.spec.places import get_value
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Report, TextMatch
 
 SHINGLE = 12
 SHORTEST_REPEATED = 16
@@ -23,9 +27,6 @@ COMMON_OFFICES, COMMON_SHARE, MOST_OFFICES = 4, 20, 20
 are followed for one shingle, which bounds the work."""
 EXCERPTS, EXCERPT = 3, 40
 """Passages that a message quotes, and characters of each."""
-
-Report = Mapping[str, Any]
-Match = dict[str, Any]
 
 
 class Narrative(NamedTuple):
@@ -42,7 +43,7 @@ class Index(NamedTuple):
     limit: int
 
 
-def repeated(report: Report, previous: Report) -> list[Match]:
+def repeated(report: Report, previous: Report) -> list[TextMatch]:
     """Returns what sections of *report* share with the narrative of *previous*."""
     this, other = str(report["year"]), f"{previous['year']} (previous)"
     found = _matches(
@@ -52,7 +53,7 @@ def repeated(report: Report, previous: Report) -> list[Match]:
     return [{**match, "source": name} for match in found]
 
 
-def copied(reports: Sequence[Report]) -> list[list[Match] | None]:
+def copied(reports: Sequence[Report]) -> list[list[TextMatch] | None]:
     """Returns for each report what its sections share with other offices' reports of the same year.
 
     None for a report that there is none to compare with, or whose agency is not known. Reports
@@ -62,7 +63,7 @@ def copied(reports: Sequence[Report]) -> list[list[Match] | None]:
     for at, report in enumerate(reports):
         if report["agency"]["name"]:
             years.setdefault(report["year"], []).append(at)
-    found: list[list[Match] | None] = [None] * len(reports)
+    found: list[list[TextMatch] | None] = [None] * len(reports)
     for places in years.values():
         narratives = [narrative(reports[at]) for at in places]
         offices = len({each.agency for each in narratives})
@@ -75,10 +76,10 @@ def copied(reports: Sequence[Report]) -> list[list[Match] | None]:
     return found
 
 
-def narrative_alone(report: Report, name: str | None) -> dict[str, Any]:
+def narrative_alone(report: Report, name: str | None) -> Report:
     """Returns the parts of a report that :func:`copied` reads; *name* is that of its organ."""
-    texts = {key: report[key] for key in forms.dimension("section", {})}
-    return {"agency": {"name": name}, "year": report["year"], **texts}
+    texts = {key: get_value(report, (key,)) for key in forms.dimension("section", {})}
+    return cast("Report", {"agency": {"name": name}, "year": report["year"], **texts})
 
 
 def narrative(report: Report, agency: str | None = None) -> Narrative:
@@ -86,7 +87,7 @@ def narrative(report: Report, agency: str | None = None) -> Narrative:
     name = report["agency"]["name"] or ""
     sections = []
     for key in forms.dimension("section", {}):
-        text = (report[key] or {}).get("text") or ""
+        text = str(get_value(report, (key, "text")) or "")
         sections.append((f"/{key}/text", text, tuple(segments(text, name))))
     return Narrative(agency or name, tuple(sections))
 
@@ -130,7 +131,7 @@ class _Shared:
         return sum(end - begin for _, begin, end in self.runs)
 
 
-def _matches(narrative: Narrative, index: Index, shortest: int) -> list[Match]:
+def _matches(narrative: Narrative, index: Index, shortest: int) -> list[TextMatch]:
     found = []
     for pointer, text, parts in narrative.sections:
         shared, compared = _shared(parts, narrative.agency, index)
@@ -169,7 +170,7 @@ def _same_office(one: str, other: str) -> bool:
 
 def _match(
     pointer: str, text: str, name: str, shared: _Shared, compared: int, others: int
-) -> Match:
+) -> TextMatch:
     spans = [covered(*run) for run in shared.runs]
     longest = sorted(spans, key=lambda span: span[0] - span[1])[:EXCERPTS]
     compared = max(compared, shared.characters)

@@ -11,13 +11,13 @@ import os
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 
 if TYPE_CHECKING:
-    from zfxxgk.spec.documents import Provenance
+    from zfxxgk.spec.documents import Claims, Provenance, Report
 
 __all__ = ["MAX_BYTES", "ReadResult", "read_bytes", "read_path"]
 
@@ -32,11 +32,11 @@ class ReadResult:
     ``provenance.json`` does, None for JSON input.
     """
 
-    report: dict[str, Any]
+    report: Report
     provenance: Provenance | None
 
     @property
-    def claims(self) -> dict[str, Any]:
+    def claims(self) -> Claims:
         """The numbers that the narrative states, by kind, as ``claims.json`` describes them."""
         from zfxxgk.narrative.claims.claims import claims
 

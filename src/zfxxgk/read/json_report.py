@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import math
 import re
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, NoReturn, cast
 
 from zfxxgk.errors import InputError
 from zfxxgk.spec.canonical import LARGEST_EXACT, arrange
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.valid import require
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Json, JsonObject, Report
 
 DEEPEST = 100
 # A report has some 12,000 characters and 300 values. What validation says of a value that does
@@ -21,18 +24,17 @@ MOST_COMMAS = 200_000
 _NESTING = re.compile(r'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', re.DOTALL)
 
 
-def read(text: str) -> dict[str, Any]:
+def read(text: str) -> Report:
     """Reads the report in JSON *text*, in canonical order.
 
     Raises SchemaMismatch, an InputError, for JSON that is no report.
     """
     report = parse(text)
     require(report)
-    arranged: dict[str, Any] = arrange(report)
-    return arranged
+    return cast("Report", arrange(report))
 
 
-def parse(text: str) -> Any:
+def parse(text: str) -> Json:
     """Returns the value of JSON *text*.
 
     Raises InputError for doubled keys, numbers that are not exact, what is far larger than a
@@ -84,8 +86,8 @@ def _refuse_deep(text: str) -> None:
             )
 
 
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    members: dict[str, Any] = {}
+def _object(pairs: list[tuple[str, Json]]) -> JsonObject:
+    members: JsonObject = {}
     for key, value in pairs:
         if key in members:
             _refuse(

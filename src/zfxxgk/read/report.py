@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from zfxxgk.errors import InputError
 from zfxxgk.read.formats.document import (
@@ -22,13 +22,13 @@ from zfxxgk.read.head.sections import Outline, find_sections, split_overview
 from zfxxgk.read.tables.disclosure import read_disclosure
 from zfxxgk.read.tables.disputes import read_disputes
 from zfxxgk.read.tables.find import drop_copy, extract_prose, find_grids, refuse_without_table
-from zfxxgk.read.tables.reading import Record, TableReading
+from zfxxgk.read.tables.reading import TableReading
 from zfxxgk.read.tables.requests import read_requests
 from zfxxgk.spec.forms import find_prescribed
 from zfxxgk.spec.labels import Text
 
 if TYPE_CHECKING:
-    from zfxxgk.spec.documents import Provenance
+    from zfxxgk.spec.documents import GridRecord, Provenance, Report
 
 SPEC_VERSION = "1.0"
 MAX_CELLS_IN_ALL = 100_000
@@ -49,7 +49,7 @@ _TOO_LONG = Text(
 )
 
 
-def assemble(document: Document, data: bytes) -> tuple[dict[str, Any], Provenance]:
+def assemble(document: Document, data: bytes) -> tuple[Report, Provenance]:
     """Returns the report and the provenance of *document*, which was read from *data*.
 
     Raises InputError when it holds no table of the report, two reports, no year, or more than
@@ -90,13 +90,13 @@ def _report(
     front: Front,
     outline: Outline,
     tables: Mapping[str, TableReading | None],
-) -> dict[str, Any]:
+) -> Report:
     texts = {key: _text(outline, key, front.name) for key in _PROSE}
     opening = (front.preamble, texts["overview"])
     everything = (front.title, front.preamble, *texts.values())
     level, kind = agency.infer_standing(front.name or "")
     published = facts.published_on(_page_lines(outline.before), document.published)
-    return {
+    report = {
         "spec_version": SPEC_VERSION,
         "title": front.title,
         "year": front.year,
@@ -120,6 +120,7 @@ def _report(
         },
         "extensions": {},
     }
+    return cast("Report", report)
 
 
 def _agency(name: str | None, level: str | None, kind: str | None) -> dict[str, str | None]:
@@ -167,7 +168,7 @@ def _provenance(
     document: Document, outline: Outline, tables: Mapping[str, TableReading | None]
 ) -> Provenance:
     read = [table for table in tables.values() if table is not None]
-    provenance = {
+    return {
         "document": document.name,
         "cells": [record for table in read for record in table.cells],
         "labels": [record for table in read for record in table.labels],
@@ -181,10 +182,9 @@ def _provenance(
         ],
         "grids": [_grid(grid) for grid in document.grids()],
     }
-    return cast("Provenance", provenance)
 
 
-def _grid(grid: Grid) -> Record:
+def _grid(grid: Grid) -> GridRecord:
     return {
         "place": grid.place.as_dict(),
         "cells": [

@@ -23,6 +23,8 @@ GivenReport: TypeAlias = GivenObject | models.AnnualReport
 
 Report = document_types.AnnualReport
 Overview = document_types.Overview
+Period = document_types.Period
+ProcessingFee = document_types.ProcessingFee
 Cell: TypeAlias = int | float | None
 """What a cell of a table holds; None where it is blank."""
 
@@ -33,6 +35,9 @@ Claims = document_types.Claims
 Coverage = document_types.Coverage
 Place = document_types.Place
 Provenance = document_types.Provenance
+CellRecord = document_types.CellRecord
+LabelRecord = document_types.LabelRecord
+GridRecord = document_types.GridRecord
 TextMatch = document_types.TextMatch
 
 # ---------------------------------------------------------------------- results

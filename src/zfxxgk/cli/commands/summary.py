@@ -16,8 +16,8 @@ from zfxxgk.cli.options import Parser
 
 if TYPE_CHECKING:
     from zfxxgk.batch.compare import Difference
-    from zfxxgk.batch.identity import Report
     from zfxxgk.read import ReadResult
+    from zfxxgk.spec.documents import Report
 
 FORMATS = ("text", "csv", "xlsx", "html")
 SHEETS = ("offices", "rules", "years")

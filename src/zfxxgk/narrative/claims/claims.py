@@ -6,11 +6,14 @@ else it is left out, for a claim that nobody made would accuse an office.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, cast
 
 from zfxxgk.narrative.claims.reader import stated
 from zfxxgk.spec import schemas
+from zfxxgk.spec.places import get_value, split_pointer
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Claims, JsonObject, Report
 
 TEXTS = (
     "/preamble",
@@ -20,25 +23,23 @@ TEXTS = (
 )
 
 
-def claims(report: Mapping[str, Any]) -> dict[str, list[dict[str, Any]]]:
+def claims(report: Report) -> Claims:
     """Returns the claims of a report in canonical form, by kind, in the order of its texts."""
-    found: dict[str, list[dict[str, Any]]] = {
+    found: dict[str, list[JsonObject]] = {
         kind: [] for kind in schemas.load("claims.json")["properties"]
     }
     for section in TEXTS:
-        text: Any = report
-        for step in section.split("/")[1:]:
-            text = None if text is None else text[step]
-        for each in stated(text or "", report["year"]):
+        text = str(get_value(report, split_pointer(section)) or "")
+        for each in stated(text, report["year"]):
             found[each.kind].append(
                 {
                     "value": each.value,
                     "unit": each.unit,
                     "partial": each.partial,
-                    "text": " ".join((text or "")[each.start : each.end].split()),
+                    "text": " ".join(text[each.start : each.end].split()),
                     "section": section,
                     "start": each.start,
                     "end": each.end,
                 }
             )
-    return found
+    return cast("Claims", found)

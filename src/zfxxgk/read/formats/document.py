@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Place as PlaceData
 
 MAX_SPAN = 1000
 MAX_ROWS = 5_000
@@ -28,7 +31,7 @@ class Place:
     sheet: str | None = None
     bbox: tuple[float, float, float, float] | None = None
 
-    def as_dict(self) -> dict[str, object]:
+    def as_dict(self) -> PlaceData:
         """Returns the place in the shape of ``schema/place.json``."""
         return {
             "page": self.page,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from zfxxgk.errors import InputError
 from zfxxgk.read.formats import worker
@@ -25,6 +25,7 @@ from zfxxgk.read.formats.refusals import BROKEN, ENCRYPTED, TOO_MUCH
 from zfxxgk.spec.labels import Text
 
 if TYPE_CHECKING:
+    from pdfplumber._typing import T_obj
     from pdfplumber.page import Page
 
 MEDIA_TYPE = "application/pdf"
@@ -118,12 +119,12 @@ def _read_page(page: Page) -> _Page:
     return result
 
 
-def _char(each: dict[str, Any]) -> Char:
+def _char(each: T_obj) -> Char:
     box = (each["x0"], each["top"], each["x1"], each["bottom"])
     return Char(replace_radicals(each["text"]), *box, each["size"] or 1.0)
 
 
-def _area(image: dict[str, Any]) -> float:
+def _area(image: T_obj) -> float:
     return abs(float((image["x1"] - image["x0"]) * (image["bottom"] - image["top"])))
 
 

@@ -5,10 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING
 
 from zfxxgk.read.formats.document import MAX_CELLS, Cell, Grid, Place, refuse_large_table
 from zfxxgk.read.formats.pdf_text import Char, TextLine, group_lines
+
+if TYPE_CHECKING:
+    from pdfplumber._typing import T_obj
+    from pdfplumber.table import Table
 
 NEAR = 3.0
 """Rules closer than this many points are one."""
@@ -54,7 +58,7 @@ class RuledTable:
         return Grid(tuple(cells), place)
 
 
-def find_open_ends(edges: Sequence[dict[str, Any]]) -> list[float]:
+def find_open_ends(edges: Sequence[T_obj]) -> list[float]:
     """Returns where the rules of a page leave a row open at its upper or lower end.
 
     Browsers cut a row by the end of a page and draw no rule there.
@@ -71,7 +75,7 @@ def find_open_ends(edges: Sequence[dict[str, Any]]) -> list[float]:
     return open_ends
 
 
-def build_tables(found: Sequence[Any], chars: Sequence[Char], page: int) -> list[RuledTable]:
+def build_tables(found: Sequence[Table], chars: Sequence[Char], page: int) -> list[RuledTable]:
     """Makes tables of what pdfplumber found on *page*; a box around a single text is none."""
     tables = [RuledTable(list(table.cells)) for table in found if len(table.cells) > 1]
     if sum(len(table.boxes) for table in tables) > MAX_CELLS:

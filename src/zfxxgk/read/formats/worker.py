@@ -16,7 +16,7 @@ import threading
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, NotRequired, TypedDict, cast
 
 from zfxxgk.errors import InputError
 from zfxxgk.read.formats import wire
@@ -24,11 +24,22 @@ from zfxxgk.read.formats.document import Document
 from zfxxgk.read.formats.refusals import BROKEN, TOO_MUCH
 from zfxxgk.spec.labels import Text
 
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import TextData
+
 # With the start of the command, below ten seconds in all.
 SECONDS = 9
 MEMORY = 512 * 2**20
 _LENGTH = struct.Struct(">Q")
 _MOST_ANSWER = 256 * 2**20
+
+
+class Answer(TypedDict):
+    """What the child sends: a document, or why there is none and the place of the fault."""
+
+    document: NotRequired[wire.DocumentData]
+    error: NotRequired[TextData]
+    place: NotRequired[str | None]
 
 
 def require_installed(package: str, missing: Text) -> None:
@@ -55,7 +66,7 @@ _lock = threading.Lock()
 _child: subprocess.Popen[bytes] | None = None
 
 
-def _ask(module: str, data: bytes, name: str, seconds: float) -> dict[str, Any]:
+def _ask(module: str, data: bytes, name: str, seconds: float) -> Answer:
     child = _running()
     late = threading.Timer(seconds, child.kill)
     late.start()
@@ -74,7 +85,7 @@ def _ask(module: str, data: bytes, name: str, seconds: float) -> dict[str, Any]:
         raise
     finally:
         late.cancel()
-    return answer if isinstance(answer, dict) else {}
+    return cast("Answer", answer if isinstance(answer, dict) else {})
 
 
 def _running() -> subprocess.Popen[bytes]:
@@ -153,7 +164,7 @@ def _serve() -> None:
         answers.flush()
 
 
-def _answer(module: str, data: bytes, name: str) -> dict[str, Any]:
+def _answer(module: str, data: bytes, name: str) -> Answer:
     try:
         document = import_module(module).read_here(data, name)
     except InputError as error:

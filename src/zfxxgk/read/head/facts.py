@@ -6,9 +6,12 @@ import datetime
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, cast
 
 from zfxxgk.narrative.claims.reader import read_numbers
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Period, ProcessingFee
 
 _DATE = r"(20\d\d)\s*[-/年.]\s*(\d{1,2})\s*[-/月.]\s*(\d{1,2})\s*日?"
 _PUBLISHED = re.compile(rf"(?:发布|公布|公开|发文|上网)(?:日期|时间)[】\]]?\s*[:：]?\s*{_DATE}")
@@ -57,7 +60,7 @@ def is_date_line(text: str) -> bool:
     return _DAY.fullmatch(unicodedata.normalize("NFKC", text)) is not None
 
 
-def period(texts: Iterable[str | None]) -> dict[str, str | None]:
+def period(texts: Iterable[str | None]) -> Period:
     """First and last day of the first period named, as printed."""
     for text in texts:
         match = _PERIOD.search(unicodedata.normalize("NFKC", text or ""))
@@ -98,7 +101,7 @@ def scope(texts: Iterable[str | None]) -> str | None:
     return named[0] if len(named) == 1 else None
 
 
-def processing_fee(text: str | None, year: int) -> dict[str, Any]:
+def processing_fee(text: str | None, year: int) -> ProcessingFee:
     """What section six states on the fee: the sentences, and the numbers, None if they differ."""
     told = [s for s in sentences(text) if "信息处理费" in s or "收费" in s]
     totals = [claim for claim in read_numbers(text or "", year) if not claim.partial]
@@ -110,7 +113,7 @@ def processing_fee(text: str | None, year: int) -> dict[str, Any]:
 
     return {
         "statement": "".join(told) or None,
-        "notices": only("fee_notices"),
+        "notices": cast("int | None", only("fee_notices")),
         "charged": only("fee_charged"),
         "collected": only("fee_collected"),
     }

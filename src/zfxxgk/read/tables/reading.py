@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Literal
 
 from zfxxgk.read.formats.document import NOWHERE, Cell, Place
 from zfxxgk.read.likeness import make_plain
 from zfxxgk.read.tables.tokens import Token, read_token
 from zfxxgk.read.tables.vocabulary import get_official_label
 from zfxxgk.spec.forms import Column, Row, Table
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import CellRecord, JsonObject, LabelRecord
 
 UNREADABLE = Token("unreadable", reason="本行数值格数与表头不符，不能确定各数属于哪一列")
 ROW_ABSENT = Token("row_absent")
@@ -20,7 +23,6 @@ CONFIDENCE = {"doubtful": 0.5, "unreadable": 0.0}
 PRINTED_TWICE = "本行印了两次"
 PRINTED_TWICE_DIFFERENTLY = "本行印了两次，两处数值不同"
 
-Record = dict[str, Any]
 CellsByColumn = Mapping[str, Cell]
 
 
@@ -29,11 +31,11 @@ class TableReading:
     """One table of the report as read; ``cells`` and ``labels`` are provenance records."""
 
     table: Table
-    values: dict[str, dict[str, Any]] = field(default_factory=dict)
-    cells: list[Record] = field(default_factory=list)
-    labels: list[Record] = field(default_factory=list)
+    values: dict[str, JsonObject] = field(default_factory=dict)
+    cells: list[CellRecord] = field(default_factory=list)
+    labels: list[LabelRecord] = field(default_factory=list)
 
-    def as_value(self) -> dict[str, Any]:
+    def as_value(self) -> JsonObject:
         """Returns the table in the shape of the report."""
         form = {} if self.table.form is None else {"form": self.table.form}
         return {**form, **self.values}
@@ -92,7 +94,7 @@ class TableReading:
     def add_label(
         self,
         part: Row | Column,
-        kind: str,
+        kind: Literal["row", "column"],
         printed: str | None,
         place: Place,
         row: Row | None = None,

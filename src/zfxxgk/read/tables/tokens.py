@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.provenance import Status
 
 MAX_COUNT = 2**53 - 1
 MAX_AMOUNT = 900_000_000_000
@@ -32,7 +35,7 @@ class Token(NamedTuple):
     """The meaning of a cell. ``status`` is number, blank, dash, invalid or doubtful; the value is
     None for all but the first, the reason (Chinese) is given for the last two."""
 
-    status: str
+    status: Status
     value: int | float | None = None
     unit: str | None = None
     reason: str | None = None

@@ -41,7 +41,7 @@ def build_section(judged: Judged, report: int, language: Language) -> Iterator[H
     read: ReadResult = judged.kept
     cells = read.provenance["cells"] if read.provenance else ()
     records = {each["pointer"]: each for each in cells}
-    content = read.report
+    content: Mapping[str, Any] = read.report
     marks = _marks(judged, records)
     yield E.H3(say(language, "page-tables"))
     if marks:
