@@ -7,11 +7,29 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path as File
-from typing import Any
+from typing import TypedDict
 
 from zfxxgk.spec.editions import Editions, Limits, TableKey, limits_as_dict, limits_of
 from zfxxgk.spec.linear import Comparison
 from zfxxgk.spec.places import parse_pointer
+
+
+class TermData(TypedDict):
+    pointer: str
+    coefficient: int
+
+
+class RowData(TypedDict):
+    """A row as ``linear-checks.json`` has it."""
+
+    rule: str
+    forms: dict[str, list[str]]
+    binding: dict[str, str]
+    terms: list[TermData]
+    operator: str
+    constant: int
+    scale: int
+    when: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +51,7 @@ class LinearCheck(Comparison[str]):
         paths = (parse_pointer(pointer) for pointer, _ in self.terms)
         return frozenset((str(path[0]), str(path[1])) for path in paths)
 
-    def as_dict(self) -> dict[str, Any]:
+    def as_dict(self) -> RowData:
         return {
             "rule": self.rule,
             "forms": limits_as_dict(self.editions),
@@ -46,11 +64,11 @@ class LinearCheck(Comparison[str]):
         }
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> LinearCheck:
+    def from_dict(cls, data: RowData) -> LinearCheck:
         return cls(
             rule=data["rule"],
             editions=limits_of(data["forms"]),
-            binding=dict(data["binding"]),
+            binding=data["binding"],
             terms=tuple((term["pointer"], term["coefficient"]) for term in data["terms"]),
             operator=data["operator"],
             constant=data["constant"],
@@ -72,7 +90,7 @@ def builtin() -> tuple[LinearCheck, ...]:
 def find(
     checks: Iterable[LinearCheck],
     rule: str,
-    binding: Mapping[str, Any],
+    binding: Mapping[str, str | int],
     editions: Editions,
 ) -> LinearCheck | None:
     """The row for one binding of *rule* in these *editions*; None if it is not arithmetic."""

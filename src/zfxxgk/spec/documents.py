@@ -13,7 +13,7 @@ from zfxxgk_generated import document_types, models, result_types, rule_types
 # ---------------------------------------------------------------------- any JSON
 
 Json: TypeAlias = object
-"""Any value of JSON, of whose shape nothing is known."""
+"""A value of JSON, of whose shape nothing is known."""
 JsonObject: TypeAlias = dict[str, Json]
 GivenObject: TypeAlias = Mapping[str, Json]
 """An object that a caller gives; its shape is checked at run time."""

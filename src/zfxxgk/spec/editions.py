@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from zfxxgk.spec import forms
+from zfxxgk.spec.places import get_value
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Report
 
 TableKey: TypeAlias = tuple[str, str]
 """A variable of the input document, and a table of its reports: ``("report", "requests")``."""
@@ -57,7 +61,7 @@ class Editions:
         return all(self._by_table.get(key, ABSENT) not in (ABSENT, MISSING) for key in tables)
 
 
-def editions_of(reports: Mapping[str, Sequence[Mapping[str, Any]] | None]) -> Editions:
+def editions_of(reports: Mapping[str, Sequence[Report] | None]) -> Editions:
     """The editions in the reports of each variable; None stands for one that was not given."""
     return Editions(
         tuple(
@@ -82,16 +86,15 @@ def limits_as_dict(limits: Limits) -> dict[str, list[str]]:
     return {f"{variable}.{table}": list(allowed) for (variable, table), allowed in limits.items()}
 
 
-def _common_edition(reports: Sequence[Mapping[str, Any]], table: str) -> str:
+def _common_edition(reports: Sequence[Report], table: str) -> str:
     if len(reports) == 1:
         return _edition(reports[0], table)
     found = {_edition(report, table) for report in reports}
     return found.pop() if len(found) == 1 else MISSING
 
 
-def _edition(report: Mapping[str, Any], table: str) -> str:
-    content = report[table]
-    return MISSING if content is None else content.get("form", ONLY)
+def _edition(report: Report, table: str) -> str:
+    return MISSING if get_value(report, (table,)) is None else forms.get_form(report, table) or ONLY
 
 
 @cache

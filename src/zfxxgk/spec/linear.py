@@ -5,7 +5,7 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -16,7 +16,7 @@ N = TypeVar("N", int, "Fraction")
 Sum: TypeAlias = dict[K | None, N]
 """Coefficient by what is counted; the constant stands under None."""
 
-_HOLDS: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
+_HOLDS: Final[Mapping[str, Callable[[int, int], bool]]] = {
     "==": operator.eq,
     "<=": operator.le,
     ">=": operator.ge,

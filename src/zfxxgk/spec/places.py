@@ -53,7 +53,7 @@ def get_value(document: Json, path: Iterable[str | int]) -> Json:
     found: Any = document
     for step in path:
         found = found[step]
-    return cast("Json", found)
+    return found
 
 
 def set_value(document: Json, path: Path, value: Json) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from zfxxgk.spec.forms import editions
 from zfxxgk.spec.labels import Text
@@ -83,7 +83,7 @@ def _all(errors: Sequence[jsonschema_rs.ValidationError]) -> Iterator[Problem]:
     for error in errors:
         if error.kind.name == "required":
             missing.setdefault(join_pointer(error.instance_path), []).append(
-                _details(error)["property"]
+                error.kind.as_dict()["property"]
             )
     for error in errors:
         if error.kind.name == "oneOf":
@@ -118,12 +118,12 @@ def _branch(error: jsonschema_rs.ValidationError) -> Iterator[Problem]:
 
 
 def _types(error: jsonschema_rs.ValidationError) -> list[str]:
-    return list(_details(error)["types"])
+    return list(error.kind.as_dict()["types"])
 
 
 def _alternatives(branches: list[list[jsonschema_rs.ValidationError]]) -> Text:
     """Of several keys one is needed: none or more than one of them is there."""
-    keys = [_details(e)["property"] for b in branches for e in b if e.kind.name == "required"]
+    keys = [e.kind.as_dict()["property"] for b in branches for e in b if e.kind.name == "required"]
     if keys:
         return Text(f"应有 {'、'.join(keys)} 之一", f"needs one of {', '.join(keys)}")
     return Text(
@@ -144,16 +144,16 @@ def _is(error: jsonschema_rs.ValidationError, name: str, path: list[str | int]) 
 
 
 def _one(error: jsonschema_rs.ValidationError, missing: Sequence[str]) -> Iterator[Problem]:
-    pointer, name, details = join_pointer(error.instance_path), error.kind.name, _details(error)
-    if name == "additionalProperties":
-        for key in details["unexpected"]:
+    pointer = join_pointer(error.instance_path)
+    if error.kind.name == "additionalProperties":
+        for key in error.kind.as_dict()["unexpected"]:
             yield Problem(pointer + join_pointer([key]), _unknown(key, missing))
     else:
-        yield Problem(pointer, _words(error, name, details))
+        yield Problem(pointer, _words(error))
 
 
-def _words(error: jsonschema_rs.ValidationError, name: str, details: dict[str, Any]) -> Text:
-    value = error.instance
+def _words(error: jsonschema_rs.ValidationError) -> Text:
+    name, details, value = error.kind.name, error.kind.as_dict(), error.instance
     if name == "required":
         key = details["property"]
         return Text(f"缺少“{key}”", f'"{key}" is missing')
@@ -204,7 +204,3 @@ def _unknown(key: str, missing: Sequence[str]) -> Text:
 def _shown(value: object) -> str:
     text = json.dumps(value, ensure_ascii=False)
     return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
-
-
-def _details(error: jsonschema_rs.ValidationError) -> dict[str, Any]:
-    return dict(error.kind.as_dict())

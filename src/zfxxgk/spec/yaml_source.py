@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import yaml
 
@@ -15,7 +15,11 @@ from zfxxgk.spec.labels import Text
 from zfxxgk.spec.places import Path as Steps
 
 if TYPE_CHECKING:
+    from yaml.events import _Mark
+
     from zfxxgk.spec.documents import Json
+
+    _Loader: TypeAlias = type[yaml.BaseLoader | yaml.CBaseLoader]
 
 
 class Position(NamedTuple):
@@ -38,7 +42,7 @@ _NEWER_NUMBER = re.compile(
     r"[-+]?(?:0o[0-7]+|(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)"
 )
 # The parser in C, which not every build of PyYAML has.
-_FASTEST: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_FASTEST: _Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 # Signs that may stand where only the parser in C takes them, or that it does not count.
 _DISPUTED = re.compile(r"[\t\ufeff?]|[|>]#")
 _TEXT = "tag:yaml.org,2002:str"
@@ -76,7 +80,7 @@ def loads(text: str, source: str) -> tuple[Json, Positions]:
     return _read(text, source, yaml.BaseLoader)
 
 
-def _read(text: str, source: str, parser: Any) -> tuple[Json, Positions]:
+def _read(text: str, source: str, parser: _Loader) -> tuple[Json, Positions]:
     reader = _Reader(source)
     try:
         reader.events = iter(yaml.parse(text, Loader=parser))
@@ -93,7 +97,7 @@ def _read(text: str, source: str, parser: Any) -> tuple[Json, Positions]:
 class _Reader:
     """Values from the events of the YAML parser, so that nothing grows before it is refused."""
 
-    events: Iterator[Any]
+    events: Iterator[yaml.Event]
 
     def __init__(self, source: str) -> None:
         self.source = source
@@ -111,7 +115,7 @@ class _Reader:
             raise self._refused("只能有一个 YAML 文档", "there is more than one document", second)
         return value
 
-    def _value(self, event: Any, path: Steps) -> Json:
+    def _value(self, event: yaml.Event, path: Steps) -> Json:
         self._require_plain(event, path)
         line, column = _place_of(event.start_mark)
         self.positions[path] = Position(line, column, getattr(event, "style", None) or None)
@@ -127,21 +131,21 @@ class _Reader:
             found[key] = self._value(next(self.events), (*path, key))
         return found
 
-    def _parts(self) -> Iterator[Any]:
+    def _parts(self) -> Iterator[yaml.Event]:
         """Events that begin the items of the collection at hand, up to its end."""
         while not isinstance(event := next(self.events), yaml.CollectionEndEvent):
             yield event
 
-    def _require_plain(self, event: Any, path: Steps) -> None:
+    def _require_plain(self, event: yaml.Event, path: Steps) -> None:
         if getattr(event, "anchor", None) is not None:
             zh, en = "不允许锚点和别名（&、*）", "anchors and aliases are not allowed"
             raise self._refused(zh, en, event)
-        if event.tag is not None:
+        if getattr(event, "tag", None) is not None:
             raise self._refused("不允许标签（!）", "tags are not allowed", event)
         if len(path) > _DEEPEST:
             raise self._refused("嵌套过深", "nested too deeply", event)
 
-    def _key(self, event: Any, path: Steps) -> str:
+    def _key(self, event: yaml.Event, path: Steps) -> str:
         if not isinstance(event, yaml.ScalarEvent):
             raise self._refused("键必须是文本", "keys must be text", event)
         self._require_plain(event, path)
@@ -151,7 +155,7 @@ class _Reader:
             raise self._refused(zh, f"keys must be text: put {event.value} in quotes", event)
         return key
 
-    def _scalar(self, event: Any) -> Any:
+    def _scalar(self, event: yaml.ScalarEvent) -> str | float | bool | None:
         text = str(event.value)
         if event.style:
             return text
@@ -170,7 +174,7 @@ class _Reader:
             raise self._refused(zh, en, event)
         return text
 
-    def _refused(self, zh: str, en: str, event: Any) -> InputError:
+    def _refused(self, zh: str, en: str, event: yaml.Event) -> InputError:
         return _error(zh, en, _place_of(event.start_mark), self.source)
 
 
@@ -184,7 +188,8 @@ def _is_ambiguous(text: str) -> bool:
     return bool(_RESOLVER.resolve(yaml.ScalarNode, text, (True, False)) != _TEXT)
 
 
-def _place_of(mark: Any) -> tuple[int, int]:
+def _place_of(mark: _Mark | None) -> tuple[int, int]:
+    assert mark is not None
     return mark.line + 1, mark.column + 1
 
 

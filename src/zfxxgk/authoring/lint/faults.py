@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING
 
 from zfxxgk.spec.labels import Text
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import GivenObject, JsonObject
 
 FAULT, NOTE = "fault", "note"
 """A fault is to be mended; a note is how the form or the rules are, good to know."""
@@ -24,9 +26,9 @@ class LintFinding:
     text: Text
     path: str | None = None
     place: str | None = None
-    data: Mapping[str, Any] = field(default_factory=dict)
+    data: GivenObject = field(default_factory=dict)
 
-    def as_dict(self) -> dict[str, Any]:
+    def as_dict(self) -> JsonObject:
         return {
             "kind": self.kind,
             "level": self.level,

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
-from typing import Any
 
 from zfxxgk.authoring.lint import conditions
 from zfxxgk.authoring.lint.conditions import Alternatives, TooMany, text_of
@@ -76,7 +75,7 @@ def _ways(tree: t.Tree, scope: Scope) -> Alternatives | None:
         return None
 
 
-def labelled(rule: str, binding: Mapping[str, Any]) -> str:
+def labelled(rule: str, binding: Mapping[str, str]) -> str:
     """``requests/balance[col=total]``."""
     keys = ", ".join(f"{name}={key}" for name, key in binding.items())
     return f"{rule}[{keys}]" if keys else rule

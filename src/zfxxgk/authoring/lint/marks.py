@@ -6,13 +6,16 @@ import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from zfxxgk.authoring.lint.faults import FAULT, LintFinding
 from zfxxgk.authoring.lint.mutants import Mutant
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.rule_files import RuleFile
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Json
 
 NAME = "lint.json"
 _KEYS = ("rule", "part", "before", "after", "reason")
@@ -54,7 +57,7 @@ def load(folder: Path) -> Marks:
     return _marks(path, data)
 
 
-def _marks(path: Path, data: Any) -> Marks:
+def _marks(path: Path, data: Json) -> Marks:
     if not isinstance(data, dict) or set(data) - {"retired", "accepted"}:
         raise _wrong(path, "an object with the keys retired and accepted is expected")
     retired, accepted = data.get("retired", []), data.get("accepted", [])
@@ -65,9 +68,10 @@ def _marks(path: Path, data: Any) -> Marks:
     return Marks(tuple(retired), tuple(Accepted(**each) for each in accepted), str(path))
 
 
-def _is_entry(entry: Any) -> bool:
-    texts = isinstance(entry, dict) and all(isinstance(v, str) and v for v in entry.values())
-    return texts and set(entry) == set(_KEYS)
+def _is_entry(entry: Json) -> bool:
+    if not isinstance(entry, dict) or set(entry) != set(_KEYS):
+        return False
+    return all(isinstance(value, str) and value for value in entry.values())
 
 
 def _wrong(path: Path, what: str) -> InputError:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import product
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from zfxxgk.authoring.cases import make_input, run_case
 from zfxxgk.authoring.compiled import make_checks
@@ -123,7 +123,7 @@ def _telling() -> frozenset[str]:
     return frozenset((*forms.editions(), *forms.dimensions(), *variables()))
 
 
-def _code(variants: tuple[Variant, ...]) -> list[Any]:
+def _code(variants: tuple[Variant, ...]) -> list[object]:
     return [(variant.editions, variant.code) for variant in variants]
 
 

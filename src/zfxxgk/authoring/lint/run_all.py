@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from zfxxgk.authoring.compiled import compile_file, make_checks, make_linear_checks
 from zfxxgk.authoring.lint import coverage, marks
@@ -26,6 +26,9 @@ from zfxxgk.spec.data import rules_dir
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.rule_files import RuleFile, read_rule_files
 
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import JsonObject
+
 
 @dataclass(frozen=True)
 class Lint:
@@ -40,7 +43,7 @@ class Lint:
     def clean(self) -> bool:
         return all(finding.level != FAULT for finding in self.findings)
 
-    def as_dict(self) -> dict[str, Any]:
+    def as_dict(self) -> JsonObject:
         return {
             "rules": self.rules,
             "mutants": self.mutants,

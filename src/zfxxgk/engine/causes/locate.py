@@ -6,10 +6,9 @@ cells to look up, each with the value that the other cells imply.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
-from typing import Any
 
 from zfxxgk.engine.causes.search import Allowed, Search
 from zfxxgk.spec.linear import Comparison
@@ -47,7 +46,7 @@ def locate(
     equations: Sequence[Comparison[str]],
     values: Mapping[str, int],
     *,
-    rank: Callable[[Repair], Any] = len,
+    rank: Callable[[Repair], int] = len,
     allowed: Allowed | None = None,
 ) -> list[Explanation]:
     """Returns what explains the failing *equations* over non-negative *values* (a blank is 0).
@@ -71,7 +70,7 @@ def _explained(
     part: Sequence[int],
     equations: Sequence[Comparison[str]],
     failing: set[int],
-    rank: Callable[[Repair], Any],
+    rank: Callable[[Repair], int],
 ) -> Iterator[Explanation]:
     repairs = search.smallest(MOST_CELLS)
     complete = search.complete
@@ -118,7 +117,8 @@ def _factors(
     sets = list({explained for some in pieces for explained, _ in some})
     groups = [tuple(sorted(set().union(*(sets[n] for n in each)))) for each in _parts(sets)]
     group_of = {at: group for group in groups for at in group}
-    choices: dict[tuple[int, ...], dict[frozenset[Any], Repair]] = {each: {} for each in groups}
+    choices: dict[tuple[int, ...], dict[frozenset[tuple[str, int]], Repair]]
+    choices = {each: {} for each in groups}
     for some in pieces:
         chosen: dict[tuple[int, ...], dict[str, int]] = {}
         for explained, piece in some:
@@ -141,9 +141,9 @@ def _pieces(
     return found
 
 
-def _parts(sets: Sequence[Iterable[Any]]) -> Iterator[list[int]]:
+def _parts(sets: Sequence[Iterable[Hashable]]) -> Iterator[list[int]]:
     """Indices of *sets* that hang together by what they share."""
-    where: dict[Any, list[int]] = {}
+    where: dict[Hashable, list[int]] = {}
     for at, members in enumerate(sets):
         for member in members:
             where.setdefault(member, []).append(at)
