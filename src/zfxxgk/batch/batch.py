@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from zfxxgk.batch import remarks
 from zfxxgk.batch.identity import Identified, Read, Source, identify, open_file
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from zfxxgk.engine.findings import Result
     from zfxxgk.spec.documents import Report, TextMatch
 
-Keep = Callable[[ReadResult, Sequence["Report"]], Any]
+Keep = Callable[[ReadResult, Sequence["Report"]], object]
 """What is kept of a reading and the editions of last year's report, beside the verdict."""
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeGuard
 
 from zfxxgk.spec import forms, labels
 from zfxxgk.spec.labels import Text
-from zfxxgk.spec.places import format_pointer
+from zfxxgk.spec.places import format_pointer, get_value
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import GivenObject, Json, JsonObject, Report
 
 _APART = frozenset({"spec_version", "source", "retrieved_on", "extensions"})
 """Properties that tell of the file and not of what the report says."""
@@ -26,8 +29,8 @@ class Difference:
 
     pointer: str
     label: Text
-    before: Any
-    after: Any
+    before: Json
+    after: Json
     present: tuple[bool, bool] = (True, True)
 
     @property
@@ -38,7 +41,7 @@ class Difference:
         exact = Decimal(repr(self.after)) - Decimal(repr(self.before))
         return int(exact) if exact == exact.to_integral_value() else float(exact)
 
-    def as_dict(self) -> dict[str, Any]:
+    def as_dict(self) -> JsonObject:
         return {
             "pointer": self.pointer,
             "label": self.label.as_dict(),
@@ -49,12 +52,12 @@ class Difference:
         }
 
 
-def find_differences(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[Difference]:
+def find_differences(before: Report, after: Report) -> list[Difference]:
     """Every place where two canonical reports differ, in the order of the schema."""
     return [each for each in pair_values(before, after) if not _same(each)]
 
 
-def pair_values(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[Difference]:
+def pair_values(before: Report, after: Report) -> Iterator[Difference]:
     """Every place of two canonical reports with both of its values.
 
     What only tells of the file, such as its address, is left out. Where one report lacks a whole
@@ -98,7 +101,7 @@ def _around(text: str, start: int, end: int) -> str:
     return f"{'…' if low else ''}{text[low:high]}{'…' if high < len(text) else ''}"
 
 
-def compare_years(earlier: Mapping[str, Any], report: Mapping[str, Any]) -> list[Difference]:
+def compare_years(earlier: Report, report: Report) -> list[Difference]:
     """The numbers of both years that a reader compares, in printed order.
 
     Of a table with totals of both rows and columns only the column of totals. Left out is what
@@ -114,9 +117,9 @@ def compare_years(earlier: Mapping[str, Any], report: Mapping[str, Any]) -> list
     ]
 
 
-def _is_compared(pointer: str, report: Mapping[str, Any]) -> bool:
+def _is_compared(pointer: str, report: Report) -> bool:
     key, _, column = pointer.split("/")[1:]
-    table = forms.table(key, report[key].get("form"))
+    table = forms.table(key, forms.get_form(report, key))
     in_full = not any(row.total for row in table.rows)
     totals = {each.key for row in table.rows for each in row.columns if each.total}
     return in_full or column in totals
@@ -126,11 +129,11 @@ def _same(each: Difference) -> bool:
     return each.present == (True, True) and each.before == each.after
 
 
-def _is_number(value: Any) -> bool:
+def _is_number(value: Json) -> TypeGuard[float]:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
-def _leaves(value: Mapping[str, Any], path: Steps) -> Iterator[tuple[Steps, Any]]:
+def _leaves(value: GivenObject, path: Steps) -> Iterator[tuple[Steps, Json]]:
     """Paths and values of everything that is no object; lists are taken whole."""
     for key, child in value.items():
         if not path and key in _APART:
@@ -141,7 +144,7 @@ def _leaves(value: Mapping[str, Any], path: Steps) -> Iterator[tuple[Steps, Any]
             yield (*path, key), child
 
 
-def _without_parents(leaves: dict[Steps, Any], others: Iterable[Steps]) -> dict[Steps, Any]:
+def _without_parents(leaves: dict[Steps, Json], others: Iterable[Steps]) -> dict[Steps, Json]:
     """*leaves* but for those, null here, that have members in the other report."""
     parents = {path[:depth] for path in others for depth in range(1, len(path))}
     return {path: value for path, value in leaves.items() if path not in parents}
@@ -162,6 +165,6 @@ def _merged(first: Iterable[Steps], second: Iterable[Steps]) -> list[Steps]:
     return [*follows.get((), []), *(p for path in second for p in (path, *follows.get(path, ())))]
 
 
-def _form(report: Mapping[str, Any], path: Steps) -> str | None:
-    table = report.get(path[0])
+def _form(report: Report, path: Steps) -> str | None:
+    table = get_value(report, path[:1])
     return table.get("form") if isinstance(table, dict) else None

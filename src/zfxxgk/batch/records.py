@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from zfxxgk.batch.identity import Identity
@@ -68,7 +68,7 @@ class Judged(NamedTuple):
     notes: tuple[Text, ...] = ()
     superseded_by: str | None = None
     doubtful: int = 0
-    kept: Any = None
+    kept: object = None
 
     @property
     def is_complete(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from zfxxgk.cli.language import LANGUAGES, Language, make_error, say_both, suggest
 from zfxxgk.errors import InputError
@@ -13,6 +13,7 @@ from zfxxgk.spec.severities import SEVERITIES
 
 if TYPE_CHECKING:
     from zfxxgk.engine.accepted import Waiver
+    from zfxxgk.spec.documents import Json, JsonObject
 
 FORMATS = ("text", "json", "sarif", "github", "junit", "html")
 FAIL_ON = (*SEVERITIES, "never")
@@ -45,11 +46,11 @@ def load_settings(start: Path) -> Settings:
     return Settings()
 
 
-def _own(path: Path) -> Any:
+def _own(path: Path) -> Json:
     return _parsed(path, _content(path))
 
 
-def _shared(path: Path) -> Any:
+def _shared(path: Path) -> Json:
     content = _content(path)
     # A file that says nothing to us may be as wrong as it likes.
     if b"zfxxgk" not in content:
@@ -67,7 +68,7 @@ def _content(path: Path) -> bytes:
         raise InputError(describe_failure(error), path=_named(path)) from error
 
 
-def _parsed(path: Path, content: bytes) -> dict[str, Any]:
+def _parsed(path: Path, content: bytes) -> JsonObject:
     import tomllib
 
     try:
@@ -77,13 +78,13 @@ def _parsed(path: Path, content: bytes) -> dict[str, Any]:
         raise make_error("not-toml", path=_named(path), place=line or None, what=error) from error
 
 
-def _settings(values: Any, path: Path) -> Settings:
+def _settings(values: Json, path: Path) -> Settings:
     where = "" if path.name == OWN_FILE else "tool.zfxxgk"
     if not isinstance(values, dict):
         raise make_error(
             "setting-type", path=_named(path), place=where, kind=say_both("kind-table")
         )
-    found: dict[str, Any] = {}
+    found: JsonObject = {}
     for key, value in values.items():
         place = f"{where}.{key}".lstrip(".")
         try:
@@ -93,14 +94,15 @@ def _settings(values: Any, path: Path) -> Settings:
         except InputError as error:
             where = f"{place}{error.place or ''}"
             raise InputError(error.text, path=_named(path), place=where) from None
-    return Settings(**found)
+    make: Callable[..., Settings] = Settings
+    return make(**found)
 
 
 def _named(path: Path) -> str:
     return os.path.relpath(path)
 
 
-def _texts(value: Any, folder: Path) -> tuple[str, ...]:
+def _texts(value: Json, folder: Path) -> tuple[str, ...]:
     if isinstance(value, str):
         value = value.split(",")
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
@@ -108,39 +110,40 @@ def _texts(value: Any, folder: Path) -> tuple[str, ...]:
     return tuple(item.strip() for item in value)
 
 
-def _one_text(value: Any) -> str:
+def _one_text(value: Json) -> str:
     if not isinstance(value, str):
         raise make_error("setting-type", kind=say_both("kind-text"))
     return value
 
 
-def _choice(*choices: str) -> Callable[[Any, Path], str]:
-    def chosen(value: Any, folder: Path) -> str:
-        if _one_text(value) not in choices:
+def _choice(*choices: str) -> Callable[[Json, Path], str]:
+    def chosen(value: Json, folder: Path) -> str:
+        text = _one_text(value)
+        if text not in choices:
             listed = ", ".join(choices)
-            raise make_error("setting-value", choices=listed, **suggest(value, choices))
-        return str(value)
+            raise make_error("setting-value", choices=listed, **suggest(text, choices))
+        return text
 
     return chosen
 
 
-def _path(value: Any, folder: Path) -> str:
+def _path(value: Json, folder: Path) -> str:
     return os.path.relpath(folder / os.path.expanduser(_one_text(value)))
 
 
-def _paths(value: Any, folder: Path) -> tuple[str, ...]:
+def _paths(value: Json, folder: Path) -> tuple[str, ...]:
     single = [value] if isinstance(value, str) else value
     return tuple(_path(item, folder) for item in _texts(single, folder))
 
 
-def _waivers(value: Any, folder: Path) -> tuple[Waiver, ...]:
+def _waivers(value: Json, folder: Path) -> tuple[Waiver, ...]:
     # Most settings hold none; the engine is then not loaded for them.
     from zfxxgk.cli.waivers import parse_waivers
 
     return parse_waivers(value)
 
 
-_KEYS: Mapping[str, Callable[[Any, Path], Any]] = {
+_KEYS: Mapping[str, Callable[[Json, Path], object]] = {
     "select": _texts,
     "ignore": _texts,
     "fail-on": _choice(*FAIL_ON),

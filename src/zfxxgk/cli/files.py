@@ -10,12 +10,15 @@ import stat
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from zfxxgk.cli.language import make_error, say_both
 from zfxxgk.errors import InputError
 from zfxxgk.spec import schemas
 from zfxxgk.spec.labels import Text
+
+if TYPE_CHECKING:
+    from zfxxgk.read import ReadResult
 
 STDIN = "-"
 MAX_JSON = 4 * 2**20
@@ -54,8 +57,8 @@ def expand(paths: Sequence[str]) -> list[Source]:
     return found
 
 
-def read(path: str) -> Any:
-    """The ReadResult of a file, a pipe or standard input. Raises InputError."""
+def read(path: str) -> ReadResult:
+    """The report in a file, a pipe or standard input. Raises InputError."""
     from zfxxgk.read import MAX_BYTES, read_bytes
 
     try:

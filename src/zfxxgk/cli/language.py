@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Literal, TypeAlias
+from typing import Literal, TypeAlias, TypedDict
 
 from zfxxgk.cli.words import WORDS
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 
 Language: TypeAlias = Literal["zh", "en"]
+
+
+class Suggestion(TypedDict):
+    """Values for the words of a complaint: what was written, and what was probably meant."""
+
+    name: str
+    near: Text | str
+
+
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
 
 
@@ -44,8 +53,8 @@ def say_both(key: str, **values: object) -> Text:
     return Text(_filled(key, "zh", values), _filled(key, "en", values))
 
 
-def suggest(name: str, known: Iterable[str]) -> dict[str, Any]:
-    """Values for a complaint about *name*: itself, and what it was probably meant to be."""
+def suggest(name: str, known: Iterable[str]) -> Suggestion:
+    """What *name* was probably meant to be."""
     import difflib
 
     found = difflib.get_close_matches(name, list(known), n=2, cutoff=0.5)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from functools import partial
-from typing import Any, NamedTuple, NoReturn
+from typing import NamedTuple, NoReturn
 
 from zfxxgk.cli.language import LANGUAGES, Language, make_error, say, suggest
 from zfxxgk.cli.layout import align_columns
@@ -110,8 +110,9 @@ class Parser(argparse.ArgumentParser):
         for option, choices in self._limited.items():
             value = getattr(found, option[2:].replace("-", "_"))
             if value is not None and value not in choices:
-                near: dict[str, Any] = suggest(value, choices)
-                raise make_error("unknown-value", option=option, choices=", ".join(choices), **near)
+                listed = ", ".join(choices)
+                near = suggest(value, choices)
+                raise make_error("unknown-value", option=option, choices=listed, **near)
         if self._place is not None:
             self._refuse_count(getattr(found, self._place.name), self._place)
 

@@ -59,6 +59,7 @@ FindingData = result_types.Finding
 ImpliedValue = result_types.ImpliedValue
 NotCheckedData = result_types.NotChecked
 ReadingUsedData = result_types.ReadingUsed
+ReportResultData = result_types.ReportResult
 Suspect = result_types.Suspect
 
 

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from zfxxgk.spec.labels import Text
 
 if TYPE_CHECKING:
-    from zfxxgk.spec.documents import BasisData, Mark, Norm, RuleData, Severity
+    from zfxxgk.spec.documents import BasisData, JsonObject, Mark, Norm, RuleData, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class Rule:
             source=source,
         )
 
-    def as_dict(self) -> dict[str, Any]:
+    def as_dict(self) -> JsonObject:
         """What the rule file says, its cases aside, with the id."""
         return {
             "id": self.id,

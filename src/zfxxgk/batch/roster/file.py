@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from zfxxgk.batch.roster.links import require_sound, twice
 from zfxxgk.batch.roster.model import Office, Roster
@@ -142,8 +142,8 @@ def _office(cells: Mapping[str, Cell], row: RosterRow) -> Office:
             Text("本行没有机关名称，请补上或者删去本行。", "This row names no office."),
             place=first.place,
         )
-    found: dict[str, Any] = {field: _VALUES[field](cell) for field, cell in cells.items()}
-    return Office(**found)
+    make: Callable[..., Office] = Office
+    return make(**{field: _VALUES[field](cell) for field, cell in cells.items()})
 
 
 def _name(cell: Cell) -> str:
@@ -212,7 +212,7 @@ def _day(cell: Cell) -> date:
     )
 
 
-_VALUES: Mapping[str, Callable[[Cell], Any]] = {
+_VALUES: Mapping[str, Callable[[Cell], object]] = {
     "name": _name,
     "code": _code,
     "superior": _name,

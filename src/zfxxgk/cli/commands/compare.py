@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING
 
 from zfxxgk.batch.compare import Difference, find_differences, quote_change
 from zfxxgk.cli import files, streams
@@ -15,6 +15,9 @@ from zfxxgk.cli.layout import align_columns, cut
 from zfxxgk.cli.options import Parser
 from zfxxgk.cli.reporters.phrases import name_report
 from zfxxgk.spec.provenance import UNVALUED, find_cells
+
+if TYPE_CHECKING:
+    from zfxxgk.read import ReadResult
 
 SAME, DIFFERENT = 0, 1
 DOUBTFUL = "?"
@@ -56,7 +59,7 @@ def _json(
 
 
 def _lines(
-    reads: Sequence[Any],
+    reads: Sequence[ReadResult],
     found: Sequence[Difference],
     doubtful: Sequence[frozenset[str]],
     language: Language,
@@ -83,7 +86,7 @@ def _lines(
     if texts:
         yield ""
     for each in texts:
-        first, second = quote_change(each.before, each.after)
+        first, second = quote_change(str(each.before), str(each.after))
         place = flatten(pick(each.label, language))
         words = {"place": place, "before": flatten(first), "after": flatten(second)}
         yield say(language, "compare-text", **words)
@@ -94,8 +97,9 @@ def _lines(
 
 def _is_text(each: Difference) -> bool:
     """True if both are texts too long to stand side by side."""
-    values = (each.before, each.after)
-    return all(isinstance(value, str) for value in values) and max(map(len, values)) > WIDEST // 2
+    if not isinstance(each.before, str) or not isinstance(each.after, str):
+        return False
+    return max(len(each.before), len(each.after)) > WIDEST // 2
 
 
 def _shown(each: Difference, side: int, doubtful: frozenset[str], language: Language) -> str:

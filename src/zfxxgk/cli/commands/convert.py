@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
-from typing import Any
+from typing import TYPE_CHECKING
 
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
 from zfxxgk.cli.language import Language, make_error
 from zfxxgk.cli.options import Parser
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Json
 
 
 def declare(parser: Parser) -> None:
@@ -40,5 +43,5 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     return 0
 
 
-def _json(value: Any) -> bytes:
+def _json(value: Json) -> bytes:
     return streams.as_bytes(json.dumps(value, ensure_ascii=False, indent=2) + "\n")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
@@ -14,12 +14,13 @@ from zfxxgk.cli.options import Parser
 from zfxxgk.cli.reporters.phrases import name_place, name_report
 from zfxxgk.spec import forms
 from zfxxgk.spec.labels import header_path
-from zfxxgk.spec.places import parse_pointer
+from zfxxgk.spec.places import get_cell, get_value, parse_pointer
 from zfxxgk.spec.provenance import UNVALUED
 from zfxxgk.spec.severities import SEVERITIES
 
 if TYPE_CHECKING:
     from zfxxgk.engine.findings import Finding, FindingCell
+    from zfxxgk.spec.documents import Provenance, Report
 
 WRONG, DOUBTFUL = "*", "?"
 WIDEST_LABEL = 36
@@ -53,14 +54,15 @@ def _tells(cell: FindingCell) -> bool:
 class _Tables:
     def __init__(
         self,
-        report: Mapping[str, Any],
-        provenance: Mapping[str, Any] | None,
+        report: Report,
+        provenance: Provenance | None,
         findings: Iterable[Finding],
         language: Language,
     ) -> None:
         self.report = report
         self.language = language
-        self.records = {each["pointer"]: each for each in (provenance or {}).get("cells", ())}
+        cells = provenance["cells"] if provenance else ()
+        self.records = {each["pointer"]: each for each in cells}
         self.findings = tuple(findings)
         errors = [finding for finding in self.findings if finding.severity == "error"]
         self.wrong = {cell.pointer for finding in errors for cell in finding.cells if _tells(cell)}
@@ -74,12 +76,11 @@ class _Tables:
         yield say(self.language, "show-legend", wrong=WRONG, doubtful=DOUBTFUL)
 
     def _table(self, key: str) -> Iterator[str]:
-        content = self.report[key]
-        if content is None:
+        if get_value(self.report, (key,)) is None:
             title = header_path(("report", key))
             yield say(self.language, "show-no-table", table=pick(title, self.language))
             return
-        form = forms.table(key, content.get("form"))
+        form = forms.table(key, forms.get_form(self.report, key))
         yield (
             form.title
             if self.language == "zh"
@@ -121,12 +122,12 @@ class _Tables:
 
     def _value(self, form: forms.Table, row: forms.Row, column: forms.Column) -> str:
         pointer = f"/{form.key}/{row.key}/{column.key}"
-        value = self.report[form.key][row.key][column.key]
-        record = self.records.get(pointer, {})
-        status = record.get("status")
+        value = get_cell(self.report, pointer)
+        record = self.records.get(pointer)
+        status = record["status"] if record else "number"
         if status == "row_absent":
             return "-"
-        raw = flatten(record.get("raw") or "")
+        raw = flatten(record["raw"] or "") if record else ""
         text = raw if value is None and raw else "" if value is None else str(value)
         mark = DOUBTFUL if status in UNVALUED else WRONG if pointer in self.wrong else ""
         return cut(mark + text, WIDEST_VALUE)

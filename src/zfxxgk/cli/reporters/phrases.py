@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from zfxxgk.cli.files import STDIN
 from zfxxgk.cli.language import Language, escape, flatten, pick, say
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from zfxxgk.batch.records import Judged
     from zfxxgk.cli.reporters import Run
     from zfxxgk.engine.findings import Finding, NotChecked
+    from zfxxgk.spec.documents import JsonObject, Place
     from zfxxgk.spec.rules import Rule
 
 MOST_TITLES = 3
@@ -29,12 +30,13 @@ def name_report(office: str | None, year: int, language: Language) -> str:
     return say(language, "show-heading", agency=name_office(office, language), year=year)
 
 
-def name_place(where: Mapping[str, Any], language: Language) -> str:
+def name_place(where: Place, language: Language) -> str:
     """Where a cell stands: sheet or page, table, row and column, line of the file."""
+    known: JsonObject = {**where}
     parts = [
-        say(language, key, **{key: where[key]})
+        say(language, key, **{key: known[key]})
         for key in ("sheet", "page", "table", "row", "column", "line")
-        if where[key] is not None
+        if known[key] is not None
     ]
     return say(language, "clause").join(parts)
 

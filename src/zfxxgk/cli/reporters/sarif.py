@@ -6,7 +6,7 @@ import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from zfxxgk._version import __version__
@@ -23,7 +23,7 @@ from zfxxgk.engine.findings import Finding
 from zfxxgk.spec.rules import Rule
 
 if TYPE_CHECKING:
-    from zfxxgk.spec.documents import Place
+    from zfxxgk.spec.documents import JsonObject, Place
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -31,8 +31,6 @@ SCHEMA = (
 LEVELS = {"error": "error", "warning": "warning", "notice": "note", "off": "none"}
 LANGUAGES = {"zh": "zh-CN", "en": "en-US"}
 FINGERPRINT = "zfxxgk/v1"
-
-Json = dict[str, Any]
 
 
 def render(run: Run) -> str:
@@ -58,7 +56,7 @@ def render(run: Run) -> str:
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
-def _driver(run: Run) -> Json:
+def _driver(run: Run) -> JsonObject:
     return {
         "name": "zfxxgk",
         "version": __version__,
@@ -67,7 +65,7 @@ def _driver(run: Run) -> Json:
     }
 
 
-def _rule(rule: Rule, language: Language) -> Json:
+def _rule(rule: Rule, language: Language) -> JsonObject:
     title = pick(rule.title, language)
     note = pick(rule.note, language) if rule.note else title
     bases = [" ".join(filter(None, (b.document, b.place))) for b in rule.basis]
@@ -88,8 +86,8 @@ def _rule(rule: Rule, language: Language) -> Json:
     }
 
 
-def _result(judged: Judged, finding: Finding, index: int, language: Language) -> Json:
-    location: Json = {
+def _result(judged: Judged, finding: Finding, index: int, language: Language) -> JsonObject:
+    location: JsonObject = {
         "physicalLocation": _physical(judged.path, finding.location),
         "logicalLocations": _logical(finding, language),
     }
@@ -107,7 +105,7 @@ def _result(judged: Judged, finding: Finding, index: int, language: Language) ->
     }
 
 
-def _suppressed(finding: Finding) -> Json:
+def _suppressed(finding: Finding) -> JsonObject:
     """A baseline is a state of a result, a waiver its suppression."""
     accepted = finding.accepted
     if accepted is None:
@@ -126,14 +124,14 @@ def _suppressed(finding: Finding) -> Json:
     }
 
 
-def _physical(path: str, place: Place | None) -> Json:
-    found: Json = {"artifactLocation": {"uri": make_uri(path)}}
+def _physical(path: str, place: Place | None) -> JsonObject:
+    found: JsonObject = {"artifactLocation": {"uri": make_uri(path)}}
     if place and place["line"]:
         found["region"] = {"startLine": place["line"]}
     return found
 
 
-def _logical(finding: Finding, language: Language) -> list[Json]:
+def _logical(finding: Finding, language: Language) -> list[JsonObject]:
     """Each cell once, by its header path and its pointer."""
     named = {cell.pointer: pick(cell.label, language) for cell in finding.cells}
     return [
@@ -142,7 +140,7 @@ def _logical(finding: Finding, language: Language) -> list[Json]:
     ]
 
 
-def _invocation(run: Run) -> Json:
+def _invocation(run: Run) -> JsonObject:
     notes = [note for judged in run.batch.reports for note in _notifications(judged, run)]
     return {
         "executionSuccessful": all(judged.is_complete for judged in run.batch.reports),
@@ -150,7 +148,7 @@ def _invocation(run: Run) -> Json:
     }
 
 
-def _notifications(judged: Judged, run: Run) -> Iterator[Json]:
+def _notifications(judged: Judged, run: Run) -> Iterator[JsonObject]:
     """What could not be judged: the whole file, or some rules for a reason."""
     where = [{"physicalLocation": {"artifactLocation": {"uri": make_uri(judged.path)}}}]
     if judged.error is not None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import Language, flatten, pick, say
@@ -20,6 +20,9 @@ from zfxxgk.cli.reporters.phrases import (
 from zfxxgk.engine.findings import Cause, Finding, FindingCell, Result
 from zfxxgk.engine.verdict import group_findings
 from zfxxgk.spec.severities import SEVERITIES
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Place
 
 MOST_CELLS = 6
 LONGEST_VALUE = 20
@@ -119,7 +122,7 @@ def _accepted(result: Result, language: Language) -> list[str]:
     return [*lines, ""]
 
 
-def _place(where: Mapping[str, Any] | None, language: Language) -> list[str]:
+def _place(where: Place | None, language: Language) -> list[str]:
     words = name_place(where, language) if where is not None else ""
     return [say(language, "place", place=words)] if words else []
 

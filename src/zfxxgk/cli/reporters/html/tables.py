@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING
 
 from lxml.html import HtmlElement
 from lxml.html import builder as E
@@ -17,8 +17,11 @@ from zfxxgk.read import ReadResult
 from zfxxgk.spec import forms
 from zfxxgk.spec.labels import header_path
 from zfxxgk.spec.layout import Box, layout
-from zfxxgk.spec.places import parse_pointer
+from zfxxgk.spec.places import get_cell, get_value, parse_pointer
 from zfxxgk.spec.provenance import DOUBTFUL
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import CellRecord, Report
 
 ABSENT, INVALID = "row_absent", "invalid"
 MARKS = ("certain", "possible", "sum", "doubtful", "absent")
@@ -36,22 +39,22 @@ class Mark:
 
 def build_section(judged: Judged, report: int, language: Language) -> Iterator[HtmlElement]:
     """Nothing without the report that was read."""
-    if judged.kept is None:
+    read = judged.kept
+    if not isinstance(read, ReadResult):
         return
-    read: ReadResult = judged.kept
     cells = read.provenance["cells"] if read.provenance else ()
     records = {each["pointer"]: each for each in cells}
-    content: Mapping[str, Any] = read.report
+    content = read.report
     marks = _marks(judged, records)
     yield E.H3(say(language, "page-tables"))
     if marks:
         yield _legend({mark.kind for mark in marks.values()}, language)
     for key in dict.fromkeys(each.key for each in forms.tables()):
-        if content[key] is None:
+        if get_value(content, (key,)) is None:
             title = pick(header_path(("report", key)), language)
             yield E.P(say(language, "show-no-table", table=title))
             continue
-        table = forms.table(key, content[key].get("form"))
+        table = forms.table(key, forms.get_form(content, key))
         short = pick(header_path(("report", key), table.form), language)
         yield E.H4(table.title if language == "zh" else short)
         lines = [
@@ -62,7 +65,7 @@ def build_section(judged: Judged, report: int, language: Language) -> Iterator[H
     yield from _doubts(records, content, language)
 
 
-def _marks(judged: Judged, records: Mapping[str, Mapping[str, Any]]) -> dict[str, Mark]:
+def _marks(judged: Judged, records: Mapping[str, CellRecord]) -> dict[str, Mark]:
     """The mark of each cell; doubt comes first, as a doubtful cell accuses nobody."""
     assert judged.result is not None
     statuses = {pointer: record["status"] for pointer, record in records.items()}
@@ -87,8 +90,8 @@ def _marks(judged: Judged, records: Mapping[str, Mapping[str, Any]]) -> dict[str
 
 def _cell(
     box: Box,
-    content: Mapping[str, Any],
-    records: Mapping[str, Mapping[str, Any]],
+    content: Report,
+    records: Mapping[str, CellRecord],
     marks: Mapping[str, Mark],
     report: int,
     language: Language,
@@ -101,7 +104,7 @@ def _cell(
     value = _value(box.pointer, content, records)
     if mark is None:
         return E.TD(value, **spans)
-    parts: list[Any] = [value]
+    parts: list[HtmlElement | str] = [value]
     if mark.number is not None:
         parts.append(E.A(str(mark.number), E.CLASS("mark"), href=f"#r{report}f{mark.number}"))
     elif mark.kind == "doubtful":
@@ -111,15 +114,12 @@ def _cell(
     return E.TD(*parts, E.CLASS(mark.kind), **spans)
 
 
-def _value(
-    pointer: str, content: Mapping[str, Any], records: Mapping[str, Mapping[str, Any]]
-) -> str:
+def _value(pointer: str, content: Report, records: Mapping[str, CellRecord]) -> str:
     """What is printed where the value could not be read, else the value."""
-    found: Any = content
-    for step in pointer.split("/")[1:]:
-        found = found[step]
-    raw = records.get(pointer, {}).get("raw")
-    return flatten(raw or "") if found is None else str(found)
+    value, record = get_cell(content, pointer), records.get(pointer)
+    if value is None:
+        return flatten(record["raw"] or "") if record else ""
+    return str(value)
 
 
 def _legend(kinds: set[str], language: Language) -> HtmlElement:
@@ -134,7 +134,7 @@ def _legend(kinds: set[str], language: Language) -> HtmlElement:
 
 
 def _doubts(
-    records: Mapping[str, Mapping[str, Any]], content: Mapping[str, Any], language: Language
+    records: Mapping[str, CellRecord], content: Report, language: Language
 ) -> Iterator[HtmlElement]:
     unread = [record for record in records.values() if record["status"] in DOUBTFUL]
     if not unread:
@@ -142,11 +142,11 @@ def _doubts(
     lines = []
     for record in unread:
         path = parse_pointer(record["pointer"])
-        table = content.get(record["pointer"].split("/")[1]) or {}
+        form = forms.get_form(content, record["pointer"].split("/")[1])
         words = say(
             language,
             "show-doubt",
-            label=pick(header_path(path, table.get("form")), language),
+            label=pick(header_path(path, form), language),
             raw=flatten(record["raw"] or ""),
             reason=flatten(record["reason"] or ""),
         )

@@ -47,7 +47,7 @@ def years(run: Run) -> SummarySheet:
             *_years(each, run),
         )
         for judged in run.batch.reports
-        for each in judged.kept or ()
+        for each in (judged.kept if isinstance(judged.kept, list) else ())
     ]
     keys = ("office", "year", "item", "before", "now", "change")
     return _sheet("years", keys, lines, run.language)
@@ -132,4 +132,5 @@ def _late(judged: Judged, language: Language) -> str:
 
 def _years(each: Difference, run: Run) -> Iterator[Value]:
     yield flatten(pick(each.label, run.language))
-    yield from (each.before, each.after, each.change)
+    for value in (each.before, each.after, each.change):
+        yield value if isinstance(value, str | int | float) else None

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING
 
 from zfxxgk.cli.language import make_error
 from zfxxgk.cli.layout import measure
 from zfxxgk.cli.reporters import Run
 from zfxxgk.cli.reporters.summary.sheets import SummarySheet
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
 
 WIDEST = 60
 _OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
@@ -30,7 +34,7 @@ def render(sheets: Sequence[SummarySheet], run: Run) -> bytes:
     return out.getvalue()
 
 
-def _fill(page: Any, sheet: SummarySheet, bold: Any) -> None:
+def _fill(page: Worksheet, sheet: SummarySheet, bold: Format) -> None:
     page.write_row(0, 0, sheet.columns, bold)
     for number, line in enumerate(sheet.lines, 1):
         page.write_row(number, 0, line)
