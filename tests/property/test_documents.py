@@ -106,9 +106,9 @@ def kind_of(path: Path) -> str:
                 node, here = dict(node.in_form(edition).properties())[step], here[step]
         except (KeyError, TypeError, IndexError):
             continue
-        if "integer" in str(node.get("type")):
+        if "integer" in str(node.keywords.get("type")):
             return "integer"
-        return "date" if node.get("format") == "date" else "other"
+        return "date" if node.keywords.get("format") == "date" else "other"
     return "other"
 
 
