@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from authored import RULE_FILES
 from reference import confirmable, verdict
 
 from zfxxgk.authoring.cases import list_rule_outcomes, make_input, run_case
@@ -13,13 +14,11 @@ from zfxxgk.engine.check import Check, Input, Path
 from zfxxgk.engine.evaluate import CONDITION, Outcome
 from zfxxgk.engine.plan import list_fitting
 from zfxxgk.engine.view import InputView
-from zfxxgk.spec.data import rules_dir
-from zfxxgk.spec.rule_files import RuleFile, read_rule_files
+from zfxxgk.spec.rule_files import RuleFile
 
-FILES = tuple(read_rule_files(rules_dir()))
 CASES = [
     pytest.param(file, case, id=f"{file.rule.id}: {case['name']}")
-    for file in FILES
+    for file in RULE_FILES
     for case in file.cases
 ]
 

@@ -8,6 +8,7 @@ from operator import getitem
 from typing import Any
 
 import pytest
+from authored import RULE_FILES
 from consistent import EXAMPLES, TABLES, blanked, cells, provenance, reports
 from documents import documents
 from hypothesis import HealthCheck, given, settings
@@ -18,12 +19,11 @@ from zfxxgk.authoring.cases import list_rule_outcomes
 from zfxxgk.engine import rule_set
 from zfxxgk.engine.check import Check, Input, Path
 from zfxxgk.engine.evaluate import Outcome
-from zfxxgk.spec.data import rules_dir
-from zfxxgk.spec.rule_files import RuleFile, read_rule_files
+from zfxxgk.spec.rule_files import RuleFile
 
-RULES = tuple(read_rule_files(rules_dir()))
 CHECKS: dict[str, list[Check]] = {
-    file.rule.id: [c for c in rule_set.builtin().checks if c.rule == file.rule.id] for file in RULES
+    file.rule.id: [c for c in rule_set.builtin().checks if c.rule == file.rule.id]
+    for file in RULE_FILES
 }
 
 
@@ -109,7 +109,7 @@ def agree(
 
 def confirmed(document: dict[str, Any]) -> int:
     compared, reference = 0, Reference(document)
-    for file in RULES:
+    for file in RULE_FILES:
         judged = list(confirmable(list_rule_outcomes(CHECKS[file.rule.id], document)))
         if judged:
             compared += len(judged)

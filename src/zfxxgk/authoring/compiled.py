@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from zfxxgk.cel.compile import RuleError, Variant, compile_rule
@@ -18,16 +20,34 @@ from zfxxgk.spec.rule_files import RuleFile, id_taken, read_rule_files
 from zfxxgk.spec.schemas import INPUT, Node
 
 
+@dataclass(frozen=True)
+class CompiledRule:
+    """A rule file and what it compiles to, for those who need both."""
+
+    file: RuleFile
+    variants: tuple[Variant, ...]
+
+    @cached_property
+    def checks(self) -> tuple[Check, ...]:
+        return make_checks(self.variants)
+
+
+def compile_folder(folder: str | Path) -> tuple[CompiledRule, ...]:
+    """The rules of a folder in the order of their paths. Raises InputError as load_rules does."""
+    return tuple(CompiledRule(file, compile_file(file)) for file in read_rule_files(Path(folder)))
+
+
 def load_rules(folder: str | Path) -> RuleSet:
     """The rules of a folder, by the paths of their files.
 
     Raises InputError that names file, line and column for anything that does not fit: YAML,
     ``schema/rule.json``, syntax or types of an expression.
     """
-    files = tuple(read_rule_files(Path(folder)))
-    variants = [variant for file in files for variant in compile_file(file)]
+    compiled = compile_folder(folder)
+    variants = [variant for each in compiled for variant in each.variants]
     rows = tuple(make_linear_checks(variants))
-    return RuleSet({f.rule.id: f.rule for f in files}, make_checks(variants), lambda: rows)
+    rules = {each.file.rule.id: each.file.rule for each in compiled}
+    return RuleSet(rules, make_checks(variants), lambda: rows)
 
 
 def load_with_builtin(folders: Iterable[str | Path]) -> RuleSet:

@@ -11,12 +11,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+from zfxxgk.authoring.compiled import CompiledRule, compile_folder
 from zfxxgk.authoring.lint import form
 from zfxxgk.codegen.targets import make_targets
 from zfxxgk.codegen.vectors import make_vectors
 from zfxxgk.errors import InputError
 from zfxxgk.spec.data import rules_dir
-from zfxxgk.spec.rule_files import read_rule_files
 
 VECTORS = "generated/conformance/vectors.ndjson"
 COMMAND = "python -m zfxxgk.codegen"
@@ -31,13 +31,11 @@ def main(arguments: list[str] | None = None) -> int:
     if not (root / "pyproject.toml").is_file():
         print(f"{COMMAND}: needs a checkout, found {root}", file=sys.stderr)
         return 2
-    if faults := _faults():
+    faults, rules = _compile_and_lint()
+    if faults:
         print("\n".join(faults), file=sys.stderr)
         return 1
-    wanted = {
-        **make_targets(rules_dir()),
-        VECTORS: make_vectors(tuple(read_rule_files(rules_dir()))),
-    }
+    wanted = {**make_targets(rules), VECTORS: make_vectors(rules)}
     if not options.check:
         _write(root, wanted)
         return 2 if _models(root, check=False) else 0
@@ -48,17 +46,19 @@ def main(arguments: list[str] | None = None) -> int:
     return 1 if stale else 0
 
 
-def _faults() -> list[str]:
-    """Faults of the first kind there is: what rests on a faulty schema cannot be judged."""
+def _compile_and_lint() -> tuple[list[str], tuple[CompiledRule, ...]]:
+    """Faults of the first kind there is, and the rules: none where they cannot be compiled.
+
+    What rests on a faulty schema cannot be judged.
+    """
+    if faults := list(form.schema_faults()) or list(form.example_faults()):
+        return faults, ()
     try:
-        return (
-            list(form.schema_faults())
-            or list(form.example_faults())
-            or list(form.rule_faults(rules_dir()))
-        )
+        rules = compile_folder(rules_dir())
     except InputError as error:
         place = ":".join(filter(None, [error.path, error.place]))
-        return [f"{place}: {error.text.en}"]
+        return [f"{place}: {error.text.en}"], ()
+    return list(form.rule_faults(rules)), rules
 
 
 def _compare(root: Path, wanted: dict[str, str]) -> list[str]:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from pathlib import Path
+from collections.abc import Iterable, Sequence
 
-from zfxxgk.authoring.compiled import compile_file, make_linear_checks
+from zfxxgk.authoring.compiled import CompiledRule, make_linear_checks
 from zfxxgk.cel.compile import compile_rule
 from zfxxgk.cel.javascript import JavaScript
 from zfxxgk.cel.module import module_source
@@ -15,16 +14,16 @@ from zfxxgk.codegen.rules_page import make_rules_page
 from zfxxgk.codegen.schema_page import make_schema_page
 from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.spec import forms
-from zfxxgk.spec.rule_files import RuleFile, read_rule_files
+from zfxxgk.spec.rule_files import RuleFile
 
 PACKAGE = "generated/zfxxgk_generated"
 SCRIPTS = "generated/js"
 
 
-def make_targets(rules: Path) -> dict[str, str]:
-    """Text of every compiled file but models and types. Raises InputError for a bad rule."""
-    files = tuple(read_rule_files(rules))
-    variants = [variant for file in files for variant in compile_file(file)]
+def make_targets(rules: Sequence[CompiledRule]) -> dict[str, str]:
+    """Text of every compiled file but models and types."""
+    files = tuple(rule.file for rule in rules)
+    variants = [variant for rule in rules for variant in rule.variants]
     rows = tuple(make_linear_checks(variants))
     # Whatever compiles to Python compiles: the checks before are the same for every language.
     scripts = [variant for file in files for variant in compile_rule(file.rule, JavaScript)]

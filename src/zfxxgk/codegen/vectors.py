@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from zfxxgk.authoring.cases import make_input
-from zfxxgk.authoring.compiled import compile_file, make_checks
+from zfxxgk.authoring.compiled import CompiledRule
 from zfxxgk.authoring.conformance import group_outcomes
 from zfxxgk.engine.check import Check, Input
 from zfxxgk.engine.evaluate import NOT_APPLICABLE, Outcome
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 Feature = tuple[str, str, str]
 
 
-def make_vectors(files: Sequence[RuleFile]) -> str:
+def make_vectors(rules: Sequence[CompiledRule]) -> str:
     """The vectors, a line of JSON each."""
-    checks = make_checks(variant for file in files for variant in compile_file(file))
-    made = list(_made(files, checks))
+    checks = [check for rule in rules for check in rule.checks]
+    made = list(_made([rule.file for rule in rules], checks))
     chosen = sorted(_fewest([features for _, features in made]))
     return "".join(f"{json.dumps(made[n][0], ensure_ascii=False)}\n" for n in chosen)
 

@@ -6,6 +6,7 @@ from functools import cache
 from math import prod
 
 import pytest
+from authored import RULE_FILES
 from cel_samples import key, scope
 
 from zfxxgk.cel.arithmetic import gather_cells, path_of
@@ -15,14 +16,12 @@ from zfxxgk.cel.scope import Scope
 from zfxxgk.cel.type_check import Checker
 from zfxxgk.cel.types import Path
 from zfxxgk.spec import forms
-from zfxxgk.spec.data import rules_dir
 from zfxxgk.spec.linear import Comparison
-from zfxxgk.spec.rule_files import read_rule_files
 
 Terms = dict[str, int]
 COL = scope(col=key("column", "business"), r=key("row", "granted"))
 IN, OUT = "report.requests.received.total", "report.requests.carried_out.total"
-FILES = {file.rule.id: file for file in read_rule_files(rules_dir())}
+FILES = {file.rule.id: file for file in RULE_FILES}
 
 
 def rows(text: str, at: Scope = COL) -> Comparison[Path] | None:

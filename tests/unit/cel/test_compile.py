@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
+from authored import RULE_FILES
 from cel_samples import MESSAGE, checks, editions, failing, fault, given, rule, variants
 from expressions import VARIABLES, Refused, meaning, truths
 from hypothesis import HealthCheck, settings
@@ -25,10 +26,8 @@ from zfxxgk.engine.quick import list_outcomes
 from zfxxgk.engine.view import InputView
 from zfxxgk.engine.wording import Say
 from zfxxgk.spec import forms, schemas
-from zfxxgk.spec.data import rules_dir
-from zfxxgk.spec.rule_files import read_rule_files
 
-FILES = {file.rule.id: file for file in read_rule_files(rules_dir())}
+FILES = {file.rule.id: file for file in RULE_FILES}
 ROWS_2021 = forms.dimension("row", {"requests": "2021"})
 IN = "report.requests.received.total"
 FEE = "report.proactive_disclosure.fees.amount"

@@ -3,13 +3,12 @@ from __future__ import annotations
 import re
 
 import pytest
+from authored import RULE_FILES
 
 from zfxxgk.codegen.rules_page import make_rules_page
-from zfxxgk.spec.data import rules_dir
-from zfxxgk.spec.rule_files import RuleFile, read_rule_files
+from zfxxgk.spec.rule_files import RuleFile
 
-FILES = tuple(read_rule_files(rules_dir()))
-PAGE = make_rules_page(FILES)
+PAGE = make_rules_page(RULE_FILES)
 
 
 def section(rule_id: str, page: str = PAGE) -> str:
@@ -17,7 +16,7 @@ def section(rule_id: str, page: str = PAGE) -> str:
     return rest.partition("\n## ")[0]
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda file: file.rule.id)
+@pytest.mark.parametrize("file", RULE_FILES, ids=lambda file: file.rule.id)
 def test_every_rule_is_described_in_both_languages_with_its_basis(file: RuleFile) -> None:
     rule, text = file.rule, section(file.rule.id)
     assert rule.title.zh in text
@@ -34,9 +33,9 @@ def test_every_rule_is_described_in_both_languages_with_its_basis(file: RuleFile
 
 def test_the_table_links_to_every_section_once() -> None:
     links = re.findall(r"^\| \[`([^`]+)`\]\(#([^)]+)\) \|", PAGE, re.MULTILINE)
-    assert [rule_id for rule_id, _ in links] == [file.rule.id for file in FILES]
-    assert [anchor for _, anchor in links] == [anchor_of(file.rule.id) for file in FILES]
-    assert len({anchor for _, anchor in links}) == len(FILES)
+    assert [rule_id for rule_id, _ in links] == [file.rule.id for file in RULE_FILES]
+    assert [anchor for _, anchor in links] == [anchor_of(file.rule.id) for file in RULE_FILES]
+    assert len({anchor for _, anchor in links}) == len(RULE_FILES)
 
 
 def anchor_of(heading: str) -> str:
@@ -45,8 +44,8 @@ def anchor_of(heading: str) -> str:
 
 
 def test_the_number_of_rules_is_told() -> None:
-    assert f"共 {len(FILES)} 条" in PAGE
-    assert f"{len(FILES)} rules." in PAGE
+    assert f"共 {len(RULE_FILES)} 条" in PAGE
+    assert f"{len(RULE_FILES)} rules." in PAGE
 
 
 def test_what_a_rule_runs_over_when_and_for_which_forms_is_shown() -> None:
@@ -58,7 +57,7 @@ def test_what_a_rule_runs_over_when_and_for_which_forms_is_shown() -> None:
 
 
 def test_a_page_of_one_rule_has_one_section() -> None:
-    [balance] = [file for file in FILES if file.rule.id == "requests/balance"]
+    [balance] = [file for file in RULE_FILES if file.rule.id == "requests/balance"]
     page = make_rules_page([balance])
     assert page.count("\n## ") == 1
     assert "1 rules." in page

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 
 import pytest
+from authored import RULE_FILES, compiled_rules
 
 from zfxxgk.codegen.targets import (
     PACKAGE,
@@ -11,20 +12,19 @@ from zfxxgk.codegen.targets import (
     format_linear_table,
     make_targets,
 )
-from zfxxgk.engine.linear_checks import LinearCheck
+from zfxxgk.engine.linear_checks import LinearCheck, builtin
 from zfxxgk.spec import forms
-from zfxxgk.spec.data import rules_dir
-from zfxxgk.spec.rule_files import read_rule_files
 
-TARGETS = make_targets(rules_dir())
-ROWS = [
-    LinearCheck.from_dict(row)
-    for row in json.loads(TARGETS[f"{PACKAGE}/linear-checks.json"])["checks"]
-]
+ROWS = builtin()
 
 
-def test_these_files_are_compiled() -> None:
-    assert {name for name in TARGETS if not name.startswith(SCRIPTS)} == {
+@pytest.fixture(scope="module")
+def made() -> dict[str, str]:
+    return make_targets(compiled_rules())
+
+
+def test_these_files_are_compiled(made: dict[str, str]) -> None:
+    assert {name for name in made if not name.startswith(SCRIPTS)} == {
         f"{PACKAGE}/checks.py",
         f"{PACKAGE}/catalogue.json",
         f"{PACKAGE}/linear-checks.json",
@@ -33,23 +33,22 @@ def test_these_files_are_compiled() -> None:
     }
 
 
-@pytest.mark.parametrize("name", TARGETS)
-def test_a_compiled_file_is_plain_text_with_one_final_newline(name: str) -> None:
-    text = TARGETS[name]
-    assert text.endswith("\n")
-    assert not text.endswith("\n\n")
-    assert "\r" not in text
-    assert text == text.encode("utf-8").decode("utf-8")
+def test_compiled_files_are_plain_text_with_one_final_newline(made: dict[str, str]) -> None:
+    for name, text in made.items():
+        assert text.endswith("\n"), name
+        assert not text.endswith("\n\n"), name
+        assert "\r" not in text, name
+        assert text == text.encode("utf-8").decode("utf-8"), name
 
 
-def test_compiling_again_gives_the_same_bytes() -> None:
-    assert make_targets(rules_dir()) == TARGETS
+def test_what_is_compiled_here_is_what_another_process_compiled(made: dict[str, str]) -> None:
+    rows = json.loads(made[f"{PACKAGE}/linear-checks.json"])["checks"]
+    assert [LinearCheck.from_dict(row) for row in rows] == list(ROWS)
 
 
 def test_the_catalogue_holds_everything_but_the_cases() -> None:
-    files = tuple(read_rule_files(rules_dir()))
-    found = json.loads(format_catalogue(files))
-    for file in files:
+    found = json.loads(format_catalogue(RULE_FILES))
+    for file in RULE_FILES:
         expected = {key: value for key, value in file.data.items() if key != "cases"}
         assert found[file.rule.id] == expected
 
@@ -57,7 +56,7 @@ def test_the_catalogue_holds_everything_but_the_cases() -> None:
 def test_a_row_of_the_linear_table_stands_on_one_line_and_comes_back() -> None:
     text = format_linear_table(ROWS[:3])
     assert sum(line.startswith('  {"rule": ') for line in text.splitlines()) == 3
-    assert [LinearCheck.from_dict(row) for row in json.loads(text)["checks"]] == ROWS[:3]
+    assert [LinearCheck.from_dict(row) for row in json.loads(text)["checks"]] == list(ROWS[:3])
 
 
 def test_a_table_without_rows_is_still_json() -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from authored import RULE_FILES
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 from unit.engine.engine_samples import NOWHERE, label, provenance, report
@@ -15,14 +16,14 @@ from unit.engine.engine_samples import NOWHERE, label, provenance, report
 from zfxxgk import Finding, check
 from zfxxgk.authoring.cases import make_input
 from zfxxgk.engine.rule_set import RuleSet
-from zfxxgk.spec.data import rules_dir, schema_dir
-from zfxxgk.spec.rule_files import RuleFile, read_rule_files
+from zfxxgk.spec.data import schema_dir
+from zfxxgk.spec.rule_files import RuleFile
 
 Own = Callable[..., RuleSet]
 GRANTED = "/requests/granted"
 FAILING = [
     pytest.param(file, case, id=f"{file.rule.id}: {case['name']}")
-    for file in read_rule_files(rules_dir())
+    for file in RULE_FILES
     for case in file.cases
     if case.get("fails")
 ]

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import jsonschema_rs
 
-from zfxxgk.authoring.compiled import compile_file, make_checks
+from zfxxgk.authoring.compiled import CompiledRule
 from zfxxgk.authoring.lint.faults import FAULT
 from zfxxgk.authoring.lint.statements import cases, statements
 from zfxxgk.spec import schemas
 from zfxxgk.spec.data import schema_dir
 from zfxxgk.spec.problems import find_problems
-from zfxxgk.spec.rule_files import read_rule_files
 
 if TYPE_CHECKING:
     from zfxxgk.spec.dialect import Schema
@@ -60,15 +59,11 @@ def _object_faults(schema: Schema, name: str) -> Iterator[str]:
             yield f"property {key!r} is in an unknown group {prop['x-group']!r}"
 
 
-def rule_faults(folder: Path) -> Iterator[str]:
-    """Rules that contradict themselves, lack a case, or whose cases come out otherwise.
-
-    Raises InputError for a file that cannot be read or compiled.
-    """
-    for file in read_rule_files(folder):
-        variants = compile_file(file)
-        found = (*statements(file, variants), *cases(file, variants, make_checks(variants)))
-        for each in found:
+def rule_faults(rules: Iterable[CompiledRule]) -> Iterator[str]:
+    """Rules that contradict themselves, lack a case, or whose cases come out otherwise."""
+    for rule in rules:
+        found = statements(rule.file, rule.variants), cases(rule.file, rule.variants, rule.checks)
+        for each in chain(*found):
             # What is only thin is a matter of `zfxxgk rules lint`.
             if each.level == FAULT and each.kind != "missing-reason":
-                yield f"{file.path}: {each.text.en}"
+                yield f"{rule.file.path}: {each.text.en}"
