@@ -8,7 +8,7 @@ but not both at once, is held possible.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias, TypeVar
@@ -33,19 +33,26 @@ Constraint: TypeAlias = Comparison[Unknown]
 
 def possible(constraints: Iterable[Constraint]) -> bool:
     """Returns False only where not all can hold at once."""
-    return all(
-        _part_possible(frozenset(part)) for part in _parts(tuple(dict.fromkeys(constraints)))
-    )
+    return next(_impossible(constraints), None) is None
 
 
 def core(labelled: Mapping[L, Constraint], fixed: Sequence[Constraint]) -> tuple[L, ...]:
     """Returns a smallest choice that cannot hold together: without any one of them it can."""
-    left = dict(labelled)
-    for label in labelled:
+    clash = next(_impossible((*labelled.values(), *fixed)))
+    conditions = clash.intersection(fixed)
+    left = {label: each for label, each in labelled.items() if each in clash}
+    for label in tuple(left):
         rest = {key: value for key, value in left.items() if key != label}
-        if not possible((*rest.values(), *fixed)):
+        if not possible((*rest.values(), *conditions)):
             left = rest
     return tuple(left)
+
+
+def _impossible(constraints: Iterable[Constraint]) -> Iterator[frozenset[Constraint]]:
+    """Returns the parts that cannot hold."""
+    for part in map(frozenset, _parts(tuple(dict.fromkeys(constraints)))):
+        if not _part_possible(part):
+            yield part
 
 
 def _parts(constraints: Sequence[Constraint]) -> list[list[Constraint]]:

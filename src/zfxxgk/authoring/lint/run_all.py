@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from zfxxgk.authoring.compiled import compile_file, make_checks, make_linear_checks
+from zfxxgk.authoring.compiled import CompiledRule, compile_file, make_linear_checks
 from zfxxgk.authoring.lint import coverage, marks
 from zfxxgk.authoring.lint.contradictions import contradictions
 from zfxxgk.authoring.lint.dead import dead
 from zfxxgk.authoring.lint.dependencies import dependencies
 from zfxxgk.authoring.lint.duplicates import duplicates
 from zfxxgk.authoring.lint.faults import FAULT, LintFinding
-from zfxxgk.authoring.lint.instances import contexts, instances
+from zfxxgk.authoring.lint.instances import Instance, contexts, instances
 from zfxxgk.authoring.lint.marks import Marks
 from zfxxgk.authoring.lint.mutants import Mutant, Tested, survivors
 from zfxxgk.authoring.lint.reads import cells_read
 from zfxxgk.authoring.lint.statements import cases, statements
-from zfxxgk.cel.compile import Variant
 from zfxxgk.engine import linear_checks
-from zfxxgk.engine.check import Check
 from zfxxgk.spec.data import rules_dir
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.rule_files import RuleFile, read_rule_files
@@ -52,26 +51,20 @@ class Lint:
         }
 
 
-@dataclass(frozen=True)
-class _Compiled:
-    file: RuleFile
-    variants: tuple[Variant, ...]
-    checks: tuple[Check, ...]
-
-
 def lint(folders: Iterable[str | Path] = ()) -> Lint:
     """The built-in rules, or those of *folders* in the company of the built-in ones.
 
     Raises InputError for a file that cannot be read or compiled.
     """
     given = tuple(Path(folder) for folder in folders)
-    others = list(read_rule_files(rules_dir())) if given else []
-    files = [file for folder in given or (rules_dir(),) for file in read_rule_files(folder)]
+    others = _builtin() if given else ()
+    own_files = (file for folder in given for file in read_rule_files(folder))
+    files = tuple(own_files) if given else _builtin()
     known = [marks.load(folder) for folder in dict.fromkeys((*given, rules_dir()))]
     found = [*_ids(files, others, known)]
     tested: dict[str, Tested] = {}
     if not found:
-        own = [_compiled(file) for file in files]
+        own = [CompiledRule(file, compile_file(file)) for file in files]
         found += [finding for each in own for finding in _alone(each)]
         found += _together(own, others)
         wrong = {rule for finding in found if finding.kind == "case" for rule in finding.rules}
@@ -83,13 +76,19 @@ def lint(folders: Iterable[str | Path] = ()) -> Lint:
     return Lint(tuple(found), len(files), count, left)
 
 
-def _compiled(file: RuleFile) -> _Compiled:
-    variants = compile_file(file)
-    return _Compiled(file, variants, make_checks(variants))
+@cache
+def _builtin() -> tuple[RuleFile, ...]:
+    return tuple(read_rule_files(rules_dir()))
+
+
+@cache
+def _builtin_instances() -> tuple[tuple[Instance, ...], ...]:
+    """By choice of forms. What they state is worked out once, in whatever company they are."""
+    return tuple(tuple(instances(_builtin(), context)) for context in contexts())
 
 
 def _ids(
-    files: list[RuleFile], others: list[RuleFile], known: Iterable[Marks]
+    files: Iterable[RuleFile], others: Iterable[RuleFile], known: Iterable[Marks]
 ) -> Iterator[LintFinding]:
     ids = {file.rule.id: str(file.path) for file in others}
     ids |= {key: "retired" for each in known for key in each.retired}
@@ -98,20 +97,22 @@ def _ids(
         ids[file.rule.id] = str(file.path)
 
 
-def _alone(each: _Compiled) -> Iterator[LintFinding]:
+def _alone(each: CompiledRule) -> Iterator[LintFinding]:
     yield from statements(each.file, each.variants)
     yield from cases(each.file, each.variants, each.checks)
     yield from dead(each.file, each.checks)
 
 
-def _together(own: list[_Compiled], others: list[RuleFile]) -> Iterator[LintFinding]:
+def _together(own: list[CompiledRule], others: tuple[RuleFile, ...]) -> Iterator[LintFinding]:
     """What concerns several rules, at least one of *own* among them."""
-    everything = [*others, *(each.file for each in own)]
+    files = [each.file for each in own]
     ids = {each.file.rule.id for each in own}
-    rules = {file.rule.id: file.rule for file in everything}
+    rules = {file.rule.id: file.rule for file in (*others, *files)}
     rows = tuple(make_linear_checks(variant for each in own for variant in each.variants))
     checks = (*linear_checks.builtin(), *rows) if others else rows
-    chosen = [list(instances(everything, context)) for context in contexts()]
+    chosen = [list(instances(files, context)) for context in contexts()]
+    if others:
+        chosen = [[*a, *b] for a, b in zip(_builtin_instances(), chosen, strict=True)]
     found = (
         *duplicates(chosen),
         *contradictions(chosen, ids),
