@@ -55,7 +55,11 @@ def test_the_query_finds_the_same_failures() -> None:
         for number, report in enumerate(reports)
         for form, pointer, value in cells_of(report)
     ]
-    base.executemany("INSERT INTO cells VALUES ($1, $2, $3, $4, $5)", rows)
+    columns = [list(column) for column in zip(*rows, strict=True)]
+    base.execute(
+        "INSERT INTO cells SELECT unnest($1), unnest($2), unnest($3), unnest($4), unnest($5)",
+        columns,
+    )
     found = {
         (report, rule, tuple(sorted(binding.items())), int(difference))
         for report, rule, binding, difference in base.execute(QUERY).fetchall()
