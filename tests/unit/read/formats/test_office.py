@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -56,8 +55,7 @@ def test_without_libreoffice_the_remedy_is_named(monkeypatch: pytest.MonkeyPatch
     assert "LibreOffice" in caught.value.text.zh
 
 
-@pytest.mark.slow(reason="starts LibreOffice three times, some seconds")
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")
+@pytest.mark.needs(tool="libreoffice")
 @pytest.mark.parametrize("kind", ["doc", "odt", "rtf"])
 def test_old_documents_read_as_the_new_one(kind: str, tmp_path: Path) -> None:
     report = page(5)
