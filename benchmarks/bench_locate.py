@@ -22,11 +22,11 @@ sys.path[:0] = [str(ROOT / name) for name in ("src", "generated", "tests", "benc
 from slips import Report, cells, slip, valid_report, value, wrong_component  # noqa: E402
 
 from zfxxgk.engine.check import Input  # noqa: E402
-from zfxxgk.engine.rule_set import builtin  # noqa: E402
+from zfxxgk.engine.rule_set import load_builtin  # noqa: E402
 from zfxxgk.engine.run import judge  # noqa: E402
 
 FIRST_SEED = 9_500_000
-RULES = builtin().choose()
+RULES = load_builtin().choose()
 
 
 def main() -> None:

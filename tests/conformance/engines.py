@@ -32,14 +32,14 @@ def python_outcomes(document: Mapping[str, Any]) -> Outcomes:
             "assumed_zero": [format_pointer(path) for path in found.assumed_zero],
             "reading": found.reading,
         }
-        for check in list_fitting(rule_set.builtin().checks, view.editions)
+        for check in list_fitting(rule_set.load_builtin().checks, view.editions)
         for found in list_outcomes(check, view)
     ]
 
 
 def python_result(document: Mapping[str, Any]) -> dict[str, Any]:
     """The result of a check; which cell is wrong, and which reading holds, is left to Python."""
-    result = judge(Input(**document), rule_set.choice((), ())).as_dict()
+    result = judge(Input(**document), rule_set.choose_builtin((), ())).as_dict()
     result["causes"] = result["readings"] = []
     for finding in result["findings"]:
         finding["suspects"] = []

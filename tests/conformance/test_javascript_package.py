@@ -15,7 +15,7 @@ from javascript import PACKAGE, Worker, node
 
 from zfxxgk import __version__, check
 from zfxxgk.spec import schemas
-from zfxxgk.spec.rules import catalogue
+from zfxxgk.spec.rules import load_catalogue
 
 REPORT = schemas.example("form-2021")
 CHOOSE = f"""
@@ -131,7 +131,7 @@ def test_rules_and_version_are_those_of_python(library: Worker) -> None:
     assert library.ask(["version"]) == {"value": __version__}
     found = library.ask(["rules"])["value"]
     assert {key: (rule["norm"], rule["severity"]) for key, rule in found.items()} == {
-        key: (rule.norm, rule.severity) for key, rule in catalogue().items()
+        key: (rule.norm, rule.severity) for key, rule in load_catalogue().items()
     }
 
 

@@ -10,14 +10,14 @@ from typing import Any
 import duckdb
 
 from zfxxgk import check
-from zfxxgk.engine.linear_checks import builtin
+from zfxxgk.engine.linear_checks import load_builtin
 from zfxxgk.spec import forms, schemas
 
 ROOT = Path(__file__).resolve().parents[2]
 QUERY = (ROOT / "examples" / "sql" / "linear-checks.sql").read_text(encoding="utf-8")
 TABLE = ROOT / "generated" / "zfxxgk_generated" / "linear-checks.json"
 REPORTS = 120
-RULES = sorted({row.rule for row in builtin() if row.when is None})
+RULES = sorted({row.rule for row in load_builtin() if row.when is None})
 
 
 def drawn() -> Iterator[dict[str, Any]]:

@@ -130,7 +130,7 @@ def documents(draw: st.DrawFn) -> dict[str, Any]:
 def compare(document: dict[str, Any]) -> Iterator[Verdict]:
     """The verdicts of the contract, each found to be the engine's."""
     for rule in dict.fromkeys(row["rule"] for row in rows()):
-        checks = [check for check in rule_set.builtin().checks if check.rule == rule]
+        checks = [check for check in rule_set.load_builtin().checks if check.rule == rule]
         found = {outcome.binding: outcome for outcome in list_rule_outcomes(checks, document)}
         for row in (each for each in rows() if each["rule"] == rule):
             wanted = judged(row, document)
@@ -151,7 +151,7 @@ def test_the_engine_judges_as_the_contract_says(document: dict[str, Any]) -> Non
 @given(documents())
 def test_short_cuts_come_to_what_every_instance_comes_to(document: dict[str, Any]) -> None:
     view = InputView(Input(**document))
-    for check in list_fitting(rule_set.builtin().checks, view.editions):
+    for check in list_fitting(rule_set.load_builtin().checks, view.editions):
         assert tuple(list_outcomes(check, view)) == evaluate(check, view), check.rule
 
 

@@ -22,7 +22,7 @@ from zfxxgk.engine.evaluate import Outcome
 from zfxxgk.spec.rule_files import RuleFile
 
 CHECKS: dict[str, list[Check]] = {
-    file.rule.id: [c for c in rule_set.builtin().checks if c.rule == file.rule.id]
+    file.rule.id: [c for c in rule_set.load_builtin().checks if c.rule == file.rule.id]
     for file in RULE_FILES
 }
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from zfxxgk.cli.main import main
-from zfxxgk.engine.rule_set import builtin
+from zfxxgk.engine.rule_set import load_builtin
 
 ROOT = Path(__file__).parents[2]
 CORPUS = ROOT / ".." / "shared" / "corpus"
@@ -34,7 +34,7 @@ def gaps(entry: dict[str, Any]) -> dict[tuple[str, str], set[str]]:
 
 
 ALONE = {("missing-input", "copied"): {"narrative/copied-text"}}
-YEARS = {key for key in builtin().rules if key.startswith("years/")}
+YEARS = {key for key in load_builtin().rules if key.startswith("years/")}
 
 
 @real

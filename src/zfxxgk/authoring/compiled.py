@@ -8,15 +8,15 @@ from functools import cached_property
 from pathlib import Path
 
 from zfxxgk.cel.compile import RuleError, Variant, compile_rule
-from zfxxgk.cel.module import module_source
+from zfxxgk.cel.module import write_module
 from zfxxgk.cel.types import scale
 from zfxxgk.engine.check import Check
 from zfxxgk.engine.linear_checks import LinearCheck
-from zfxxgk.engine.rule_set import RuleSet, builtin
+from zfxxgk.engine.rule_set import RuleSet, load_builtin
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.places import format_pointer
-from zfxxgk.spec.rule_files import RuleFile, id_taken, read_rule_files
+from zfxxgk.spec.rule_files import RuleFile, read_rule_files, refuse_taken_id
 from zfxxgk.spec.schemas import INPUT, Node
 
 
@@ -52,12 +52,12 @@ def load_rules(folder: str | Path) -> RuleSet:
 
 def load_with_builtin(folders: Iterable[str | Path]) -> RuleSet:
     """The built-in rules and those of *folders*. Raises InputError, also for an id used twice."""
-    rules = builtin()
+    rules = load_builtin()
     for folder in folders:
         try:
             rules = rules.and_own(load_rules(folder))
         except KeyError as error:
-            raise id_taken(error.args[0], str(folder)) from None
+            raise refuse_taken_id(error.args[0], str(folder)) from None
     return rules
 
 
@@ -79,7 +79,7 @@ def make_checks(variants: Iterable[Variant]) -> tuple[Check, ...]:
     literals that ``repr`` has escaped.
     """
     namespace: dict[str, tuple[Check, ...]] = {}
-    exec(compile(module_source(variants), "<rules>", "exec"), namespace)
+    exec(compile(write_module(variants), "<rules>", "exec"), namespace)
     return namespace["CHECKS"]
 
 

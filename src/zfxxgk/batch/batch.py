@@ -9,7 +9,7 @@ from zfxxgk.batch import remarks
 from zfxxgk.batch.identity import Identified, Read, Source, identify, open_file
 from zfxxgk.batch.records import Batch, Judged, Task
 from zfxxgk.batch.relate import relate
-from zfxxgk.engine.rule_set import RuleSet, builtin
+from zfxxgk.engine.rule_set import RuleSet, load_builtin
 from zfxxgk.engine.run import check
 from zfxxgk.errors import InputError
 from zfxxgk.read import ReadResult, read_path
@@ -41,7 +41,7 @@ class Criteria(NamedTuple):
 
     @property
     def rules(self) -> RuleSet:
-        return self.own or builtin()
+        return self.own or load_builtin()
 
 
 class Related(NamedTuple):
@@ -109,7 +109,7 @@ def judge(task: Task, criteria: Criteria, keep: Keep | None = None) -> Judged:
         problem.path = problem.path or judged.path
         return judged._replace(error=problem)
     except Exception as problem:
-        return judged._replace(error=remarks.unexpected(judged.path, problem))
+        return judged._replace(error=remarks.tell_unexpected(judged.path, problem))
 
 
 def compares_texts(criteria: Criteria) -> bool:
@@ -209,9 +209,9 @@ def _accept(batch: Batch, criteria: Criteria) -> Batch:
     )
     results = [each.result for each in reports if each.result]
     gone = count_gone(known, results)
-    idle = [remarks.idle(waiver) for waiver in waivers if not is_used(waiver, results)]
+    idle = [remarks.tell_idle(waiver) for waiver in waivers if not is_used(waiver, results)]
     return batch._replace(
         reports=reports,
         rules={**batch.rules, EXPIRED.id: EXPIRED} if waivers else batch.rules,
-        remarks=(*batch.remarks, *([remarks.mended(gone)] if gone else ()), *idle),
+        remarks=(*batch.remarks, *([remarks.tell_mended(gone)] if gone else ()), *idle),
     )

@@ -42,15 +42,15 @@ def _refuse_addresses(missing: Sequence[Office]) -> Iterator[Judged]:
     """What the roster gives in place of a file, which is never fetched."""
     for office in missing:
         if office.place is not None and is_address(office.place):
-            yield Judged(office.place, error=remarks.unfetched(office))
+            yield Judged(office.place, error=remarks.tell_unfetched(office))
 
 
 def _remark_missing(reports: Sequence[Judged], missing: Sequence[Office]) -> Iterator[Text]:
     if missing:
-        yield remarks.missing(missing, _usual_year(reports))
+        yield remarks.tell_missing(missing, _usual_year(reports))
     found = [each.identity for each in reports if each.identity]
     if strangers := [each for each in found if each.office is None]:
-        yield remarks.strangers(strangers)
+        yield remarks.tell_strangers(strangers)
 
 
 def _remark_unused(
@@ -63,7 +63,7 @@ def _remark_unused(
         years = {each.year - 1 for each in found}
         unused = tuple(each for each in unused if each.year in years)
     if unused and len(found) > 1:
-        yield remarks.unused(unused)
+        yield remarks.tell_unused(unused)
 
 
 def _usual_year(reports: Sequence[Judged]) -> int | None:

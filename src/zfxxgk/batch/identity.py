@@ -124,7 +124,7 @@ def open_file(
         problem.path = problem.path or path
         return Judged(path, error=problem)
     except Exception as problem:
-        return Judged(path, error=remarks.unexpected(path, problem))
+        return Judged(path, error=remarks.tell_unexpected(path, problem))
 
 
 def _new_store() -> ReportStore:

@@ -67,7 +67,7 @@ def _supersede(identity: Identity, editions: Editions) -> Judged:
         identity.path,
         Result(identity.name, identity.year, (), (), dict.fromkeys(OUTCOMES, 0)),
         identity=identity,
-        notes=(remarks.superseded(editions),),
+        notes=(remarks.tell_superseded(editions),),
         superseded_by=editions.latest.path,
     )
 
@@ -94,7 +94,7 @@ def _find_year_before(identity: Identity, previous: Predecessors | None, sole: b
         found = previous.find_only()
     if found.reports or found.notes:
         return found
-    return found._replace(notes=(remarks.no_year_before(identity),))
+    return found._replace(notes=(remarks.tell_no_year_before(identity),))
 
 
 def _find_members(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from zfxxgk.engine.accepted import Waiver
 
 
-def unexpected(path: str, error: Exception) -> InputError:
+def tell_unexpected(path: str, error: Exception) -> InputError:
     name = type(error).__name__
     return InputError(
         Text(
@@ -27,7 +27,7 @@ def unexpected(path: str, error: Exception) -> InputError:
     )
 
 
-def unfetched(office: Office) -> InputError:
+def tell_unfetched(office: Office) -> InputError:
     return InputError(
         Text(
             f"{office.name}：网址不会自动下载。请用浏览器打开，另存为网页后再核对该文件。",
@@ -38,7 +38,7 @@ def unfetched(office: Office) -> InputError:
     )
 
 
-def superseded(editions: Editions) -> Text:
+def tell_superseded(editions: Editions) -> Text:
     undated = ("（没有日期可分先后，按文件名）", " (by file name, undated)")
     zh, en = ("", "") if editions.dated else undated
     return Text(
@@ -47,14 +47,14 @@ def superseded(editions: Editions) -> Text:
     )
 
 
-def no_year_before(report: Identity) -> Text:
+def tell_no_year_before(report: Identity) -> Text:
     return Text(
         f"没有找到{report.display_name} {report.year - 1} 年度的报告",
         f"no report of {report.display_name} for {report.year - 1} was found",
     )
 
 
-def missing(offices: Sequence[Office], year: int | None) -> Text:
+def tell_missing(offices: Sequence[Office], year: int | None) -> Text:
     names = [office.name for office in offices]
     zh, en = (f" {year} 年度", f" for {year}") if year else ("", "")
     return Text(
@@ -63,7 +63,7 @@ def missing(offices: Sequence[Office], year: int | None) -> Text:
     )
 
 
-def strangers(reports: Sequence[Identity]) -> Text:
+def tell_strangers(reports: Sequence[Identity]) -> Text:
     each = _listed(reports)
     return Text(
         f"有 {len(reports)} 份报告的机关不在名单里：{'、'.join(each)}。请补入名单、填写曾用名，"
@@ -73,7 +73,7 @@ def strangers(reports: Sequence[Identity]) -> Text:
     )
 
 
-def unused(reports: Sequence[Identity]) -> Text:
+def tell_unused(reports: Sequence[Identity]) -> Text:
     each = _listed(reports)
     return Text(
         f"有 {len(reports)} 份上年报告没有对应的本年报告：{'、'.join(each)}",
@@ -82,14 +82,14 @@ def unused(reports: Sequence[Identity]) -> Text:
     )
 
 
-def mended(count: int) -> Text:
+def tell_mended(count: int) -> Text:
     return Text(
         f"基线中有 {count} 处问题已不存在，可以更新基线。",
         f"{count} findings of the baseline are there no more; it may be renewed.",
     )
 
 
-def idle(waiver: Waiver) -> Text:
+def tell_idle(waiver: Waiver) -> Text:
     return Text(
         f"设置中的 {waiver.source}（{waiver.rule}）没有对应的问题，可以删除。",
         f"{waiver.source} of the settings ({waiver.rule}) covers nothing here and may be removed.",

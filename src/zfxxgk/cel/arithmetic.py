@@ -22,7 +22,7 @@ def gather_cells(tree: t.Tree, scope: Scope, facts: Facts) -> Comparison[Path] |
 
     def cell(part: t.Tree, inner: Scope) -> Path | None:
         use = facts.uses.get(id(part))
-        return path_of(part, inner) if use and use.kind == CELL else None
+        return get_path(part, inner) if use and use.kind == CELL else None
 
     if not isinstance(tree, t.Binary) or tree.op not in OPERATORS:
         return None
@@ -72,17 +72,17 @@ def _multiply(one: Sum[K, int] | None, other: Sum[K, int] | None) -> Sum[K, int]
     return None
 
 
-def path_of(tree: t.Tree, scope: Scope) -> tuple[str, ...] | None:
+def get_path(tree: t.Tree, scope: Scope) -> tuple[str, ...] | None:
     """The path a reference takes for the binding in *scope*; None through a list."""
     match tree:
         case t.Name(name=name):
             found = scope.lookup(name)
             return found.path if isinstance(found, Record) and "*" not in found.path else None
         case t.Select(of=of, field=key):
-            owner = path_of(of, scope)
+            owner = get_path(of, scope)
             return None if owner is None else (*owner, key)
         case t.Index(of=of, key=key_tree):
-            owner, key_value = path_of(of, scope), _key(key_tree, scope)
+            owner, key_value = get_path(of, scope), _key(key_tree, scope)
             return None if owner is None or key_value is None else (*owner, key_value)
     return None
 

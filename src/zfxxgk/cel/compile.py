@@ -12,10 +12,10 @@ from itertools import product
 from zfxxgk.cel import tree as t
 from zfxxgk.cel.arithmetic import gather_cells
 from zfxxgk.cel.emitter import Emitter, Locals
-from zfxxgk.cel.messages import Given, emitted, holes, parts, require_showable
+from zfxxgk.cel.messages import Given, emit_message, list_holes, require_showable, split_message
 from zfxxgk.cel.parser import parse
 from zfxxgk.cel.python import Python
-from zfxxgk.cel.scope import Scope, variables
+from zfxxgk.cel.scope import Scope, list_variables
 from zfxxgk.cel.tree import CelError, Position
 from zfxxgk.cel.type_check import CELL, VALUE, Checker
 from zfxxgk.cel.types import Bool, List, Path, Record, Str, Type
@@ -91,7 +91,7 @@ def compile_parsed(
     return tuple(_merged(list(seen.values()), same))
 
 
-def scopes(parsed: Parsed) -> Iterator[Scope]:
+def list_scopes(parsed: Parsed) -> Iterator[Scope]:
     """Every binding in every combination of forms; a bound record stands for all of its list."""
     for combination in _combinations(parsed):
         base = Scope(combination, {})
@@ -106,7 +106,7 @@ def parse_rule(rule: Rule) -> Parsed:
     templates: dict[str, tuple[str | t.Tree, ...]] = {}
     for language, text in (rule.message._asdict() if rule.message else {}).items():
         try:
-            templates[language] = tuple(parts(text))
+            templates[language] = tuple(split_message(text))
         except CelError as error:
             raise RuleError(rule, f"message.{language}", error) from None
     return Parsed(rule, trees, templates)
@@ -179,7 +179,7 @@ def _sources(rule: Rule, base: Scope) -> dict[str, Type]:
 def _over(rule: Rule, name: str, source: str, scope: Scope) -> Type:
     """What a bound name runs over: keys of a dimension, or the record of a list's items."""
     here = Position(1, 1, 0)
-    if name in variables():
+    if name in list_variables():
         raise RuleError(rule, f"for_each.{name}", CelError(f"{name!r} is taken", here))
     try:
         kind = Checker().type_of(parse(source), scope)
@@ -228,7 +228,7 @@ def _check_messages(
     )
     for language, template in parsed.templates.items():
         try:
-            for hole in holes(template, parsed.rule.for_each):
+            for hole in list_holes(template, parsed.rule.for_each):
                 for scope in scopes:
                     require_showable(hole, checker.type_of(hole, scope))
                 given.require(hole, checker.facts)
@@ -248,7 +248,7 @@ def _code(parsed: Parsed, emitter: Emitter, names: Locals) -> dict[str, str]:
         code["test"] = f" {emitter.either} ".join(f"({code[key]})" for key in rule_readings)
     code["reads"] = emitter.reads(asserted, names)
     for language, template in parsed.templates.items():
-        code[language] = emitted(template, parsed.rule.for_each, emitter, names)
+        code[language] = emit_message(template, parsed.rule.for_each, emitter, names)
     return code
 
 

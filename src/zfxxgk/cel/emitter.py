@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from zfxxgk.cel import tree as t
-from zfxxgk.cel.scope import Scope, variables
+from zfxxgk.cel.scope import Scope, list_variables
 from zfxxgk.cel.type_check import CELL, PRESENCE, Facts
 
 
@@ -36,7 +36,7 @@ class Loop:
     indices: bool
 
 
-def dimension_constant(name: str, scope: Scope) -> str:
+def name_dimension(name: str, scope: Scope) -> str:
     """Name of the constant that holds a dimension's keys, e.g. ``OUTCOME_2021``."""
     tables = {t for t in scope.report_forms if scope.keys(name) != _keys_without(name, t, scope)}
     suffix = "".join(f"_{scope.report_forms[table]}" for table in sorted(tables))
@@ -160,7 +160,7 @@ class Emitter(ABC):
         match tree:
             case t.Name(name=name) if name in names:
                 return names[name]
-            case t.Name(name=name) if name in variables():
+            case t.Name(name=name) if name in list_variables():
                 return self.place(name, (self.literal(name),))
             case t.Select(of=of, field=key):
                 owner = self._place(of, names)
@@ -174,7 +174,7 @@ class Emitter(ABC):
         """Name of the constant for a dimension, which the module must then define."""
         keys = self.scope.keys(name)
         assert keys is not None
-        constant = dimension_constant(name, self.scope)
+        constant = name_dimension(name, self.scope)
         self.dimensions[constant] = keys
         return constant
 
@@ -231,7 +231,7 @@ class Emitter(ABC):
         if use is not None and place is not None and place.path:
             yield self._pair(self.literal(use.kind), self.listed(place.path)), ()
             return
-        for child in t.children(tree):
+        for child in t.list_children(tree):
             yield from self._references(child, names)
 
     def _macro_references(

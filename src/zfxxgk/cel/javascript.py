@@ -8,7 +8,7 @@ from collections.abc import Collection
 
 from zfxxgk.cel import tree as t
 from zfxxgk.cel.emitter import Emitter, Locals, Loop, Place
-from zfxxgk.cel.scope import variables
+from zfxxgk.cel.scope import list_variables
 from zfxxgk.cel.types import SAFE
 from zfxxgk.spec import forms
 
@@ -44,9 +44,9 @@ class Dotted(Place):
         return Dotted(f"{self.code}{step}", (*self.path, key))
 
 
-def identifier(name: str) -> str:
+def make_identifier(name: str) -> str:
     """A JavaScript name for a bound name. No two names come out the same."""
-    taken = name in RESERVED or name in HELPERS or name in variables()
+    taken = name in RESERVED or name in HELPERS or name in list_variables()
     ours = name in forms.dimension("table", {}) or name.isupper()
     return f"{name}_" if taken or ours or name.endswith("_") else name
 
@@ -55,7 +55,7 @@ class JavaScript(Emitter):
     """JavaScript for one expression."""
 
     either = "||"
-    identifier = staticmethod(identifier)
+    identifier = staticmethod(make_identifier)
     place = Dotted
 
     @staticmethod

@@ -89,7 +89,7 @@ class Token:
         return "a string" if self.kind == "string" else f"'{self.text}'"
 
 
-def tokens(text: str) -> Iterator[Token]:
+def read_tokens(text: str) -> Iterator[Token]:
     """The tokens of `text`, one `end` last; the first thing that is no token is a `CelError`."""
     locate = _locator(text)
     offset = _after_space(text, 0)

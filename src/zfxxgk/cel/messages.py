@@ -20,7 +20,7 @@ _BRACE = re.compile("[{}]")
 _NO_BREAK = re.compile(r"[^\n]")
 
 
-def parts(template: str) -> Iterator[str | Tree]:
+def split_message(template: str) -> Iterator[str | Tree]:
     """Text and expressions of a template in turn; all positions are those in the template.
 
     Raises CelError for a fault in an expression and for a brace that encloses none.
@@ -48,7 +48,7 @@ def _at(template: str, offset: int) -> Position:
 # ---------------------------------------------------------------------- what can be shown
 
 
-def holes(template: Iterable[str | Tree], for_each: Mapping[str, str]) -> Iterator[Tree]:
+def list_holes(template: Iterable[str | Tree], for_each: Mapping[str, str]) -> Iterator[Tree]:
     """The expressions of a template, the words about the finding aside."""
     for part in template:
         if not isinstance(part, str) and not _is_word(part, for_each):
@@ -85,7 +85,7 @@ class Given:
 # ---------------------------------------------------------------------- the text
 
 
-def emitted(
+def emit_message(
     template: Iterable[str | Tree], for_each: Mapping[str, str], emitter: Emitter, names: Locals
 ) -> str:
     """Source for the text of a message, given ``say`` for the words about the finding."""

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from zfxxgk.cel.compile import Variant
-from zfxxgk.cel.python import identifier
-from zfxxgk.cel.scope import variables
+from zfxxgk.cel.python import make_identifier
+from zfxxgk.cel.scope import list_variables
 from zfxxgk.spec import forms
 
 HEAD = '''"""Compiled from rules/ by `python -m zfxxgk.codegen`; do not edit."""
@@ -35,7 +35,7 @@ FLAGS = ("blanks", "unknowns", "presence", "fixed")
 _WIDTH = 96
 
 
-def module_source(variants: Iterable[Variant]) -> str:
+def write_module(variants: Iterable[Variant]) -> str:
     """The module: dimension constants, the functions of each rule, and ``CHECKS``."""
     variants = tuple(variants)
     constants: dict[str, tuple[str, ...]] = {}
@@ -43,7 +43,7 @@ def module_source(variants: Iterable[Variant]) -> str:
         constants |= variant.dimensions
     blocks = [HEAD, *(_constant(name, constants[name]) for name in sorted(constants))]
     checks = []
-    for name, variant in named(variants):
+    for name, variant in name_variants(variants):
         blocks.append(_functions(name, variant))
         checks.append(_check(name, variant))
     body = "".join(f"    {check},\n" for check in checks)
@@ -51,7 +51,7 @@ def module_source(variants: Iterable[Variant]) -> str:
     return "\n".join(blocks)
 
 
-def named(variants: tuple[Variant, ...]) -> Iterator[tuple[str, Variant]]:
+def name_variants(variants: tuple[Variant, ...]) -> Iterator[tuple[str, Variant]]:
     """Each variant with the stem of its functions: the rule's id, and editions where needed."""
     ids = Counter(variant.rule.id for variant in variants)
     taken: set[str] = set()
@@ -83,7 +83,7 @@ _RESULT = {
 
 def _functions(stem: str, variant: Variant) -> str:
     kind = "int" if variant.listed else "str"
-    bound = "".join(f", {identifier(name)}: {kind}" for name in variant.names)
+    bound = "".join(f", {make_identifier(name)}: {kind}" for name in variant.names)
     blocks = [f"# rules/{variant.rule.id}.yaml\n"]
     for part, expression in variant.code.items():
         say = ", say: Say" if part in ("zh", "en") else ""
@@ -101,7 +101,7 @@ def _body(expression: str) -> str:
         tables.add(table)
     names = {node.id for node in _nodes(source) if isinstance(node, ast.Name)}
     local = {t: f"v.report[{t!r}]" for t in forms.dimension("table", {}) if t in tables}
-    local |= {name: f"v.{name}" for name in variables() if name in names}
+    local |= {name: f"v.{name}" for name in list_variables() if name in names}
     lines = "".join(f"    {name} = {value}\n" for name, value in local.items())
     return lines + _returned(source.decode())
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NoReturn
 
-from zfxxgk.cel.lexer import Token, tokens
+from zfxxgk.cel.lexer import Token, read_tokens
 from zfxxgk.cel.tree import (
     PRECEDENCE,
     Binary,
@@ -24,7 +24,7 @@ from zfxxgk.cel.tree import (
     Ternary,
     Tree,
     Unary,
-    children,
+    list_children,
 )
 
 FUNCTIONS = {"size": 1, "string": 1}
@@ -72,14 +72,14 @@ def _refuse_deep(tree: Tree) -> None:
     while row:
         if level > DEEPEST:
             raise CelError(_TOO_DEEP, row[0].at)
-        level, row = level + 1, [part for node in row for part in children(node)]
+        level, row = level + 1, [part for node in row for part in list_children(node)]
 
 
 class _Parser:
     """One method for each production; `_next` is the token not yet consumed."""
 
     def __init__(self, text: str) -> None:
-        self._tokens = tokens(text)
+        self._tokens = read_tokens(text)
         self._next = next(self._tokens)
         self._level = 0
 

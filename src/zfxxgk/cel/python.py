@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 
 from zfxxgk.cel import tree as t
 from zfxxgk.cel.emitter import Emitter, Locals, Loop, Place
-from zfxxgk.cel.scope import Scope, variables
+from zfxxgk.cel.scope import Scope, list_variables
 from zfxxgk.cel.type_check import VALUE, Facts
 from zfxxgk.spec import forms
 
@@ -16,13 +16,13 @@ HELPERS = ("character", "int64", "remainder", "say", "scaled", "v")
 _OPERATORS = {"&&": "and", "||": "or"}
 
 
-def identifier(name: str) -> str:
+def make_identifier(name: str) -> str:
     """A Python name for a bound name, which may be a word that Python or we have taken.
 
     No two names come out the same. Constants of the module are in capitals.
     """
     taken = keyword.iskeyword(name) or hasattr(builtins, name) or name in HELPERS
-    ours = name in variables() or name in forms.dimension("table", {}) or name.isupper()
+    ours = name in list_variables() or name in forms.dimension("table", {}) or name.isupper()
     return f"{name}_" if taken or ours or name.endswith("_") else name
 
 
@@ -33,7 +33,7 @@ class Python(Emitter):
     """
 
     either = "or"
-    identifier = staticmethod(identifier)
+    identifier = staticmethod(make_identifier)
 
     @staticmethod
     def literal(value: int | str | bool | None) -> str:

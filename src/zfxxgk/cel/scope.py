@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
-from zfxxgk.cel.types import List, Path, Record, Str, Type, of_schema
+from zfxxgk.cel.types import List, Path, Record, Str, Type, get_type
 from zfxxgk.spec import forms
 from zfxxgk.spec.schemas import INPUT, Node
 
@@ -29,14 +29,14 @@ class Scope:
         """Type of a name; None for an unknown one. Bound names come before dimensions."""
         if name in self.bound:
             return self.bound[name]
-        if name in variables():
-            return of_schema(variables()[name], (name,))
+        if name in list_variables():
+            return get_type(list_variables()[name], (name,))
         keys = forms.dimension(name, self.report_forms)
         return List(Str(siblings=keys), len(keys)) if keys else None
 
     def keys(self, name: str) -> tuple[str, ...] | None:
         """Keys of a dimension, None when the name stands for something else."""
-        if name in self.bound or name in variables():
+        if name in self.bound or name in list_variables():
             return None
         return forms.dimension(name, self.report_forms) or None
 
@@ -50,17 +50,17 @@ class Scope:
         return None if found is None else (found, (*record.path, key))
 
     def _form(self, path: Path) -> str | None:
-        place = table_of(path)
+        place = get_table(path)
         return None if place is None else self.combination.get(place)
 
 
 @cache
-def variables() -> Mapping[str, Node]:
+def list_variables() -> Mapping[str, Node]:
     """The variables of the input document."""
     return dict(Node.root(INPUT).properties())
 
 
-def table_of(path: Path) -> tuple[str, str] | None:
+def get_table(path: Path) -> tuple[str, str] | None:
     """Variable and table that a path goes through: ``("report", "requests")``."""
     members = tuple(step for step in path if step != "*")
     if path[0] not in ("report", "previous", "members") or len(members) < 2:

@@ -131,7 +131,7 @@ class Macro(_Node):
 Tree: TypeAlias = Literal | ListOf | Name | Select | Index | Unary | Binary | Ternary | Call | Macro
 
 
-def children(tree: Tree) -> tuple[Tree, ...]:
+def list_children(tree: Tree) -> tuple[Tree, ...]:
     """The direct parts of a tree, in the order they are written."""
     match tree:
         case Literal() | Name():
@@ -154,9 +154,9 @@ def children(tree: Tree) -> tuple[Tree, ...]:
             return (over, body)
 
 
-def with_child(tree: Tree, number: int, child: Tree) -> Tree:
-    """The same node with another part at *number* of its :func:`children`."""
-    parts = list(children(tree))
+def replace_child(tree: Tree, number: int, child: Tree) -> Tree:
+    """The same node with another part at *number* of its :func:`list_children`."""
+    parts = list(list_children(tree))
     parts[number] = child
     match tree:
         case ListOf():
@@ -186,7 +186,7 @@ def walk(tree: Tree) -> Iterator[Tree]:
     while waiting:
         node = waiting.pop()
         yield node
-        waiting.extend(reversed(children(node)))
+        waiting.extend(reversed(list_children(node)))
 
 
 def unparse(tree: Tree) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from zfxxgk.cel import tree as t
-from zfxxgk.cel.scope import Scope, table_of, variables
+from zfxxgk.cel.scope import Scope, get_table, list_variables
 from zfxxgk.cel.tree import CelError
 from zfxxgk.cel.types import (
     INT64_HIGH,
@@ -23,8 +23,8 @@ from zfxxgk.cel.types import (
     Str,
     Type,
     describe,
-    nullable,
-    of_schema,
+    get_type,
+    is_nullable,
     scale,
 )
 from zfxxgk.spec.schemas import Node
@@ -104,7 +104,7 @@ class Checker:
         found = scope.lookup(tree.name)
         if found is None:
             raise CelError(f"unknown name {tree.name!r}", tree.at)
-        if tree.name in variables() and tree.name not in scope.bound:
+        if tree.name in list_variables() and tree.name not in scope.bound:
             self.facts.variables.add(tree.name)
         return found
 
@@ -129,10 +129,10 @@ class Checker:
         if member is None:
             raise CelError(f"{'.'.join(owner.path)} has no {key!r}{_forms(scope)}", tree.at)
         node, path = member
-        table = table_of(path)
+        table = get_table(path)
         if table is not None and len(path) > path.index(table[1]) + 1:
             self.facts.tables.add(table)
-        found = of_schema(node, path)
+        found = get_type(node, path)
         if found is None:
             raise CelError(f"{'.'.join(path)} is no value that a rule can read", tree.at)
         if not isinstance(found, Record | List):
@@ -182,7 +182,7 @@ class Checker:
         place = self.facts.uses.get(id(operand))
         if place is not None and place.kind == MENTION:
             raise CelError("this place is never null", operand.at)
-        if place is None and not (isinstance(found, Record) and nullable(found.node)):
+        if place is None and not (isinstance(found, Record) and is_nullable(found.node)):
             raise CelError("this place is never null", operand.at)
         self.facts.outside |= isinstance(found, Record)
         self.facts.uses[id(operand)] = Use(PRESENCE)
@@ -229,9 +229,9 @@ class Checker:
 
 
 def _use(node: Node, path: Path, found: Type) -> Use:
-    if isinstance(found, Int) and table_of(path) is not None:
+    if isinstance(found, Int) and get_table(path) is not None:
         return Use(CELL, scale(node))
-    return Use(VALUE if nullable(node) else MENTION, scale(node))
+    return Use(VALUE if is_nullable(node) else MENTION, scale(node))
 
 
 def _is_null(tree: t.Tree) -> bool:

@@ -68,14 +68,14 @@ Path: TypeAlias = tuple[str, ...]
 _SCALARS: dict[str, Type] = {"string": Str(), "boolean": Bool()}
 
 
-def of_schema(node: Node, path: Path) -> Type | None:
+def get_type(node: Node, path: Path) -> Type | None:
     """Type of a place in the input document; None where no expression may use it."""
     if "oneOf" in node.target().schema or node.keywords.get("type") == "object":
         return Record(node, path)
     kinds = node.keywords.get("type", [])
     scalar = [k for k in ([kinds] if isinstance(kinds, str) else kinds) if k != "null"]
     if scalar == ["array"]:
-        item = of_schema(Node(node.keywords["items"], node.target().file), (*path, "*"))
+        item = get_type(Node(node.keywords["items"], node.target().file), (*path, "*"))
         return None if item is None else List(item)
     if scalar == ["integer"] or (scalar == ["number"] and scale(node)):
         factor = 10 ** scale(node)
@@ -90,7 +90,7 @@ def scale(node: Node) -> int:
     return node.keywords.get("x-scale", 0)
 
 
-def nullable(node: Node) -> bool:
+def is_nullable(node: Node) -> bool:
     kinds = node.keywords.get("type")
     if isinstance(kinds, list):
         return "null" in kinds

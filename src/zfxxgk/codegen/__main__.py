@@ -51,14 +51,14 @@ def _compile_and_lint() -> tuple[list[str], tuple[CompiledRule, ...]]:
 
     What rests on a faulty schema cannot be judged.
     """
-    if faults := list(form.schema_faults()) or list(form.example_faults()):
+    if faults := list(form.find_schema_faults()) or list(form.find_example_faults()):
         return faults, ()
     try:
         rules = compile_folder(rules_dir())
     except InputError as error:
         place = ":".join(filter(None, [error.path, error.place]))
         return [f"{place}: {error.text.en}"], ()
-    return list(form.rule_faults(rules)), rules
+    return list(form.find_rule_faults(rules)), rules
 
 
 def _compare(root: Path, wanted: dict[str, str]) -> list[str]:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from zfxxgk._version import __version__
 from zfxxgk.cel.compile import Variant
-from zfxxgk.cel.javascript import HELPERS, identifier
-from zfxxgk.cel.module import named
-from zfxxgk.cel.scope import variables
+from zfxxgk.cel.javascript import HELPERS, make_identifier
+from zfxxgk.cel.module import name_variants
+from zfxxgk.cel.scope import list_variables
 from zfxxgk.codegen.typescript import make_types_module
 from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.engine.unchecked import BLANKS, INPUTS
@@ -90,7 +90,7 @@ def make_checks_module(variants: Iterable[Variant]) -> str:
     constants: dict[str, tuple[str, ...]] = {}
     for variant in variants:
         constants |= variant.dimensions
-    pairs = list(named(variants))
+    pairs = list(name_variants(variants))
     body = "\n".join(_functions(name, variant) for name, variant in pairs)
     used = [name for name in (*HELPERS, "each") if f"{name}(" in body or name == "each"]
     blocks = [
@@ -104,10 +104,10 @@ def make_checks_module(variants: Iterable[Variant]) -> str:
 
 
 def _functions(stem: str, variant: Variant) -> str:
-    bound = [identifier(name) for name in variant.names]
+    bound = [make_identifier(name) for name in variant.names]
     blocks = [f"// rules/{variant.rule.id}.yaml\n"]
     for part, expression in variant.code.items():
-        read = [name for name in variables() if _mentions(name, expression)]
+        read = [name for name in list_variables() if _mentions(name, expression)]
         say = ["say"] if part in ("zh", "en") else []
         arguments = ", ".join([f"{{ {', '.join(read)} }}" if read else "_", *say, *bound])
         blocks.append(f"\nfunction {stem}_{part}({arguments}) {{\n  return {expression};\n}}\n")
@@ -160,7 +160,7 @@ def make_catalogue_module(rules: Iterable[Rule]) -> str:
         [
             HEAD,
             f"export const VERSION = {to_js(__version__)};\n",
-            f"export const VARIABLES = {to_js(list(variables()))};\n",
+            f"export const VARIABLES = {to_js(list(list_variables()))};\n",
             f"export const EDITIONS = {to_js(editions)};\n",
             f"export const TOTALS = new Set({to_js(sorted(forms.total_keys()))});\n",
             f"export const SEVERITIES = {to_js(SEVERITIES)};\n",

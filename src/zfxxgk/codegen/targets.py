@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from zfxxgk.authoring.compiled import CompiledRule, make_linear_checks
 from zfxxgk.cel.compile import compile_rule
 from zfxxgk.cel.javascript import JavaScript
-from zfxxgk.cel.module import module_source
+from zfxxgk.cel.module import write_module
 from zfxxgk.codegen import js_package
 from zfxxgk.codegen.rules_page import make_rules_page
 from zfxxgk.codegen.schema_page import make_schema_page
@@ -29,7 +29,7 @@ def make_targets(rules: Sequence[CompiledRule]) -> dict[str, str]:
     scripts = [variant for file in files for variant in compile_rule(file.rule, JavaScript)]
     package = js_package.make_package((file.rule for file in files), scripts, rows)
     return {
-        f"{PACKAGE}/checks.py": module_source(variants),
+        f"{PACKAGE}/checks.py": write_module(variants),
         f"{PACKAGE}/catalogue.json": format_catalogue(files),
         f"{PACKAGE}/linear-checks.json": format_linear_table(rows),
         "docs/rules.md": make_rules_page(files),

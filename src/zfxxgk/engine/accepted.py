@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from zfxxgk.engine.findings import Acceptance, Finding, Result
-from zfxxgk.engine.rule_set import matches
+from zfxxgk.engine.rule_set import fits_prefix
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.rules import Rule
 
@@ -51,7 +51,7 @@ class Waiver:
     def covers(self, finding: Finding, result: Result) -> bool:
         """True if it is about this finding, expired or not."""
         return (
-            matches(finding.rule, self.rule)
+            fits_prefix(finding.rule, self.rule)
             and self.agency in (None, result.agency)
             and self.year in (None, result.year)
             and self.fingerprint in (None, finding.fingerprint)

@@ -12,7 +12,7 @@ from zfxxgk.engine.evaluate import Outcome
 from zfxxgk.engine.findings import Finding, FindingCell, ReadingUsed
 from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.engine.view import InputView
-from zfxxgk.engine.wording import Form, Say, Sum, Term, arithmetic
+from zfxxgk.engine.wording import Form, Say, Sum, Term, word_sum
 from zfxxgk.spec import forms
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.places import Path, format_pointer, parse_pointer
@@ -25,7 +25,7 @@ LISTED = {"cells": "raw", "labels": "printed", "headings": "printed"}
 """Lists of the provenance, and the field of a record that tells what was printed."""
 
 
-def severity(rule: Rule) -> Severity:
+def get_severity(rule: Rule) -> Severity:
     """Severity of the rule's findings; a rule that is off reports notices when selected."""
     return "notice" if rule.severity == "off" else rule.severity
 
@@ -107,7 +107,7 @@ class Composer:
         return Finding(
             rule=rule.id,
             binding=binding,
-            severity=severity(rule),
+            severity=get_severity(rule),
             norm=rule.norm,
             cells=cells,
             left=total.left_value if total else None,
@@ -195,7 +195,7 @@ class Composer:
             given, key = self.view.given, outcome.binding
             zh, en = (Say(language, cells, self.form) for language in ("zh", "en"))
             return Text(check.zh(given, zh, *key), check.en(given, en, *key))
-        return arithmetic(total, self.form) if total else rule.title
+        return word_sum(total, self.form) if total else rule.title
 
     def _location(self, cells: tuple[FindingCell, ...]) -> Place | None:
         return next(filter(None, (self.place(cell.pointer) for cell in cells)), None)

@@ -36,7 +36,7 @@ def evaluate(check: Check, view: InputView) -> tuple[Outcome, ...]:
     settled = settle_unseen(check, view)
     if settled is not None:
         return settled
-    return tuple(evaluate_instance(check, view, b) for b in bindings_of(check, view))
+    return tuple(evaluate_instance(check, view, b) for b in list_bindings(check, view))
 
 
 def evaluate_instance(check: Check, view: InputView, binding: Binding) -> Outcome:
@@ -52,13 +52,13 @@ def settle_unseen(check: Check, view: InputView) -> tuple[Outcome, ...] | None:
     lacking = find_lacking(check, view.lacking)
     if lacking is not None:
         if not check.over or check.over[0] in view.lacking:
-            return undetermined_without(check, lacking)
+            return leave_undetermined(check, lacking)
         result = UNDETERMINED, MISSING_INPUT, lacking
     elif "members" in check.needs and not view.given.members:
         result = NOT_APPLICABLE, NO_MEMBERS, ""
     else:
         return None
-    return tuple(Outcome(binding, *result) for binding in bindings_of(check, view))
+    return tuple(Outcome(binding, *result) for binding in list_bindings(check, view))
 
 
 def find_lacking(check: Check, lacking: frozenset[str]) -> str | None:
@@ -67,13 +67,13 @@ def find_lacking(check: Check, lacking: frozenset[str]) -> str | None:
 
 
 @cache
-def undetermined_without(check: Check, variable: str) -> tuple[Outcome, ...]:
+def leave_undetermined(check: Check, variable: str) -> tuple[Outcome, ...]:
     """The outcomes of a check whose *variable* is not given; of a list, nobody knows how many."""
     bindings: tuple[Binding, ...] = ((),) if check.over else check.bindings
     return tuple(Outcome(b, UNDETERMINED, MISSING_INPUT, variable) for b in bindings)
 
 
-def bindings_of(check: Check, view: InputView) -> tuple[Binding, ...]:
+def list_bindings(check: Check, view: InputView) -> tuple[Binding, ...]:
     """The bindings of a check: keys of dimensions, or the indices of a list that is given."""
     if not check.over:
         return check.bindings

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path as File
 from typing import TypedDict
 
-from zfxxgk.spec.editions import Editions, Limits, TableKey, limits_as_dict, limits_of
+from zfxxgk.spec.editions import Editions, Limits, TableKey, read_limits, write_limits
 from zfxxgk.spec.linear import Comparison
 from zfxxgk.spec.places import parse_pointer
 
@@ -54,7 +54,7 @@ class LinearCheck(Comparison[str]):
     def as_dict(self) -> RowData:
         return {
             "rule": self.rule,
-            "forms": limits_as_dict(self.editions),
+            "forms": write_limits(self.editions),
             "binding": dict(self.binding),
             "terms": [{"pointer": p, "coefficient": c} for p, c in self.terms],
             "operator": self.operator,
@@ -67,7 +67,7 @@ class LinearCheck(Comparison[str]):
     def from_dict(cls, data: RowData) -> LinearCheck:
         return cls(
             rule=data["rule"],
-            editions=limits_of(data["forms"]),
+            editions=read_limits(data["forms"]),
             binding=data["binding"],
             terms=tuple((term["pointer"], term["coefficient"]) for term in data["terms"]),
             operator=data["operator"],
@@ -78,7 +78,7 @@ class LinearCheck(Comparison[str]):
 
 
 @cache
-def builtin() -> tuple[LinearCheck, ...]:
+def load_builtin() -> tuple[LinearCheck, ...]:
     """Every row of the compiled ``linear-checks.json``."""
     import zfxxgk_generated
 

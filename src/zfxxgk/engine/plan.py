@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from zfxxgk.engine.check import Check, Instance, name_instance
-from zfxxgk.engine.evaluate import Outcome, find_lacking, undetermined_without
+from zfxxgk.engine.evaluate import Outcome, find_lacking, leave_undetermined
 from zfxxgk.engine.findings import NotChecked
 from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.engine.rule_set import RuleSet
@@ -56,7 +56,7 @@ def make_plan(rule_set: RuleSet, editions: Editions, lacking: frozenset[str]) ->
     for check in fitting:
         variable = find_lacking(check, lacking)
         if variable is not None and (not check.over or check.over[0] in lacking):
-            settled += ((check, outcome) for outcome in undetermined_without(check, variable))
+            settled += ((check, outcome) for outcome in leave_undetermined(check, variable))
         else:
             checks.append(check)
     there = {check.rule for check in fitting}

@@ -18,9 +18,9 @@ from zfxxgk.engine.evaluate import (
     NOT_APPLICABLE,
     PASS,
     Outcome,
-    bindings_of,
     evaluate,
     evaluate_instance,
+    list_bindings,
     settle_unseen,
 )
 from zfxxgk.engine.view import InputView
@@ -74,7 +74,7 @@ def list_outcomes(check: Check, view: InputView) -> list[Outcome]:
     if check.over and check.over[0] in view.lacking:
         return list(others)
     known = {outcome.binding: outcome for outcome in others}
-    return [known.get(b) or Outcome(b, PASS) for b in bindings_of(check, view)]
+    return [known.get(b) or Outcome(b, PASS) for b in list_bindings(check, view)]
 
 
 @cache
@@ -114,7 +114,7 @@ def _count_passes(check: Check, view: InputView) -> tuple[int, tuple[Outcome, ..
         if failing := _list_failing(check, view):
             others = (*(Outcome(binding, FAIL) for binding in failing), *others)
         return len(check.bindings) - len(others), others
-    bindings = bindings_of(check, view)
+    bindings = list_bindings(check, view)
     found = [each for binding in bindings if (each := _find_other(check, view, binding))]
     return len(bindings) - len(found), tuple(found)
 

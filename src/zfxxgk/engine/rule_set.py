@@ -9,7 +9,7 @@ from functools import cache, cached_property, lru_cache
 from zfxxgk.engine import linear_checks
 from zfxxgk.engine.check import Check
 from zfxxgk.engine.linear_checks import LinearCheck
-from zfxxgk.spec.rules import Rule, catalogue
+from zfxxgk.spec.rules import Rule, load_catalogue
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,13 +34,13 @@ class RuleSet:
         """
         select, ignore = tuple(select), tuple(ignore)
         for prefix in (*select, *ignore):
-            if not any(matches(key, prefix) for key in self.rules):
+            if not any(fits_prefix(key, prefix) for key in self.rules):
                 raise KeyError(prefix)
         chosen = {
             key: rule
             for key, rule in self.rules.items()
-            if (not select or any(matches(key, prefix) for prefix in select))
-            and not any(matches(key, prefix) for prefix in ignore)
+            if (not select or any(fits_prefix(key, prefix) for prefix in select))
+            and not any(fits_prefix(key, prefix) for prefix in ignore)
             and (rule.severity != "off" or key in select)
         }
         checks = tuple(check for check in self.checks if check.rule in chosen)
@@ -58,20 +58,20 @@ class RuleSet:
         )
 
 
-def matches(rule_id: str, prefix: str) -> bool:
+def fits_prefix(rule_id: str, prefix: str) -> bool:
     """Whether *prefix* is the id itself or a folder above it."""
     return rule_id == prefix or rule_id.startswith(prefix.rstrip("/") + "/")
 
 
 @cache
-def builtin() -> RuleSet:
+def load_builtin() -> RuleSet:
     """The rules of ``rules/`` as compiled into the package, those that are off included."""
     from zfxxgk_generated.checks import CHECKS
 
-    return RuleSet(catalogue(), CHECKS, linear_checks.builtin)
+    return RuleSet(load_catalogue(), CHECKS, linear_checks.load_builtin)
 
 
 @lru_cache(maxsize=64)
-def choice(select: tuple[str, ...], ignore: tuple[str, ...]) -> RuleSet:
+def choose_builtin(select: tuple[str, ...], ignore: tuple[str, ...]) -> RuleSet:
     """A cached choice among the built-in rules."""
-    return builtin().choose(select, ignore)
+    return load_builtin().choose(select, ignore)

@@ -19,7 +19,7 @@ from zfxxgk.engine.evaluate import (
 from zfxxgk.engine.findings import Cause, Finding, NotChecked, ReadingUsed, Result
 from zfxxgk.engine.plan import Plan, make_plan, name_instances
 from zfxxgk.engine.quick import evaluate_all
-from zfxxgk.engine.rule_set import RuleSet, choice
+from zfxxgk.engine.rule_set import RuleSet, choose_builtin
 from zfxxgk.engine.unchecked import list_not_checked
 from zfxxgk.engine.view import InputView
 from zfxxgk.errors import InputError
@@ -75,7 +75,7 @@ def check(
     chosen = (
         rule_set.choose(select, ignore)
         if rule_set is not None
-        else choice(tuple(select), tuple(ignore))
+        else choose_builtin(tuple(select), tuple(ignore))
     )
     return judge(given, chosen)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from zfxxgk.engine.check import Input
 from zfxxgk.spec import forms
-from zfxxgk.spec.editions import Editions, editions_of
+from zfxxgk.spec.editions import Editions, get_editions
 from zfxxgk.spec.labels import SEPARATOR, Text, header_path
 from zfxxgk.spec.places import Path, parse_pointer
 from zfxxgk.spec.provenance import UNREAD, find_cells
@@ -37,7 +37,7 @@ class InputView:
     @cached_property
     def editions(self) -> Editions:
         report, previous, members = (getattr(self.given, name) for name in _REPORTS)
-        return editions_of(
+        return get_editions(
             {
                 "report": [report],
                 "previous": None if previous is None else [previous],

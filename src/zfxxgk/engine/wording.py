@@ -72,7 +72,7 @@ def _plain(value: Decimal | int) -> float:
 # ---------------------------------------------------------------------- arithmetic
 
 
-def arithmetic(total: Sum, form: Form) -> Text:
+def word_sum(total: Sum, form: Form) -> Text:
     """A broken comparison as a sentence: what was added, what it gives, what is printed."""
     shared = _shared([term.path for term in (*total.left, *total.right)])
     gap = abs(total.difference)
@@ -104,7 +104,7 @@ RELATION = {
 }
 
 
-def common(paths: Sequence[Path], form: Form) -> Text:
+def label_common(paths: Sequence[Path], form: Form) -> Text:
     """The table, and the row or column that all *paths* lead to; empty for different tables."""
     shared = _shared(paths)
     return Text(*(_lead(paths[0], shared, form, language) for language in ("zh", "en")))

@@ -16,7 +16,7 @@ _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 """The earliest time that the format can hold: the same content gives the same bytes."""
 
 
-def bundle() -> bytes:
+def make_bundle() -> bytes:
     """A ZIP archive with the SHA-256 of each of its files in ``SHA256SUMS``."""
     files = dict(sorted(_files()))
     sums = "".join(f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in files.items())

@@ -61,7 +61,7 @@ class Editions:
         return all(self._by_table.get(key, ABSENT) not in (ABSENT, MISSING) for key in tables)
 
 
-def editions_of(reports: Mapping[str, Sequence[Report] | None]) -> Editions:
+def get_editions(reports: Mapping[str, Sequence[Report] | None]) -> Editions:
     """The editions in the reports of each variable; None stands for one that was not given."""
     return Editions(
         tuple(
@@ -72,7 +72,7 @@ def editions_of(reports: Mapping[str, Sequence[Report] | None]) -> Editions:
     )
 
 
-def limits_of(forms_by_name: Mapping[str, Iterable[str]]) -> dict[TableKey, tuple[str, ...]]:
+def read_limits(forms_by_name: Mapping[str, Iterable[str]]) -> dict[TableKey, tuple[str, ...]]:
     """Limits from the way JSON and rule files write them: ``{"report.requests": ["2021"]}``."""
     limits = {}
     for name, allowed in forms_by_name.items():
@@ -81,8 +81,8 @@ def limits_of(forms_by_name: Mapping[str, Iterable[str]]) -> dict[TableKey, tupl
     return limits
 
 
-def limits_as_dict(limits: Limits) -> dict[str, list[str]]:
-    """The way JSON writes limits, see :func:`limits_of`."""
+def write_limits(limits: Limits) -> dict[str, list[str]]:
+    """The way JSON writes limits, see :func:`read_limits`."""
     return {f"{variable}.{table}": list(allowed) for (variable, table), allowed in limits.items()}
 
 

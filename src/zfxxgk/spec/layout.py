@@ -25,7 +25,7 @@ Line = tuple[Box, ...]
 
 
 @cache
-def layout(table: Table) -> tuple[Line, ...]:
+def lay_out(table: Table) -> tuple[Line, ...]:
     """The rows of a table, headings included.
 
     A table whose rows share their columns has one header, and its groups of rows stand to the

@@ -60,7 +60,7 @@ class RuleFile:
         return lines[number - 1] if number <= len(lines) else ""
 
 
-def id_taken(rule_id: str, path: str) -> InputError:
+def refuse_taken_id(rule_id: str, path: str) -> InputError:
     return InputError(
         Text(
             f"规则编号 {rule_id} 已有，请给自定规则换一个编号（文件路径）。",

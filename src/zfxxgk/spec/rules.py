@@ -92,7 +92,7 @@ class Rule:
 
 
 @cache
-def catalogue() -> dict[str, Rule]:
+def load_catalogue() -> dict[str, Rule]:
     """The built-in rules by id, from the compiled catalogue; no YAML is read."""
     import zfxxgk_generated
 
@@ -103,12 +103,12 @@ def catalogue() -> dict[str, Rule]:
 
 def read_catalogue(folders: Iterable[str]) -> Mapping[str, Rule]:
     """The built-in rules and those of *folders*, by id; nothing is compiled. Raises InputError."""
-    rules = dict(catalogue())
+    rules = dict(load_catalogue())
     for folder in folders:
-        from zfxxgk.spec.rule_files import id_taken, read_rule_files
+        from zfxxgk.spec.rule_files import read_rule_files, refuse_taken_id
 
         for file in read_rule_files(Path(folder)):
             if file.rule.id in rules:
-                raise id_taken(file.rule.id, str(file.path))
+                raise refuse_taken_id(file.rule.id, str(file.path))
             rules[file.rule.id] = file.rule
     return rules

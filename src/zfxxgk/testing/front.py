@@ -35,7 +35,7 @@ def find_prescribed(year: int) -> dict[str, str]:
 
 
 @st.composite
-def fronts(draw: st.DrawFn, year: int, number: int = 1) -> Report:
+def draw_fronts(draw: st.DrawFn, year: int, number: int = 1) -> Report:
     """A report of *year* by the invented office *number*, its tables empty."""
     office = draw(st.sampled_from(_offices()))
     day = draw(st.integers(1, 31))
@@ -143,8 +143,8 @@ def _combinations() -> Iterator[dict[str, str]]:
 
 def _others(editions: Mapping[str, str]) -> Iterator[Check]:
     """Non-arithmetic rules that read cells and whose condition reads none."""
-    rows = {row.rule for row in linear_checks.builtin()}
-    for check in rule_set.builtin().checks:
+    rows = {row.rule for row in linear_checks.load_builtin()}
+    for check in rule_set.load_builtin().checks:
         fits = all(
             name == "report" and editions.get(table) in allowed
             for (name, table), allowed in check.editions.items()

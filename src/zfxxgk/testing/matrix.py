@@ -10,7 +10,7 @@ from zfxxgk.engine import linear_checks, rule_set
 from zfxxgk.engine.check import Check, Input, scaled
 from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.spec import forms
-from zfxxgk.spec.editions import Editions, editions_of
+from zfxxgk.spec.editions import Editions, get_editions
 from zfxxgk.spec.linear import Comparison
 from zfxxgk.spec.places import get_cell, get_value
 from zfxxgk.testing.plan import Plan, plan
@@ -55,7 +55,7 @@ def select_settled(rows: Iterable[int], report: Report) -> list[LinearCheck]:
     """
     found = []
     for number in rows:
-        row = linear_checks.builtin()[number]
+        row = linear_checks.load_builtin()[number]
         values = {pointer: get_cell(report, pointer) for pointer, _ in row.terms}
         totals = {value for pointer, value in values.items() if forms.is_total(pointer)}
         parts = {value for pointer, value in values.items() if not forms.is_total(pointer)}
@@ -83,7 +83,7 @@ def unguarded(report: Report) -> tuple[str, ...]:
 @cache
 def make_plan(rows: tuple[int, ...], before: tuple[int, ...] | None) -> Plan:
     """The plan for *rows*; *before* are the rows that the report of the year before satisfies."""
-    every = linear_checks.builtin()
+    every = linear_checks.load_builtin()
     relations = [every[number].normal() for number in rows]
     given = {c for r in relations for c, _ in r.terms if c.startswith(PREVIOUS)}
     earlier = [every[number] for number in before or ()]
@@ -96,21 +96,21 @@ def _moved(row: LinearCheck) -> Comparison[str]:
 
 
 def _editions(report: Report, previous: Report | None) -> Editions:
-    return editions_of({"report": [report], "previous": None if previous is None else [previous]})
+    return get_editions({"report": [report], "previous": None if previous is None else [previous]})
 
 
 @cache
 def _list_fitting(editions: Editions) -> tuple[int, ...]:
-    on = {rule.id for rule in rule_set.builtin().rules.values() if rule.severity != "off"}
+    on = {rule.id for rule in rule_set.load_builtin().rules.values() if rule.severity != "off"}
     return tuple(
         number
-        for number, row in enumerate(linear_checks.builtin())
+        for number, row in enumerate(linear_checks.load_builtin())
         if row.rule in on and editions.fit(row.editions) and editions.have(row.tables)
     )
 
 
 def _applies(number: int, report: Report, previous: Report | None) -> bool:
-    row = linear_checks.builtin()[number]
+    row = linear_checks.load_builtin()[number]
     if row.when is None or _reads_cells(number, report, previous):
         return True
     check = _check(number, report, previous)
@@ -120,7 +120,7 @@ def _applies(number: int, report: Report, previous: Report | None) -> bool:
 
 def _reads_cells(number: int, report: Report, previous: Report | None = None) -> bool:
     """True if the condition of a row depends on cells."""
-    row = linear_checks.builtin()[number]
+    row = linear_checks.load_builtin()[number]
     if row.when is None:
         return False
     check = _check(number, report, previous)
@@ -132,12 +132,12 @@ def _reads_cells(number: int, report: Report, previous: Report | None = None) ->
 def _check(number: int, report: Report, previous: Report | None) -> Check:
     """The compiled rule of a row, for the editions at hand."""
     editions = _editions(report, previous)
-    for check in _checks(linear_checks.builtin()[number].rule):
+    for check in _checks(linear_checks.load_builtin()[number].rule):
         if editions.may_fit(check.editions):
             return check
-    raise LookupError(linear_checks.builtin()[number].rule)
+    raise LookupError(linear_checks.load_builtin()[number].rule)
 
 
 @cache
 def _checks(rule: str) -> tuple[Check, ...]:
-    return tuple(check for check in rule_set.builtin().checks if check.rule == rule)
+    return tuple(check for check in rule_set.load_builtin().checks if check.rule == rule)

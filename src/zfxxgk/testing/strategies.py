@@ -60,7 +60,7 @@ def valid_reports(
     ValueError for a table or an edition that does not exist.
     """
     chosen = draw(_editions(forms or {}))
-    report = draw(_complete(draw(front.fronts(draw(_years(chosen)))), chosen))
+    report = draw(_complete(draw(front.draw_fronts(draw(_years(chosen)))), chosen))
     return draw(_blanked(report)) if blanks else report
 
 
@@ -96,7 +96,7 @@ def report_series(
     for year in range(first, first + length):
         chosen = draw(_editions(front.find_prescribed(year) if as_prescribed else {}))
         previous = series[-1] if series else None
-        head = front.move_to_year(previous, year) if previous else draw(front.fronts(year))
+        head = front.move_to_year(previous, year) if previous else draw(front.draw_fronts(year))
         series.append(draw(_complete(head, chosen, previous)))
     return [draw(_blanked(report)) for report in series] if blanks else series
 
@@ -112,8 +112,8 @@ def area_with_members(
     chosen = draw(_editions({}))
     year = draw(_years(chosen))
     numbers = range(2, draw(st.integers(min_members, max_members)) + 2)
-    members = [draw(_complete(draw(front.fronts(year, n)), chosen)) for n in numbers]
-    area = front.add_empty_tables(draw(front.fronts(year)), chosen)
+    members = [draw(_complete(draw(front.draw_fronts(year, n)), chosen)) for n in numbers]
+    area = front.add_empty_tables(draw(front.draw_fronts(year)), chosen)
     wholes = [matrix.scale_cells(member) for member in members]
     _write(area, {pointer: sum(w[pointer] for w in wholes) for pointer in wholes[0]})
     if blanks:

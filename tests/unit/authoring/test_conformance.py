@@ -18,7 +18,7 @@ from zfxxgk.engine.evaluate import Outcome
 from zfxxgk.spec import schemas
 from zfxxgk.spec.data import conformance_dir
 from zfxxgk.spec.problems import find_problems
-from zfxxgk.spec.rules import catalogue
+from zfxxgk.spec.rules import load_catalogue
 
 VECTORS = list(read_vectors(conformance_dir() / "vectors.ndjson"))
 RULE = "disputes/total"
@@ -57,8 +57,8 @@ def test_the_vectors_show_every_rule_passing_or_failing() -> None:
             ]
             failing |= {rule} if told["fail"] else set()
             passing |= {rule} if told["instances"] > len(told["fail"]) + sum(others) else set()
-    assert failing == set(catalogue())
-    assert passing == set(catalogue())
+    assert failing == set(load_catalogue())
+    assert passing == set(load_catalogue())
 
 
 def test_every_reason_of_the_contract_is_shown() -> None:
@@ -99,7 +99,7 @@ def test_outcomes_are_grouped_and_what_does_not_apply_is_left_out() -> None:
 def test_the_order_of_an_answer_does_not_matter() -> None:
     given = answer("pass", "fail", "pass")
     given["outcomes"].reverse()
-    assert find_differences(vector(TRACKS[1]), given, catalogue()) == []
+    assert find_differences(vector(TRACKS[1]), given, load_catalogue()) == []
 
 
 @pytest.mark.parametrize(
@@ -115,12 +115,12 @@ def test_the_order_of_an_answer_does_not_matter() -> None:
 def test_any_other_outcome_is_a_difference(
     expected: tuple[str, ...], given: tuple[str, ...]
 ) -> None:
-    (found,) = find_differences(vector(*expected), answer(*given), catalogue())
+    (found,) = find_differences(vector(*expected), answer(*given), load_catalogue())
     assert found.key == f"v | {RULE}"
 
 
 def test_a_difference_shows_what_was_wanted_and_what_was_found() -> None:
-    (found,) = find_differences(vector(), answer("pass", "fail", "pass"), catalogue())
+    (found,) = find_differences(vector(), answer("pass", "fail", "pass"), load_catalogue())
     assert found == Difference(
         "v", RULE, vector()["expected"][RULE], vector(TRACKS[1])["expected"][RULE]
     )
@@ -146,13 +146,13 @@ def test_the_reason_and_its_detail_are_compared(
     wanted["expected"][RULE][outcome] = [
         {"reason": "blank-total", "detail": "/disputes", "bindings": [[TRACKS[1]]]}
     ]
-    assert (find_differences(wanted, given, catalogue()) == []) is same
+    assert (find_differences(wanted, given, load_catalogue()) == []) is same
 
 
 def test_a_reason_that_is_null_is_none() -> None:
     given = answer("pass", "pass", "error")
     given["outcomes"][2] |= {"reason": None, "detail": None}
-    (found,) = find_differences(vector(), given, catalogue())
+    (found,) = find_differences(vector(), given, load_catalogue())
     assert found.found is not None
     assert found.found["error"] == [{"reason": "", "detail": "", "bindings": [[TRACKS[2]]]}]
 
@@ -161,7 +161,7 @@ def test_a_rule_over_what_was_not_given_has_one_instance_without_a_binding() -> 
     rule = "narrative/granted"
     told = {"reason": "missing-input", "detail": "claims"}
     given = {"outcomes": [{"rule": rule, "binding": {}, "outcome": "undetermined", **told}]}
-    assert read_outcomes(given, catalogue()) == [
+    assert read_outcomes(given, load_catalogue()) == [
         (rule, Outcome((), "undetermined", "missing-input", "claims"))
     ]
 
@@ -170,8 +170,8 @@ def test_only_the_rules_that_are_claimed_are_compared() -> None:
     wanted = vector()
     wanted["expected"]["requests/balance"] = wanted["expected"][RULE]
     given = answer("pass", "pass", "pass")
-    assert find_differences(wanted, given, catalogue()) == []
-    (found,) = find_differences(wanted, {**given, "rules": None}, catalogue())
+    assert find_differences(wanted, given, load_catalogue()) == []
+    (found,) = find_differences(wanted, {**given, "rules": None}, load_catalogue())
     assert (found.rule, found.found) == ("requests/balance", None)
 
 
@@ -189,7 +189,7 @@ def test_only_the_rules_that_are_claimed_are_compared() -> None:
 )
 def test_what_is_not_of_the_protocol_is_refused(given: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match="protocol"):
-        find_differences(vector(), given, catalogue())
+        find_differences(vector(), given, load_catalogue())
 
 
 def test_a_foreign_validator_needs_only_the_schema_files() -> None:

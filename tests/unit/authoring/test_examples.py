@@ -6,16 +6,16 @@ import pytest
 
 from zfxxgk.authoring.compiled import load_rules
 from zfxxgk.authoring.examples import Example, find_examples
-from zfxxgk.engine.rule_set import builtin
+from zfxxgk.engine.rule_set import load_builtin
 from zfxxgk.spec.data import rules_dir
-from zfxxgk.spec.rules import catalogue
+from zfxxgk.spec.rules import load_catalogue
 
 
 def drawn(rule: str) -> tuple[Example, ...]:
-    return find_examples(rule, rules_dir(), builtin())
+    return find_examples(rule, rules_dir(), load_builtin())
 
 
-@pytest.mark.parametrize("rule", sorted(catalogue()))
+@pytest.mark.parametrize("rule", sorted(load_catalogue()))
 def test_every_rule_has_an_example_that_fails(rule: str) -> None:
     *passing, failing = drawn(rule)
     assert failing.message is not None
@@ -24,7 +24,7 @@ def test_every_rule_has_an_example_that_fails(rule: str) -> None:
 
 def test_only_rules_over_records_of_a_reading_lack_an_example_that_passes() -> None:
     """Their cases show several records at once, and one of them fails."""
-    lacking = {rule for rule in catalogue() if len(drawn(rule)) == 1}
+    lacking = {rule for rule in load_catalogue() if len(drawn(rule)) == 1}
     assert lacking == {"form/label-differs", "form/missing-row", "form/not-a-count"}
 
 

@@ -9,7 +9,7 @@ import pytest
 from authored import RULE_FILES
 from cel_samples import key, scope
 
-from zfxxgk.cel.arithmetic import gather_cells, path_of
+from zfxxgk.cel.arithmetic import gather_cells, get_path
 from zfxxgk.cel.compile import Variant, compile_rule
 from zfxxgk.cel.parser import parse
 from zfxxgk.cel.scope import Scope
@@ -282,11 +282,11 @@ def test_cells_of_the_members_have_no_row() -> None:
 
 def test_a_name_that_hides_a_dimension_is_not_summed_over_it() -> None:
     hidden = scope(column=key("row", "granted"))
-    assert path_of(parse("report.requests[column].total"), hidden) == (
+    assert get_path(parse("report.requests[column].total"), hidden) == (
         "report", "requests", "granted", "total",
     )  # fmt: skip
 
 
 @pytest.mark.parametrize("text", ["report.requests[row].total", "x.y", "row", "[1][0]", "'a'"])
 def test_what_leads_to_no_single_place_has_no_path(text: str) -> None:
-    assert path_of(parse(text), scope()) is None
+    assert get_path(parse(text), scope()) is None

@@ -17,10 +17,10 @@ from zfxxgk.cel.compile import (
     Variant,
     compile_parsed,
     compile_rule,
+    list_scopes,
     parse_rule,
-    scopes,
 )
-from zfxxgk.cel.scope import variables as variables_of_input
+from zfxxgk.cel.scope import list_variables as variables_of_input
 from zfxxgk.cel.tree import Tree, unparse
 from zfxxgk.engine.quick import list_outcomes
 from zfxxgk.engine.view import InputView
@@ -435,7 +435,7 @@ def test_the_trees_of_a_rule_are_kept_by_part() -> None:
 
 def test_a_rule_has_a_scope_for_each_binding_in_each_combination_of_forms() -> None:
     parsed = parse_rule(rule(for_each={"t": "track"}, assert_="true", message=MESSAGE))
-    found = [(tuple(at.combination.values()), at.bound["t"].key) for at in scopes(parsed)]
+    found = [(tuple(at.combination.values()), at.bound["t"].key) for at in list_scopes(parsed)]
     tracks = forms.dimension("track", {})
     pairs = [(a, b) for a in ("2019", "2021") for b in ("2019", "2021")]
     assert found == [(pair, track) for pair in pairs for track in tracks]

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from javascript import PACKAGE, Worker
 
 from zfxxgk.cel.compile import compile_rule
-from zfxxgk.cel.emitter import Emitter, dimension_constant
-from zfxxgk.cel.javascript import HELPERS, RESERVED, JavaScript, identifier
+from zfxxgk.cel.emitter import Emitter, name_dimension
+from zfxxgk.cel.javascript import HELPERS, RESERVED, JavaScript, make_identifier
 from zfxxgk.cel.parser import parse
 from zfxxgk.cel.python import Python
 from zfxxgk.cel.tree import Tree
@@ -58,7 +58,7 @@ for await (const chunk of process.stdin.setEncoding("utf8")) {
 def node(tmp_path_factory: pytest.TempPathFactory) -> Worker:
     script = tmp_path_factory.mktemp("js") / "evaluate.mjs"
     script.write_text(EVALUATE % Path(PACKAGE).as_uri(), encoding="utf-8")
-    names = {dimension_constant(name, AT): keys for name, keys in KEYS.items()}
+    names = {name_dimension(name, AT): keys for name, keys in KEYS.items()}
     return Worker(script, json.dumps({"names": names, "given": GIVEN}))
 
 
@@ -171,7 +171,7 @@ def reads(language: type[Emitter], text: str) -> str:
     ],
 )
 def test_what_is_read_is_what_emitted_python_reads(node: Worker, text: str, count: int) -> None:
-    constants = {dimension_constant(name, AT): keys for name, keys in KEYS.items()}
+    constants = {name_dimension(name, AT): keys for name, keys in KEYS.items()}
     wanted = eval(reads(Python, text), {**constants, **GIVEN})
     assert len(wanted) == count
     assert node.ask(reads(JavaScript, text)) == shown(wanted)
@@ -194,15 +194,15 @@ def test_an_amount_in_a_message_is_scaled_and_stays_blank(
 def test_no_two_names_come_out_the_same() -> None:
     words = {*VARIABLES, *RESERVED, *HELPERS, "report", "members"}
     names = {f"{name}{'_' * count}" for name in words for count in range(3)}
-    made = {identifier(name) for name in names}
+    made = {make_identifier(name) for name in names}
     assert len(made) == len(names)
     assert made.isdisjoint({*RESERVED, *HELPERS, "report", "members", "COLUMN"})
 
 
 def test_names_of_tables_and_constants_are_not_taken_from_the_module() -> None:
     names = ("requests", "disputes", "proactive_disclosure", "COLUMN", "X", "each", "x_")
-    assert [identifier(name) for name in names] == [f"{name}_" for name in names]
-    assert [identifier(name) for name in ("col", "x", "row")] == ["col", "x", "row"]
+    assert [make_identifier(name) for name in names] == [f"{name}_" for name in names]
+    assert [make_identifier(name) for name in ("col", "x", "row")] == ["col", "x", "row"]
 
 
 def test_a_key_is_written_behind_a_dot_where_it_is_a_name() -> None:

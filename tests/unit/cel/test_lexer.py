@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from zfxxgk.cel.lexer import Token, tokens
+from zfxxgk.cel.lexer import Token, read_tokens
 from zfxxgk.cel.tree import CelError, Position
 
 
 def spelt(text: str) -> list[tuple[str, str]]:
-    return [(token.kind, token.text) for token in tokens(text)][:-1]
+    return [(token.kind, token.text) for token in read_tokens(text)][:-1]
 
 
 def value_of(text: str) -> str:
@@ -20,7 +20,7 @@ def value_of(text: str) -> str:
 
 def refusal(text: str) -> CelError:
     with pytest.raises(CelError) as caught:
-        list(tokens(text))
+        list(read_tokens(text))
     return caught.value
 
 
@@ -45,7 +45,7 @@ def test_a_keyword_in_quotes_is_a_string() -> None:
 
 
 def test_the_end_is_one_token_after_trailing_space_and_comment() -> None:
-    assert list(tokens("1 // one\n")) == [
+    assert list(read_tokens("1 // one\n")) == [
         Token("int", "1", Position(1, 1, 0)),
         Token("end", "", Position(2, 1, 9)),
     ]
@@ -60,7 +60,7 @@ def test_two_slashes_in_a_string_begin_no_comment() -> None:
 
 
 def test_lines_and_columns_count_from_one_in_code_points() -> None:
-    found = [token.at for token in tokens("'😀' ==\r\n\ta\n")]
+    found = [token.at for token in read_tokens("'😀' ==\r\n\ta\n")]
     assert found == [
         Position(1, 1, 0),
         Position(1, 5, 4),
@@ -170,7 +170,7 @@ def test_half_a_surrogate_pair_in_a_comment_is_nobodys_business() -> None:
 
 
 def test_a_token_is_told_as_it_is_written() -> None:
-    assert [str(token) for token in tokens("a 1 'b' ==")] == [
+    assert [str(token) for token in read_tokens("a 1 'b' ==")] == [
         "'a'", "'1'", "a string", "'=='", "the end of the expression",
     ]  # fmt: skip
 

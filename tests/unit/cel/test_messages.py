@@ -4,14 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zfxxgk.cel.messages import parts
+from zfxxgk.cel.messages import split_message
 from zfxxgk.cel.parser import parse
 from zfxxgk.cel.tree import CelError, Name, unparse, walk
 
 
 def refused(template: str) -> tuple[int, int, str]:
     with pytest.raises(CelError) as caught:
-        list(parts(template))
+        list(split_message(template))
     position = caught.value.position
     assert position.offset == sum(len(x) + 1 for x in template.split("\n")[: position.line - 1]) + (
         position.column - 1
@@ -20,25 +20,25 @@ def refused(template: str) -> tuple[int, int, str]:
 
 
 def test_text_without_holes_is_one_part() -> None:
-    assert list(parts("表三没有填写。")) == ["表三没有填写。"]
-    assert list(parts("")) == [""]
+    assert list(split_message("表三没有填写。")) == ["表三没有填写。"]
+    assert list(split_message("")) == [""]
 
 
 def test_text_and_holes_come_in_turn() -> None:
-    found = list(parts("从{a}到{b + 1}。"))
+    found = list(split_message("从{a}到{b + 1}。"))
     assert found == ["从", Name("a"), "到", parse("b + 1"), "。"]
 
 
 def test_holes_may_stand_side_by_side_and_at_the_ends() -> None:
-    assert list(parts("{a}{b}")) == ["", Name("a"), "", Name("b"), ""]
+    assert list(split_message("{a}{b}")) == ["", Name("a"), "", Name("b"), ""]
 
 
 def test_a_hole_may_run_over_lines() -> None:
-    assert list(parts("x{\n a\n + 1\n}y")) == ["x", parse("a + 1"), "y"]
+    assert list(split_message("x{\n a\n + 1\n}y")) == ["x", parse("a + 1"), "y"]
 
 
 def test_a_hole_may_hold_quotes() -> None:
-    assert list(parts('{a == "x" ? "行" : \'列\'}'))[1] == parse('a == "x" ? "行" : "列"')
+    assert list(split_message('{a == "x" ? "行" : \'列\'}'))[1] == parse('a == "x" ? "行" : "列"')
 
 
 @pytest.mark.parametrize(
@@ -90,7 +90,7 @@ def test_every_node_of_a_hole_knows_its_place_in_the_template() -> None:
     template = "甲{a +\n b.c}乙\n丙{d}"
     places = {
         unparse(node): (node.at.line, node.at.column, node.at.offset)
-        for part in parts(template)
+        for part in split_message(template)
         if not isinstance(part, str)
         for node in walk(part)
     }
@@ -106,5 +106,5 @@ def test_every_node_of_a_hole_knows_its_place_in_the_template() -> None:
 
 @given(st.text(st.characters(exclude_characters="{}", exclude_categories=("Cs",))))
 def test_text_without_braces_is_kept_as_it_is(text: str) -> None:
-    assert list(parts(text)) == [text]
-    assert list(parts(f"{text}{{a}}{text}")) == [text, Name("a"), text]
+    assert list(split_message(text)) == [text]
+    assert list(split_message(f"{text}{{a}}{text}")) == [text, Name("a"), text]

@@ -7,7 +7,7 @@ from cel_samples import MESSAGE, failing, given, rule
 
 from zfxxgk.authoring.compiled import make_checks
 from zfxxgk.cel.compile import compile_rule
-from zfxxgk.cel.module import module_source
+from zfxxgk.cel.module import write_module
 from zfxxgk.engine.check import Check
 from zfxxgk.spec import schemas
 from zfxxgk.spec.rules import Rule
@@ -16,7 +16,7 @@ IN = "report.requests.received.total"
 
 
 def source(*rules: Rule) -> str:
-    return module_source(variant for each in rules for variant in compile_rule(each))
+    return write_module(variant for each in rules for variant in compile_rule(each))
 
 
 def made(*rules: Rule) -> dict[str, Check]:

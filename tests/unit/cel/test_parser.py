@@ -22,7 +22,7 @@ from zfxxgk.cel.tree import (
     Ternary,
     Tree,
     Unary,
-    children,
+    list_children,
     unparse,
     walk,
 )
@@ -322,7 +322,7 @@ def test_an_integer_beyond_64_bits_is_refused(text: str) -> None:
 def depth(tree: Tree) -> int:
     level, row = -1, [tree]
     while row:
-        level, row = level + 1, [part for node in row for part in children(node)]
+        level, row = level + 1, [part for node in row for part in list_children(node)]
     return level
 
 

@@ -13,9 +13,9 @@ from expressions import VARIABLES, Refused, integers, lists, meaning, texts, tru
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from zfxxgk.cel.emitter import Place, dimension_constant
+from zfxxgk.cel.emitter import Place, name_dimension
 from zfxxgk.cel.parser import parse
-from zfxxgk.cel.python import Python, identifier
+from zfxxgk.cel.python import Python, make_identifier
 from zfxxgk.cel.scope import Scope
 from zfxxgk.cel.tree import Literal, Tree, unparse
 from zfxxgk.cel.type_check import Checker
@@ -37,7 +37,7 @@ def emitted(text: str | Tree, at: Scope = AT, *, complete: bool = False) -> str:
 
 
 def run(code: str, **names: Any) -> Any:
-    constants = {dimension_constant(name, AT): AT.keys(name) for name in forms.dimensions()}
+    constants = {name_dimension(name, AT): AT.keys(name) for name in forms.dimensions()}
     return eval(code, {**HELPERS, **constants, "report": REPORT, **names})
 
 
@@ -98,7 +98,7 @@ def test_the_reference_runtime_finds_the_same_value(tree: Tree) -> None:
 
 @pytest.mark.parametrize("name", [*VARIABLES, "members", "True", "async", "__debug__", "repr"])
 def test_a_taken_name_gets_another_one_that_python_accepts(name: str) -> None:
-    made = identifier(name)
+    made = make_identifier(name)
     assert made.isidentifier()
     assert not keyword.iskeyword(made)
     assert not hasattr(builtins, made)
@@ -107,12 +107,12 @@ def test_a_taken_name_gets_another_one_that_python_accepts(name: str) -> None:
 
 def test_no_two_names_come_out_the_same() -> None:
     names = {f"{name}{'_' * count}" for name in VARIABLES for count in range(4)}
-    assert len({identifier(name) for name in names}) == len(names)
+    assert len({make_identifier(name) for name in names}) == len(names)
 
 
 @pytest.mark.parametrize("name", ["x", "col", "row", "kind", "outcome", "i"])
 def test_a_free_name_stays_as_it_is(name: str) -> None:
-    assert identifier(name) == name
+    assert make_identifier(name) == name
 
 
 @pytest.mark.parametrize("variable", VARIABLES)
@@ -309,12 +309,12 @@ def test_a_bound_key_is_a_python_name_and_a_bound_record_is_a_place() -> None:
 def test_the_constant_of_a_dimension_names_the_form_where_it_matters(
     name: str, form: str, constant: str
 ) -> None:
-    assert dimension_constant(name, scope(form)) == constant
+    assert name_dimension(name, scope(form)) == constant
 
 
 def test_the_form_of_another_table_does_not_matter() -> None:
     mixed = Scope({**editions("2021"), ("report", "requests"): "2019"}, {})
-    assert dimension_constant("row", mixed) == "ROW_2019"
+    assert name_dimension("row", mixed) == "ROW_2019"
 
 
 # ---------------------------------------------------------------------- lists of records

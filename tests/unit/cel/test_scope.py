@@ -3,13 +3,13 @@ from __future__ import annotations
 import pytest
 from cel_samples import editions, key, scope
 
-from zfxxgk.cel.scope import Scope, table_of, variables
+from zfxxgk.cel.scope import Scope, get_table, list_variables
 from zfxxgk.cel.types import Int, List, Record, Str
 from zfxxgk.spec import forms
 
 
 def test_the_variables_are_the_members_of_the_input_document() -> None:
-    assert list(variables()) == [
+    assert list(list_variables()) == [
         "report",
         "previous",
         "members",
@@ -103,4 +103,4 @@ def test_a_member_of_another_report_is_found_in_the_form_of_that_report() -> Non
 def test_a_path_goes_through_a_table_of_a_report_or_through_none(
     path: tuple[str, ...], table: tuple[str, str] | None
 ) -> None:
-    assert table_of(path) == table
+    assert get_table(path) == table

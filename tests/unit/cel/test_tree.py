@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from zfxxgk.cel.parser import parse
-from zfxxgk.cel.tree import Name, Tree, children, unparse, walk, with_child
+from zfxxgk.cel.tree import Name, Tree, list_children, replace_child, unparse, walk
 
 MARK = Name("mark")
 TREES = st.one_of(truths(3, {}), integers(3, {}), texts(3, {}), lists(3, {}))
@@ -31,7 +31,9 @@ TREES = st.one_of(truths(3, {}), integers(3, {}), texts(3, {}), lists(3, {}))
 )
 def test_each_part_of_a_node_can_be_another(text: str, replaced: list[str]) -> None:
     tree = parse(text)
-    found = [unparse(with_child(tree, number, MARK)) for number in range(len(children(tree)))]
+    found = [
+        unparse(replace_child(tree, number, MARK)) for number in range(len(list_children(tree)))
+    ]
     assert found == replaced
 
 
@@ -39,15 +41,15 @@ def test_each_part_of_a_node_can_be_another(text: str, replaced: list[str]) -> N
 @given(TREES)
 def test_another_part_leaves_the_rest_of_a_node_as_it_was(tree: Tree) -> None:
     for node in walk(tree):
-        parts = children(node)
+        parts = list_children(node)
         for number, part in enumerate(parts):
-            other = with_child(node, number, MARK)
-            assert children(other) == (*parts[:number], MARK, *parts[number + 1 :])
+            other = replace_child(node, number, MARK)
+            assert list_children(other) == (*parts[:number], MARK, *parts[number + 1 :])
             assert other.at == node.at
-            assert with_child(other, number, part) == node
+            assert replace_child(other, number, part) == node
 
 
 @pytest.mark.parametrize(("text", "number"), [("1", 0), ("a", 0), ("!a", 1), ("a + b", 2)])
 def test_a_part_that_is_not_there_cannot_be_another(text: str, number: int) -> None:
     with pytest.raises(IndexError):
-        with_child(parse(text), number, MARK)
+        replace_child(parse(text), number, MARK)

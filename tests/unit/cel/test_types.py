@@ -13,8 +13,8 @@ from zfxxgk.cel.types import (
     Str,
     Type,
     describe,
-    nullable,
-    of_schema,
+    get_type,
+    is_nullable,
     scale,
 )
 from zfxxgk.spec.schemas import INPUT, REPORT, Node
@@ -28,7 +28,7 @@ def node(*keys: str, root: str = REPORT, form: str = "2021") -> Node:
 
 
 def kind(*keys: str, root: str = REPORT, form: str = "2021") -> Type | None:
-    return of_schema(node(*keys, root=root, form=form), keys)
+    return get_type(node(*keys, root=root, form=form), keys)
 
 
 @pytest.mark.parametrize(
@@ -64,15 +64,15 @@ def test_an_amount_is_an_integer_of_its_smallest_unit() -> None:
 
 
 def test_a_number_without_a_scale_is_no_value_for_rules() -> None:
-    assert of_schema(Node({"type": "number"}, REPORT), ("x",)) is None
+    assert get_type(Node({"type": "number"}, REPORT), ("x",)) is None
     amount = {"type": ["number", "null"], "x-scale": 2, "minimum": -1, "maximum": 3}
-    assert of_schema(Node(amount, REPORT), ("x",)) == Int(-100, 300)
+    assert get_type(Node(amount, REPORT), ("x",)) == Int(-100, 300)
 
 
 def test_an_integer_without_bounds_may_be_any() -> None:
-    assert of_schema(Node({"type": "integer"}, REPORT), ("x",)) == Int(INT64_LOW, INT64_HIGH)
+    assert get_type(Node({"type": "integer"}, REPORT), ("x",)) == Int(INT64_LOW, INT64_HIGH)
     least = Node({"type": "integer", "minimum": 3}, REPORT)
-    assert of_schema(least, ("x",)) == Int(3, INT64_HIGH)
+    assert get_type(least, ("x",)) == Int(3, INT64_HIGH)
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_an_integer_without_bounds_may_be_any() -> None:
     [{}, {"type": "null"}, {"type": ["string", "integer"]}, {"type": "array", "items": {}}],
 )
 def test_what_has_not_exactly_one_type_is_no_value_for_rules(schema: dict[str, object]) -> None:
-    assert of_schema(Node(schema, REPORT), ("x",)) is None
+    assert get_type(Node(schema, REPORT), ("x",)) is None
 
 
 def test_objects_and_tables_are_records_with_their_path() -> None:
@@ -103,7 +103,7 @@ def test_a_truth_value_is_one() -> None:
     assert isinstance(labels, List)
     assert isinstance(labels.item, Record)
     agrees = dict(labels.item.node.properties())["agrees"]
-    assert of_schema(agrees, ("agrees",)) == Bool()
+    assert get_type(agrees, ("agrees",)) == Bool()
 
 
 @pytest.mark.parametrize(
@@ -125,13 +125,13 @@ def test_a_truth_value_is_one() -> None:
 def test_a_place_may_be_null_where_the_schema_says_so(
     keys: tuple[str, ...], expected: bool
 ) -> None:
-    assert nullable(node(*keys)) is expected
+    assert is_nullable(node(*keys)) is expected
 
 
 @pytest.mark.parametrize("name", ["previous", "members", "provenance", "claims"])
 def test_every_variable_but_the_report_may_be_null(name: str) -> None:
-    assert nullable(node(name, root=INPUT))
-    assert not nullable(node("report", root=INPUT))
+    assert is_nullable(node(name, root=INPUT))
+    assert not is_nullable(node("report", root=INPUT))
 
 
 def test_places_without_a_scale_are_not_shifted() -> None:

@@ -12,10 +12,10 @@ from zfxxgk.codegen.targets import (
     format_linear_table,
     make_targets,
 )
-from zfxxgk.engine.linear_checks import LinearCheck, builtin
+from zfxxgk.engine.linear_checks import LinearCheck, load_builtin
 from zfxxgk.spec import forms
 
-ROWS = builtin()
+ROWS = load_builtin()
 
 
 @pytest.fixture(scope="module")

@@ -57,7 +57,7 @@ def label(pointer: str, **known: Any) -> dict[str, Any]:
 
 def builtin(rule: str) -> RuleSet:
     """One built-in rule."""
-    return rule_set.builtin().choose([rule])
+    return rule_set.load_builtin().choose([rule])
 
 
 def outcomes_of(rule_set: RuleSet, given: dict[str, Any]) -> list[Outcome]:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from zfxxgk.engine.linear_checks import LinearCheck, builtin, find
+from zfxxgk.engine.linear_checks import LinearCheck, find, load_builtin
 from zfxxgk.engine.rule_set import RuleSet
 from zfxxgk.spec.editions import MISSING, Editions
 
@@ -14,7 +14,7 @@ def requests_in(form: str) -> Editions:
 
 
 def test_a_row_says_what_its_rule_says() -> None:
-    rows = builtin()
+    rows = load_builtin()
     row = find(rows, "requests/balance", {"col": "business"}, requests_in("2019"))
     assert row is not None
     assert row.terms == (
@@ -30,7 +30,7 @@ def test_the_row_of_the_edition_at_hand_is_found() -> None:
     sizes = {}
     for form in ("2019", "2021"):
         row = find(
-            builtin(),
+            load_builtin(),
             "requests/concluded-total",
             {"col": "total"},
             requests_in(form),
@@ -42,14 +42,14 @@ def test_the_row_of_the_edition_at_hand_is_found() -> None:
 
 def test_there_is_no_row_for_what_is_not_arithmetic() -> None:
     known = requests_in("2021")
-    assert find(builtin(), "form/missing-table", {"table": "requests"}, known) is None
-    assert find(builtin(), "requests/balance", {"col": "totals"}, known) is None
+    assert find(load_builtin(), "form/missing-table", {"table": "requests"}, known) is None
+    assert find(load_builtin(), "requests/balance", {"col": "totals"}, known) is None
     missing = requests_in(MISSING)
-    assert find(builtin(), "requests/concluded-total", {"col": "total"}, missing) is None
+    assert find(load_builtin(), "requests/concluded-total", {"col": "total"}, missing) is None
 
 
 def test_a_row_survives_json() -> None:
-    for row in builtin():
+    for row in load_builtin():
         assert LinearCheck.from_dict(row.as_dict()) == row
 
 

@@ -17,7 +17,7 @@ def plan_for(rules: RuleSet, **given: object) -> Plan:
 
 
 def test_what_lacks_a_variable_is_settled_and_the_rest_is_evaluated() -> None:
-    rules = rule_set.builtin().choose(["requests/balance", "years/carry-over-columns"])
+    rules = rule_set.load_builtin().choose(["requests/balance", "years/carry-over-columns"])
     plan = plan_for(rules)
     assert {check.rule for check in plan.checks} == {"requests/balance"}
     # Six kinds of applicants; the total has a rule of its own.
@@ -36,7 +36,7 @@ def test_with_the_variable_nothing_is_settled_beforehand() -> None:
 
 
 def test_a_rule_for_another_edition_is_not_applicable() -> None:
-    rules = rule_set.builtin().choose(["disclosure/stock", "requests/balance"])
+    rules = rule_set.load_builtin().choose(["disclosure/stock", "requests/balance"])
     disclosed = report()["proactive_disclosure"]["form"]
     assert disclosed == "2021"
     plan = plan_for(rules)
@@ -48,14 +48,14 @@ def test_a_rule_for_another_edition_is_not_applicable() -> None:
 
 
 def test_documents_of_the_same_editions_and_variables_share_a_plan() -> None:
-    rules = rule_set.choice((), ())
+    rules = rule_set.choose_builtin((), ())
     assert plan_for(rules) is plan_for(rules, report=report(values={"year": 2030}))
     assert plan_for(rules) is not plan_for(rules, previous=report())
     assert plan_for(rules) is not plan_for(rules, report=report("form-2019"))
 
 
 def test_equations_are_those_of_tables_that_are_there() -> None:
-    rules = rule_set.choice((), ())
+    rules = rule_set.choose_builtin((), ())
     missing = report()
     missing["requests"] = None
     with_all = Counter(row.rule for row, _ in plan_for(rules).equations)
@@ -73,5 +73,5 @@ def test_equations_are_those_of_tables_that_are_there() -> None:
 def test_one_check_is_enough_to_say_that_a_report_is_missing() -> None:
     """Checks for two editions of last year's table 3, which is not there to choose between."""
     view = InputView(Input(report=report()))
-    fitting = list_fitting(rule_set.builtin().checks, view.editions)
+    fitting = list_fitting(rule_set.load_builtin().checks, view.editions)
     assert max(Counter(check.rule for check in fitting).values()) == 1

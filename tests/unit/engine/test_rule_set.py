@@ -12,19 +12,19 @@ from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.engine.plan import list_fitting
 from zfxxgk.engine.rule_set import RuleSet
 from zfxxgk.spec import forms, schemas
-from zfxxgk.spec.editions import editions_of
+from zfxxgk.spec.editions import get_editions
 
 Own = Callable[..., RuleSet]
-OFF = {key for key, rule in rule_set.builtin().rules.items() if rule.severity == "off"}
+OFF = {key for key, rule in rule_set.load_builtin().rules.items() if rule.severity == "off"}
 
 
 def chosen(select: tuple[str, ...] = (), ignore: tuple[str, ...] = ()) -> set[str]:
-    return set(rule_set.builtin().choose(select, ignore).rules)
+    return set(rule_set.load_builtin().choose(select, ignore).rules)
 
 
 def test_nothing_selected_means_every_rule_that_is_not_off() -> None:
     assert OFF
-    assert chosen() == set(rule_set.builtin().rules) - OFF
+    assert chosen() == set(rule_set.load_builtin().rules) - OFF
 
 
 def test_a_prefix_chooses_the_folder() -> None:
@@ -68,15 +68,15 @@ def test_what_is_ignored_stays_out_even_when_selected(rule: str) -> None:
 
 
 def test_a_choice_holds_the_checks_of_its_rules_alone() -> None:
-    found = rule_set.builtin().choose(["requests/row-total"])
+    found = rule_set.load_builtin().choose(["requests/row-total"])
     assert {check.rule for check in found.checks} == {"requests/row-total"}
     assert len(found.checks) == 2  # one for each edition
 
 
 def test_rules_of_ones_own_come_after_the_built_in_ones(own: Own) -> None:
     mine = own(id="local/rule", assert_="report.requests.granted.total == 0")
-    both = rule_set.builtin().and_own(mine)
-    assert list(both.rules) == [*rule_set.builtin().rules, "local/rule"]
+    both = rule_set.load_builtin().and_own(mine)
+    assert list(both.rules) == [*rule_set.load_builtin().rules, "local/rule"]
     assert both.checks[-1].rule == "local/rule"
     assert [row.rule for row in both.linear()][-1] == "local/rule"
     assert isinstance(both.linear()[0], LinearCheck)
@@ -88,17 +88,17 @@ def test_rules_of_ones_own_come_after_the_built_in_ones(own: Own) -> None:
 def test_an_id_that_a_built_in_rule_has_is_refused(own: Own) -> None:
     mine = own(id="requests/balance", assert_="true")
     with pytest.raises(KeyError, match="requests/balance"):
-        rule_set.builtin().and_own(mine)
+        rule_set.load_builtin().and_own(mine)
 
 
 def test_every_rule_has_checks_for_all_its_editions() -> None:
     """Every report that a rule is for finds exactly one check of it."""
     editions = [(first, second) for first in ("2019", "2021") for second in ("2019", "2021")]
-    everything = rule_set.builtin()
+    everything = rule_set.load_builtin()
     for disclosure, requests in editions:
         given = {"proactive_disclosure": disclosure, "requests": requests}
         report = {**schemas.example("form-2021"), **{t: {"form": f} for t, f in given.items()}}
-        known = editions_of({"report": [report], "previous": None, "members": None})
+        known = get_editions({"report": [report], "previous": None, "members": None})
         counted = Counter(check.rule for check in list_fitting(everything.checks, known))
         for key, rule in everything.rules.items():
             applies = all(
@@ -110,8 +110,8 @@ def test_every_rule_has_checks_for_all_its_editions() -> None:
 
 def test_functions_of_the_compiled_rules_have_names_of_their_own() -> None:
     """Two ids that differ only in a hyphen or slash would share one, and one rule be lost."""
-    tests = [check.test for check in rule_set.builtin().checks]
-    references = [check.references for check in rule_set.builtin().checks]
+    tests = [check.test for check in rule_set.load_builtin().checks]
+    references = [check.references for check in rule_set.load_builtin().checks]
     assert len({id(function) for function in (*tests, *references)}) == 2 * len(tests)
 
 

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from zfxxgk.spec import schemas
-from zfxxgk.spec.editions import Editions, editions_of, limits_as_dict, limits_of
+from zfxxgk.spec.editions import Editions, get_editions, read_limits, write_limits
 
 REQUESTS, DISPUTES = ("report", "requests"), ("report", "disputes")
 
@@ -15,7 +15,7 @@ def report(**tables: Any) -> dict[str, Any]:
 
 
 def alone(**tables: Any) -> Editions:
-    return editions_of({"report": [report(**tables)], "previous": None})
+    return get_editions({"report": [report(**tables)], "previous": None})
 
 
 def test_the_edition_of_a_table_is_the_form_it_is_printed_in() -> None:
@@ -57,7 +57,7 @@ def test_a_table_is_there_unless_it_or_its_report_is_missing() -> None:
 
 def test_members_have_an_edition_when_all_have_the_same() -> None:
     def of(*members: dict[str, Any]) -> str | None:
-        return editions_of({"members": list(members)}).printed("members", "requests")
+        return get_editions({"members": list(members)}).printed("members", "requests")
 
     assert of(report(), report()) == "2021"
     assert of(report(), report(requests={"form": "2019"})) is None
@@ -73,5 +73,5 @@ def test_editions_are_equal_by_what_they_say() -> None:
 
 def test_limits_are_written_with_a_dot() -> None:
     written = {"report.requests": ["2019", "2021"], "previous.requests": ["2021"]}
-    assert limits_of(written) == {REQUESTS: ("2019", "2021"), ("previous", "requests"): ("2021",)}
-    assert limits_as_dict(limits_of(written)) == written
+    assert read_limits(written) == {REQUESTS: ("2019", "2021"), ("previous", "requests"): ("2021",)}
+    assert write_limits(read_limits(written)) == written

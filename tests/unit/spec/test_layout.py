@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from zfxxgk.spec import forms
-from zfxxgk.spec.layout import Line, layout
+from zfxxgk.spec.layout import Line, lay_out
 
 
 def tiled(lines: tuple[Line, ...]) -> dict[tuple[int, int], int]:
@@ -23,7 +23,7 @@ def tiled(lines: tuple[Line, ...]) -> dict[tuple[int, int], int]:
 
 @pytest.mark.parametrize("table", forms.tables(), ids=lambda table: f"{table.key}-{table.form}")
 def test_the_boxes_cover_the_grid_and_never_twice(table: forms.Table) -> None:
-    lines = layout(table)
+    lines = lay_out(table)
     covered = tiled(lines)
     wide = 1 + max(column for _, column in covered)
     assert set(covered.values()) == {1}
@@ -32,12 +32,12 @@ def test_the_boxes_cover_the_grid_and_never_twice(table: forms.Table) -> None:
 
 @pytest.mark.parametrize("table", forms.tables(), ids=lambda table: f"{table.key}-{table.form}")
 def test_every_cell_has_one_box_in_the_printed_order(table: forms.Table) -> None:
-    pointers = [box.pointer for line in layout(table) for box in line if box.pointer]
+    pointers = [box.pointer for line in lay_out(table) for box in line if box.pointer]
     assert pointers == [pointer for pointer, _, _ in table.cells()]
 
 
 def test_table_3_is_laid_out_as_the_form_prints_it() -> None:
-    lines = layout(forms.table("requests", "2021"))
+    lines = lay_out(forms.table("requests", "2021"))
     corner, caption = lines[0]
     assert (corner.rows, corner.columns) == (3, 3)
     assert (caption.text.zh, caption.columns) == ("申请人情况", 7)
@@ -51,6 +51,6 @@ def test_table_3_is_laid_out_as_the_form_prints_it() -> None:
 
 
 def test_a_value_alone_in_its_block_spans_the_three_columns() -> None:
-    lines = layout(forms.table("proactive_disclosure", "2021"))
+    lines = lay_out(forms.table("proactive_disclosure", "2021"))
     (fees,) = [line for line in lines if line[0].text.zh == "行政事业性收费"]
     assert [box.columns for box in fees] == [1, 3]

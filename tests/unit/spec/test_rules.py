@@ -11,7 +11,7 @@ import pytest
 import zfxxgk
 import zfxxgk_generated
 from zfxxgk.spec.data import rules_dir
-from zfxxgk.spec.rules import Basis, Rule, catalogue
+from zfxxgk.spec.rules import Basis, Rule, load_catalogue
 
 SHORT: dict[str, Any] = {
     "title": {"zh": "题", "en": "title"},
@@ -60,8 +60,8 @@ def test_a_basis_is_written_as_it_was_read() -> None:
 def test_the_catalogue_holds_every_rule_file_by_its_path() -> None:
     folder = rules_dir()
     ids = {path.relative_to(folder).with_suffix("").as_posix() for path in folder.rglob("*.yaml")}
-    assert set(catalogue()) == ids
-    assert all(key == rule.id for key, rule in catalogue().items())
+    assert set(load_catalogue()) == ids
+    assert all(key == rule.id for key, rule in load_catalogue().items())
 
 
 def test_the_catalogue_is_read_without_a_yaml_parser() -> None:
@@ -77,7 +77,7 @@ def environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": os.pathsep.join(folders)}
 
 
-@pytest.mark.parametrize("rule", catalogue().values(), ids=lambda rule: rule.id)
+@pytest.mark.parametrize("rule", load_catalogue().values(), ids=lambda rule: rule.id)
 def test_no_plausibility_is_an_error_and_no_hard_rule_rests_on_memory_alone(rule: Rule) -> None:
     marks = {basis.mark for basis in rule.basis}
     assert rule.norm != "plausible" or rule.severity != "error"

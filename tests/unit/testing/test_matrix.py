@@ -19,7 +19,7 @@ ROW = "/requests/granted"
 
 
 def rules_in_force(report: dict[str, Any], previous: dict[str, Any] | None = None) -> set[str]:
-    rows = linear_checks.builtin()
+    rows = linear_checks.load_builtin()
     return {rows[number].rule for number in matrix.find_in_force(report, previous)}
 
 
@@ -101,8 +101,8 @@ def another_rule(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         scale=0,
         when=None,
     )
-    rows = (*linear_checks.builtin(), added)
-    monkeypatch.setattr(linear_checks, "builtin", lambda: rows)
+    rows = (*linear_checks.load_builtin(), added)
+    monkeypatch.setattr(linear_checks, "load_builtin", lambda: rows)
     for each in (matrix.make_plan, matrix._list_fitting):
         each.cache_clear()
     yield

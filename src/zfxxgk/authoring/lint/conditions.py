@@ -15,7 +15,7 @@ from typing import TypeAlias
 
 from zfxxgk.authoring.lint.feasible import Unknown, possible
 from zfxxgk.cel import tree as t
-from zfxxgk.cel.arithmetic import gather, path_of
+from zfxxgk.cel.arithmetic import gather, get_path
 from zfxxgk.cel.scope import Scope
 from zfxxgk.cel.type_check import Checker
 from zfxxgk.cel.types import INT64_HIGH, INT64_LOW, Int, Record, Str
@@ -72,30 +72,32 @@ def possible_together(atoms: Iterable[Atom]) -> bool:
     return possible(atom for atom in atoms if isinstance(atom, Comparison))
 
 
-def decided(atoms: Iterable[Atom]) -> bool:
+def decide(atoms: Iterable[Atom]) -> bool:
     """Whether nothing among the statements was left open."""
     return all(not isinstance(atom, Truth) or atom.decided for atom in atoms)
 
 
-def alternatives(tree: t.Tree, scope: Scope, *, holds: bool = True) -> Alternatives:
+def list_alternatives(tree: t.Tree, scope: Scope, *, holds: bool = True) -> Alternatives:
     """The ways in which *tree* can be true, or false. Raises :class:`TooMany`."""
     match tree:
         case t.Literal(value=bool(value)):
             return ((),) if value == holds else ()
         case t.Unary(op="!", operand=operand):
-            return alternatives(operand, scope, holds=not holds)
+            return list_alternatives(operand, scope, holds=not holds)
         case t.Binary(op=("&&" | "||") as op, left=left, right=right):
-            parts = [alternatives(side, scope, holds=holds) for side in (left, right)]
+            parts = [list_alternatives(side, scope, holds=holds) for side in (left, right)]
             return _all(parts) if (op == "&&") == holds else _any(parts)
         case t.Ternary(condition=condition, then=then, otherwise=otherwise):
             return _either(condition, then, otherwise, scope, holds)
         case t.Macro(kind=("all" | "exists") as kind, over=t.Name(name=name)) if scope.keys(name):
-            bodies = [alternatives(tree.body, inner, holds=holds) for inner in _items(tree, scope)]
+            bodies = [
+                list_alternatives(tree.body, inner, holds=holds) for inner in _items(tree, scope)
+            ]
             return _all(bodies) if (kind == "all") == holds else _any(bodies)
         case t.Binary():
             return _compared(tree, scope, holds)
     decided_ = isinstance(tree, t.Select | t.Index)
-    return ((Truth(text_of(tree, scope), holds, decided_),),)
+    return ((Truth(write_condition(tree, scope), holds, decided_),),)
 
 
 def _all(parts: Iterable[Alternatives]) -> Alternatives:
@@ -118,7 +120,12 @@ def _either(
     condition: t.Tree, then: t.Tree, otherwise: t.Tree, scope: Scope, holds: bool
 ) -> Alternatives:
     return _any(
-        _all((alternatives(condition, scope, holds=way), alternatives(side, scope, holds=holds)))
+        _all(
+            (
+                list_alternatives(condition, scope, holds=way),
+                list_alternatives(side, scope, holds=holds),
+            )
+        )
         for way, side in ((True, then), (False, otherwise))
     )
 
@@ -135,13 +142,15 @@ def _items(tree: t.Macro, scope: Scope) -> Iterator[Scope]:
 def _compared(tree: t.Binary, scope: Scope, holds: bool) -> Alternatives:
     for number, side in enumerate((tree.left, tree.right)):
         if isinstance(side, t.Ternary):
-            then, otherwise = (t.with_child(tree, number, s) for s in (side.then, side.otherwise))
+            then, otherwise = (
+                t.replace_child(tree, number, s) for s in (side.then, side.otherwise)
+            )
             return _either(side.condition, then, otherwise, scope, holds)
     nothing = t.Literal(None)
     if nothing in (tree.left, tree.right):
         place = tree.right if tree.left == nothing else tree.left
         there = holds == (tree.op == "!=")
-        return ((Truth(f"{text_of(place, scope)} != null", there, True),),)
+        return ((Truth(f"{write_condition(place, scope)} != null", there, True),),)
     if tree.op == "in":
         return _member(tree, scope, holds)
     left = Checker().type_of(tree.left, scope)
@@ -149,12 +158,12 @@ def _compared(tree: t.Binary, scope: Scope, holds: bool) -> Alternatives:
         return _numbers(tree, scope, holds)
     if isinstance(left, Str) and tree.op in ("==", "!="):
         return _texts(tree.left, (tree.right,), scope, holds == (tree.op == "=="))
-    return ((Truth(text_of(tree, scope), holds),),)
+    return ((Truth(write_condition(tree, scope), holds),),)
 
 
 def _member(tree: t.Binary, scope: Scope, holds: bool) -> Alternatives:
     if not isinstance(tree.right, t.ListOf):
-        return ((Truth(text_of(tree, scope), holds),),)
+        return ((Truth(write_condition(tree, scope), holds),),)
     if isinstance(Checker().type_of(tree.left, scope), Str):
         return _texts(tree.left, tree.right.items, scope, holds)
     parts = [_numbers(t.Binary("==", tree.left, i), scope, holds) for i in tree.right.items]
@@ -170,9 +179,13 @@ def _texts(left: t.Tree, right: tuple[t.Tree, ...], scope: Scope, holds: bool) -
     if len(right) == 1 and one is not None:
         left, known, others = right[0], [one], [one]
     if len(known) < len(others):
-        text = " in ".join((text_of(left, scope), ", ".join(text_of(r, scope) for r in right)))
+        text = " in ".join(
+            (write_condition(left, scope), ", ".join(write_condition(r, scope) for r in right))
+        )
         return ((Truth(text, holds),),)
-    return ((Word(text_of(left, scope), frozenset(known), holds, words_of(left, scope)),),)
+    return (
+        (Word(write_condition(left, scope), frozenset(known), holds, list_words(left, scope)),),
+    )
 
 
 def _word(tree: t.Tree, scope: Scope) -> str | None:
@@ -182,7 +195,7 @@ def _word(tree: t.Tree, scope: Scope) -> str | None:
     return found.key if isinstance(found, Str) else None
 
 
-def words_of(tree: t.Tree, scope: Scope) -> frozenset[str] | None:
+def list_words(tree: t.Tree, scope: Scope) -> frozenset[str] | None:
     """The words that the schema allows at a place; None where it is any text."""
     if not isinstance(tree, t.Select):
         return None
@@ -212,19 +225,19 @@ _OPPOSITE = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
 def _unknown(tree: t.Tree, scope: Scope) -> Unknown:
     kind = Checker().type_of(tree, scope)
     low, high = (kind.low, kind.high) if isinstance(kind, Int) else (INT64_LOW, INT64_HIGH)
-    return Unknown(text_of(tree, scope), low, high)
+    return Unknown(write_condition(tree, scope), low, high)
 
 
 # ---------------------------------------------------------------------- names
 
 
-def text_of(tree: t.Tree, scope: Scope) -> str:
+def write_condition(tree: t.Tree, scope: Scope) -> str:
     """Canonical text that is the same for the same meaning, whatever bound names are called."""
     return t.unparse(_named(tree, scope, 0))
 
 
 def _named(tree: t.Tree, scope: Scope, depth: int) -> t.Tree:
-    if isinstance(tree, t.Select | t.Index) and (path := path_of(tree, scope)):
+    if isinstance(tree, t.Select | t.Index) and (path := get_path(tree, scope)):
         return t.Name(".".join(path))
     if isinstance(tree, t.Name) and tree.name in scope.bound:
         kind = scope.bound[tree.name]
@@ -236,15 +249,15 @@ def _named(tree: t.Tree, scope: Scope, depth: int) -> t.Tree:
         over, body = _named(tree.over, scope, depth), _renamed(tree.body, tree.variable, name)
         hidden = replace(scope, bound={k: v for k, v in scope.bound.items() if k != tree.variable})
         return replace(tree, over=over, variable=name, body=_named(body, hidden, depth + 1))
-    for number, part in enumerate(t.children(tree)):
-        tree = t.with_child(tree, number, _named(part, scope, depth))
+    for number, part in enumerate(t.list_children(tree)):
+        tree = t.replace_child(tree, number, _named(part, scope, depth))
     return tree
 
 
 def _renamed(tree: t.Tree, old: str, new: str) -> t.Tree:
     if isinstance(tree, t.Name):
         return t.Name(new) if tree.name == old else tree
-    for number, part in enumerate(t.children(tree)):
+    for number, part in enumerate(t.list_children(tree)):
         if not (isinstance(tree, t.Macro) and number == 1 and tree.variable == old):
-            tree = t.with_child(tree, number, _renamed(part, old, new))
+            tree = t.replace_child(tree, number, _renamed(part, old, new))
     return tree

@@ -8,7 +8,7 @@ from itertools import combinations, product
 
 from zfxxgk.authoring.lint.conditions import Alternatives, Atom, Word, possible_together
 from zfxxgk.authoring.lint.faults import FAULT, LintFinding
-from zfxxgk.authoring.lint.feasible import core, possible
+from zfxxgk.authoring.lint.feasible import find_core, possible
 from zfxxgk.authoring.lint.instances import Instance
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.linear import Comparison
@@ -19,7 +19,7 @@ _MOST = 2000
 Clash = tuple[Instance, ...]
 
 
-def contradictions(
+def find_contradictions(
     contexts: Iterable[Iterable[Instance]], own: Container[str]
 ) -> Iterator[LintFinding]:
     """One finding for each set of rules that clash, one of *own* among them, with the first
@@ -94,7 +94,7 @@ def _clash(group: list[Instance], way: tuple[Atom, ...]) -> Iterator[Clash]:
     fixed = [atom for atom in way if isinstance(atom, Comparison)]
     sums = {number: each.linear for number, each in enumerate(group) if each.linear}
     if not possible((*sums.values(), *fixed)) and possible_together(way):
-        yield tuple(group[number] for number in core(sums, fixed))
+        yield tuple(group[number] for number in find_core(sums, fixed))
 
 
 # ---------------------------------------------------------------------- other statements

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from zfxxgk.authoring.lint.faults import NOTE, LintFinding
-from zfxxgk.authoring.lint.integers import primitive
+from zfxxgk.authoring.lint.integers import make_primitive
 from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.spec import forms
 from zfxxgk.spec.forms import Table
@@ -32,7 +32,9 @@ class Coverage:
     unnoticed: tuple[tuple[str, str], ...]
 
 
-def coverage(checks: Iterable[LinearCheck], rules: Mapping[str, Rule]) -> Iterator[Coverage]:
+def measure_coverage(
+    checks: Iterable[LinearCheck], rules: Mapping[str, Rule]
+) -> Iterator[Coverage]:
     """What the equations notice that always hold (norm hard, no condition), table by table.
 
     A change of two cells is unnoticed when their columns in the matrix of equations have rank
@@ -61,7 +63,7 @@ def _of_table(table: Table, equations: list[LinearCheck]) -> Coverage:
     alike: dict[tuple[tuple[int, int], ...], list[str]] = defaultdict(list)
     for pointer, column in columns.items():
         # Parallel columns are the same but for their length.
-        alike[primitive(Comparison(tuple(column), "==", 0)).terms].append(pointer)
+        alike[make_primitive(Comparison(tuple(column), "==", 0)).terms].append(pointer)
     return Coverage(
         table=table,
         cells=len(columns),
@@ -71,7 +73,7 @@ def _of_table(table: Table, equations: list[LinearCheck]) -> Coverage:
     )
 
 
-def findings(found: Iterable[Coverage], read: Iterable[str]) -> Iterator[LintFinding]:
+def tell_coverage(found: Iterable[Coverage], read: Iterable[str]) -> Iterator[LintFinding]:
     """A note on each table; *read* are the pointers of all cells whose number a rule reads."""
     known = frozenset(read)
     for each in found:

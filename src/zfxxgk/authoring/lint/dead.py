@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from zfxxgk.authoring.cases import list_rule_outcomes, make_input
 from zfxxgk.authoring.lint import conditions
-from zfxxgk.authoring.lint.conditions import TooMany, decided, possible_together
+from zfxxgk.authoring.lint.conditions import TooMany, decide, possible_together
 from zfxxgk.authoring.lint.faults import FAULT, NOTE, LintFinding
 from zfxxgk.cel import tree as t
-from zfxxgk.cel.compile import parse_rule, scopes
+from zfxxgk.cel.compile import list_scopes, parse_rule
 from zfxxgk.cel.scope import Scope
 from zfxxgk.cel.tree import RELATIONS
 from zfxxgk.engine.check import Check
@@ -18,14 +18,14 @@ from zfxxgk.spec.labels import Text
 from zfxxgk.spec.rule_files import RuleFile
 
 
-def dead(file: RuleFile, checks: tuple[Check, ...]) -> Iterator[LintFinding]:
+def find_dead(file: RuleFile, checks: tuple[Check, ...]) -> Iterator[LintFinding]:
     """Conditions that hold in no report of any form, and comparisons within expressions.
 
     A condition under which a case passes or fails can hold. Of what is left, a condition is
     reported as open where neither this nor its contrary was proved.
     """
     parsed = parse_rule(file.rule)
-    all_scopes = tuple(scopes(parsed))
+    all_scopes = tuple(list_scopes(parsed))
     when = parsed.expressions.get("when")
     if when is not None and (said := _judged(when, all_scopes)) is not None:
         if said:
@@ -44,11 +44,11 @@ def _judged(tree: t.Tree, all_scopes: Iterable[Scope]) -> bool | None:
     is_open = False
     for scope in all_scopes:
         try:
-            ways = [w for w in conditions.alternatives(tree, scope) if possible_together(w)]
+            ways = [w for w in conditions.list_alternatives(tree, scope) if possible_together(w)]
         except TooMany:
             is_open = True
             continue
-        if any(map(decided, ways)):
+        if any(map(decide, ways)):
             return None
         is_open |= bool(ways)
     return not is_open
@@ -66,7 +66,7 @@ def _comparisons(
                 yield t.Binary("==", tree.left, item, at=item.at), all_scopes
         else:
             yield tree, all_scopes
-    for part in t.children(tree):
+    for part in t.list_children(tree):
         yield from _comparisons(part, all_scopes)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from zfxxgk.authoring.lint.faults import FAULT, NOTE, LintFinding
-from zfxxgk.authoring.lint.instances import labelled
+from zfxxgk.authoring.lint.instances import label_instance
 from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.spec import forms
 from zfxxgk.spec.editions import Editions
@@ -27,7 +27,7 @@ class _Dependency:
     editions: tuple[str, ...]
 
 
-def systems(checks: Iterable[LinearCheck]) -> Iterator[tuple[LinearCheck, ...]]:
+def list_systems(checks: Iterable[LinearCheck]) -> Iterator[tuple[LinearCheck, ...]]:
     """The rows that are for one choice of forms, for each choice that makes a difference."""
     checks = tuple(checks)
     keys = sorted({key for check in checks for key in check.editions})
@@ -36,7 +36,9 @@ def systems(checks: Iterable[LinearCheck]) -> Iterator[tuple[LinearCheck, ...]]:
         yield tuple(check for check in checks if given.fit(check.editions))
 
 
-def dependencies(checks: Iterable[LinearCheck], rules: Mapping[str, Rule]) -> Iterator[LintFinding]:
+def find_dependencies(
+    checks: Iterable[LinearCheck], rules: Mapping[str, Rule]
+) -> Iterator[LintFinding]:
     """Equations that the others imply.
 
     A dependency among rows that the printed form states (norm hard) is how the form is: a note.
@@ -45,7 +47,7 @@ def dependencies(checks: Iterable[LinearCheck], rules: Mapping[str, Rule]) -> It
     """
     checks = tuple(c for c in checks if c.operator == "==" and rules[c.rule].status != "deprecated")
     found: dict[tuple[str, ...], _Dependency] = {}
-    for system in systems(checks):
+    for system in list_systems(checks):
         for each in _dependent(system, rules):
             key = (_label(each.check), *sorted(_label(check) for check, _ in each.others))
             found.setdefault((*key, *each.editions), each)
@@ -93,7 +95,7 @@ def _made(rows: list[LinearCheck], number: int, follows: Follows) -> _Dependency
 
 
 def _label(check: LinearCheck) -> str:
-    return labelled(check.rule, check.binding)
+    return label_instance(check.rule, check.binding)
 
 
 def _finding(each: _Dependency, level: str, rule: Rule) -> LintFinding:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 
-from zfxxgk.authoring.lint.conditions import text_of
+from zfxxgk.authoring.lint.conditions import write_condition
 from zfxxgk.authoring.lint.faults import FAULT, LintFinding
 from zfxxgk.authoring.lint.instances import Instance
-from zfxxgk.authoring.lint.integers import primitive
+from zfxxgk.authoring.lint.integers import make_primitive
 from zfxxgk.spec.labels import Text
 
 Contents = dict[str, set[Hashable]]
 
 
-def duplicates(contexts: Iterable[Iterable[Instance]]) -> Iterator[LintFinding]:
+def find_duplicates(contexts: Iterable[Iterable[Instance]]) -> Iterator[LintFinding]:
     """Pairs of rules of which the later one adds nothing, whatever their names and bindings."""
     contents: Contents = defaultdict(set)
     paths: dict[str, str] = {}
@@ -34,8 +34,8 @@ def duplicates(contexts: Iterable[Iterable[Instance]]) -> Iterator[LintFinding]:
 
 def _statement(instance: Instance) -> Hashable:
     if (found := instance.linear) is not None:
-        return primitive(found) if found.operator == "==" else found
-    return frozenset(text_of(claim, instance.scope) for claim in instance.claims)
+        return make_primitive(found) if found.operator == "==" else found
+    return frozenset(write_condition(claim, instance.scope) for claim in instance.claims)
 
 
 def _finding(one: str, other: str, path: str) -> LintFinding:

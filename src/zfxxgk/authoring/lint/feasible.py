@@ -13,7 +13,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias, TypeVar
 
-from zfxxgk.authoring.lint.integers import integer_solvable
+from zfxxgk.authoring.lint.integers import is_solvable
 from zfxxgk.spec.linear import Comparison, Sum, combine
 
 L = TypeVar("L", bound=Hashable)
@@ -36,7 +36,7 @@ def possible(constraints: Iterable[Constraint]) -> bool:
     return next(_impossible(constraints), None) is None
 
 
-def core(labelled: Mapping[L, Constraint], fixed: Sequence[Constraint]) -> tuple[L, ...]:
+def find_core(labelled: Mapping[L, Constraint], fixed: Sequence[Constraint]) -> tuple[L, ...]:
     """Returns a smallest choice that cannot hold together: without any one of them it can."""
     clash = next(_impossible((*labelled.values(), *fixed)))
     conditions = clash.intersection(fixed)
@@ -77,7 +77,7 @@ def _part_possible(constraints: frozenset[Constraint]) -> bool:
     unknowns = {key for each in part for key, _ in each.terms}
     if any(_fits(point, part, unknowns) for point in ({}, *_POINTS)):
         return True
-    if not integer_solvable(each for each in part if each.operator == "=="):
+    if not is_solvable(each for each in part if each.operator == "=="):
         return False
     limits: list[Constraint] = []
     while True:

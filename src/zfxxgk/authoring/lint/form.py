@@ -11,7 +11,7 @@ import jsonschema_rs
 
 from zfxxgk.authoring.compiled import CompiledRule
 from zfxxgk.authoring.lint.faults import FAULT
-from zfxxgk.authoring.lint.statements import cases, statements
+from zfxxgk.authoring.lint.statements import check_cases, check_statements
 from zfxxgk.spec import schemas
 from zfxxgk.spec.data import schema_dir
 from zfxxgk.spec.problems import find_problems
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from zfxxgk.spec.dialect import Schema
 
 
-def schema_faults() -> Iterator[str]:
+def find_schema_faults() -> Iterator[str]:
     """Schema files against the strict dialect."""
     dialect = json.loads((schema_dir() / "meta" / "dialect.json").read_text(encoding="utf-8"))
     strict = jsonschema_rs.Draft202012Validator(dialect, validate_formats=True)
@@ -33,7 +33,7 @@ def schema_faults() -> Iterator[str]:
             yield from (f"schema/{name}: {fault}" for fault in _object_faults(part, name))
 
 
-def example_faults() -> Iterator[str]:
+def find_example_faults() -> Iterator[str]:
     """Example reports against the schema."""
     for name in schemas.examples():
         for problem in find_problems(schemas.example(name)):
@@ -59,10 +59,13 @@ def _object_faults(schema: Schema, name: str) -> Iterator[str]:
             yield f"property {key!r} is in an unknown group {prop['x-group']!r}"
 
 
-def rule_faults(rules: Iterable[CompiledRule]) -> Iterator[str]:
+def find_rule_faults(rules: Iterable[CompiledRule]) -> Iterator[str]:
     """Rules that contradict themselves, lack a case, or whose cases come out otherwise."""
     for rule in rules:
-        found = statements(rule.file, rule.variants), cases(rule.file, rule.variants, rule.checks)
+        found = (
+            check_statements(rule.file, rule.variants),
+            check_cases(rule.file, rule.variants, rule.checks),
+        )
         for each in chain(*found):
             # What is only thin is a matter of `zfxxgk rules lint`.
             if each.level == FAULT and each.kind != "missing-reason":

@@ -8,10 +8,10 @@ from functools import cached_property
 from itertools import product
 
 from zfxxgk.authoring.lint import conditions
-from zfxxgk.authoring.lint.conditions import Alternatives, TooMany, text_of
+from zfxxgk.authoring.lint.conditions import Alternatives, TooMany, write_condition
 from zfxxgk.authoring.lint.feasible import Unknown
 from zfxxgk.cel import tree as t
-from zfxxgk.cel.compile import parse_rule, scopes
+from zfxxgk.cel.compile import list_scopes, parse_rule
 from zfxxgk.cel.scope import Combination, Scope
 from zfxxgk.cel.types import Str
 from zfxxgk.spec import forms
@@ -42,7 +42,7 @@ class Instance:
 
     @property
     def label(self) -> str:
-        return labelled(self.rule, self.binding)
+        return label_instance(self.rule, self.binding)
 
     @cached_property
     def condition(self) -> Alternatives | None:
@@ -51,7 +51,7 @@ class Instance:
 
     @cached_property
     def condition_text(self) -> str:
-        return "" if self.when is None else text_of(self.when, self.scope)
+        return "" if self.when is None else write_condition(self.when, self.scope)
 
     @cached_property
     def stated(self) -> Alternatives | None:
@@ -70,18 +70,18 @@ class Instance:
 
 def _ways(tree: t.Tree, scope: Scope) -> Alternatives | None:
     try:
-        return conditions.alternatives(tree, scope)
+        return conditions.list_alternatives(tree, scope)
     except TooMany:
         return None
 
 
-def labelled(rule: str, binding: Mapping[str, str]) -> str:
+def label_instance(rule: str, binding: Mapping[str, str]) -> str:
     """``requests/balance[col=total]``."""
     keys = ", ".join(f"{name}={key}" for name, key in binding.items())
     return f"{rule}[{keys}]" if keys else rule
 
 
-def contexts() -> Iterator[Combination]:
+def list_contexts() -> Iterator[Combination]:
     """Every choice of forms, the same for all reports of the input document."""
     editions = forms.editions()
     for chosen in product(*editions.values()):
@@ -89,7 +89,7 @@ def contexts() -> Iterator[Combination]:
         yield {(name, table): form for name in _OF_REPORTS for table, form in pairs}
 
 
-def instances(files: Iterable[RuleFile], context: Combination) -> Iterator[Instance]:
+def list_instances(files: Iterable[RuleFile], context: Combination) -> Iterator[Instance]:
     """All instances of the rules in one choice of forms, deprecated rules left out."""
     for file in files:
         if file.rule.status == "deprecated":
@@ -97,6 +97,6 @@ def instances(files: Iterable[RuleFile], context: Combination) -> Iterator[Insta
         parsed = parse_rule(file.rule)
         when = parsed.expressions.get("when")
         claims = tuple(tree for part, tree in parsed.expressions.items() if part != "when")
-        for scope in scopes(parsed):
+        for scope in list_scopes(parsed):
             if all(context[key] == form for key, form in scope.combination.items()):
                 yield Instance(file, scope, when, claims)

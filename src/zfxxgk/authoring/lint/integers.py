@@ -8,7 +8,7 @@ from math import gcd
 from zfxxgk.spec.linear import Comparison, K, Sum, combine
 
 
-def primitive(equation: Comparison[K]) -> Comparison[K]:
+def make_primitive(equation: Comparison[K]) -> Comparison[K]:
     """Returns the equation without a common factor, its first coefficient positive."""
     by = gcd(equation.constant, *(factor for _, factor in equation.terms))
     if not by:
@@ -18,7 +18,7 @@ def primitive(equation: Comparison[K]) -> Comparison[K]:
     return Comparison(terms, equation.operator, equation.constant // by)
 
 
-def integer_solvable(equations: Iterable[Comparison[K]]) -> bool:
+def is_solvable(equations: Iterable[Comparison[K]]) -> bool:
     """Returns True if equations have a solution in whole numbers, of any sign.
 
     All solutions are kept as one of them and vectors that may be added any number of times;

@@ -80,7 +80,7 @@ def _wrong(path: Path, what: str) -> InputError:
     )
 
 
-def reused(files: Iterable[RuleFile], ids: Mapping[str, str]) -> Iterator[LintFinding]:
+def find_reused(files: Iterable[RuleFile], ids: Mapping[str, str]) -> Iterator[LintFinding]:
     """Rules whose id is taken; *ids* tells by whom: ``retired``, or a path."""
     for file in files:
         if (owner := ids.get(file.rule.id)) is not None:
@@ -91,7 +91,7 @@ def reused(files: Iterable[RuleFile], ids: Mapping[str, str]) -> Iterator[LintFi
             yield LintFinding("id", FAULT, (file.rule.id,), text, str(file.path))
 
 
-def unused(marks: Marks, survivors: Collection[tuple[str, Mutant]]) -> Iterator[LintFinding]:
+def find_unused(marks: Marks, survivors: Collection[tuple[str, Mutant]]) -> Iterator[LintFinding]:
     """Entries that no surviving mutant needs any more."""
     for each in marks.accepted:
         if not any(each.fits(rule, mutant) for rule, mutant in survivors):

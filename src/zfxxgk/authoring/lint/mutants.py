@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from zfxxgk.authoring.cases import make_input, run_case
 from zfxxgk.authoring.compiled import make_checks
-from zfxxgk.authoring.lint.mutate import Change, changes
+from zfxxgk.authoring.lint.mutate import Change, list_changes
 from zfxxgk.cel import tree as t
-from zfxxgk.cel.compile import Parsed, RuleError, Variant, compile_parsed, parse_rule, scopes
-from zfxxgk.cel.scope import variables
+from zfxxgk.cel.compile import Parsed, RuleError, Variant, compile_parsed, list_scopes, parse_rule
+from zfxxgk.cel.scope import list_variables
 from zfxxgk.cel.tree import Position
 from zfxxgk.spec import forms
 from zfxxgk.spec.rule_files import RuleFile
@@ -46,11 +46,11 @@ class Tested:
     survivors: tuple[Mutant, ...]
 
 
-def mutants(parsed: Parsed) -> Iterator[Mutant]:
+def list_mutants(parsed: Parsed) -> Iterator[Mutant]:
     """Every mutant of a rule, those included that do not compile."""
-    scope = list(scopes(parsed))[-1]
+    scope = list(list_scopes(parsed))[-1]
     for part, tree in parsed.expressions.items():
-        for change in _changes(part, tree, changes(tree, scope)):
+        for change in _changes(part, tree, list_changes(tree, scope)):
             yield _mutant(parsed, part, change)
         if part == "when" or (part.startswith("readings.") and len(parsed.rule.readings) > 1):
             rest = {key: other for key, other in parsed.expressions.items() if key != part}
@@ -81,7 +81,7 @@ def _cut(text: str) -> str:
     return text if len(text) <= 2 * _ENDS else f"{text[:_ENDS]} … {text[-_ENDS:]}"
 
 
-def survivors(file: RuleFile) -> Tested:
+def find_survivors(file: RuleFile) -> Tested:
     """Mutants of a rule that none of its cases tells from the rule.
 
     Raises InputError or ValueError for a rule or a case that is wrong by itself.
@@ -91,7 +91,7 @@ def survivors(file: RuleFile) -> Tested:
     own, same = _code(variants), _irrelevant(variants)
     cases = [(case, make_input(case)) for case in file.cases]
     count, left = 0, []
-    for mutant in mutants(parsed):
+    for mutant in list_mutants(parsed):
         try:
             new = _words(mutant.parsed) - _words(parsed)
             variants = compile_parsed(mutant.parsed, same=() if new & _telling() else same)
@@ -120,7 +120,7 @@ def _words(parsed: Parsed) -> set[str]:
 @cache
 def _telling() -> frozenset[str]:
     """Words that may make an expression depend on an edition."""
-    return frozenset((*forms.editions(), *forms.dimensions(), *variables()))
+    return frozenset((*forms.editions(), *forms.dimensions(), *list_variables()))
 
 
 def _code(variants: tuple[Variant, ...]) -> list[object]:

@@ -17,7 +17,7 @@ from itertools import product
 from zfxxgk.cel import tree as t
 from zfxxgk.cel.scope import Scope
 from zfxxgk.cel.type_check import Checker
-from zfxxgk.cel.types import Int, List, Record, Str, Type, of_schema, scale
+from zfxxgk.cel.types import Int, List, Record, Str, Type, get_type, scale
 from zfxxgk.spec import forms
 
 _RELATIONS = {
@@ -48,7 +48,7 @@ class Change:
     after: t.Tree
 
 
-def changes(tree: t.Tree, scope: Scope) -> Iterator[Change]:
+def list_changes(tree: t.Tree, scope: Scope) -> Iterator[Change]:
     """Every change of *tree*, which has passed the type check in *scope*; each tree once."""
     seen = {t.unparse(tree)}
     for change in _changes(tree, scope):
@@ -64,7 +64,7 @@ def _changes(tree: t.Tree, scope: Scope) -> Iterator[Change]:
     for number, part, inner in _parts(tree, scope):
         for change in _changes(part, inner):
             if not _same_sum(tree, change):
-                yield replace(change, tree=t.with_child(tree, number, change.tree))
+                yield replace(change, tree=t.replace_child(tree, number, change.tree))
 
 
 def _same_sum(tree: t.Tree, change: Change) -> bool:
@@ -98,7 +98,7 @@ def _every_key() -> frozenset[str]:
 
 def _parts(tree: t.Tree, scope: Scope) -> Iterator[tuple[int, t.Tree, Scope]]:
     """The parts in which something may change, and what names mean there."""
-    for number, part in enumerate(t.children(tree)):
+    for number, part in enumerate(t.list_children(tree)):
         inner = scope
         match tree:
             case t.Index() if number == 1:
@@ -180,7 +180,7 @@ def _neighbours(tree: t.Select, scope: Scope) -> Iterator[t.Tree]:
     if not isinstance(owner, Record) or owner.path == ():
         return
     node = owner.node.in_form(scope.combination.get((owner.path[0], owner.path[-1])))
-    kinds = {key: (type(of_schema(n, ())), scale(n)) for key, n in node.properties()}
+    kinds = {key: (type(get_type(n, ())), scale(n)) for key, n in node.properties()}
     if tree.field not in kinds:
         return
     keys = [key for key, kind in kinds.items() if kind == kinds[tree.field]]

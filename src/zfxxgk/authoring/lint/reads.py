@@ -27,7 +27,7 @@ def _documents() -> tuple[Input, ...]:
     return tuple(found)
 
 
-def references(check: Check, *, when: bool = False) -> Iterator[Reference]:
+def list_references(check: Check, *, when: bool = False) -> Iterator[Reference]:
     """The places that a check reads in the documents whose forms it is for."""
     asked = check.when_references if when else check.references
     for given in _documents():
@@ -39,25 +39,25 @@ def references(check: Check, *, when: bool = False) -> Iterator[Reference]:
             yield from asked(given, *binding)
 
 
-def cells_read(checks: Iterable[Check]) -> frozenset[str]:
+def list_cells_read(checks: Iterable[Check]) -> frozenset[str]:
     """Pointers of the cells of the report whose number a rule reads."""
     return frozenset(
         format_pointer(path)
         for check in checks
         for when in (False, True)
-        for kind, path in references(check, when=when)
+        for kind, path in list_references(check, when=when)
         if kind == "cell" and path[0] == "report"
     )
 
 
-def reasons(variants: Iterable[Variant], checks: Iterable[Check]) -> frozenset[str]:
+def list_reasons(variants: Iterable[Variant], checks: Iterable[Check]) -> frozenset[str]:
     """The reasons for which an instance of a rule can be undetermined, unread cells aside."""
     found: set[str] = set()
     if any(variant.needs for variant in variants):
         found.add(MISSING_INPUT)
     totals = forms.total_keys()
     for check in checks:
-        condition, own = tuple(references(check, when=True)), tuple(references(check))
+        condition, own = tuple(list_references(check, when=True)), tuple(list_references(check))
         asked = {path for kind, path in condition if kind == "presence"}
         for kind, path in (*condition, *own):
             if path in asked:

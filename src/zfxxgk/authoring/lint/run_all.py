@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 
 from zfxxgk.authoring.compiled import CompiledRule, compile_file, make_linear_checks
 from zfxxgk.authoring.lint import coverage, marks
-from zfxxgk.authoring.lint.contradictions import contradictions
-from zfxxgk.authoring.lint.dead import dead
-from zfxxgk.authoring.lint.dependencies import dependencies
-from zfxxgk.authoring.lint.duplicates import duplicates
+from zfxxgk.authoring.lint.contradictions import find_contradictions
+from zfxxgk.authoring.lint.dead import find_dead
+from zfxxgk.authoring.lint.dependencies import find_dependencies
+from zfxxgk.authoring.lint.duplicates import find_duplicates
 from zfxxgk.authoring.lint.faults import FAULT, LintFinding
-from zfxxgk.authoring.lint.instances import Instance, contexts, instances
+from zfxxgk.authoring.lint.instances import Instance, list_contexts, list_instances
 from zfxxgk.authoring.lint.marks import Marks
-from zfxxgk.authoring.lint.mutants import Mutant, Tested, survivors
-from zfxxgk.authoring.lint.reads import cells_read
-from zfxxgk.authoring.lint.statements import cases, statements
+from zfxxgk.authoring.lint.mutants import Mutant, Tested, find_survivors
+from zfxxgk.authoring.lint.reads import list_cells_read
+from zfxxgk.authoring.lint.statements import check_cases, check_statements
 from zfxxgk.engine import linear_checks
 from zfxxgk.spec.data import rules_dir
 from zfxxgk.spec.labels import Text
@@ -68,7 +68,7 @@ def lint(folders: Iterable[str | Path] = ()) -> Lint:
         found += [finding for each in own for finding in _alone(each)]
         found += _together(own, others)
         wrong = {rule for finding in found if finding.kind == "case" for rule in finding.rules}
-        tested = {f.rule.id: survivors(f) for f in files if f.rule.id not in wrong}
+        tested = {f.rule.id: find_survivors(f) for f in files if f.rule.id not in wrong}
         found += _mutants(files, tested, known[: len(given) or 1])
     found.sort(key=lambda finding: finding.level != FAULT)
     count = sum(each.count for each in tested.values())
@@ -84,7 +84,7 @@ def _builtin() -> tuple[RuleFile, ...]:
 @cache
 def _builtin_instances() -> tuple[tuple[Instance, ...], ...]:
     """By choice of forms. What they state is worked out once, in whatever company they are."""
-    return tuple(tuple(instances(_builtin(), context)) for context in contexts())
+    return tuple(tuple(list_instances(_builtin(), context)) for context in list_contexts())
 
 
 def _ids(
@@ -93,14 +93,14 @@ def _ids(
     ids = {file.rule.id: str(file.path) for file in others}
     ids |= {key: "retired" for each in known for key in each.retired}
     for file in files:
-        yield from marks.reused([file], ids)
+        yield from marks.find_reused([file], ids)
         ids[file.rule.id] = str(file.path)
 
 
 def _alone(each: CompiledRule) -> Iterator[LintFinding]:
-    yield from statements(each.file, each.variants)
-    yield from cases(each.file, each.variants, each.checks)
-    yield from dead(each.file, each.checks)
+    yield from check_statements(each.file, each.variants)
+    yield from check_cases(each.file, each.variants, each.checks)
+    yield from find_dead(each.file, each.checks)
 
 
 def _together(own: list[CompiledRule], others: tuple[RuleFile, ...]) -> Iterator[LintFinding]:
@@ -109,19 +109,19 @@ def _together(own: list[CompiledRule], others: tuple[RuleFile, ...]) -> Iterator
     ids = {each.file.rule.id for each in own}
     rules = {file.rule.id: file.rule for file in (*others, *files)}
     rows = tuple(make_linear_checks(variant for each in own for variant in each.variants))
-    checks = (*linear_checks.builtin(), *rows) if others else rows
-    chosen = [list(instances(files, context)) for context in contexts()]
+    checks = (*linear_checks.load_builtin(), *rows) if others else rows
+    chosen = [list(list_instances(files, context)) for context in list_contexts()]
     if others:
         chosen = [[*a, *b] for a, b in zip(_builtin_instances(), chosen, strict=True)]
     found = (
-        *duplicates(chosen),
-        *contradictions(chosen, ids),
-        *dependencies(checks, rules),
+        *find_duplicates(chosen),
+        *find_contradictions(chosen, ids),
+        *find_dependencies(checks, rules),
     )
     yield from (finding for finding in found if not ids.isdisjoint(finding.rules))
     if not others:
-        read = cells_read(check for each in own for check in each.checks)
-        yield from coverage.findings(coverage.coverage(checks, rules), read)
+        read = list_cells_read(check for each in own for check in each.checks)
+        yield from coverage.tell_coverage(coverage.measure_coverage(checks, rules), read)
 
 
 def _mutants(
@@ -134,7 +134,7 @@ def _mutants(
         if not any(entry.fits(key, mutant) for each in known for entry in each.accepted):
             yield _survivor(by_id[key], mutant)
     for each in known:
-        yield from marks.unused(each, left)
+        yield from marks.find_unused(each, left)
 
 
 def _survivor(file: RuleFile, mutant: Mutant) -> LintFinding:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from zfxxgk.authoring.cases import list_rule_outcomes, make_input, run_case
 from zfxxgk.authoring.lint.faults import FAULT, NOTE, LintFinding
-from zfxxgk.authoring.lint.reads import reasons
+from zfxxgk.authoring.lint.reads import list_reasons
 from zfxxgk.cel.compile import Variant
 from zfxxgk.engine.check import Check
 from zfxxgk.engine.evaluate import FAIL, NOT_APPLICABLE, PASS, UNDETERMINED
@@ -18,7 +18,7 @@ _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _QUOTED = re.compile(r"\{[^{}]*\}|「[^」]*」|“[^”]*”|\"[^\"]*\"|〔[^〕]*〕")
 
 
-def statements(file: RuleFile, variants: tuple[Variant, ...]) -> Iterator[LintFinding]:
+def check_statements(file: RuleFile, variants: tuple[Variant, ...]) -> Iterator[LintFinding]:
     """What is wrong or doubtful in the words of a rule."""
     rule = file.rule
     if rule.norm == "plausible" and rule.severity == "error":
@@ -52,7 +52,7 @@ def _mostly_chinese(text: str) -> bool:
     return len(_CHINESE.findall(text)) * 2 > len(re.sub(r"\s", "", text))
 
 
-def cases(
+def check_cases(
     file: RuleFile, variants: tuple[Variant, ...], checks: tuple[Check, ...]
 ) -> Iterator[LintFinding]:
     """Cases that come out otherwise, and outcomes that no case shows.
@@ -73,7 +73,7 @@ def cases(
             words = str(error).removeprefix(head)
             yield _fault(file, "case", f"{head}{words}", f"示例 {case['name']!r} 有误：{words}")
     wanted = {PASS, FAIL} | ({NOT_APPLICABLE} if file.rule.when is not None else set())
-    missing = reasons(variants, checks)
+    missing = list_reasons(variants, checks)
     wanted |= {UNDETERMINED} if missing else set()
     for outcome in sorted(wanted - seen):
         words = f"no case comes out as {outcome}"

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
-from zfxxgk.batch.roster.links import require_sound, twice
+from zfxxgk.batch.roster.links import make_repeat_error, require_sound
 from zfxxgk.batch.roster.model import Office, Roster
 from zfxxgk.batch.roster.table import Cell, RosterRow, read_rows
 from zfxxgk.errors import InputError
@@ -71,7 +71,9 @@ def _roster(found: list[RosterRow], path: str) -> Roster:
             continue
         office = _office(cells, row)
         if office.name in offices:
-            raise twice(Text("机关名称", "name"), cells["name"], places[office.name]["name"])
+            raise make_repeat_error(
+                Text("机关名称", "name"), cells["name"], places[office.name]["name"]
+            )
         offices[office.name], places[office.name] = office, cells
     if not offices:
         raise InputError(Text("名单没有一行机关。", "The list has no office in it."))
@@ -182,7 +184,7 @@ def _fits(code: str) -> bool:
     from zfxxgk.engine.check import Input
 
     given = Input(report=cast("Report", {"agency": {"uscc": code}}))
-    checks = rule_set.choice(("form/agency-code",), ()).checks
+    checks = rule_set.choose_builtin(("form/agency-code",), ()).checks
     return all(check.test(given) for check in checks)
 
 

@@ -50,14 +50,14 @@ def _require_once(offices: Offices, places: CellsByOffice) -> None:
             claims.append((codes, office.code, "code", Text("统一社会信用代码", "code")))
         for taken, value, field, what in claims:
             if value in taken:
-                raise twice(what, cells[field], places[taken[value]][field])
+                raise make_repeat_error(what, cells[field], places[taken[value]][field])
             taken[value] = office.name
     former: dict[str, str] = {}
     for office in offices.values():
         for name in map(simplify_name, office.former_names):
             if name in former:
                 cells = places[former[name]]
-                raise twice(
+                raise make_repeat_error(
                     Text("曾用名", "former name"),
                     places[office.name]["former_names"],
                     cells["former_names"],
@@ -65,7 +65,7 @@ def _require_once(offices: Offices, places: CellsByOffice) -> None:
             former[name] = office.name
 
 
-def twice(what: Text, cell: Cell, first: Cell) -> InputError:
+def make_repeat_error(what: Text, cell: Cell, first: Cell) -> InputError:
     return InputError(
         Text(
             f"{what.zh}“{cell.text}”在 {first.place} 已有。一个机关只能占一行，请合并或者改正。",

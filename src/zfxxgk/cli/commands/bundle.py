@@ -8,7 +8,7 @@ from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
 from zfxxgk.cli.language import Language, say
 from zfxxgk.cli.options import Parser
-from zfxxgk.spec.bundle import bundle
+from zfxxgk.spec.bundle import make_bundle
 
 
 def declare(parser: Parser) -> None:
@@ -18,6 +18,6 @@ def declare(parser: Parser) -> None:
 def run(options: Namespace, settings: Settings, language: Language) -> int:
     path = options.target[0]
     files.refuse([path], [])
-    files.write({path: bundle()})
+    files.write({path: make_bundle()})
     streams.show(say(language, "bundled", path=path) + "\n")
     return 0

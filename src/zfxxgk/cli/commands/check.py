@@ -112,9 +112,9 @@ def _read_criteria(options: Namespace, settings: Settings) -> Criteria:
 
 
 def _require_known(prefix: str, rules: Iterable[str], **where: str) -> None:
-    from zfxxgk.engine.rule_set import matches
+    from zfxxgk.engine.rule_set import fits_prefix
 
-    if not any(matches(key, prefix) for key in rules):
+    if not any(fits_prefix(key, prefix) for key in rules):
         # Of a folder every prefix would have been right; a waiver is about a rule.
         known = rules if where else _starts(rules)
         raise make_error("unknown-prefix", **where, **suggest(prefix, known))

@@ -17,7 +17,7 @@ from zfxxgk.cli.language import Language, flatten, make_error, say
 from zfxxgk.cli.options import Parser
 from zfxxgk.errors import InputError
 from zfxxgk.spec.data import conformance_dir
-from zfxxgk.spec.rules import catalogue
+from zfxxgk.spec.rules import load_catalogue
 
 if TYPE_CHECKING:
     from zfxxgk.spec.documents import Vector
@@ -37,7 +37,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     excused = _excused(options.expected_failures)
     vectors = list(conformance.read_vectors(conformance_dir() / "vectors.ndjson"))
     answers = _answers(options.command, vectors)
-    rules = catalogue()
+    rules = load_catalogue()
     found: list[Difference] = []
     pairs = 0
     for number, (vector, answer) in enumerate(zip(vectors, answers, strict=True), 1):

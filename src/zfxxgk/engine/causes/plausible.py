@@ -62,7 +62,7 @@ DIGITS: Final[Sequence[tuple[str, Callable[[str, str], bool]]]] = (
 )
 
 
-def slip(printed: int | None, meant: int) -> str:
+def recognise_slip(printed: int | None, meant: int) -> str:
     """The likeliest slip between what is printed (None for a blank) and what was meant."""
     if printed is None:
         return "left blank"
@@ -75,7 +75,7 @@ def slip(printed: int | None, meant: int) -> str:
 # ---------------------------------------------------------------------- several cells
 
 
-def moved(printed: Sequence[int | None], meant: Sequence[int | None]) -> bool:
+def recognise_move(printed: Sequence[int | None], meant: Sequence[int | None]) -> bool:
     """Whether a stretch of numbers stands one place on or back, where nothing was before."""
     on = list(printed[1:]) == list(meant[:-1]) and not printed[0]
     return on or (list(printed[:-1]) == list(meant[1:]) and not printed[-1])
@@ -113,7 +113,7 @@ class Ranking:
         return least
 
     def _alone(self, cell: str, meant: int) -> int:
-        weight = WEIGHTS[slip(self.printed[cell], meant)]
+        weight = WEIGHTS[recognise_slip(self.printed[cell], meant)]
         return min(weight, WEIGHTS["stale total"]) if self._stale(cell, meant) else weight
 
     def _stale(self, cell: str, meant: int) -> bool:
@@ -152,7 +152,7 @@ class Ranking:
         neighbours = (
             name == "shifted by a row" and last - first == 1 and self._swapped(cells, meant)
         )
-        return WEIGHTS[name] if neighbours or moved(printed, true) else None
+        return WEIGHTS[name] if neighbours or recognise_move(printed, true) else None
 
     def _swapped(self, cells: Sequence[str], meant: Mapping[str, int]) -> bool:
         if len(cells) != 2:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from zfxxgk.engine.causes.plausible import Grid, Printed, moved
+from zfxxgk.engine.causes.plausible import Grid, Printed, recognise_move
 from zfxxgk.spec.linear import Comparison
 
 
-def shifted(
+def find_shifts(
     equations: Sequence[Comparison[str]],
     failing: Iterable[int],
     grids: Iterable[Grid],
@@ -51,7 +51,9 @@ def _of_row(
 def _shift(row: Sequence[str], repair: Mapping[str, int], values: Mapping[str, int]) -> bool:
     at = [n for n, cell in enumerate(row) if cell in repair]
     stretch = row[at[0] : at[-1] + 1]
-    return moved([values[cell] for cell in stretch], [repair.get(c, values[c]) for c in stretch])
+    return recognise_move(
+        [values[cell] for cell in stretch], [repair.get(c, values[c]) for c in stretch]
+    )
 
 
 def _hold(equations: Iterable[Comparison[str]], values: Mapping[str, int]) -> bool:

@@ -11,14 +11,14 @@ from zfxxgk.engine.causes import wording
 from zfxxgk.engine.causes.evidence import Evidence, is_tie
 from zfxxgk.engine.causes.locate import Explanation, Repair, locate
 from zfxxgk.engine.causes.plausible import WEIGHTS, Grid, Ranking
-from zfxxgk.engine.causes.shifts import shifted
+from zfxxgk.engine.causes.shifts import find_shifts
 from zfxxgk.engine.check import Instance, name_instance
 from zfxxgk.engine.compose import Composer
 from zfxxgk.engine.findings import Cause, Finding
 from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.engine.plan import Plan
 from zfxxgk.engine.view import InputView
-from zfxxgk.engine.wording import common
+from zfxxgk.engine.wording import label_common
 from zfxxgk.spec import forms, labels
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.places import parse_pointer
@@ -79,7 +79,7 @@ class _Accounts:
     def explanations(self) -> Iterable[Explanation]:
         for found in locate(self.rows, self.values, rank=self._rank, allowed=self._allows):
             repairs = found.repairs or tuple(
-                shifted(self.rows, found.equations, self.ranking.grids, self.ranking.printed)
+                find_shifts(self.rows, found.equations, self.ranking.grids, self.ranking.printed)
             )
             yield replace(found, repairs=repairs)
 
@@ -128,7 +128,7 @@ class _Accounts:
             ),
             complete=explanation.complete,
             certain=certain,
-            message=wording.told(told, certain, explanation.complete, sums),
+            message=wording.word_cause(told, certain, explanation.complete, sums),
             location=told[0][0]["location"] if told else None,
         )
 
@@ -150,8 +150,8 @@ class _Accounts:
 
     def _named(self, row: LinearCheck) -> Text:
         paths = [parse_pointer(pointer) for pointer, _ in row.terms]
-        where = common(paths, self.composer.form)
-        return wording.broken_sum(where, self.rule_set.rules[row.rule].title)
+        where = label_common(paths, self.composer.form)
+        return wording.word_broken_sum(where, self.rule_set.rules[row.rule].title)
 
     def _suspect(self, pointer: str, implied: int, certain: bool) -> Suspect:
         path = parse_pointer(pointer)

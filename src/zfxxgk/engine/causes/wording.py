@@ -54,7 +54,7 @@ _ADVICE: Final = Text(
 )
 
 
-def told(
+def word_cause(
     repairs: Sequence[Sequence[Suspect]],
     certain: bool,
     complete: bool,
@@ -69,7 +69,7 @@ def told(
     return Text("".join(s.zh for s in sentences), " ".join(s.en for s in sentences))
 
 
-def broken_sum(where: Text, title: Text) -> Text:
+def word_broken_sum(where: Text, title: Text) -> Text:
     """A sum that does not hold, by its row or column (empty where it has none) and its rule."""
     return _filled(_SUM, where=where, title=title) if where.zh else title
 

@@ -4,10 +4,10 @@ import pytest
 
 from zfxxgk.authoring.lint.conditions import (
     TooMany,
-    alternatives,
-    decided,
+    decide,
+    list_alternatives,
     possible_together,
-    text_of,
+    write_condition,
 )
 from zfxxgk.cel.parser import parse
 from zfxxgk.cel.scope import Scope
@@ -20,7 +20,7 @@ SCOPE = Scope(COMBINATION, {"col": Str("total", COLUMNS)})
 
 
 def possible(text: str, *, holds: bool = True) -> bool:
-    return any(map(possible_together, alternatives(parse(text), SCOPE, holds=holds)))
+    return any(map(possible_together, list_alternatives(parse(text), SCOPE, holds=holds)))
 
 
 @pytest.mark.parametrize(
@@ -82,21 +82,22 @@ def test_what_always_holds_cannot_fail() -> None:
 
 
 def test_only_known_statements_decide() -> None:
-    [way] = alternatives(parse('report.overview.text.contains("甲")'), SCOPE)
-    assert not decided(way)
-    [way] = alternatives(parse("report.overview.text != null"), SCOPE)
-    assert decided(way)
+    [way] = list_alternatives(parse('report.overview.text.contains("甲")'), SCOPE)
+    assert not decide(way)
+    [way] = list_alternatives(parse("report.overview.text != null"), SCOPE)
+    assert decide(way)
 
 
 def test_too_many_alternatives_are_refused() -> None:
     text = " && ".join(f"(report.year != {n} && report.year != {n + 99})" for n in range(9))
     with pytest.raises(TooMany):
-        alternatives(parse(text), SCOPE)
+        list_alternatives(parse(text), SCOPE)
 
 
 def test_names_do_not_matter() -> None:
-    one = text_of(parse("report.cites.exists(a, a == string(report.year))"), SCOPE)
-    assert one == text_of(parse("report.cites.exists(b, b == string(report.year))"), SCOPE)
+    one = write_condition(parse("report.cites.exists(a, a == string(report.year))"), SCOPE)
+    assert one == write_condition(parse("report.cites.exists(b, b == string(report.year))"), SCOPE)
     assert (
-        text_of(parse("report.requests.received[col]"), SCOPE) == "report.requests.received.total"
+        write_condition(parse("report.requests.received[col]"), SCOPE)
+        == "report.requests.received.total"
     )

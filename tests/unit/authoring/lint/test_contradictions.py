@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from zfxxgk.authoring.lint.contradictions import contradictions
-from zfxxgk.authoring.lint.instances import contexts, instances
+from zfxxgk.authoring.lint.contradictions import find_contradictions
+from zfxxgk.authoring.lint.instances import list_contexts, list_instances
 from zfxxgk.spec.rule_files import RuleFile
 
 Files = Callable[[dict[str, Any]], list[RuleFile]]
@@ -17,7 +17,9 @@ TOWN, COUNTY = ('report.agency.level == "township"', 'report.agency.level == "co
 def cores(files: Files, *rules: dict[str, Any]) -> list[list[str]]:
     read = files({f"own/r{number}": rule for number, rule in enumerate(rules)})
     own = {file.rule.id for file in read}
-    found = contradictions([list(instances(read, context)) for context in contexts()], own)
+    found = find_contradictions(
+        [list(list_instances(read, context)) for context in list_contexts()], own
+    )
     return [list(finding.data["core"]) for finding in found]
 
 

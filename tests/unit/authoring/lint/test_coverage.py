@@ -2,13 +2,16 @@ from __future__ import annotations
 
 from itertools import combinations, product
 
-from zfxxgk.authoring.lint.coverage import Coverage, coverage, findings
+from zfxxgk.authoring.lint.coverage import Coverage, measure_coverage, tell_coverage
 from zfxxgk.engine import linear_checks
-from zfxxgk.spec.rules import catalogue
+from zfxxgk.spec.rules import load_catalogue
 
 
 def builtin() -> dict[tuple[str, str | None], Coverage]:
-    return {(c.table.key, c.table.form): c for c in coverage(linear_checks.builtin(), catalogue())}
+    return {
+        (c.table.key, c.table.form): c
+        for c in measure_coverage(linear_checks.load_builtin(), load_catalogue())
+    }
 
 
 def test_every_cell_of_tables_3_and_4_is_guarded_and_none_of_table_2() -> None:
@@ -32,7 +35,7 @@ def test_pairs_of_one_row_of_disputes_can_cancel_out() -> None:
 def test_pairs_by_trial() -> None:
     """A pair is unnoticed just when some small change of both breaks no sum."""
     found = builtin()["disputes", None]
-    rows = [dict(c.terms) for c in linear_checks.builtin() if c.rule == "disputes/total"]
+    rows = [dict(c.terms) for c in linear_checks.load_builtin() if c.rule == "disputes/total"]
     cells = [pointer for pointer, _, _ in found.table.cells()]
     silent = {
         (one, other)
@@ -44,15 +47,15 @@ def test_pairs_by_trial() -> None:
 
 
 def test_a_missing_sum_leaves_cells_unguarded() -> None:
-    checks = [c for c in linear_checks.builtin() if c.rule != "requests/row-total"]
-    found = {(c.table.key, c.table.form): c for c in coverage(checks, catalogue())}[
+    checks = [c for c in linear_checks.load_builtin() if c.rule != "requests/row-total"]
+    found = {(c.table.key, c.table.form): c for c in measure_coverage(checks, load_catalogue())}[
         "requests", "2021"
     ]
     assert found.unguarded == ()  # the sum of each column still guards every cell
     # Two results of one column, or two of its four rows with the balance, cancel out.
     assert ("/requests/granted/total", "/requests/denied_by_law/total") in found.unnoticed
     checks = [c for c in checks if c.binding != {"col": "business"}]
-    found = {(c.table.key, c.table.form): c for c in coverage(checks, catalogue())}[
+    found = {(c.table.key, c.table.form): c for c in measure_coverage(checks, load_catalogue())}[
         "requests", "2021"
     ]
     assert len(found.unguarded) == 25
@@ -60,18 +63,18 @@ def test_a_missing_sum_leaves_cells_unguarded() -> None:
 
 
 def test_soft_and_conditional_sums_guard_nothing() -> None:
-    rules = catalogue()
+    rules = load_catalogue()
     soft = {key: rule for key, rule in rules.items() if rule.norm != "hard"}
-    checks = [check for check in linear_checks.builtin() if check.rule in soft]
+    checks = [check for check in linear_checks.load_builtin() if check.rule in soft]
     assert checks
-    assert all(len(each.unguarded) == each.cells for each in coverage(checks, rules))
+    assert all(len(each.unguarded) == each.cells for each in measure_coverage(checks, rules))
 
 
 def test_notes_tell_what_no_rule_reads() -> None:
-    found = coverage(linear_checks.builtin(), catalogue())
+    found = measure_coverage(linear_checks.load_builtin(), load_catalogue())
     every = [pointer for each in builtin().values() for pointer, _, _ in each.table.cells()]
     missing = "/disputes/reconsideration/other"
-    notes = list(findings(found, [pointer for pointer in every if pointer != missing]))
+    notes = list(tell_coverage(found, [pointer for pointer in every if pointer != missing]))
     [unread] = [note for note in notes if note.kind == "unread-cell"]
     assert unread.data["cells"] == [missing]
     assert len(notes) == 1 + 5

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from zfxxgk.authoring.compiled import compile_file, make_checks
-from zfxxgk.authoring.lint.dead import dead
+from zfxxgk.authoring.lint.dead import find_dead
 from zfxxgk.spec.rule_files import RuleFile
 
 Files = Callable[[dict[str, Any]], list[RuleFile]]
@@ -17,7 +17,7 @@ def found(files: Files, **rule: Any) -> list[tuple[str, str]]:
     [file] = files({"own/rule": {"assert": f"{TOTAL} < 9", **rule}})
     return [
         (each.kind, each.data.get("expression", ""))
-        for each in dead(file, make_checks(compile_file(file)))
+        for each in find_dead(file, make_checks(compile_file(file)))
     ]
 
 

@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 
 from zfxxgk.authoring.compiled import compile_file, make_linear_checks
-from zfxxgk.authoring.lint.dependencies import dependencies
+from zfxxgk.authoring.lint.dependencies import find_dependencies
 from zfxxgk.authoring.lint.faults import FAULT, NOTE, LintFinding
 from zfxxgk.engine import linear_checks
 from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.spec.rule_files import RuleFile
-from zfxxgk.spec.rules import catalogue
+from zfxxgk.spec.rules import load_catalogue
 
 Files = Callable[[dict[str, Any]], list[RuleFile]]
 ROW = "report.disputes.reconsideration"
@@ -23,7 +23,7 @@ BOTH = {"assert": f"2 * {ROW}.upheld == 2 * {ROW}.other"}
 def found(files: Files, *rules: dict[str, Any]) -> list[LintFinding]:
     read = files({f"own/r{number}": rule for number, rule in enumerate(rules)})
     checks = make_linear_checks(variant for file in read for variant in compile_file(file))
-    return list(dependencies(checks, {file.rule.id: file.rule for file in read}))
+    return list(find_dependencies(checks, {file.rule.id: file.rule for file in read}))
 
 
 def test_an_equation_that_follows_is_found_with_its_certificate(files: Files) -> None:
@@ -56,7 +56,7 @@ def test_a_condition_takes_nothing_from_what_holds_always(files: Files) -> None:
 
 
 def printed() -> list[LintFinding]:
-    return list(dependencies(linear_checks.builtin(), catalogue()))
+    return list(find_dependencies(linear_checks.load_builtin(), load_catalogue()))
 
 
 def test_the_printed_form_has_two_dependencies_in_each_edition() -> None:
@@ -73,7 +73,7 @@ def test_the_printed_form_has_two_dependencies_in_each_edition() -> None:
 
 def test_every_certificate_of_the_form_adds_up() -> None:
     rows = {}
-    for check in linear_checks.builtin():
+    for check in linear_checks.load_builtin():
         keys = ", ".join(f"{name}={key}" for name, key in check.binding.items())
         for form in check.editions.get(("report", "requests"), ("2019", "2021")):
             rows[f"{check.rule}[{keys}]", f"report.requests {form}"] = check

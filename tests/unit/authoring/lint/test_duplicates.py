@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from zfxxgk.authoring.lint.duplicates import duplicates
-from zfxxgk.authoring.lint.instances import contexts, instances
+from zfxxgk.authoring.lint.duplicates import find_duplicates
+from zfxxgk.authoring.lint.instances import list_contexts, list_instances
 from zfxxgk.spec.rule_files import RuleFile
 
 Files = Callable[[dict[str, Any]], list[RuleFile]]
@@ -16,7 +16,9 @@ SUM = {"assert": f"{TABLE}.upheld + {TABLE}.other == {TABLE}.total"}
 
 def found(files: Files, one: dict[str, Any], other: dict[str, Any]) -> list[tuple[str, ...]]:
     read = files({"own/one": one, "own/other": other})
-    return [f.rules for f in duplicates([list(instances(read, c)) for c in contexts()])]
+    return [
+        f.rules for f in find_duplicates([list(list_instances(read, c)) for c in list_contexts()])
+    ]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zfxxgk.authoring.lint import feasible
-from zfxxgk.authoring.lint.feasible import Constraint, Unknown, core, possible
+from zfxxgk.authoring.lint.feasible import Constraint, Unknown, find_core, possible
 from zfxxgk.spec.linear import Comparison
 
 KEYS = [Unknown(text, 0, 3) for text in "abc"]
@@ -75,7 +75,7 @@ def test_a_core_is_impossible_and_none_of_it_can_be_spared(constraints: list[Con
     labelled = dict(enumerate(constraints))
     if possible(constraints):
         return
-    found = core(labelled, ())
+    found = find_core(labelled, ())
     assert not possible([labelled[n] for n in found])
     for spared in found:
         assert possible([labelled[n] for n in found if n != spared])
@@ -89,5 +89,5 @@ def test_a_core_leaves_out_what_has_no_part_in_it() -> None:
         "b": constraint({"b": 1}, ">=", 1),
     }
     # a >= 2 + b is more than 1 for any b that is not negative.
-    assert core(labelled, ()) == ("low", "high")
-    assert core(labelled, (constraint({"a": 1}, "<=", 0),)) == ("high",)
+    assert find_core(labelled, ()) == ("low", "high")
+    assert find_core(labelled, (constraint({"a": 1}, "<=", 0),)) == ("high",)

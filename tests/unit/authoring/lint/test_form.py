@@ -9,7 +9,7 @@ import pytest
 from authored import compiled_rules
 
 from zfxxgk.authoring.compiled import compile_folder
-from zfxxgk.authoring.lint.form import example_faults, rule_faults, schema_faults
+from zfxxgk.authoring.lint.form import find_example_faults, find_rule_faults, find_schema_faults
 from zfxxgk.errors import InputError
 
 Faults = Callable[..., list[str]]
@@ -53,7 +53,7 @@ def faults(tmp_path: Path) -> Faults:
         path = tmp_path / "own" / "rule.yaml"
         path.parent.mkdir(exist_ok=True)
         path.write_text(json.dumps(rule, ensure_ascii=False, indent=1), encoding="utf-8")
-        said = list(rule_faults(compile_folder(tmp_path)))
+        said = list(find_rule_faults(compile_folder(tmp_path)))
         assert all(fault.startswith(f"{path}: ") for fault in said)
         return [fault.removeprefix(f"{path}: ") for fault in said]
 
@@ -61,9 +61,9 @@ def faults(tmp_path: Path) -> Faults:
 
 
 def test_the_schemas_and_rules_of_the_package_have_no_fault() -> None:
-    assert list(schema_faults()) == []
-    assert list(example_faults()) == []
-    assert list(rule_faults(compiled_rules())) == []
+    assert list(find_schema_faults()) == []
+    assert list(find_example_faults()) == []
+    assert list(find_rule_faults(compiled_rules())) == []
 
 
 def test_a_sound_rule_has_no_fault(faults: Faults) -> None:

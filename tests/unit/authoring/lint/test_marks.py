@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from zfxxgk.authoring.lint.marks import Marks, load, reused
+from zfxxgk.authoring.lint.marks import Marks, find_reused, load
 from zfxxgk.errors import InputError
 from zfxxgk.spec.rule_files import RuleFile
 
@@ -42,6 +42,6 @@ def test_a_wrong_file_is_refused_by_name(tmp_path: Path, data: str) -> None:
 
 def test_an_id_is_used_once(files: Callable[[dict[str, Any]], list[RuleFile]]) -> None:
     read = files({"own/new": {"assert": "true"}, "own/old": {"assert": "true"}})
-    [finding] = reused(read, {"own/old": "retired"})
+    [finding] = find_reused(read, {"own/old": "retired"})
     assert finding.rules == ("own/old",)
     assert "retired" in finding.text.en

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from zfxxgk.authoring.lint.mutants import NOTHING, mutants, survivors
+from zfxxgk.authoring.lint.mutants import NOTHING, find_survivors, list_mutants
 from zfxxgk.cel.compile import parse_rule
 from zfxxgk.spec.rule_files import RuleFile
 
@@ -30,7 +30,7 @@ FEW = {
 
 def left(files: Files, rule: dict[str, Any]) -> list[tuple[str, str, str]]:
     [file] = files({"own/few": rule})
-    return [(m.part, m.before, m.after) for m in survivors(file).survivors]
+    return [(m.part, m.before, m.after) for m in find_survivors(file).survivors]
 
 
 def test_cases_at_the_limit_leave_no_mutant(files: Files) -> None:
@@ -48,7 +48,7 @@ def test_cases_far_from_the_limit_let_mutants_through(files: Files) -> None:
 
 def test_the_place_of_a_survivor_is_known(files: Files) -> None:
     [file] = files({"own/few": {**FEW, "cases": [case("few", 5), case("many", 500, fails=[{}])]}})
-    by_change = {(m.before, m.after): m for m in survivors(file).survivors}
+    by_change = {(m.before, m.after): m for m in find_survivors(file).survivors}
     assert by_change["100", "101"].at.column == len(f"{PLACE} <= ") + 1
 
 
@@ -70,9 +70,12 @@ def test_a_reading_that_no_case_needs_is_found(files: Files) -> None:
 def test_every_part_of_a_rule_is_changed(files: Files) -> None:
     rule = {**FEW, "when": "report.year > 1", "assert": None, "readings": {"few": f"{PLACE} < 9"}}
     [file] = files({"own/few": rule})
-    assert {mutant.part for mutant in mutants(parse_rule(file.rule))} == {"when", "readings.few"}
+    assert {mutant.part for mutant in list_mutants(parse_rule(file.rule))} == {
+        "when",
+        "readings.few",
+    }
 
 
 def test_what_does_not_compile_is_not_counted(files: Files) -> None:
     [file] = files({"own/few": FEW})
-    assert survivors(file).count < len(list(mutants(parse_rule(file.rule))))
+    assert find_survivors(file).count < len(list(list_mutants(parse_rule(file.rule))))

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from zfxxgk.authoring.lint.mutate import changes
+from zfxxgk.authoring.lint.mutate import list_changes
 from zfxxgk.cel.parser import parse
 from zfxxgk.cel.scope import Scope
 from zfxxgk.cel.tree import unparse
@@ -15,7 +15,7 @@ SCOPE = Scope(COMBINATION, {"track": Str(TRACKS[0], TRACKS)})
 
 
 def changed(text: str) -> list[str]:
-    return [unparse(change.tree) for change in changes(parse(text), SCOPE)]
+    return [unparse(change.tree) for change in list_changes(parse(text), SCOPE)]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 
 from zfxxgk.authoring.compiled import compile_file, make_checks
 from zfxxgk.authoring.lint.faults import FAULT, NOTE
-from zfxxgk.authoring.lint.statements import cases, statements
+from zfxxgk.authoring.lint.statements import check_cases, check_statements
 from zfxxgk.spec.rule_files import RuleFile
 
 Files = Callable[[dict[str, Any]], list[RuleFile]]
@@ -16,7 +16,7 @@ ROW = "report.disputes.reconsideration"
 
 def found(files: Files, **rule: Any) -> list[tuple[str, str]]:
     [file] = files({"own/rule": {"assert": f"{ROW}.upheld <= {ROW}.total", **rule}})
-    return [(each.level, each.kind) for each in statements(file, compile_file(file))]
+    return [(each.level, each.kind) for each in check_statements(file, compile_file(file))]
 
 
 def test_a_rule_in_both_languages_on_firm_ground_has_no_fault(files: Files) -> None:
@@ -70,5 +70,5 @@ def test_each_way_in_which_a_number_can_be_missing_wants_a_case(
     kept = [case for case in written if case["name"] != left_out]
     [file] = files({"own/rule": {"assert": f"{ROW}.upheld <= {ROW}.total", "cases": kept}})
     variants = compile_file(file)
-    said = [each.text.en for each in cases(file, variants, make_checks(variants))]
+    said = [each.text.en for each in check_cases(file, variants, make_checks(variants))]
     assert said == [f"no case is undetermined for {reason}" for reason in missing]

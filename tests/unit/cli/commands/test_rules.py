@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from zfxxgk.spec.rules import catalogue
+from zfxxgk.spec.rules import load_catalogue
 
 
 def test_every_rule_has_a_line(zfxxgk: Callable[..., Any]) -> None:
     lines = zfxxgk("rules").out.splitlines()
-    assert [line.split()[0] for line in lines] == list(catalogue())
+    assert [line.split()[0] for line in lines] == list(load_catalogue())
     (balance,) = [line for line in lines if line.startswith("requests/balance ")]
     assert balance.split() == ["requests/balance", "必须改正", "收到与办理的申请数不平衡"]
 
@@ -21,7 +21,7 @@ def test_every_rule_has_a_line(zfxxgk: Callable[..., Any]) -> None:
 def test_the_list_is_there_as_data(zfxxgk: Callable[..., Any]) -> None:
     data = json.loads(zfxxgk("rules", "--format", "json").out)
     assert {rule["id"]: rule["severity"] for rule in data} == {
-        key: rule.severity for key, rule in catalogue().items()
+        key: rule.severity for key, rule in load_catalogue().items()
     }
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from zfxxgk.engine.causes.plausible import WEIGHTS, Ranking, moved, slip
+from zfxxgk.engine.causes.plausible import WEIGHTS, Ranking, recognise_move, recognise_slip
 
 TOTALS = frozenset({"total"})
 COLUMNS = ("a", "b", "c", "d", "total")
@@ -40,7 +40,7 @@ def repair(**cells: int) -> dict[str, int]:
     ],
 )
 def test_a_slip_is_told_by_its_digits(printed: int | None, meant: int, name: str) -> None:
-    assert slip(printed, meant) == name
+    assert recognise_slip(printed, meant) == name
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_a_slip_is_told_by_its_digits(printed: int | None, meant: int, name: str
 def test_numbers_that_stand_one_place_on_or_back(
     printed: tuple[int, ...], meant: tuple[int, ...], is_moved: bool
 ) -> None:
-    assert moved(printed, meant) is is_moved
+    assert recognise_move(printed, meant) is is_moved
 
 
 def test_what_is_likelier_weighs_less() -> None:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from zfxxgk.engine.causes.shifts import shifted
+from zfxxgk.engine.causes.shifts import find_shifts
 from zfxxgk.spec.linear import Comparison
 
 COLUMNS = "abcdef"
@@ -22,7 +22,7 @@ def found(
         own = ((f"{row}{c}", 1) for c in COLUMNS)
         sums.append(Comparison((*own, (f"{row}t", -1)), "==", 0))
     failing = [at for at, equation in enumerate(sums) if not equation.holds(printed)]
-    return shifted(sums, failing, [grid], printed)
+    return find_shifts(sums, failing, [grid], printed)
 
 
 ONES = (1, 1, 1, 1, 1, 1)

@@ -16,7 +16,7 @@ from zfxxgk.cli.reporters.phrases import name_place
 from zfxxgk.read import ReadResult
 from zfxxgk.spec import forms
 from zfxxgk.spec.labels import header_path
-from zfxxgk.spec.layout import Box, layout
+from zfxxgk.spec.layout import Box, lay_out
 from zfxxgk.spec.places import get_cell, get_value, parse_pointer
 from zfxxgk.spec.provenance import DOUBTFUL
 
@@ -59,7 +59,7 @@ def build_section(judged: Judged, report: int, language: Language) -> Iterator[H
         yield E.H4(table.title if language == "zh" else short)
         lines = [
             E.TR(*(_cell(box, content, records, marks, report, language) for box in line))
-            for line in layout(table)
+            for line in lay_out(table)
         ]
         yield E.DIV(E.TABLE(*lines, E.CLASS("form")), E.CLASS("wide"))
     yield from _doubts(records, content, language)
