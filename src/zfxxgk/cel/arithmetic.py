@@ -8,7 +8,7 @@ from typing import TypeAlias
 from zfxxgk.cel import tree as t
 from zfxxgk.cel.scope import Scope
 from zfxxgk.cel.type_check import CELL, Facts
-from zfxxgk.cel.types import List, Path, Record, Str
+from zfxxgk.cel.types import List, Record, SchemaPath, Str
 from zfxxgk.spec.linear import Comparison, K, Sum, combine, compare
 
 Counted: TypeAlias = Callable[[t.Tree, Scope], K | None]
@@ -17,10 +17,10 @@ Counted: TypeAlias = Callable[[t.Tree, Scope], K | None]
 OPERATORS = ("==", "<=", ">=", "<", ">")
 
 
-def gather_cells(tree: t.Tree, scope: Scope, facts: Facts) -> Comparison[Path] | None:
+def gather_cells(tree: t.Tree, scope: Scope, facts: Facts) -> Comparison[SchemaPath] | None:
     """Returns the comparison *tree* of cells by their paths; None where it is anything else."""
 
-    def cell(part: t.Tree, inner: Scope) -> Path | None:
+    def cell(part: t.Tree, inner: Scope) -> SchemaPath | None:
         use = facts.uses.get(id(part))
         return get_path(part, inner) if use and use.kind == CELL else None
 

@@ -18,7 +18,7 @@ from zfxxgk.cel.python import Python
 from zfxxgk.cel.scope import Scope, list_variables
 from zfxxgk.cel.tree import CelError, Position
 from zfxxgk.cel.type_check import CELL, VALUE, Checker
-from zfxxgk.cel.types import Bool, List, Path, Record, Str, Type
+from zfxxgk.cel.types import Bool, List, Record, SchemaPath, Str, Type
 from zfxxgk.spec import forms
 from zfxxgk.spec.linear import Comparison
 from zfxxgk.spec.rules import Rule
@@ -57,7 +57,9 @@ class Variant:
     unknowns: bool
     presence: bool
     fixed: bool
-    linear: tuple[tuple[tuple[str, ...], Comparison[Path]], ...] = field(default=(), compare=False)
+    linear: tuple[tuple[tuple[str, ...], Comparison[SchemaPath]], ...] = field(
+        default=(), compare=False
+    )
 
 
 @dataclass(frozen=True)
@@ -277,7 +279,7 @@ def _fast(
 
 def _linear(
     parsed: Parsed, scopes: Iterable[Scope], checker: Checker
-) -> Iterator[tuple[tuple[str, ...], Comparison[Path]]]:
+) -> Iterator[tuple[tuple[str, ...], Comparison[SchemaPath]]]:
     tree = parsed.expressions.get("assert")
     for scope in scopes if tree is not None else ():
         found = gather_cells(tree, scope, checker.facts) if tree is not None else None
@@ -287,7 +289,7 @@ def _linear(
 
 
 def _asks_presence(tree: t.Tree | None) -> bool:
-    """Whether an assertion says nothing but that places are not null."""
+    """True if an assertion says nothing but that places are not null."""
     match tree:
         case t.Binary(op="&&", left=left, right=right):
             return _asks_presence(left) and _asks_presence(right)

@@ -13,17 +13,17 @@ from zfxxgk.cel.type_check import CELL, PRESENCE, Facts
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Source:
     """Source for a place of the input document: its value, and the members of its path."""
 
     code: str
     path: tuple[str, ...]
 
-    def member(self, key: str) -> Place:
-        return Place(f"{self.code}[{key}]", (*self.path, key))
+    def member(self, key: str) -> Source:
+        return Source(f"{self.code}[{key}]", (*self.path, key))
 
 
-Locals = Mapping[str, Place | None]
+Locals = Mapping[str, Source | None]
 """Bound names: items of lists have a place, keys of dimensions have none."""
 
 
@@ -57,7 +57,7 @@ class Emitter(ABC):
 
     either: str
     """The operator that holds when one of its sides does."""
-    place: type[Place] = Place
+    place: type[Source] = Source
 
     def __init__(self, facts: Facts, scope: Scope) -> None:
         self.facts = facts
@@ -156,7 +156,7 @@ class Emitter(ABC):
         assert isinstance(tree, t.Name)
         return self.identifier(tree.name) if tree.name in names else self.dimension(tree.name)
 
-    def _place(self, tree: t.Tree, names: Locals) -> Place | None:
+    def _place(self, tree: t.Tree, names: Locals) -> Source | None:
         match tree:
             case t.Name(name=name) if name in names:
                 return names[name]
@@ -178,7 +178,7 @@ class Emitter(ABC):
         self.dimensions[constant] = keys
         return constant
 
-    def item(self, source: str, name: str) -> Place:
+    def item(self, source: str, name: str) -> Source:
         """An item of a list of the input document; the bound name itself is its index."""
         first, *rest = source.split(".")
         whole = self.place(first, (self.literal(first),))
@@ -193,7 +193,7 @@ class Emitter(ABC):
         return code if simple or same else f"({code})"
 
     def _enclosed(self, tree: t.Tree) -> bool:
-        """Whether the source of a node is a call, which needs no parentheses."""
+        """True if the source of a node is a call, which needs no parentheses."""
         return id(tree) in self.facts.overflows
 
     def _operands(self, tree: t.Call, names: Locals) -> list[str]:

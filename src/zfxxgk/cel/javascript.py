@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection
 
 from zfxxgk.cel import tree as t
-from zfxxgk.cel.emitter import Emitter, Locals, Loop, Place
+from zfxxgk.cel.emitter import Emitter, Locals, Loop, Source
 from zfxxgk.cel.scope import list_variables
 from zfxxgk.cel.types import SAFE
 from zfxxgk.spec import forms
@@ -33,7 +33,7 @@ _METHODS = {"map": "map", "filter": "filter", "all": "every", "exists": "some"}
 _PLAIN = re.compile(r'"([A-Za-z_]\w*)"', re.ASCII)
 
 
-class Dotted(Place):
+class Dotted(Source):
     """A place whose literal keys are written behind a dot."""
 
     __slots__ = ()
@@ -74,7 +74,7 @@ class JavaScript(Emitter):
         return super()._enclosed(tree) or (isinstance(tree, t.Binary) and self._calls(tree))
 
     def _calls(self, tree: t.Binary) -> bool:
-        """Whether arithmetic needs more than the operator of the language."""
+        """True if arithmetic needs more than the operator of the language."""
         if id(tree.left) in self.facts.texts or tree.op not in _ARITHMETIC:
             return False
         return any(id(part) in self.facts.wide for part in (tree, tree.left, tree.right))

@@ -104,5 +104,5 @@ def emit_message(
 
 
 def _is_word(tree: Tree, for_each: Mapping[str, str]) -> bool:
-    """Whether a hole is a word about the finding; a bound name of the same name comes first."""
+    """True if a hole is a word about the finding; a bound name of the same name comes first."""
     return isinstance(tree, Name) and tree.name in SPECIAL and tree.name not in for_each

@@ -7,7 +7,7 @@ import keyword
 from collections.abc import Collection, Iterable
 
 from zfxxgk.cel import tree as t
-from zfxxgk.cel.emitter import Emitter, Locals, Loop, Place
+from zfxxgk.cel.emitter import Emitter, Locals, Loop, Source
 from zfxxgk.cel.scope import Scope, list_variables
 from zfxxgk.cel.type_check import VALUE, Facts
 from zfxxgk.spec import forms
@@ -90,7 +90,7 @@ class Python(Emitter):
             case t.Macro(kind="map", over=t.Name(name=name), variable=variable, body=body):
                 keys = self.scope.keys(name) if self.complete and name not in names else None
                 terms = [
-                    self._operand(body, {**names, variable: Place(repr(key), ())}, "+")
+                    self._operand(body, {**names, variable: Source(repr(key), ())}, "+")
                     for key in keys or ()
                 ]
                 return f"({' + '.join(terms)})" if terms else None

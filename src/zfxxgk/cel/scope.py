@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
-from zfxxgk.cel.types import List, Path, Record, Str, Type, get_type
+from zfxxgk.cel.types import List, Record, SchemaPath, Str, Type, get_type
 from zfxxgk.spec import forms
 from zfxxgk.spec.schemas import INPUT, Node
 
@@ -43,13 +43,13 @@ class Scope:
     def bind(self, name: str, kind: Type) -> Scope:
         return replace(self, bound={**self.bound, name: kind})
 
-    def member(self, record: Record, key: str) -> tuple[Node, Path] | None:
+    def member(self, record: Record, key: str) -> tuple[Node, SchemaPath] | None:
         """The property *key* of an object and its path; None where the schema has none."""
         node = record.node.in_form(self._form(record.path))
         found = node.get_property(key)
         return None if found is None else (found, (*record.path, key))
 
-    def _form(self, path: Path) -> str | None:
+    def _form(self, path: SchemaPath) -> str | None:
         place = get_table(path)
         return None if place is None else self.combination.get(place)
 
@@ -60,7 +60,7 @@ def list_variables() -> Mapping[str, Node]:
     return dict(Node.root(INPUT).properties())
 
 
-def get_table(path: Path) -> tuple[str, str] | None:
+def get_table(path: SchemaPath) -> tuple[str, str] | None:
     """Variable and table that a path goes through: ``("report", "requests")``."""
     members = tuple(step for step in path if step != "*")
     if path[0] not in ("report", "previous", "members") or len(members) < 2:

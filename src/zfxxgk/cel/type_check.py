@@ -18,8 +18,8 @@ from zfxxgk.cel.types import (
     Int,
     List,
     Null,
-    Path,
     Record,
+    SchemaPath,
     Str,
     Type,
     describe,
@@ -228,7 +228,7 @@ class Checker:
         return Bool() if tree.kind != "filter" else List(over.item)
 
 
-def _use(node: Node, path: Path, found: Type) -> Use:
+def _use(node: Node, path: SchemaPath, found: Type) -> Use:
     if isinstance(found, Int) and get_table(path) is not None:
         return Use(CELL, scale(node))
     return Use(VALUE if is_nullable(node) else MENTION, scale(node))

@@ -57,18 +57,18 @@ class Record:
     """An object of the input document: its schema and the path that leads there."""
 
     node: Node
-    path: Path
+    path: SchemaPath
 
 
 Type: TypeAlias = Int | Str | Bool | Null | List | Record
-Path: TypeAlias = tuple[str, ...]
+SchemaPath: TypeAlias = tuple[str, ...]
 """Steps from a variable; ``*`` stands for any item of a list."""
 
 
 _SCALARS: dict[str, Type] = {"string": Str(), "boolean": Bool()}
 
 
-def get_type(node: Node, path: Path) -> Type | None:
+def get_type(node: Node, path: SchemaPath) -> Type | None:
     """Type of a place in the input document; None where no expression may use it."""
     if "oneOf" in node.target().schema or node.keywords.get("type") == "object":
         return Record(node, path)

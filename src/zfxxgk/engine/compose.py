@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from zfxxgk.engine import linear_checks
 from zfxxgk.engine.check import Check
-from zfxxgk.engine.evaluate import Outcome
+from zfxxgk.engine.evaluate import CheckOutcome, Outcome
 from zfxxgk.engine.findings import Finding, FindingCell, ReadingUsed
 from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.engine.view import InputView
@@ -77,12 +77,12 @@ class Composer:
         return self._made(rule, binding, cells, total, message, own)
 
     def reading(self, check: Check, outcome: Outcome) -> ReadingUsed:
-        """What an instance compared that holds by its reading."""
+        """The cells that an instance compared, and the reading by which it holds."""
         binding = dict(zip(check.names, outcome.binding, strict=True))
         cells = self._cells(self._paths(check, outcome), outcome)
         return ReadingUsed(check.rule, binding, str(outcome.reading), cells)
 
-    def folded(self, rule: Rule, failed: Sequence[tuple[Check, Outcome]]) -> Finding:
+    def folded(self, rule: Rule, failed: Sequence[CheckOutcome]) -> Finding:
         """One finding for several failed instances in one table or section."""
         check, outcome = failed[0]
         found: dict[str, FindingCell] = {}
@@ -132,7 +132,7 @@ class Composer:
         return tuple(found.values())
 
     def _paths(self, check: Check, outcome: Outcome) -> list[Path]:
-        """What an instance is about: cells before other places, and those before the year."""
+        """The places an instance is about: cells first, then other places, mentions last."""
         read = check.references(self.view.given, *outcome.binding)
         order = {"cell": 0, "presence": 0, "value": 1, "mention": 2}
         return [path for kind, path in sorted(read, key=lambda r: order[r[0]])]

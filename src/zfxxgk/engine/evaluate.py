@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from zfxxgk.engine.check import Binding, Check, Reference
 from zfxxgk.engine.view import InputView
@@ -17,7 +17,7 @@ BLANK_TOTAL, BLANK_COMPONENTS = "blank-total", "blank-components"
 RULE_ERROR = "rule-error"
 CONDITION, NO_TABLE, NO_MEMBERS = "condition", "no-table", "no-members"
 FAILURES = (ArithmeticError, LookupError, TypeError, ValueError, AttributeError)
-"""What evaluating an expression may raise; each is an error of the rule."""
+"""Exceptions of an expression that count as an error of the rule."""
 
 
 class Outcome(NamedTuple):
@@ -29,6 +29,10 @@ class Outcome(NamedTuple):
     detail: str = ""
     assumed_zero: tuple[Path, ...] = ()
     reading: str | None = None
+
+
+CheckOutcome: TypeAlias = tuple[Check, Outcome]
+"""An outcome and the check that came to it."""
 
 
 def evaluate(check: Check, view: InputView) -> tuple[Outcome, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from zfxxgk.engine.check import Check, Instance, name_instance
-from zfxxgk.engine.evaluate import Outcome, find_lacking, leave_undetermined
+from zfxxgk.engine.evaluate import CheckOutcome, find_lacking, leave_undetermined
 from zfxxgk.engine.findings import NotChecked
 from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.engine.rule_set import RuleSet
@@ -28,7 +28,7 @@ class Plan:
     rule_set: RuleSet
     editions: Editions
     checks: tuple[Check, ...]
-    settled: tuple[tuple[Check, Outcome], ...]
+    settled: tuple[CheckOutcome, ...]
     not_checked: tuple[NotChecked, ...]
     unjudged: frozenset[Instance]
     not_applicable: int
@@ -51,7 +51,7 @@ class Plan:
 def make_plan(rule_set: RuleSet, editions: Editions, lacking: frozenset[str]) -> Plan:
     """The plan for documents of *editions* in which the variables *lacking* are not given."""
     checks: list[Check] = []
-    settled: list[tuple[Check, Outcome]] = []
+    settled: list[CheckOutcome] = []
     fitting = list_fitting(rule_set.checks, editions)
     for check in fitting:
         variable = find_lacking(check, lacking)
@@ -87,7 +87,7 @@ def list_fitting(checks: Iterable[Check], editions: Editions) -> tuple[Check, ..
     return tuple(fitting)
 
 
-def name_instances(outcomes: Iterable[tuple[Check, Outcome]]) -> Iterable[Instance]:
+def name_instances(outcomes: Iterable[CheckOutcome]) -> Iterable[Instance]:
     """The names of instances, those without all of their binding left out."""
     for check, outcome in outcomes:
         if len(check.names) == len(outcome.binding):

@@ -17,6 +17,7 @@ from zfxxgk.engine.evaluate import (
     FAILURES,
     NOT_APPLICABLE,
     PASS,
+    CheckOutcome,
     Outcome,
     evaluate,
     evaluate_instance,
@@ -31,15 +32,13 @@ if TYPE_CHECKING:
 _PRESENCE, _SINGLE = "presence", "single"
 
 
-def evaluate_all(
-    checks: Iterable[Check], view: InputView
-) -> tuple[int, list[tuple[Check, Outcome]]]:
+def evaluate_all(checks: Iterable[Check], view: InputView) -> tuple[int, list[CheckOutcome]]:
     """How many instances of all *checks* simply pass, and the outcomes of all others in order.
 
     No check lacks a variable but those over a list that is given, see :mod:`zfxxgk.engine.plan`.
     """
     passes = 0
-    others: list[tuple[Check, Outcome]] = []
+    others: list[CheckOutcome] = []
     found: tuple[Outcome, ...]
     spotless = view.spotless
     for check in checks:

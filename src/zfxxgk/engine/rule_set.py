@@ -59,7 +59,7 @@ class RuleSet:
 
 
 def fits_prefix(rule_id: str, prefix: str) -> bool:
-    """Whether *prefix* is the id itself or a folder above it."""
+    """True if *prefix* is the id itself or a folder above it."""
     return rule_id == prefix or rule_id.startswith(prefix.rstrip("/") + "/")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from zfxxgk.engine.check import Check, Input
+from zfxxgk.engine.check import Input
 from zfxxgk.engine.evaluate import (
     ERROR,
     FAIL,
@@ -14,7 +14,7 @@ from zfxxgk.engine.evaluate import (
     OUTCOMES,
     PASS,
     UNDETERMINED,
-    Outcome,
+    CheckOutcome,
 )
 from zfxxgk.engine.findings import Cause, Finding, NotChecked, ReadingUsed, Result
 from zfxxgk.engine.plan import Plan, make_plan, name_instances
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from zfxxgk.engine.compose import Composer
     from zfxxgk.spec.documents import GivenObject, GivenReport, Provenance, Report
 
-Judged = tuple[Check, Outcome]
 UNDECLARED = {"complete": False, "missing": []}
 
 
@@ -87,7 +86,7 @@ def judge(given: Input, rule_set: RuleSet) -> Result:
     counts = dict.fromkeys(OUTCOMES, 0)
     counts[UNDETERMINED] = len(plan.settled)
     counts[NOT_APPLICABLE] = plan.not_applicable
-    told: dict[str, list[Judged]] = {outcome: [] for outcome in OUTCOMES}
+    told: dict[str, list[CheckOutcome]] = {outcome: [] for outcome in OUTCOMES}
     left_open = told[ERROR] = told[UNDETERMINED]
     passes, others = evaluate_all(plan.checks, view)
     counts[PASS] = passes
@@ -116,8 +115,10 @@ def judge(given: Input, rule_set: RuleSet) -> Result:
     )
 
 
-def _list_gaps(left_open: Sequence[Judged], plan: Plan, view: InputView) -> tuple[NotChecked, ...]:
-    """What could not be checked: places of the reports first, then what was not given."""
+def _list_gaps(
+    left_open: Sequence[CheckOutcome], plan: Plan, view: InputView
+) -> tuple[NotChecked, ...]:
+    """Reasons why something was not checked: places of the reports first, then missing inputs."""
     found = [pair for pair in left_open if pair[1].reason != MISSING_INPUT]
     not_given = plan.not_checked
     if len(found) < len(left_open):
@@ -128,8 +129,8 @@ def _list_gaps(left_open: Sequence[Judged], plan: Plan, view: InputView) -> tupl
     return (*list_not_checked(found, view.label_of), *not_given)
 
 
-def _list_readings(passed: Sequence[Judged], view: InputView) -> tuple[ReadingUsed, ...]:
-    """What holds only by another reading of a number than the first."""
+def _list_readings(passed: Sequence[CheckOutcome], view: InputView) -> tuple[ReadingUsed, ...]:
+    """Instances that hold by another reading of a number than the first."""
     used = [(c, o) for c, o in passed if o.reading not in (None, next(iter(c.readings), None))]
     if not used:
         return ()
@@ -140,9 +141,9 @@ def _list_readings(passed: Sequence[Judged], view: InputView) -> tuple[ReadingUs
 
 
 def _compose(
-    failed: Sequence[Judged], rule_set: RuleSet, composer: Composer
+    failed: Sequence[CheckOutcome], rule_set: RuleSet, composer: Composer
 ) -> tuple[Finding, ...]:
-    groups: dict[tuple[str, str | int], list[Judged]] = {}
+    groups: dict[tuple[str, str | int], list[CheckOutcome]] = {}
     for number, (check, outcome) in enumerate(failed):
         fold = rule_set.rules[check.rule].report_by is not None
         key = (check.rule, composer.section(check, outcome)) if fold else (check.rule, number)

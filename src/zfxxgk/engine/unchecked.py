@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, cast
 
-from zfxxgk.engine.check import Check
 from zfxxgk.engine.evaluate import (
     BLANK_COMPONENTS,
     BLANK_TOTAL,
@@ -13,7 +12,7 @@ from zfxxgk.engine.evaluate import (
     MISSING_INPUT,
     RULE_ERROR,
     UNREAD,
-    Outcome,
+    CheckOutcome,
 )
 from zfxxgk.engine.findings import NotChecked
 from zfxxgk.spec.labels import Text
@@ -45,11 +44,9 @@ BLANKS = {
 }
 
 
-def list_not_checked(
-    outcomes: Iterable[tuple[Check, Outcome]], label: Label
-) -> tuple[NotChecked, ...]:
+def list_not_checked(outcomes: Iterable[CheckOutcome], label: Label) -> tuple[NotChecked, ...]:
     """One entry for each reason and place, in the order in which they came up."""
-    groups: dict[tuple[str, str], list[tuple[Check, Outcome]]] = {}
+    groups: dict[tuple[str, str], list[CheckOutcome]] = {}
     for check, outcome in outcomes:
         detail = outcome.detail
         if outcome.reason == UNREAD:
@@ -60,9 +57,7 @@ def list_not_checked(
     return tuple(_entry(reason, detail, group, label) for (reason, detail), group in groups.items())
 
 
-def _entry(
-    reason: str, detail: str, group: list[tuple[Check, Outcome]], label: Label
-) -> NotChecked:
+def _entry(reason: str, detail: str, group: list[CheckOutcome], label: Label) -> NotChecked:
     return NotChecked(
         reason=cast("Reason", reason),
         detail=detail,
@@ -72,7 +67,7 @@ def _entry(
     )
 
 
-def _message(reason: str, detail: str, group: list[tuple[Check, Outcome]], label: Label) -> Text:
+def _message(reason: str, detail: str, group: list[CheckOutcome], label: Label) -> Text:
     if reason == MISSING_INPUT:
         return INPUTS[detail]
     if reason == MISSING:
@@ -86,7 +81,7 @@ def _message(reason: str, detail: str, group: list[tuple[Check, Outcome]], label
     return Text(f"规则无法计算（{detail}）", f"the rule cannot be evaluated ({detail})")
 
 
-def _unread(group: list[tuple[Check, Outcome]], label: Label) -> Text:
+def _unread(group: list[CheckOutcome], label: Label) -> Text:
     pointers = list(dict.fromkeys(outcome.detail for _, outcome in group))
     first = label(pointers[0])
     more = len(pointers) - 1

@@ -13,7 +13,7 @@ from zfxxgk.spec import forms
 from zfxxgk.spec.editions import Editions, get_editions
 from zfxxgk.spec.linear import Comparison
 from zfxxgk.spec.places import get_cell, get_value
-from zfxxgk.testing.plan import Plan, plan
+from zfxxgk.testing.filling import Filling, plan_filling
 
 if TYPE_CHECKING:
     from zfxxgk.spec.documents import Report
@@ -81,13 +81,13 @@ def unguarded(report: Report) -> tuple[str, ...]:
 
 
 @cache
-def make_plan(rows: tuple[int, ...], before: tuple[int, ...] | None) -> Plan:
+def make_filling(rows: tuple[int, ...], before: tuple[int, ...] | None) -> Filling:
     """The plan for *rows*; *before* are the rows that the report of the year before satisfies."""
     every = linear_checks.load_builtin()
     relations = [every[number].normal() for number in rows]
     given = {c for r in relations for c, _ in r.terms if c.startswith(PREVIOUS)}
     earlier = [every[number] for number in before or ()]
-    return plan(relations, given, [_moved(row) for row in earlier if row.operator == "=="])
+    return plan_filling(relations, given, [_moved(row) for row in earlier if row.operator == "=="])
 
 
 def _moved(row: LinearCheck) -> Comparison[str]:

@@ -163,7 +163,7 @@ def _complete(
     report = front.add_empty_tables(head, chosen)
     rows = matrix.find_in_force(report, previous)
     before = None if previous is None else matrix.find_in_force(previous)
-    plan = matrix.make_plan(rows, before)
+    plan = matrix.make_filling(rows, before)
     values = dict.fromkeys((pointer for pointer, _ in matrix.list_cells(report)), 0)
     given = {} if previous is None else matrix.scale_cells(previous)
     for (pointer, column), number in draw(_free_cells(rows, before, tuple(chosen.items()))):
@@ -181,7 +181,7 @@ def _free_cells(
     rows: tuple[int, ...], before: tuple[int, ...] | None, chosen: tuple[tuple[str, str], ...]
 ) -> st.SearchStrategy[list[tuple[tuple[str, Column], int]]]:
     """Cells that no relation computes and a number for each; a cell may come twice."""
-    computed = matrix.make_plan(rows, before).computed
+    computed = matrix.make_filling(rows, before).computed
     tables = []
     for key in forms.dimension("table", {}):
         every = forms.table(key, dict(chosen).get(key)).cells()

@@ -14,7 +14,7 @@ from zfxxgk.cel.compile import Variant, compile_rule
 from zfxxgk.cel.parser import parse
 from zfxxgk.cel.scope import Scope
 from zfxxgk.cel.type_check import Checker
-from zfxxgk.cel.types import Path
+from zfxxgk.cel.types import SchemaPath
 from zfxxgk.spec import forms
 from zfxxgk.spec.linear import Comparison
 
@@ -24,13 +24,13 @@ IN, OUT = "report.requests.received.total", "report.requests.carried_out.total"
 FILES = {file.rule.id: file for file in RULE_FILES}
 
 
-def rows(text: str, at: Scope = COL) -> Comparison[Path] | None:
+def rows(text: str, at: Scope = COL) -> Comparison[SchemaPath] | None:
     tree, checker = parse(text), Checker()
     checker.type_of(tree, at)
     return gather_cells(tree, at, checker.facts)
 
 
-def terms(found: Comparison[Path]) -> Terms:
+def terms(found: Comparison[SchemaPath]) -> Terms:
     """Coefficient by dotted path; the report is left out of the path."""
     return {".".join(path).removeprefix("report."): factor for path, factor in found.terms}
 

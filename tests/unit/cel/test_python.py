@@ -13,7 +13,7 @@ from expressions import VARIABLES, Refused, integers, lists, meaning, texts, tru
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from zfxxgk.cel.emitter import Place, name_dimension
+from zfxxgk.cel.emitter import Source, name_dimension
 from zfxxgk.cel.parser import parse
 from zfxxgk.cel.python import Python, make_identifier
 from zfxxgk.cel.scope import Scope
@@ -291,7 +291,7 @@ def test_a_bound_key_is_a_python_name_and_a_bound_record_is_a_place() -> None:
     item = checker.type_of(parse("provenance.cells"), AT)
     bound = AT.bind("cell", item.item)  # type: ignore[union-attr]
     checker.type_of(tree, bound)
-    place = Place("provenance['cells'][cell]", ("'provenance'", "'cells'", "cell"))
+    place = Source("provenance['cells'][cell]", ("'provenance'", "'cells'", "cell"))
     code = Python(checker.facts, AT).expression(tree, {"cell": place})
     assert code == "provenance['cells'][cell]['raw'] == 'x'"
 

@@ -103,10 +103,10 @@ def another_rule(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     )
     rows = (*linear_checks.load_builtin(), added)
     monkeypatch.setattr(linear_checks, "load_builtin", lambda: rows)
-    for each in (matrix.make_plan, matrix._list_fitting):
+    for each in (matrix.make_filling, matrix._list_fitting):
         each.cache_clear()
     yield
-    for each in (matrix.make_plan, matrix._list_fitting):
+    for each in (matrix.make_filling, matrix._list_fitting):
         each.cache_clear()
 
 

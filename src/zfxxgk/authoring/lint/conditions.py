@@ -1,4 +1,4 @@
-"""Whether an expression can hold at all: its alternatives, each a list of plain statements.
+"""Decides whether an expression can hold at all: its alternatives, each a list of plain statements.
 
 Decided are comparisons of whole numbers, of texts with words (by the list of words the schema
 allows), tests for presence and truth values. Everything else, such as ``contains``, is a statement
@@ -73,7 +73,7 @@ def possible_together(atoms: Iterable[Atom]) -> bool:
 
 
 def decide(atoms: Iterable[Atom]) -> bool:
-    """Whether nothing among the statements was left open."""
+    """True if nothing among the statements was left open."""
     return all(not isinstance(atom, Truth) or atom.decided for atom in atoms)
 
 

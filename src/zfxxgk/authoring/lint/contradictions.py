@@ -9,18 +9,18 @@ from itertools import combinations, product
 from zfxxgk.authoring.lint.conditions import Alternatives, Atom, Word, possible_together
 from zfxxgk.authoring.lint.faults import FAULT, LintFinding
 from zfxxgk.authoring.lint.feasible import find_core, possible
-from zfxxgk.authoring.lint.instances import Instance
+from zfxxgk.authoring.lint.instances import RuleInstance
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.linear import Comparison
 
 _MOST = 2000
 """Pairs of alternatives that are looked at for two instances; beyond them nothing is said."""
 
-Clash = tuple[Instance, ...]
+Clash = tuple[RuleInstance, ...]
 
 
 def find_contradictions(
-    contexts: Iterable[Iterable[Instance]], own: Container[str]
+    contexts: Iterable[Iterable[RuleInstance]], own: Container[str]
 ) -> Iterator[LintFinding]:
     """One finding for each set of rules that clash, one of *own* among them, with the first
     instances that do.
@@ -51,7 +51,7 @@ def _finding(clash: Clash) -> LintFinding:
     return LintFinding("contradiction", FAULT, rules, text, str(clash[-1].file.path), data=data)
 
 
-def _alone(instances: Iterable[Instance], own: Container[str]) -> Iterator[Clash]:
+def _alone(instances: Iterable[RuleInstance], own: Container[str]) -> Iterator[Clash]:
     for each in instances:
         if (
             each.rule in own
@@ -72,13 +72,13 @@ def _possible(ways: Alternatives | None) -> bool:
 # ---------------------------------------------------------------------- sums
 
 
-def _sums(instances: Iterable[Instance], own: Container[str]) -> Iterator[Clash]:
-    by_condition: dict[str, list[Instance]] = defaultdict(list)
+def _sums(instances: Iterable[RuleInstance], own: Container[str]) -> Iterator[Clash]:
+    by_condition: dict[str, list[RuleInstance]] = defaultdict(list)
     for each in instances:
         if each.linear is not None:
             by_condition[each.condition_text].append(each)
     always = by_condition.pop("", [])
-    groups: list[tuple[tuple[Atom, ...], list[Instance]]] = [((), always)]
+    groups: list[tuple[tuple[Atom, ...], list[RuleInstance]]] = [((), always)]
     for group in by_condition.values():
         groups += [(way, [*always, *group]) for way in group[0].condition or ()]
     for one, other in combinations(by_condition.values(), 2):
@@ -89,7 +89,7 @@ def _sums(instances: Iterable[Instance], own: Container[str]) -> Iterator[Clash]
             yield from _clash(group, way)
 
 
-def _clash(group: list[Instance], way: tuple[Atom, ...]) -> Iterator[Clash]:
+def _clash(group: list[RuleInstance], way: tuple[Atom, ...]) -> Iterator[Clash]:
     """The fewest sums that clash where the statements of *way* hold, if they can."""
     fixed = [atom for atom in way if isinstance(atom, Comparison)]
     sums = {number: each.linear for number, each in enumerate(group) if each.linear}
@@ -100,8 +100,8 @@ def _clash(group: list[Instance], way: tuple[Atom, ...]) -> Iterator[Clash]:
 # ---------------------------------------------------------------------- other statements
 
 
-def _pairs(instances: Iterable[Instance], own: Container[str]) -> Iterator[Clash]:
-    places: dict[Hashable, list[tuple[int, Instance]]] = defaultdict(list)
+def _pairs(instances: Iterable[RuleInstance], own: Container[str]) -> Iterator[Clash]:
+    places: dict[Hashable, list[tuple[int, RuleInstance]]] = defaultdict(list)
     for number, each in enumerate(instances):
         for key in {key for way in each.stated or () for atom in way for key in _about(atom)}:
             places[key].append((number, each))
@@ -124,7 +124,7 @@ def _about(atom: Atom) -> Iterable[Hashable]:
     return (atom.place,) if isinstance(atom, Word) else (atom.text,)
 
 
-def _clashing(one: Instance, other: Instance) -> bool:
+def _clashing(one: RuleInstance, other: RuleInstance) -> bool:
     sides = [_both(each.condition, each.stated) for each in (one, other)]
     if len(sides[0]) * len(sides[1]) > _MOST:
         return False

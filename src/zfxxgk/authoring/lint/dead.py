@@ -71,7 +71,7 @@ def _comparisons(
 
 
 def _witnessed(file: RuleFile, checks: tuple[Check, ...]) -> bool:
-    """Whether a case that can be made passes or fails somewhere."""
+    """True if a case that can be made passes or fails somewhere."""
     for case in file.cases:
         try:
             found = list_rule_outcomes(checks, make_input(case))

@@ -7,14 +7,14 @@ from collections.abc import Hashable, Iterable, Iterator
 
 from zfxxgk.authoring.lint.conditions import write_condition
 from zfxxgk.authoring.lint.faults import FAULT, LintFinding
-from zfxxgk.authoring.lint.instances import Instance
+from zfxxgk.authoring.lint.instances import RuleInstance
 from zfxxgk.authoring.lint.integers import make_primitive
 from zfxxgk.spec.labels import Text
 
 Contents = dict[str, set[Hashable]]
 
 
-def find_duplicates(contexts: Iterable[Iterable[Instance]]) -> Iterator[LintFinding]:
+def find_duplicates(contexts: Iterable[Iterable[RuleInstance]]) -> Iterator[LintFinding]:
     """Pairs of rules of which the later one adds nothing, whatever their names and bindings."""
     contents: Contents = defaultdict(set)
     paths: dict[str, str] = {}
@@ -32,7 +32,7 @@ def find_duplicates(contexts: Iterable[Iterable[Instance]]) -> Iterator[LintFind
                 yield _finding(one, other, paths[other])
 
 
-def _statement(instance: Instance) -> Hashable:
+def _statement(instance: RuleInstance) -> Hashable:
     if (found := instance.linear) is not None:
         return make_primitive(found) if found.operator == "==" else found
     return frozenset(write_condition(claim, instance.scope) for claim in instance.claims)

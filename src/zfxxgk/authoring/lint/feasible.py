@@ -1,4 +1,6 @@
-"""Whether linear constraints on bounded whole numbers can hold together; exact, without a solver.
+"""Decides whether linear constraints on bounded whole numbers can hold together, exactly.
+
+No solver is needed.
 
 Decided are: equations over whole numbers, and all constraints over fractions (first phase of the
 simplex method). What has a solution in fractions, and whose equations have one in whole numbers,
@@ -105,61 +107,63 @@ def _fits(
     return all(each.holds(tried) for each in part)
 
 
-_Line: TypeAlias = Sum[str, Fraction]
+_Equation: TypeAlias = Sum[str, Fraction]
 
 
 def _solution(
     constraints: Sequence[Constraint], unknowns: Iterable[Unknown]
 ) -> dict[Unknown, Fraction] | None:
     """Returns a point in fractions, no unknown below its range; None if there is none."""
-    lines: list[_Line] = []
+    equations: list[_Equation] = []
     basis: list[str] = []
     for number, each in enumerate(constraints):
-        line: _Line = {key.text: Fraction(factor) for key, factor in each.terms}
+        equation: _Equation = {key.text: Fraction(factor) for key, factor in each.terms}
         limit = each.lacking({key: key.low for key, _ in each.terms})
-        line[None] = Fraction(limit)
+        equation[None] = Fraction(limit)
         slack, artificial = f"~{number:06}", f"~~{number:06}"
         if each.operator == "<=":
-            line[slack] = Fraction(1)
+            equation[slack] = Fraction(1)
         if limit < 0:
-            line = {key: -value for key, value in line.items()}
-        basis.append(slack if line.get(slack) == 1 else artificial)
-        lines.append(line)
-    _minimise(lines, basis)
-    values = {n: line.get(None, Fraction(0)) for n, line in zip(basis, lines, strict=True)}
+            equation = {key: -value for key, value in equation.items()}
+        basis.append(slack if equation.get(slack) == 1 else artificial)
+        equations.append(equation)
+    _minimise(equations, basis)
+    values = {
+        n: equation.get(None, Fraction(0)) for n, equation in zip(basis, equations, strict=True)
+    }
     if any(value for name, value in values.items() if name.startswith("~~")):
         return None
     return {key: key.low + values.get(key.text, Fraction(0)) for key in unknowns}
 
 
-def _minimise(lines: list[_Line], basis: list[str]) -> None:
+def _minimise(equations: list[_Equation], basis: list[str]) -> None:
     """Drives the artificial unknowns down; always the first choice, so that it comes to an end.
 
     Their columns are left out: they never come back.
     """
-    gain: _Line = {}
-    for name, line in zip(basis, lines, strict=True):
+    gain: _Equation = {}
+    for name, equation in zip(basis, equations, strict=True):
         if name.startswith("~~"):
-            gain = combine(gain, line, Fraction(1))
+            gain = combine(gain, equation, Fraction(1))
     while True:
         entering = min((k for k, v in gain.items() if k is not None and v > 0), default=None)
         if entering is None:
             return
-        pivot = _pivot(lines, basis, entering)
+        pivot = _pivot(equations, basis, entering)
         gain = combine(gain, pivot, -gain[entering])
 
 
-def _pivot(lines: list[_Line], basis: list[str], entering: str) -> _Line:
-    """Lets *entering* into the basis and returns the line it gets."""
+def _pivot(equations: list[_Equation], basis: list[str], entering: str) -> _Equation:
+    """Lets *entering* into the basis and returns the equation it gets."""
     ratios = [
-        (line.get(None, Fraction(0)) / line[entering], basis[n], n)
-        for n, line in enumerate(lines)
-        if line.get(entering, 0) > 0
+        (equation.get(None, Fraction(0)) / equation[entering], basis[n], n)
+        for n, equation in enumerate(equations)
+        if equation.get(entering, 0) > 0
     ]
     _, _, row = min(ratios)
-    pivot = {key: value / lines[row][entering] for key, value in lines[row].items()}
-    lines[row], basis[row] = pivot, entering
-    for n, line in enumerate(lines):
-        if n != row and (factor := line.get(entering)):
-            lines[n] = combine(line, pivot, -factor)
+    pivot = {key: value / equations[row][entering] for key, value in equations[row].items()}
+    equations[row], basis[row] = pivot, entering
+    for n, equation in enumerate(equations):
+        if n != row and (factor := equation.get(entering)):
+            equations[n] = combine(equation, pivot, -factor)
     return pivot

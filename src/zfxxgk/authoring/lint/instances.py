@@ -22,7 +22,7 @@ _OF_REPORTS = ("report", "previous", "members")
 
 
 @dataclass(frozen=True)
-class Instance:
+class RuleInstance:
     """One rule with one binding. ``claims`` are the assertion, or all readings of it."""
 
     file: RuleFile
@@ -89,7 +89,7 @@ def list_contexts() -> Iterator[Combination]:
         yield {(name, table): form for name in _OF_REPORTS for table, form in pairs}
 
 
-def list_instances(files: Iterable[RuleFile], context: Combination) -> Iterator[Instance]:
+def list_instances(files: Iterable[RuleFile], context: Combination) -> Iterator[RuleInstance]:
     """All instances of the rules in one choice of forms, deprecated rules left out."""
     for file in files:
         if file.rule.status == "deprecated":
@@ -99,4 +99,4 @@ def list_instances(files: Iterable[RuleFile], context: Combination) -> Iterator[
         claims = tuple(tree for part, tree in parsed.expressions.items() if part != "when")
         for scope in list_scopes(parsed):
             if all(context[key] == form for key, form in scope.combination.items()):
-                yield Instance(file, scope, when, claims)
+                yield RuleInstance(file, scope, when, claims)

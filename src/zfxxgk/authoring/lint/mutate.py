@@ -68,7 +68,7 @@ def _changes(tree: t.Tree, scope: Scope) -> Iterator[Change]:
 
 
 def _same_sum(tree: t.Tree, change: Change) -> bool:
-    """Whether a sum runs over another dimension that differs by items of 0 alone."""
+    """True if a sum runs over another dimension that differs by items of 0 alone."""
     match tree, change.after:
         case (
             t.Call("sum", t.Macro(over=t.Name(name=name), variable=variable, body=body) as summed),
@@ -149,7 +149,7 @@ def _call(tree: t.Call, scope: Scope) -> Iterator[t.Tree]:
 
 
 def _same_of_keys(tree: t.Call, scope: Scope) -> bool:
-    """Whether the words stand nowhere but where they are looked for, in whatever key it is."""
+    """True if the words stand nowhere but where they are looked for, in whatever key it is."""
     match tree:
         case t.Call(target=t.Name() as target, args=(t.Literal(value=str(words)),)):
             kind = Checker().type_of(target, scope)
@@ -220,7 +220,7 @@ def _relations(tree: t.Binary, scope: Scope) -> Iterator[t.Tree]:
 
 
 def _same(op: str, other: str, left: Type, right: Type) -> bool:
-    """Whether two relations agree because one side is never greater than the other."""
+    """True if two relations agree because one side is never greater than the other."""
     if not isinstance(left, Int) or not isinstance(right, Int):
         return False
     greater, less = left.high > right.low, left.low < right.high
@@ -260,7 +260,7 @@ def _macro(tree: t.Macro, scope: Scope) -> Iterator[t.Tree]:
 
 
 def _nothing_there(body: t.Tree, variable: str, key: str) -> bool:
-    """Whether what an item adds is 0 by its name alone: ``o.startsWith("other") ? n : 0``."""
+    """True if an item adds 0 by its name alone: ``o.startsWith("other") ? n : 0``."""
     match body:
         case t.Ternary(
             condition=t.Call("startsWith", t.Name(name=name), (t.Literal(value=str(start)),)),

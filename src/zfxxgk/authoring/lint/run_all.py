@@ -15,7 +15,7 @@ from zfxxgk.authoring.lint.dead import find_dead
 from zfxxgk.authoring.lint.dependencies import find_dependencies
 from zfxxgk.authoring.lint.duplicates import find_duplicates
 from zfxxgk.authoring.lint.faults import FAULT, LintFinding
-from zfxxgk.authoring.lint.instances import Instance, list_contexts, list_instances
+from zfxxgk.authoring.lint.instances import RuleInstance, list_contexts, list_instances
 from zfxxgk.authoring.lint.marks import Marks
 from zfxxgk.authoring.lint.mutants import Mutant, Tested, find_survivors
 from zfxxgk.authoring.lint.reads import list_cells_read
@@ -82,7 +82,7 @@ def _builtin() -> tuple[RuleFile, ...]:
 
 
 @cache
-def _builtin_instances() -> tuple[tuple[Instance, ...], ...]:
+def _builtin_instances() -> tuple[tuple[RuleInstance, ...], ...]:
     """By choice of forms. What they state is worked out once, in whatever company they are."""
     return tuple(tuple(list_instances(_builtin(), context)) for context in list_contexts())
 

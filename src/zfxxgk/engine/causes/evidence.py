@@ -77,7 +77,7 @@ class Evidence:
 
 
 def is_tie(row: LinearCheck) -> bool:
-    """Whether a row sets cells of this report equal to cells of the earlier one."""
+    """True if a row sets cells of this report equal to cells of the earlier one."""
     earlier = [pointer.startswith("/previous/") for pointer, _ in row.terms]
     return row.operator == "==" and any(earlier) and not all(earlier)
 

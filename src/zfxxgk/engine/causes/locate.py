@@ -38,7 +38,7 @@ class Explanation:
 
     @property
     def certain(self) -> bool:
-        """Whether there is only one smallest explanation, and the next best is far off."""
+        """True if there is only one smallest explanation, and the next best is far off."""
         return self.complete and len(self.repairs) == 1 and not self.rival
 
 

@@ -28,7 +28,7 @@ WEIGHTS: Final = {
 Grid = Sequence[Sequence[str]]
 """Pointers of the cells of a table, row by row."""
 Printed = Mapping[str, int | None]
-Place = tuple[int, int, int]
+GridPosition = tuple[int, int, int]
 """Table, row and column."""
 
 
@@ -76,7 +76,7 @@ def recognise_slip(printed: int | None, meant: int) -> str:
 
 
 def recognise_move(printed: Sequence[int | None], meant: Sequence[int | None]) -> bool:
-    """Whether a stretch of numbers stands one place on or back, where nothing was before."""
+    """True if a stretch of numbers stands one place on or back, where nothing was before."""
     on = list(printed[1:]) == list(meant[:-1]) and not printed[0]
     return on or (list(printed[:-1]) == list(meant[1:]) and not printed[-1])
 
@@ -88,7 +88,7 @@ class Ranking:
         self.grids = grids
         self.printed = printed
         self.totals = totals
-        self.places: dict[str, Place] = {
+        self.places: dict[str, GridPosition] = {
             cell: (table, row, column)
             for table, grid in enumerate(grids)
             for row, cells in enumerate(grid)
@@ -117,7 +117,7 @@ class Ranking:
         return min(weight, WEIGHTS["stale total"]) if self._stale(cell, meant) else weight
 
     def _stale(self, cell: str, meant: int) -> bool:
-        """Whether a total is what it was without one of its items, or before that was struck."""
+        """True if the total agrees once an item is left out or counted again."""
         if self.totals.isdisjoint(cell.split("/")):
             return False
         gap = abs(meant - (self.printed[cell] or 0))

@@ -133,7 +133,7 @@ class _Accounts:
         )
 
     def suspects_of_ties(self) -> dict[int, dict[str, Suspect]]:
-        """For each broken relation between the years the cells of both, never certain."""
+        """By finding, the cells of both years where a relation is broken; none is certain."""
         found = {}
         for row in self.ties:
             values = {pointer: _value(self.view, pointer) for pointer, _ in row.terms}

@@ -40,7 +40,7 @@ class Step(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class Filling:
     """Steps in their order, and the cells that they overwrite."""
 
     steps: tuple[Step, ...]
@@ -64,11 +64,11 @@ class Plan:
                 values[first] = amount
 
 
-def plan(
+def plan_filling(
     relations: Iterable[Relation],
     given: Collection[str] = (),
     truths: Iterable[Relation] = (),
-) -> Plan:
+) -> Filling:
     """How to fill cells, so that *relations* hold between them and the cells already *given*.
 
     *truths* are equalities known to hold between given cells. Raises ValueError when a relation
@@ -101,7 +101,7 @@ class _Planner:
         for truth in truths:
             self.known.add(truth)
 
-    def solve(self, relations: list[Relation]) -> Plan:
+    def solve(self, relations: list[Relation]) -> Filling:
         equal = equalities = [each for each in relations if each.operator == "=="]
         given = set(self.taken)
         for by in (self._total, self._split):
@@ -113,7 +113,7 @@ class _Planner:
             if relation.operator != "==" and not _implied(relation, (NOTHING, *equalities)):
                 self._at_most(relation)
         computed = frozenset(self.taken - given)
-        return Plan(tuple(_ordered(self.steps)), computed)
+        return Filling(tuple(_ordered(self.steps)), computed)
 
     def _pass(self, relations: list[Relation], by: Callable[[Relation], bool]) -> list[Relation]:
         left = []
