@@ -8,6 +8,8 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from zfxxgk.narrative.characters import simplify
+
 _CIRCLED = re.compile(r"[①-⑳]")
 _NUMBERING = re.compile(
     r"^(?:第?[一二三四五六七八九十]+[、.,:](?=\D)"
@@ -20,8 +22,8 @@ _NOT_A_WORD = re.compile(r"[\W_]+")
 
 @lru_cache(maxsize=8192)
 def make_plain(text: str) -> str:
-    """Returns *text* after NFKC without white space, numbering and punctuation."""
-    folded = unicodedata.normalize("NFKC", _CIRCLED.sub("", text)).replace("钩", "勾")
+    """Returns *text* after NFKC, simplified, without white space, numbering and punctuation."""
+    folded = simplify(unicodedata.normalize("NFKC", _CIRCLED.sub("", text))).replace("钩", "勾")
     bare = _NUMBERING.sub("", "".join(folded.split()))
     return _NOT_A_WORD.sub("", _INNER_NUMBERING.sub("", bare))
 

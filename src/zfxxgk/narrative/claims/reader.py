@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from zfxxgk.narrative.characters import simplify
 from zfxxgk.narrative.claims.in_turn import in_turn, tells_in_turn
 from zfxxgk.narrative.claims.lexer import NUMBERS, Word, words
 from zfxxgk.narrative.claims.numbers import Number, number
@@ -17,13 +18,14 @@ from zfxxgk.narrative.claims.zeros import without_denials
 
 def stated(text: str, year: int) -> list[Stated]:
     """Returns the numbers that *text*, prose of the report of *year*, states."""
-    return settled(read_numbers(text, year), text)
+    plain = simplify(text)
+    return settled(read_numbers(plain, year), plain)
 
 
 def read_numbers(text: str, year: int) -> list[Stated]:
     """Returns the numbers of *text* before those of one kind are held against each other."""
     reader = _Reader()
-    for sentence in _sentences(words(text, year)):
+    for sentence in _sentences(words(simplify(text), year)):
         reader.sentence(sentence)
     return reader.account.found
 
