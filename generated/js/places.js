@@ -199,6 +199,10 @@ const P23 = {
   bbox: { zh: ["边框"], en: ["Bounding box"], item: {  } },
 };
 const P24 = {
+  basis: { zh: ["依据"], en: ["Basis"] },
+  place: { zh: ["位置"], en: ["Place"], in: P23 },
+};
+const P25 = {
   pointer: { zh: ["指针"], en: ["Pointer"] },
   status: { zh: ["状态"], en: ["Status"] },
   confidence: { zh: ["把握"], en: ["Confidence"] },
@@ -206,7 +210,7 @@ const P24 = {
   reason: { zh: ["原因"], en: ["Reason"] },
   place: { zh: ["位置"], en: ["Place"], in: P23 },
 };
-const P25 = {
+const P26 = {
   pointer: { zh: ["指针"], en: ["Pointer"] },
   kind: { zh: ["种类"], en: ["Kind"] },
   status: { zh: ["状态"], en: ["Status"] },
@@ -215,30 +219,31 @@ const P25 = {
   agrees: { zh: ["一致"], en: ["Agrees"] },
   place: { zh: ["位置"], en: ["Place"], in: P23 },
 };
-const P26 = {
+const P27 = {
   pointer: { zh: ["指针"], en: ["Pointer"] },
   printed: { zh: ["印出的文字"], en: ["Printed"] },
   place: { zh: ["位置"], en: ["Place"], in: P23 },
 };
-const P27 = {
+const P28 = {
   row: { zh: ["行"], en: ["Row"] },
   column: { zh: ["列"], en: ["Column"] },
   row_span: { zh: ["行数"], en: ["Rows spanned"] },
   column_span: { zh: ["列数"], en: ["Columns spanned"] },
   text: { zh: ["文字"], en: ["Text"] },
 };
-const P28 = {
-  place: { zh: ["位置"], en: ["Place"], in: P23 },
-  cells: { zh: ["单元格"], en: ["Cells"], item: { in: P27 } },
-};
 const P29 = {
-  document: { zh: ["文件"], en: ["Document"] },
-  cells: { zh: ["单元格"], en: ["Cells"], item: { in: P24 } },
-  labels: { zh: ["标签"], en: ["Labels"], item: { in: P25 } },
-  headings: { zh: ["标题"], en: ["Headings"], item: { in: P26 } },
-  grids: { zh: ["原表"], en: ["Grids"], item: { in: P28 } },
+  place: { zh: ["位置"], en: ["Place"], in: P23 },
+  cells: { zh: ["单元格"], en: ["Cells"], item: { in: P28 } },
 };
 const P30 = {
+  document: { zh: ["文件"], en: ["Document"] },
+  agency: { zh: ["机关名称的来源"], en: ["Agency"], in: P24 },
+  cells: { zh: ["单元格"], en: ["Cells"], item: { in: P25 } },
+  labels: { zh: ["标签"], en: ["Labels"], item: { in: P26 } },
+  headings: { zh: ["标题"], en: ["Headings"], item: { in: P27 } },
+  grids: { zh: ["原表"], en: ["Grids"], item: { in: P29 } },
+};
+const P31 = {
   value: { zh: ["数值"], en: ["Value"] },
   unit: { zh: ["单位"], en: ["Unit"] },
   partial: { zh: ["部分"], en: ["Partial"] },
@@ -247,36 +252,36 @@ const P30 = {
   start: { zh: ["起"], en: ["Start"] },
   end: { zh: ["止"], en: ["End"] },
 };
-const P31 = {
-  received: { zh: ["新收申请"], en: ["Requests received"], item: { in: P30 } },
-  carried_in: { zh: ["上年结转"], en: ["Requests carried in"], item: { in: P30 } },
-  concluded: { zh: ["办结"], en: ["Requests concluded"], item: { in: P30 } },
-  granted: { zh: ["予以公开"], en: ["Requests granted"], item: { in: P30 } },
-  partially_granted: { zh: ["部分公开"], en: ["Requests granted in part"], item: { in: P30 } },
-  denied: { zh: ["不予公开"], en: ["Requests denied"], item: { in: P30 } },
-  unavailable: { zh: ["无法提供"], en: ["Requests for what is not available"], item: { in: P30 } },
-  declined: { zh: ["不予处理"], en: ["Requests declined"], item: { in: P30 } },
-  other_handling: { zh: ["其他处理"], en: ["Requests handled otherwise"], item: { in: P30 } },
-  carried_out: { zh: ["结转下年"], en: ["Requests carried forward"], item: { in: P30 } },
-  reconsiderations: { zh: ["行政复议"], en: ["Reconsiderations"], item: { in: P30 } },
-  reconsiderations_upheld: { zh: ["行政复议维持"], en: ["Reconsiderations upheld"], item: { in: P30 } },
-  reconsiderations_corrected: { zh: ["行政复议纠正"], en: ["Reconsiderations corrected"], item: { in: P30 } },
-  suits: { zh: ["行政诉讼"], en: ["Suits"], item: { in: P30 } },
-  suits_upheld: { zh: ["行政诉讼维持"], en: ["Suits upheld"], item: { in: P30 } },
-  suits_corrected: { zh: ["行政诉讼纠正"], en: ["Suits corrected"], item: { in: P30 } },
-  normative_documents_issued: { zh: ["规范性文件制发"], en: ["Normative documents issued"], item: { in: P30 } },
-  normative_documents_repealed: { zh: ["规范性文件废止"], en: ["Normative documents repealed"], item: { in: P30 } },
-  normative_documents_in_force: { zh: ["规范性文件现行有效"], en: ["Normative documents in force"], item: { in: P30 } },
-  fee_notices: { zh: ["收费通知"], en: ["Fee notices"], item: { in: P30 } },
-  fee_charged: { zh: ["收费通知金额"], en: ["Fee charged"], item: { in: P30 } },
-  fee_collected: { zh: ["实收金额"], en: ["Fee collected"], item: { in: P30 } },
-};
 const P32 = {
+  received: { zh: ["新收申请"], en: ["Requests received"], item: { in: P31 } },
+  carried_in: { zh: ["上年结转"], en: ["Requests carried in"], item: { in: P31 } },
+  concluded: { zh: ["办结"], en: ["Requests concluded"], item: { in: P31 } },
+  granted: { zh: ["予以公开"], en: ["Requests granted"], item: { in: P31 } },
+  partially_granted: { zh: ["部分公开"], en: ["Requests granted in part"], item: { in: P31 } },
+  denied: { zh: ["不予公开"], en: ["Requests denied"], item: { in: P31 } },
+  unavailable: { zh: ["无法提供"], en: ["Requests for what is not available"], item: { in: P31 } },
+  declined: { zh: ["不予处理"], en: ["Requests declined"], item: { in: P31 } },
+  other_handling: { zh: ["其他处理"], en: ["Requests handled otherwise"], item: { in: P31 } },
+  carried_out: { zh: ["结转下年"], en: ["Requests carried forward"], item: { in: P31 } },
+  reconsiderations: { zh: ["行政复议"], en: ["Reconsiderations"], item: { in: P31 } },
+  reconsiderations_upheld: { zh: ["行政复议维持"], en: ["Reconsiderations upheld"], item: { in: P31 } },
+  reconsiderations_corrected: { zh: ["行政复议纠正"], en: ["Reconsiderations corrected"], item: { in: P31 } },
+  suits: { zh: ["行政诉讼"], en: ["Suits"], item: { in: P31 } },
+  suits_upheld: { zh: ["行政诉讼维持"], en: ["Suits upheld"], item: { in: P31 } },
+  suits_corrected: { zh: ["行政诉讼纠正"], en: ["Suits corrected"], item: { in: P31 } },
+  normative_documents_issued: { zh: ["规范性文件制发"], en: ["Normative documents issued"], item: { in: P31 } },
+  normative_documents_repealed: { zh: ["规范性文件废止"], en: ["Normative documents repealed"], item: { in: P31 } },
+  normative_documents_in_force: { zh: ["规范性文件现行有效"], en: ["Normative documents in force"], item: { in: P31 } },
+  fee_notices: { zh: ["收费通知"], en: ["Fee notices"], item: { in: P31 } },
+  fee_charged: { zh: ["收费通知金额"], en: ["Fee charged"], item: { in: P31 } },
+  fee_collected: { zh: ["实收金额"], en: ["Fee collected"], item: { in: P31 } },
+};
+const P33 = {
   text: { zh: ["原文"], en: ["Text"] },
   start: { zh: ["起"], en: ["Start"] },
   end: { zh: ["止"], en: ["End"] },
 };
-const P33 = {
+const P34 = {
   section: { zh: ["部分"], en: ["Section"] },
   source: { zh: ["来源"], en: ["Source"] },
   others: { zh: ["其他机关"], en: ["Others"] },
@@ -284,17 +289,17 @@ const P33 = {
   characters: { zh: ["相同字数"], en: ["Characters"] },
   compared: { zh: ["比较字数"], en: ["Compared"] },
   excerpts: { zh: ["摘录"], en: ["Excerpts"], item: {  } },
-  passages: { zh: ["相同段落"], en: ["Passages"], item: { in: P32 } },
+  passages: { zh: ["相同段落"], en: ["Passages"], item: { in: P33 } },
 };
-const P34 = {
+const P35 = {
   report: { zh: ["本年报告"], en: ["Report"], in: P21 },
   previous: { zh: ["上年报告"], en: ["Previous report"], in: P21 },
   members: { zh: ["所属机关报告"], en: ["Members' reports"], item: { in: P21 } },
   coverage: { zh: ["所属机关的范围"], en: ["Coverage"], in: P22 },
-  provenance: { zh: ["读取记录"], en: ["Provenance"], in: P29 },
-  claims: { zh: ["文字陈述的数字"], en: ["Claims"], in: P31 },
-  repeated: { zh: ["与上年相同的文字"], en: ["Repeated text"], item: { in: P33 } },
-  copied: { zh: ["与其他机关相同的文字"], en: ["Copied text"], item: { in: P33 } },
+  provenance: { zh: ["读取记录"], en: ["Provenance"], in: P30 },
+  claims: { zh: ["文字陈述的数字"], en: ["Claims"], in: P32 },
+  repeated: { zh: ["与上年相同的文字"], en: ["Repeated text"], item: { in: P34 } },
+  copied: { zh: ["与其他机关相同的文字"], en: ["Copied text"], item: { in: P34 } },
 };
 
-export const PLACES = P34;
+export const PLACES = P35;

@@ -402,6 +402,8 @@ export interface Coverage {
 export interface Provenance {
   /** 文件 */
   document: string | null;
+  /** 机关名称的来源 */
+  agency: AgencyRecord | null;
   /** 单元格 */
   cells: CellRecord[];
   /** 标签 */
@@ -412,18 +414,10 @@ export interface Provenance {
   grids: GridRecord[];
 }
 
-/** How one cell was read. */
-export interface CellRecord {
-  /** 指针 */
-  pointer: string;
-  /** 状态 */
-  status: "number" | "blank" | "dash" | "invalid" | "unreadable" | "doubtful" | "row_absent";
-  /** 把握 */
-  confidence: number;
-  /** 原文 */
-  raw: string | null;
-  /** 原因 */
-  reason: string | null;
+/** What the name of the agency was found in. */
+export interface AgencyRecord {
+  /** 依据 */
+  basis: "title" | "preamble" | "section_one" | "contact" | "signature" | "metadata" | "file_name";
   /** 位置 */
   place: Place;
 }
@@ -444,6 +438,22 @@ export interface Place {
   sheet: string | null;
   /** 边框 */
   bbox: number[] | null;
+}
+
+/** How one cell was read. */
+export interface CellRecord {
+  /** 指针 */
+  pointer: string;
+  /** 状态 */
+  status: "number" | "blank" | "dash" | "invalid" | "unreadable" | "doubtful" | "row_absent";
+  /** 把握 */
+  confidence: number;
+  /** 原文 */
+  raw: string | null;
+  /** 原因 */
+  reason: string | null;
+  /** 位置 */
+  place: Place;
 }
 
 /** A row or column label as printed against the form. */

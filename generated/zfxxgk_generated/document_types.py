@@ -146,6 +146,15 @@ class Place(TypedDict):
     bbox: list[float] | None
 
 
+class CellRecord(TypedDict):
+    pointer: str
+    status: Literal['number', 'blank', 'dash', 'invalid', 'unreadable', 'doubtful', 'row_absent']
+    confidence: float
+    raw: str | None
+    reason: str | None
+    place: Place
+
+
 class LabelRecord(TypedDict):
     pointer: str
     kind: Literal['row', 'column']
@@ -262,12 +271,8 @@ class OtherMatters(TypedDict):
     processing_fee: ProcessingFee
 
 
-class CellRecord(TypedDict):
-    pointer: str
-    status: Literal['number', 'blank', 'dash', 'invalid', 'unreadable', 'doubtful', 'row_absent']
-    confidence: float
-    raw: str | None
-    reason: str | None
+class AgencyRecord(TypedDict):
+    basis: Literal['title', 'preamble', 'section_one', 'contact', 'signature', 'metadata', 'file_name']
     place: Place
 
 
@@ -345,6 +350,7 @@ class AnnualReport(TypedDict):
 
 class Provenance(TypedDict):
     document: str | None
+    agency: AgencyRecord | None
     cells: list[CellRecord]
     labels: list[LabelRecord]
     headings: list[HeadingRecord]

@@ -722,6 +722,46 @@ class Place(BaseModel):
     ]
 
 
+class CellRecord(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    pointer: Annotated[
+        StrictStr,
+        Field(
+            description='JSON Pointer of the cell in the report.',
+            pattern='^(/[a-z0-9_]+)*$',
+            title='指针',
+        ),
+    ]
+    status: Annotated[
+        Literal['number', 'blank', 'dash', 'invalid', 'unreadable', 'doubtful', 'row_absent'],
+        Field(
+            description='number; blank; dash (a dash, a slash or 无); invalid (printed, but no count); unreadable; doubtful; row_absent.',
+            title='状态',
+        ),
+    ]
+    confidence: Annotated[
+        StrictFloat,
+        Field(
+            description='How sure the reader is that this cell was read as printed, from 0 to 1; low values come with a reason and the status doubtful or unreadable.',
+            ge=0.0,
+            le=1.0,
+            title='把握',
+        ),
+    ]
+    raw: Annotated[
+        StrictStr | None,
+        Field(description='The text of the cell as it stands in the document.', title='原文'),
+    ]
+    reason: Annotated[
+        StrictStr | None,
+        Field(description='Why the cell is invalid, unreadable or doubtful.', title='原因'),
+    ]
+    place: Annotated[Place, Field(description='Where the cell stands.', title='位置')]
+
+
 class LabelRecord(BaseModel):
     model_config = ConfigDict(
         extra='forbid',
@@ -1164,44 +1204,19 @@ class OtherMatters(BaseModel):
     ]
 
 
-class CellRecord(BaseModel):
+class AgencyRecord(BaseModel):
     model_config = ConfigDict(
         extra='forbid',
         populate_by_name=True,
     )
-    pointer: Annotated[
-        StrictStr,
+    basis: Annotated[
+        Literal['title', 'preamble', 'section_one', 'contact', 'signature', 'metadata', 'file_name'],
         Field(
-            description='JSON Pointer of the cell in the report.',
-            pattern='^(/[a-z0-9_]+)*$',
-            title='指针',
+            description='title; preamble; section_one (its subject); contact, signature, metadata of the page and file_name are inferred.',
+            title='依据',
         ),
     ]
-    status: Annotated[
-        Literal['number', 'blank', 'dash', 'invalid', 'unreadable', 'doubtful', 'row_absent'],
-        Field(
-            description='number; blank; dash (a dash, a slash or 无); invalid (printed, but no count); unreadable; doubtful; row_absent.',
-            title='状态',
-        ),
-    ]
-    confidence: Annotated[
-        StrictFloat,
-        Field(
-            description='How sure the reader is that this cell was read as printed, from 0 to 1; low values come with a reason and the status doubtful or unreadable.',
-            ge=0.0,
-            le=1.0,
-            title='把握',
-        ),
-    ]
-    raw: Annotated[
-        StrictStr | None,
-        Field(description='The text of the cell as it stands in the document.', title='原文'),
-    ]
-    reason: Annotated[
-        StrictStr | None,
-        Field(description='Why the cell is invalid, unreadable or doubtful.', title='原因'),
-    ]
-    place: Annotated[Place, Field(description='Where the cell stands.', title='位置')]
+    place: Annotated[Place, Field(description='Where the name stands.', title='位置')]
 
 
 class GridRecord(BaseModel):
@@ -1486,6 +1501,13 @@ class Provenance(BaseModel):
     )
     document: Annotated[
         StrictStr | None, Field(description='Name of the document read.', title='文件')
+    ]
+    agency: Annotated[
+        AgencyRecord | None,
+        Field(
+            description='How the name of the agency was found, null where it was not.',
+            title='机关名称的来源',
+        ),
     ]
     cells: Annotated[
         list[CellRecord],

@@ -75,7 +75,8 @@ def provenance(report: dict[str, Any], doubtful: tuple[str, ...] = ()) -> dict[s
         status = "blank" if report[table][row][column] is None else "number"
         status = "doubtful" if pointer in doubtful else status
         records.append({"pointer": pointer, "status": status, "confidence": 1, "raw": None} | BARE)
-    return {"document": None, "cells": records, "labels": [], "headings": [], "grids": []}
+    empty: dict[str, Any] = {"agency": None, "labels": [], "headings": [], "grids": []}
+    return {"document": None, "cells": records, **empty}
 
 
 def shuffled(value: Any, random: random.Random) -> Any:

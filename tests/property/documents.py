@@ -76,6 +76,7 @@ def readings(draw: st.DrawFn, report: dict[str, Any]) -> dict[str, Any]:
     pointers = draw(st.lists(st.sampled_from(every), max_size=6, unique=True)) if every else []
     return {
         "document": None,
+        "agency": None,
         "cells": [
             {
                 "pointer": pointer,

@@ -178,7 +178,8 @@ class NotChecked:
 @dataclass(frozen=True, slots=True)
 class Result:
     """The verdict on one report. ``counts`` are instances of rules by outcome; ``causes`` tell
-    which of the findings are one entry for people.
+    which of the findings are one entry for people; ``agency_basis`` is how the name of the agency
+    was found, where that is known.
     """
 
     agency: str | None
@@ -188,6 +189,7 @@ class Result:
     counts: dict[str, int] = field(default_factory=dict)
     causes: tuple[Cause, ...] = ()
     readings: tuple[ReadingUsed, ...] = ()
+    agency_basis: str | None = None
 
     def as_dict(self) -> ResultData:
         """JSON of the result, an entry of ``schema/check_output.json`` but for its path."""

@@ -25,6 +25,7 @@ from zfxxgk.engine.view import InputView
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.places import get_value, split_pointer
+from zfxxgk.spec.provenance import get_agency_basis
 from zfxxgk.spec.severities import SEVERITIES
 from zfxxgk.spec.valid import require
 
@@ -112,6 +113,7 @@ def judge(given: Input, rule_set: RuleSet) -> Result:
         counts=counts,
         causes=causes,
         readings=_list_readings(told[PASS], view),
+        agency_basis=get_agency_basis(given.provenance),
     )
 
 

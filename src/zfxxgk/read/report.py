@@ -16,9 +16,10 @@ from zfxxgk.read.formats.document import (
     Paragraph,
     refuse_large_table,
 )
-from zfxxgk.read.head import agency, facts
+from zfxxgk.read.head import facts
 from zfxxgk.read.head.front import Front, read_front
 from zfxxgk.read.head.sections import Outline, find_sections, split_overview
+from zfxxgk.read.head.standing import infer_standing
 from zfxxgk.read.tables.disclosure import read_disclosure
 from zfxxgk.read.tables.disputes import read_disputes
 from zfxxgk.read.tables.find import drop_copy, extract_prose, find_grids, refuse_without_table
@@ -70,7 +71,7 @@ def assemble(document: Document, data: bytes) -> tuple[Report, Provenance]:
     if not any(tables.values()):
         refuse_without_table(True)
     report = _report(document, data, front, outline, tables)
-    return report, _provenance(document, outline, tables)
+    return report, _provenance(document, front, outline, tables)
 
 
 def _tables(grids: Mapping[str, Sequence[Grid]], year: int) -> dict[str, TableReading | None]:
@@ -94,7 +95,7 @@ def _report(
     texts = {key: _text(outline, key, front.name) for key in _PROSE}
     opening = (front.preamble, texts["overview"])
     everything = (front.title, front.preamble, *texts.values())
-    level, kind = agency.infer_standing(front.name or "")
+    level, kind = infer_standing(front.name or "")
     published = facts.published_on(_page_lines(outline.before), document.published)
     report = {
         "spec_version": SPEC_VERSION,
@@ -165,11 +166,16 @@ def _parts(outline: Outline) -> dict[str, str | None]:
 
 
 def _provenance(
-    document: Document, outline: Outline, tables: Mapping[str, TableReading | None]
+    document: Document,
+    front: Front,
+    outline: Outline,
+    tables: Mapping[str, TableReading | None],
 ) -> Provenance:
+    named = front.agency
     read = [table for table in tables.values() if table is not None]
     return {
         "document": document.name,
+        "agency": {"basis": named.basis, "place": named.place.as_dict()} if named else None,
         "cells": [record for table in read for record in table.cells],
         "labels": [record for table in read for record in table.labels],
         "headings": [

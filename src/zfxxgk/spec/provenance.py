@@ -19,6 +19,15 @@ UNVALUED: frozenset[Status] = DOUBTFUL | {"invalid"}
 UNREAD: frozenset[Status] = UNVALUED | {"row_absent"}
 """There is no value to judge by, so that no rule which reads the cell may fail."""
 
+INFERRED: frozenset[str] = frozenset({"contact", "signature", "metadata", "file_name"})
+"""Bases of the agency's name that do not say whose the report is: it was inferred from them."""
+
+
+def get_agency_basis(provenance: Provenance | None) -> str | None:
+    """Returns what the name of the agency was found in, None where nothing is known of it."""
+    agency = provenance["agency"] if provenance else None
+    return agency["basis"] if agency else None
+
 
 def find_cells(provenance: Provenance | None, statuses: Set[str]) -> list[str]:
     """Pointers of the cells with one of *statuses*; none where nothing is known of the reading."""

@@ -46,7 +46,8 @@ def provenance(
         {"pointer": pointer, "status": status, "confidence": 1, "raw": None} | BARE
         for pointer, status in (statuses or {}).items()
     ]
-    return {"document": None, "cells": cells, "labels": list(labels), "headings": [], "grids": []}
+    empty: dict[str, Any] = {"document": None, "agency": None, "headings": [], "grids": []}
+    return {"cells": cells, "labels": list(labels), **empty}
 
 
 def label(pointer: str, **known: Any) -> dict[str, Any]:

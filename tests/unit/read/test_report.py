@@ -69,7 +69,7 @@ def test_without_a_printed_title_the_head_of_the_page_tells_it(bureau: str, read
     page = re.sub("<h1>.*?</h1>", "", bureau)
     found = report(read, page)
     assert found["title"] == "榕浦区文化和旅游局2024年政府信息公开工作年度报告"
-    assert found["agency"]["name"] == "榕浦区文化和旅游局"
+    assert found["agency"]["name"] == "澜汀市榕浦区文化和旅游局"
     assert found["preamble"].startswith("本报告由")
 
 
@@ -123,3 +123,46 @@ def test_pieces_of_a_table_too_small_to_be_read_are_no_table(read: Read) -> None
     rows = "<tr><td>（一）予以公开</td><td>1</td></tr><tr><td>（七）总计</td><td>1</td></tr>"
     with pytest.raises(InputError, match="none is table 2, 3 or 4"):
         read(f"<html><h1>昌禾镇2023年政府信息公开工作年度报告</h1><table>{rows}</table>")
+
+
+def basis_of(result: ReadResult) -> str | None:
+    assert result.provenance is not None
+    agency = result.provenance["agency"]
+    return agency["basis"] if agency else None
+
+
+def test_the_record_tells_how_the_name_was_found(bureau: str, read: Read) -> None:
+    assert basis_of(read(bureau)) == "title"
+    page = re.sub("<h1>.*?</h1>", "", bureau)
+    assert basis_of(read(page)) == "preamble"
+    page = re.sub("<title>.*?</title>|<p>本报告由.*?</p>|来源：区文化和旅游局", "", page)
+    assert basis_of(read(page)) is None
+    meta = '<meta name="ContentSource" content="榕浦区文化和旅游局">'
+    assert basis_of(read(page.replace("<head>", "<head>" + meta))) == "metadata"
+
+
+def test_a_name_without_its_place_is_made_whole_by_another_line(bureau: str, read: Read) -> None:
+    page = bureau.replace("<h1>澜汀市榕浦区文化和旅游局", "<h1>文化和旅游局")
+    assert report(read, page)["agency"]["name"] == "澜汀市榕浦区文化和旅游局"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "澜汀市榕浦区文化和旅游局\n2024年政府信息公开工作年度报告",
+        "澜汀市榕浦区文化和旅游局2024年政府信息公开\n工作年度报告",
+        "澜汀市榕浦区\n文化和旅游局\n2024年政府信息公开\n工作年度报告",
+        "澜汀市榕浦区文化和旅游局2024年政府信息公开工作年\n度报告",
+    ],
+)
+def test_a_title_over_any_lines_is_one(bureau: str, read: Read, title: str) -> None:
+    lines = "".join(f"<p>{line}</p>" for line in title.split("\n"))
+    found = report(read, re.sub("<h1>.*?</h1>", lines, bureau))
+    assert found["title"] == title.replace("\n", "")
+    assert found["agency"]["name"] == "澜汀市榕浦区文化和旅游局"
+    assert found["preamble"] == report(read, bureau)["preamble"]
+
+
+def test_the_number_of_a_notice_is_no_year(town: str, read: Read) -> None:
+    text = "本报告按照国办公开办函〔2021〕30号编制。\n\n" + town[town.index("## 一、") :]
+    assert report(read, text)["year"] == 2023

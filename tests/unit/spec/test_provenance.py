@@ -13,7 +13,8 @@ STATUSES = load("provenance.json")["$defs"]["CellRecord"]["properties"]["status"
 
 def provenance(**statuses: str) -> dict[str, Any]:
     cells = [{"pointer": f"/{key}", "status": status} for key, status in statuses.items()]
-    return {"document": None, "cells": cells, "labels": [], "headings": [], "grids": []}
+    empty: dict[str, Any] = {"agency": None, "labels": [], "headings": [], "grids": []}
+    return {"document": None, "cells": cells, **empty}
 
 
 def test_the_statuses_are_those_of_the_schema() -> None:

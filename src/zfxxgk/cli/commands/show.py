@@ -15,7 +15,7 @@ from zfxxgk.cli.reporters.phrases import name_place, name_report
 from zfxxgk.spec import forms
 from zfxxgk.spec.labels import header_path
 from zfxxgk.spec.places import get_cell, get_value, parse_pointer
-from zfxxgk.spec.provenance import UNVALUED
+from zfxxgk.spec.provenance import UNVALUED, get_agency_basis
 from zfxxgk.spec.severities import SEVERITIES
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ class _Tables:
     ) -> None:
         self.report = report
         self.language = language
+        self.basis = get_agency_basis(provenance)
         cells = provenance["cells"] if provenance else ()
         self.records = {each["pointer"]: each for each in cells}
         self.findings = tuple(findings)
@@ -68,7 +69,8 @@ class _Tables:
         self.wrong = {cell.pointer for finding in errors for cell in finding.cells if _tells(cell)}
 
     def lines(self) -> Iterator[str]:
-        yield name_report(self.report["agency"]["name"], self.report["year"], self.language)
+        name, year = self.report["agency"]["name"], self.report["year"]
+        yield name_report(name, year, self.language, self.basis)
         for key in dict.fromkeys(each.key for each in forms.tables()):
             yield ""
             yield from self._table(key)

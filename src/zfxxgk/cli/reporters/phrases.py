@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zfxxgk.cli.files import STDIN
 from zfxxgk.cli.language import Language, escape, flatten, pick, say
+from zfxxgk.spec.provenance import INFERRED
 
 if TYPE_CHECKING:
     from zfxxgk.batch.records import Judged
@@ -26,8 +27,16 @@ def name_office(name: str | None, language: Language) -> str:
     return flatten(name) if name else say(language, "agency-unknown")
 
 
-def name_report(office: str | None, year: int, language: Language) -> str:
-    return say(language, "show-heading", agency=name_office(office, language), year=year)
+def tell_office(name: str | None, basis: str | None, language: Language) -> str:
+    """The name of an office and, where it was inferred, what from."""
+    told = name_office(name, language)
+    if name is None or basis not in INFERRED:
+        return told
+    return say(language, "agency-inferred", agency=told, basis=say(language, f"basis-{basis}"))
+
+
+def name_report(office: str | None, year: int, language: Language, basis: str | None = None) -> str:
+    return say(language, "show-heading", agency=tell_office(office, basis, language), year=year)
 
 
 def name_place(where: Place, language: Language) -> str:

@@ -14,8 +14,8 @@ from zfxxgk.cli.reporters.phrases import (
     describe_gap,
     name_basis,
     name_file,
-    name_office,
     name_place,
+    tell_office,
 )
 from zfxxgk.engine.findings import Cause, Finding, FindingCell, Result
 from zfxxgk.engine.verdict import group_findings
@@ -61,7 +61,7 @@ def _report(judged: Judged, run: Run) -> list[str]:
 
 
 def _heading(path: str, result: Result, language: Language) -> str:
-    agency = name_office(result.agency, language)
+    agency = tell_office(result.agency, result.agency_basis, language)
     return say(language, "heading", path=path, agency=agency, year=result.year)
 
 

@@ -113,8 +113,8 @@ Block = Paragraph | Grid
 @dataclass(frozen=True, slots=True)
 class Document:
     """A document as its format gave it. ``title`` and ``published`` are what the format states
-    about the document outside its text, e.g. in the head of a web page; ``pictures`` counts the
-    pictures among the text, which may be pictures of tables."""
+    about the document outside its text, e.g. in the head of a web page, and so are ``authors``;
+    ``pictures`` counts the pictures among the text, which may be pictures of tables."""
 
     name: str
     media_type: str
@@ -122,6 +122,7 @@ class Document:
     title: str | None = None
     published: tuple[str, ...] = ()
     pictures: int = 0
+    authors: tuple[str, ...] = ()
 
     def grids(self) -> Iterator[Grid]:
         """Yields the tables in order."""

@@ -30,6 +30,7 @@ _BLOCKS = _HEADINGS | {
 _BOLD = frozenset({"b", "strong"})
 _CELLS = frozenset({"td", "th"})
 _PUBLISHED = frozenset({"pubdate", "publishdate", "article:published_time", "firstpublishedtime"})
+_AUTHORS = frozenset({"contentsource", "author"})
 _END_OF_PAGE = re.compile(rb"</(?:html|body)\s*>", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
 _HIDDEN_CLASS = re.compile(r"\.([\w-]+)\s*\{[^{}]*display\s*:\s*none")
@@ -46,9 +47,8 @@ def read(text: str, name: str) -> Document:
     blocks = tuple(walker.walk(root))
     if not any(isinstance(block, Grid) for block in blocks):
         blocks += tuple(_scripted(root))
-    return Document(
-        name, "text/html", blocks, title or None, tuple(_published(root)), walker.pictures
-    )
+    published, authors = tuple(_metadata(root, _PUBLISHED)), tuple(_metadata(root, _AUTHORS))
+    return Document(name, "text/html", blocks, title or None, published, walker.pictures, authors)
 
 
 def read_blocks(text: str, first_line: int, first_table: int) -> Iterator[Block]:
@@ -93,10 +93,10 @@ def _parse(text: str) -> _Element | None:
     return etree.fromstring(data, parser) if data.strip() else None
 
 
-def _published(root: _Element) -> Iterator[str]:
+def _metadata(root: _Element, wanted: frozenset[str]) -> Iterator[str]:
     for meta in root.iter("meta"):
         name = meta.get("name") or meta.get("property") or ""
-        if name.lower() in _PUBLISHED and meta.get("content"):
+        if name.lower() in wanted and meta.get("content"):
             yield meta.get("content", "")
 
 

@@ -28,6 +28,7 @@ class DocumentData(TypedDict):
     title: str | None
     published: list[str]
     pictures: int
+    authors: list[str]
 
 
 def encode(document: Document) -> DocumentData:
@@ -39,6 +40,7 @@ def encode(document: Document) -> DocumentData:
         "title": document.title,
         "published": list(document.published),
         "pictures": document.pictures,
+        "authors": list(document.authors),
     }
 
 
@@ -51,6 +53,7 @@ def decode(value: DocumentData) -> Document:
         value["title"],
         tuple(value["published"]),
         value["pictures"],
+        tuple(value["authors"]),
     )
 
 

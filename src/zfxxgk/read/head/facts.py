@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, cast
 
+from zfxxgk.narrative.characters import simplify
 from zfxxgk.narrative.claims.reader import read_numbers
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ _PUBLISHED = re.compile(rf"(?:发布|公布|公开|发文|上网)(?:日期|时�
 _ANY_DATE = re.compile(_DATE)
 _DAY = re.compile(rf"(?:落款)?\s*{_DATE}\s*")
 _PERIOD = re.compile(
-    r"(20\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日\s*(?:起|开始)?\s*(?:至|到|—|－|-|~)+\s*"
+    r"(20\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日\s*(?:起|开始)?[\s,;、]*(?:截?至|截?到|截止|—|–|－|-|~)+(?:到|至)?\s*"
     r"(?:(20\d\d)\s*年|当年|同年)?\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日"
 )
 _NOTICE = re.compile(
@@ -63,7 +64,7 @@ def is_date_line(text: str) -> bool:
 def period(texts: Iterable[str | None]) -> Period:
     """First and last day of the first period named, as printed."""
     for text in texts:
-        match = _PERIOD.search(unicodedata.normalize("NFKC", text or ""))
+        match = _PERIOD.search(simplify(unicodedata.normalize("NFKC", text or "")))
         if match is not None:
             year, month, day, to_year, to_month, to_day = match.groups()
             return {

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 
 from zfxxgk.errors import InputError
-from zfxxgk.read.formats.document import Document, Paragraph
-from zfxxgk.read.head import agency, facts
+from zfxxgk.read.formats.document import NOWHERE, Document, Paragraph, Place
+from zfxxgk.read.head import facts, mentions, names, years
+from zfxxgk.read.head.mentions import Mention, Self
 from zfxxgk.read.head.sections import Outline, is_section_title
 from zfxxgk.spec.labels import Text
 
@@ -16,60 +18,166 @@ _PAGE_FACTS = re.compile(
     r"^(?:【?(?:发布|公布|公开|发文|成文|生成|上网)(?:日期|时间|机构|单位)|来源|信息来源|作者|浏览|点击|阅读|字[号体]|"
     r"索\s*引\s*号|文\s*号|主题|分享|打印|当前位置|首页|您(?:现在)?的位置|目\s*录$|责任编辑|有效性|名\s*称[:：])"
 )
+_SOURCE = re.compile(
+    r"(?:来源|信息来源|发布机构|发布单位|公开机构|发文机关)\s*[:：]\s*([^\s:：]{3,40})"
+)
+_NAMED_IN_PAGE_FACTS = re.compile(r"(?:名\s*称|标\s*题)\s*[:：]\s*(\S+)")
+MOST_TITLE_LINES = 4
+LONGEST_TITLE_LINE = 60
+FIRST_MONTHS = 3
+"""A report is signed in these months of the year that follows."""
 
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    """Title, name of the organ, year and preamble."""
+    """Title, name of the organ and how it was found, year and preamble."""
 
     title: str | None
-    name: str | None
+    agency: Mention | None
     year: int
     preamble: str | None
+
+    @property
+    def name(self) -> str | None:
+        return self.agency.name if self.agency else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Title:
+    """A title that may stand over several lines: the text, its lines from *first* to *end*."""
+
+    text: str
+    first: int
+    end: int
+
+    @property
+    def fullness(self) -> int:
+        """How much of a title it is: a name counts more than a year, and so does its place."""
+        name = names.find_name(self.text)
+        named = 0 if name is None else 2 + 2 * names.names_division(name)
+        return named + (years.find_year(self.text) is not None)
 
 
 def read_front(document: Document, outline: Outline) -> Front:
     """Reads title, name, year and preamble. Raises InputError where no year is named."""
     before = [block for block in outline.before if isinstance(block, Paragraph)]
-    at = _title_index(before)
-    title, above = (
-        (before[at].text, before[at - 1].text if at else "") if at is not None else ("", "")
-    )
-    name = agency.find_name(title)
-    if title and name is None and agency.is_name(above):
-        name, title = "".join(above.split()), above + title
-    stated = document.title or ""
-    if not title and agency.is_title(stated):
-        title = re.split(r"\s*[-_|—]\s*", stated)[0]
-    if name is None:
-        name = agency.find_name(title) or agency.find_name(stated)
-    preamble = _preamble(before[at + 1 :] if at is not None else before, at is not None)
+    printed = _find_title(before)
+    stated = document.title if names.is_title(document.title or "") else None
+    title = names.cut_controls(printed.text) if printed else _cut_site(stated)
+    preamble = _preamble(before[printed.end :] if printed else before, printed is not None)
     overview = outline.sections.get("overview")
-    opening = "".join(p.text for p in overview.paragraphs()[:3]) if overview else ""
-    year = agency.find_year(title) or agency.find_year(stated) or _year_told(preamble, opening)
+    told = overview.paragraphs() if overview else []
+    place = before[printed.first].place if printed else NOWHERE
+    agency = _find_agency(document, outline, printed, place)
+    year = (
+        years.find_year(printed.text if printed else "")
+        or years.find_year(stated or "")
+        or _year_told(preamble, [paragraph.text for paragraph in told], document)
+    )
     if year is None:
         raise _no_year()
-    return Front(title or None, name, year, preamble)
+    return Front(title, agency, year, preamble)
 
 
-def _year_told(preamble: str | None, opening: str) -> int | None:
-    """The year of the period, else the only year that the opening names."""
+def _cut_site(stated: str | None) -> str | None:
+    """A title in the head of a page without the name of the site behind it."""
+    return re.split(r"\s*[-_|—]\s*", stated)[0] if stated else None
+
+
+def _find_title(before: Sequence[Paragraph]) -> _Title | None:
+    """The title: of the lines that read like one, the fullest on the fewest; the last of equals."""
+    return max(
+        _titles(before),
+        key=lambda title: (title.fullness, title.first - title.end, title.first),
+        default=None,
+    )
+
+
+def _titles(before: Sequence[Paragraph]) -> Iterator[_Title]:
+    for first in range(len(before)):
+        text = ""
+        for end in range(first + 1, min(first + MOST_TITLE_LINES, len(before)) + 1):
+            line = before[end - 1].text
+            text += line
+            if not _may_be_in_title(line) or len(text) > names.LONGEST_TITLE * 2:
+                break
+            if names.is_title(text):
+                yield _Title(text, first, end)
+        named = _NAMED_IN_PAGE_FACTS.search(before[first].text)
+        if named and names.is_title(named[1]):
+            yield _Title(named[1], first, first + 1)
+
+
+def _may_be_in_title(line: str) -> bool:
+    return (
+        len(line) <= names.LONGEST_TITLE * 2
+        and not re.search(r"[。>＞；]", line)
+        and not _PAGE_FACTS.search(line)
+    )
+
+
+def _find_agency(
+    document: Document, outline: Outline, printed: _Title | None, place: Place
+) -> Mention | None:
+    """The organ by the source that is trusted most, None where none names it."""
+    name = names.find_name(printed.text) if printed else None
+    if name and names.names_division(name):
+        return Mention(name, "title", place)
+    others = _mentioned(document, outline)
+    if name is None:
+        return next(others, None)
+    # 财政局 alone is of some place: another line may say of which.
+    fuller = (each for each in others if each.name.endswith(name))
+    return next(fuller, Mention(name, "title", place))
+
+
+def _mentioned(document: Document, outline: Outline) -> Iterator[Mention]:
+    """The organ as each source but the title names it, those trusted most first."""
+    texts = [paragraph.text for paragraph in document.paragraphs()]
+    own = Self(texts)
+    before = [block for block in outline.before if isinstance(block, Paragraph)]
+    prose = [paragraph for paragraph in before if not _PAGE_FACTS.search(paragraph.text)]
+    overview = outline.sections.get("overview")
+    told = overview.paragraphs() if overview else []
+    last = [p for section in list(outline.sections.values())[-1:] for p in section.paragraphs()]
+    sources = [match[1] for text in texts[: len(before)] if (match := _SOURCE.search(text))]
+    stated = names.find_name(document.title or "")
+    found = (
+        mentions.find_in_preamble(prose, own),
+        mentions.find_in_section_one(told, own),
+        mentions.find_contact([*prose, *told, *last], own),
+        mentions.find_signature(last, own),
+        Mention(stated, "metadata", NOWHERE) if stated and own.may_be(stated) else None,
+        mentions.find_elsewhere([*document.authors, *sources], "metadata", own),
+        mentions.find_elsewhere([_stem(document.name)], "file_name", own),
+    )
+    return filter(None, found)
+
+
+def _stem(path: str) -> str:
+    """What the name of a file may have of a title, without its date and remarks."""
+    stem = PurePath(path).stem
+    named = names.find_name(stem)
+    return named or re.split(r"[\d_（(\s-]|政府信息|政务|信息公开|年报", stem)[0]
+
+
+def _year_told(preamble: str | None, told: Sequence[str], document: Document) -> int | None:
+    """The year of the period, of the report spoken of, or the only one that the text opens with."""
+    opening = "\n".join(told[:3])
     first_day = facts.period((preamble, opening))["from"]
     if first_day is not None:
         return int(first_day[:4])
-    years = agency.find_years(preamble or "") or agency.find_years(opening)
-    return years.pop() if len(years) == 1 else None
-
-
-def _title_index(before: Sequence[Paragraph]) -> int | None:
-    """The title: of the lines that read like one, the fullest; the last of equals."""
-    titles = [n for n, paragraph in enumerate(before) if agency.is_title(paragraph.text)]
-    return max(titles, key=lambda n: (_fullness(before[n].text), n), default=None)
-
-
-def _fullness(text: str) -> int:
-    named = agency.find_name(text) is not None
-    return 2 * named + (agency.find_year(text) is not None)
+    for found in (
+        years.find_report_years(preamble or ""),
+        years.find_opening_years(preamble or ""),
+        years.find_years(preamble or ""),
+        years.find_report_years(opening),
+        years.find_opening_years("\n".join(told)),
+        years.find_years(opening),
+    ):
+        if len(found) == 1:
+            return found.pop()
+    return None
 
 
 def _preamble(paragraphs: Sequence[Paragraph], after_title: bool) -> str | None:
@@ -80,9 +188,15 @@ def _preamble(paragraphs: Sequence[Paragraph], after_title: bool) -> str | None:
         if not _PAGE_FACTS.search(paragraph.text)
         and not is_section_title(paragraph.text)
         and not facts.is_date_line(paragraph.text)
-        and (after_title or "。" in paragraph.text)
+        and (after_title or _is_sentence(paragraph.text))
     ]
     return "\n".join(lines) or None
+
+
+def _is_sentence(text: str) -> bool:
+    return "。" in text or (
+        text.rstrip().endswith((":", "：")) and len(text) > LONGEST_TITLE_LINE // 2
+    )
 
 
 def _no_year() -> InputError:

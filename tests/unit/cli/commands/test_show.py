@@ -57,3 +57,16 @@ def test_a_file_that_is_not_there_is_told(zfxxgk: Callable[..., Any]) -> None:
     done = zfxxgk("show", "b.docx")
     assert done.code == 2
     assert "b.docx" in done.err
+
+
+def test_a_name_that_was_inferred_is_said_to_be(
+    zfxxgk: Callable[..., Any], document: Callable[..., str]
+) -> None:
+    path = Path(document("a.md"))
+    _, _, rest = path.read_text(encoding="utf-8").partition("\n")
+    contact = "2024年政府信息公开工作年度报告\n\n如有疑问，请与明岚县财政局办公室联系。\n"
+    path.write_text(contact + rest, encoding="utf-8")
+    assert zfxxgk("show", str(path)).out.startswith("明岚县财政局（由联系方式推断） 2024 年度\n")
+    assert "明岚县财政局（由联系方式推断） 2024 年度" in zfxxgk("check", str(path)).out
+    told = zfxxgk("show", str(path), "--lang", "en").out
+    assert told.startswith("明岚县财政局 (inferred from the contact), 2024\n")

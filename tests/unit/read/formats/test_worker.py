@@ -15,15 +15,15 @@ def fresh() -> None:
 def test_a_document_comes_through_whole() -> None:
     place = Place(page=2, table=1, row=3, column=4, sheet="表", bbox=(1.0, 2.0, 3.5, 4.0))
     cells = (Cell(3, 4, 2, 1, "12\n³", place, "存疑"),)
-    document = Document(
-        "名", "a/b", (Paragraph("文", place, "文", True), Grid(cells, place)), "题", ("2024",), 2
-    )
+    blocks = (Paragraph("文", place, "文", True), Grid(cells, place))
+    document = Document("名", "a/b", blocks, "题", ("2024",), 2, ("局",))
     again = wire.decode(wire.encode(document))
     assert again.blocks[0] == document.blocks[0]
     grid = again.blocks[1]
     assert isinstance(grid, Grid)
     assert (grid.cells, grid.place) == (cells, place)
     assert (again.title, again.published, again.pictures) == ("题", ("2024",), 2)
+    assert again.authors == ("局",)
 
 
 def test_one_child_reads_file_after_file(jobs: str) -> None:

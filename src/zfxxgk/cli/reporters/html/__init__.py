@@ -70,7 +70,8 @@ def _report(judged: Judged, number: int, run: Run) -> HtmlElement:
 def _name(judged: Judged, language: Language) -> str:
     if judged.result is None:
         return escape(judged.path)
-    return name_report(judged.result.agency, judged.result.year, language)
+    result = judged.result
+    return name_report(result.agency, result.year, language, result.agency_basis)
 
 
 def _verdict(judged: Judged, language: Language) -> HtmlElement:

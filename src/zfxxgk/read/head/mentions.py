@@ -1,0 +1,217 @@
+"""Whose report it is where no title tells: in the preamble, section one, as contact, signature.
+
+A name that the text contradicts is none: where it says 我局, 某某镇 is not whose report it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import Literal, NamedTuple, TypeAlias
+
+from zfxxgk.read.formats.document import NOWHERE, Paragraph, Place
+from zfxxgk.read.head import facts
+from zfxxgk.read.head.names import flatten, is_name, names_division, restore
+from zfxxgk.read.head.years import YEAR
+
+Basis: TypeAlias = Literal[
+    "title", "preamble", "section_one", "contact", "signature", "metadata", "file_name"
+]
+
+
+Finder: TypeAlias = Callable[[str], Iterator[str]]
+"""Yields the names in a text without white space."""
+
+
+class Mention(NamedTuple):
+    """A name of the organ as printed, what it was found in, and where."""
+
+    name: str
+    basis: Basis
+    place: Place
+
+
+_STRONG = (
+    r"(?:人民政府|行政公署|分局|局|委员会|管委会|办公[厅室]|街道办事处|办事处|街道|(?<![城乡])镇|(?<!城)乡(?![镇村])|苏木"
+    r"|海关(?:关区)?|厅|总署|开发区|高新区|经开区|管理区|中心|支队|总队|大队|调查队|兵团)"
+)
+_PART = (
+    r"(?:(?<=人民政府)[一-鿿]{0,8}?(?:街道办事处|街道|办公[厅室])|(?<=局)[一-鿿]{1,8}?分局"
+    r"|(?<=街道)办事处|(?<=[镇乡])人民政府|(?<=[镇乡])政府)?"
+)
+_FULL = rf"[一-鿿、]{{1,36}}?{_STRONG}{_PART}"
+_NO_PART_OF_A_NAME = re.compile(
+    r"[，,。；;：:“”《》]|按照|根据|依据|依照|遵照|围绕|坚持|领导|要求|认真|严格|贯彻|落实|积极|通过"
+    r"|结合|关于|指导|我们|我[局市县区镇乡省委]|^[在对向与和及为从以经把将由]|公开|公布|发布|通知"
+    r"|[县市区省党纪工]委(?!员会)|国务院|中共|全[县市区省]|各[县市区镇乡街部]"
+)
+_CUT = re.compile(
+    r".*(?:公布|发布|编制(?!委)|编写|编成|撰写|制作|形成|现将|特将|兹将|[，,。；;：:《》“”])"
+)
+_REPORT = re.compile(
+    r"(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报|情况)"
+    r"(?!编制|格式|模板|的?通知|的?要求)"
+)
+_NAME_AND_YEAR = re.compile(
+    rf"(?:{YEAR}年?度?)?(?:关于)?({_FULL}|[一-鿿]{{1,12}}[省市县区旗州盟])的?(?:关于)?(?:{YEAR}年?度?)?的?"
+)
+_BY = re.compile(
+    rf"由({_FULL})(?=按照|根据|依据|依照|遵照|编|负责|撰写|组织|牵头|汇总|会同|综合|认真|严格)"
+)
+_PRACTICE = re.compile(rf"(?:结合|根据)({_FULL}|[一-鿿]{{1,12}}[省市县区旗州盟])的?(?:工作)?实际")
+_MAKER = re.compile(
+    rf"(?:^|[。；;])({_FULL})(?=依照|按照|根据|依据|遵照|现将|现公布|编制(?!委)|组织编制|特编制)"
+)
+_NO_SUBJECT = (
+    r"(?!的|[、和及与《等]|领导|指导|关于|印发|下发|转发|部署|统一|要求|有关|相关|各|所属|系统"
+    r"|办公|办事处|[一-鿿]{1,8}(?:分局|街道办))"
+)
+_OF_THE_YEAR = re.compile(
+    rf"(?:^|[。；;\n])(?:[(（][一二三四五六七八九十]+[)）][^。]{{0,24}}。)?{YEAR}年度?(?:以来|来|全年)?[，,]?"
+    rf"({_FULL}){_NO_SUBJECT}"
+)
+_OPENS = re.compile(rf"^({_FULL}){_NO_SUBJECT}")
+_CONTACT = re.compile(
+    rf"(?:与|联系|单位[:：]|部门[:：]|机构[:：]|致电|向|咨询)[:：]?({_FULL})"
+    r"([一-鿿]{0,10}?(?:办公室|办|科|股|处|室|窗口))?(?=联系|咨询|反映|提出|地址|电话|[，,。（(；;：:]|$)"
+)
+_INNER_OFFICE = re.compile(r"(?<=局|厅|会|关|处|道|镇|乡|府)[一-鿿]{0,8}(?:办公室|办)$")
+_UNCLEAR_CONTACT = re.compile(r"政府(?:办公[厅室]|办)?$|中心$|^[一-鿿]{0,4}办公室$")
+_SIGNED = re.compile(r"^(.{3,40}?)(20\d\d年\d{1,2}月\d{1,2}日)?$")
+_SIGNATURE_LINES = 12
+_OPENING_LINES = 3
+
+_SELF = re.compile(
+    r"我(分局|局|委|厅|镇|乡|街道|中心|支队|总队|海关|关|管委会|办)|(分局)(?=将|围绕|共|全年)"
+)
+_CALLED = {
+    "局": r"局$",
+    "分局": r"局$",
+    "委": r"委员会$|委$",
+    "厅": r"厅$",
+    "镇": r"镇(?:人民政府|政府)?$",
+    "乡": r"乡(?:人民政府|政府)?$",
+    "街道": r"街道(?:办事处|办)?$",
+    "中心": r"中心$",
+    "支队": r"支队$",
+    "总队": r"队$",
+    "海关": r"海关(?:关区)?$",
+    "关": r"海关(?:关区)?$",
+    "管委会": r"委员会$|管委会$|区$",
+    "办": r"办公[厅室]$|办$|办事处$",
+}
+
+
+class Self:
+    """What the report calls the organ itself: 我局, 我镇."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        called = {m[1] or m[2] for text in texts for m in _SELF.finditer(flatten(text))}
+        self._ends = [re.compile(_CALLED[each]) for each in called]
+
+    def may_be(self, name: str) -> bool:
+        """True if nothing speaks against *name*."""
+        if len(name) < 3 or not is_name(name) or _NO_PART_OF_A_NAME.search(name):
+            return False
+        return not self._ends or any(end.search(name) for end in self._ends)
+
+
+def find_in_preamble(paragraphs: Sequence[Paragraph], own: Self) -> Mention | None:
+    """Returns whom the opening names as the maker of the report."""
+    return _first(paragraphs, (_makers, _reports, _practices, _subjects), "preamble", own)
+
+
+def find_in_section_one(paragraphs: Sequence[Paragraph], own: Self) -> Mention | None:
+    """Returns whom section one speaks of as the one that acts in the year."""
+    opening = paragraphs[:_OPENING_LINES]  # which may be the preamble
+    return _first(opening, (_makers, _reports), "section_one", own) or _first(
+        paragraphs, (_subjects, _openings), "section_one", own
+    )
+
+
+def find_contact(paragraphs: Sequence[Paragraph], own: Self) -> Mention | None:
+    """Returns the organ that questions are to be asked of."""
+    return _settle(_mentions(paragraphs, _contacts, "contact", own))
+
+
+def find_signature(paragraphs: Sequence[Paragraph], own: Self) -> Mention | None:
+    """Returns the organ that signs above the date at the end."""
+    tail = paragraphs[-_SIGNATURE_LINES:]
+    for line, below in pairwise([*tail, Paragraph("")]):
+        match = _SIGNED.match(flatten(line.text))
+        if (
+            match
+            and (match[2] or facts.is_date_line(below.text))
+            and own.may_be(match[1])
+            and names_division(match[1])
+        ):
+            return Mention(restore(match[1], line.text), "signature", line.place)
+    return None
+
+
+def find_elsewhere(texts: Iterable[str], basis: Basis, own: Self) -> Mention | None:
+    """Returns the organ that one of *texts*, from outside the report, is the name of."""
+    for text in texts:
+        name = flatten(text)
+        if re.fullmatch(_FULL, name) and names_division(name) and own.may_be(name):
+            return Mention(restore(name, text), basis, NOWHERE)
+    return None
+
+
+def _first(
+    paragraphs: Sequence[Paragraph], finders: Iterable[Finder], basis: Basis, own: Self
+) -> Mention | None:
+    found = (_settle(_mentions(paragraphs, finder, basis, own)) for finder in finders)
+    return next(filter(None, found), None)
+
+
+def _mentions(
+    paragraphs: Iterable[Paragraph], finder: Finder, basis: Basis, own: Self
+) -> list[Mention]:
+    return [
+        Mention(restore(name, paragraph.text), basis, paragraph.place)
+        for paragraph in paragraphs
+        for name in finder(flatten(paragraph.text))
+        if own.may_be(name)
+    ]
+
+
+def _settle(mentions: Sequence[Mention]) -> Mention | None:
+    """The fullest of the names, None if they are names of several organs."""
+    if not mentions:
+        return None
+    fullest = max(mentions, key=lambda mention: len(mention.name))
+    return fullest if all(fullest.name.endswith(each.name) for each in mentions) else None
+
+
+def _makers(text: str) -> Iterator[str]:
+    yield from (match[1] for pattern in (_BY, _MAKER) for match in pattern.finditer(text))
+
+
+def _reports(text: str) -> Iterator[str]:
+    """Names in front of words for the report: 现公布某某局2023年政府信息公开工作年度报告."""
+    for match in _REPORT.finditer(text):
+        named = _NAME_AND_YEAR.fullmatch(_CUT.sub("", text[: match.start()], count=1))
+        if named:
+            yield named[1]
+
+
+def _practices(text: str) -> Iterator[str]:
+    yield from (match[1] for match in _PRACTICE.finditer(text))
+
+
+def _subjects(text: str) -> Iterator[str]:
+    yield from (match[1] for match in _OF_THE_YEAR.finditer(text))
+
+
+def _openings(text: str) -> Iterator[str]:
+    if (match := _OPENS.match(text)) and names_division(match[1]):
+        yield match[1]
+
+
+def _contacts(text: str) -> Iterator[str]:
+    for match in _CONTACT.finditer(text):
+        name = _INNER_OFFICE.sub("", match[1])
+        if names_division(name) and not _UNCLEAR_CONTACT.search(match[1]):
+            yield name
