@@ -18,7 +18,9 @@ from zfxxgk.read.formats.document import (
 )
 from zfxxgk.read.head import facts
 from zfxxgk.read.head.front import Front, read_front
-from zfxxgk.read.head.sections import Outline, find_sections, split_overview
+from zfxxgk.read.head.one_line import cut_lines
+from zfxxgk.read.head.parts import split_overview
+from zfxxgk.read.head.sections import Outline, find_sections
 from zfxxgk.read.head.standing import infer_standing
 from zfxxgk.read.tables.disclosure import read_disclosure
 from zfxxgk.read.tables.disputes import read_disputes
@@ -63,7 +65,7 @@ def assemble(document: Document, data: bytes) -> tuple[Report, Provenance]:
     lengths = [len(paragraph.text) for paragraph in document.paragraphs()]
     if sum(lengths) > MAX_CHARACTERS or len(lengths) > MAX_PARAGRAPHS:
         raise InputError(_TOO_LONG)
-    blocks = drop_copy(extract_prose(document.blocks))
+    blocks = drop_copy(cut_lines(extract_prose(document.blocks)))
     outline = find_sections(blocks)
     grids = find_grids(blocks, outline, document.pictures)
     front = read_front(document, outline)
@@ -185,6 +187,7 @@ def _provenance(
                 "place": section.heading.paragraph.place.as_dict(),
             }
             for key, section in outline.sections.items()
+            if section.heading
         ],
         "grids": [_grid(grid) for grid in document.grids()],
     }

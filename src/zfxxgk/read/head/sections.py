@@ -1,18 +1,18 @@
-"""The six sections of the report and the five parts of the first, by their titles."""
+"""The six sections of the report, by their titles."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from zfxxgk.read.formats.document import Block, Grid, Paragraph
+from zfxxgk.read.head.parts import opens_part
+from zfxxgk.read.head.splits import NUMBER, SUBNUMBER, find_best_split, list_words
 from zfxxgk.read.likeness import make_plain, measure_closest
 from zfxxgk.spec.schemas import REPORT, Node
 
 TABLE_SECTIONS = ("proactive_disclosure", "requests", "disputes")
-LONGEST_HEADING = 40
 ALIKE = 0.8
 ALIKE_WITH_NUMBER = 0.5
 RIGHT_NUMBER = 0.3
@@ -20,12 +20,6 @@ BRACKETED = -0.4
 WITH_CONTENT = 0.5
 MARKED = 0.1
 
-_NUMBER = re.compile(r"\s*(?:第?([一二三四五六七八九])(?:部分)?\s*[、.．,，:：\s])")
-_SUBNUMBER = re.compile(
-    r"\s*(?:[（(]\s*[一二三四五六七八九十]+\s*[)）]|\d{1,2}\s*[.．、]|[一二三四五六七八九]是)"
-)
-_END_OF_RUN_IN = re.compile(r"[。：:；;\s]|——|(?=[（(][一二三四五六七八九十]+[)）])")
-_CONTENTS_TAIL = re.compile(r"[\s.…·．。_—-]*\d*\s*$")
 _NUMERALS = "一二三四五六七八九"
 
 
@@ -43,15 +37,16 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section: its heading and the blocks up to the next section."""
+    """A section: its heading, None where it was lost, and the blocks up to the next section."""
 
-    heading: Heading
+    heading: Heading | None
     blocks: tuple[Block, ...]
 
     def paragraphs(self) -> list[Paragraph]:
         """Returns the prose, with what follows the heading in its line."""
-        rest = self.heading.rest
-        first = [Paragraph(rest, self.heading.paragraph.place)] if rest else []
+        first: list[Paragraph] = []
+        if self.heading and self.heading.rest:
+            first = [Paragraph(self.heading.rest, self.heading.paragraph.place)]
         return [*first, *(block for block in self.blocks if isinstance(block, Paragraph))]
 
 
@@ -75,22 +70,27 @@ def find_sections(blocks: Sequence[Block]) -> Outline:
         heading.key: Section(heading, tuple(blocks[heading.index + 1 : end]))
         for heading, end in zip(chain, ends, strict=True)
     }
-    return Outline(tuple(blocks[: starts[0]] if starts else blocks), sections)
+    before = tuple(blocks[: starts[0]] if starts else blocks)
+    return Outline(before, sections) if "overview" in sections else _with_overview(before, sections)
+
+
+def _with_overview(before: tuple[Block, ...], sections: dict[str, Section]) -> Outline:
+    """Section one without its heading: it begins with the heading of one of its parts."""
+    for index, block in enumerate(before):
+        if sections and isinstance(block, Paragraph) and opens_part(block):
+            section = Section(None, before[index:])
+            return Outline(before[:index], {"overview": section, **sections})
+    return Outline(before, sections)
 
 
 @cache
 def list_titles() -> dict[str, tuple[str, ...]]:
     """Returns the plain words of each section's title and its aliases, in the order of the form."""
     return {
-        key: _words(node)
+        key: list_words(node)
         for key, node in Node.root(REPORT).properties()
         if {"section", "table"} & set(node.dimensions)
     }
-
-
-def _words(node: Node) -> tuple[str, ...]:
-    said = node.keywords
-    return tuple(make_plain(title) for title in (said["title"], *said.get("x-aliases", ())))
 
 
 def is_section_title(text: str) -> bool:
@@ -138,45 +138,14 @@ def _headings(paragraph: Paragraph, index: int) -> list[Heading]:
     headings = []
     marked = MARKED * (paragraph.heading or bool(paragraph.lead))
     for order, (key, words) in enumerate(list_titles().items()):
-        printed, rest, alike = _best_split(paragraph, words)
-        number = _NUMBER.match(printed)
+        printed, rest, alike = find_best_split(paragraph, words)
+        number = NUMBER.match(printed)
         right = number is not None and number[1] == _NUMERALS[order]
         if alike >= (ALIKE_WITH_NUMBER if right else ALIKE):
-            bracketed = BRACKETED * (_SUBNUMBER.match(printed) is not None)
+            bracketed = BRACKETED * (SUBNUMBER.match(printed) is not None)
             score = alike + RIGHT_NUMBER * right + marked + bracketed
             headings.append(Heading(key, index, paragraph, printed, rest, score))
     return headings
-
-
-def _best_split(paragraph: Paragraph, words: tuple[str, ...]) -> tuple[str, str, float]:
-    """Heading, text and likeness to *words*, as the line is best divided."""
-    options = (
-        (head, rest, measure_closest(make_plain(head), words)) for head, rest in _splits(paragraph)
-    )
-    return max(options, key=lambda option: option[2], default=("", "", 0.0))
-
-
-@lru_cache(maxsize=1024)
-def _splits(paragraph: Paragraph) -> tuple[tuple[str, str], ...]:
-    """Heading and text of a line: the whole line, its opening in bold, or a run-in heading."""
-    text = paragraph.text.strip()
-    splits = []
-    if len(text) <= LONGEST_HEADING and not _ends_like_prose(text):
-        splits.append((_CONTENTS_TAIL.sub("", text), ""))
-    lead = paragraph.lead
-    if lead and len(lead) <= LONGEST_HEADING:
-        splits.append((lead.rstrip("：:。 "), text.removeprefix(lead).lstrip("：:。 ")))
-    numbering = _NUMBER.match(text) or _SUBNUMBER.match(text)
-    if numbering is not None:
-        start = len(text) - len(text[numbering.end() :].lstrip())
-        end = _END_OF_RUN_IN.search(text, start, start + LONGEST_HEADING)
-        if end is not None:
-            splits.append((text[: end.start()], text[end.end() :].strip()))
-    return tuple(splits)
-
-
-def _ends_like_prose(text: str) -> bool:
-    return "。" in text.rstrip("。") or (text.endswith("。") and len(text) > LONGEST_HEADING // 2)
 
 
 def _best_chain(candidates: Sequence[Heading]) -> list[Heading]:
@@ -200,44 +169,3 @@ def _best_chain(candidates: Sequence[Heading]) -> list[Heading]:
         chain.append(candidates[current])
         current = best[current][1]
     return chain[::-1]
-
-
-@cache
-def list_part_titles() -> dict[str, tuple[str, ...]]:
-    """Returns the plain words of the five parts of section one."""
-    overview = dict(Node.root(REPORT).properties())["overview"]
-    return {
-        key: _words(node)
-        for key, node in overview.properties()
-        if "overview_part" in node.dimensions
-    }
-
-
-def split_overview(paragraphs: Iterable[Paragraph]) -> dict[str, str | None]:
-    """Returns the text of each part of section one with a heading of its own; None for others."""
-    texts: dict[str, list[str]] = {}
-    current: str | None = None
-    style = ""
-    for paragraph in paragraphs:
-        key, rest = _part(paragraph)
-        if key is not None and key not in texts:
-            current, style = key, _style(paragraph.text)
-            texts[key] = [rest] if rest else []
-        elif current is not None and style and _style(paragraph.text) == style:
-            current = None
-        elif current is not None:
-            texts[current].append(paragraph.text)
-    return {key: "\n".join(texts.get(key, ())) or None for key in list_part_titles()}
-
-
-def _part(paragraph: Paragraph) -> tuple[str | None, str]:
-    """The part of section one that *paragraph* is the heading of, and the text after it."""
-    splits = {key: _best_split(paragraph, words) for key, words in list_part_titles().items()}
-    key, (_, rest, alike) = max(splits.items(), key=lambda pair: pair[1][2])
-    return (key, rest) if alike >= ALIKE else (None, "")
-
-
-def _style(text: str) -> str:
-    """The manner of numbering: brackets, digits, words; empty for none."""
-    match = _SUBNUMBER.match(text)
-    return "" if match is None else re.sub(r"[一二三四五六七八九十\d\s]+", "", match[0])

@@ -9,6 +9,8 @@ from typing import NoReturn
 
 from zfxxgk.errors import InputError
 from zfxxgk.read.formats.document import Block, Cell, Grid, Paragraph, describe_place
+from zfxxgk.read.head.names import is_name, names_division
+from zfxxgk.read.head.parts import opens_part
 from zfxxgk.read.head.sections import Outline, is_section_title
 from zfxxgk.read.likeness import make_plain, measure_closest
 from zfxxgk.read.tables.lines import is_header
@@ -57,7 +59,9 @@ def _is_prose(row: Sequence[Cell]) -> bool:
     text = words[0].text
     if len(make_plain(text)) > LONGEST_LABEL or text.rstrip().endswith("。"):
         return True
-    return is_section_title(text) or "年度报告" in text
+    if is_section_title(text) or "年度报告" in text or opens_part(Paragraph(text.strip())):
+        return True
+    return is_name(text) and names_division(text)
 
 
 def _passages(row: Sequence[Cell]) -> Iterator[Paragraph]:

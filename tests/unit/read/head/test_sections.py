@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from zfxxgk.read.formats.document import Block, Grid, Paragraph
-from zfxxgk.read.head.sections import find_sections, split_overview
+from zfxxgk.read.head.sections import find_sections
 
 GRID = Grid(())
 KEYS = [
@@ -110,53 +110,17 @@ def test_nothing_is_found_in_nothing() -> None:
 def test_a_heading_may_run_into_its_text(line: str, lead: str) -> None:
     blocks = [*body(OFFICIAL[:5]), Paragraph(line, lead=lead)]
     section = find_sections(blocks).sections["other_matters"]
+    assert section.heading is not None
     assert section.heading.printed == "六、其他需要报告的事项"
     assert [paragraph.text for paragraph in section.paragraphs()] == ["无。"]
 
 
-@pytest.mark.parametrize(
-    "titles",
-    [
-        ["（一）主动公开政府信息情况", "（二）依申请公开", "（三）政府信息管理"],
-        ["1.主动公开", "2.依申请公开情况", "3.政府信息资源管理情况"],
-        ["主动公开情况", "依申请公开情况", "信息管理"],
-    ],
-)
-def test_parts_of_the_overview_are_found_in_every_style(titles: list[str]) -> None:
-    paragraphs = [Paragraph(text) for title in titles for text in (title, f"{title[-2:]}的文字。")]
-    parts = split_overview(paragraphs)
-    assert parts == {
-        "proactive_disclosure": f"{titles[0][-2:]}的文字。",
-        "on_request": f"{titles[1][-2:]}的文字。",
-        "information_management": f"{titles[2][-2:]}的文字。",
-        "platforms": None,
-        "supervision": None,
-    }
-
-
-def test_a_part_may_begin_in_the_line_of_its_heading_and_go_on() -> None:
-    parts = split_overview(
-        [
-            Paragraph("（四）平台建设。设查阅点一处。"),
-            Paragraph("配有电脑。"),
-            Paragraph("（五）监督保障全年培训。", lead="（五）监督保障"),
-        ]
-    )
-    assert parts["platforms"] == "设查阅点一处。\n配有电脑。"
-    assert parts["supervision"] == "全年培训。"
-
-
-def test_another_heading_of_the_same_style_ends_a_part() -> None:
-    parts = split_overview(
-        [
-            Paragraph("（五）监督保障"),
-            Paragraph("全年培训。"),
-            Paragraph("（六）其他工作"),
-            Paragraph("略。"),
-        ]
-    )
-    assert parts["supervision"] == "全年培训。"
-
-
-def test_a_heading_without_text_makes_no_part() -> None:
-    assert set(split_overview([Paragraph("（一）主动公开")]).values()) == {None}
+def test_section_one_without_its_heading_begins_with_its_first_part() -> None:
+    title = "明岚县财政局2023年政府信息公开工作年度报告"
+    lines = [title, "内容如下。", "（一）主动公开。发布信息8条。", "（二）依申请公开。无。"]
+    outline = find_sections([*map(Paragraph, lines), *body(OFFICIAL[1:])])
+    overview = outline.sections["overview"]
+    assert overview.heading is None
+    assert [paragraph.text for paragraph in overview.paragraphs()] == lines[2:]
+    assert len(outline.before) == 2
+    assert next(iter(outline.sections)) == "overview"

@@ -84,6 +84,20 @@ def test_prose_inside_a_table_becomes_paragraphs_and_the_rest_stays() -> None:
     assert [grid.place.table for grid in grids] == [1, 1]
 
 
+def test_headings_and_the_name_alone_in_a_row_are_prose() -> None:
+    rows = [
+        "明岚县财政局",
+        "2024年政府信息公开工作年度报告",
+        "（一）主动公开情况",
+        "（五）监督保障",
+    ]
+    source = "".join(
+        f"| {row} | |\n{'|---|---|' if n == 0 else ''}\n" for n, row in enumerate(rows)
+    )
+    blocks = extract_prose(blocks_of(source.replace("\n\n", "\n")))
+    assert [block.text for block in blocks if isinstance(block, Paragraph)] == rows
+
+
 def test_captions_and_labels_alone_in_a_row_are_no_prose() -> None:
     source = "| 第二十条第（一）项 | |\n|---|---|\n| 开申请数量 | |\n| 权益 | |\n"
     blocks = blocks_of(source)
