@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from zfxxgk.narrative.characters import simplify
 from zfxxgk.narrative.claims.in_turn import in_turn, tells_in_turn
+from zfxxgk.narrative.claims.joined import Joined
 from zfxxgk.narrative.claims.lexer import NUMBERS, Word, words
 from zfxxgk.narrative.claims.numbers import Number, number
 from zfxxgk.narrative.claims.pieces import Pieces, has_name, loud_of, up_to
@@ -18,8 +19,11 @@ from zfxxgk.narrative.claims.zeros import without_denials
 
 def stated(text: str, year: int) -> list[Stated]:
     """Returns the numbers that *text*, prose of the report of *year*, states."""
-    plain = simplify(text)
-    return settled(read_numbers(plain, year), plain)
+    joined = Joined(simplify(text))
+    return [
+        replace(each, start=joined.place(each.start), end=joined.place(each.end - 1) + 1)
+        for each in settled(read_numbers(joined.plain, year), joined.plain)
+    ]
 
 
 def read_numbers(text: str, year: int) -> list[Stated]:

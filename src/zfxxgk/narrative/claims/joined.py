@@ -1,0 +1,63 @@
+"""Words that a page cuts with blanks or a line break, made whole again.
+
+Text taken from pages has blanks between characters (依申请 公开), and its lines may end inside a
+word. Lines are sentences to the reader, so only where a word that everybody knows goes on in the
+next line is the break no end.
+"""
+
+from __future__ import annotations
+
+import re
+
+_WHOLE = (
+    "政府信息公开申请",
+    "依申请公开",
+    "行政复议",
+    "行政诉讼",
+    "行政规范性文件",
+    "信息处理费",
+    "收到",
+    "受理",
+    "办结",
+    "答复",
+    "结转",
+    "予以公开",
+)
+_SPLITS = [(word[:at], word[at:]) for word in _WHOLE for at in range(1, len(word))]
+_BLANK = re.compile(r"\s+")
+
+
+class Joined:
+    """*text* without what cuts its words, as ``plain``."""
+
+    def __init__(self, text: str) -> None:
+        blanks = (match.span() for match in _BLANK.finditer(text))
+        self._cuts = [span for span in blanks if _cuts_a_word(text, *span)]
+        begun = 0
+        pieces = []
+        for start, end in self._cuts:
+            pieces.append(text[begun:start])
+            begun = end
+        self.plain = "".join([*pieces, text[begun:]])
+
+    def place(self, at: int) -> int:
+        """Returns where the character *at* of ``plain`` stands in the text."""
+        for start, end in self._cuts:
+            if start > at:
+                break
+            at += end - start
+        return at
+
+
+def _cuts_a_word(text: str, start: int, end: int) -> bool:
+    """True if what is blank from *start* to *end* stands inside a word."""
+    if "\n" not in text[start:end]:
+        return _is_han(text[start - 1 : start]) and _is_han(text[end : end + 1])
+    return any(
+        text.endswith(before, 0, start) and text.startswith(behind, end)
+        for before, behind in _SPLITS
+    )
+
+
+def _is_han(char: str) -> bool:
+    return "\u4e00" <= char <= "\u9fff"
