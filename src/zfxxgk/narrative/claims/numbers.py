@@ -11,7 +11,9 @@ from zfxxgk.narrative.claims.pieces import SILENT, Pieces, has_kind, has_name, l
 from zfxxgk.narrative.claims.state import DISPUTES, RESULTS, Account
 from zfxxgk.narrative.claims.talk import learn
 
-_BEFORE_THEIR_TOPIC = ("verb:received", "verb:added", "verb:handled", "verb:concluded")
+_BEFORE_THEIR_TOPIC = tuple(
+    f"verb:{verb}" for verb in ("received", "added", "handled", "concluded", "occurred")
+)
 """受理10件政府信息公开申请: the number stands between the two."""
 
 _MOST = 12
@@ -113,7 +115,20 @@ def _number_first(account: Account, told: Number) -> int:
         return _result_behind(account, told, loud)
     elif loud[0].kind in ("topic", "verb"):
         return _verb_behind(account, told)
+    elif has_name(after[:2], "cause"):
+        return _reason_behind(account, told, loud)
     return 0
+
+
+def _reason_behind(account: Account, told: Number, loud: Pieces) -> int:
+    """4件由于重复提交不予处理: the reason stands between the number and what became of it."""
+    last = loud[-1]
+    if last.what not in (*RESULTS, "carried_out") or has_kind(told.after, "topic", "other"):
+        return 0
+    word = told.word._replace(end=last.end)
+    for kind in kinds(account.state, [last], told.after):
+        account.keep(kind, kind in RESULTS, word, told.before)
+    return len(told.after)
 
 
 def _result_behind(account: Account, told: Number, loud: Pieces) -> int:
@@ -241,9 +256,10 @@ def _how_many(before: Pieces) -> int:
 
 def _topic_at_start(pieces: Pieces) -> Pieces:
     """The topic that *pieces* begin with, where it is the first or second word."""
-    for at, word in enumerate(pieces[:2]):
+    for at, word in enumerate(pieces):
         if word.kind == "topic":
-            return pieces[: at + 1]
-        if word.name not in ("about", "filler"):
+            # 发生1起因信息公开引发的行政诉讼
+            return pieces[: at + 1] if at < 2 or word.what in DISPUTES else ()
+        if word.name not in ("about", "filler", "cause", "verb:occurred"):
             break
     return ()

@@ -34,6 +34,7 @@ verb:issued
     新制定<and published>?
     制定<and published>?
     新制发<and published>?
+    新发(?=行政规范|规范)
     制发<and published>?
     新出台<and published>?
     出台<and published>?

@@ -5,6 +5,7 @@ from __future__ import annotations
 WORDS = r"""
 cause
     因
+    由于
     不服
     对
 

@@ -146,6 +146,15 @@ before
     <earlier year>的?\s*<number>\s{0,3}<unit>(?=[增减升降上下多少，,])
     [由从](<last year>(同期)?的?)?\s*<number>\s{0,3}<unit>(?=[增减升降上下])
 
+# Requests are counted so, and hardly anything else that the tables count.
+count
+    (?<=依申请公开)<number>次
+    (?<=公开申请)<number>次
+    (?<=公开的申请)<number>次
+    (?<=自然人)<number>次
+    (?<=法人)<number>次
+    (?<=[网面函]申请)<number>次
+
 rough
     (?<!<numeral>|\d)[百千万]{1,2}余?<unit>
     突破<number>\s{0,3}<unit>?
