@@ -8,7 +8,7 @@ from typing import NamedTuple
 from zfxxgk.narrative.claims.kinds import MEMBERS, MONEY, fee, is_part, kinds, whole
 from zfxxgk.narrative.claims.lexer import Word
 from zfxxgk.narrative.claims.pieces import SILENT, Pieces, has_kind, has_name, loud_of, up_to
-from zfxxgk.narrative.claims.state import DISPUTES, RESULTS, Account
+from zfxxgk.narrative.claims.state import DISPUTES, RESULTS, Account, Stated
 from zfxxgk.narrative.claims.talk import learn
 
 _BEFORE_THEIR_TOPIC = tuple(
@@ -18,6 +18,8 @@ _BEFORE_THEIR_TOPIC = tuple(
 
 _MOST = 12
 """A list has at most as many members as a year has months."""
+
+_REQUESTS = ("requests", "weak_requests")
 
 _LOOSE = ("个", "项", "桩")
 """Units of so many things that only a word of the table makes them requests."""
@@ -32,8 +34,11 @@ class Number(NamedTuple):
     loud: Pieces
 
 
-def number(account: Account, told: Number) -> int:
-    """Keeps what is said of one number; returns how many of the words after it were needed."""
+def number(account: Account, told: Number, strange: bool = False) -> int:
+    """Keeps what is said of one number; returns how many of the words after it were needed.
+
+    *strange*: these words, and none before, are about another matter.
+    """
     word, loud = told.word, told.loud
     last = loud[-1] if loud else None
     if last and last.name == "versus":
@@ -42,7 +47,7 @@ def number(account: Account, told: Number) -> int:
         return _of_another_year(account, told)
     if word.name == "amount" or (word.unit is None and last and last.what in MONEY):
         return _amount(account, told)
-    if _narrowed(account, told):
+    if _narrowed(account, told) or (strange and _strange_member(account, told)):
         return 0
     if last is None:
         return _number_first(account, told)
@@ -97,6 +102,29 @@ def _narrowed(account: Account, told: Number) -> bool:
     return True
 
 
+def _strange_member(account: Account, told: Number) -> bool:
+    """收到申请12件，其中网络9件、局长信箱3件: a letter box is a way too, if all fit into the whole."""
+    state, word = account.state, told.word
+    if not (state.part.among and state.part.parent == "received" and word.value):
+        return False
+    if not all(each.kind in ("other", "unknown") or each.what in _REQUESTS for each in told.loud):
+        return False
+    wholes = [n for n, each in enumerate(account.found) if _is_whole(each)]
+    if word.unit in _LOOSE or not wholes:
+        return False
+    whole, *parts = account.found[wholes[-1] :]
+    told_so_far = sum(each.value for each in parts if each.kind == "received")
+    if told_so_far + word.value > whole.value:
+        return False
+    state.topic.foreign, state.topic.names = False, ("requests",)
+    account.keep("received", True, word, told.before)
+    return True
+
+
+def _is_whole(claim: Stated) -> bool:
+    return claim.kind == "received" and not claim.partial
+
+
 def _number_first(account: Account, told: Number) -> int:
     """A number that its verb follows: 3件结转下年."""
     word, before, after, _ = told
@@ -113,17 +141,17 @@ def _number_first(account: Account, told: Number) -> int:
         return len(after)
     elif len(loud) == 1 and loud[0].what in RESULTS:
         return _result_behind(account, told, loud)
+    elif has_name(after[:2], "cause") and loud[-1].what in (*RESULTS, "carried_out"):
+        return _reason_behind(account, told, loud)
     elif loud[0].kind in ("topic", "verb"):
         return _verb_behind(account, told)
-    elif has_name(after[:2], "cause"):
-        return _reason_behind(account, told, loud)
     return 0
 
 
 def _reason_behind(account: Account, told: Number, loud: Pieces) -> int:
     """4件由于重复提交不予处理: the reason stands between the number and what became of it."""
     last = loud[-1]
-    if last.what not in (*RESULTS, "carried_out") or has_kind(told.after, "topic", "other"):
+    if any(each.kind == "other" or each.what in DISPUTES for each in loud):
         return 0
     word = told.word._replace(end=last.end)
     for kind in kinds(account.state, [last], told.after):

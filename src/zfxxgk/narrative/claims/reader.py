@@ -133,15 +133,17 @@ class _Reader:
         """Reads the number at *at* with the words from *start* on; returns how many behind it."""
         account = self.account
         before = self._without_denials(clause[start:at])
-        loud, topics = loud_of(before), account.state.topic.names
+        topic = account.state.topic
+        loud, topics, foreign = loud_of(before), topic.names, topic.foreign
         learn(account, before)
         if _of_those(loud):
             # 发出收费通知2件，涉及申请3件: the notices are still the matter.
-            account.state.topic.names = topics
+            topic.names = topics
             return 0
         kept = len(account.found)
         after = up_to(clause, *_BEFORE_NEXT, start=at + 1)
-        used = number(account, Number(clause[at], before, after, loud))
+        strange = topic.foreign and not foreign
+        used = number(account, Number(clause[at], before, after, loud), strange)
         told = len(account.found) > kept
         self.last = account.found[-1].kind if told else None
         self.pending = clause[at] if not told and clause[at].name == "count" else None
