@@ -105,7 +105,9 @@ def _narrowed(account: Account, told: Number) -> bool:
 def _strange_member(account: Account, told: Number) -> bool:
     """收到申请12件，其中网络9件、局长信箱3件: a letter box is a way too, if all fit into the whole."""
     state, word = account.state, told.word
-    if not (state.part.among and state.part.parent == "received" and word.value):
+    announced = state.part.among and state.part.parent == "received"
+    listed = account.told_last("received") and account.found[-1].partial
+    if not (announced or listed):
         return False
     if not all(each.kind in ("other", "unknown") or each.what in _REQUESTS for each in told.loud):
         return False

@@ -111,7 +111,17 @@ def _unrelated(lesson: _Lesson, at: int, word: Word) -> None:
 
 def _among(lesson: _Lesson, at: int, word: Word) -> None:
     part = lesson.state.part
-    part.among, part.parent, part.details = True, part.whole, False
+    part.among, part.parent, part.details = True, part.whole or _before(lesson), False
+
+
+def _before(lesson: _Lesson) -> str | None:
+    """收到申请12件。其中，网络9件: the sentence before has told of which number these are parts."""
+    account, topic = lesson.account, lesson.state.topic
+    begins = account.begun == len(account.found) > 0
+    if not begins or topic.foreign or topic.names != ("requests",):
+        return None
+    last = account.found[-1]
+    return "received" if last.kind == "received" and not last.partial else None
 
 
 def _sum(lesson: _Lesson, at: int, word: Word) -> None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 WORDS = r"""
 unlike
+    领取
+    寄送
+    送达
     保留
     解读
     审查
