@@ -41,6 +41,7 @@ _BY_VERB: dict[str | None, dict[str, str]] = {
 }
 """Kinds by topic, and by what happened to the things counted."""
 MEMBERS = ("channel", "part", "month", "concerning")
+_PARTS = ("part", "month", "verb:corrected_part", "verb:concluded_late")
 _REASONS = ("unknown", "cause", "concerning")
 
 
@@ -162,14 +163,20 @@ def is_part(state: State, kind: str, loud: Pieces, before: Pieces = ()) -> bool:
     part = state.part
     if part.within or (part.among and part.parent == kind):
         return True
-    if has_name(loud, "part", "month", "verb:corrected_part"):
+    if has_name(loud, *_PARTS):
         return True
     if kind == "received":
-        return has_name(loud, "channel")
+        return has_name(loud, "channel") or _is_on_subject(before)
     if kind in RESULTS:
         # 涉及个人隐私不予公开1件 is one of several reasons.
         return has_kind(before, *_REASONS) or has_name(before, "outcome")
     return state.topic.direct and kind.startswith("suits")
+
+
+def _is_on_subject(before: Pieces) -> bool:
+    """涉及征地的申请34件 are those on one subject."""
+    at = next((n for n, word in enumerate(before) if word.name == "concerning"), None)
+    return at is not None and has_name(before[at:], "unknown", "other")
 
 
 def whole(state: State) -> str | None:

@@ -172,6 +172,8 @@ def _result_behind(account: Account, told: Number, loud: Pieces) -> int:
 def _verb_behind(account: Account, told: Number) -> int:
     """A number of which the matter, what happened to it, or both stand behind."""
     after = told.after
+    if _has_other_subject(after):
+        return 0
     if loud_of(after)[0].kind == "topic":
         # 5件复议均维持 says how many there were, and only implies how many were upheld.
         after = up_to(after, "all")
@@ -185,6 +187,15 @@ def _verb_behind(account: Account, told: Number) -> int:
     for kind in kinds(account.state, loud, after)[:1]:
         account.keep(kind, is_part(account.state, kind, loud), word, told.before)
     return len(after)
+
+
+def _has_other_subject(after: Pieces) -> bool:
+    """3件申请经补正后受理 tells of some requests, and not how many there were."""
+    loud = loud_of(after)
+    if loud[0].what not in _REQUESTS:
+        return False
+    verb = next((n for n, each in enumerate(after) if each.kind == "verb"), len(after))
+    return has_name(after[:verb], "cause", "unknown")
 
 
 def _total(account: Account) -> str | None:

@@ -42,6 +42,7 @@ class Topic:
     - ``foreign``: the words before are about a matter that no table counts.
     - ``general``: the kind of dispute of which a number was told that is not about disclosure.
     - ``direct``: the suits are only those brought without, or only those after, reconsideration.
+    - ``reviewing``: the sentence is about what the office decided on the acts of others.
     - ``results``: the sentence tells of the results of requests.
     - ``verb``: what happened to the things counted; it holds on for the nouns of a list.
     """
@@ -53,6 +54,7 @@ class Topic:
     foreign: bool = False
     general: str | None = None
     direct: bool = False
+    reviewing: bool = False
     results: bool = False
     verb: str | None = None
 
@@ -116,6 +118,7 @@ class State:
         year.other, year.cumulative = year.other and semicolon, False
         if not semicolon:
             part.whole = None
+            topic.reviewing = False
 
 
 @dataclass(slots=True)
@@ -141,6 +144,8 @@ class Account:
     def keep(self, kind: str | None, partial: bool, word: Word, before: Pieces = ()) -> None:
         """Notes that the number *word*, which *before* leads up to, is of *kind*."""
         if kind is None or word.value is None or not _can_be(kind, word):
+            return
+        if self.state.topic.reviewing and kind.startswith(DISPUTES):
             return
         if not word.value:
             if kind in self.zeros and not partial:

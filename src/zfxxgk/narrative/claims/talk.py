@@ -163,10 +163,20 @@ def _topic(lesson: _Lesson, at: int, word: Word) -> None:
         _take(lesson, name)
 
 
+def _reviewer(lesson: _Lesson, at: int, word: Word) -> None:
+    lesson.topics.clear()
+    lesson.state.topic.foreign = lesson.state.topic.reviewing = True
+
+
+def _defendant(lesson: _Lesson, at: int, word: Word) -> None:
+    lesson.state.topic.foreign = lesson.state.topic.reviewing = False
+
+
 def _other(lesson: _Lesson, at: int, word: Word) -> None:
     """Another matter, or disputes of all matters where none of ours was spoken of."""
     topic, behind = lesson.state.topic, lesson.behind(at)
-    name = _topic_named(lesson.state, word, behind) if word.what else None
+    ours = word.what and (lesson.account.found or behind.about)
+    name = _topic_named(lesson.state, word, behind) if ours else None
     if name is None:
         topic.foreign = topic.foreign or not behind.concerning
         topic.general = word.what or topic.general
@@ -229,6 +239,8 @@ _HANDLERS: dict[str, Callable[[_Lesson, int, Word], None]] = {
     "view:members": _view,
     "about": _about,
     "direct_suit": _direct_suit,
+    "reviewer": _reviewer,
+    "defendant": _defendant,
     "other": _other,
     "other:reconsiderations": _other,
     "other:suits": _other,

@@ -11,7 +11,10 @@ from zfxxgk.narrative.claims.state import DISPUTES, Account, State
 from zfxxgk.narrative.claims.talk import learn
 
 _NARROW = frozenset(
-    ("outcome", "channel", "applicant", "part", "month", "unlike", "not_yet", "direct_suit")
+    (
+        *("outcome", "channel", "applicant", "part", "month", "unlike", "not_yet", "direct_suit"),
+        "verb:concluded_late",
+    )
 )
 """What makes a denial one of a part, or of something that no table counts."""
 
@@ -64,6 +67,8 @@ class _Denial:
         self.named = {word.what for word in scope if word.kind == "topic"}
         self.carried = self.verbs & _CARRIED
         self.narrow = {w.name for w in scope if not _NARROW.isdisjoint((w.name, w.kind))}
+        if _is_of_a_kind(scope):
+            self.narrow.add("of_a_kind")
         """Names of the words that make it a denial of a part."""
         self._before, self._foreign = names, foreign
         self._state = state
@@ -111,6 +116,14 @@ class _Denial:
 def _says(scope: Pieces) -> bool:
     """True if a denial names what there is none of."""
     return any(w.kind in ("topic", "verb", "unknown") and w.name not in _ARRIVE for w in scope)
+
+
+def _is_of_a_kind(scope: Pieces) -> bool:
+    """未收到涉及商业秘密的申请: there may have been others."""
+    names = [word.name for word in scope]
+    at = next((n for n, word in enumerate(scope) if word.kind == "topic"), len(names))
+    before = names[:at]
+    return "unknown" in before and ("concerning" in before or "verb:received" in before)
 
 
 def _without_strangers(scope: Pieces) -> Pieces:

@@ -11,10 +11,13 @@ WORDS = r"""
     机构
     局
 
-other
+defendant
+    (以|作)?[^，。；、\d]{0,6}为被(申请人|告)
+
+reviewer
     (作为|履行)[^，。；]{0,8}复议(机关|机构|职责|职能)
-    承担行政复议
-    承担复议
+    承担(行政)?复议
+    (行政)?复议<reviewer>共?(全年)?共?(受理|审理|审结|收到|办理|承办)
 
 topic:reconsiderations
     (行政)?复议<reviewer>(?=<decided>)
@@ -35,7 +38,7 @@ filler
 
 <not about>
     与
-    不涉及
+    [不未]涉及
     不属于
     并非
     非

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 WORDS = r"""
 unlike
-    领取
-    寄送
-    送达
+    (领取|寄送|送达)[^，。；、\d]{0,8}
     保留
     解读
     审查

@@ -146,6 +146,9 @@ before
     <earlier year>的?\s*<number>\s{0,3}<unit>(?=[增减升降上下多少，,])
     [由从](<last year>(同期)?的?)?\s*<number>\s{0,3}<unit>(?=[增减升降上下])
 
+part
+    [一两三123](名|位|个)申请人(?=[^，。；、\d]{0,8}提)
+
 # Requests are counted so, and hardly anything else that the tables count.
 count
     (?<=依申请公开)<number>次
