@@ -10,6 +10,7 @@ _REQUESTS = {
     "received": "received",
     "handled": "received",
     "added": "received",
+    "occurred": "received",
     "concluded": "concluded",
     "concluded_part": "concluded",
     "concluded_late": "concluded",

@@ -109,7 +109,9 @@ def _strange_member(account: Account, told: Number) -> bool:
     listed = account.told_last("received") and account.found[-1].partial
     if not (announced or listed):
         return False
-    if not all(each.kind in ("other", "unknown") or each.what in _REQUESTS for each in told.loud):
+    if not all(
+        each.kind in ("other", "unknown", "channel") or each.what in _REQUESTS for each in told.loud
+    ):
         return False
     wholes = [n for n, each in enumerate(account.found) if _is_whole(each)]
     if word.unit in _LOOSE or not wholes:
@@ -242,6 +244,9 @@ def _behind_member(account: Account, told: Number) -> int:
     """A number behind words that name through what, when or where: a part of the whole."""
     state, part = account.state, account.state.part
     topics = state.topic.names
+    if has_kind(told.loud, "other"):
+        # 收到建议类邮件22封
+        return 0
     asked = not topics and has_name(told.loud, "verb:received")
     ours = "requests" in topics or "fee" in topics
     if ours or asked or part.whole or part.member:

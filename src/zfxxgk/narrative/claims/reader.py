@@ -10,7 +10,7 @@ from zfxxgk.narrative.claims.in_turn import in_turn, tells_in_turn
 from zfxxgk.narrative.claims.joined import Joined
 from zfxxgk.narrative.claims.lexer import NUMBERS, Word, words
 from zfxxgk.narrative.claims.numbers import Number, number
-from zfxxgk.narrative.claims.pieces import Pieces, has_name, loud_of, up_to
+from zfxxgk.narrative.claims.pieces import Pieces, has_kind, has_name, loud_of, up_to
 from zfxxgk.narrative.claims.state import Account, State, Stated
 from zfxxgk.narrative.claims.talk import NEAR, TEACHING, learn
 from zfxxgk.narrative.claims.totals import settled
@@ -143,6 +143,7 @@ class _Reader:
         kept = len(account.found)
         after = up_to(clause, *_BEFORE_NEXT, start=at + 1)
         strange = topic.foreign and not foreign
+        topic.stray = strange and account.state.part.among and not has_kind(loud, "verb")
         used = number(account, Number(clause[at], before, after, loud), strange)
         told = len(account.found) > kept
         self.last = account.found[-1].kind if told else None

@@ -40,6 +40,7 @@ class Topic:
     - ``near``: the sentence, or what was said before, is about what the tables count.
     - ``about``: the sentence has said that it is about disclosure.
     - ``foreign``: the words before are about a matter that no table counts.
+    - ``stray``: they are so only in a list of the parts of a number.
     - ``general``: the kind of dispute of which a number was told that is not about disclosure.
     - ``direct``: the suits are only those brought without, or only those after, reconsideration.
     - ``reviewing``: the sentence is about what the office decided on the acts of others.
@@ -52,6 +53,7 @@ class Topic:
     near: bool = False
     about: bool = False
     foreign: bool = False
+    stray: bool = False
     general: str | None = None
     direct: bool = False
     reviewing: bool = False
@@ -112,6 +114,7 @@ class State:
         topic = self.topic
         topic.about = topic.direct = topic.results = False
         topic.general = topic.verb = None
+        topic.foreign, topic.stray = topic.foreign and not topic.stray, False
         part, year = self.part, self.year
         part.member = part.parent = None
         part.among = part.details = part.within = False

@@ -168,6 +168,10 @@ def _reviewer(lesson: _Lesson, at: int, word: Word) -> None:
     lesson.state.topic.foreign = lesson.state.topic.reviewing = True
 
 
+_ALL_CASES = {"reviews": "reconsiderations", "trials": "suits"}
+"""Cases dealt with, which are of all matters unless disclosure is named right there."""
+
+
 def _defendant(lesson: _Lesson, at: int, word: Word) -> None:
     lesson.state.topic.foreign = lesson.state.topic.reviewing = False
 
@@ -175,11 +179,12 @@ def _defendant(lesson: _Lesson, at: int, word: Word) -> None:
 def _other(lesson: _Lesson, at: int, word: Word) -> None:
     """Another matter, or disputes of all matters where none of ours was spoken of."""
     topic, behind = lesson.state.topic, lesson.behind(at)
-    ours = word.what and (lesson.account.found or behind.about)
-    name = _topic_named(lesson.state, word, behind) if ours else None
+    what = _ALL_CASES.get(word.what, word.what)
+    ours = what and (behind.about or (what == word.what and lesson.account.found))
+    name = _topic_named(lesson.state, word._replace(what=what), behind) if ours else None
     if name is None:
         topic.foreign = topic.foreign or not behind.concerning
-        topic.general = word.what or topic.general
+        topic.general = what or topic.general
     else:
         _take(lesson, name)
 
@@ -244,6 +249,7 @@ _HANDLERS: dict[str, Callable[[_Lesson, int, Word], None]] = {
     "other": _other,
     "other:reconsiderations": _other,
     "other:suits": _other,
+    **{f"other:{cases}": _other for cases in _ALL_CASES},
     **dict.fromkeys(_TOPICS, _topic),
 }
 """What a word does to the state; all others do nothing."""

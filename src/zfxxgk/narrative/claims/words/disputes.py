@@ -25,8 +25,8 @@ topic:reconsiderations
 topic:suits
     (人民)?法院(?=<decided>)
 
-other:suits
-    法院共?(受理|审理|审结|新收)[^，。；、\d]{0,8}?(行政)?诉讼(案件)?
+other:trials
+    法院共?(受理|审理|审结|新收)(?![^，。；]{0,3}信息公开)[^，。；、\d]{0,8}?(行政)?诉讼(案件)?
 
 other:reconsiderations
     复议<reviewer>共?(受理|审理|审结|收到)(行政)?复议(申请|案件)?
@@ -47,36 +47,41 @@ unrelated
     <not about>(政府)?信息公开(工作|事项|类)?(无关|案件)?(?=[，。；）)]|$)
 
 # All cases of an office, unless disclosure is named: most are of other matters.
-<takes on reviews>
+<comes in>
     收到
     接到
-    审理
-    受理
-    审结
     新收
-    立案
-    办理
-    承办
-    代理
+    受理
 
-<takes on suits>
+<is dealt with>
     审理
-    受理
     审结
-    新收
     立案
     办理
     承办
     代理
     参加
     参与
+    出庭应诉
     应诉
 
+<reconsiderations>
+    (行政)?复议(答复)?(申请|案件)?
+
+<suits>
+    (行政)?(诉讼|应诉|诉讼应诉)(案件)?
+
 other:reconsiderations
-    <takes on reviews>的?(各类)?(行政)?复议(答复)?(申请|案件)?
+    <comes in>的?(各类)?<reconsiderations>
 
 other:suits
-    <takes on suits>的?(各类)?(行政)?(诉讼|应诉|诉讼应诉)(案件)?
+    (受理|新收)的?(各类)?<suits>
+
+other:reviews
+    <is dealt with>的?(各类)?<reconsiderations>
+
+other:trials
+    <is dealt with>的?(各类)?<suits>
 
 topic:disputes
     争议案件
