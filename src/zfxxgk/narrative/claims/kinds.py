@@ -74,6 +74,9 @@ def _of_several(topics: tuple[str, ...], verbs: Pieces) -> list[str]:
     """The kinds of a number that each of *topics* has: 申请、复议、诉讼均为0件."""
     if len(verbs) > 1:
         return []
+    if verbs and verbs[-1].what == "occurred":
+        # 依申请公开引发复议、诉讼0件
+        topics = tuple(each for each in topics if each in DISPUTES)
     return [kind for topic in topics if (kind := kind_of(verbs, topic))]
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from zfxxgk.narrative.claims.kinds import MEMBERS, MONEY, fee, is_part, kinds, whole
 from zfxxgk.narrative.claims.lexer import Word
 from zfxxgk.narrative.claims.pieces import SILENT, Pieces, has_kind, has_name, loud_of, up_to
-from zfxxgk.narrative.claims.state import DISPUTES, RESULTS, Account, Stated
+from zfxxgk.narrative.claims.state import DISPUTES, RESULTS, Account
 from zfxxgk.narrative.claims.talk import learn
 
 _BEFORE_THEIR_TOPIC = tuple(
@@ -103,7 +103,7 @@ def _narrowed(account: Account, told: Number) -> bool:
 
 
 def _strange_member(account: Account, told: Number) -> bool:
-    """收到申请12件，其中网络9件、局长信箱3件: a letter box is a way too, if all fit into the whole."""
+    """收到申请12件，其中局长信箱3件: a letter box is a way, if the whole has room for it."""
     state, word = account.state, told.word
     announced = state.part.among and state.part.parent == "received"
     listed = account.told_last("received") and account.found[-1].partial
@@ -113,20 +113,20 @@ def _strange_member(account: Account, told: Number) -> bool:
         each.kind in ("other", "unknown", "channel") or each.what in _REQUESTS for each in told.loud
     ):
         return False
-    wholes = [n for n, each in enumerate(account.found) if _is_whole(each)]
-    if word.unit in _LOOSE or not wholes:
-        return False
-    whole, *parts = account.found[wholes[-1] :]
-    told_so_far = sum(each.value for each in parts if each.kind == "received")
-    if told_so_far + word.value > whole.value:
+    if word.unit in _LOOSE or not _has_room(account, word.value or 0):
         return False
     state.topic.foreign, state.topic.names = False, ("requests",)
     account.keep("received", True, word, told.before)
     return True
 
 
-def _is_whole(claim: Stated) -> bool:
-    return claim.kind == "received" and not claim.partial
+def _has_room(account: Account, value: int | float) -> bool:
+    """True if the last whole of the requests has room for a part of *value* beside those told."""
+    room: int | float = -1
+    for each in account.found:
+        if each.kind == "received":
+            room = room - each.value if each.partial else each.value
+    return value <= room
 
 
 def _number_first(account: Account, told: Number) -> int:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from hypothesis import given, settings
-from invented.claims import OTHER_RESULTS, SEEN, passages, score
+from invented.claims import HERE, OTHER_RESULTS, SEEN, SIXTH, passages, score
 from unit.narrative.claims.test_lexer import SIGNS
 
 from zfxxgk.narrative.claims.reader import stated
@@ -130,3 +130,82 @@ def test_any_text_is_read_and_every_claim_stands_in_it(text):
 )
 def test_what_is_said_elsewhere_in_the_sentence(text, expected):
     assert told(text) == expected
+
+
+def test_invented_passages_in_the_manner_of_extracted_pages():
+    got = score(passages(SIXTH), results=None)
+    assert got.precision >= 0.97
+    assert got.recall >= 0.9
+
+
+LAWFUL = (HERE / "lawful_sentences.txt").read_text(encoding="utf-8").splitlines()
+BEFORE = [
+    "",
+    "（二）依申请公开。",
+    "（五）监督保障。",
+    "收到政府信息公开申请15件，上年结转2件，办结16件，结转下年1件。",
+    "收到政府信息公开申请15件，上年结转2件，办结16件，结转下年1件；",
+]
+
+
+@pytest.mark.parametrize("sentence", [line for line in LAWFUL if not line.startswith("#")])
+def test_a_lawful_sentence_states_no_total(sentence):
+    for before in BEFORE:
+        assert set(told(before + sentence)) <= set(told(before))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "收到政府信息申请公开件8件",
+        "接到申请公开政府信息的要求8件",
+        "收到要求公开政府信息的申请8份",
+        "办理依申请公开事件8例",
+        "办理依申请公开8次",
+        "收到向我局申请的政府信息公开8条",
+        "收到申请公开的来信8件",
+        "发生依申请公开8起",
+    ],
+)
+def test_words_for_a_request(text):
+    assert told(text) == [("received", 8)]
+
+
+def test_a_way_that_is_not_known_ends_no_list():
+    text = "收到政府信息公开申请12件，其中网络申请9件，县长信箱3件；予以公开7件，部分公开2件。"
+    assert told(text) == [("received", 12), ("granted", 7), ("partially_granted", 2)]
+    assert parts(text) == [("received", 9), ("received", 3)]
+
+
+def test_what_does_not_fit_into_the_whole_is_another_matter():
+    text = "收到政府信息公开申请12件，其中网络申请9件，县长信箱30件；予以公开7件。"
+    assert parts(text) == [("received", 9)]
+    assert told(text) == [("received", 12), ("granted", 7)]
+
+
+def test_a_reason_may_stand_between_a_number_and_its_result():
+    assert parts("收到依申请公开12件，其中4件由于内容重复不予处理。") == [("declined", 4)]
+    assert told("收到依申请公开12件，1件因征求意见延至次年办理。") == [
+        ("received", 12),
+        ("carried_out", 1),
+    ]
+
+
+def test_a_number_may_stand_before_the_case_and_its_cause():
+    assert told("发生2起有关政府信息公开的行政复议案件。") == [("reconsiderations", 2)]
+
+
+def test_none_appeared():
+    assert told("未出现行政复议和行政诉讼案件。") == [("reconsiderations", 0), ("suits", 0)]
+
+
+def test_documents_by_the_piece():
+    assert told("印发行政规范性文件3篇，废止1篇。") == [
+        ("normative_documents_issued", 3),
+        ("normative_documents_repealed", 1),
+    ]
+
+
+def test_the_cases_of_a_reviewer_are_no_cases_of_its_own():
+    assert told("我局作为复议机关审结政府信息公开行政复议案件9件，维持7件。") == []
+    assert told("同期以我局为被申请人的政府信息公开行政复议案件2件。") == [("reconsiderations", 2)]

@@ -10,6 +10,8 @@ amount
     一[起件份]
 
 rough
+    同<one of them>
+    同一宗
     (?<=没有)<one of them>
     (?<=未有)<one of them>
     (?<=[无每任])<one of them>
