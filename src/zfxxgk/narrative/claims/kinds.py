@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from zfxxgk.narrative.claims.lexer import Word
 from zfxxgk.narrative.claims.pieces import Pieces, has_kind, has_name, verbs_of
-from zfxxgk.narrative.claims.state import AMOUNTS, DISPUTES, RESULTS, PartOf, State
+from zfxxgk.narrative.claims.state import AMOUNTS, DISPUTES, REQUESTS, RESULTS, PartOf, State
 
 _REQUESTS = {
     "received": "received",
@@ -133,7 +133,7 @@ def _kind_of_topic(state: State, loud: Pieces, topic: str | None) -> str | None:
     if topic == "normative" and verb in NORMATIVE:
         return f"normative_documents_{verb}"
     if topic == "requests":
-        named = loud[-1].what in ("requests", "weak_requests")
+        named = loud[-1].what in REQUESTS
         return _REQUESTS.get(verb or "received") if named else None
     return topic if topic in DISPUTES else None
 

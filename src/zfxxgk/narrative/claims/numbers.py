@@ -3,35 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from zfxxgk.narrative.claims.kinds import MEMBERS, MONEY, fee, is_part, kinds, whole
-from zfxxgk.narrative.claims.lexer import Word
-from zfxxgk.narrative.claims.pieces import SILENT, Pieces, has_kind, has_name, loud_of, up_to
-from zfxxgk.narrative.claims.state import DISPUTES, RESULTS, Account
+from zfxxgk.narrative.claims.members import behind_member, behind_unknown, is_strange_member
+from zfxxgk.narrative.claims.pieces import (
+    SILENT,
+    Number,
+    Pieces,
+    has_kind,
+    has_name,
+    loud_of,
+    up_to,
+)
+from zfxxgk.narrative.claims.state import DISPUTES, REQUESTS, RESULTS, Account
 from zfxxgk.narrative.claims.talk import learn
 
 _BEFORE_THEIR_TOPIC = tuple(
     f"verb:{verb}" for verb in ("received", "added", "handled", "concluded", "occurred")
 )
 """受理10件政府信息公开申请: the number stands between the two."""
-
-_MOST = 12
-"""A list has at most as many members as a year has months."""
-
-_REQUESTS = ("requests", "weak_requests")
-
-_LOOSE = ("个", "项", "桩")
-"""Units of so many things that only a word of the table makes them requests."""
-
-
-class Number(NamedTuple):
-    """A number, the words on both sides of it, and those of *before* that are not silent."""
-
-    word: Word
-    before: Pieces
-    after: Pieces
-    loud: Pieces
 
 
 def number(account: Account, told: Number, strange: bool = False) -> int:
@@ -47,7 +37,7 @@ def number(account: Account, told: Number, strange: bool = False) -> int:
         return _of_another_year(account, told)
     if word.name == "amount" or (word.unit is None and last and last.what in MONEY):
         return _amount(account, told)
-    if _narrowed(account, told) or (strange and _strange_member(account, told)):
+    if _narrowed(account, told) or (strange and is_strange_member(account, told)):
         return 0
     if last is None:
         return _number_first(account, told)
@@ -100,33 +90,6 @@ def _narrowed(account: Account, told: Number) -> bool:
     account.keep(parent, False, told.word, told.before)
     topic.foreign, topic.names = False, (parent,)
     return True
-
-
-def _strange_member(account: Account, told: Number) -> bool:
-    """收到申请12件，其中局长信箱3件: a letter box is a way, if the whole has room for it."""
-    state, word = account.state, told.word
-    announced = state.part.among and state.part.parent == "received"
-    listed = account.told_last("received") and account.found[-1].partial
-    if not (announced or listed):
-        return False
-    if not all(
-        each.kind in ("other", "unknown", "channel") or each.what in _REQUESTS for each in told.loud
-    ):
-        return False
-    if word.unit in _LOOSE or not _has_room(account, word.value or 0):
-        return False
-    state.topic.foreign, state.topic.names = False, ("requests",)
-    account.keep("received", True, word, told.before)
-    return True
-
-
-def _has_room(account: Account, value: int | float) -> bool:
-    """True if the last whole of the requests has room for a part of *value* beside those told."""
-    room: int | float = -1
-    for each in account.found:
-        if each.kind == "received":
-            room = room - each.value if each.partial else each.value
-    return value <= room
 
 
 def _number_first(account: Account, told: Number) -> int:
@@ -194,7 +157,7 @@ def _verb_behind(account: Account, told: Number) -> int:
 def _has_other_subject(after: Pieces) -> bool:
     """3件申请经补正后受理 tells of some requests, and not how many there were."""
     loud = loud_of(after)
-    if loud[0].what not in _REQUESTS:
+    if loud[0].what not in REQUESTS:
         return False
     verb = next((n for n, each in enumerate(after) if each.kind == "verb"), len(after))
     return has_name(after[:verb], "cause", "unknown")
@@ -240,38 +203,6 @@ def _behind_not_yet(account: Account, told: Number) -> int:
     return _counted(account, told)
 
 
-def _behind_member(account: Account, told: Number) -> int:
-    """A number behind words that name through what, when or where: a part of the whole."""
-    state, part = account.state, account.state.part
-    topics = state.topic.names
-    if has_kind(told.loud, "other"):
-        # 收到建议类邮件22封
-        return 0
-    asked = not topics and has_name(told.loud, "verb:received")
-    ours = "requests" in topics or "fee" in topics
-    if ours or asked or part.whole or part.member:
-        kind = whole(state) or ("received" if asked else part.member)
-        for _ in range(_how_many(told.before)):
-            account.keep(kind, True, told.word, told.before)
-    return 0
-
-
-def _behind_unknown(account: Account, told: Number) -> int:
-    """A number behind words of which nothing is known: a part of the whole, or of no concern."""
-    word, before, _, loud = told
-    part = account.state.part
-    if word.unit in _LOOSE:
-        return 0
-    if part.whole and has_name(loud, "concerning"):
-        part.among, part.parent = True, whole(account.state)
-        account.keep(part.parent, True, word, before)
-    elif part.among and not has_kind(loud, "verb", "topic"):
-        account.keep(None if part.details else part.parent, True, word, before)
-    elif part.whole is None or has_kind(loud, "verb"):
-        account.state.topic.foreign = True
-    return 0
-
-
 def _counted(account: Account, told: Number) -> int:
     """A number of what the words before it name."""
     word, before, _, loud = told
@@ -284,20 +215,14 @@ def _counted(account: Account, told: Number) -> int:
 
 
 _BEHIND: dict[str, Callable[[Account, Number], int]] = {
-    **dict.fromkeys(MEMBERS, _behind_member),
+    **dict.fromkeys(MEMBERS, behind_member),
     **dict.fromkeys(_BEFORE_THEIR_TOPIC, _before_topic),
     "forms": _behind_forms,
     "rest": _behind_rest,
     "not_yet": _behind_not_yet,
-    "unknown": _behind_unknown,
+    "unknown": behind_unknown,
 }
 """How a number is read behind a word; behind all others it is counted."""
-
-
-def _how_many(before: Pieces) -> int:
-    """How many things have the number: 当面和信函申请各2件 tells of two."""
-    each = has_name(before, "each")
-    return min(_MOST, 1 + sum(word.name == "join" for word in before)) if each else 1
 
 
 def _topic_at_start(pieces: Pieces) -> Pieces:

@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from zfxxgk.narrative.claims.lexer import Word
 
 Pieces = Sequence[Word]
+
+
+class Number(NamedTuple):
+    """A number, the words on both sides of it, and those of *before* that are not silent."""
+
+    word: Word
+    before: Pieces
+    after: Pieces
+    loud: Pieces
+
 
 SILENT = frozenset(
     (

@@ -9,8 +9,8 @@ from zfxxgk.narrative.characters import simplify
 from zfxxgk.narrative.claims.in_turn import in_turn, tells_in_turn
 from zfxxgk.narrative.claims.joined import Joined
 from zfxxgk.narrative.claims.lexer import NUMBERS, Word, words
-from zfxxgk.narrative.claims.numbers import Number, number
-from zfxxgk.narrative.claims.pieces import Pieces, has_kind, has_name, loud_of, up_to
+from zfxxgk.narrative.claims.numbers import number
+from zfxxgk.narrative.claims.pieces import Number, Pieces, has_kind, has_name, loud_of, up_to
 from zfxxgk.narrative.claims.state import Account, State, Stated
 from zfxxgk.narrative.claims.talk import NEAR, TEACHING, learn
 from zfxxgk.narrative.claims.totals import settled

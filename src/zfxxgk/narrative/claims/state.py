@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from zfxxgk.narrative.claims.lexer import Word
 from zfxxgk.narrative.claims.pieces import SILENT, Pieces
 
+REQUESTS = ("requests", "weak_requests")
 DISPUTES = ("reconsiderations", "suits")
 AMOUNTS = ("fee_charged", "fee_collected")
 RESULTS = ("partially_granted", "denied", "unavailable", "declined", "other_handling")
