@@ -24,6 +24,7 @@ _WHOLE = (
     "予以公开",
 )
 _SPLITS = [(word[:at], word[at:]) for word in _WHOLE for at in range(1, len(word))]
+_EDGES = {before[-1] + behind[0] for before, behind in _SPLITS}
 _BLANK = re.compile(r"\s+")
 
 
@@ -51,13 +52,10 @@ class Joined:
 
 def _cuts_a_word(text: str, start: int, end: int) -> bool:
     """True if what is blank from *start* to *end* stands inside a word."""
+    edges = text[start - 1 : start] + text[end : end + 1]
     if "\n" not in text[start:end]:
-        return _is_han(text[start - 1 : start]) and _is_han(text[end : end + 1])
-    return any(
+        return len(edges) == 2 and all("\u4e00" <= char <= "\u9fff" for char in edges)
+    return edges in _EDGES and any(
         text.endswith(before, 0, start) and text.startswith(behind, end)
         for before, behind in _SPLITS
     )
-
-
-def _is_han(char: str) -> bool:
-    return "\u4e00" <= char <= "\u9fff"

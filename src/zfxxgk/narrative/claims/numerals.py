@@ -14,6 +14,8 @@ CHINESE = "零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒
 
 def number(text: str) -> int | float | None:
     """Returns the value of a number in digits or in Chinese numerals; None when it is neither."""
+    if text.isascii() and text.isdigit():
+        return int(text)
     plain = unicodedata.normalize("NFKC", text).replace(",", "")
     whole, point, part = plain.partition("点")
     if point:

@@ -19,10 +19,14 @@ from zfxxgk.narrative.claims.zeros import without_denials
 
 def stated(text: str, year: int) -> list[Stated]:
     """Returns the numbers that *text*, prose of the report of *year*, states."""
-    joined = Joined(simplify(text))
+    plain = simplify(text)
+    joined = Joined(plain)
+    found = settled(read_numbers(joined.plain, year), joined.plain)
+    if joined.plain == plain:
+        return found
     return [
         replace(each, start=joined.place(each.start), end=joined.place(each.end - 1) + 1)
-        for each in settled(read_numbers(joined.plain, year), joined.plain)
+        for each in found
     ]
 
 
