@@ -34,11 +34,7 @@ verb:carried_in
     (<moved>|转|延续)<to>?<this year>(继续)?<dealt with>?
     (<moved>(办理)?|承接|接)[自的]?<last year>的?<not done>?的?
     (年初|期初|往年|上期|以前年度)<moved>
-    (?<=[上去]年无)<moved>
-    (?<=[上去]年也无)<moved>
-    (?<=[上去]年度无)<moved>
-    (?<=[上去]年没有)<moved>
-    (?<=[上去]年也没有)<moved>
+    ((?<=[上去]年无)|(?<=[上去]年[也度]无)|(?<=[上去]年没有)|(?<=[上去]年也没有))<moved>
     <last year><not done>
 
 <left>
@@ -123,7 +119,7 @@ history
 
 month
     (?<!\d)\d{1,2}月份?(?!\s*\d{1,2}[日号]|[底末起]|以来|\s*<until>\s*\d)
-    (其余|其他|前|后)<number>个月(?!内|以内)
+    (其余|其他|前|后)<figure>个月(?!内|以内)
     <number>个月(?!内|以内)
 
 part
