@@ -24,8 +24,8 @@ count:rough
 
 count
     <number>\s{0,3}<unit>
-    (?<=规范性文件)<number>篇
-    (?<=废止)<number>篇
+    (?<=规范性文件)<number>[篇部]
+    (?<=废止)<number>[篇部]
 
 # 申请数为3，受理量为0
 <end of a bare number>
