@@ -6,9 +6,11 @@ else it is left out, for a claim that nobody made would accuse an office.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, cast
 
 from zfxxgk.narrative.claims.reader import stated
+from zfxxgk.narrative.claims.state import Stated
 from zfxxgk.spec import schemas
 from zfxxgk.spec.places import get_value, split_pointer
 
@@ -23,19 +25,29 @@ TEXTS = (
 )
 
 
+_BODY = re.compile(
+    r"(?<![我本全各])(局|委|委员会|办公室|办公厅|管委会|办事处|中心)(本级)?"
+    r"(20\d\d年度?|本年度?|全年|年内|共计?|累计|新){0,3}(收|受理|办理|答复|办结)"
+)
+_NAME = 14
+"""Characters in which the name of a body ends before what it did."""
+
+
 def claims(report: Report) -> Claims:
     """Returns the claims of a report in canonical form, by kind, in the order of its texts."""
     found: dict[str, list[JsonObject]] = {
         kind: [] for kind in schemas.load("claims.json")["properties"]
     }
+    of_area = (report.get("agency") or {}).get("kind") == "government"
     for section in TEXTS:
         text = str(get_value(report, split_pointer(section)) or "")
         for each in stated(text, report["year"]):
+            partial = each.partial or (of_area and _is_of_a_body(each, text))
             found[each.kind].append(
                 {
                     "value": each.value,
                     "unit": each.unit,
-                    "partial": each.partial,
+                    "partial": partial,
                     "text": " ".join(text[each.start : each.end].split()),
                     "section": section,
                     "start": each.start,
@@ -43,3 +55,9 @@ def claims(report: Report) -> Claims:
                 }
             )
     return cast("Claims", found)
+
+
+def _is_of_a_body(claim: Stated, text: str) -> bool:
+    """县政府办公室收到申请9件, in the report of the county: others have received some too."""
+    doing = _BODY.search(text, max(0, claim.start - _NAME), claim.end)
+    return doing is not None and doing.end() > claim.start

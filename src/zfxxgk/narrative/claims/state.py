@@ -113,7 +113,7 @@ class State:
     def end_sentence(self, semicolon: bool) -> None:
         """Forgets what holds for one sentence only, or for one part of it before a *semicolon*."""
         topic = self.topic
-        topic.about = topic.direct = topic.results = False
+        topic.about = topic.direct = topic.results = topic.reviewing = False
         topic.general = topic.verb = None
         topic.foreign, topic.stray = topic.foreign and not topic.stray, False
         part, year = self.part, self.year
@@ -122,7 +122,6 @@ class State:
         year.other, year.cumulative = year.other and semicolon, False
         if not semicolon:
             part.whole = None
-            topic.reviewing = False
 
 
 @dataclass(slots=True)

@@ -150,6 +150,17 @@ def _about(lesson: _Lesson, at: int, word: Word) -> None:
             part.among = False
 
 
+def _concerning(lesson: _Lesson, at: int, word: Word) -> None:
+    """行政复议19件，涉及工伤认定: those were of other matters."""
+    account, topic = lesson.account, lesson.state.topic
+    told = {each.kind for each in account.found[account.begun :]}
+    if not told or topic.about or not all(kind.startswith(DISPUTES) for kind in told):
+        return
+    behind = lesson.pieces[at + 1 :]
+    if at == 0 and behind and behind[0].name in ("unknown", "other"):
+        account.forget(*DISPUTES)
+
+
 def _direct_suit(lesson: _Lesson, at: int, word: Word) -> None:
     lesson.topics[:], lesson.state.topic.direct = ["suits"], True
 
@@ -170,10 +181,6 @@ def _reviewer(lesson: _Lesson, at: int, word: Word) -> None:
 
 _ALL_CASES = {"reviews": "reconsiderations", "trials": "suits"}
 """Cases dealt with, which are of all matters unless disclosure is named right there."""
-
-
-def _defendant(lesson: _Lesson, at: int, word: Word) -> None:
-    lesson.state.topic.foreign = lesson.state.topic.reviewing = False
 
 
 def _other(lesson: _Lesson, at: int, word: Word) -> None:
@@ -243,9 +250,9 @@ _HANDLERS: dict[str, Callable[[_Lesson, int, Word], None]] = {
     "view:results": _view,
     "view:members": _view,
     "about": _about,
+    "concerning": _concerning,
     "direct_suit": _direct_suit,
     "reviewer": _reviewer,
-    "defendant": _defendant,
     "other": _other,
     "other:reconsiderations": _other,
     "other:suits": _other,

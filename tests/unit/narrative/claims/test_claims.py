@@ -64,3 +64,18 @@ def test_the_record_of_invented_passages_fits_its_schema(passage):
 @given(SIGNS)
 def test_the_record_of_any_text_fits_its_schema(text):
     require(claims(report(overview=text)), "claims.json")
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "partial"),
+    [
+        ("government", "县政府办公室收到政府信息公开申请9件", True),
+        ("government", "县政务服务管理局2024年共收到申请9件", True),
+        ("government", "全县共收到政府信息公开申请9件", False),
+        ("department", "县水利局共收到政府信息公开申请9件", False),
+        (None, "县水利局共收到政府信息公开申请9件", False),
+    ],
+)
+def test_what_one_body_of_an_area_received_is_a_part(kind, text, partial):
+    found = claims({**report(overview=text), "agency": {"kind": kind}})
+    assert [(each["value"], each["partial"]) for each in found["received"]] == [(9, partial)]

@@ -11,13 +11,11 @@ WORDS = r"""
     机构
     局
 
-defendant
-    (以|作)?[^，。；、\d]{0,6}为被(申请人|告)
-
 reviewer
     (作为|履行)[^，。；]{0,8}复议(机关|机构|职责|职能)
     承担(行政)?复议
-    (行政)?复议<reviewer>共?(全年)?共?(受理|审理|审结|收到|办理|承办)
+    代理[^，。；、\d]{0,8}(参加|应诉|出庭)
+    (行政)?复议<reviewer>[）)]?共?(全年)?共?(受理|审理|审结|收到|办理|承办)
 
 topic:reconsiderations
     (行政)?复议<reviewer>(?=<decided>)
@@ -81,6 +79,7 @@ other:reviews
     <is dealt with>的?(各类)?<reconsiderations>
 
 other:trials
+    (行政)?(应诉|被诉|涉诉)(案件)?数?(?=\s*[1-9])
     <is dealt with>的?(各类)?<suits>
 
 topic:disputes
