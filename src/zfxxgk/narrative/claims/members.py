@@ -67,7 +67,7 @@ def behind_unknown(account: Account, told: Number) -> int:
         account.keep(part.parent, True, word, before)
     elif part.among and not has_kind(loud, "verb", "topic"):
         account.keep(None if part.details else part.parent, True, word, before)
-    elif part.whole is None or has_kind(loud, "verb"):
+    elif part.whole is None or has_kind(loud, "verb", "unlike"):
         account.state.topic.foreign = True
     return 0
 

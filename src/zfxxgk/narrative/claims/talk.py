@@ -152,11 +152,9 @@ def _about(lesson: _Lesson, at: int, word: Word) -> None:
 
 def _concerning(lesson: _Lesson, at: int, word: Word) -> None:
     """行政复议19件，涉及工伤认定: those were of other matters."""
-    account, topic = lesson.account, lesson.state.topic
-    told = {each.kind for each in account.found[account.begun :]}
-    if not told or topic.about or not all(kind.startswith(DISPUTES) for kind in told):
+    account, behind = lesson.account, lesson.pieces[at + 1 :]
+    if lesson.state.topic.about or not any(map(account.told_last, DISPUTES)):
         return
-    behind = lesson.pieces[at + 1 :]
     if at == 0 and behind and behind[0].name in ("unknown", "other"):
         account.forget(*DISPUTES)
 
