@@ -8,6 +8,7 @@ next line is the break no end.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 _WHOLE = (
     "政府信息公开申请",
@@ -32,22 +33,21 @@ class Joined:
     """*text* without what cuts its words, as ``plain``."""
 
     def __init__(self, text: str) -> None:
-        blanks = (match.span() for match in _BLANK.finditer(text))
-        self._cuts = [span for span in blanks if _cuts_a_word(text, *span)]
-        begun = 0
+        self._starts: list[int] = []
+        self._shifts = [0]
         pieces = []
-        for start, end in self._cuts:
-            pieces.append(text[begun:start])
-            begun = end
+        begun = 0
+        for start, end in (match.span() for match in _BLANK.finditer(text)):
+            if _cuts_a_word(text, start, end):
+                pieces.append(text[begun:start])
+                self._starts.append(start - self._shifts[-1])
+                self._shifts.append(self._shifts[-1] + end - start)
+                begun = end
         self.plain = "".join([*pieces, text[begun:]])
 
     def place(self, at: int) -> int:
         """Returns where the character *at* of ``plain`` stands in the text."""
-        for start, end in self._cuts:
-            if start > at:
-                break
-            at += end - start
-        return at
+        return at + self._shifts[bisect_right(self._starts, at)]
 
 
 def _cuts_a_word(text: str, start: int, end: int) -> bool:

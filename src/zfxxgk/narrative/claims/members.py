@@ -24,20 +24,11 @@ def is_strange_member(account: Account, told: Number) -> bool:
         each.kind in ("other", "unknown", "channel") or each.what in REQUESTS for each in told.loud
     ):
         return False
-    if word.unit in _LOOSE or not _has_room(account, word.value or 0):
+    if word.unit in _LOOSE or (word.value or 0) > account.room:
         return False
     state.topic.foreign, state.topic.names = False, ("requests",)
     account.keep("received", True, word, told.before)
     return True
-
-
-def _has_room(account: Account, value: int | float) -> bool:
-    """True if the last whole of the requests has room for a part of *value* beside those told."""
-    room: int | float = -1
-    for each in account.found:
-        if each.kind == "received":
-            room = room - each.value if each.partial else each.value
-    return value <= room
 
 
 def behind_member(account: Account, told: Number) -> int:

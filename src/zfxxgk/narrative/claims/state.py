@@ -132,6 +132,8 @@ class Account:
     found: list[Stated] = field(default_factory=list)
     begun: int = 0
     """How many numbers were found before this sentence."""
+    room: int | float = -1
+    """What the parts told so far leave of the last whole number of requests received."""
     zeros: set[str] = field(default_factory=set)
     """Kinds already stated to be nothing: 没有申请，受理0件 says it once."""
 
@@ -141,6 +143,7 @@ class Account:
 
     def forget(self, *kinds: str) -> None:
         """Takes back the numbers of this sentence whose kind begins with one of *kinds*."""
+        self.room = -1
         told = self.found[self.begun :]
         self.found[self.begun :] = [each for each in told if not each.kind.startswith(kinds)]
 
@@ -157,6 +160,8 @@ class Account:
         start = next((w.start for w in before if w.name not in SILENT), word.start)
         start = max(start, word.end - _QUOTED)
         self.found.append(Stated(kind, word.value, word.unit, partial, start, word.end))
+        if kind == "received":
+            self.room = self.room - word.value if partial else word.value
         part = self.state.part
         if partial:
             part.member = kind
