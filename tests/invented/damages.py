@@ -16,15 +16,21 @@ DAMAGES: dict[str, Damage] = {}
 FORMATS: dict[str, tuple[str, ...]] = {}
 REFUSED: set[str] = set()
 """Kinds for which refusing the file is right."""
+UNCERTAIN: set[str] = set()
+"""Kinds for which refusing any number of cells is right."""
 
 
-def damage(*formats: str, refused: bool = False) -> Callable[[Damage], Damage]:
+def damage(
+    *formats: str, refused: bool = False, uncertain: bool = False
+) -> Callable[[Damage], Damage]:
     def register(function: Damage) -> Damage:
         name = function.__name__.replace("_", "-")
         DAMAGES[name] = function
         FORMATS[name] = formats or ALL
         if refused:
             REFUSED.add(name)
+        if uncertain:
+            UNCERTAIN.add(name)
         return function
 
     return register
@@ -543,4 +549,5 @@ def encrypted(page: Page, random: Random) -> bool:
     return True
 
 
-from invented import shapes as _shapes  # noqa: E402, F401  (adds its damages to the list)
+from invented import columns as _columns  # noqa: E402, F401  (adds its damages to the list)
+from invented import shapes as _shapes  # noqa: E402, F401  (so does this)

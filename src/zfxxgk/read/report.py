@@ -80,9 +80,9 @@ def _tables(grids: Mapping[str, Sequence[Grid]], year: int) -> dict[str, TableRe
     # The edition prescribed only breaks a tie where a table fits several alike.
     return {
         "proactive_disclosure": read_disclosure(
-            grids["proactive_disclosure"], find_prescribed("proactive_disclosure", year)
+            grids["proactive_disclosure"], find_prescribed("proactive_disclosure", year), year
         ),
-        "requests": read_requests(grids["requests"], find_prescribed("requests", year)),
+        "requests": read_requests(grids["requests"], find_prescribed("requests", year), year),
         "disputes": read_disputes(grids["disputes"]),
     }
 

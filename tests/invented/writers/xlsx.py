@@ -63,6 +63,9 @@ def _sheet(sheet: Worksheet, page: Page, blocks: list[Line | Table]) -> None:
             hide = hidden_rows(page, block)
             _table(sheet, block, row, hide, habit)
             row += len(block.rows) + gap
+    if "hidden-column" in page.options:
+        hidden = get_column_letter(int(page.options["hidden-column"]) + 1)
+        sheet.column_dimensions[hidden].hidden = True
     if "landscape" in page.options:
         sheet.page_setup.orientation = "landscape"
 

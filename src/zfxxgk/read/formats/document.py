@@ -85,12 +85,20 @@ class Grid:
     place: Place = NOWHERE
 
     @cached_property
-    def rows(self) -> tuple[tuple[Cell, ...], ...]:
-        """Anchor cells row by row; rows that spans fill completely are left out."""
+    def _by_number(self) -> dict[int, list[Cell]]:
         by_number: dict[int, list[Cell]] = {}
         for cell in self.cells:
             by_number.setdefault(cell.row, []).append(cell)
-        return tuple(tuple(by_number[number]) for number in sorted(by_number))
+        return by_number
+
+    @cached_property
+    def _tall(self) -> list[Cell]:
+        return [cell for cell in self.cells if cell.row_span > 1]
+
+    @cached_property
+    def rows(self) -> tuple[tuple[Cell, ...], ...]:
+        """Anchor cells row by row; rows that spans fill completely are left out."""
+        return tuple(tuple(self._by_number[number]) for number in sorted(self._by_number))
 
     @cached_property
     def width(self) -> int:
@@ -99,10 +107,10 @@ class Grid:
 
     def map_columns(self, row: int) -> dict[int, Cell]:
         """Returns the cell that fills each column of *row*, spans from above included."""
+        above = (cell for cell in self._tall if cell.row < row < cell.row + cell.row_span)
         return {
             column: cell
-            for cell in self.cells
-            if cell.row <= row < cell.row + cell.row_span
+            for cell in (*above, *self._by_number.get(row, ()))
             for column in range(cell.column, cell.column + cell.column_span)
         }
 

@@ -93,8 +93,14 @@ def _unsettled(lines: Sequence[Line], items: Sequence[Item], alignment: Alignmen
             beside = lines[at] if 0 <= at < len(lines) else None
             if beside is None or beside in taken or not beside.filled:
                 continue
-            if measure_closest(make_plain(beside.own), words) < SAME:
+            if measure_closest(make_plain(beside.own), words) < SAME or _has_own_words(beside):
                 yield key
+
+
+def _has_own_words(line: Line) -> bool:
+    """True if words that no label knows stand before the values of *line*: its own label, cut."""
+    first = line.values[0]
+    return not first.blank and not is_value(first.text)
 
 
 _Gain = tuple[int, int, float, Match]

@@ -2,38 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
 
-from zfxxgk.read.formats.document import Cell, Grid
+from zfxxgk.read.formats.document import NOWHERE, Cell, Grid
 from zfxxgk.read.likeness import make_plain, measure_closest
 from zfxxgk.read.tables.align import Alignment, align
+from zfxxgk.read.tables.headings import (
+    NO_HEADER,
+    Header,
+    build_header,
+    find_years,
+    is_ragged,
+    may_count,
+    order_columns,
+)
 from zfxxgk.read.tables.lines import Line, join_text, read_lines
 from zfxxgk.read.tables.reading import TableReading
 from zfxxgk.read.tables.requests import choose_value_line, explain_doubt
-from zfxxgk.read.tables.values import pick, pick_by_header
-from zfxxgk.read.tables.vocabulary import (
-    is_header_word,
-    list_column_words,
-    list_editions,
-    list_items,
-)
-from zfxxgk.spec.forms import Column, Row, Table
+from zfxxgk.read.tables.values import doubt_merged, pick, pick_by_header
+from zfxxgk.read.tables.vocabulary import is_caption, list_column_words, list_editions, list_items
+from zfxxgk.spec.forms import Row, Table
 
 KEY = "proactive_disclosure"
 FEWEST_ROWS = 2
 OTHER_EDITION = "列名是另一版格式的，含义不同"
 
 
-def read_disclosure(grids: Sequence[Grid], prescribed: str) -> TableReading | None:
+def read_disclosure(
+    grids: Sequence[Grid], prescribed: str, year: int | None = None
+) -> TableReading | None:
     """Reads table 2 from its fragments; None when fewer than two rows are found.
 
-    The edition is that whose rows, column headings and numbers of values fit best.
+    The edition is that whose rows, column headings and numbers of values fit best. Where a table
+    holds several years, the columns are those of *year*.
     """
     stream = read_lines(grids, KEY)
-    fits = [_Fit.of(table, stream) for table in list_editions(KEY)]
+    fits = [_Fit.of(table, stream, year) for table in list_editions(KEY)]
     best = max(fits, key=lambda fit: (fit.score, fit.table.form == prescribed))
     return best.read() if len(best.alignment.rows) >= FEWEST_ROWS else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    """The row of headings above a line, and the row of years that divides them, if there is one."""
+
+    cells: Sequence[Cell]
+    years: Sequence[Cell]
+    grid: Grid
 
 
 @dataclass(slots=True)
@@ -42,12 +59,17 @@ class _Fit:
 
     table: Table
     alignment: Alignment
-    headings: Mapping[Line, Sequence[Cell]]
+    headings: Mapping[Line, _Heading]
+    year: int | None
+    rows: dict[tuple[int, int], str] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, table: Table, stream: Sequence[Line]) -> _Fit:
+    def of(cls, table: Table, stream: Sequence[Line], year: int | None) -> _Fit:
         body = [line for line in stream if not line.header]
-        return cls(table, align(body, list_items(table)), _headings(stream))
+        fit = cls(table, align(body, list_items(table)), _headings(stream), year)
+        for key, match in fit.alignment.rows.items():
+            fit.rows |= {(id(line.grid), line.cells[0].row): key for line in match.lines}
+        return fit
 
     @property
     def score(self) -> float:
@@ -59,19 +81,25 @@ class _Fit:
             return -1.0
         line = choose_value_line(match.lines)
         readable = 1.0 if pick(line.values, len(row.columns), gaps=True) is not None else -1.0
-        pairs = zip(row.columns, self._heading_cells(line), strict=False)
+        named = self._header(row, line).cells
         alike = [
-            measure_closest(make_plain(cell.text), list_column_words(column))
-            for column, cell in pairs
+            measure_closest(make_plain(named[column.key].text), list_column_words(column))
+            for column in row.columns
+            if column.key in named
         ]
         return readable + sum(alike) / len(row.columns)
 
-    def _heading_cells(self, line: Line) -> Sequence[Cell]:
-        return self.headings.get(line, ())
+    def _header(self, row: Row, line: Line) -> Header:
+        """The header of the values of *row*, whichever fragment it stands in."""
+        heading = self.headings.get(line)
+        if heading is None:
+            return NO_HEADER
+        return build_header(heading.cells, heading.years, row.columns, self.year)
 
     def read(self) -> TableReading:
         reading = TableReading(self.table)
         labelled: set[int] = set()
+        lacking: set[tuple[int, str]] = set()
         for row in self.table.rows:
             match = self.alignment.rows.get(row.key)
             if match is None:
@@ -79,38 +107,59 @@ class _Fit:
                 continue
             line = choose_value_line(match.lines)
             reading.add_label(row, "row", match.printed, match.lines[0].place)
-            headings = self._heading_cells(line)
-            for column, cell in zip(row.columns, headings, strict=False):
+            for key, cell in self._header(row, line).cells.items():
                 if id(cell) not in labelled:
                     labelled.add(id(cell))
+                    column = next(column for column in row.columns if column.key == key)
                     reading.add_label(column, "column", join_text([cell]), cell.place, row)
             again = [self._cells(row, other) for other in self.alignment.again.get(row.key, ())]
-            doubt = self._doubt(row, headings) or explain_doubt(self.alignment, row, match)
+            doubt = self._doubt(row, line) or explain_doubt(self.alignment, row, match)
             reading.add_row(row, self._cells(row, line), doubt, again, match.likeness)
+            self._absent_columns(reading, row, line, lacking)
         return reading
 
-    def _cells(self, row: Row, line: Line) -> dict[str, Cell] | None:
-        picked = pick(line.values, len(row.columns), gaps=True)
-        if picked is not None:
-            return {column.key: cell for column, cell in zip(row.columns, picked, strict=True)}
-        headings = self._heading_cells(line)
-        if len(headings) != len(row.columns) or headings[0] not in line.grid.cells:
-            return None
-        headers = {column.key: cell for column, cell in zip(row.columns, headings, strict=True)}
-        edge = max(line.grid.map_columns(headings[0].row))
-        start = min((cell.column for cell in line.values), default=0)
-        return pick_by_header(line.grid, line.cells[0].row, start, headers, edge)
+    def _absent_columns(
+        self, reading: TableReading, row: Row, line: Line, lacking: set[tuple[int, str]]
+    ) -> None:
+        """Columns that the headings of *line* lack, told once for the first row below them."""
+        header = self._header(row, line)
+        for column in row.columns:
+            seen = (id(self.headings.get(line)), column.key)
+            if header.lacks(column.key) and not reading.has_read(column, row):
+                if seen not in lacking:
+                    reading.add_label(column, "column", None, NOWHERE, row)
+                lacking.add(seen)
 
-    def _doubt(self, row: Row, headings: Sequence[Cell]) -> str | None:
-        if any(
-            self._is_of_other_edition(c, h) for c, h in zip(row.columns, headings, strict=False)
-        ):
+    def _cells(self, row: Row, line: Line) -> dict[str, Cell] | None:
+        cells = self._placed(row, line)
+        return None if cells is None else doubt_merged(cells, line, self.rows)
+
+    def _placed(self, row: Row, line: Line) -> dict[str, Cell] | None:
+        header = self._header(row, line)
+        heading = self.headings.get(line)
+        headed = heading is not None and heading.grid is line.grid and not is_ragged(line, header)
+        picked = pick(line.values, len(row.columns), gaps=True)
+        if picked is not None and may_count(line, header, len(row.columns)):
+            order = order_columns({0: header}, row.columns)
+            counted = dict(zip(order, picked, strict=True))
+            if not headed or header.agrees(counted):
+                return counted
+        if not headed:
+            return None
+        start = min((cell.column for cell in line.values), default=0)
+        return pick_by_header(
+            line.grid, line.cells[0].row, start, header.spans, header.foreign, header.edge
+        )
+
+    def _doubt(self, row: Row, line: Line) -> str | None:
+        heading = self.headings.get(line)
+        if heading and any(self._is_of_other_edition(row, cell) for cell in heading.cells):
             return OTHER_EDITION
         return None
 
-    def _is_of_other_edition(self, column: Column, heading: Cell) -> bool:
+    def _is_of_other_edition(self, row: Row, heading: Cell) -> bool:
         word = make_plain(heading.text)
-        if word in list_column_words(column):
+        if any(word in list_column_words(column) for column in row.columns):
             return False
         others = (t for t in list_editions(KEY) if t.form != self.table.form)
         return any(
@@ -121,20 +170,23 @@ class _Fit:
         )
 
 
-def _headings(stream: Sequence[Line]) -> dict[Line, Sequence[Cell]]:
-    """For each line the heading cells of its columns: those of the last header row above."""
-    headings: dict[Line, Sequence[Cell]] = {}
-    current: Sequence[Cell] = ()
-    for line in stream:
-        if line.header:
-            current = tuple(_column_headings(line))
-        else:
-            headings[line] = current
+def _headings(stream: Sequence[Line]) -> dict[Line, _Heading]:
+    """For each line the headings of its columns: those of the last header rows above."""
+    headings: dict[Line, _Heading] = {}
+    current: _Heading | None = None
+    for header, group in groupby(stream, key=lambda line: (line.header, id(line.grid))):
+        lines = list(group)
+        if header[0]:
+            cells = [*_column_headings(lines)]
+            below = stream[stream.index(lines[-1]) + 1 :][:1]
+            current = _Heading(cells, find_years([lines[-1], *below]), lines[-1].grid)
+        elif current is not None:
+            headings |= dict.fromkeys(lines, current)
     return headings
 
 
-def _column_headings(line: Line) -> Iterator[Cell]:
-    caption = make_plain(list_editions(KEY)[0].caption)
-    for cell in line.cells:
-        if not cell.blank and make_plain(cell.text) != caption and is_header_word(cell.text, KEY):
-            yield cell
+def _column_headings(lines: Iterable[Line]) -> Iterator[Cell]:
+    for line in lines:
+        for cell in line.cells:
+            if not is_caption(cell.text, KEY):
+                yield cell

@@ -77,10 +77,33 @@ class _Fragment:
         incomplete = len(self.tracks) < len(list_editions(KEY)[0].rows)
         picked = None if incomplete and len(line) != wanted else pick(line, wanted)
         start = size * list(self.tracks).index(row)
-        if picked is None:
+        columns = None if picked is None else self._order(row, start, picked)
+        if picked is None or columns is None:
             return None
         own = picked[start : start + size]
-        return {column.key: cell for column, cell in zip(row.columns, own, strict=True)}
+        return {column.key: cell for column, cell in zip(columns, own, strict=True)}
+
+    def _order(self, row: Row, start: int, picked: Sequence[Cell]) -> Sequence[Column] | None:
+        """The columns of *row* as printed, None where the headings gainsay those of the form.
+
+        The values of the row begin with number *start* of *picked*.
+        """
+        size = len(row.columns)
+        heads = sorted(self.headings, key=lambda cell: cell.column)
+        outcomes = [_outcome(cell, row.columns) for cell in heads]
+        if len(heads) == size * len(self.tracks):
+            own = [column for column in outcomes[start : start + size] if column is not None]
+            return own if len({column.key for column in own}) == size else None
+        places = [cell.column for cell in picked]
+        if not {cell.column for cell in heads} <= {*places}:
+            # The header has lost its columns: what is left of it must keep the order of the form.
+            form = iter(list[Column | None](row.columns) * len(self.tracks))
+            return row.columns if all(outcome in form for outcome in outcomes) else None
+        fits = (
+            row.columns[places.index(cell.column) % size] == outcome
+            for cell, outcome in zip(heads, outcomes, strict=True)
+        )
+        return row.columns if all(fits) else None
 
 
 def _fragments(grid: Grid, rows: Sequence[Row]) -> Iterator[_Fragment]:

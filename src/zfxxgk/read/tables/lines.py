@@ -6,11 +6,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from zfxxgk.read.formats.document import Cell, Grid, Place, refuse_large_table
+from zfxxgk.read.formats.document import MAX_COLUMNS, Cell, Grid, Place, refuse_large_table
 from zfxxgk.read.formats.marks import is_page_number
 from zfxxgk.read.likeness import make_plain
 from zfxxgk.read.tables.tokens import is_value
-from zfxxgk.read.tables.vocabulary import is_caption, is_header_word, is_label
+from zfxxgk.read.tables.vocabulary import (
+    is_caption,
+    is_column_word,
+    is_header_word,
+    is_label,
+    is_whole_label,
+)
 
 MOST_LINES = 1000
 # Column headings short enough to be row labels too (其他, 总计) do not make a header row alone.
@@ -67,14 +73,19 @@ def read_lines(grids: Sequence[Grid], key: str) -> tuple[Line, ...]:
 
 
 def _lines(grid: Grid, key: str) -> Iterator[Line]:
+    heads: list[int] = []
+    above = False
     for row in grid.rows:
-        if is_header(row, key):
+        header = is_header(row, key)
+        if header:
+            own = [cell.column for cell in row if is_column_word(cell.text, key)]
+            heads = own + (heads if above or not own else [])
             yield Line(grid, row, (), (), True)
-            continue
-        labels = _labels(row, key)
-        end = row.index(labels[-1]) + 1 if labels else 0
-        if not _is_empty(row):
+        elif not _is_empty(row):
+            labels = _labels(row, key, heads)
+            end = row.index(labels[-1]) + 1 if labels else 0
             yield Line(grid, row, labels, row[end:], False)
+        above = header
 
 
 def _is_empty(row: Sequence[Cell]) -> bool:
@@ -83,13 +94,23 @@ def _is_empty(row: Sequence[Cell]) -> bool:
     return not printed or (len(printed) == 1 and is_page_number(printed[0]))
 
 
-def _labels(row: Sequence[Cell], key: str) -> tuple[Cell, ...]:
-    """The cells with words of the table; where there are none, the words before the values."""
+def _labels(row: Sequence[Cell], key: str, heads: Sequence[int]) -> tuple[Cell, ...]:
+    """The cells with words of the table; where there are none, the words before the values.
+
+    Words that only look like a piece of a label are none below the headings of columns, which
+    stand in *heads*, nor right of a value, if a label stands before them.
+    """
     known = tuple(cell for cell in row if is_label(cell.text, key))
-    if known:
-        return known
-    before = takewhile(lambda cell: not is_value(cell.text), row)
-    return tuple(cell for cell in before if not cell.blank)
+    if not known:
+        before = takewhile(lambda cell: not is_value(cell.text), row)
+        return tuple(cell for cell in before if not cell.blank)
+    first = known[0].column
+    end = next((c.column for c in row if c.column > first and is_value(c.text)), MAX_COLUMNS)
+    # A row that ends beyond the headings does not stand under them.
+    fits = heads and not any(cell.column > max(heads) and not cell.blank for cell in row)
+    if fits and first < min(heads):
+        end = min(end, *heads)
+    return tuple(cell for cell in known if cell.column < end or is_whole_label(cell.text, key))
 
 
 def is_header(row: Sequence[Cell], key: str) -> bool:

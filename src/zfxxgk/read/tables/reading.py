@@ -85,6 +85,14 @@ class TableReading:
                 )
             self.add_cell(row, column, token, cell, likeness)
 
+    def has_read(self, column: Column, row: Row | None = None) -> bool:
+        """True if a cell of *column* was read, in any row or only in *row*."""
+        end = f"/{column.key}" if row is None else self._pointer(row, column)
+        return any(
+            cell["pointer"].endswith(end) and cell["status"] not in ("unreadable", "row_absent")
+            for cell in self.cells
+        )
+
     def add_absent(self, row: Row) -> None:
         """Keeps a row of the form that the document lacks."""
         self.add_label(row, "row", None, NOWHERE)

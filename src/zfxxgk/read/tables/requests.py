@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from zfxxgk.read.formats.document import Cell, Grid
+from zfxxgk.read.formats.document import NOWHERE, Cell, Grid
 from zfxxgk.read.tables.align import Alignment, Match, align
-from zfxxgk.read.tables.headings import find_edges, find_headings, order_columns
+from zfxxgk.read.tables.headings import (
+    NO_HEADER,
+    Header,
+    find_headings,
+    is_ragged,
+    may_count,
+    order_columns,
+)
 from zfxxgk.read.tables.lines import Line, join_text, read_lines
 from zfxxgk.read.tables.reach import find_first_columns
 from zfxxgk.read.tables.reading import TableReading
-from zfxxgk.read.tables.values import pick, pick_by_header, pick_by_position
+from zfxxgk.read.tables.values import doubt_merged, pick, pick_by_header, pick_by_position
 from zfxxgk.read.tables.vocabulary import list_editions, list_items
 from zfxxgk.spec.forms import Row, Table
 
@@ -21,10 +28,13 @@ LABEL_UNSURE = "行名与规定格式相差较大，不能确定是哪一行"
 VALUES_BESIDE = "本行空白，相邻的一行有数而不能确定是哪一行，可能是本行的数"
 
 
-def read_requests(grids: Sequence[Grid], prescribed: str) -> TableReading | None:
+def read_requests(
+    grids: Sequence[Grid], prescribed: str, year: int | None = None
+) -> TableReading | None:
     """Reads table 3 from its fragments; None when fewer than three rows are found.
 
     The edition is that whose rows match best; *prescribed* decides only where both do equally.
+    Where a table holds several years, the columns are those of *year*.
     """
     stream = read_lines(grids, KEY)
     body = [line for line in stream if not line.header]
@@ -32,17 +42,24 @@ def read_requests(grids: Sequence[Grid], prescribed: str) -> TableReading | None
     table, alignment = max(aligned, key=lambda pair: (pair[1].score, pair[0].form == prescribed))
     if len(alignment.rows) < FEWEST_ROWS:
         return None
-    return _Reader(table, alignment, stream).read()
+    return _Reader(table, alignment, stream, year).read()
 
 
 class _Reader:
-    def __init__(self, table: Table, alignment: Alignment, stream: Sequence[Line]) -> None:
+    def __init__(
+        self, table: Table, alignment: Alignment, stream: Sequence[Line], year: int | None
+    ) -> None:
         self.reading = TableReading(table)
         self.alignment = alignment
         self.columns = table.rows[0].columns
-        self.headers = find_headings(stream, self.columns)
-        self.edges = find_edges(stream)
+        self.headers = find_headings(stream, self.columns, year)
+        self.widths = {id(line.grid): line.grid.width for line in stream}
         self.order = order_columns(self.headers, self.columns)
+        self.rows = {
+            (id(line.grid), line.cells[0].row): key
+            for key, match in alignment.rows.items()
+            for line in match.lines
+        }
         self.firsts = find_first_columns(self._filled(), len(self.order), self._headed_from())
 
     def read(self) -> TableReading:
@@ -53,14 +70,26 @@ class _Reader:
                 self.reading.add_absent(row)
             else:
                 self._row(row, match)
+        self._absent_columns()
         return self.reading
 
     def _columns(self) -> None:
         first = self.reading.table.rows[0]
+        headers = [header.cells for header in self.headers.values()]
         for column in self.columns:
-            cell = next((h[column.key] for h in self.headers.values() if column.key in h), None)
+            cell = next((each[column.key] for each in headers if column.key in each), None)
             if cell is not None:
                 self.reading.add_label(column, "column", join_text([cell]), cell.place, first)
+
+    def _absent_columns(self) -> None:
+        """Columns that no header names and in which nothing was read."""
+        headers = self.headers.values()
+        for column in self.columns:
+            lacking = any(h.lacks(column.key) for h in headers)
+            named = any(column.key in h.cells for h in headers)
+            if lacking and not named and not self.reading.has_read(column):
+                first = self.reading.table.rows[0]
+                self.reading.add_label(column, "column", None, NOWHERE, first)
 
     def _row(self, row: Row, match: Match) -> None:
         self.reading.add_label(row, "row", match.printed, match.lines[0].place)
@@ -70,15 +99,24 @@ class _Reader:
         self.reading.add_row(row, cells, doubt, again, match.likeness)
 
     def _cells(self, line: Line) -> Mapping[str, Cell] | None:
+        cells = self._placed(line)
+        return None if cells is None else doubt_merged(cells, line, self.rows)
+
+    def _placed(self, line: Line) -> Mapping[str, Cell] | None:
+        header = self._header(line.grid)
         picked = pick(line.values, len(self.order), self.firsts.get(line))
-        if picked is not None:
-            return dict(zip(self.order, picked, strict=True))
-        headed = self._headed(line.grid)
-        headers, edge = self.headers.get(headed, {}), self.edges.get(headed, 0)
-        start = _end(line) + 1
-        placed = pick_by_header(line.grid, line.cells[0].row, start, headers, edge)
+        if picked is not None and may_count(line, header, len(self.order)):
+            counted = dict(zip(self.order, picked, strict=True))
+            if is_ragged(line, header) or header.agrees(counted):
+                return counted
+        placed = None
+        if not is_ragged(line, header):
+            row, start = line.cells[0].row, _end(line) + 1
+            placed = pick_by_header(
+                line.grid, row, start, header.spans, header.foreign, header.edge
+            )
         if placed is None and id(line.grid) not in self.headers:
-            every = (each for each in self.headers.values() if len(each) == len(self.order))
+            every = (h.cells for h in self.headers.values() if len(h.cells) == len(self.order))
             placed = pick_by_position(line.values, next(every, {}), self.order)
         return placed
 
@@ -97,13 +135,13 @@ class _Reader:
 
     def _headed_from(self) -> dict[int, int]:
         first = self.order[0]
-        return {grid: cells[first].column for grid, cells in self.headers.items() if first in cells}
+        return {g: h.spans[first].start for g, h in self.headers.items() if first in h.spans}
 
-    def _headed(self, grid: Grid) -> int:
-        """The fragment whose header is that of *grid*: its own, or of one as wide before it."""
+    def _header(self, grid: Grid) -> Header:
+        """The header of *grid*: its own, or that of a fragment as wide before it."""
         if id(grid) in self.headers:
-            return id(grid)
-        return next((key for key, edge in self.edges.items() if edge == grid.width), 0)
+            return self.headers[id(grid)]
+        return next((h for g, h in self.headers.items() if self.widths[g] == grid.width), NO_HEADER)
 
 
 def explain_doubt(alignment: Alignment, row: Row, match: Match) -> str | None:

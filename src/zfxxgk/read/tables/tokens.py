@@ -23,7 +23,7 @@ _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
 _NUMBER = re.compile(
     r"(?P<sign>[-+−–]|增加?|减少?)?\s*"
     r"(?P<digits>\d{1,3}(?:,\d{3})+|\d+)(?:\.(?P<fraction>\d+))?"
-    r"\s*\(?(?P<unit>万元|元|[" + COUNT_UNITS + r"])?\)?"
+    r"\s*(?P<open>\()?(?P<unit>万元|元|[" + COUNT_UNITS + r"])?(?(open)(?<!\()\))"
 )
 _BROKEN = re.compile(r"\d\s+\d")
 _ANY_NUMBER = re.compile(

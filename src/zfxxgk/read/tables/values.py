@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from zfxxgk.read.formats.document import Cell, Grid
 from zfxxgk.read.tables.tokens import is_value
+
+if TYPE_CHECKING:
+    from zfxxgk.read.tables.lines import Line
+
+MERGED = "与其他行的格合并，不能确定各行的数"
 
 
 def pick(
@@ -22,6 +29,9 @@ def pick(
     filled = [cell for cell in cells if not cell.blank]
     if gaps and len(filled) == count:
         return tuple(filled)
+    if filled and filled[0] is cells[0] and not is_value(filled[0].text):
+        # Words before too many cells may be what is left of a label.
+        return None
     windows = [tuple(cells[start : start + count]) for start in range(len(cells) - count + 1)]
     kept = [window for window in windows if all(cell in window for cell in filled)]
     if len(kept) == 1 or (kept and not filled):
@@ -30,32 +40,38 @@ def pick(
 
 
 def pick_by_header(
-    grid: Grid, row: int, start: int, headers: Mapping[str, Cell], edge: int
+    grid: Grid,
+    row: int,
+    start: int,
+    spans: Mapping[str, range],
+    foreign: Collection[int],
+    edge: int,
 ) -> dict[str, Cell] | None:
     """Returns the value cells of *row* by the headings; None where it does not fit under them.
 
-    The values must begin, in column *start*, under the first heading and end under the last
-    column of the header, *edge*; a filler on either side would shift them. Blank cells before
-    the first heading are fillers of the label where the last cell is filled, for then there are
-    none at the end. A cell that spans more than one heading, or reaches in from another row, is
-    left out.
+    *spans* holds the columns of the grid under each heading of the form, *foreign* those under
+    others, *edge* the last of all. The values begin in column *start*. Nothing may be printed
+    beside the headings; blank cells before the first are fillers of the label where the last cell
+    is filled, for then there are none at the end. A cell is left out that spans more than one
+    heading, reaches in from another row, or shares its heading with another.
     """
     covering = grid.map_columns(row)
-    columns = {header.column for header in headers.values()}
-    if not columns or edge != max(covering) or not start <= min(columns):
+    columns = {column for span in spans.values() for column in span}
+    if not columns or edge not in covering or not start <= min(columns):
         return None
-    fillers = [covering.get(column) for column in range(start, min(columns))]
-    if fillers and (
-        covering[edge].blank or any(cell is None or not cell.blank for cell in fillers)
-    ):
+    headed = {*columns, *foreign}
+    if any(c >= start and c not in headed and not cell.blank for c, cell in covering.items()):
+        return None
+    fillers = [covering.get(c) for c in range(start, min(columns)) if c not in foreign]
+    if fillers and (covering[edge].blank or None in fillers):
         return None
     picked: dict[str, Cell] = {}
-    for key, header in headers.items():
-        cell = covering.get(header.column)
-        if cell is None:
-            return None
-        spanned = range(cell.column, cell.column + cell.column_span)
-        if cell.row == row and len(columns.intersection(spanned)) == 1:
+    for key, span in spans.items():
+        cells = {covering.get(column) for column in span}
+        cell = cells.pop()
+        if cell is None or cells or cell.row != row:
+            continue
+        if headed.intersection(range(cell.column, cell.column + cell.column_span)) <= {*span}:
             picked[key] = cell
     return picked
 
@@ -91,3 +107,31 @@ def are_values(cells: Sequence[Cell]) -> bool:
     """True if something is printed in *cells*, and nothing but numbers and dashes."""
     filled = [cell for cell in cells if not cell.blank]
     return bool(filled) and all(is_value(cell.text) for cell in filled)
+
+
+def is_reached_into(line: Line) -> bool:
+    """True if a value from a row above reaches in right of the label of *line*."""
+    end = line.labels[-1].column if line.labels else 0
+    row = line.cells[0].row
+    return any(
+        column > end and cell.row < row and (cell.blank or is_value(cell.text))
+        for column, cell in line.grid.map_columns(row).items()
+    )
+
+
+def doubt_merged(
+    cells: Mapping[str, Cell], line: Line, rows: Mapping[tuple[int, int], str]
+) -> dict[str, Cell]:
+    """Returns *cells* of *line*, in doubt where one reaches down into another row of the form.
+
+    *rows* holds the row of the form in each grid (by id) and row of the grid.
+    """
+    grid = id(line.grid)
+
+    def is_shared(cell: Cell) -> bool:
+        covered = range(cell.row, cell.row + cell.row_span)
+        return len({key for row in covered if (key := rows.get((grid, row)))}) > 1
+
+    return {
+        key: replace(cell, doubt=MERGED) if is_shared(cell) else cell for key, cell in cells.items()
+    }

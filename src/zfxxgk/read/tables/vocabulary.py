@@ -96,6 +96,13 @@ def is_label(text: str, key: str) -> bool:
     )
 
 
+@lru_cache(maxsize=8192)
+def is_whole_label(text: str, key: str) -> bool:
+    """True if *text* is a whole label of the table *key*, too long to be a word beside it."""
+    word = make_plain(text)
+    return len(word) > 3 and measure_closest(word, list_label_words(key)) >= HEADER_LIKE
+
+
 def list_column_words(column: Column) -> tuple[str, ...]:
     """Returns the plain words of a column, the official one first."""
     return (make_plain(column.title), *(make_plain(alias) for alias in column.aliases))
@@ -120,6 +127,19 @@ def is_header_word(text: str, key: str) -> bool:
     """True if *text* is the heading of a column of the table *key*."""
     word = make_plain(text)
     return bool(word) and measure_closest(word, list_header_words(key)) >= HEADER_LIKE
+
+
+@lru_cache(maxsize=8192)
+def is_column_word(text: str, key: str) -> bool:
+    """True if *text* is the heading of a single column of the table *key*."""
+    word = make_plain(text)
+    return bool(word) and measure_closest(word, _list_single_words(key)) >= HEADER_LIKE
+
+
+@cache
+def _list_single_words(key: str) -> tuple[str, ...]:
+    columns = (c for table in list_editions(key) for row in table.rows for c in row.columns)
+    return tuple(dict.fromkeys(word for c in columns for word in list_column_words(c)))
 
 
 @lru_cache(maxsize=8192)

@@ -159,6 +159,13 @@ def test_a_blank_row_beside_a_subtotal_is_settled() -> None:
     assert found(*rows).unsettled == set()
 
 
+def test_a_blank_row_below_a_heading_with_an_unknown_word_before_its_values_is_unsettled() -> None:
+    # 1.属 and 于国家秘密 are one label, the first half misread.
+    rows = [line("（三）不予公开", ("1.属口", "1", "2")), line("于国家秘密", "..")]
+    assert "denied_state_secret" in found(*rows).rows
+    assert found(*rows).unsettled == {"denied_state_secret"}
+
+
 def test_a_row_with_values_is_settled_whatever_stands_beside_it() -> None:
     rows = [line("6.属于四类过程性信息", "4321"), line("上页", "1234")]
     assert found(*rows).unsettled == set()

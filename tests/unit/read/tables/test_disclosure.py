@@ -193,3 +193,40 @@ def test_a_cell_across_two_columns_leaves_the_third_readable() -> None:
     assert found.values["normative_documents"] == {
         "issued": None, "repealed": None, "in_force": 9,
     }  # fmt: skip
+
+
+def test_columns_in_another_order_are_read_by_their_headings() -> None:
+    found = reading(
+        "| 信息内容 | 现行有效件数 | 本年制发件数 | 本年废止件数 |\n|---|---|---|---|\n"
+        "| 规章 | 0 | 0 | 0 |\n| 行政规范性文件 | 9 | 2 | 1 |\n"
+    )
+    assert found.values["normative_documents"] == {"issued": 2, "repealed": 1, "in_force": 9}
+
+
+def test_a_column_left_out_shifts_nothing_and_is_told_as_absent() -> None:
+    found = reading(
+        "| 信息内容 | 本年制发件数 | 现行有效件数 | |\n|---|---|---|---|\n"
+        "| 规章 | 0 | 0 | |\n| 行政规范性文件 | 2 | 9 | |\n"
+    )
+    assert found.values["normative_documents"] == {"issued": 2, "repealed": None, "in_force": 9}
+    absent = {label["pointer"] for label in found.labels if label["status"] == "absent"}
+    assert "/proactive_disclosure/rules/repealed" in absent
+    assert "/proactive_disclosure/normative_documents/repealed" not in absent
+
+
+def test_of_two_years_side_by_side_that_of_the_report_is_read() -> None:
+    text = (
+        "| 信息内容 | 本年制发件数 | | 本年废止件数 | | 现行有效件数 | |\n|---|---|---|---|---|---|---|\n"
+        "| | 2023年 | 2024年 | 2023年 | 2024年 | 2023年 | 2024年 |\n"
+        "| 规章 | 0 | 0 | 0 | 0 | 0 | 0 |\n| 行政规范性文件 | 4 | 2 | 0 | 1 | 8 | 9 |\n"
+    )
+    found = read_disclosure(grids(text), "2021", 2024)
+    assert found is not None
+    assert found.values["normative_documents"] == {"issued": 2, "repealed": 1, "in_force": 9}
+
+
+def test_a_numeral_in_words_is_invalid_and_shifts_nothing() -> None:
+    found = reading(
+        NEW.replace("| 行政规范性文件 | 2 | 1 | 9 |", "| 行政规范性文件 | 三 | 1 | 9 |")
+    )
+    assert found.values["normative_documents"] == {"issued": None, "repealed": 1, "in_force": 9}

@@ -153,3 +153,14 @@ def test_a_heading_that_is_no_outcome_does_not_hide_those_after_it() -> None:
     columns = {label["pointer"] for label in labels if label["kind"] == "column"}
     assert "/disputes/litigation_after_reconsideration/total" in columns
     assert "/disputes/reconsideration/corrected" in columns
+
+
+def test_outcomes_in_another_order_are_read_by_their_headings() -> None:
+    turned = "| 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 "
+    found = reading(HEADER.replace(OUTCOMES, turned) + FIFTEEN)
+    assert list(found.values["reconsideration"].values()) == [2, 3, 4, 5, 1]
+
+
+def test_an_unknown_outcome_among_others_out_of_order_leaves_the_tracks_unread() -> None:
+    turned = "| 总计 | 维持率 | 结果纠正 | 其他结果 | 尚未审结 "
+    assert statuses(reading(HEADER.replace(OUTCOMES, turned) + FIFTEEN)) == {"unreadable": 15}

@@ -197,3 +197,73 @@ def test_confidence_is_how_like_the_label_is_to_that_of_the_form() -> None:
     found = reading([row.replace("1.信访举报投诉类申请", "1.信访举报投诉申请") for row in rows])
     cells = [cell for cell in found.cells if "/declined_petition/" in cell["pointer"]]
     assert {(cell["status"], cell["confidence"]) for cell in cells} == {("number", 0.94)}
+
+
+# ---------------------------------------------------------------------- headings
+
+
+def whole(header: str, values: Sequence[str]) -> TableReading:
+    return reading([line(row.title, values) for row in SHARED_ROWS], header)
+
+
+def test_of_two_years_side_by_side_that_of_the_report_is_read() -> None:
+    wide = HEADER.replace("<td rowspan=2>自", "<td rowspan=2 colspan=2>自")
+    wide = wide.replace("<td rowspan=2>总", "<td rowspan=2 colspan=2>总").replace("=5>", "=10>")
+    for title in ("商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"):
+        wide = wide.replace(f"<td>{title}", f"<td colspan=2>{title}")
+    years = "<tr><td></td>" + "<td>2023年</td><td>2024年</td>" * 7 + "</tr>"
+    rows = [line(row.title, "9182736455463728"[:14]) for row in SHARED_ROWS]
+    found = read_requests(markup(rows, wide + years), "2021", 2024)
+    assert found is not None
+    assert list(found.values["received"].values()) == [1, 2, 3, 4, 5, 6, 7]
+    other = read_requests(markup(rows, wide + years), "2021", 2022)
+    assert other is not None
+    assert set(other.values["received"].values()) == {None}
+    assert {cell["status"] for cell in other.cells} == {"unreadable", "row_absent"}
+
+
+def test_a_column_left_out_shifts_nothing_and_is_told_as_absent() -> None:
+    header = HEADER.replace("<td>科研机构</td>", "").replace("colspan=5", "colspan=4")
+    header = header.replace("总计</td>", "总计</td><td rowspan=2></td>")
+    found = whole(header, ["1", "2", "4", "5", "6", "7", ""])
+    assert found.values["received"]["research_institution"] is None
+    assert found.values["received"]["public_interest_organization"] == 4
+    assert found.values["received"]["total"] == 7
+    absent = [label["pointer"] for label in found.labels if label["status"] == "absent"]
+    assert "/requests/received/research_institution" in absent
+    assert "/requests/received/total" not in absent
+
+
+def test_an_unknown_heading_among_others_out_of_order_leaves_its_column_unread() -> None:
+    header = HEADER.replace("法律服务机构", "律所").replace(
+        "<td>商业企业</td><td>科研机构</td>", "<td>科研机构</td><td>商业企业</td>"
+    )
+    received = whole(header, "1234567").values["received"]
+    assert (received["business"], received["research_institution"]) == (3, 2)
+    assert received["legal_service"] is None
+    assert received["total"] == 7
+
+
+def test_a_column_of_serial_numbers_before_the_values_is_passed_over() -> None:
+    header = HEADER.replace("<td rowspan=2>自然人", "<td rowspan=2>序号</td><td rowspan=2>自然人")
+    assert list(whole(header, "81234567").values["received"].values()) == [1, 2, 3, 4, 5, 6, 7]
+
+
+def test_a_word_in_a_value_cell_is_invalid_and_its_row_stays() -> None:
+    found = whole(HEADER, ["没有", "2", "5.", "其他", "5", "6", "7"])
+    assert list(found.values["granted"].values()) == [None, 2, None, None, 5, 6, 7]
+    assert {cell["status"] for cell in found.cells if "/granted/" in cell["pointer"]} == {
+        "invalid",
+        "number",
+    }
+
+
+def test_values_merged_across_or_down_are_not_read() -> None:
+    rows = [line(row.title) for row in SHARED_ROWS]
+    rows[0] = rows[0].replace("<td>2</td><td>3</td>", "<td colspan=2>2</td>")
+    rows[2] = rows[2].replace("<td>1</td>", "<td rowspan=2>1</td>")
+    rows[3] = rows[3].replace("<td>1</td>", "")
+    found = reading(rows)
+    first, above, below = (found.values[SHARED_ROWS[n].key] for n in (0, 2, 3))
+    assert list(first.values()) == [1, None, None, 4, 5, 6, 7]
+    assert list(above.values()) == list(below.values()) == [None, 2, 3, 4, 5, 6, 7]

@@ -62,17 +62,31 @@ def grid(*rows: list[tuple[str, int, int]]) -> Grid:
     return builder.build()
 
 
+def spans(**columns: int) -> dict[str, range]:
+    return {key: range(column, column + 1) for key, column in columns.items()}
+
+
 def test_cells_stand_under_their_headings() -> None:
     table = grid([("", 1, 1), ("a", 1, 1), ("sum", 1, 1), ("b", 1, 1)], [(t, 1, 1) for t in "x179"])
-    headers = {"a": table.cells[1], "b": table.cells[3]}
-    found = pick_by_header(table, 2, 2, headers, edge=4)
+    found = pick_by_header(table, 2, 2, spans(a=2, b=4), {3}, edge=4)
     assert found is not None
     assert {key: cell.text for key, cell in found.items()} == {"a": "1", "b": "9"}
 
 
+def test_a_number_under_no_heading_leaves_the_row_unread() -> None:
+    table = grid([("", 1, 1), ("a", 1, 1), ("", 1, 1), ("b", 1, 1)], [(t, 1, 1) for t in "x179"])
+    assert pick_by_header(table, 2, 2, spans(a=2, b=4), (), edge=4) is None
+
+
 def test_a_cell_across_two_headings_is_left_out() -> None:
     table = grid([("", 1, 1), ("a", 1, 1), ("b", 1, 1)], [("x", 1, 1), ("5", 1, 2)])
-    assert pick_by_header(table, 2, 2, {"a": table.cells[1], "b": table.cells[2]}, 3) == {}
+    assert pick_by_header(table, 2, 2, spans(a=2, b=3), (), 3) == {}
+
+
+def test_two_cells_under_one_heading_are_left_out() -> None:
+    table = grid([("", 1, 1), ("a", 1, 2), ("b", 1, 1)], [(t, 1, 1) for t in "x567"])
+    found = pick_by_header(table, 2, 2, {"a": range(2, 4), "b": range(4, 5)}, (), 4)
+    assert found == {"b": table.cells[6]}
 
 
 def test_a_row_that_is_too_short_or_too_long_does_not_fit() -> None:
@@ -81,17 +95,16 @@ def test_a_row_that_is_too_short_or_too_long_does_not_fit() -> None:
         [("x", 1, 1), ("5", 1, 1)],
         [("x", 1, 1), ("5", 1, 1), ("6", 1, 1), ("7", 1, 1)],
     )
-    headers = {"a": table.cells[1], "b": table.cells[2]}
-    assert pick_by_header(table, 2, 2, headers, edge=3) is None
-    assert pick_by_header(table, 3, 2, headers, edge=3) is None
-    assert pick_by_header(table, 3, 2, {}, edge=3) is None
+    assert pick_by_header(table, 2, 2, spans(a=2, b=3), (), edge=3) is None
+    assert pick_by_header(table, 3, 2, spans(a=2, b=3), (), edge=3) is None
+    assert pick_by_header(table, 3, 2, {}, (), edge=3) is None
 
 
 def test_a_row_that_begins_before_or_after_the_first_heading_does_not_fit() -> None:
     table = grid([(t, 1, 1) for t in ("", "", "a", "b")], [(t, 1, 1) for t in ("x", "5", "6", "")])
-    headers = {"a": table.cells[2], "b": table.cells[3]}
-    assert pick_by_header(table, 2, 2, headers, edge=4) is None
-    assert pick_by_header(table, 2, 3, headers, edge=4) is not None
+    assert pick_by_header(table, 2, 2, spans(a=3, b=4), (), edge=4) is None
+    assert pick_by_header(table, 2, 3, spans(a=3, b=4), (), edge=4) is not None
+    assert pick_by_header(table, 2, 2, spans(a=3, b=4), {2}, edge=4) is not None
 
 
 @pytest.mark.parametrize(
@@ -108,8 +121,7 @@ def test_a_blank_before_the_first_heading_is_a_filler_where_none_is_at_the_end(
     texts: tuple[str, ...], fits: bool
 ) -> None:
     table = grid([(t, 1, 1) for t in ("", "", "a", "b")], [(t, 1, 1) for t in texts])
-    headers = {"a": table.cells[2], "b": table.cells[3]}
-    found = pick_by_header(table, 2, 2, headers, edge=4)
+    found = pick_by_header(table, 2, 2, spans(a=3, b=4), (), edge=4)
     if fits:
         assert found == {"a": table.cells[6], "b": table.cells[7]}
     else:
@@ -120,9 +132,8 @@ def test_a_row_with_a_hole_before_the_first_heading_does_not_fit() -> None:
     head = [Cell(1, column, 1, 1, text) for column, text in ((1, ""), (3, "a"), (4, "b"))]
     line = [Cell(2, column, 1, 1, text) for column, text in ((1, "x"), (3, "5"), (4, "6"))]
     table = Grid((*head, *line))
-    headers = {"a": head[1], "b": head[2]}
-    assert pick_by_header(table, 2, 2, headers, edge=4) is None
-    assert pick_by_header(table, 2, 3, headers, edge=4) == {"a": line[1], "b": line[2]}
+    assert pick_by_header(table, 2, 2, spans(a=3, b=4), (), edge=4) is None
+    assert pick_by_header(table, 2, 3, spans(a=3, b=4), (), edge=4) == {"a": line[1], "b": line[2]}
 
 
 # ---------------------------------------------------------------------- on paper
