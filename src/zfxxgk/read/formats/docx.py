@@ -1,18 +1,20 @@
 """Word documents (DOCX) as a document, walked over their XML.
 
-What a reader sees counts: insertions are text, deletions and hidden text are not; numbers that
-Word makes are part of the text; a table that holds tables is layout.
+What a reader sees counts: insertions are text; deletions, hidden and struck-out text are not;
+numbers that Word makes are part of the text; a table that holds tables is layout, unless they are
+as small as values.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from zfxxgk.read.formats.archive import Archive
 from zfxxgk.read.formats.document import Block, Document, GridBuilder, Paragraph, Place
 from zfxxgk.read.formats.docx_styles import Numbering, Styles
-from zfxxgk.read.formats.marks import raise_digits
+from zfxxgk.read.formats.marks import NOT_TEXT, STRUCK, raise_digits
 from zfxxgk.read.formats.xml_names import get_attribute, get_local_name
 
 if TYPE_CHECKING:
@@ -22,6 +24,9 @@ MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 _DROPPED = frozenset({"del", "moveFrom", "instrText", "delText", "Fallback", "rt", "sdtPr"})
 _WRAPPERS = frozenset({"sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"})
 _BREAKS = {"br": "\n", "cr": "\n", "tab": " ", "noBreakHyphen": "-"}
+_ASIDE = frozenset({"txbxContent", "Fallback", "rt"})
+MOST_INNER_CELLS = 3
+"""Most cells of a table that is the value of a cell of another one."""
 _NOTES = frozenset({"footnoteReference", "endnoteReference"})
 _PICTURES = frozenset({"drawing", "pict", "object"})
 
@@ -32,7 +37,8 @@ def read(data: bytes, name: str) -> Document:
     body = archive.parse("word/document.xml")
     styles = Styles(archive.parse("word/styles.xml")) if _has(archive, "styles") else Styles(None)
     numbers = archive.parse("word/numbering.xml") if _has(archive, "numbering") else None
-    walker = _Walker(styles, Numbering(numbers, styles))
+    paged = next(body.iter("{*}lastRenderedPageBreak"), None) is not None
+    walker = _Walker(styles, Numbering(numbers, styles), paged=paged)
     blocks = tuple(walker.walk(body))
     return Document(name, MEDIA_TYPE, blocks, _title(archive), pictures=walker.pictures)
 
@@ -52,15 +58,19 @@ def _has(archive: Archive, part: str) -> bool:
 class _Run(NamedTuple):
     text: str
     bold: bool
+    shift: str = ""
 
 
 class _Walker:
-    def __init__(self, styles: Styles, numbering: Numbering) -> None:
+    """Turns elements into blocks. ``page`` is None where Word has not marked the pages."""
+
+    def __init__(self, styles: Styles, numbering: Numbering, *, paged: bool) -> None:
         self.styles = styles
         self.numbering = numbering
         self.tables = 0
-        self.page = 1
+        self.page = 1 if paged else None
         self.pictures = 0
+        self.struck = 0
 
     def walk(self, parent: _Element) -> Iterator[Block]:
         for element in parent:
@@ -76,7 +86,7 @@ class _Walker:
 
     def _paragraph(self, element: _Element) -> Iterator[Block]:
         page = self.page
-        runs = list(self._runs(element))
+        runs = _raise_shifted(list(self._runs(element)))
         text = self.numbering.take_number(element) + "".join(run.text for run in runs)
         text = "\n".join(" ".join(line.split()) for line in text.split("\n")).strip()
         if text:
@@ -94,8 +104,11 @@ class _Walker:
             if tag in _DROPPED or tag == "txbxContent":
                 continue
             if tag == "r":
-                if not self.styles.is_hidden(element):
-                    yield _Run(self._run_text(element), self.styles.is_bold(element))
+                if self.styles.is_struck(element):
+                    self.struck += 1
+                elif not self.styles.is_hidden(element):
+                    shift = self.styles.find_shift(element)
+                    yield _Run(self._run_text(element), self.styles.is_bold(element), shift)
             elif tag not in ("pPr", "tbl"):
                 yield from self._runs(element)
 
@@ -106,10 +119,10 @@ class _Walker:
             if tag == "t" and not _inside(element, run):
                 parts.append(element.text or "")
             elif tag == "br" and get_attribute(element, "type") == "page":
-                self.page += 1
+                continue
             elif tag in _BREAKS:
                 parts.append(_BREAKS[tag])
-            elif tag == "lastRenderedPageBreak":
+            elif tag == "lastRenderedPageBreak" and self.page is not None:
                 self.page += 1
             elif tag == "sym":
                 parts.append(_symbol(element))
@@ -121,7 +134,7 @@ class _Walker:
         return raise_digits(text) if self.styles.is_raised(run) else text
 
     def _table(self, table: _Element) -> Iterator[Block]:
-        if next(table.iterfind(".//{*}tbl"), None) is not None:
+        if _is_layout(table):
             for row in _children(table, "tr"):
                 for cell in _children(row, "tc"):
                     yield from self.walk(cell)
@@ -138,17 +151,73 @@ class _Walker:
             before = _grid_span(row, "gridBefore", 0)
             if before:
                 builder.add("", 1, before)
-            for cell in _children(row, "tc"):
+            for cell, wide in _merged_cells(row):
                 span = spans.get(cell)
-                text = self._cell_text(cell)
+                text, doubt = self._cell(cell)
                 if span:
-                    builder.add(text, span, _grid_span(cell, "gridSpan", 1))
+                    builder.add(text, span, wide, doubt=doubt)
         if len(builder):
             yield builder.build()
 
-    def _cell_text(self, cell: _Element) -> str:
-        lines = [block.text for block in self.walk(cell) if isinstance(block, Paragraph)]
-        return "\n".join(lines)
+    def _cell(self, cell: _Element) -> tuple[str, str | None]:
+        """The text of a cell, and why it cannot be trusted, where that is so."""
+        struck, tables = self.struck, self.tables
+        lines = [line for block in self.walk(cell) for line in _lines(block)]
+        self.tables = tables
+        text = "\n".join(lines)
+        if _shows_picture(cell, floating=not text):
+            return text, NOT_TEXT
+        return text, STRUCK if self.struck > struck and not text else None
+
+
+def _lines(block: Block) -> Iterator[str]:
+    """The text of a block in a cell, which may be a table of its own."""
+    if isinstance(block, Paragraph):
+        yield block.text
+    else:
+        yield from (cell.text for cell in block.cells if not cell.blank)
+
+
+def _raise_shifted(runs: list[_Run]) -> list[_Run]:
+    """Raises the digits of the runs that stand above or below the others of their line."""
+    if len({run.shift for run in runs if run.text.strip()}) < 2:
+        return runs
+    return [run._replace(text=raise_digits(run.text)) if run.shift else run for run in runs]
+
+
+def _is_layout(table: _Element) -> bool:
+    """True if a table holds others that are more than the values of its cells."""
+    inner = list(table.iterfind(".//{*}tbl"))
+    if any(sum(1 for _ in islice(t.iter("{*}tc"), MOST_INNER_CELLS + 1)) > 3 for t in inner):
+        return True
+    cells = sum(1 for _ in table.iter("{*}tc"))
+    return bool(inner) and cells < 4 * MOST_INNER_CELLS * len(inner)
+
+
+def _shows_picture(cell: _Element, *, floating: bool) -> bool:
+    """True if a picture stands in *cell* like a word or, with *floating*, lies anywhere on it."""
+    if next(cell.iter("{*}inline", "{*}object"), None) is not None:
+        return True
+    return floating and any(
+        next(each.iter("{*}txbxContent"), None) is None
+        for each in cell.iter("{*}drawing", "{*}pict")
+    )
+
+
+def _merged_cells(row: _Element) -> Iterator[tuple[_Element, int]]:
+    """The cells of a row with their width; those merged the old way are one."""
+    waiting: tuple[_Element, int] | None = None
+    for cell in _children(row, "tc"):
+        width = _grid_span(cell, "gridSpan", 1)
+        merge = next(cell.iterfind("{*}tcPr/{*}hMerge"), None)
+        if waiting and merge is not None and get_attribute(merge, "val") != "restart":
+            waiting = waiting[0], waiting[1] + width
+            continue
+        if waiting:
+            yield waiting
+        waiting = cell, width
+    if waiting:
+        yield waiting
 
 
 def _children(parent: _Element, tag: str) -> Iterator[_Element]:
@@ -199,11 +268,12 @@ def _vertical_spans(rows: list[_Element]) -> dict[_Element, int]:
 
 
 def _inside(element: _Element, run: _Element) -> bool:
-    """True if *element* stands in a text box within *run*, which is read on its own."""
+    """True if *element* stands in a text box within *run*, which is read on its own, or in what
+    stands beside or instead of its text."""
     for parent in element.iterancestors():
         if parent is run:
             return False
-        if get_local_name(parent) == "txbxContent":
+        if get_local_name(parent) in _ASIDE:
             return True
     return False
 

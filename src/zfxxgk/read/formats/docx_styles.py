@@ -38,6 +38,15 @@ class Styles:
     def is_bold(self, run: _Element) -> bool:
         return is_on(self._property(run, "r", "b"))
 
+    def is_struck(self, run: _Element) -> bool:
+        return any(is_on(self._property(run, "r", name)) for name in ("strike", "dstrike"))
+
+    def find_shift(self, run: _Element) -> str:
+        """Returns how far the text of *run* is raised or lowered, empty where it is not."""
+        position = self._property(run, "r", "position")
+        shift = "" if position is None else get_attribute(position, "val")
+        return "" if shift == "0" else shift
+
     def is_raised(self, run: _Element) -> bool:
         align = self._property(run, "r", "vertAlign")
         return align is not None and get_attribute(align, "val") in ("superscript", "subscript")

@@ -1,9 +1,13 @@
-"""Web pages as a document. A table that holds other tables is layout: it is walked through."""
+"""Web pages as a document.
+
+A table that holds other tables is layout and walked through, unless they are as small as values.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -11,29 +15,31 @@ from lxml import etree
 from zfxxgk.errors import InputError
 from zfxxgk.read.formats.archive import MAX_ATTRIBUTES, MAX_TAGS
 from zfxxgk.read.formats.document import Block, Document, Grid, GridBuilder, Paragraph, Place
-from zfxxgk.read.formats.marks import raise_digits
+from zfxxgk.read.formats.html_cells import (
+    BLOCKS,
+    HEADINGS,
+    SKIPPED,
+    CellReader,
+    is_closed,
+    tidy,
+)
+from zfxxgk.read.formats.html_looks import Looks
+from zfxxgk.read.formats.html_looks import get_tag as _tag
+from zfxxgk.read.formats.marks import NOT_TEXT, STRUCK, raise_digits
 from zfxxgk.spec.labels import Text
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_SKIPPED = frozenset(
-    {"script", "style", "noscript", "template", "head", "nav", "footer", "aside", "select"}
-    | {"button", "textarea", "iframe", "object", "svg", "video", "audio"}
-)
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_BLOCKS = _HEADINGS | {
-    *("address", "article", "blockquote", "body", "br", "caption", "center", "dd", "div", "dl"),
-    *("dt", "fieldset", "figcaption", "figure", "form", "header", "hr", "html", "li", "main"),
-    *("ol", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"),
-}
+MOST_INNER_CELLS = 3
+"""Most cells of a table that is the value of a cell of another one."""
+FEWEST_OUTER_CELLS = 8
 _BOLD = frozenset({"b", "strong"})
 _CELLS = frozenset({"td", "th"})
 _PUBLISHED = frozenset({"pubdate", "publishdate", "article:published_time", "firstpublishedtime"})
 _AUTHORS = frozenset({"contentsource", "author"})
 _END_OF_PAGE = re.compile(rb"</(?:html|body)\s*>", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
-_HIDDEN_CLASS = re.compile(r"\.([\w-]+)\s*\{[^{}]*display\s*:\s*none")
 
 
 def read(text: str, name: str) -> Document:
@@ -43,7 +49,7 @@ def read(text: str, name: str) -> Document:
         return Document(name, "text/html", ())
     head = root.find(".//title")
     title = " ".join("".join(map(str, head.itertext())).split()) if head is not None else ""
-    walker = _Walker(0, 0, _hidden_classes(root))
+    walker = _Walker(0, 0, Looks(root))
     blocks = tuple(walker.walk(root))
     if not any(isinstance(block, Grid) for block in blocks):
         blocks += tuple(_scripted(root))
@@ -55,7 +61,7 @@ def read_blocks(text: str, first_line: int, first_table: int) -> Iterator[Block]
     """Yields the blocks of a piece of HTML that stands inside another document."""
     root = _parse(text)
     if root is not None:
-        yield from _Walker(first_line - 1, first_table - 1).walk(root)
+        yield from _Walker(first_line - 1, first_table - 1, Looks(root)).walk(root)
 
 
 def _scripted(root: _Element) -> Iterator[Block]:
@@ -68,12 +74,6 @@ def _scripted(root: _Element) -> Iterator[Block]:
                 plain = plain.replace(escaped, sign)
             start = plain.find("<")
             yield from read_blocks(plain[start:], 1, 1)
-
-
-def _hidden_classes(root: _Element) -> frozenset[str]:
-    """Classes that a style sheet in the page hides."""
-    sheets = (str(style.text or "") for style in root.iter("style"))
-    return frozenset(name for sheet in sheets for name in _HIDDEN_CLASS.findall(sheet))
 
 
 def _parse(text: str) -> _Element | None:
@@ -103,26 +103,26 @@ def _metadata(root: _Element, wanted: frozenset[str]) -> Iterator[str]:
 class _Walker:
     """Turns elements into blocks in one pass; never deeper on the stack than tables nest."""
 
-    def __init__(self, lines: int, tables: int, hidden: frozenset[str] = frozenset()) -> None:
+    def __init__(self, lines: int, tables: int, looks: Looks) -> None:
         self.lines = lines
         self.tables = tables
-        self.hidden = hidden
+        self.looks = looks
         self.pictures = 0
 
     def walk(self, root: _Element) -> Iterator[Block]:
-        text = _RunningText()
+        text = _RunningText(self.looks)
         walk = etree.iterwalk(root, events=("start", "end"))
         skipped: _Element | None = None
         for event, element in walk:
             tag = _tag(element)
-            if tag in _BLOCKS:
+            if tag in BLOCKS:
                 yield from text.end_block()
             if event == "end":
                 text.close(element, "" if element is skipped else tag, self._line(element))
-            elif self._is_hidden(element):
+            elif self._is_hidden(element) or self._is_struck_words(element):
                 walk.skip_subtree()
                 skipped = element
-            elif tag == "table" and next(element.iterdescendants("table"), None) is None:
+            elif tag == "table" and not _is_layout(element):
                 walk.skip_subtree()
                 skipped = element
                 yield from self._table(element)
@@ -132,8 +132,12 @@ class _Walker:
 
     def _is_hidden(self, element: _Element) -> bool:
         self.pictures += _tag(element) == "img"
-        classes = (element.get("class") or "").split()
-        return is_hidden(element) or not self.hidden.isdisjoint(classes)
+        return _tag(element) in SKIPPED or is_closed(element) or self.looks.is_hidden(element)
+
+    def _is_struck_words(self, element: _Element) -> bool:
+        """True for words struck out; a mark that nothing closes would strike out the page."""
+        blocks = (_tag(each) in BLOCKS - {"br"} for each in element.iter())
+        return self.looks.is_struck(element) and not any(blocks)
 
     def _line(self, element: _Element) -> int | None:
         line = element.sourceline
@@ -141,26 +145,36 @@ class _Walker:
 
     def _table(self, table: _Element) -> Iterator[Block]:
         for caption in table.iterchildren("caption"):
-            if text := read_cell_text(caption):
+            if text := self._cell(caption)[0]:
                 yield Paragraph(text, Place(line=self._line(caption)))
         builder = GridBuilder(Place(line=self._line(table), table=self.tables + 1))
-        for row in table.iter("tr"):
+        for row in _own_rows(table):
             if self._is_hidden(row):
                 continue
             builder.start_row()
             for cell in row:
                 if _tag(cell) in _CELLS and not self._is_hidden(cell):
                     spans = _span(cell, "rowspan"), max(1, _span(cell, "colspan"))
-                    builder.add(read_cell_text(cell), *spans, line=self._line(cell))
+                    text, doubt = self._cell(cell)
+                    builder.add(text, *spans, line=self._line(cell), doubt=doubt)
         if len(builder):
             self.tables += 1
             yield builder.build()
+
+    def _cell(self, cell: _Element) -> tuple[str, str | None]:
+        """The text of a cell, and why it cannot be trusted, where that is so."""
+        reader = CellReader(self.looks)
+        text = reader.read(cell)
+        if reader.unreadable:
+            return text, NOT_TEXT
+        return text, STRUCK if reader.struck and not text else None
 
 
 class _RunningText:
     """Collects running text until a block ends."""
 
-    def __init__(self) -> None:
+    def __init__(self, looks: Looks) -> None:
+        self.looks = looks
         self.parts: list[str] = []
         self.bold: list[bool] = []
         self.depth = 0
@@ -169,12 +183,13 @@ class _RunningText:
 
     def open(self, element: _Element, tag: str, line: int | None) -> None:
         self.depth += tag in _BOLD
-        self.heading += tag in _HEADINGS
-        self._add(_marked(element, element.text), line)
+        self.heading += tag in HEADINGS
+        raised = self.looks.is_raised(element)
+        self._add(raise_digits(element.text or "") if raised else element.text or "", line)
 
     def close(self, element: _Element, tag: str, line: int | None) -> None:
         self.depth -= tag in _BOLD
-        self.heading -= tag in _HEADINGS
+        self.heading -= tag in HEADINGS
         self._add(element.tail or "", line)
 
     def _add(self, text: str, line: int | None) -> None:
@@ -185,54 +200,33 @@ class _RunningText:
             self.bold.append(self.depth > 0)
 
     def end_block(self) -> Iterator[Paragraph]:
-        text = _tidy("".join(self.parts))
+        text = tidy("".join(self.parts))
         if text:
             end = next((i for i, bold in enumerate(self.bold) if not bold), len(self.bold))
-            lead = _tidy("".join(self.parts[:end])) if end < len(self.bold) else ""
+            lead = tidy("".join(self.parts[:end])) if end < len(self.bold) else ""
             yield Paragraph(text, Place(line=self.line), lead, self.heading > 0)
         self.parts, self.bold = [], []
 
 
-def _tidy(text: str) -> str:
-    return " ".join(text.replace("\u3000", "  ").split())
+def _is_layout(table: _Element) -> bool:
+    """True if a table holds others that are more than the values of its cells."""
+    inner = 0
+    for other in table.iterdescendants("table"):
+        count = sum(1 for _ in islice(other.iter("td", "th"), MOST_INNER_CELLS + 1))
+        if count > MOST_INNER_CELLS:
+            return True
+        inner += count
+    if not inner:
+        return next(table.iterdescendants("table"), None) is not None
+    return sum(1 for _ in table.iter("td", "th")) < FEWEST_OUTER_CELLS + 2 * inner
 
 
-def _tag(element: _Element) -> str:
-    return element.tag.lower() if isinstance(element.tag, str) else ""
-
-
-def is_hidden(element: _Element) -> bool:
-    """True if the element is hidden or lies outside the article."""
-    if _tag(element) in _SKIPPED or element.get("hidden") is not None:
-        return True
-    style = "".join((element.get("style") or "").lower().split())
-    return "display:none" in style or "visibility:hidden" in style
+def _own_rows(table: _Element) -> Iterator[_Element]:
+    for row in table.iter("tr"):
+        if next(row.iterancestors("table"), None) is table:
+            yield row
 
 
 def _span(cell: _Element, name: str) -> int:
     value = (cell.get(name) or "").strip()
     return int(value[:9]) if value[:9].isdecimal() else 1
-
-
-def read_cell_text(cell: _Element) -> str:
-    """Returns the text of a cell; blocks and ``<br>`` are newlines, raised digits stay raised."""
-    parts: list[str] = []
-    for event, element in (walk := etree.iterwalk(cell, events=("start", "end"))):
-        tag = _tag(element)
-        if event == "start":
-            if element is not cell and is_hidden(element):
-                walk.skip_subtree()
-                continue
-            parts.append("\n" if tag in _BLOCKS else "")
-            parts.append(" ".join(_marked(element, element.text).split("\n")))
-        elif element is not cell:
-            parts.append("\n" if tag in _BLOCKS else "")
-            parts.append(" ".join((element.tail or "").split("\n")))
-    lines = (_tidy(line) for line in "".join(parts).split("\n"))
-    return "\n".join(line for line in lines if line)
-
-
-def _marked(element: _Element, text: str | None) -> str:
-    if text and _tag(element) in ("sup", "sub"):
-        return raise_digits(text)
-    return text or ""

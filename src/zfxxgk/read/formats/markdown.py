@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from zfxxgk.read.formats.document import Block, Document, Grid, GridBuilder, Paragraph, Place
-from zfxxgk.read.formats.marks import raise_digits
+from zfxxgk.read.formats.marks import STRUCK, raise_digits
 
 _FENCE = re.compile(r"\s*(```|~~~)")
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s+(.*?)(?:\s+#+)?\s*$")
@@ -24,6 +24,10 @@ _IMAGE = re.compile(r"!\[[^\]]{0,300}\]\([^)]{0,2000}\)")
 _LINK = re.compile(r"\[([^\]]{0,300})\]\((?:[^()]|\([^()]{0,300}\)){0,2000}\)")
 _STRONG = re.compile(r"(\*\*\*|\*\*|__)(?=\S)(.{1,1000}?)(?<=\S)\1")
 _EMPHASIS = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*]+?)(?<=[^\s*])\*(?![\w*])")
+_STRUCK = re.compile(
+    r"<(del|s|strike)\b[^<>]*>.{0,1000}?</\1>|(?<!~)~~(?=\S)[^~]{1,1000}?(?<=\S)~~(?!~)",
+    re.IGNORECASE,
+)
 _SUPERSCRIPT = re.compile(r"<su[bp]>(.{0,100}?)</su[bp]>", re.IGNORECASE)
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>|<!--.{0,300}?-->")
@@ -72,7 +76,9 @@ class _Reader:
                 continue
             builder.start_row()
             for cell in split_row(line):
-                builder.add(strip_marks(cell), line=self.next)
+                text = strip_marks(cell)
+                struck = not text and _STRUCK.search(cell)
+                builder.add(text, line=self.next, doubt=STRUCK if struck else None)
         return builder.build()
 
     def _html_table(self) -> Iterator[Block]:
@@ -119,7 +125,9 @@ def split_row(line: str) -> list[str]:
 
 
 def strip_marks(text: str) -> str:
-    """Returns *text* without emphasis, links, tags and escapes; ``<br>`` is a newline."""
+    """Returns *text* without emphasis, links, tags, escapes and what is struck out; ``<br>`` is a
+    newline."""
+    text = _STRUCK.sub("", text)
     text = _LINK.sub(r"\1", _IMAGE.sub("", text))
     text = _SUPERSCRIPT.sub(lambda match: raise_digits(match[1]), text)
     text = _TAG.sub("", _BREAK.sub("\n", text))

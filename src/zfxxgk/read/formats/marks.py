@@ -1,8 +1,12 @@
-"""Signs on a page that are no words of a report: raised digits of notes, numbers of pages."""
+"""Signs on a page that are no words of a report: raised digits of notes, numbers of pages, and
+why the text of a cell cannot be trusted."""
 
 from __future__ import annotations
 
 import re
+
+NOT_TEXT = "格内是图片或者输入框，读不到其中的数"
+STRUCK = "格内的字全部划去，不能确定是否算数"
 
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 

@@ -9,6 +9,7 @@ from zfxxgk.errors import InputError
 from zfxxgk.read.formats.document import Grid, Paragraph
 from zfxxgk.read.formats.docx import read
 from zfxxgk.read.formats.docx_styles import write_numeral
+from zfxxgk.read.formats.marks import NOT_TEXT, STRUCK
 
 WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
@@ -55,6 +56,18 @@ def grid(body: str) -> Grid:
         ("<w:r><w:instrText>PAGE</w:instrText></w:r>" + run("12"), "12"),
         (run("12") + run("2", '<w:vertAlign w:val="superscript"/>'), "12²"),
         ("<w:r><w:t>1</w:t><w:br/><w:t>2</w:t></w:r>", "1\n2"),
+        (run("9", "<w:strike/>") + run("12"), "12"),
+        (run("9", "<w:dstrike/>") + run("12", '<w:strike w:val="0"/>'), "12"),
+        (run("12") + run("2", '<w:position w:val="8"/>'), "12²"),
+        (run("1", '<w:position w:val="8"/>') + run("2", '<w:position w:val="8"/>'), "12"),
+        (
+            f"<w:r><w:ruby><w:rt>{run('9')}</w:rt><w:rubyBase>{run('12')}</w:rubyBase></w:ruby></w:r>",
+            "12",
+        ),
+        (
+            "<w:r><w:Choice><w:t>12</w:t></w:Choice><w:Fallback><w:t>12</w:t></w:Fallback></w:r>",
+            "12",
+        ),
         ("<w:r><w:t>12</w:t><w:footnoteReference/></w:r>", "12⁰"),
     ],
 )
@@ -73,6 +86,33 @@ def test_merged_cells_are_one_with_spans() -> None:
         for c in grid(table(first, second)).cells
     ]
     assert found == [("a", 1, 1, 2, 1), ("b", 1, 2, 1, 2), ("c", 2, 2, 1, 1), ("d", 2, 3, 1, 1)]
+
+
+def test_cells_merged_the_old_way_are_one_with_a_span() -> None:
+    first = cell(run("a"), '<w:hMerge w:val="restart"/>') + cell("", "<w:hMerge/>")
+    found = grid(table(first + cell(run("b")))).cells
+    assert [(c.text, c.column, c.column_span) for c in found] == [("a", 1, 2), ("b", 3, 1)]
+
+
+def test_a_cell_struck_out_whole_or_with_a_picture_is_in_doubt() -> None:
+    picture = "<w:r><w:drawing><w:inline/></w:drawing></w:r>"
+    seal = "<w:r><w:drawing><w:anchor/></w:drawing></w:r>"
+    row = cell(run("9", "<w:strike/>")) + cell(run("1") + picture) + cell(seal)
+    found = grid(table(row + cell(run("1") + seal))).cells
+    assert [(c.text, c.doubt) for c in found] == [
+        ("", STRUCK),
+        ("1", NOT_TEXT),
+        ("", NOT_TEXT),
+        ("1", None),
+    ]
+
+
+def test_a_small_table_in_a_cell_is_its_value() -> None:
+    inner = f"<w:tc>{table(cell(run('5')))}<w:p/></w:tc>"
+    found = read(package(table(cell(run("a")) * 12 + inner) + table(cell(run("b")))), "a")
+    grids = list(found.grids())
+    assert [c.text for c in grids[0].cells] == ["a"] * 12 + ["5"]
+    assert [each.place.table for each in grids] == [1, 2]
 
 
 def test_rows_and_cells_in_content_controls_are_read() -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from zfxxgk.read.formats.document import Document, Grid
 from zfxxgk.read.formats.markdown import read, split_row, strip_marks
+from zfxxgk.read.formats.marks import STRUCK
 
 
 def texts(document: Document) -> list[list[list[str]]]:
@@ -22,6 +23,15 @@ def test_blank_cells_stay() -> None:
 def test_escaped_pipes_belong_to_the_text() -> None:
     assert split_row(r"| a \| b | c |") == [r"a \| b", "c"]
     assert strip_marks(r"a \| b") == "a | b"
+
+
+@pytest.mark.parametrize("struck", ["<del>1</del>", "~~1~~", "<s>1</s>", "<strike>1</strike>"])
+def test_what_is_struck_out_is_not_read_and_a_cell_struck_out_whole_is_in_doubt(
+    struck: str,
+) -> None:
+    (grid,) = read(f"| a | b |\n|---|---|\n| {struck}5 | {struck} |\n", "x").grids()
+    assert [cell.text for cell in grid.cells] == ["a", "b", "5", ""]
+    assert [cell.doubt for cell in grid.cells] == [None, None, None, STRUCK]
 
 
 def test_a_break_is_a_new_line() -> None:

@@ -216,7 +216,8 @@ def test_a_column_left_out_shifts_nothing_and_is_told_as_absent() -> None:
 
 def test_of_two_years_side_by_side_that_of_the_report_is_read() -> None:
     text = (
-        "| 信息内容 | 本年制发件数 | | 本年废止件数 | | 现行有效件数 | |\n|---|---|---|---|---|---|---|\n"
+        "| 信息内容 | 本年制发件数 | | 本年废止件数 | | 现行有效件数 | |\n"
+        "|---|---|---|---|---|---|---|\n"
         "| | 2023年 | 2024年 | 2023年 | 2024年 | 2023年 | 2024年 |\n"
         "| 规章 | 0 | 0 | 0 | 0 | 0 | 0 |\n| 行政规范性文件 | 4 | 2 | 0 | 1 | 8 | 9 |\n"
     )
