@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from zfxxgk.errors import InputError
 from zfxxgk.read.formats import worker
 from zfxxgk.read.formats.document import Block, Document, Place
+from zfxxgk.read.formats.pdf_chars import drop_copies, drop_white
 from zfxxgk.read.formats.pdf_tables import RuledTable, build_tables, find_open_ends
 from zfxxgk.read.formats.pdf_text import (
     Char,
@@ -102,9 +103,9 @@ class _Page:
 
 
 def _read_page(page: Page) -> _Page:
-    chars = [_char(each) for each in page.chars]
-    if len(chars) > MAX_CHARS_OF_PAGE:
+    if len(page.chars) > MAX_CHARS_OF_PAGE:
         raise InputError(TOO_MUCH, place=f"第 {page.page_number} 页")
+    chars = drop_copies(map(_char, drop_white(page.chars, page.rects)))
     ends = {"explicit_horizontal_lines": find_open_ends(page.edges)}
     tables = build_tables(page.find_tables(ends), chars, page.page_number)
     taken = {id(char) for table in tables for char in table.chars}

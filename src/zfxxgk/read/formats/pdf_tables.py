@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from zfxxgk.read.formats.document import MAX_CELLS, Cell, Grid, Place, refuse_large_table
+from zfxxgk.read.formats.pdf_chars import overlap, run_on
 from zfxxgk.read.formats.pdf_text import Char, TextLine, group_lines
 
 if TYPE_CHECKING:
@@ -22,6 +23,11 @@ FEWEST_OPEN = 3
 
 PADDING = 12.0
 """Most that word processors leave free on both sides of a cell together, in points."""
+
+LONGEST_VALUE = 100
+"""Most characters of a cell that may hold a value."""
+
+OVERLAPPING = "格内的字互相重叠或者伸进了相邻的格，不能确定是什么数"
 
 Box = tuple[float, float, float, float]
 
@@ -45,6 +51,7 @@ class RuledTable:
         """Returns the boxes as cells; where rules end they tell the spans."""
         columns = _edges([x for box in self.boxes for x in (box[0], box[2])])
         rows = _edges([y for box in self.boxes for y in (box[1], box[3])])
+        unclear = self._unclear()
         cells = []
         for box in sorted(self.boxes, key=lambda box: (_at(rows, box[1]), box[0])):
             row, column = _at(rows, box[1]), _at(columns, box[0])
@@ -54,8 +61,24 @@ class RuledTable:
                 page=place.page, table=place.table, row=row, column=column, bbox=_rounded(box)
             )
             text = _text(group_lines(self.inside.get(box, ())), box[2] - box[0])
-            cells.append(Cell(row, column, high, wide, text, where))
+            doubt = OVERLAPPING if box in unclear else None
+            cells.append(Cell(row, column, high, wide, text, where, doubt))
         return Grid(tuple(cells), place)
+
+    def _unclear(self) -> set[Box]:
+        """Boxes with characters over each other, or whose text runs on into the next box."""
+        short = {box: chars for box, chars in self.inside.items() if len(chars) <= LONGEST_VALUE}
+        unclear = {box for box, chars in short.items() if overlap(chars)}
+        by_left: dict[int, list[Box]] = {}
+        for box in short:
+            by_left.setdefault(round(box[0]), []).append(box)
+        for box, chars in short.items():
+            near = (round(box[2]) - 1, round(box[2]), round(box[2]) + 1)
+            for other in (other for at in near for other in by_left.get(at, ())):
+                beside = box[1] < other[3] and other[1] < box[3]
+                if beside and run_on(chars, short[other]):
+                    unclear |= {box, other}
+        return unclear
 
 
 def find_open_ends(edges: Sequence[T_obj]) -> list[float]:

@@ -14,6 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 from zfxxgk.errors import InputError
 from zfxxgk.read import read_bytes
 from zfxxgk.read.formats import pdf
+from zfxxgk.read.formats.pdf_tables import OVERLAPPING
 from zfxxgk.read.formats.pdf_text import Char, TextLine, group_lines, replace_radicals
 
 FONT = "STSong-Light"
@@ -52,6 +53,53 @@ def test_raised_digits_stay_apart_from_the_number() -> None:
 
 def test_a_number_without_room_is_put_together_again() -> None:
     assert cells((53, 240, 10, "123456"), (53, 228, 10, "78"), (95, 230, 10, "3"))[0] == "12345678"
+
+
+def doubts(data: bytes) -> list[tuple[str, str | None]]:
+    (grid,) = pdf.read(data, "a.pdf").grids()
+    return [(cell.text, cell.doubt) for cell in grid.cells]
+
+
+def test_raised_digits_may_be_nearly_as_large() -> None:
+    assert cells((60, 230, 10, "73"), (70.2, 234, 8.5, "1"), (95, 230, 10, "3"))[0] == "73¹"
+
+
+def test_a_number_printed_twice_to_be_bold_is_one() -> None:
+    other = (95, 230, 10, "3")
+    found = doubts(drawn((60, 230, 10, "115"), (60.3, 230, 10, "115"), other))
+    assert found == [("115", None), ("3", None)]
+
+
+def test_a_number_printed_over_another_is_in_doubt() -> None:
+    found = doubts(drawn((60, 230, 10, "81"), (61, 230, 10, "57"), (95, 230, 10, "3")))
+    assert [doubt for _, doubt in found] == [OVERLAPPING, None]
+
+
+def test_a_number_that_runs_into_the_next_cell_puts_both_in_doubt() -> None:
+    found = doubts(drawn((78, 230, 10, "2731"), (110, 230, 10, "5")))
+    assert [doubt for _, doubt in found] == [OVERLAPPING, OVERLAPPING]
+
+
+def test_white_text_is_read_on_a_dark_ground_only() -> None:
+    def page_with(dark: bool) -> bytes:
+        data = io.BytesIO()
+        canvas = Canvas(data, pagesize=(300, 400))
+        if dark:
+            canvas.setFillColorRGB(0, 0, 0.5)
+            canvas.rect(50, 200, 40, 60, fill=1)
+        canvas.rect(50, 200, 40, 60)
+        canvas.rect(90, 200, 40, 60)
+        canvas.setFont(FONT, 10)
+        canvas.setFillColorRGB(1, 1, 1)
+        canvas.drawString(60, 230, "9")
+        canvas.setFillColorRGB(0, 0, 0)
+        canvas.drawString(70, 230, "1")
+        canvas.drawString(95, 230, "3")
+        canvas.save()
+        return data.getvalue()
+
+    assert [text for text, _ in doubts(page_with(False))] == ["1", "3"]
+    assert [text.replace(" ", "") for text, _ in doubts(page_with(True))] == ["91", "3"]
 
 
 def test_two_numbers_in_a_cell_stay_two() -> None:
