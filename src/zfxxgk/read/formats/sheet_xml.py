@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from zfxxgk.errors import InputError
 from zfxxgk.read.formats.archive import Archive, detect_kind
+from zfxxgk.read.formats.sheet_looks import Struck, find_pictures
 from zfxxgk.read.formats.xml_names import get_attribute
 from zfxxgk.spec.labels import Text
 
@@ -27,12 +28,18 @@ _TOO_WIDE = Text(
 
 @dataclass(slots=True)
 class Notes:
-    """About one sheet; rows and columns from 0. ``unknown`` are formulas without a result."""
+    """About one sheet; rows and columns from 0.
+
+    ``unknown`` are formulas without a result, ``texts`` what remains of cells with struck-out text
+    (nothing where all of it is), ``pictures`` the cells in which pictures begin.
+    """
 
     hidden: bool = False
     hidden_columns: set[int] = field(default_factory=set)
     unknown: set[tuple[int, int]] = field(default_factory=set)
     spans: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
+    texts: dict[tuple[int, int], str] = field(default_factory=dict)
+    pictures: set[tuple[int, int]] = field(default_factory=set)
 
 
 def read_notes(data: bytes) -> tuple[str, dict[str, Notes]]:
@@ -48,14 +55,17 @@ def read_notes(data: bytes) -> tuple[str, dict[str, Notes]]:
 def _of_xlsx(archive: Archive) -> Iterator[tuple[str, Notes]]:
     links = archive.parse("xl/_rels/workbook.xml.rels")
     targets = {link.get("Id", ""): link.get("Target", "") for link in links}
+    struck = Struck(archive)
     for sheet in archive.parse("xl/workbook.xml").iterfind("{*}sheets/{*}sheet"):
         link = next((str(v) for k, v in sheet.attrib.items() if str(k).endswith("}id")), "")
         part = posixpath.normpath(posixpath.join("/xl", targets.get(link, "")))[1:]
         if part in archive.names:
-            yield sheet.get("name", ""), _notes(archive.parse(part))
+            notes = _notes(archive.parse(part), struck)
+            notes.pictures.update(find_pictures(archive, part))
+            yield sheet.get("name", ""), notes
 
 
-def _notes(root: _Element) -> Notes:
+def _notes(root: _Element, struck: Struck) -> Notes:
     notes = Notes()
     for column in root.iterfind("{*}cols/{*}col"):
         if column.get("hidden") in ("1", "true"):
@@ -72,6 +82,9 @@ def _notes(root: _Element) -> Notes:
             bottom, right = max(bottom, row), max(right, column_number)
             if _has_no_result(cell):
                 notes.unknown.add((row, column_number))
+            rest = struck.read_rest(cell)
+            if rest is not None:
+                notes.texts[row, column_number] = rest
     _refuse_area(bottom + 1, right + 1)
     return notes
 

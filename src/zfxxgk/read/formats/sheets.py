@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from zfxxgk.errors import InputError
 from zfxxgk.read.formats import worker
 from zfxxgk.read.formats.document import MAX_CELLS, Cell, Document, Grid, Place
+from zfxxgk.read.formats.marks import NOT_TEXT, STRUCK
 from zfxxgk.read.formats.refusals import BROKEN, ENCRYPTED
 from zfxxgk.read.formats.sheet_xml import Notes, read_notes
 from zfxxgk.spec.labels import Text
@@ -149,12 +150,20 @@ class _Sheet:
                 continue
             high, wide = self.spans.get((row, column), (1, 1))
             place = Place(sheet=self.name, row=row + 1, column=column + 1)
-            doubt = NO_RESULT if (row, column) in self.notes.unknown else None
+            doubt = self._doubt(row, column)
             across = sum(column <= c < column + wide for c in self.columns)
             text = self._text(row, column)
             yield Cell(
                 number, position, min(high, len(self.rows) - row), across, text, place, doubt
             )
+
+    def _doubt(self, row: int, column: int) -> str | None:
+        """Why the text of a cell cannot be trusted, where that is so."""
+        if (row, column) in self.notes.unknown:
+            return NO_RESULT
+        if (row, column) in self.notes.pictures and not self._text(row, column):
+            return NOT_TEXT
+        return STRUCK if self.notes.texts.get((row, column)) == "" else None
 
     @cached_property
     def last(self) -> int:
@@ -167,6 +176,8 @@ class _Sheet:
                 yield column
 
     def _text(self, row: int, column: int) -> str:
+        if (row, column) in self.notes.texts:
+            return self.notes.texts[row, column]
         line = self.values[row] if row < len(self.values) else ()
         return format_value(line[column]) if column < len(line) else ""
 

@@ -5,12 +5,18 @@ import sys
 import zipfile
 
 import openpyxl
+import PIL.Image
 import pytest
 from invented.reports import page
 from invented.writers import write
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
+from openpyxl.drawing.image import Image
+from openpyxl.styles import Font
 
 from zfxxgk.errors import InputError
 from zfxxgk.read import read_bytes
+from zfxxgk.read.formats.marks import NOT_TEXT, STRUCK
 from zfxxgk.read.formats.sheets import NO_RESULT, format_value, read
 
 
@@ -58,6 +64,36 @@ def test_the_cells_of_such_formulas_cannot_be_read() -> None:
     cell = next(c for c in result.provenance["cells"] if c["pointer"] == "/requests/granted/total")
     assert (cell["status"], cell["confidence"], cell["reason"]) == ("unreadable", 0.0, NO_RESULT)
     assert cell["place"]["sheet"]
+
+
+def test_struck_out_text_is_not_read_and_a_cell_struck_out_whole_is_in_doubt() -> None:
+    def change(book: openpyxl.Workbook) -> None:
+        sheet = book.active
+        assert sheet is not None
+        gone = TextBlock(InlineFont(strike=True), "1")
+        sheet["A1"] = CellRichText(gone, TextBlock(InlineFont(b=True), "5"))
+        sheet["B1"] = CellRichText(gone, gone)
+        sheet["D1"].font = Font(strike=True)
+        sheet["D2"].font = Font(strike=False)
+
+    (grid,) = read(workbook(change), "a").grids()
+    found = {(cell.row, cell.column): (cell.text, cell.doubt) for cell in grid.cells}
+    assert found[1, 1] == ("5", None)
+    assert found[1, 2] == ("", STRUCK)
+    assert found[1, 4] == ("", STRUCK)
+    assert found[2, 4] == ("0.3", None)
+
+
+def test_a_picture_in_a_cell_is_no_blank() -> None:
+    def change(book: openpyxl.Workbook) -> None:
+        sheet = book.active
+        assert sheet is not None
+        point = io.BytesIO()
+        PIL.Image.new("RGB", (9, 9)).save(point, "PNG")
+        sheet.add_image(Image(point), "C1")
+
+    (grid,) = read(workbook(change), "a").grids()
+    assert [(c.row, c.column) for c in grid.cells if c.doubt == NOT_TEXT] == [(1, 3)]
 
 
 def test_what_is_hidden_is_left_out() -> None:
