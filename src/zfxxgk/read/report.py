@@ -38,6 +38,7 @@ MAX_CELLS_IN_ALL = 100_000
 MAX_CHARACTERS = 500_000
 MAX_PARAGRAPHS = 50_000
 _LONGEST_LINE = 200
+HTML = "text/html"
 
 _FOOTER = re.compile(
     r"版权所有|ICP备|公网安备|主办单位|承办单位|网站标识码|网站地图|联系我们|相关链接|上一[篇条]|下一[篇条]"
@@ -73,7 +74,10 @@ def assemble(document: Document, data: bytes) -> tuple[Report, Provenance]:
     if not any(tables.values()):
         refuse_without_table(True)
     report = _report(document, data, front, outline, tables)
-    return report, _provenance(document, front, outline, tables)
+    provenance = _provenance(document, front, outline, tables)
+    if document.media_type == HTML:
+        _count_from(provenance, _list_numbers(grids))
+    return report, provenance
 
 
 def _tables(grids: Mapping[str, Sequence[Grid]], year: int) -> dict[str, TableReading | None]:
@@ -191,6 +195,26 @@ def _provenance(
         ],
         "grids": [_grid(grid) for grid in document.grids()],
     }
+
+
+def _list_numbers(grids: Mapping[str, Sequence[Grid]]) -> list[int]:
+    """The numbers in the document of the grids that hold the tables of the report."""
+    numbers = (grid.place.table for fragments in grids.values() for grid in fragments)
+    return sorted(number for number in numbers if number is not None)
+
+
+def _count_from(provenance: Provenance, numbers: Sequence[int]) -> None:
+    """Counts tables from the first of the report, *numbers* in the page: the page around it has
+    its own, which nobody sees as tables."""
+    places = [
+        *(cell["place"] for cell in provenance["cells"]),
+        *(label["place"] for label in provenance["labels"]),
+        *(grid["place"] for grid in provenance["grids"]),
+    ]
+    for place in places:
+        table = place["table"]
+        if table is not None:
+            place["table"] = table - numbers[0] + 1 if table >= numbers[0] else None
 
 
 def _grid(grid: Grid) -> GridRecord:

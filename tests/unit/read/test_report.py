@@ -166,3 +166,18 @@ def test_a_title_over_any_lines_is_one(bureau: str, read: Read, title: str) -> N
 def test_the_number_of_a_notice_is_no_year(town: str, read: Read) -> None:
     text = "本报告按照国办公开办函〔2021〕30号编制。\n\n" + town[town.index("## 一、") :]
     assert report(read, text)["year"] == 2023
+
+
+def test_tables_of_a_web_page_are_counted_from_the_first_of_the_report(
+    bureau: str, read: Read
+) -> None:
+    around = "<table><tr><td>栏目</td><td>12</td></tr></table>" * 3
+    result = read(bureau.replace("<body>", f"<body>{around}"))
+    assert result.provenance is not None
+    first, second = (
+        next(c for c in result.provenance["cells"] if c["pointer"].startswith(start))
+        for start in ("/proactive_disclosure", "/requests")
+    )
+    assert (first["place"]["table"], second["place"]["table"]) == (1, 2)
+    tables = [grid["place"]["table"] for grid in result.provenance["grids"]]
+    assert tables == [None, None, None, 1, 2, 3]

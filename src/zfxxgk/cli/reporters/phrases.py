@@ -40,14 +40,26 @@ def name_report(office: str | None, year: int, language: Language, basis: str | 
 
 
 def name_place(where: Place, language: Language) -> str:
-    """Where a cell stands: sheet or page, table, row and column, line of the file."""
+    """Where a cell stands: page, table, row and column, line of the file; in a sheet as there."""
     known: JsonObject = {**where}
+    if where["sheet"] is not None and where["row"] is not None and where["column"] is not None:
+        reference = f"{name_column(where['column'])}{where['row']}"
+        return say(language, "sheet-cell", sheet=where["sheet"], cell=reference)
     parts = [
         say(language, key, **{key: known[key]})
         for key in ("sheet", "page", "table", "row", "column", "line")
         if known[key] is not None
     ]
     return say(language, "clause").join(parts)
+
+
+def name_column(number: int) -> str:
+    """Returns the letters by which a sheet names the column *number*, counted from 1."""
+    letters = ""
+    while number > 0:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
 
 
 def name_basis(findings: Iterable[Finding], language: Language) -> str:

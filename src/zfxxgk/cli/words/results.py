@@ -34,6 +34,7 @@ WORDS: Final = {
     "basis": Text("依据：{basis} [{rule}]", "Basis: {basis} [{rule}]"),
     "basis-of-cause": Text("依据：{basis}", "Basis: {basis}"),
     "sheet": Text("工作表“{sheet}”", "sheet '{sheet}'"),
+    "sheet-cell": Text("工作表“{sheet}”，{cell} 格", "sheet '{sheet}', cell {cell}"),
     "page": Text("第 {page} 页", "page {page}"),
     "table": Text("第 {table} 个表格", "table {table}"),
     "row": Text("第 {row} 行", "row {row}"),

@@ -140,7 +140,9 @@ def test_an_agency_without_a_name_is_told(
         ({}, ""),
         ({"line": 7}, "文件第 7 行"),
         ({"page": 2, "table": 3, "row": 4, "column": 5}, "第 2 页，第 3 个表格，第 4 行，第 5 列"),
-        ({"sheet": "表三", "row": 4, "column": 5}, "工作表“表三”，第 4 行，第 5 列"),
+        ({"sheet": "表三", "row": 35, "column": 4}, "工作表“表三”，D35 格"),
+        ({"sheet": "表三", "row": 4, "column": 28}, "工作表“表三”，AB4 格"),
+        ({"sheet": "表三", "row": 4}, "工作表“表三”，第 4 行"),
     ],
 )
 def test_a_place_is_told_in_words(where: dict[str, Any], words: str) -> None:
