@@ -17,3 +17,22 @@ class InputError(Exception):
         self.text = text
         self.path = path
         self.place = place
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # An exception would be sent to another process with the words of its text alone.
+        return _restore, (type(self), self.text, self.path, self.place)
+
+
+def _restore(kind: type[InputError], text: Text, path: str | None, place: str | None) -> InputError:
+    return kind(text, path=path, place=place)
+
+
+class NoReport(InputError):
+    """The file can be read, but nothing in it says that it is a report.
+
+    In a folder such a file is told and passed over; named itself, it is an error.
+    """
+
+
+class OwnOutput(NoReport):
+    """The file was made by this program."""

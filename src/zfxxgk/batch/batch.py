@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from zfxxgk.batch import remarks
-from zfxxgk.batch.identity import Identified, Read, Source, identify, open_file
-from zfxxgk.batch.records import Batch, Judged, Task
+from zfxxgk.batch.identity import Identified, Read, identify, open_file
+from zfxxgk.batch.records import Batch, Judged, Source, Task
 from zfxxgk.batch.relate import relate
 from zfxxgk.engine.rule_set import RuleSet, load_builtin
 from zfxxgk.engine.run import check
-from zfxxgk.errors import InputError
+from zfxxgk.errors import InputError, NoReport, OwnOutput
 from zfxxgk.read import ReadResult, read_path
 from zfxxgk.spec.provenance import DOUBTFUL, find_cells
 
@@ -91,7 +91,10 @@ def judge_files(
 
         batch = tell_gaps(batch, roster, None if sole else previous, used)
     unread += members.unread if members else []
-    return _accept(batch._replace(reports=(*batch.reports, *unread)), criteria)
+    batch = batch._replace(reports=(*batch.reports, *unread))
+    return _accept(
+        _pass_over(batch, (*files, *(related.previous or ()), *related.members)), criteria
+    )
 
 
 def judge(task: Task, criteria: Criteria, keep: Keep | None = None) -> Judged:
@@ -191,6 +194,21 @@ def _open_previous(related: Related, read: Read) -> tuple[Predecessors | None, l
             identity, reading = opened
             previous.add(identity.path, reading.report, reading.provenance)
     return previous, unread
+
+
+def _pass_over(batch: Batch, files: Sequence[Source]) -> Batch:
+    """The batch without files that were only found and are no reports, each told."""
+    found = {each.path for each in files if not each.named}
+    foreign = [e for e in batch.reports if isinstance(e.error, NoReport) and e.path in found]
+    if not foreign:
+        return batch
+    left = tuple(each for each in batch.reports if each not in foreign)
+    own = [each.path for each in foreign if isinstance(each.error, OwnOutput)]
+    others = [each.path for each in foreign if each.path not in own]
+    told = [say(paths) for say, paths in ((remarks.tell_own, own), (remarks.tell_foreign, others)) if paths]
+    if not left:
+        left = (Judged(foreign[0].path, error=remarks.tell_nothing_left()),)
+    return batch._replace(reports=left, remarks=(*batch.remarks, *told))
 
 
 def _accept(batch: Batch, criteria: Criteria) -> Batch:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple, Union
 
 from zfxxgk.batch import remarks
-from zfxxgk.batch.records import Judged
+from zfxxgk.batch.records import Judged, Source
 from zfxxgk.errors import InputError
 from zfxxgk.spec.places import get_value, set_cell, split_pointer
 from zfxxgk.spec.provenance import UNREAD, find_cells
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from zfxxgk.read import ReadResult
     from zfxxgk.spec.documents import Provenance, Report
 
-Source = tuple[str, InputError | None]
-"""A file, and the error if it cannot be opened."""
 Read = Callable[[str], "ReadResult"]
 """Gives the report in a file, or raises InputError."""
 Readings = Union[dict[str, "ReadResult"], "ReportStore"]
@@ -114,9 +112,9 @@ def open_file(
     source: Source, read: Read, roster: Roster | None
 ) -> tuple[Identity, ReadResult] | Judged:
     """A file that cannot be read is judged already, so that it does not stop the others."""
-    path, error = source
-    if error is not None:
-        return Judged(path, error=error)
+    path = source.path
+    if source.error is not None:
+        return Judged(path, error=source.error)
     try:
         reading = read(path)
         return identify_report(path, reading.report, roster), reading

@@ -16,6 +16,18 @@ if TYPE_CHECKING:
     from zfxxgk.spec.rules import Rule
 
 
+class Source(NamedTuple):
+    """A file to read, as it was named; ``error`` when it cannot be.
+
+    ``named`` is False for what was only found, in a folder or an archive: there it need not be
+    a report.
+    """
+
+    path: str
+    error: InputError | None = None
+    named: bool = True
+
+
 class YearBefore(NamedTuple):
     """Last year's report in every edition known, the one that counts first; none if not found.
 

@@ -1,4 +1,4 @@
-"""What has to be told of many reports besides their findings."""
+"""What has to be told of many reports besides their findings. Names of files are as given."""
 
 from __future__ import annotations
 
@@ -13,6 +13,16 @@ if TYPE_CHECKING:
     from zfxxgk.batch.identity import Identity
     from zfxxgk.batch.roster.model import Office
     from zfxxgk.engine.accepted import Waiver
+
+
+MOST_NAMES = 10
+
+
+def name_some(paths: Sequence[str]) -> Text:
+    """The first names of files, and how many there are."""
+    names, more = list(paths[:MOST_NAMES]), len(paths) - MOST_NAMES
+    zh, en = (f"等 {len(paths)} 个", f" and {more} more") if more > 0 else ("", "")
+    return Text("、".join(names) + zh, ", ".join(names) + en)
 
 
 def tell_unexpected(path: str, error: Exception) -> InputError:
@@ -35,6 +45,31 @@ def tell_unfetched(office: Office) -> InputError:
             f"check that file.",
         ),
         path=office.place,
+    )
+
+
+def tell_foreign(paths: Sequence[str]) -> Text:
+    names = name_some(paths)
+    return Text(
+        f"有 {len(paths)} 个文件不是年度报告，没有核对：{names.zh}",
+        f"files that are no annual report, passed over ({len(paths)}): {names.en}",
+    )
+
+
+def tell_own(paths: Sequence[str]) -> Text:
+    names = name_some(paths)
+    return Text(
+        f"有 {len(paths)} 个文件是本程序生成的，没有核对：{names.zh}",
+        f"files made by this program, passed over ({len(paths)}): {names.en}",
+    )
+
+
+def tell_nothing_left() -> InputError:
+    return InputError(
+        Text(
+            "没有可以核对的报告；读到的文件都不是政府信息公开工作年度报告。",
+            "there is no report to check: none of the files read is an annual report.",
+        )
     )
 
 

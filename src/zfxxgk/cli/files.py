@@ -1,60 +1,22 @@
-"""Which files to read, and writing files whole or not at all."""
+"""Reading one file, also out of an archive, and writing files whole or not at all."""
 
 from __future__ import annotations
 
 import errno
-import json
 import os
-import re
 import stat
 import sys
-from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from zfxxgk.cli.language import make_error, say_both
 from zfxxgk.errors import InputError
-from zfxxgk.spec import schemas
 from zfxxgk.spec.labels import Text
 
 if TYPE_CHECKING:
     from zfxxgk.read import ReadResult
 
 STDIN = "-"
-MAX_JSON = 4 * 2**20
-"""Larger JSON in a folder counts as a report without a look inside."""
-# Documents of kinds that cannot be read yet count as well: to pass over them in silence would
-# let a folder of Word files look clean.
-SUFFIXES = frozenset(
-    {
-        *(".json", ".md", ".markdown", ".html", ".htm", ".shtml", ".xhtml", ".mht", ".mhtml"),
-        *(".pdf", ".ofd", ".doc", ".docx", ".wps", ".rtf", ".odt", ".xls", ".xlsx", ".et", ".ods"),
-    }
-)
-_PAGE = re.compile(rb"<(?:!doctype\s+html|html)[\s>]", re.IGNORECASE)
-
-
-class Source(NamedTuple):
-    """A file to read, as it was named; ``error`` when it cannot be."""
-
-    path: str
-    error: InputError | None = None
-
-
-# ---------------------------------------------------------------------- what to read
-
-
-def expand(paths: Sequence[str]) -> list[Source]:
-    """The files that *paths* stand for, each once, in the order given, folders sorted."""
-    seen: set[str] = set()
-    found = []
-    for path in paths:
-        for source in _sources(path):
-            real = source.path if source.path == STDIN else os.path.realpath(source.path)
-            if real not in seen:
-                seen.add(real)
-                found.append(source)
-    return found
 
 
 def read(path: str) -> ReadResult:
@@ -66,62 +28,24 @@ def read(path: str) -> ReadResult:
             return read_bytes(sys.stdin.buffer.read(MAX_BYTES + 1) if sys.stdin else b"", STDIN)
         with open(path, "rb") as file:
             data = file.read(MAX_BYTES + 1)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        data = _read_inside(path, error)
     except OSError as error:
         raise InputError(describe_failure(error), path=path) from error
     return read_bytes(data, path)
 
 
-def _sources(path: str) -> Iterator[Source]:
-    if path == STDIN or not os.path.isdir(path):
-        yield Source(path)
-        return
-    found = sorted(_walk(path, set()), key=lambda source: Path(source.path).parts)
-    yield from found or [Source(path, make_error("no-reports", path=path))]
+def _read_inside(path: str, error: OSError) -> bytes:
+    """The file *path* out of the archive or mail that it leads through."""
+    from zfxxgk.read.formats.containers import read_member
 
-
-def _walk(folder: str, entered: set[tuple[int, int]]) -> Iterator[Source]:
-    """Reports below *folder*. Links are followed, dead ones told, but no folder entered twice."""
     try:
-        status = os.stat(folder)
-        if (status.st_dev, status.st_ino) in entered:
-            return
-        entered.add((status.st_dev, status.st_ino))
-        names = sorted(os.listdir(folder))
-    except OSError as error:
-        yield Source(folder, InputError(describe_failure(error), path=folder))
-        return
-    for name in names:
-        path = os.path.join(folder, name)
-        if name.startswith((".", "~$")):
-            continue
-        if os.path.isdir(path):
-            yield from _walk(path, entered)
-        elif (os.path.isfile(path) or not os.path.exists(path)) and _is_report(path):
-            yield Source(path)
-
-
-def _is_report(path: str) -> bool:
-    suffix = os.path.splitext(path)[1].lower()
-    try:
-        if suffix == ".json":
-            return os.path.getsize(path) > MAX_JSON or _may_be_report(Path(path).read_bytes())
-        if suffix in SUFFIXES:
-            return True
-        with open(path, "rb") as file:
-            start = file.read(2048)
+        return read_member(path)
+    except InputError as problem:
+        problem.path = path
+        raise
     except OSError:
-        return True
-    return bool(_PAGE.search(start)) or b'"spec_version"' in start
-
-
-def _may_be_report(data: bytes) -> bool:
-    """False only for sound JSON that has no property of a report: settings, results, records."""
-    try:
-        content = json.loads(data)
-    except (ValueError, RecursionError):
-        return True
-    known = schemas.load(schemas.REPORT)["properties"]
-    return isinstance(content, dict) and not known.keys().isdisjoint(content)
+        raise InputError(describe_failure(error), path=path) from error
 
 
 # ---------------------------------------------------------------------- writing
@@ -197,9 +121,15 @@ _REASONS = {
 }
 
 
+_SHARING_VIOLATIONS = (32, 33)
+"""What Windows answers for a file that Word or Excel has open."""
+
+
 def describe_failure(error: OSError) -> Text:
     """A failure of the file system in words."""
     key = _REASONS.get(error.errno or 0)
+    if getattr(error, "winerror", None) in _SHARING_VIOLATIONS:
+        key = "in-use"
     return (
         say_both(key)
         if key

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
-from zfxxgk.errors import InputError
+from zfxxgk.errors import InputError, NoReport
+from zfxxgk.read.foreign import is_foreign
 from zfxxgk.read.formats.document import (
     NOWHERE,
     Block,
@@ -57,7 +58,7 @@ def assemble(document: Document, data: bytes) -> tuple[Report, Provenance]:
     """Returns the report and the provenance of *document*, which was read from *data*.
 
     Raises InputError when it holds no table of the report, two reports, no year, or more than
-    any report does.
+    any report does; NoReport when nothing in it tells of a report.
     """
     if sum(len(grid.cells) for grid in document.grids()) > MAX_CELLS_IN_ALL:
         refuse_large_table(
@@ -68,7 +69,7 @@ def assemble(document: Document, data: bytes) -> tuple[Report, Provenance]:
         raise InputError(_TOO_LONG)
     blocks = drop_copy(cut_lines(extract_prose(document.blocks)))
     outline = find_sections(blocks)
-    grids = find_grids(blocks, outline, document.pictures)
+    grids = _find_grids(document, blocks, outline)
     front = read_front(document, outline)
     tables = _tables(grids, front.year)
     if not any(tables.values()):
@@ -78,6 +79,17 @@ def assemble(document: Document, data: bytes) -> tuple[Report, Provenance]:
     if document.media_type == HTML:
         _count_from(provenance, _list_numbers(grids))
     return report, provenance
+
+
+def _find_grids(
+    document: Document, blocks: Sequence[Block], outline: Outline
+) -> dict[str, tuple[Grid, ...]]:
+    try:
+        return find_grids(blocks, outline, document.pictures)
+    except InputError as error:
+        if not document.pictures and is_foreign(document, blocks, outline):
+            raise NoReport(error.text, place=error.place) from error
+        raise
 
 
 def _tables(grids: Mapping[str, Sequence[Grid]], year: int) -> dict[str, TableReading | None]:

@@ -10,7 +10,7 @@ import pytest
 from unit.batch.batch_samples import DUTY
 
 from zfxxgk.batch.batch import Criteria, Related, compares_texts, judge_files
-from zfxxgk.batch.records import Batch
+from zfxxgk.batch.records import Batch, Source
 from zfxxgk.batch.roster.model import Office, Roster
 from zfxxgk.batch.sums import add_reports
 from zfxxgk.errors import InputError
@@ -22,16 +22,14 @@ CHOSEN = Criteria(("years/carry-over", "requests"))
 
 
 @pytest.fixture
-def file(
-    report: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Callable[..., tuple[str, None]]:
+def file(report: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Source]:
     """Writes a report, and gives it as a source."""
     monkeypatch.chdir(tmp_path)
 
-    def write(path: str, *arguments: Any, **changes: Any) -> tuple[str, None]:
+    def write(path: str, *arguments: Any, **changes: Any) -> Source:
         Path(path).parent.mkdir(exist_ok=True)
         Path(path).write_text(json.dumps(report(*arguments, **changes)), encoding="utf-8")
-        return path, None
+        return Source(path)
 
     return write
 
@@ -52,7 +50,7 @@ def said(found: Batch) -> str:
 
 def test_a_poisoned_file_is_told_and_the_rest_is_judged(file: Make) -> None:
     Path("b.pdf").write_bytes(b"%PDF-1.7 poison")
-    found = batch(file("a.json", "甲局"), ("b.pdf", None), file("c.json", "丙局"))
+    found = batch(file("a.json", "甲局"), Source("b.pdf"), file("c.json", "丙局"))
     assert [each.path for each in found.reports] == ["a.json", "b.pdf", "c.json"]
     assert [each.result is not None for each in found.reports] == [True, False, True]
     assert found.reports[1].error is not None
@@ -91,7 +89,7 @@ def test_what_is_not_compared_is_judged_before_the_next_is_read(file: Make) -> N
 
 def test_a_source_that_cannot_be_opened_keeps_its_reason() -> None:
     error = InputError(Text("没有", "none"))
-    assert batch(("a.json", error)).reports[0].error is error
+    assert batch(Source("a.json", error)).reports[0].error is error
 
 
 def test_the_year_before_of_each_is_found(file: Make) -> None:
@@ -145,7 +143,7 @@ def test_the_latest_edition_counts_whatever_the_order(file: Make) -> None:
     known = roster(Office("甲局"), Office("乙局"))
     for order in permutations(sources):
         found = {each.path: each for each in batch(*order, of=known).reports}
-        assert list(found) == [path for path, _ in order]
+        assert list(found) == [source.path for source in order]
         assert found["a.json"].superseded_by == "b.json"
         assert "更新的版本 b.json" in found["a.json"].notes[0].zh
         assert found["a.json"].result.findings == ()
@@ -213,7 +211,7 @@ def test_several_files_are_compared_with_each_other(file: Make) -> None:
 def test_a_file_that_cannot_be_read_does_not_shift_what_others_share(file: Make) -> None:
     Path("0.pdf").write_bytes(b"%PDF-1.7 poison")
     texts = file("a.json", "甲县水利局", **COPY), file("b.json", "乙县水利局", **COPY)
-    assert shared(texts[0], ("0.pdf", None), texts[1])[::2] == [
+    assert shared(texts[0], Source("0.pdf"), texts[1])[::2] == [
         ["乙县水利局"] * 2,
         ["甲县水利局"] * 2,
     ]

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-import json
 import os
 import stat
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -16,99 +14,10 @@ from zfxxgk.errors import InputError
 needs_links = pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
 
 
-def paths(*arguments: str) -> list[str]:
-    return [Path(source.path).as_posix() for source in files.expand(arguments)]
-
-
 def write(path: str, text: str = "# 报告") -> str:
     Path(path).parent.mkdir(parents=True, exist_ok=True)
     Path(path).write_text(text, encoding="utf-8")
     return path
-
-
-# ---------------------------------------------------------------------- expanding
-
-
-def test_a_folder_stands_for_the_reports_below_it_in_order(report: Callable[..., str]) -> None:
-    for name in ("in/b/2.md", "in/b/10.html", "in/a.htm", "in/c.MD"):
-        write(name)
-    report("in/b/1.json")
-    assert paths("in") == ["in/a.htm", "in/b/1.json", "in/b/10.html", "in/b/2.md", "in/c.MD"]
-
-
-def test_hidden_files_lock_files_and_other_kinds_are_passed_over() -> None:
-    write("in/.hidden.md")
-    write("in/.git/a.md")
-    write("in/~$报告.docx")
-    write("in/photo.jpg", "no text")
-    write("in/style.css", "body {}")
-    write("in/a.md")
-    assert paths("in") == ["in/a.md"]
-
-
-def test_a_document_that_cannot_be_read_yet_is_not_passed_over() -> None:
-    write("in/a.docx")
-    write("in/b.pdf")
-    assert paths("in") == ["in/a.docx", "in/b.pdf"]
-
-
-def test_a_page_or_report_without_a_known_ending_is_found_by_content() -> None:
-    write("in/page", "\n<!DOCTYPE html>\n<html><body></body></html>")
-    write("in/data", '{"spec_version": "1.0"}')
-    write("in/notes.txt", "nothing")
-    assert paths("in") == ["in/data", "in/page"]
-
-
-def test_json_that_is_no_report_is_passed_over_but_broken_json_is_not(
-    report: Callable[..., str],
-) -> None:
-    write("in/settings.json", '{"indent": 2}')
-    write("in/list.json", "[1, 2]")
-    write("in/broken.json", '{"year": ')
-    write("in/partial.json", '{"year": 2024}')
-    report("in/whole.json")
-    assert paths("in") == ["in/broken.json", "in/partial.json", "in/whole.json"]
-
-
-def test_files_that_are_named_are_taken_whatever_they_are() -> None:
-    assert paths(write(".hidden"), "missing", "-") == [".hidden", "missing", "-"]
-
-
-@needs_links
-def test_each_file_is_taken_once() -> None:
-    write("in/a.md")
-    Path("in/link.md").symlink_to("a.md")
-    assert paths("in/a.md", "./in/a.md", "in", "-", "-") == ["in/a.md", "-"]
-
-
-@needs_links
-def test_a_circle_of_links_ends() -> None:
-    write("in/sub/a.md")
-    Path("in/sub/up").symlink_to("..", target_is_directory=True)
-    assert paths("in") == ["in/sub/a.md"]
-
-
-@needs_links
-def test_a_dead_link_to_a_report_is_not_passed_over() -> None:
-    write("in/a.md")
-    Path("in/b.md").symlink_to("nowhere.md")
-    assert paths("in") == ["in/a.md", "in/b.md"]
-
-
-def test_a_folder_without_reports_is_an_error() -> None:
-    write("in/photo.jpg", "no text")
-    (source,) = files.expand(["in"])
-    assert source.error is not None
-    assert "文件夹里没有可以核对的报告" in source.error.text.zh
-
-
-def test_a_folder_without_reports_does_not_stop_the_others(
-    zfxxgk: Callable[..., Any], report: Callable[..., str]
-) -> None:
-    Path("empty").mkdir()
-    done = zfxxgk("check", "empty", report("a.json"), "--format", "json")
-    errors = [each["error"] is None for each in json.loads(done.out)["reports"]]
-    assert (done.code, errors) == (2, [False, True])
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs named pipes")

@@ -8,19 +8,22 @@ from argparse import Namespace
 from collections.abc import Iterable, Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from zfxxgk.batch.records import Source
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import FAIL_ON, FORMATS, Settings
-from zfxxgk.cli.files import Source
 from zfxxgk.cli.language import Language, format_error, make_error, suggest
 from zfxxgk.cli.options import Parser
+from zfxxgk.cli.sources import expand
 from zfxxgk.errors import InputError
 
 if TYPE_CHECKING:
-    from zfxxgk.batch.batch import Criteria, Related
+    from zfxxgk.batch.batch import Criteria, Keep, Related
+    from zfxxgk.batch.records import Batch
     from zfxxgk.batch.roster.model import Roster
     from zfxxgk.cli.reporters import Run
+    from zfxxgk.spec.labels import Text
 
 
 def declare(parser: Parser) -> None:
@@ -40,18 +43,17 @@ def declare_files(parser: Parser) -> None:
     parser.add_value("--roster", "help-roster", "FILE")
     parser.add_value("--members", "help-members", "PATH", many=True)
     parser.add_value("--baseline", "help-baseline", "FILE")
+    parser.add_value("--exclude", "help-exclude", "PATTERN", many=True)
     parser.add_epilog("exit-codes")
 
 
 def run(options: Namespace, settings: Settings, language: Language) -> int:
     # The help of the command must not wait for the engine.
-    from zfxxgk.batch.batch import judge_files
     from zfxxgk.cli.reporters import Run
 
     format_ = options.format or settings.format or "text"
     reporter = import_module(f"zfxxgk.cli.reporters.{format_}")
-    asked = read_request(options, settings)
-    batch = judge_files(*asked, read=files.read, keep=getattr(reporter, "keep", None))
+    batch = judge(read_request(options, settings), getattr(reporter, "keep", None))
     outcome = Run(batch, language, options.fail_on or settings.fail_on or "error")
     words = reporter.render(outcome)
     if format_ == "text":
@@ -60,16 +62,35 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     return outcome.exit_code
 
 
-def read_request(options: Namespace, settings: Settings) -> tuple[list[Source], Criteria, Related]:
-    """What is to be judged, by what, and what it is held against. Raises InputError.
+class Request(NamedTuple):
+    """What is to be judged, by what, what it is held against, and what was passed over."""
+
+    sources: Sequence[Source]
+    criteria: Criteria
+    related: Related
+    remarks: tuple[Text, ...]
+
+
+def judge(request: Request, keep: Keep | None) -> Batch:
+    """The verdict on every file, with what has to be told of others."""
+    from zfxxgk.batch.batch import judge_files
+
+    sources, criteria, related, remarks = request
+    batch = judge_files(sources, criteria, related, read=files.read, keep=keep)
+    return batch._replace(remarks=(*batch.remarks, *remarks))
+
+
+def read_request(options: Namespace, settings: Settings) -> Request:
+    """What the options and settings ask for. Raises InputError.
 
     What is wrong with a single file is told with its verdict.
     """
     criteria = _read_criteria(options, settings)
     previous = options.previous or settings.previous
     roster = options.roster or settings.roster
-    related = _read_related(roster, previous, options.members or ())
-    sources = files.expand(options.paths)
+    excluded = options.exclude or ()
+    related = _read_related(roster, previous, options.members or (), excluded)
+    sources, remarks = expand(options.paths, excluded)
     if related.roster is not None:
         sources += _list_others(related.roster, sources)
     if options.output is not None:
@@ -78,7 +99,7 @@ def read_request(options: Namespace, settings: Settings) -> tuple[list[Source], 
         files.refuse([options.output], [*(source.path for source in sources), *given])
     if related.members and related.roster is None and len(sources) > 1:
         raise make_error("members-of-many", count=len(sources))
-    return sources, criteria, related
+    return Request(sources, criteria, related, remarks)
 
 
 def _complain(run: Run, output: str | None) -> None:
@@ -150,14 +171,16 @@ def _read_baseline(path: str | None) -> frozenset[str]:
 # ---------------------------------------------------------------------- what belongs together
 
 
-def _read_related(roster: str | None, previous: str | None, members: Sequence[str]) -> Related:
+def _read_related(
+    roster: str | None, previous: str | None, members: Sequence[str], excluded: Sequence[str]
+) -> Related:
     from zfxxgk.batch.batch import Related
 
     return Related(
         roster=None if roster is None else _read_roster(roster),
-        previous=None if previous is None else files.expand([previous]),
+        previous=None if previous is None else expand([previous], excluded).sources,
         sole=previous is not None and not os.path.isdir(previous),
-        members=files.expand(members),
+        members=expand(members, excluded).sources,
     )
 
 

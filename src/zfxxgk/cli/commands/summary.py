@@ -9,13 +9,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from zfxxgk.cli import files, streams
-from zfxxgk.cli.commands.check import declare_files, read_request
+from zfxxgk.cli.commands.check import declare_files, judge, read_request
 from zfxxgk.cli.config import Settings
-from zfxxgk.cli.language import Language, make_error
+from zfxxgk.cli.language import Language, flatten, make_error, pick
 from zfxxgk.cli.options import Parser
 
 if TYPE_CHECKING:
     from zfxxgk.batch.compare import Difference
+    from zfxxgk.cli.reporters import Run
     from zfxxgk.read import ReadResult
     from zfxxgk.spec.documents import Report
 
@@ -30,7 +31,6 @@ def declare(parser: Parser) -> None:
 
 
 def run(options: Namespace, settings: Settings, language: Language) -> int:
-    from zfxxgk.batch.batch import judge_files
     from zfxxgk.cli.reporters import Run
     from zfxxgk.cli.reporters.summary import sheets
 
@@ -38,7 +38,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     if format_ == "xlsx" and options.output is None:
         raise make_error("xlsx-needs-output")
     reporter = import_module(f"zfxxgk.cli.reporters.summary.{format_}")
-    batch = judge_files(*read_request(options, settings), read=files.read, keep=_keep_comparison)
+    batch = judge(read_request(options, settings), _keep_comparison)
     outcome = Run(batch, language, options.fail_on or settings.fail_on or "error")
     chosen = [options.sheet] if options.sheet else SHEETS
     data = reporter.render([getattr(sheets, name)(outcome) for name in chosen], outcome)
@@ -48,7 +48,15 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
         streams.show(data.decode())
     else:
         streams.emit(data.decode())
+    if format_ in ("csv", "xlsx"):
+        _complain(outcome)
     return outcome.exit_code
+
+
+def _complain(run: Run) -> None:
+    """Tables have no room for what concerns no single office."""
+    for remark in run.batch.remarks:
+        streams.complain(flatten(pick(remark, run.language)))
 
 
 def _by_name(output: str | None) -> str:

@@ -34,7 +34,7 @@ def render(run: Run) -> str:
     if len(run.batch.reports) > 1:
         blocks.append(_summary(run))
     if run.batch.remarks:
-        blocks.append("\n".join(pick(remark, run.language) for remark in run.batch.remarks))
+        blocks.append("\n".join(flatten(pick(each, run.language)) for each in run.batch.remarks))
     return "\n\n".join(blocks) + "\n"
 
 

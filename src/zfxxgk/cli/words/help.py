@@ -87,6 +87,12 @@ WORDS: Final = {
         "同一机关上一年度的报告；核对多份时给存放上年报告的文件夹",
         "last year's report of the same agency; for many reports the folder of last year's",
     ),
+    "help-exclude": Text(
+        "略过文件夹里名称或路径与此相符的文件和子文件夹，可用 * 和 ?，可重复",
+        "pass over files and folders of this name or path in a folder; * and ? stand for others,\n"
+        "repeatable",
+    ),
+    "PATTERN": Text("名称", "PATTERN"),
     "help-roster": Text(
         "机关名单（XLSX 或 CSV，列名见 examples/roster.csv），据以对应机关、更名、合并和版本",
         "list of the offices (XLSX or CSV, columns as in examples/roster.csv): who is who, new "

@@ -72,17 +72,54 @@ WORDS: Final = {
     "kind-tables": Text("表的列表（[[waivers]]）", "a list of tables ([[waivers]])"),
     # ------------------------------------------------------------------ files
     "not-found": Text("找不到该文件，请检查路径。", "there is no such file; check the path."),
-    "no-permission": Text("没有权限。", "permission denied."),
+    "no-permission": Text(
+        "没有权限，或者文件正在 Word、Excel 里打开；请先关闭它，再看文件的权限。",
+        "permission denied, or the file is open in Word or Excel: close it, then see to its "
+        "rights.",
+    ),
     "read-only": Text("所在磁盘只读。", "the file system is read-only."),
     "disk-full": Text("磁盘已满。", "no space is left on the disk."),
     "is-folder": Text("这是文件夹，需要文件。", "this is a folder, not a file."),
     "name-too-long": Text("文件名过长。", "the file name is too long."),
     "link-loop": Text("链接循环，无法打开。", "too many links to follow."),
-    "in-use": Text("文件正被占用，请先关闭它。", "the file is in use; close it first."),
+    "in-use": Text(
+        "文件正被占用（多半是在 Word 或 Excel 里打开着），请先关闭它。",
+        "the file is in use, most likely open in Word or Excel; close it first.",
+    ),
     "file-error": Text("文件操作失败（系统错误 {number}）。", "{name} (system error {number})."),
     "no-reports": Text(
         "文件夹里没有可以核对的报告（JSON、网页、Word、Excel、PDF、Markdown 等文件）。",
         "the folder has no reports to check (JSON, web pages, Word, Excel, PDF, Markdown).",
+    ),
+    "no-reports-inside": Text(
+        "压缩文件或者邮件里没有可以核对的报告。",
+        "the archive or mail holds no report to check.",
+    ),
+    "too-many-inside": Text(
+        "压缩文件里的文件超过 {most} 个。请先解压，只核对其中的报告。",
+        "the archive holds more than {most} files; unpack it and check the reports among them.",
+    ),
+    # ------------------------------------------------------------------ beside the reports
+    "own-output": Text(
+        "有 {count} 个文件是本程序生成的，没有核对：{names}",
+        "files made by this program, passed over ({count}): {names}",
+    ),
+    "pictures": Text(
+        "有 {count} 张图片没有核对：{names}。"
+        "如果是报告的扫描件或者照片，请索取 Word、Excel 或者网页文字版。",
+        "pictures, passed over ({count}): {names}. If they are scans of a report, ask for a Word, "
+        "Excel or web version.",
+    ),
+    "no-reports-beside": Text(
+        "有 {count} 个文件不是年度报告，没有核对：{names}",
+        "files that are no annual report, passed over ({count}): {names}",
+    ),
+    "excluded": Text(
+        "按 --exclude 略过 {count} 个：{names}", "passed over by --exclude ({count}): {names}"
+    ),
+    "open-elsewhere": Text(
+        "有 {count} 个文件正在 Word、Excel 或 WPS 里打开，核对的是上次保存的内容：{names}",
+        "files that are open in another program, checked as last saved ({count}): {names}",
     ),
     "no-output-folder": Text(
         "要写入的文件夹不存在，请先建立。", "the folder to write into does not exist."

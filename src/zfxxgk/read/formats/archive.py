@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 import zlib
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from zfxxgk.errors import InputError
-from zfxxgk.read.formats.refusals import ENCRYPTED, MACROS
+from zfxxgk.errors import InputError, OwnOutput
+from zfxxgk.read.formats.refusals import ENCRYPTED, MACROS, OWN
 from zfxxgk.spec.labels import Text
 
 if TYPE_CHECKING:
@@ -32,6 +33,9 @@ _MIMETYPES = {
     b"application/vnd.oasis.opendocument.text": "odt",
 }
 
+_MAKERS = ("docProps/app.xml", "docProps/core.xml")
+_MADE = re.compile(rb"<(?:\w+:)?(?:Application|lastModifiedBy)>zfxxgk\b")
+
 _BROKEN = Text(
     "压缩包已损坏或者下载不完整。请重新下载，或者用原软件打开后另存一次。",
     "The file is damaged or incomplete. Download it again, or open it in its own program and save "
@@ -50,8 +54,8 @@ _BINARY_EXCEL = Text(
     "Cannot read binary Excel workbooks (XLSB). Save it as XLSX.",
 )
 _PLAIN_ZIP = Text(
-    "这是压缩文件（ZIP），不是单份报告。请先解压，再核对其中的文件。",
-    "This is a ZIP archive, not a report. Unpack it and check the files in it.",
+    "这是压缩文件（ZIP），不是单份报告。请用 zfxxgk check 核对整个压缩文件（.zip），或者先解压。",
+    "This is a ZIP archive, not a report. Check all of it (.zip) with zfxxgk check, or unpack it.",
 )
 
 
@@ -103,6 +107,8 @@ def detect_kind(data: bytes) -> str:
     """Returns ``docx``, ``xlsx``, ``ods`` or ``odt``. Raises InputError for every other archive
     and for macros."""
     archive = Archive(data)
+    if any(_is_own(archive, name) for name in _MAKERS):
+        raise OwnOutput(OWN)
     if any(name.rpartition("/")[2].lower() == "vbaproject.bin" for name in archive.names):
         raise InputError(MACROS)
     for name, kind in _KINDS:
@@ -117,6 +123,11 @@ def detect_kind(data: bytes) -> str:
     if "xl/workbook.bin" in archive.names:
         raise InputError(_BINARY_EXCEL)
     raise InputError(_PLAIN_ZIP)
+
+
+def _is_own(archive: Archive, name: str) -> bool:
+    """True if this program wrote the file last: another would have put its own name there."""
+    return name in archive.names and bool(_MADE.search(archive.read(name, _SMALL)))
 
 
 def parse_xml(data: bytes) -> _Element:

@@ -23,3 +23,7 @@ TOO_MUCH = Text(
     "The file is too large or too complex to be read within the limits of time and memory. Save "
     "only the text and tables of the report, or ask for a Word or web version.",
 )
+OWN = Text(
+    "这是本程序生成的文件，不是报告。请核对原来的报告。",
+    "This file was made by this program and is no report. Check the report itself.",
+)

@@ -6,7 +6,8 @@ import codecs
 import re
 from typing import Literal
 
-from zfxxgk.errors import InputError
+from zfxxgk.errors import InputError, OwnOutput
+from zfxxgk.read.formats.refusals import OWN
 from zfxxgk.spec.labels import Text
 
 MODULES = {
@@ -21,6 +22,7 @@ MODULES = {
     "doc": "zfxxgk.read.formats.office",
     "odt": "zfxxgk.read.formats.office",
     "rtf": "zfxxgk.read.formats.office",
+    "mhtml": "zfxxgk.read.formats.mail",
 }
 """Kinds of documents other than JSON, and the module whose ``read(source, name)`` reads them."""
 TEXTS = frozenset({"html", "markdown", "text"})
@@ -34,23 +36,25 @@ _MAGIC = (
     (b"PK\x05\x06", "ZIP"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "OLE"),
     (b"{\\rtf", "RTF"),
-    (b"MIME-Version:", "MHTML"),
     (b"\x89PNG", "PNG"),
     (b"\xff\xd8\xff", "JPEG"),
     (b"GIF8", "GIF"),
     (b"\x1f\x8b", "GZIP"),
     (b"Rar!", "RAR"),
     (b"7z\xbc\xaf\x27\x1c", "7Z"),
+    (b"BM", "BMP"),
+    (b"II*\0", "TIFF"),
+    (b"MM\0*", "TIFF"),
 )
-_WORDS = {
-    "MHTML": Text("单个文件网页（MHTML）", "a single-file web page (MHTML)"),
-    "PNG": Text("图片（PNG）", "an image (PNG)"),
-    "JPEG": Text("图片（JPEG）", "an image (JPEG)"),
-    "GIF": Text("图片（GIF）", "an image (GIF)"),
-    "GZIP": Text("压缩文件（GZIP）", "a GZIP archive"),
-    "RAR": Text("压缩文件（RAR）", "a RAR archive"),
-    "7Z": Text("压缩文件（7Z）", "a 7Z archive"),
-}
+_PICTURES = frozenset({"PNG", "JPEG", "GIF", "BMP", "TIFF"})
+_OWN_PAGE = b'<meta name="generator" content="zfxxgk'
+_MAIL = Text(
+    "这是邮件，报告在附件里。请用 zfxxgk check 核对整个邮件文件（.eml），或者先存下附件再核对。",
+    "This is a mail; the report is among its attachments. Check the mail (.eml) with zfxxgk check, "
+    "or save the attachments and check those.",
+)
+_HEADER = re.compile(rb"(?:\xef\xbb\xbf)?\s*[A-Za-z][A-Za-z-]*:\s")
+"""How mail and single-file pages begin, and hardly anything else."""
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -92,7 +96,16 @@ def detect_kind(data: bytes) -> str:
     if name in ("PDF", "RTF"):
         return name.lower()
     if name is not None:
-        raise _other_format(_WORDS[name])
+        raise _refuse_picture(name) if name in _PICTURES else _refuse_archive(name)
+    if _OWN_PAGE in data[:4096]:
+        raise OwnOutput(OWN)
+    if _HEADER.match(data):
+        from zfxxgk.read.formats import mail
+
+        if (kind := mail.detect_kind(data)) is not None:
+            if kind == "mail":
+                raise InputError(_MAIL)
+            return kind
     return detect_format(decode_text(data))
 
 
@@ -141,11 +154,22 @@ def _magic(data: bytes) -> str | None:
     return next((name for magic, name in _MAGIC if start.startswith(magic)), None)
 
 
-def _other_format(words: Text) -> InputError:
+def _refuse_picture(name: str) -> InputError:
     return InputError(
         Text(
-            f"不能读取{words.zh}。请索取 Word、Excel、PDF 或者网页文字版。",
-            f"Cannot read {words.en}. Ask for a Word, Excel, PDF or web version with text.",
+            f"这是图片（{name}），不能核对。"
+            "如果是报告的扫描件或者照片，请索取 Word、Excel 或者网页文字版。",
+            f"This is a picture ({name}) and cannot be checked. If it is a scan or photograph of a "
+            "report, ask for a Word, Excel or web version with text.",
+        )
+    )
+
+
+def _refuse_archive(name: str) -> InputError:
+    return InputError(
+        Text(
+            f"不能读取 {name} 压缩文件。请先解压，再核对其中的文件。",
+            f"Cannot read {name} archives. Unpack it and check the files in it.",
         )
     )
 

@@ -21,6 +21,8 @@ def build_page(title: str, body: Iterable[HtmlElement], language: Language) -> s
     whole = E.HTML(
         E.HEAD(
             E.META(charset="utf-8"),
+            # By this the reader knows the page for no report.
+            E.META(name="generator", content=f"zfxxgk {__version__}"),
             E.META(name="viewport", content="width=device-width, initial-scale=1"),
             E.TITLE(title),
             E.STYLE(style),

@@ -27,6 +27,8 @@ def render(sheets: Sequence[SummarySheet], run: Run) -> bytes:
         raise make_error("xlsx-needs-extra") from None
     out = io.BytesIO()
     book = xlsxwriter.Workbook(out, _OPTIONS)
+    # By this the reader knows the workbook for no report.
+    book.set_properties({"author": "zfxxgk"})
     bold = book.add_format({"bold": True, "bg_color": "#EEEEEE", "border": 1})
     for sheet in sheets:
         _fill(book.add_worksheet(sheet.title), sheet, bold)
