@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from zfxxgk.batch import remarks
-from zfxxgk.batch.identity import Identified, Read, identify, open_file
+from zfxxgk.batch.reading import Identified, Read, Reader, identify, identify_each
 from zfxxgk.batch.records import Batch, Judged, Source, Task
 from zfxxgk.batch.relate import relate
 from zfxxgk.engine.rule_set import RuleSet, load_builtin
@@ -67,18 +67,23 @@ def judge_files(
     *,
     read: Read = read_path,
     keep: Keep | None = None,
+    processes: int = 1,
+    tick: Callable[[], None] | None = None,
 ) -> Batch:
     """The verdict on every file. A file that cannot be judged does not stop the others.
+
+    Files are read in so many *processes*; *tick* is called after each.
 
     Raises InputError when the only file of last year is not that of the report.
     """
     roster = related.roster
-    previous, unread = _open_previous(related, read)
-    members = identify(related.members, read, roster) if related.members else None
+    reader = Reader(read, processes, tick) if tick else Reader(read, processes)
+    previous, unread = _open_previous(related, reader)
+    members = identify(related.members, reader, roster) if related.members else None
     sole = related.sole and len(files) == 1
     reports: list[Judged] = []
     used: set[str] = set()
-    for identified in _identify_groups(files, criteria, roster, read):
+    for identified in _identify_groups(files, criteria, roster, reader):
         for task in relate(identified, roster, previous, members, sole=sole):
             if isinstance(task, Task):
                 used.update(task.year_before.paths)
@@ -164,19 +169,18 @@ def _find_repeated(report: Report, earlier: Report | None) -> list[TextMatch] | 
 
 
 def _identify_groups(
-    files: Sequence[Source], criteria: Criteria, roster: Roster | None, read: Read
+    files: Sequence[Source], criteria: Criteria, roster: Roster | None, reader: Reader
 ) -> Iterator[Identified]:
     """All files at once where reports are compared with each other, else one after the other."""
     several = roster is not None or len(files) > 1
     compared = several and compares_texts(criteria)
     if roster is not None or compared:
-        yield identify(files, read, roster, compared=compared)
+        yield identify(files, reader, roster, compared=compared)
     else:
-        for file in files:
-            yield identify([file], read)
+        yield from identify_each(files, reader)
 
 
-def _open_previous(related: Related, read: Read) -> tuple[Predecessors | None, list[Judged]]:
+def _open_previous(related: Related, reader: Reader) -> tuple[Predecessors | None, list[Judged]]:
     """Last year's reports, and the files among them that cannot be read."""
     if related.previous is None:
         return None, []
@@ -184,15 +188,14 @@ def _open_previous(related: Related, read: Read) -> tuple[Predecessors | None, l
 
     previous = Predecessors(related.roster)
     unread = []
-    for source in related.previous:
-        opened = open_file(source, read, related.roster)
+    for opened in reader.open_all(related.previous, related.roster):
         if isinstance(opened, Judged):
             if related.sole and opened.error is not None:
                 raise opened.error
             unread.append(opened)
         else:
-            identity, reading = opened
-            previous.add(identity.path, reading.report, reading.provenance)
+            reading = opened.reading
+            previous.add(opened.identity.path, reading.report, reading.provenance)
     return previous, unread
 
 

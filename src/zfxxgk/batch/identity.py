@@ -3,25 +3,14 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, NamedTuple, Union
+from typing import TYPE_CHECKING, NamedTuple
 
-from zfxxgk.batch import remarks
-from zfxxgk.batch.records import Judged, Source
-from zfxxgk.errors import InputError
 from zfxxgk.spec.places import get_value, set_cell, split_pointer
 from zfxxgk.spec.provenance import UNREAD, find_cells
 
 if TYPE_CHECKING:
     from zfxxgk.batch.roster.model import Office, Roster
-    from zfxxgk.batch.store import ReportStore
-    from zfxxgk.read import ReadResult
     from zfxxgk.spec.documents import Provenance, Report
-
-Read = Callable[[str], "ReadResult"]
-"""Gives the report in a file, or raises InputError."""
-Readings = Union[dict[str, "ReadResult"], "ReportStore"]
-"""What was read, by file."""
 
 
 class Identity(NamedTuple):
@@ -61,75 +50,6 @@ class Identity(NamedTuple):
         from zfxxgk.batch.roster.model import simplify_name
 
         return simplify_name(self.name) == simplify_name(other.name)
-
-
-class Identified(NamedTuple):
-    """Files in their order, those that could not be read already judged, and what they hold.
-
-    ``narratives`` are what offices are compared by, empty where they are not.
-    """
-
-    files: list[Identity | Judged]
-    readings: Readings
-    narratives: dict[str, Report]
-
-    @property
-    def identities(self) -> list[Identity]:
-        return [each for each in self.files if isinstance(each, Identity)]
-
-    @property
-    def unread(self) -> list[Judged]:
-        return [each for each in self.files if isinstance(each, Judged)]
-
-
-def identify(
-    files: Iterable[Source], read: Read, roster: Roster | None = None, *, compared: bool = False
-) -> Identified:
-    """Reads files and tells whose reports they hold; several are kept compressed.
-
-    If *compared*, their narratives are kept besides.
-    """
-    files = tuple(files)
-    identified = Identified([], {} if len(files) == 1 else _new_store(), {})
-    for source in files:
-        opened = open_file(source, read, roster)
-        if isinstance(opened, Judged):
-            identified.files.append(opened)
-            continue
-        identity, reading = opened
-        identified.files.append(identity)
-        identified.readings[identity.path] = reading
-        if compared:
-            from zfxxgk.narrative.shared import narrative_alone
-
-            identified.narratives[identity.path] = narrative_alone(
-                reading.report, identity.organ_name
-            )
-    return identified
-
-
-def open_file(
-    source: Source, read: Read, roster: Roster | None
-) -> tuple[Identity, ReadResult] | Judged:
-    """A file that cannot be read is judged already, so that it does not stop the others."""
-    path = source.path
-    if source.error is not None:
-        return Judged(path, error=source.error)
-    try:
-        reading = read(path)
-        return identify_report(path, reading.report, roster), reading
-    except InputError as problem:
-        problem.path = problem.path or path
-        return Judged(path, error=problem)
-    except Exception as problem:
-        return Judged(path, error=remarks.tell_unexpected(path, problem))
-
-
-def _new_store() -> ReportStore:
-    # Most often there is one file, and then nothing is compressed.
-    from zfxxgk.batch.store import ReportStore
-
-    return ReportStore()
 
 
 def identify_report(path: str, report: Report, roster: Roster | None = None) -> Identity:

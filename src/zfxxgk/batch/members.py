@@ -13,7 +13,8 @@ from zfxxgk.spec.places import get_value
 from zfxxgk.spec.provenance import UNREAD, find_cells
 
 if TYPE_CHECKING:
-    from zfxxgk.batch.identity import Identity, Readings
+    from zfxxgk.batch.identity import Identity
+    from zfxxgk.batch.reading import Readings
     from zfxxgk.batch.roster.model import Office, Roster
     from zfxxgk.read import ReadResult
     from zfxxgk.spec.documents import Report

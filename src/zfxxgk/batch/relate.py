@@ -13,8 +13,9 @@ from zfxxgk.engine.findings import Result
 
 if TYPE_CHECKING:
     from zfxxgk.batch.editions import Editions
-    from zfxxgk.batch.identity import Identified, Identity
+    from zfxxgk.batch.identity import Identity
     from zfxxgk.batch.predecessors import Predecessors
+    from zfxxgk.batch.reading import Identified
     from zfxxgk.batch.roster.model import Roster
     from zfxxgk.spec.documents import Report, TextMatch
 

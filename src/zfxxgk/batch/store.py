@@ -1,26 +1,48 @@
-"""Keeps reports compressed in memory until they are judged."""
+"""Keeps reports compressed, and many of them on the disk, until they are judged."""
 
 from __future__ import annotations
 
 import pickle
+import tempfile
 import zlib
 from typing import TYPE_CHECKING
+from weakref import finalize
 
 if TYPE_CHECKING:
     from zfxxgk.read import ReadResult
 
+MOST_IN_MEMORY = 32 * 2**20
+
+
+def pack(reading: ReadResult) -> bytes:
+    """With the record of its reading a report takes 450 KiB as objects, packed 10."""
+    return zlib.compress(pickle.dumps(reading), 1)
+
+
+def unpack(packed: bytes) -> ReadResult:
+    # Only what this program itself has packed is ever unpacked.
+    reading: ReadResult = pickle.loads(zlib.decompress(packed))
+    return reading
+
 
 class ReportStore:
-    """Reports by file. With the record of its reading one takes 450 KiB as objects, here 10."""
+    """Reports by file, in a temporary file once they are many."""
 
     def __init__(self) -> None:
-        self._packed: dict[str, bytes] = {}
+        self._file = tempfile.SpooledTemporaryFile(MOST_IN_MEMORY)  # noqa: SIM115
+        finalize(self, self._file.close)
+        self._places: dict[str, tuple[int, int]] = {}
+        self._end = 0
 
-    def __setitem__(self, path: str, reading: ReadResult) -> None:
-        self._packed[path] = zlib.compress(pickle.dumps(reading), 1)
+    def add(self, path: str, packed: bytes) -> None:
+        """Keeps what :func:`pack` made of a report."""
+        self._file.seek(self._end)
+        self._file.write(packed)
+        self._places[path] = self._end, len(packed)
+        self._end += len(packed)
 
     def __getitem__(self, path: str) -> ReadResult:
         """The report of a file, as often as it is asked for."""
-        # Only what this process itself has packed is ever unpacked.
-        reading: ReadResult = pickle.loads(zlib.decompress(self._packed[path]))
-        return reading
+        start, length = self._places[path]
+        self._file.seek(start)
+        return unpack(self._file.read(length))

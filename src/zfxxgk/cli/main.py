@@ -47,6 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except InputError as error:
         streams.complain(format_error(error, language))
     except KeyboardInterrupt:
+        streams.complain(say(language, "interrupted"))
         return INTERRUPTED
     except Exception as error:
         streams.complain(say(language, "unexpected", name=type(error).__name__))

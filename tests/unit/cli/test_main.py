@@ -125,7 +125,7 @@ class Interrupted:
 def test_the_user_can_stop_it(zfxxgk: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", Interrupted())
     done = zfxxgk("check", "-")
-    assert (done.code, done.err) == (130, "")
+    assert (done.code, done.err) == (130, "已中断，没有得出结果。\n")
 
 
 def test_chinese_output_has_no_english_words(

@@ -15,6 +15,7 @@ from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import FAIL_ON, FORMATS, Settings
 from zfxxgk.cli.language import Language, format_error, make_error, suggest
 from zfxxgk.cli.options import Parser
+from zfxxgk.cli.progress import Progress
 from zfxxgk.cli.sources import expand
 from zfxxgk.errors import InputError
 
@@ -53,7 +54,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
 
     format_ = options.format or settings.format or "text"
     reporter = import_module(f"zfxxgk.cli.reporters.{format_}")
-    batch = judge(read_request(options, settings), getattr(reporter, "keep", None))
+    batch = judge(read_request(options, settings), getattr(reporter, "keep", None), language)
     outcome = Run(batch, language, options.fail_on or settings.fail_on or "error")
     words = reporter.render(outcome)
     if format_ == "text":
@@ -71,13 +72,32 @@ class Request(NamedTuple):
     remarks: tuple[Text, ...]
 
 
-def judge(request: Request, keep: Keep | None) -> Batch:
+def judge(request: Request, keep: Keep | None, language: Language) -> Batch:
     """The verdict on every file, with what has to be told of others."""
     from zfxxgk.batch.batch import judge_files
 
     sources, criteria, related, remarks = request
-    batch = judge_files(sources, criteria, related, read=files.read, keep=keep)
+    count = len(sources) + len(related.previous or ()) + len(related.members)
+    with Progress(count, language) as progress:
+        batch = judge_files(
+            sources,
+            criteria,
+            related,
+            read=files.read,
+            keep=keep,
+            processes=_count_processes(sources, count),
+            tick=progress.tick,
+        )
     return batch._replace(remarks=(*batch.remarks, *remarks))
+
+
+def _count_processes(sources: Sequence[Source], count: int) -> int:
+    # One file must not wait for what starts processes, and only this one has standard input.
+    if count < 2 or any(source.path == files.STDIN for source in sources):
+        return 1
+    from zfxxgk.batch.pool import count_cores
+
+    return count_cores()
 
 
 def read_request(options: Namespace, settings: Settings) -> Request:

@@ -38,7 +38,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     if format_ == "xlsx" and options.output is None:
         raise make_error("xlsx-needs-output")
     reporter = import_module(f"zfxxgk.cli.reporters.summary.{format_}")
-    batch = judge(read_request(options, settings), _keep_comparison)
+    batch = judge(read_request(options, settings), _keep_comparison, language)
     outcome = Run(batch, language, options.fail_on or settings.fail_on or "error")
     chosen = [options.sheet] if options.sheet else SHEETS
     data = reporter.render([getattr(sheets, name)(outcome) for name in chosen], outcome)

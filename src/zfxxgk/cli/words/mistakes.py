@@ -142,6 +142,7 @@ WORDS: Final = {
         "no result of zfxxgk check --format json; make it again.",
     ),
     "not-utf8": Text("不是 UTF-8 文本。", "no UTF-8 text."),
+    "interrupted": Text("已中断，没有得出结果。", "interrupted; there is no result."),
     "unexpected": Text(
         "程序意外出错（{name}），这不是报告的问题。请把文件和本行文字反馈给开发者。",
         "an unexpected error of the program ({name}), not of the report. Please report it with "

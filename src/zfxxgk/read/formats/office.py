@@ -12,7 +12,7 @@ from pathlib import Path
 from zfxxgk.errors import InputError
 from zfxxgk.read.formats import docx
 from zfxxgk.read.formats.document import Document
-from zfxxgk.read.formats.refusals import ENCRYPTED, MACROS
+from zfxxgk.read.formats.refusals import ENCRYPTED, MACROS, NO_PROCESS
 from zfxxgk.spec.labels import Text
 
 SECONDS = 60
@@ -84,13 +84,16 @@ def _convert(program: str, source: Path, folder: Path) -> None:
         str(folder),
         str(source),
     ]
-    process = subprocess.Popen(
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=os.name == "posix",
-    )
+    try:
+        process = subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=os.name == "posix",
+        )
+    except OSError as error:
+        raise InputError(NO_PROCESS) from error
     try:
         process.wait(SECONDS)
     except subprocess.TimeoutExpired as error:

@@ -27,3 +27,10 @@ OWN = Text(
     "这是本程序生成的文件，不是报告。请核对原来的报告。",
     "This file was made by this program and is no report. Check the report itself.",
 )
+NO_PROCESS = Text(
+    "读取 PDF、Excel 和旧版 Word 文件要另开进程，系统现在不允许（内存、进程数或者打开的文件数已满，"
+    "或者没有权限）。请关闭其他程序后再试，或者改用 DOCX、网页文字版。",
+    "PDF, Excel and old Word files are read in a process of their own, which the system does not "
+    "allow now (memory, processes or open files are used up, or rights are missing). Close other "
+    "programs and try again, or use a DOCX or web version.",
+)

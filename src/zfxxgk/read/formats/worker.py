@@ -21,7 +21,7 @@ from typing import IO, TYPE_CHECKING, NotRequired, TypedDict, cast
 from zfxxgk.errors import InputError
 from zfxxgk.read.formats import wire
 from zfxxgk.read.formats.document import Document
-from zfxxgk.read.formats.refusals import BROKEN, TOO_MUCH
+from zfxxgk.read.formats.refusals import BROKEN, NO_PROCESS, TOO_MUCH
 from zfxxgk.spec.labels import Text
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ def read(module: str, data: bytes, name: str, seconds: float = SECONDS) -> Docum
 
 _lock = threading.Lock()
 _child: subprocess.Popen[bytes] | None = None
+_left: list[subprocess.Popen[bytes]] = []
 
 
 def _ask(module: str, data: bytes, name: str, seconds: float) -> Answer:
@@ -93,14 +94,33 @@ def _running() -> subprocess.Popen[bytes]:
     if _child is None or _child.poll() is not None:
         # The child must import the package this process runs, wherever that came from.
         path = os.pathsep.join([str(Path(__file__).resolve().parents[2]), *filter(None, sys.path)])
-        _child = subprocess.Popen(
-            [sys.executable, "-P", "-m", "zfxxgk.read.formats.worker"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": path},
-        )
+        try:
+            _child = subprocess.Popen(
+                [sys.executable, "-P", "-m", "zfxxgk.read.formats.worker"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env={**os.environ, "PYTHONPATH": path},
+            )
+        except OSError as error:
+            raise InputError(NO_PROCESS) from error
     return _child
+
+
+def _forget() -> None:
+    """Leaves the child to the process that started it, of which this one is a fork."""
+    global _child
+    if _child is not None:
+        for stream in (_child.stdin, _child.stdout):
+            if stream is not None:
+                stream.close()
+        # Kept, as its end would be waited for otherwise.
+        _left.append(_child)
+        _child = None
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forget)
 
 
 @atexit.register

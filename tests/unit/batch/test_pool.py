@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import subprocess
+import sys
+
+import pytest
+
+from zfxxgk.batch.pool import work_in_order
+
+needs_processes = pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="functions of a test cannot be sent elsewhere"
+)
+
+
+def lost(item: int) -> tuple[int, int]:
+    return item, -1
+
+
+def double(item: int) -> tuple[int, int]:
+    return item, 2 * item
+
+
+@needs_processes
+@pytest.mark.parametrize("processes", [1, 2, 5])
+def test_answers_come_in_order_from_any_number_of_processes(processes: int) -> None:
+    found = list(work_in_order(double, range(40), lost, processes))
+    assert found == [(number, 2 * number) for number in range(40)]
+    assert multiprocessing.active_children() == []
+
+
+@needs_processes
+def test_the_work_is_done_in_other_processes_but_for_a_single_item() -> None:
+    def tell(item: int) -> tuple[int, int]:
+        return item, os.getpid()
+
+    assert os.getpid() not in {pid for _, pid in work_in_order(tell, range(4), lost, 2)}
+    assert list(work_in_order(tell, [0], lost, 2)) == [(0, os.getpid())]
+
+
+@needs_processes
+def test_an_item_over_which_a_process_dies_is_lost_and_no_other() -> None:
+    def die(item: int) -> tuple[int, int]:
+        if item in (0, 3, 4):
+            os.kill(os.getpid(), signal.SIGKILL)
+        return double(item)
+
+    found = dict(work_in_order(die, range(8), lost, 2))
+    assert found == {n: -1 if n in (0, 3, 4) else 2 * n for n in range(8)}
+
+
+@needs_processes
+def test_whoever_stops_asking_ends_the_processes() -> None:
+    answers = work_in_order(double, range(1_000), lost, 2)
+    next(answers)
+    assert len(multiprocessing.active_children()) == 2
+    answers.close()  # type: ignore[attr-defined]
+    assert multiprocessing.active_children() == []
+
+
+FEW_FILES = """
+import resource
+from zfxxgk.batch.pool import work_in_order
+resource.setrlimit(resource.RLIMIT_NOFILE, (MOST, MOST))
+print(list(work_in_order(abs, range(5), abs, 4)))
+"""
+
+
+@needs_processes
+@pytest.mark.parametrize("limit", [4, 8, 10])
+def test_with_few_processes_to_be_had_or_none_all_is_done(limit: int) -> None:
+    code = FEW_FILES.replace("MOST", str(limit))
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr) == ("[0, 1, 2, 3, 4]\n", "")
