@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import atexit
 import json
+import math
 import os
 import struct
 import subprocess
 import sys
 import threading
+import time
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
 
 # With the start of the command, below ten seconds in all.
 SECONDS = 9
+"""Of computing: a machine that is busy with other things refuses no document."""
+SECONDS_BY_THE_CLOCK = 120
 MEMORY = 512 * 2**20
 _LENGTH = struct.Struct(">Q")
 _MOST_ANSWER = 256 * 2**20
@@ -51,7 +55,8 @@ def require_installed(package: str, missing: Text) -> None:
 def read(module: str, data: bytes, name: str, seconds: float = SECONDS) -> Document:
     """Runs ``read_here(data, name)`` of *module* in the child.
 
-    Raises InputError, also when the child exceeds *seconds* or its memory, or dies.
+    Raises InputError, also when the child computes for more than *seconds*, exceeds its memory or
+    the time by the clock, or dies.
     """
     with _lock:
         answer = _ask(module, data, name, seconds)
@@ -69,12 +74,13 @@ _left: list[subprocess.Popen[bytes]] = []
 
 def _ask(module: str, data: bytes, name: str, seconds: float) -> Answer:
     child = _running()
-    late = threading.Timer(seconds, child.kill)
+    late = threading.Timer(SECONDS_BY_THE_CLOCK, child.kill)
     late.start()
     try:
         assert child.stdin is not None
         assert child.stdout is not None
-        for part in (module.encode(), name.encode("utf-8", "surrogatepass"), data):
+        given = (module.encode(), name.encode("utf-8", "surrogatepass"), str(seconds).encode())
+        for part in (*given, data):
             child.stdin.write(_LENGTH.pack(len(part)) + part)
         child.stdin.flush()
         answer = json.loads(_receive(child.stdout))
@@ -156,17 +162,46 @@ def _exactly(stream: IO[bytes], count: int) -> bytes:
 # ---------------------------------------------------------------------- the child
 
 
+_answered = 0
+
+
 def _limit_memory() -> None:
     try:
         import resource
     except ImportError:  # Windows has no such limit; the time still holds there
         return
     _, most = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     limit = MEMORY if most == resource.RLIM_INFINITY else min(MEMORY, most)
     resource.setrlimit(resource.RLIMIT_AS, (limit, most))
 
 
+def _limit_computing(seconds: float) -> None:
+    """Lets the process compute for so long from now; then the system ends it."""
+    try:
+        import resource
+    except ImportError:
+        # Windows has no such limit. The thread comes to nothing where a library lets no other run;
+        # then the time by the clock holds.
+        threading.Thread(target=_end_when_spent, args=(seconds,), daemon=True).start()
+        return
+    _, most = resource.getrlimit(resource.RLIMIT_CPU)
+    limit = math.ceil(time.process_time() + seconds)
+    resource.setrlimit(
+        resource.RLIMIT_CPU, (limit if most == resource.RLIM_INFINITY else min(limit, most), most)
+    )
+
+
+def _end_when_spent(seconds: float) -> None:
+    number, end = _answered, time.process_time() + seconds
+    while number == _answered:
+        if time.process_time() > end:
+            os._exit(1)
+        time.sleep(0.2)
+
+
 def _serve() -> None:
+    global _answered
     import logging
 
     logging.disable(logging.CRITICAL)
@@ -176,12 +211,14 @@ def _serve() -> None:
     _limit_memory()
     while True:
         try:
-            module, name, data = (_receive(requests) for _ in range(3))
+            module, name, seconds, data = (_receive(requests) for _ in range(4))
         except EOFError:
             return
+        _limit_computing(float(seconds))
         answer = json.dumps(_answer(module.decode(), data, name.decode("utf-8", "surrogatepass")))
         answers.write(_LENGTH.pack(len(answer)) + answer.encode())
         answers.flush()
+        _answered += 1
 
 
 def _answer(module: str, data: bytes, name: str) -> Answer:

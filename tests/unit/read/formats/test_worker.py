@@ -46,3 +46,7 @@ def test_whatever_happens_there_is_one_message_here(jobs: str, job: bytes, words
         worker.read(jobs, job, "a", seconds=3)
     assert words in caught.value.text.zh
     assert worker.read(jobs, b"noise", "名.pdf").name == "名.pdf"
+
+
+def test_a_reader_that_only_waits_as_on_a_busy_machine_is_not_refused(jobs: str) -> None:
+    assert worker.read(jobs, b"wait", "a", seconds=1).name == "a"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 
 from zfxxgk.errors import InputError
 from zfxxgk.read.formats.document import Document
@@ -19,6 +20,8 @@ def read_here(data: bytes, name: str) -> Document:
             pass
     if data == b"memory":
         bytearray(2 * 2**30)
+    if data == b"wait":
+        time.sleep(1.5)
     if data == b"die":
         os._exit(3)
     if data == b"panic":
