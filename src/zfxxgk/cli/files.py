@@ -6,7 +6,8 @@ import errno
 import os
 import stat
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from zfxxgk.cli.language import make_error, say_both
@@ -17,22 +18,48 @@ if TYPE_CHECKING:
     from zfxxgk.read import ReadResult
 
 STDIN = "-"
+_OLD = (".doc", ".wps", ".rtf", ".odt", ".dot", ".wpt")
 
 
 def read(path: str) -> ReadResult:
     """The report in a file, a pipe or standard input. Raises InputError."""
-    from zfxxgk.read import MAX_BYTES, read_bytes
+    from zfxxgk.read import read_bytes
+
+    return read_bytes(_read_data(path), path)
+
+
+@contextmanager
+def convert_beforehand(paths: Sequence[str]) -> Iterator[None]:
+    """Has the old documents among many files converted in one go before they are read."""
+    old = [path for path in paths if path.lower().endswith(_OLD)]
+    if len(old) < 2:
+        yield
+        return
+    from zfxxgk.read.formats import office
+
+    with office.convert_beforehand(filter(office.needs_conversion, _read_readable(old))):
+        yield
+
+
+def _read_readable(paths: Sequence[str]) -> Iterator[bytes]:
+    """The bytes of files; what is wrong with one is told when it is read for good."""
+    for path in paths:
+        with suppress(InputError):
+            yield _read_data(path)
+
+
+def _read_data(path: str) -> bytes:
+    from zfxxgk.read import MAX_BYTES
 
     try:
         if path == STDIN:
-            return read_bytes(sys.stdin.buffer.read(MAX_BYTES + 1) if sys.stdin else b"", STDIN)
+            return sys.stdin.buffer.read(MAX_BYTES + 1) if sys.stdin else b""
         with open(path, "rb") as file:
-            data = file.read(MAX_BYTES + 1)
+            return file.read(MAX_BYTES + 1)
     except (FileNotFoundError, NotADirectoryError) as error:
-        data = _read_inside(path, error)
+        return _read_inside(path, error)
     except OSError as error:
         raise InputError(describe_failure(error), path=path) from error
-    return read_bytes(data, path)
 
 
 def _read_inside(path: str, error: OSError) -> bytes:

@@ -77,8 +77,10 @@ def judge(request: Request, keep: Keep | None, language: Language) -> Batch:
     from zfxxgk.batch.batch import judge_files
 
     sources, criteria, related, remarks = request
-    count = len(sources) + len(related.previous or ()) + len(related.members)
-    with Progress(count, language) as progress:
+    given = (*sources, *(related.previous or ()), *related.members)
+    count = len(given)
+    paths = [source.path for source in given if source.error is None]
+    with Progress(count, language) as progress, files.convert_beforehand(paths):
         batch = judge_files(
             sources,
             criteria,

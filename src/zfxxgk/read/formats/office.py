@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import signal
 import subprocess
 import tempfile
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from zfxxgk.errors import InputError
@@ -16,14 +20,18 @@ from zfxxgk.read.formats.refusals import ENCRYPTED, MACROS, NO_PROCESS
 from zfxxgk.spec.labels import Text
 
 SECONDS = 60
+"""For each document; the first has the start of LibreOffice with it."""
+_SECONDS_BETWEEN = 0.1
+_AT_ONCE = 40
+_CONVERTED = "ZFXXGK_CONVERTED"
 _PROGRAMS = ("soffice", "libreoffice")
 _HEAD = 2**20
 
 _NOT_INSTALLED = Text(
     "读取旧版 Word（.doc）、WPS、RTF 和 ODT 文档要用 LibreOffice，本机没有安装。"
-    "请安装 LibreOffice，或者将文件另存为 DOCX。",
+    "请用 Word 或者 WPS 打开，另存为 .docx；或者安装 LibreOffice。",
     "Old Word (.doc), WPS, RTF and ODT documents are read with LibreOffice, which is not "
-    "installed. Install LibreOffice, or save the file as DOCX.",
+    "installed. Open the file in Word or WPS and save it as .docx, or install LibreOffice.",
 )
 _FAILED = Text(
     "LibreOffice 打不开这个文件。文件可能已损坏或者加了密码；请用原软件打开后另存为 DOCX。",
@@ -57,21 +65,87 @@ def _stream(name: str) -> bytes:
 
 def read(data: bytes, name: str) -> Document:
     """Reads a document through LibreOffice. Raises InputError, also where it is not installed."""
-    program = next(filter(None, map(shutil.which, _PROGRAMS)), None)
-    if program is None:
-        raise InputError(_NOT_INSTALLED)
-    with tempfile.TemporaryDirectory(prefix="zfxxgk-") as folder:
-        source = Path(folder, "report")
-        source.write_bytes(data)
-        _convert(program, source, Path(folder))
-        try:
-            converted = source.with_suffix(".docx").read_bytes()
-        except OSError as error:
-            raise InputError(_FAILED) from error
+    converted = _find_converted(data)
+    if converted is None:
+        with tempfile.TemporaryDirectory(prefix="zfxxgk-") as folder:
+            source = _put(data, Path(folder))
+            _convert(_find_program(), [source], Path(folder))
+            converted = _take(source.with_suffix(".docx"))
+    if not converted:
+        raise InputError(_FAILED)
     return docx.read(converted, name)
 
 
-def _convert(program: str, source: Path, folder: Path) -> None:
+@contextmanager
+def convert_beforehand(contents: Iterable[bytes]) -> Iterator[None]:
+    """Converts what of *contents* needs it in one go; meanwhile :func:`read` takes it from there.
+
+    One start of LibreOffice takes longer than ten documents.
+    """
+    with tempfile.TemporaryDirectory(prefix="zfxxgk-") as folder:
+        sources = list(dict.fromkeys(_put(data, Path(folder)) for data in contents))
+        with suppress(InputError):  # told of each document when it is read
+            if len(sources) > 1:
+                _convert_all(_find_program(), sources, Path(folder))
+        before = os.environ.get(_CONVERTED)
+        # Processes that are started to read know it by this as well.
+        os.environ[_CONVERTED] = folder
+        try:
+            yield
+        finally:
+            if before is None:
+                del os.environ[_CONVERTED]
+            else:
+                os.environ[_CONVERTED] = before
+
+
+def needs_conversion(data: bytes) -> bool:
+    """True for documents that LibreOffice reads."""
+    from zfxxgk.read.formats import sniff
+
+    try:
+        return sniff.MODULES.get(sniff.detect_kind(data)) == __name__
+    except InputError:
+        return False
+
+
+def _put(data: bytes, folder: Path) -> Path:
+    # The name has no ending: what it is, LibreOffice sees from the content.
+    source = folder / hashlib.sha256(data).hexdigest()
+    source.write_bytes(data)
+    return source
+
+
+def _find_converted(data: bytes) -> bytes | None:
+    """The document as it was converted beforehand, empty if that failed, None if it was not."""
+    folder = os.environ.get(_CONVERTED)
+    if folder is None:
+        return None
+    target = Path(folder, f"{hashlib.sha256(data).hexdigest()}.docx")
+    return _take(target) if target.exists() else None
+
+
+def _take(target: Path) -> bytes:
+    try:
+        return target.read_bytes()
+    except OSError as error:
+        raise InputError(_FAILED) from error
+
+
+def _convert_all(program: str, sources: Sequence[Path], folder: Path) -> None:
+    """Converts *sources*; one that LibreOffice refuses or dies over leaves an empty file."""
+    left = list(sources)
+    while left:
+        some = left[:_AT_ONCE]
+        is_sound = _convert(program, some, folder)
+        failed = [source for source in some if not source.with_suffix(".docx").exists()]
+        for source in failed if is_sound else failed[:1]:
+            source.with_suffix(".docx").touch()
+        left = [source for source in left if not source.with_suffix(".docx").exists()]
+
+
+def _convert(program: str, sources: Sequence[Path], folder: Path) -> bool:
+    """Runs LibreOffice once. False if it had to be ended, or ended in an error."""
     command = [
         program,
         "--headless",
@@ -82,7 +156,7 @@ def _convert(program: str, source: Path, folder: Path) -> None:
         "docx:MS Word 2007 XML",
         "--outdir",
         str(folder),
-        str(source),
+        *map(str, sources),
     ]
     try:
         process = subprocess.Popen(
@@ -95,11 +169,37 @@ def _convert(program: str, source: Path, folder: Path) -> None:
     except OSError as error:
         raise InputError(NO_PROCESS) from error
     try:
-        process.wait(SECONDS)
-    except subprocess.TimeoutExpired as error:
-        raise InputError(_FAILED) from error
+        return _await(process, [source.with_suffix(".docx") for source in sources])
     finally:
         _end(process)
+
+
+def _await(process: subprocess.Popen[bytes], targets: Sequence[Path]) -> bool:
+    """Waits as long as each document in turn is done in time. True if the program ended well."""
+    done = -1
+    while (now := sum(target.exists() for target in targets)) > done:
+        done, end = now, time.monotonic() + SECONDS
+        while time.monotonic() < end and sum(target.exists() for target in targets) == done:
+            try:
+                return process.wait(_SECONDS_BETWEEN) == 0
+            except subprocess.TimeoutExpired:
+                continue
+    return False
+
+
+def _find_program() -> str:
+    """LibreOffice: on the path, or where its installer puts it. Raises InputError."""
+    folders = filter(
+        None, map(os.environ.get, ("ProgramFiles", "ProgramW6432", "ProgramFiles(x86)"))
+    )
+    installed = [
+        *(os.path.join(folder, "LibreOffice", "program", "soffice.exe") for folder in folders),
+        "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+    ]
+    known = (*filter(None, map(shutil.which, _PROGRAMS)), *filter(os.path.isfile, installed))
+    if not known:
+        raise InputError(_NOT_INSTALLED)
+    return known[0]
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
@@ -108,5 +208,7 @@ def _end(process: subprocess.Popen[bytes]) -> None:
         if os.name == "posix":
             os.killpg(process.pid, signal.SIGKILL)
         else:
+            tree = ["taskkill", "/T", "/F", "/PID", str(process.pid)]
+            subprocess.run(tree, capture_output=True, check=False)
             process.kill()
         process.wait()

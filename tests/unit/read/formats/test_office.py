@@ -67,3 +67,40 @@ def test_old_documents_read_as_the_new_one(kind: str, tmp_path: Path) -> None:
     new = read_bytes(source.read_bytes(), "a.docx").report
     for table in ("proactive_disclosure", "requests", "disputes"):
         assert old[table] == new[table]
+
+
+@pytest.mark.slow(reason="starts LibreOffice twice, some seconds")
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")
+def test_many_are_converted_in_one_go_and_read_from_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for seed in (5, 6):
+        (tmp_path / f"{seed}.docx").write_bytes(write(page(seed), "docx"))
+    sources = sorted(map(str, tmp_path.glob("*.docx")))
+    command = ["soffice", "--headless", "--convert-to", "doc", "--outdir", str(tmp_path)]
+    subprocess.run([*command, *sources], check=True, capture_output=True, timeout=120)
+    old = [path.read_bytes() for path in sorted(tmp_path.glob("*.doc"))]
+    with office.convert_beforehand([*old, stream("WordDocument")]):
+        monkeypatch.setenv("PATH", "")
+        for data, source in zip(old, sources, strict=True):
+            new = read_bytes(Path(source).read_bytes(), "a.docx").report
+            assert read_bytes(data, "a.doc").report["requests"] == new["requests"]
+    with pytest.raises(InputError, match="not installed"):
+        read_bytes(old[0], "a.doc")
+
+
+def test_without_libreoffice_each_document_says_so_and_nothing_else_fails(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    data = [stream("WordDocument"), stream("WordDocument") + b"1"]
+    with office.convert_beforehand(data), pytest.raises(InputError, match="not installed"):
+        office.read(data[0], "a.doc")
+
+
+def test_only_what_libreoffice_reads_needs_conversion() -> None:
+    assert office.needs_conversion(stream("WordDocument"))
+    assert office.needs_conversion(b"{\\rtf1 }")
+    assert not office.needs_conversion(stream("Workbook"))
+    assert not office.needs_conversion(b"# text")
+    assert not office.needs_conversion(b"")
