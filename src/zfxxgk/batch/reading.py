@@ -87,7 +87,7 @@ class Reader(NamedTuple):
             opened = (_open(self.read, roster, compared, file) for file in files)
         for each in opened:
             self.tick()
-            yield each
+            yield _settle(each, roster)
 
 
 def identify(
@@ -151,6 +151,14 @@ def _open_packed(
     """Opens a file in a process of its own, to be sent back."""
     opened = _open(read, roster, compared, source)
     return opened._replace(content=opened.packed) if isinstance(opened, Opened) else opened
+
+
+def _settle(opened: Opened | Judged, roster: Roster | None) -> Opened | Judged:
+    """Another process sends a copy of the office, which here is the one of the roster."""
+    if roster is None or isinstance(opened, Judged) or opened.identity.office is None:
+        return opened
+    office = roster.offices[opened.identity.office.name]
+    return opened._replace(identity=opened.identity._replace(office=office))
 
 
 def _extract_narrative(reading: ReadResult, identity: Identity) -> Report:
