@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from zfxxgk.spec.labels import Text
 
 
@@ -20,11 +22,15 @@ class InputError(Exception):
 
     def __reduce__(self) -> tuple[object, ...]:
         # An exception would be sent to another process with the words of its text alone.
-        return _restore, (type(self), self.text, self.path, self.place)
+        return _restore, (type(self), self.args, self.__dict__)
 
 
-def _restore(kind: type[InputError], text: Text, path: str | None, place: str | None) -> InputError:
-    return kind(text, path=path, place=place)
+def _restore(
+    kind: type[InputError], words: tuple[object, ...], known: Mapping[str, object]
+) -> InputError:
+    error = kind.__new__(kind, *words)
+    error.__dict__.update(known)
+    return error
 
 
 class NoReport(InputError):

@@ -208,7 +208,11 @@ def _pass_over(batch: Batch, files: Sequence[Source]) -> Batch:
     left = tuple(each for each in batch.reports if each not in foreign)
     own = [each.path for each in foreign if isinstance(each.error, OwnOutput)]
     others = [each.path for each in foreign if each.path not in own]
-    told = [say(paths) for say, paths in ((remarks.tell_own, own), (remarks.tell_foreign, others)) if paths]
+    told = [
+        say(paths)
+        for say, paths in ((remarks.tell_own, own), (remarks.tell_foreign, others))
+        if paths
+    ]
     if not left:
         left = (Judged(foreign[0].path, error=remarks.tell_nothing_left()),)
     return batch._replace(reports=left, remarks=(*batch.remarks, *told))

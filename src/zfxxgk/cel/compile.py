@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import product
+from itertools import islice, product
 
 from zfxxgk.cel import tree as t
 from zfxxgk.cel.arithmetic import gather_cells
@@ -25,6 +25,10 @@ from zfxxgk.spec.rules import Rule
 
 Editions = tuple[tuple[tuple[str, str], tuple[str, ...]], ...]
 """For each table a variant depends on, the editions it is for."""
+
+
+MAX_BINDINGS = 5_000
+"""Every row of table 3 with every row and every column are 4,375."""
 
 
 class RuleError(ValueError):
@@ -141,7 +145,7 @@ def _variant(
     rule, checker = parsed.rule, Checker()
     base = Scope(combination, {})
     over = _sources(rule, base)
-    bindings = list(_bindings(over, base))
+    bindings = _list_bindings(rule, over, base)
     for part, tree in parsed.expressions.items():
         _check(checker, rule, part, tree, bindings)
     tables, needs = tuple(sorted(checker.facts.tables)), set(checker.facts.variables)
@@ -196,6 +200,15 @@ def _over(rule: Rule, name: str, source: str, scope: Scope) -> Type:
         f"for_each.{name}",
         CelError(f"{source!r} is neither a dimension nor, alone, a list of records", here),
     )
+
+
+def _list_bindings(rule: Rule, over: Mapping[str, Type], base: Scope) -> list[Scope]:
+    bindings = list(islice(_bindings(over, base), MAX_BINDINGS + 1))
+    if len(bindings) > MAX_BINDINGS:
+        here = Position(1, 1, 0)
+        what = f"there are more than {MAX_BINDINGS} combinations of what the names run over"
+        raise RuleError(rule, f"for_each.{list(over)[-1]}", CelError(what, here))
+    return bindings
 
 
 def _bindings(over: Mapping[str, Type], base: Scope) -> Iterator[Scope]:

@@ -29,6 +29,9 @@ from zfxxgk.cel.types import (
 )
 from zfxxgk.spec.schemas import Node
 
+MAX_STEPS = 100_000
+"""What is checked is also judged in every report. The longest rule of our own takes 13,000."""
+
 CELL, VALUE, PRESENCE, MENTION = "cell", "value", "presence", "mention"
 """How an expression uses a place: a table cell; another place that may be null; a test against
 null; a place that is never null."""
@@ -64,6 +67,7 @@ class Checker:
 
     def __init__(self) -> None:
         self.facts = Facts()
+        self._steps = 0
 
     def require(self, tree: t.Tree, scope: Scope, wanted: Type, what: str) -> Type:
         found = self.type_of(tree, scope)
@@ -72,6 +76,9 @@ class Checker:
         return found
 
     def type_of(self, tree: t.Tree, scope: Scope) -> Type:
+        self._steps += 1
+        if self._steps > MAX_STEPS:
+            raise CelError("the names bound here have too many combinations to judge", tree.at)
         handler: Callable[[t.Tree, Scope], Type] = getattr(self, f"_{type(tree).__name__.lower()}")
         found = handler(tree, scope)
         if isinstance(found, Str):

@@ -47,6 +47,7 @@ _FASTEST: _Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _DISPUTED = re.compile(r"[\t\ufeff?]|[|>]#")
 _TEXT = "tag:yaml.org,2002:str"
 _DEEPEST = 50
+MAX_BYTES = 2**20
 _BYTE_ORDER_MARK = "\ufeff"
 
 
@@ -56,12 +57,21 @@ def load(path: Path) -> tuple[Json, Positions]:
     Raises InputError, with line and column for anything in the file.
     """
     try:
-        content = path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
     except OSError as error:
         words = error.strerror or str(error)
         raise InputError(
             Text(f"无法读取：{words}", f"cannot be read: {words}"), path=str(path)
         ) from None
+    if len(content) > MAX_BYTES:
+        raise InputError(
+            Text(
+                f"文件超过 {MAX_BYTES // 2**20} MB，不像是规则文件",
+                f"the file is larger than {MAX_BYTES // 2**20} MB, so it is no rule file",
+            ),
+            path=str(path),
+        )
     try:
         text = content.decode("utf-8").removeprefix(_BYTE_ORDER_MARK)
     except UnicodeDecodeError as error:

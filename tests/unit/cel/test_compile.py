@@ -198,6 +198,11 @@ def test_a_variant_over_records_names_their_list() -> None:
             "'provenance.cells' is neither a dimension nor, alone, a list of records",
         ),
         ({"for_each": {"a": "row", "b": "a"}}, "for_each.b", 1, "unknown name 'a'"),
+        # 25 rows, thrice: 15,625.
+        (
+            {"for_each": {"a": "row", "b": "row", "c": "row"}}, "for_each.c", 1,
+            "there are more than 5000 combinations",
+        ),
     ],
 )  # fmt: skip
 def test_a_fault_names_the_part_and_the_place_in_it(
@@ -209,6 +214,13 @@ def test_a_fault_names_the_part_and_the_place_in_it(
     assert (error.part, error.position.line, error.position.column) == (part, 1, column)
     assert error.message.startswith(words)
     assert str(error).startswith(f"own/rule.yaml: {part}: line 1, column {column}: ")
+
+
+def test_an_expression_that_runs_over_rows_four_times_within_itself_is_a_fault() -> None:
+    text = "row.all(a, row.all(b, row.all(c, row.all(d, a == b || c == d))))"
+    error = fault(message=MESSAGE, assert_=text)
+    assert (error.part, error.position.line) == ("assert", 1)
+    assert error.message == "the names bound here have too many combinations to judge"
 
 
 @pytest.mark.parametrize(

@@ -71,6 +71,13 @@ def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path) -> None:
     assert load(path) == ({"a": 1}, {(): (1, 1, None), ("a",): (1, 4, None)})
 
 
+def test_a_file_far_larger_than_a_rule_is_not_read_to_its_end(tmp_path: Path) -> None:
+    with (tmp_path / "a.yaml").open("wb") as file:
+        file.truncate(10**12)
+    with pytest.raises(InputError, match="no rule file"):
+        load(tmp_path / "a.yaml")
+
+
 @given(
     st.recursive(
         st.none()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -19,6 +20,7 @@ RIGHT_NUMBER = 0.3
 BRACKETED = -0.4
 WITH_CONTENT = 0.5
 MARKED = 0.1
+_TIE = 1e-9
 
 _NUMERALS = "一二三四五六七八九"
 
@@ -101,16 +103,25 @@ def is_section_title(text: str) -> bool:
 
 
 def _candidates(blocks: Sequence[Block]) -> list[Heading]:
-    scored: list[Heading] = []
     possible: list[list[Heading]] = [
         _headings(block, index) if isinstance(block, Paragraph) else []
         for index, block in enumerate(blocks)
     ]
-    for index, headings in enumerate(possible):
-        for heading in headings:
-            bonus = WITH_CONTENT * _has_content(heading, blocks, possible, index)
-            scored.append(_scored(heading, heading.score + bonus))
-    return scored
+    grids = [index for index, block in enumerate(blocks) if isinstance(block, Grid)]
+    others = {
+        key: [n for n, headings in enumerate(possible) if _has_other(headings, key)]
+        for key in list_titles()
+    }
+    last = len(blocks) - 1
+    return [
+        _scored(heading, heading.score + WITH_CONTENT * _has_content(heading, grids, others, last))
+        for headings in possible
+        for heading in headings
+    ]
+
+
+def _has_other(headings: Iterable[Heading], key: str) -> bool:
+    return any(heading.key != key and heading.score >= 1 for heading in headings)
 
 
 def _scored(heading: Heading, score: float) -> Heading:
@@ -120,17 +131,23 @@ def _scored(heading: Heading, score: float) -> Heading:
 
 
 def _has_content(
-    heading: Heading, blocks: Sequence[Block], possible: Sequence[Sequence[Heading]], index: int
+    heading: Heading, grids: Sequence[int], others: Mapping[str, Sequence[int]], last: int
 ) -> bool:
-    """True if a section's table, or for a section of prose any text, follows the heading."""
+    """True if a section's table, or for a section of prose any text, follows the heading.
+
+    *grids* are the places of tables, *others* those of headings surely of other sections.
+    """
     if heading.rest:
         return True
-    for block, headings in zip(blocks[index + 1 :], possible[index + 1 :], strict=True):
-        if any(other.key != heading.key and other.score >= 1 for other in headings):
-            return False
-        if isinstance(block, Grid) or heading.key not in TABLE_SECTIONS:
-            return True
-    return False
+    end = _next(others[heading.key], heading.index, last + 1)
+    if heading.key in TABLE_SECTIONS:
+        return _next(grids, heading.index, last + 1) < end
+    return heading.index < last and end > heading.index + 1
+
+
+def _next(places: Sequence[int], place: int, end: int) -> int:
+    at = bisect_right(places, place)
+    return places[at] if at < len(places) else end
 
 
 def _headings(paragraph: Paragraph, index: int) -> list[Heading]:
@@ -152,14 +169,17 @@ def _best_chain(candidates: Sequence[Heading]) -> list[Heading]:
     """The chain of headings in document order and order of the form with the highest score."""
     order = {key: number for number, key in enumerate(list_titles())}
     best: list[tuple[float, int | None]] = []
+    # Of the chains that end in a section only the best may be continued.
+    ends: dict[int, int] = {}
     for number, heading in enumerate(candidates):
+        for earlier in range(_first_of_line(candidates, number - 1), number):
+            if candidates[earlier].index < heading.index:
+                _keep_better(ends, order[candidates[earlier].key], earlier, best)
         score, before = heading.score, None
-        for earlier in range(number):
-            other = candidates[earlier]
-            if other.index < heading.index and order[other.key] < order[heading.key]:
-                total = best[earlier][0] + heading.score
-                if total >= score:
-                    score, before = total, earlier
+        for earlier in sorted(ends[at] for at in ends if at < order[heading.key]):
+            total = best[earlier][0] + heading.score
+            if total >= score:
+                score, before = total, earlier
         best.append((score, before))
     if not best:
         return []
@@ -169,3 +189,19 @@ def _best_chain(candidates: Sequence[Heading]) -> list[Heading]:
         chain.append(candidates[current])
         current = best[current][1]
     return chain[::-1]
+
+
+def _first_of_line(candidates: Sequence[Heading], number: int) -> int:
+    """The first of the candidates that are headings by the same line."""
+    first = max(number, 0)
+    while first > 0 and candidates[first - 1].index == candidates[first].index:
+        first -= 1
+    return first
+
+
+def _keep_better(
+    ends: dict[int, int], key: int, number: int, best: Sequence[tuple[float, int | None]]
+) -> None:
+    # Sums of the same scores in another order differ in their last digit.
+    if key not in ends or best[number][0] >= best[ends[key]][0] - _TIE:
+        ends[key] = number

@@ -124,3 +124,8 @@ def test_section_one_without_its_heading_begins_with_its_first_part() -> None:
     assert [paragraph.text for paragraph in overview.paragraphs()] == lines[2:]
     assert len(outline.before) == 2
     assert next(iter(outline.sections)) == "overview"
+
+
+def test_headings_repeated_many_thousand_times_are_still_one_section() -> None:
+    blocks = body(OFFICIAL) + [Paragraph(OFFICIAL[2]), Paragraph(OFFICIAL[0])] * 5_000
+    assert starts(blocks) == {key: 2 * number for number, key in enumerate(KEYS)}
