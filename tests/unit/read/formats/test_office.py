@@ -69,8 +69,7 @@ def test_old_documents_read_as_the_new_one(kind: str, tmp_path: Path) -> None:
         assert old[table] == new[table]
 
 
-@pytest.mark.slow(reason="starts LibreOffice twice, some seconds")
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")
+@pytest.mark.needs(tool="libreoffice")
 def test_many_are_converted_in_one_go_and_read_from_there(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
