@@ -1,4 +1,5 @@
-"""Cells right, refused and wrong on invented tables 3 with mixed damage.
+"""Cells right, refused and wrong on invented tables 3 with mixed damage, and on whole reports
+that came apart into lines of text, each style with all damages that text can have.
 
     uv run python benchmarks/reader_damage.py FIRST_SEED COUNT
 
@@ -11,8 +12,14 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "unit" / "read"))
 
+from invented import shapes  # noqa: F401  the damages register themselves
+from invented.damages import DAMAGES, FORMATS, damaged
+from invented.measure import measure
+from invented.reports import FORMS, page
+from invented.writers import SCRAPED, write
 from test_mixed_damage import Page
 
 from zfxxgk.read import read_bytes
@@ -44,10 +51,30 @@ def _verdict(left_out: bool, expected: int | None, value: int | None, status: st
     return "right" if right else "silently wrong"
 
 
+def judge_text(seed: int, style: str, counts: Counter[str]) -> None:
+    """Compare every cell of a report in text, sound and with one damage, with what was printed."""
+    printed = page(seed, FORMS[seed % len(FORMS)])
+    counts += measure(printed, write(printed, style))[0]
+    names = sorted(name for name in DAMAGES if "text" in FORMATS[name])
+    hurt = damaged(printed, names[seed % len(names)], seed)
+    if hurt is not None:
+        counts += measure(hurt, write(hurt, style))[0]
+
+
+def tell(title: str, counts: Counter[str]) -> None:
+    print(title)
+    for verdict, cells in counts.most_common():
+        print(f"{cells:8} {verdict}")
+
+
 if __name__ == "__main__":
     first, count = map(int, sys.argv[1:])
     counts: Counter[str] = Counter()
     for seed in range(first, first + count):
         judge(Page(seed), counts)
-    for verdict, cells in counts.most_common():
-        print(f"{cells:8} {verdict}")
+    tell("mixed damage", counts)
+    for style in SCRAPED:
+        counts = Counter()
+        for seed in range(first, first + count):
+            judge_text(seed, style, counts)
+        tell(style, counts)

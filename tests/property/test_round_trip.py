@@ -8,9 +8,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from invented.layout import Page, Slot, Table
-from invented.measure import measure
+from invented.measure import FLAGGED, INVENTED, SILENT, measure
 from invented.reports import FORMS, disclosure_table, disputes_table, page, requests_table
-from invented.writers import NAMES, write
+from invented.writers import NAMES, SCRAPED, write
 
 # A page of PDF is drawn with fonts and read in a child process: a hundred times the work.
 SLOW = {"pdf": 3, "xls": 15, "ods": 15, "xlsx": 15, "docx": 15}
@@ -66,5 +66,22 @@ def test_what_is_printed_is_read(name: str) -> None:
     def round_trip(report: Page) -> None:
         found, told = measure(report, write(report, name))
         assert found["right"] == len(report.truth), told[:5]
+
+    round_trip()
+
+
+@pytest.mark.parametrize("style", SCRAPED)
+def test_what_came_apart_into_lines_is_read_or_refused_and_never_wrong(style: str) -> None:
+    """Where no pipe tells of a blank cell it is lost, and with it the columns of its row."""
+
+    @given(printed())
+    @settings(
+        max_examples=40,
+        deadline=timedelta(seconds=20),
+        suppress_health_check=list(HealthCheck),
+    )
+    def round_trip(report: Page) -> None:
+        found, told = measure(report, write(report, style))
+        assert not found[SILENT] + found[INVENTED] + found[FLAGGED], told[:5]
 
     round_trip()

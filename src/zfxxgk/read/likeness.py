@@ -18,14 +18,38 @@ _NUMBERING = re.compile(
 )
 _INNER_NUMBERING = re.compile(r"(?<!第)\([一二三四五六七八九十\d]{1,3}\)|(?<=\D)\d{1,2}[、.](?=\D)")
 _NOT_A_WORD = re.compile(r"[\W_]+")
+_HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_OTHER_LETTER = re.compile(rf"[^\W\d_{_HAN}〇]")
+_NOT_HAN = re.compile(rf"[^{_HAN}〇]+")
+_HAN_LETTER = re.compile(rf"[{_HAN}]")
+# A note says which offices fill a row in, or gives an example: it may be longer than the label.
+_NOTE = re.compile(r"(?<=.)[(（\[［【][^()（）\[\]［］【】]{4,}(?:[)）\]］】]|$)", re.DOTALL)
 
 
 @lru_cache(maxsize=8192)
 def make_plain(text: str) -> str:
-    """Returns *text* after NFKC, simplified, without white space, numbering and punctuation."""
+    """Returns *text* after NFKC, simplified, without white space, numbering and punctuation.
+
+    Beside Chinese other scripts go: bilingual reports print each label in two of them.
+    """
     folded = simplify(unicodedata.normalize("NFKC", _CIRCLED.sub("", text))).replace("钩", "勾")
     bare = _NUMBERING.sub("", "".join(folded.split()))
-    return _NOT_A_WORD.sub("", _INNER_NUMBERING.sub("", bare))
+    word = _INNER_NUMBERING.sub("", bare)
+    if _OTHER_LETTER.search(word) and _HAN_LETTER.search(word):
+        return _NOT_HAN.sub("", word)
+    return _NOT_A_WORD.sub("", word)
+
+
+@lru_cache(maxsize=8192)
+def list_readings(text: str) -> tuple[str, ...]:
+    """Returns the plain words of a label: as printed, and without the notes in brackets in it."""
+    bare = make_plain(_NOTE.sub("", text))
+    return tuple(dict.fromkeys((make_plain(text), bare or make_plain(text))))
+
+
+def measure_label(text: str, known: tuple[str, ...]) -> float:
+    """Returns the likeness of a label to the most similar of *known*, with its notes or without."""
+    return max(measure_closest(word, known) for word in list_readings(text))
 
 
 @lru_cache(maxsize=65536)

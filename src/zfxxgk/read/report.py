@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from zfxxgk.errors import InputError, NoReport
@@ -28,6 +29,7 @@ from zfxxgk.read.tables.disputes import read_disputes
 from zfxxgk.read.tables.find import drop_copy, extract_prose, find_grids, refuse_without_table
 from zfxxgk.read.tables.reading import TableReading
 from zfxxgk.read.tables.requests import read_requests
+from zfxxgk.read.tables.text_tables import restore_tables
 from zfxxgk.spec.forms import find_prescribed
 from zfxxgk.spec.labels import Text
 
@@ -60,6 +62,7 @@ def assemble(document: Document, data: bytes) -> tuple[Report, Provenance]:
     Raises InputError when it holds no table of the report, two reports, no year, or more than
     any report does; NoReport when nothing in it tells of a report.
     """
+    document = replace(document, blocks=restore_tables(document.blocks))
     if sum(len(grid.cells) for grid in document.grids()) > MAX_CELLS_IN_ALL:
         refuse_large_table(
             NOWHERE, f"共超过 {MAX_CELLS_IN_ALL} 格", f"more than {MAX_CELLS_IN_ALL} cells in all"

@@ -1,7 +1,8 @@
 """Markdown, and plain text with pipe tables, as a document.
 
 Rows are read as they stand: a row shorter or longer than the header keeps its own number of
-cells, since converters write both.
+cells, since converters write both. Lines with pipes that are no such table stay lines of text, as
+they are written: what they hold is told by its words, not by its form.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from zfxxgk.read.formats.document import Block, Document, Grid, GridBuilder, Paragraph, Place
 from zfxxgk.read.formats.marks import STRUCK, raise_digits
@@ -53,16 +55,38 @@ class _Reader:
                 yield from self._html_table()
             elif self._starts_table():
                 yield self._pipe_table()
+            elif "|" in line:
+                yield from self._loose_lines()
             else:
                 self.next += 1
                 yield from _paragraph(line, self.next)
 
     def _starts_table(self) -> bool:
-        line = self.lines[self.next]
-        if line.lstrip().startswith("|"):
+        """True if the next line opens a table: the second is a delimiter, or all begin with a pipe
+        and some row has two cells."""
+        lines = self._piped_lines()
+        if len(lines) > 1 and _DELIMITER.match(lines[1]):
             return True
-        below = self.lines[self.next + 1] if self.next + 1 < len(self.lines) else ""
-        return "|" in line and "|" in below and _DELIMITER.match(below) is not None
+        if not all(line.lstrip().startswith("|") for line in lines):
+            return False
+        return any(sum(map(bool, split_row(line))) > 1 for line in lines)
+
+    def _piped_lines(self) -> list[str]:
+        return list(takewhile(lambda line: "|" in line, self.lines[self.next :]))
+
+    def _loose_lines(self) -> Iterator[Paragraph]:
+        """The next lines with pipes, up to one that opens a table of their own."""
+        for line in self._piped_lines():
+            self.next += 1
+            if text := strip_marks(line.strip()):
+                yield Paragraph(text, Place(line=self.next))
+            if self._opens_below():
+                return
+
+    def _opens_below(self) -> bool:
+        """True if the next line begins with a pipe and the one below is a delimiter."""
+        first, second = (*self.lines[self.next : self.next + 2], "", "")[:2]
+        return first.lstrip().startswith("|") and "---" in second and bool(_DELIMITER.match(second))
 
     def _pipe_table(self) -> Grid:
         self.tables += 1
@@ -102,7 +126,7 @@ def _paragraph(line: str, number: int) -> Iterator[Paragraph]:
     if _FENCE.match(line) or _UNDERLINE.match(line):
         return
     heading = _HEADING.match(line)
-    body = heading[1] if heading else _PREFIX.sub("", line, count=1).strip()
+    body = heading[1] if heading else _PREFIX.sub("", line.rstrip(), count=1).strip()
     lead = _LEAD.match(body)
     text = strip_marks(body).strip()
     if text:

@@ -146,7 +146,9 @@ def _is_pasted(text: str) -> bool:
     """True if columns are set apart by tabs or wide gaps, and not by the pipes of Markdown."""
     if _MARKDOWN.search(text) or "<table" in text.lower():
         return False
-    return len(_COLUMNS.findall(text)) >= _FEWEST_ROWS
+    columns = _COLUMNS.findall(text)
+    piped = sum("|" in line for line in columns)
+    return len(columns) >= _FEWEST_ROWS and piped * 2 < len(columns)
 
 
 def _magic(data: bytes) -> str | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from zfxxgk.read.likeness import make_plain, measure_closest
+from zfxxgk.read.likeness import list_readings, make_plain, measure_closest, measure_label
 from zfxxgk.read.tables.lines import Line
 from zfxxgk.read.tables.tokens import is_value
 from zfxxgk.read.tables.vocabulary import Item
@@ -118,12 +118,12 @@ def _gains(lines: Sequence[Line], start: int, items: Sequence[Item]) -> list[_Ga
         taken = tuple(lines[start : start + count])
         filled += taken[-1].filled
         own, whole = "".join(line.own for line in taken), "".join(line.whole for line in taken)
-        if filled > 1 or len(make_plain(own)) > 2 * longest:
+        if filled > 1 or min(map(len, list_readings(own))) > 2 * longest:
             break
         if count > 1 and _NEW_LABEL.match(taken[-1].own):
             break
         for index, item in enumerate(items):
-            if filled if item.key is None else make_plain(own) in headings:
+            if filled if item.key is None else not headings.isdisjoint(list_readings(own)):
                 continue
             match = _match(taken, own, whole, item)
             if match.likeness >= ALIKE:
@@ -149,9 +149,9 @@ def _match(taken: tuple[Line, ...], own: str, whole: str, item: Item) -> Match:
 def _likenesses(own: str, whole: str, item: Item) -> tuple[float, float, float]:
     # With the headings before it nearly every label looks like its neighbours.
     return (
-        measure_closest(make_plain(own), item.words),
-        measure_closest(make_plain(own), item.under_headings),
-        measure_closest(make_plain(whole), (*item.words, *item.under_headings)),
+        measure_label(own, item.words),
+        measure_label(own, item.under_headings),
+        measure_label(whole, (*item.words, *item.under_headings)),
     )
 
 
@@ -195,7 +195,7 @@ def _place_spare(spare: Sequence[Line], items: Sequence[Item], alignment: Alignm
     for line in spare:
         word = make_plain(line.own)
         for item in items:
-            if item.key is None or measure_closest(word, item.words) < SAME:
+            if item.key is None or measure_label(line.own, item.words) < SAME:
                 continue
             if item.key in alignment.rows:
                 alignment.again.setdefault(item.key, []).append(line)

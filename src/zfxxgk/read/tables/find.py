@@ -12,7 +12,7 @@ from zfxxgk.read.formats.document import Block, Cell, Grid, Paragraph, describe_
 from zfxxgk.read.head.names import is_name, names_division
 from zfxxgk.read.head.parts import opens_part
 from zfxxgk.read.head.sections import Outline, is_section_title
-from zfxxgk.read.likeness import make_plain, measure_closest
+from zfxxgk.read.likeness import list_readings, make_plain, measure_closest
 from zfxxgk.read.tables.lines import is_header
 from zfxxgk.read.tables.tokens import is_value
 from zfxxgk.read.tables.vocabulary import HEADER_LIKE, is_header_word, list_label_words
@@ -135,8 +135,10 @@ def _is_of_table(row: Sequence[Cell], key: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _like_label(text: str, key: str) -> bool:
-    word = make_plain(text)
-    return len(word) > 2 and measure_closest(word, list_label_words(key)) >= HEADER_LIKE
+    return any(
+        len(word) > 2 and measure_closest(word, list_label_words(key)) >= HEADER_LIKE
+        for word in list_readings(text)
+    )
 
 
 def _of_table(

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from zfxxgk.read.likeness import make_plain, measure_closest
+from zfxxgk.read.likeness import make_plain, measure_closest, measure_label
 from zfxxgk.read.tables.tokens import is_value
 from zfxxgk.spec.forms import Column, Row, Table, tables
 
@@ -92,7 +92,7 @@ def is_label(text: str, key: str) -> bool:
     known = list_label_words(key)
     return (
         any(word in each or (len(each) > 3 and each in word) for each in known)
-        or measure_closest(word, known) >= LABEL_LIKE
+        or measure_label(text, known) >= LABEL_LIKE
     )
 
 
@@ -125,8 +125,7 @@ def list_header_words(key: str) -> tuple[str, ...]:
 @lru_cache(maxsize=8192)
 def is_header_word(text: str, key: str) -> bool:
     """True if *text* is the heading of a column of the table *key*."""
-    word = make_plain(text)
-    return bool(word) and measure_closest(word, list_header_words(key)) >= HEADER_LIKE
+    return bool(make_plain(text)) and measure_label(text, list_header_words(key)) >= HEADER_LIKE
 
 
 @lru_cache(maxsize=8192)

@@ -1,0 +1,121 @@
+"""Tables whose cells stand among the lines of text, as a scraper or a paste leaves them.
+
+A row a line with pipes behind the cells, or a cell a line with pipes or without: the words of the
+form tell where such a table begins and ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import groupby
+
+from zfxxgk.read.formats.document import Block, Paragraph
+from zfxxgk.read.head.sections import is_section_title
+from zfxxgk.read.likeness import list_readings, make_plain, measure_label
+from zfxxgk.read.tables.text_rows import is_row_label, is_rule, lay_out_rows, split_at_pipes
+from zfxxgk.read.tables.tokens import is_value
+from zfxxgk.read.tables.vocabulary import (
+    HEADER_LIKE,
+    is_caption,
+    list_header_words,
+    list_label_words,
+)
+from zfxxgk.spec.forms import tables
+
+KEYS = tuple(dict.fromkeys(table.key for table in tables()))
+FEWEST_WORDS = 5
+"""Different words of a table that tell that lines of text are its cells."""
+LONGEST_WORDS = 60
+
+
+def restore_tables(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Returns *blocks* with the lines of text that are cells of the report's tables as grids.
+
+    Lines of nothing but pipes that belong to no table are left out.
+    """
+    restored: list[Block] = []
+    for may_hold, part in groupby(blocks, key=_may_hold_cells):
+        if may_hold:
+            lines = [block for block in part if isinstance(block, Paragraph)]
+            restored.extend(_restore(lines))
+        else:
+            restored.extend(part)
+    return tuple(restored)
+
+
+def count_rows(blocks: Sequence[Block]) -> int:
+    """Counts the lines of text that are a row label of the form, or begin with one."""
+    texts = (split_at_pipes(block.text)[0] for block in blocks if isinstance(block, Paragraph))
+    return sum(any(is_row_label(text, key) for key in KEYS) for text in texts)
+
+
+def _may_hold_cells(block: Block) -> bool:
+    """True for a line of text that is no heading of a section and no prose."""
+    if not isinstance(block, Paragraph):
+        return False
+    cells = [cell for cell in split_at_pipes(block.text) if cell.strip()]
+    if len(cells) == 1 and is_section_title(cells[0]):
+        return False
+    return not any(_is_prose(cell) for cell in cells)
+
+
+def _is_prose(text: str) -> bool:
+    return text.rstrip().endswith("。") or min(map(len, list_readings(text))) > LONGEST_WORDS
+
+
+def _restore(lines: Sequence[Paragraph]) -> Iterator[Block]:
+    """The tables among *lines*, and the lines before, between and behind them."""
+    at = 0
+    for key, start, end in _find_tables(lines):
+        yield from _without_rules(lines[at:start])
+        before = lines[start - 1].text.strip() if start else ""
+        yield lay_out_rows(lines[start:end], key, opened=before in ("|", "｜"))
+        at = end
+    yield from _without_rules(lines[at:])
+
+
+def _without_rules(lines: Sequence[Paragraph]) -> Iterator[Paragraph]:
+    return (line for line in lines if not is_rule(line.text))
+
+
+def _find_tables(lines: Sequence[Paragraph]) -> list[tuple[str, int, int]]:
+    """Each table with its first line and the line behind its last, in order."""
+    told = [_tell_tables(line.text) for line in lines]
+    starts: list[tuple[str, int]] = []
+    for at, keys in enumerate(told):
+        if len(keys) == 1 and (not starts or keys[0] != starts[-1][0]):
+            starts.append((keys[0], at))
+    ends = [*(at for _, at in starts), len(lines)][1:]
+    found = []
+    for (key, start), end in zip(starts, ends, strict=True):
+        words = {make_plain(cell) for line in lines[start:end] for cell in _words_of(line, key)}
+        if len(words) >= FEWEST_WORDS:
+            while not _is_of_table(lines[end - 1], key):
+                end -= 1
+            found.append((key, start, end))
+    return found
+
+
+def _tell_tables(text: str) -> list[str]:
+    """The tables that have a cell of *text* as a label or heading."""
+    cells = split_at_pipes(text)
+    return [key for key in KEYS if any(_is_known(cell, key) for cell in cells)]
+
+
+def _words_of(line: Paragraph, key: str) -> Iterator[str]:
+    return (cell for cell in split_at_pipes(line.text) if _is_known(cell, key))
+
+
+def _is_of_table(line: Paragraph, key: str) -> bool:
+    cells = split_at_pipes(line.text)
+    return len(cells) > 1 or is_value(line.text) or any(_is_known(cell, key) for cell in cells)
+
+
+@lru_cache(maxsize=8192)
+def _is_known(text: str, key: str) -> bool:
+    """True if *text* is a label, a heading or the caption of the table *key*."""
+    if not make_plain(text) or is_value(text):
+        return False
+    known = (*list_label_words(key), *list_header_words(key))
+    return measure_label(text, known) >= HEADER_LIKE or is_caption(text, key)
