@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -9,6 +10,7 @@ from itertools import groupby
 from zfxxgk.read.formats.document import NOWHERE, Cell, Grid
 from zfxxgk.read.likeness import make_plain, measure_closest
 from zfxxgk.read.tables.align import Alignment, align
+from zfxxgk.read.tables.editions import count_own_words
 from zfxxgk.read.tables.headings import (
     NO_HEADER,
     Header,
@@ -23,11 +25,15 @@ from zfxxgk.read.tables.reading import TableReading
 from zfxxgk.read.tables.requests import choose_value_line, explain_doubt
 from zfxxgk.read.tables.values import doubt_merged, pick, pick_by_header
 from zfxxgk.read.tables.vocabulary import is_caption, list_column_words, list_editions, list_items
-from zfxxgk.spec.forms import Row, Table
+from zfxxgk.spec.forms import Column, Row, Table
 
 KEY = "proactive_disclosure"
 FEWEST_ROWS = 2
 OTHER_EDITION = "列名是另一版格式的，含义不同"
+MIXED_EDITIONS = "行名、列名多数是另一版格式的，与各行数值的格数不符，不能确定是哪一版"
+OTHER_UNIT = "列名中的单位与规定格式不同"
+
+_UNIT = re.compile("万元|元")
 
 
 def read_disclosure(
@@ -35,12 +41,17 @@ def read_disclosure(
 ) -> TableReading | None:
     """Reads table 2 from its fragments; None when fewer than two rows are found.
 
-    The edition is that whose rows, column headings and numbers of values fit best. Where a table
-    holds several years, the columns are those of *year*.
+    The edition is that whose rows, column headings and numbers of values fit best; never one of
+    which no word is printed where words of another are. Where words of both are printed and more
+    are of the other, rows are in doubt that have no headings of their own. Where a table holds
+    several years, the columns are those of *year*.
     """
     stream = read_lines(grids, KEY)
-    fits = [_Fit.of(table, stream, year) for table in list_editions(KEY)]
+    own = {table: count_own_words(grids, table) for table in list_editions(KEY)}
+    told = [table for table in own if own[table] or not any(own.values())]
+    fits = [_Fit.of(table, stream, year) for table in told]
     best = max(fits, key=lambda fit: (fit.score, fit.table.form == prescribed))
+    best.mixed = own[best.table] < max(own.values())
     return best.read() if len(best.alignment.rows) >= FEWEST_ROWS else None
 
 
@@ -62,6 +73,7 @@ class _Fit:
     headings: Mapping[Line, _Heading]
     year: int | None
     rows: dict[tuple[int, int], str] = field(default_factory=dict)
+    mixed: bool = False
 
     @classmethod
     def of(cls, table: Table, stream: Sequence[Line], year: int | None) -> _Fit:
@@ -115,6 +127,7 @@ class _Fit:
             again = [self._cells(row, other) for other in self.alignment.again.get(row.key, ())]
             doubt = self._doubt(row, line) or explain_doubt(self.alignment, row, match)
             reading.add_row(row, self._cells(row, line), doubt, again, match.likeness)
+            _add_unit(reading, row, self._header(row, line))
             self._absent_columns(reading, row, line, lacking)
         return reading
 
@@ -152,6 +165,13 @@ class _Fit:
         )
 
     def _doubt(self, row: Row, line: Line) -> str | None:
+        header = self._header(row, line)
+        if self.mixed and len(header.cells) < len(row.columns):
+            return MIXED_EDITIONS
+        if any(
+            _has_other_unit(c, header.cells[c.key]) for c in row.columns if c.key in header.cells
+        ):
+            return OTHER_UNIT
         heading = self.headings.get(line)
         if heading and any(self._is_of_other_edition(row, cell) for cell in heading.cells):
             return OTHER_EDITION
@@ -168,6 +188,22 @@ class _Fit:
             for row in t.rows
             for other in row.columns
         )
+
+
+def _add_unit(reading: TableReading, row: Row, header: Header) -> None:
+    """Gives an amount without a unit the one printed in the heading of its column."""
+    values = reading.values[row.key]
+    for column in row.columns:
+        if column.kind != "amount" or column.unit is not None or column.key not in header.cells:
+            continue
+        units = _UNIT.findall(header.cells[column.key].text)
+        if len(units) == 1 and values[column.key] is not None and values["unit"] is None:
+            values["unit"] = units[0]
+
+
+def _has_other_unit(column: Column, heading: Cell) -> bool:
+    units = _UNIT.findall(heading.text)
+    return column.kind == "amount" and column.unit is not None and units not in ([], [column.unit])
 
 
 def _headings(stream: Sequence[Line]) -> dict[Line, _Heading]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from zfxxgk.read.formats.document import Cell
-from zfxxgk.read.likeness import make_plain, measure_closest
+from zfxxgk.read.likeness import make_plain, measure_closest, measure_label
 from zfxxgk.read.tables.align import ALIKE
 from zfxxgk.read.tables.lines import Line
 from zfxxgk.read.tables.values import is_below, is_reached_into
@@ -19,6 +19,7 @@ from zfxxgk.spec.forms import Column
 _YEAR = re.compile(r"(?P<year>20\d\d)(?:年度?)?")
 FEWEST_NAMED = 2
 """Headings of the form without which a header is not sure to be one."""
+SHORTEST_CUT = 3
 _THIS_YEAR = frozenset({"本年", "本年度"})
 
 
@@ -146,6 +147,7 @@ def build_header(
         elif known[1].row == cell.row and known[1].column != cell.column:
             unclear.add(key)
     named = {key: cell for key, (_, cell) in best.items() if key not in unclear}
+    named |= _name_cut(cells, [column for column in columns if column.key not in named])
     # Headings below each other, as where each cell is a row of its own, head no columns.
     heads = Counter(column for cell in named.values() for column in _columns(cell))
     named = {k: c for k, c in named.items() if all(heads[column] == 1 for column in _columns(c))}
@@ -158,6 +160,17 @@ def build_header(
     taken = {column for span in spans.values() for column in span}
     foreign = {cell.column for cell in others} - taken
     return Header(named, spans, frozenset(foreign), max(taken | foreign, default=0), width, whole)
+
+
+def _name_cut(cells: Sequence[Cell], columns: Sequence[Column]) -> dict[str, Cell]:
+    """The *columns* whose headings are cut off; several cut to the same word are in their order."""
+    named: dict[str, Cell] = {}
+    for word in {make_plain(cell.text) for cell in cells}:
+        own = [cell for cell in cells if make_plain(cell.text) == word]
+        begun = [c for c in columns if any(w.startswith(word) for w in list_column_words(c))]
+        if len(word) >= SHORTEST_CUT and len(own) == len(begun):
+            named |= {column.key: cell for column, cell in zip(begun, own, strict=True)}
+    return named
 
 
 def _hides_columns(cells: Sequence[Cell]) -> bool:
@@ -225,12 +238,11 @@ def _with_words_above(cell: Cell, above: Sequence[Cell]) -> Cell:
 
 def _column(cell: Cell, columns: Sequence[Column]) -> tuple[str, float]:
     """The key of the column that *cell* heads, empty where it heads none, and how alike it is."""
-    word = make_plain(cell.text)
     likeness, key = max(
-        ((measure_closest(word, list_column_words(column)), column.key) for column in columns),
+        ((measure_label(cell.text, list_column_words(column)), column.key) for column in columns),
         key=lambda pair: pair[0],
     )
-    return (key, likeness) if word and likeness > ALIKE else ("", 0.0)
+    return (key, likeness) if make_plain(cell.text) and likeness > ALIKE else ("", 0.0)
 
 
 def may_count(line: Line, header: Header, count: int) -> bool:

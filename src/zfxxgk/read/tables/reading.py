@@ -131,7 +131,9 @@ class TableReading:
     def _agrees(part: Row | Column, printed: str) -> bool:
         word = make_plain(printed)
         if isinstance(part, Column):
-            return word == make_plain(part.title)
+            title = make_plain(part.title)
+            # A heading cut off says nothing else than the form; one sign less may be other words.
+            return word == title or (title.startswith(word) and 3 <= len(word) < len(title) - 1)
         headings = [make_plain(group.title) for group in part.groups]
         return word in {
             "".join(headings[n:]) + get_official_label(part) for n in range(len(headings) + 1)

@@ -103,6 +103,8 @@ def lay_out_rows(lines: Sequence[Paragraph], key: str, *, opened: bool) -> Grid:
     if key == "requests":
         _cut_filling(rows)
         rows = _with_header(rows)
+    if key == "disputes":
+        rows = _with_one_header(rows)
     return _build(rows, lines[0].place, UNCLEAR if unclear else None)
 
 
@@ -187,6 +189,13 @@ def _with_header(rows: Sequence[_Row]) -> list[_Row]:
     words = [word for row in head for word in row.words if not word.blank]
     laid = [_Row(line, [], header=True) for line in _lay_header(words)]
     return [*laid, *rows[len(head) :]]
+
+
+def _with_one_header(rows: Sequence[_Row]) -> list[_Row]:
+    """The rows of table 4 with all words of its header in one, in the order of the text."""
+    head = list(takewhile(lambda row: not row.filled and row.words, rows))
+    words = [word for row in head for word in row.words if not word.blank]
+    return [_Row(words, [], header=True), *rows[len(head) :]]
 
 
 def _is_header(row: _Row) -> bool:

@@ -7,7 +7,7 @@ import pytest
 from zfxxgk.read.formats import html
 from zfxxgk.read.formats.document import Grid
 from zfxxgk.read.formats.markdown import read
-from zfxxgk.read.tables.disclosure import OTHER_EDITION, read_disclosure
+from zfxxgk.read.tables.disclosure import MIXED_EDITIONS, OTHER_EDITION, OTHER_UNIT, read_disclosure
 from zfxxgk.read.tables.reading import TableReading
 
 OLD = """
@@ -231,3 +231,73 @@ def test_a_numeral_in_words_is_invalid_and_shifts_nothing() -> None:
         NEW.replace("| 行政规范性文件 | 2 | 1 | 9 |", "| 行政规范性文件 | 三 | 1 | 9 |")
     )
     assert found.values["normative_documents"] == {"issued": None, "repealed": 1, "in_force": 9}
+
+
+def test_a_heading_left_out_is_not_replaced_by_its_neighbour() -> None:
+    found = reading(NEW.replace("| 本年制发件数 |", "|  |"))
+    printed = {
+        label["pointer"]: label["printed"]
+        for label in found.labels
+        if "/rules/" in label["pointer"]
+    }
+    assert printed["/proactive_disclosure/rules/repealed"] == "本年废止件数"
+    assert printed["/proactive_disclosure/rules/in_force"] == "现行有效件数"
+    assert all(label["agrees"] for label in found.labels)
+
+
+def test_headings_cut_off_leave_the_others_where_they_stand() -> None:
+    cut = OLD.replace("本年新制作数量", "本年新").replace("本年新公开数量", "本年新")
+    found = reading(cut)
+    assert found.as_value() == reading(OLD).as_value()
+    assert all(label["agrees"] for label in found.labels)
+
+
+def test_a_unit_in_the_heading_is_that_of_an_amount_without_one() -> None:
+    bare = OLD.replace("17.5万元", "17.5")
+    for unit in ("万元", "元"):
+        found = reading(bare.replace("采购总金额", f"采购总金额（单位：{unit}）"))
+        assert found.values["procurement"] == {"projects": 16, "amount": 17.5, "unit": unit}
+
+
+def test_another_unit_in_the_heading_than_that_of_the_form_puts_the_amount_in_doubt() -> None:
+    found = reading(NEW.replace("（单位：万元）", "（单位：元）"))
+    doubtful = [cell for cell in found.cells if cell["status"] == "doubtful"]
+    assert [cell["pointer"] for cell in doubtful] == ["/proactive_disclosure/fees/amount"]
+    assert {cell["reason"] for cell in doubtful} == {OTHER_UNIT}
+
+
+def test_notes_behind_labels_and_headings_and_a_row_of_a_province_leave_all_readable() -> None:
+    noted = OLD.replace("上一年项目数量", "上一年项目数量（指上年年底的事项数）")
+    noted = noted.replace("| 规章 |", "| 规章（由有权制定规章的机关填报） |")
+    noted = noted.replace(
+        "| 规范性文件 | 4 | 5 | 6 |",
+        "| 规范性文件（以本局名义印发，标题多为“办法”“规定”，对外有普遍约束力） | 4 | 5 | 6 |\n"
+        "| 其他公开文件（规范性文件以外的公文） | 70 | 71 | 72 |",
+    )
+    assert noted.count("（") > 3
+    assert reading(noted).as_value() == reading(OLD).as_value()
+
+
+def test_a_form_of_which_no_word_is_printed_is_never_taken() -> None:
+    # One value a row fits the form of 2021; the headings are those of 2019.
+    text = (
+        "| 信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |\n|---|---|---|---|\n"
+        "| 行政许可 | 7 |\n| 行政处罚 | 31 |\n| 行政强制 | 5 |\n"
+    )
+    found = read_disclosure(grids(text), "2021")
+    assert found is not None
+    assert found.table.form == "2019"
+    assert statuses(found)["number"] == 0
+
+
+def test_words_of_both_forms_put_rows_without_headings_in_doubt() -> None:
+    text = (
+        "| 行政许可 | 7 |\n|---|---|\n| 行政处罚 | 31 |\n| 行政强制 | 5 |\n| 现行有效件数 |\n"
+        "| 本年增/减 |\n| 上一年项目数量 |\n"
+    )
+    found = read_disclosure(grids(text), "2021")
+    assert found is not None
+    assert {cell["reason"] for cell in found.cells if cell["status"] == "doubtful"} == {
+        MIXED_EDITIONS
+    }
+    assert statuses(found)["number"] == 0
