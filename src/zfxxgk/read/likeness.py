@@ -40,6 +40,11 @@ def make_plain(text: str) -> str:
     return _NOT_A_WORD.sub("", word)
 
 
+def is_foreign(text: str) -> bool:
+    """True if *text* is words, none of them Chinese."""
+    return _OTHER_LETTER.search(text) is not None and _HAN_LETTER.search(text) is None
+
+
 @lru_cache(maxsize=8192)
 def list_readings(text: str) -> tuple[str, ...]:
     """Returns the plain words of a label: as printed, and without the notes in brackets in it."""

@@ -2,7 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from zfxxgk.read.likeness import make_plain, measure_closest, measure_likeness
+from zfxxgk.read.likeness import (
+    is_foreign,
+    list_readings,
+    make_plain,
+    measure_closest,
+    measure_label,
+    measure_likeness,
+)
 
 
 @pytest.mark.parametrize(
@@ -50,3 +57,31 @@ def test_likeness_runs_from_nothing_to_the_same() -> None:
 def test_the_closest_of_none_is_not_like_anything() -> None:
     assert measure_closest("重复申请", ()) == 0
     assert measure_closest("重复申请", ("国家秘密", "重复申请")) == 1
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "2.重复申请 བསྐྱར་དུ་ཞུ་བ།",
+        "ᠳᠠᠪᠲᠠᠨ ᠭᠤᠶᠤᠬᠤ\n2.重复申请",
+        "2.重复申请\nتەكرار ئىلتىماس",
+        "2. 重复申请 2. Repeated applications (art. 35)",
+    ],
+)
+def test_beside_chinese_other_scripts_do_not_count(printed: str) -> None:
+    assert make_plain(printed) == "重复申请"
+
+
+def test_words_in_another_script_alone_stay() -> None:
+    assert make_plain("Total") == "Total"
+    assert is_foreign("སྤྱི་འབོར།")
+    assert not is_foreign("总计 Total")
+    assert not is_foreign("12")
+
+
+def test_a_label_is_read_with_its_note_and_without() -> None:
+    assert list_readings("规章（有权的机关填报）") == ("规章有权的机关填报", "规章")
+    assert list_readings("（三）不予公开") == ("不予公开",)
+    assert list_readings("采购总金额(万元)") == ("采购总金额万元",)
+    assert list_readings("（本表由办公室填报）") == ("本表由办公室填报",)
+    assert measure_label("规章（有权的机关填报）", ("规章",)) == 1

@@ -21,6 +21,7 @@ from zfxxgk.read.tables.headings import (
     order_columns,
 )
 from zfxxgk.read.tables.lines import Line, join_text, read_lines
+from zfxxgk.read.tables.merged import merge_repeated
 from zfxxgk.read.tables.reading import TableReading
 from zfxxgk.read.tables.requests import choose_value_line, explain_doubt
 from zfxxgk.read.tables.values import doubt_merged, pick, pick_by_header
@@ -46,6 +47,7 @@ def read_disclosure(
     are of the other, rows are in doubt that have no headings of their own. Where a table holds
     several years, the columns are those of *year*.
     """
+    grids = [merge_repeated(grid, KEY) for grid in grids]
     stream = read_lines(grids, KEY)
     own = {table: count_own_words(grids, table) for table in list_editions(KEY)}
     told = [table for table in own if own[table] or not any(own.values())]

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from zfxxgk.read.formats.document import MAX_COLUMNS, Cell, Grid, Place, refuse_large_table
 from zfxxgk.read.formats.marks import is_page_number
-from zfxxgk.read.likeness import make_plain
+from zfxxgk.read.likeness import is_foreign, make_plain
 from zfxxgk.read.tables.tokens import is_value
 from zfxxgk.read.tables.vocabulary import (
     is_caption,
@@ -83,7 +83,7 @@ def _lines(grid: Grid, key: str) -> Iterator[Line]:
             yield Line(grid, row, (), (), True)
         elif not _is_empty(row):
             labels = _labels(row, key, heads)
-            end = row.index(labels[-1]) + 1 if labels else 0
+            end = _find_end(row, labels)
             yield Line(grid, row, labels, row[end:], False)
         above = header
 
@@ -111,6 +111,22 @@ def _labels(row: Sequence[Cell], key: str, heads: Sequence[int]) -> tuple[Cell, 
     if fits and first < min(heads):
         end = min(end, *heads)
     return tuple(cell for cell in known if cell.column < end or is_whole_label(cell.text, key))
+
+
+def _find_end(row: Sequence[Cell], labels: Sequence[Cell]) -> int:
+    """The number of cells of *row* up to the last of its labels and of their translations."""
+    end = row.index(labels[-1]) + 1 if labels else 0
+    for at, cell in enumerate(row[end:], end + 1):
+        if _is_translation(cell.text):
+            end = at
+        elif not cell.blank:
+            break
+    return end
+
+
+def _is_translation(text: str) -> bool:
+    """True for the label again in another script, in a cell of its own."""
+    return is_foreign(text) and not is_value(text)
 
 
 def is_header(row: Sequence[Cell], key: str) -> bool:

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from itertools import takewhile
 
 from zfxxgk.read.formats.document import Grid, GridBuilder, Paragraph, Place
-from zfxxgk.read.likeness import make_plain, measure_label
+from zfxxgk.read.likeness import is_foreign, make_plain, measure_label
 from zfxxgk.read.tables.tokens import is_value
 from zfxxgk.read.tables.vocabulary import (
     HEADER_LIKE,
@@ -236,6 +236,8 @@ def _lay_out(pieces: Sequence[_Piece], key: str) -> list[_Row]:
             if key == "disputes" and row.header and not piece.blank:
                 rows.append(row := _Row([], []))
             row.values.append(piece)
+        elif is_foreign(piece.text) and row.words and not row.values:
+            row.words[-1] = replace(row.words[-1], text=f"{row.words[-1].text}\n{piece.text}")
         elif _goes_on(row, piece.text, key):
             row.words.append(piece)
         else:

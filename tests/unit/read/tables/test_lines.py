@@ -57,3 +57,11 @@ def test_line_breaks_inside_a_label_go() -> None:
 def test_far_more_rows_than_any_report_has_are_refused() -> None:
     with pytest.raises(InputError, match="too large"):
         lines_of("| （七）总计 | 5 |\n" * (MOST_LINES + 1))
+
+
+def test_the_label_again_in_another_script_is_no_value() -> None:
+    first, second = lines_of(
+        "| 2.重复申请 | | བསྐྱར་ཞུ། | 1 | 2 |\n|---|\n| གསར་ཐོབ། | 1.属于国家秘密 | 3 | |\n"
+    )
+    assert parts(first) == ("2.重复申请", ["1", "2"])
+    assert parts(second) == ("1.属于国家秘密", ["3", ""])

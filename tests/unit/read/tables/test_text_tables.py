@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from invented.layout import Table
+from invented.measure import measure
 from invented.reports import page
 from invented.writers import SCRAPED, write
 
@@ -94,3 +96,20 @@ def test_tables_of_other_formats_are_left_as_they_are() -> None:
 
 def test_lines_that_are_a_row_of_the_form_or_begin_with_one_are_counted() -> None:
     assert count_rows(lines("规章 | 0 | 0\n行政许可\n其他来信\n(一)予以公开 | 3")) == 3
+
+
+TRANSLATIONS = ["མིང་དང་གྲངས་ཀ།", "ᠨᠡᠷ᠎ᠡ ᠪᠠ ᠲᠤᠭᠠ", "ئاتى ۋە سانى", "Name and number (art. 20)"]
+
+
+@pytest.mark.parametrize("name", ["html", "markdown", "docx", *SCRAPED])
+@pytest.mark.parametrize("words", TRANSLATIONS)
+def test_a_report_in_two_scripts_is_read_like_one_in_chinese(name: str, words: str) -> None:
+    printed = page(11, "2021")
+    for block in printed.blocks:
+        if isinstance(block, Table):
+            for slot in (slot for row in block.rows for slot in row if not slot.pointer):
+                slot.text = f"{slot.text}\n{words}"
+        elif block.level == 2:
+            block.text = f"{block.text} {words}"
+    found, told = measure(printed, write(printed, name))
+    assert found["right"] == len(printed.truth), told[:5]
