@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from zfxxgk.narrative.characters import simplify
 
@@ -70,3 +70,15 @@ def measure_likeness(one: str, other: str) -> float:
 def measure_closest(word: str, known: tuple[str, ...]) -> float:
     """Returns the likeness of a plain word to the most similar of *known*, 0 without any."""
     return max((measure_likeness(word, each) for each in known), default=0.0)
+
+
+def is_like(text: str, known: tuple[str, ...], least: float) -> bool:
+    """True if a label, with its notes or without, is like one of *known* by at least *least*.
+
+    Says what measure_label would, in a fraction of the time; *least* must be above 0.5.
+    """
+    return any(
+        process.extractOne(word, known, scorer=fuzz.ratio, score_cutoff=100 * least) is not None
+        for word in list_readings(text)
+        if word
+    )

@@ -29,7 +29,7 @@ from zfxxgk.read.tables.disputes import read_disputes
 from zfxxgk.read.tables.find import drop_copy, extract_prose, find_grids, refuse_without_table
 from zfxxgk.read.tables.reading import TableReading
 from zfxxgk.read.tables.requests import read_requests
-from zfxxgk.read.tables.text_tables import restore_tables
+from zfxxgk.read.tables.text_tables import count_rows, restore_tables
 from zfxxgk.spec.forms import find_prescribed
 from zfxxgk.spec.labels import Text
 
@@ -76,7 +76,7 @@ def assemble(document: Document, data: bytes) -> tuple[Report, Provenance]:
     front = read_front(document, outline)
     tables = _tables(grids, front.year)
     if not any(tables.values()):
-        refuse_without_table(True)
+        refuse_without_table(True, rows=count_rows(blocks))
     report = _report(document, data, front, outline, tables)
     provenance = _provenance(document, front, outline, tables)
     if document.media_type == HTML:

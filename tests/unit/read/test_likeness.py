@@ -4,6 +4,7 @@ import pytest
 
 from zfxxgk.read.likeness import (
     is_foreign,
+    is_like,
     list_readings,
     make_plain,
     measure_closest,
@@ -85,3 +86,12 @@ def test_a_label_is_read_with_its_note_and_without() -> None:
     assert list_readings("采购总金额(万元)") == ("采购总金额万元",)
     assert list_readings("（本表由办公室填报）") == ("本表由办公室填报",)
     assert measure_label("规章（有权的机关填报）", ("规章",)) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["规章（有权的机关填报）", "规范性文件", "行政规范文件", "", "（ ）", "审查"]
+)
+@pytest.mark.parametrize("least", [0.6, 0.75, 0.85, 1.0])
+def test_likeness_by_a_bound_says_what_the_measure_does(text: str, least: float) -> None:
+    known = ("规章", "行政规范性文件", "行政许可")
+    assert is_like(text, known, least) == (measure_label(text, known) >= least)

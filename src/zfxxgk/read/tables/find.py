@@ -14,6 +14,7 @@ from zfxxgk.read.head.parts import opens_part
 from zfxxgk.read.head.sections import Outline, is_section_title
 from zfxxgk.read.likeness import list_readings, make_plain, measure_closest
 from zfxxgk.read.tables.lines import is_header
+from zfxxgk.read.tables.text_tables import count_rows
 from zfxxgk.read.tables.tokens import is_value
 from zfxxgk.read.tables.vocabulary import HEADER_LIKE, is_header_word, list_label_words
 from zfxxgk.spec.forms import tables
@@ -23,6 +24,8 @@ KEYS = tuple(dict.fromkeys(table.key for table in tables()))
 _FIRST_TRACK = next(table.rows[0].title for table in tables() if table.key == "disputes")
 SURE = 2
 LONGEST_LABEL = 60
+FEWEST_ROWS = 4
+"""Row labels among the text that are no chance: then there are tables, but none can be read."""
 COPY = 30
 """Fewest cells of two equal halves of a page that are taken for one article twice."""
 
@@ -110,7 +113,7 @@ def find_grids(
     grids = [block for block in blocks if isinstance(block, Grid)]
     sure = {key: [grid for grid in grids if count_evidence(grid, key) >= SURE] for key in KEYS}
     if not any(sure.values()):
-        refuse_without_table(bool(grids), pictures)
+        refuse_without_table(bool(grids), pictures, count_rows(blocks))
     _refuse_two_reports(grids, sure, blocks)
     return {key: tuple(_of_table(key, blocks, sure, outline)) for key in KEYS}
 
@@ -182,11 +185,14 @@ def _among(grid: Grid, own: Sequence[Grid], grids: Sequence[Grid]) -> bool:
     return grids.index(own[0]) < position < grids.index(own[-1])
 
 
-def refuse_without_table(any_grid: bool, pictures: int = 0) -> NoReturn:
+def refuse_without_table(any_grid: bool, pictures: int = 0, rows: int = 0) -> NoReturn:
     """Raises InputError for a document without any of the three tables.
 
-    *any_grid* tells that it has others, *pictures* counts those among its text.
+    *any_grid* tells that it has others, *pictures* counts those among its text, *rows* the lines
+    of text that begin with a row label of the form.
     """
+    if rows >= FEWEST_ROWS:
+        raise InputError(_rows_in_text(rows))
     if pictures and not any_grid:
         raise InputError(
             Text(
@@ -211,6 +217,18 @@ def refuse_without_table(any_grid: bool, pictures: int = 0) -> NoReturn:
             "with tables as text. They may have been lost on conversion: convert the original "
             "again.",
         )
+    )
+
+
+def _rows_in_text(rows: int) -> Text:
+    return Text(
+        f"文字中有表格的内容（{rows} 处行名），但各行各格混在一起，不能确定各数属于哪一格。"
+        "能读取的文字有：Markdown 表格；一行一行、各格用竖线或者制表符分开；一格一行。"
+        "请将原件另存为 Word 或者网页后读取，或者按上述形式整理。",
+        f"The text holds rows of the tables ({rows} labels), but not in a form that tells which "
+        "cell a number is of. Text can be read as Markdown tables, as a row a line with pipes or "
+        "tabs between the cells, or as a cell a line. Save the original as Word or as a web page, "
+        "or bring the text to one of these forms.",
     )
 
 

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from itertools import takewhile
 
 from zfxxgk.read.formats.document import Grid, GridBuilder, Paragraph, Place
-from zfxxgk.read.likeness import is_foreign, make_plain, measure_label
+from zfxxgk.read.likeness import is_foreign, is_like, make_plain, measure_label
 from zfxxgk.read.tables.tokens import is_value
 from zfxxgk.read.tables.vocabulary import (
     HEADER_LIKE,
@@ -53,7 +53,7 @@ def is_rule(text: str) -> bool:
 @lru_cache(maxsize=8192)
 def is_row_label(text: str, key: str) -> bool:
     """True if *text* is a row label, or a heading of rows, of the table *key*."""
-    return bool(make_plain(text)) and measure_label(text, list_label_words(key)) >= HEADER_LIKE
+    return is_like(text, list_label_words(key), HEADER_LIKE)
 
 
 @dataclass(frozen=True, slots=True)

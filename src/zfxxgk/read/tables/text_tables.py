@@ -6,18 +6,19 @@ form tell where such a table begins and ends.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import groupby
 
 from zfxxgk.read.formats.document import Block, Paragraph
 from zfxxgk.read.head.sections import is_section_title
-from zfxxgk.read.likeness import list_readings, make_plain, measure_label
+from zfxxgk.read.likeness import is_like, list_readings, make_plain
 from zfxxgk.read.tables.text_rows import is_row_label, is_rule, lay_out_rows, split_at_pipes
 from zfxxgk.read.tables.tokens import is_value
 from zfxxgk.read.tables.vocabulary import (
     HEADER_LIKE,
-    is_caption,
+    list_editions,
     list_header_words,
     list_label_words,
 )
@@ -27,6 +28,8 @@ KEYS = tuple(dict.fromkeys(table.key for table in tables()))
 FEWEST_WORDS = 5
 """Different words of a table that tell that lines of text are its cells."""
 LONGEST_WORDS = 60
+
+_VALUES = re.compile(r"[\s\d.,，、/+\-—]+$")
 
 
 def restore_tables(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -46,8 +49,9 @@ def restore_tables(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 def count_rows(blocks: Sequence[Block]) -> int:
     """Counts the lines of text that are a row label of the form, or begin with one."""
-    texts = (split_at_pipes(block.text)[0] for block in blocks if isinstance(block, Paragraph))
-    return sum(any(is_row_label(text, key) for key in KEYS) for text in texts)
+    lines = (block.text for block in blocks if isinstance(block, Paragraph))
+    starts = (_VALUES.sub("", split_at_pipes(line)[0]) for line in lines)
+    return sum(any(is_row_label(start, key) for key in KEYS) for start in starts)
 
 
 def _may_hold_cells(block: Block) -> bool:
@@ -117,5 +121,10 @@ def _is_known(text: str, key: str) -> bool:
     """True if *text* is a label, a heading or the caption of the table *key*."""
     if not make_plain(text) or is_value(text):
         return False
-    known = (*list_label_words(key), *list_header_words(key))
-    return measure_label(text, known) >= HEADER_LIKE or is_caption(text, key)
+    return is_like(text, _list_words(key), HEADER_LIKE)
+
+
+@cache
+def _list_words(key: str) -> tuple[str, ...]:
+    notes = (make_plain(table.note) for table in list_editions(key) if table.note)
+    return (*list_label_words(key), *list_header_words(key), *notes)

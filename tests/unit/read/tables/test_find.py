@@ -10,6 +10,7 @@ from zfxxgk.read.formats.markdown import read
 from zfxxgk.read.head.sections import find_sections
 from zfxxgk.read.tables.find import (
     COPY,
+    FEWEST_ROWS,
     count_evidence,
     drop_copy,
     extract_prose,
@@ -23,9 +24,9 @@ def blocks_of(text: str) -> tuple[Block, ...]:
     return read(text, "x").blocks
 
 
-def refusal(any_grid: bool, pictures: int = 0) -> Text:
+def refusal(any_grid: bool, pictures: int = 0, rows: int = 0) -> Text:
     with pytest.raises(InputError) as caught:
-        refuse_without_table(any_grid, pictures)
+        refuse_without_table(any_grid, pictures, rows)
     return caught.value.text
 
 
@@ -246,3 +247,20 @@ def test_the_values_of_table_four_may_stand_on_the_page_after() -> None:
     assert disputes(OUTCOMES, values) == [1, 2]
     assert disputes(OUTCOMES, values.replace("10", "十件")) == [1]
     assert disputes(OUTCOMES, "以下为附表。", values) == [1]
+
+
+def test_rows_in_the_text_that_cannot_be_read_are_told_with_what_can_be() -> None:
+    for any_grid in (True, False):
+        told = refusal(any_grid, rows=FEWEST_ROWS)
+        assert f"{FEWEST_ROWS} 处行名" in told.zh
+        assert all(form in told.zh for form in ("Markdown", "竖线", "制表符", "一格一行", "Word"))
+        assert "No table was found" not in told.en
+    assert "未找到表格" in refusal(False, rows=FEWEST_ROWS - 1).zh
+
+
+def test_rows_without_any_form_are_counted_from_the_text() -> None:
+    text = "规章0、0、0\n行政许可57 行政处罚\n行政处罚 8\n行政强制 2\n行政事业性收费 1.25\n"
+    blocks = blocks_of(text)
+    with pytest.raises(InputError) as caught:
+        find_grids(blocks, find_sections(blocks))
+    assert "4 处行名" in caught.value.text.zh

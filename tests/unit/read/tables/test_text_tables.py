@@ -95,7 +95,7 @@ def test_tables_of_other_formats_are_left_as_they_are() -> None:
 
 
 def test_lines_that_are_a_row_of_the_form_or_begin_with_one_are_counted() -> None:
-    assert count_rows(lines("规章 | 0 | 0\n行政许可\n其他来信\n(一)予以公开 | 3")) == 3
+    assert count_rows(lines("规章 | 0 | 0\n行政许可\n其他来信\n(一)予以公开 3 0 +1")) == 3
 
 
 TRANSLATIONS = ["མིང་དང་གྲངས་ཀ།", "ᠨᠡᠷ᠎ᠡ ᠪᠠ ᠲᠤᠭᠠ", "ئاتى ۋە سانى", "Name and number (art. 20)"]
