@@ -35,9 +35,9 @@ def convert_beforehand(paths: Sequence[str]) -> Iterator[None]:
     if len(old) < 2:
         yield
         return
-    from zfxxgk.read.formats import office
+    from zfxxgk.read.formats import office, sniff
 
-    with office.convert_beforehand(filter(office.needs_conversion, _read_readable(old))):
+    with office.convert_beforehand(filter(sniff.needs_office, _read_readable(old))):
         yield
 
 

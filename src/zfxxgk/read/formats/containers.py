@@ -15,6 +15,7 @@ from typing import IO, Protocol
 
 from zfxxgk.errors import InputError
 from zfxxgk.read import MAX_BYTES
+from zfxxgk.read.formats import sniff
 from zfxxgk.read.formats.refusals import BROKEN, ENCRYPTED
 from zfxxgk.spec.labels import Text
 
@@ -169,12 +170,13 @@ def _decode(member: zipfile.ZipInfo) -> str:
 
 
 def _open_mail(data: bytes) -> Container | None:
-    from zfxxgk.read.formats import mail
-
     if len(data) > MAX_BYTES:
         raise InputError(_TOO_LARGE)
-    if mail.detect_kind(data) is None:
+    if sniff.detect_mime(data) is None:
         return None
+    # Most often there is none.
+    from zfxxgk.read.formats import mail
+
     attachments: dict[str, bytes] = {}
     for name, content in mail.list_attachments(data):
         attachments[_unused(_clean(name), attachments)] = content

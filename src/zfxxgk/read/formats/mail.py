@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from email import message_from_string, policy
 from email.errors import MessageError
@@ -15,23 +14,10 @@ from zfxxgk.read.formats.refusals import BROKEN
 from zfxxgk.spec.labels import Text
 
 MOST_PARTS = 2_000
-_HEADERS = re.compile(rb"(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+")
-_MIME = re.compile(rb"^(?:mime-version|content-type):", re.IGNORECASE | re.MULTILINE)
-# Browsers write From and Subject as well; only what was sent has one of these.
-_SENT = re.compile(rb"^(?:to|cc|received|delivered-to|return-path|message-id):", re.I | re.M)
-
 _NO_PAGE = Text(
     "单个文件网页（MHTML）里没有网页正文。请用浏览器打开后另存为网页（HTML）。",
     "The single-file web page (MHTML) holds no page. Open it in a browser and save it as HTML.",
 )
-
-
-def detect_kind(data: bytes) -> str | None:
-    """Returns ``mail``, ``mhtml``, or None for what is no MIME, by the headers at the start."""
-    match = _HEADERS.match(data[:65_536].lstrip(b"\xef\xbb\xbf\r\n").replace(b"\r\n", b"\n"))
-    if match is None or not _MIME.search(match[0]):
-        return None
-    return "mail" if _SENT.search(match[0]) else "mhtml"
 
 
 def read(data: bytes, name: str) -> Document:

@@ -99,16 +99,6 @@ def convert_beforehand(contents: Iterable[bytes]) -> Iterator[None]:
                 os.environ[_CONVERTED] = before
 
 
-def needs_conversion(data: bytes) -> bool:
-    """True for documents that LibreOffice reads."""
-    from zfxxgk.read.formats import sniff
-
-    try:
-        return sniff.MODULES.get(sniff.detect_kind(data)) == __name__
-    except InputError:
-        return False
-
-
 def _put(data: bytes, folder: Path) -> Path:
     # The name has no ending: what it is, LibreOffice sees from the content.
     source = folder / hashlib.sha256(data).hexdigest()

@@ -53,8 +53,10 @@ _MAIL = Text(
     "This is a mail; the report is among its attachments. Check the mail (.eml) with zfxxgk check, "
     "or save the attachments and check those.",
 )
-_HEADER = re.compile(rb"(?:\xef\xbb\xbf)?\s*[A-Za-z][A-Za-z-]*:\s")
-"""How mail and single-file pages begin, and hardly anything else."""
+_HEADERS = re.compile(rb"(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+")
+_MIME = re.compile(rb"^(?:mime-version|content-type):", re.IGNORECASE | re.MULTILINE)
+# Browsers write From and Subject as well; only what was sent has one of these.
+_SENT = re.compile(rb"^(?:to|cc|received|delivered-to|return-path|message-id):", re.I | re.M)
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -99,14 +101,27 @@ def detect_kind(data: bytes) -> str:
         raise _refuse_picture(name) if name in _PICTURES else _refuse_archive(name)
     if _OWN_PAGE in data[:4096]:
         raise OwnOutput(OWN)
-    if _HEADER.match(data):
-        from zfxxgk.read.formats import mail
-
-        if (kind := mail.detect_kind(data)) is not None:
-            if kind == "mail":
-                raise InputError(_MAIL)
-            return kind
+    if (kind := detect_mime(data)) is not None:
+        if kind == "mail":
+            raise InputError(_MAIL)
+        return kind
     return detect_format(decode_text(data))
+
+
+def needs_office(data: bytes) -> bool:
+    """True for documents that LibreOffice reads."""
+    try:
+        return MODULES.get(detect_kind(data), "").endswith(".office")
+    except InputError:
+        return False
+
+
+def detect_mime(data: bytes) -> str | None:
+    """Returns ``mail``, ``mhtml``, or None for what is no MIME, by the headers at the start."""
+    match = _HEADERS.match(data[:65_536].lstrip(b"\xef\xbb\xbf\r\n").replace(b"\r\n", b"\n"))
+    if match is None or not _MIME.search(match[0]):
+        return None
+    return "mail" if _SENT.search(match[0]) else "mhtml"
 
 
 def decode_text(data: bytes) -> str:

@@ -46,7 +46,7 @@ def test_a_single_file_page_without_a_page_is_refused() -> None:
 
 @pytest.mark.parametrize("start", ["标题: 年度报告\n", "Title: a report\n\n", "Note: 1\n# x\n"])
 def test_text_that_opens_with_a_word_and_a_colon_is_text(start: str) -> None:
-    assert mail.detect_kind(start.encode()) is None
+    assert sniff.detect_mime(start.encode()) is None
 
 
 def test_a_name_typed_as_it_is_in_gbk_is_understood() -> None:

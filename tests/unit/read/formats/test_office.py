@@ -10,7 +10,7 @@ from invented.writers import write
 
 from zfxxgk.errors import InputError
 from zfxxgk.read import read_bytes
-from zfxxgk.read.formats import office
+from zfxxgk.read.formats import office, sniff
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -98,8 +98,8 @@ def test_without_libreoffice_each_document_says_so_and_nothing_else_fails(
 
 
 def test_only_what_libreoffice_reads_needs_conversion() -> None:
-    assert office.needs_conversion(stream("WordDocument"))
-    assert office.needs_conversion(b"{\\rtf1 }")
-    assert not office.needs_conversion(stream("Workbook"))
-    assert not office.needs_conversion(b"# text")
-    assert not office.needs_conversion(b"")
+    assert sniff.needs_office(stream("WordDocument"))
+    assert sniff.needs_office(b"{\\rtf1 }")
+    assert not sniff.needs_office(stream("Workbook"))
+    assert not sniff.needs_office(b"# text")
+    assert not sniff.needs_office(b"")
