@@ -109,7 +109,7 @@ def judge(task: Task, criteria: Criteria, keep: Keep | None = None) -> Judged:
     try:
         return judged._replace(
             result=_check(task, criteria),
-            notes=(*task.year_before.notes, *task.members.notes),
+            notes=(*task.notes, *task.year_before.notes, *task.members.notes),
             doubtful=len(find_cells(reading.provenance, DOUBTFUL)),
             kept=keep(reading, task.year_before.reports) if keep else None,
         )

@@ -21,12 +21,19 @@ Check = Callable[["Report", tuple[str, ...]], "Result"]
 
 @dataclass(frozen=True, slots=True)
 class Editions:
-    """All editions of one report, the latest first. ``dated`` tells whether dates or what they
-    replace decided; if not, the last in the order of file names counts.
+    """All editions of one report, the latest first.
+
+    ``rivals`` are those of which neither dates nor what they replace tell which is the latest: one
+    where that is settled. Among them the last in the order of file names comes first, which proves
+    nothing: such names come from mail programs and from habit.
     """
 
     latest_first: tuple[Identity, ...]
-    dated: bool
+    rivals: tuple[Identity, ...]
+
+    @property
+    def dated(self) -> bool:
+        return len(self.rivals) == 1
 
     @property
     def latest(self) -> Identity:
@@ -45,7 +52,8 @@ def order_editions(reports: Iterable[Identity]) -> Editions:
         return each.path not in replaced, each.revised_on or each.published_on or ""
 
     ordered = sorted(given, key=rank, reverse=True)
-    return Editions(tuple(ordered), len(ordered) < 2 or rank(ordered[0]) != rank(ordered[1]))
+    rivals = tuple(each for each in ordered if rank(each) == rank(ordered[0]))
+    return Editions(tuple(ordered), rivals)
 
 
 def _replaces(one: Identity, other: Identity) -> bool:

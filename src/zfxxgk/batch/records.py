@@ -54,7 +54,8 @@ class Members(NamedTuple):
 class Task(NamedTuple):
     """A report to judge, and what it is held against.
 
-    ``copied`` is what it shares with other offices' reports, None where nobody looked.
+    ``copied`` is what it shares with other offices' reports, None where nobody looked; ``notes``
+    are of other editions.
     """
 
     identity: Identity
@@ -62,6 +63,7 @@ class Task(NamedTuple):
     year_before: YearBefore = YearBefore()
     members: Members = Members()
     copied: Sequence[TextMatch] | None = None
+    notes: tuple[Text, ...] = ()
 
 
 class Judged(NamedTuple):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from zfxxgk.batch.reading import Identified
     from zfxxgk.batch.roster.model import Roster
     from zfxxgk.spec.documents import Report, TextMatch
+    from zfxxgk.spec.labels import Text
 
 
 def relate(
@@ -34,7 +35,7 @@ def relate(
     year raises InputError. *members* are reports of members besides those to judge.
     """
     editions = _group_editions(identified) if roster is not None else {}
-    old = {path for path, each in editions.items() if each.latest.path != path}
+    old = {path for path, each in editions.items() if path not in [r.path for r in each.rivals]}
     shared = _find_shared(identified.narratives, old)
     for each in identified.files:
         if isinstance(each, Judged):
@@ -49,6 +50,7 @@ def relate(
                 _find_year_before(each, previous, sole),
                 _find_members(each, reading.report, members, identified, roster),
                 shared.get(each.path),
+                _tell_rivals(editions.get(each.path)),
             )
 
 
@@ -61,6 +63,12 @@ def _group_editions(identified: Identified) -> dict[str, Editions]:
         if each.office is not None:
             groups.setdefault((each.office.name, each.year), []).append(each)
     return {each.path: order_editions(group) for group in groups.values() for each in group}
+
+
+def _tell_rivals(editions: Editions | None) -> tuple[Text, ...]:
+    if editions is None or editions.dated:
+        return ()
+    return (remarks.tell_rivals(editions),)
 
 
 def _supersede(identity: Identity, editions: Editions) -> Judged:

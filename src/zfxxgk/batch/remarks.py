@@ -74,11 +74,19 @@ def tell_nothing_left() -> InputError:
 
 
 def tell_superseded(editions: Editions) -> Text:
-    undated = ("（没有日期可分先后，按文件名）", " (by file name, undated)")
-    zh, en = ("", "") if editions.dated else undated
     return Text(
-        f"同一机关同一年度有更新的版本 {editions.latest.path}{zh}，以其为准，本文件不再核对",
-        f"superseded by the later edition {editions.latest.path}{en}; not checked",
+        f"同一机关同一年度有更新的版本 {editions.latest.path}，以其为准，本文件不再核对",
+        f"superseded by the later edition {editions.latest.path}; not checked",
+    )
+
+
+def tell_rivals(editions: Editions) -> Text:
+    names = name_some([each.path for each in reversed(editions.rivals)])
+    return Text(
+        f"同一机关同一年度有 {len(editions.rivals)} 份报告，没有日期可分先后，每份都已核对："
+        f"{names.zh}。请只留下定稿",
+        f"{len(editions.rivals)} reports of this office for this year have no date to tell the "
+        f"latest by; each was checked: {names.en}. Keep only the final one",
     )
 
 

@@ -150,6 +150,16 @@ def test_the_latest_edition_counts_whatever_the_order(file: Make) -> None:
         assert set(found["a.json"].result.counts.values()) == {0}
 
 
+def test_names_of_files_do_not_tell_which_edition_is_the_last(file: Make) -> None:
+    names = ("甲局1月20日改.json", "甲局1月5日报.json", "甲局定稿2(1).json")
+    found = batch(*(file(name, "甲局") for name in names), of=roster(Office("甲局")))
+    for each in found.reports:
+        assert each.superseded_by is None
+        assert each.result is not None
+        assert each.result.counts["pass"]
+        assert "有 3 份报告，没有日期可分先后，每份都已核对" in each.notes[0].zh
+
+
 def test_who_has_no_report_and_who_is_not_in_the_list_is_told(file: Make) -> None:
     known = roster(Office("甲局"), Office("乙局"), Office("丙局", merged_from=("乙局",)))
     found = batch(file("a.json", "甲局"), file("x.json", "丁局"), of=known)
