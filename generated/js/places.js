@@ -247,12 +247,22 @@ const P31 = {
   value: { zh: ["数值"], en: ["Value"] },
   unit: { zh: ["单位"], en: ["Unit"] },
   partial: { zh: ["部分"], en: ["Partial"] },
+  by: { zh: ["申请来源"], en: ["By"] },
   text: { zh: ["原文"], en: ["Text"] },
   section: { zh: ["部分"], en: ["Section"] },
   start: { zh: ["起"], en: ["Start"] },
   end: { zh: ["止"], en: ["End"] },
 };
 const P32 = {
+  value: { zh: ["数值"], en: ["Value"] },
+  unit: { zh: ["单位"], en: ["Unit"] },
+  partial: { zh: ["部分"], en: ["Partial"] },
+  text: { zh: ["原文"], en: ["Text"] },
+  section: { zh: ["部分"], en: ["Section"] },
+  start: { zh: ["起"], en: ["Start"] },
+  end: { zh: ["止"], en: ["End"] },
+};
+const P33 = {
   received: { zh: ["新收申请"], en: ["Requests received"], item: { in: P31 } },
   carried_in: { zh: ["上年结转"], en: ["Requests carried in"], item: { in: P31 } },
   concluded: { zh: ["办结"], en: ["Requests concluded"], item: { in: P31 } },
@@ -273,15 +283,15 @@ const P32 = {
   normative_documents_repealed: { zh: ["规范性文件废止"], en: ["Normative documents repealed"], item: { in: P31 } },
   normative_documents_in_force: { zh: ["规范性文件现行有效"], en: ["Normative documents in force"], item: { in: P31 } },
   fee_notices: { zh: ["收费通知"], en: ["Fee notices"], item: { in: P31 } },
-  fee_charged: { zh: ["收费通知金额"], en: ["Fee charged"], item: { in: P31 } },
-  fee_collected: { zh: ["实收金额"], en: ["Fee collected"], item: { in: P31 } },
+  fee_charged: { zh: ["收费通知金额"], en: ["Fee charged"], item: { in: P32 } },
+  fee_collected: { zh: ["实收金额"], en: ["Fee collected"], item: { in: P32 } },
 };
-const P33 = {
+const P34 = {
   text: { zh: ["原文"], en: ["Text"] },
   start: { zh: ["起"], en: ["Start"] },
   end: { zh: ["止"], en: ["End"] },
 };
-const P34 = {
+const P35 = {
   section: { zh: ["部分"], en: ["Section"] },
   source: { zh: ["来源"], en: ["Source"] },
   others: { zh: ["其他机关"], en: ["Others"] },
@@ -289,17 +299,17 @@ const P34 = {
   characters: { zh: ["相同字数"], en: ["Characters"] },
   compared: { zh: ["比较字数"], en: ["Compared"] },
   excerpts: { zh: ["摘录"], en: ["Excerpts"], item: {  } },
-  passages: { zh: ["相同段落"], en: ["Passages"], item: { in: P33 } },
+  passages: { zh: ["相同段落"], en: ["Passages"], item: { in: P34 } },
 };
-const P35 = {
+const P36 = {
   report: { zh: ["本年报告"], en: ["Report"], in: P21 },
   previous: { zh: ["上年报告"], en: ["Previous report"], in: P21 },
   members: { zh: ["所属机关报告"], en: ["Members' reports"], item: { in: P21 } },
   coverage: { zh: ["所属机关的范围"], en: ["Coverage"], in: P22 },
   provenance: { zh: ["读取记录"], en: ["Provenance"], in: P30 },
-  claims: { zh: ["文字陈述的数字"], en: ["Claims"], in: P32 },
-  repeated: { zh: ["与上年相同的文字"], en: ["Repeated text"], item: { in: P34 } },
-  copied: { zh: ["与其他机关相同的文字"], en: ["Copied text"], item: { in: P34 } },
+  claims: { zh: ["文字陈述的数字"], en: ["Claims"], in: P33 },
+  repeated: { zh: ["与上年相同的文字"], en: ["Repeated text"], item: { in: P35 } },
+  copied: { zh: ["与其他机关相同的文字"], en: ["Copied text"], item: { in: P35 } },
 };
 
-export const PLACES = P35;
+export const PLACES = P36;

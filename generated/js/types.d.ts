@@ -562,6 +562,8 @@ export interface CountClaim {
   unit: string | null;
   /** 部分 */
   partial: boolean;
+  /** 申请来源 */
+  by: "natural_person" | "business" | "research_institution" | "public_interest_organization" | "legal_service" | "organization" | "online" | "letter" | "in_person" | "email" | "fax" | null;
   /** 原文 */
   text: string;
   /** 部分 */

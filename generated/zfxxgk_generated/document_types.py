@@ -183,6 +183,7 @@ class CountClaim(TypedDict):
     value: int
     unit: str | None
     partial: bool
+    by: Literal['natural_person', 'business', 'research_institution', 'public_interest_organization', 'legal_service', 'organization', 'online', 'letter', 'in_person', 'email', 'fax'] | None
     text: str
     section: str
     start: int

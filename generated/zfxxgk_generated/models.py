@@ -835,6 +835,13 @@ class CountClaim(BaseModel):
             title='部分',
         ),
     ]
+    by: Annotated[
+        Literal['natural_person', 'business', 'research_institution', 'public_interest_organization', 'legal_service', 'organization', 'online', 'letter', 'in_person', 'email', 'fax'] | None,
+        Field(
+            description='Who asked, or through what, where a number of requests received is told by applicant or by way; null where neither is told, or several are.',
+            title='申请来源',
+        ),
+    ]
     text: Annotated[
         StrictStr, Field(description='The words that state the number.', min_length=1, title='原文')
     ]

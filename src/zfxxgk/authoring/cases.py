@@ -132,10 +132,13 @@ def _claims(values: Mapping[str, Iterable[int]]) -> JsonObject:
     if unknown := set(values) - set(kinds):
         raise ValueError(f"no such claims: {', '.join(sorted(unknown))}")
     where = {"unit": "件", "partial": False, "section": "/overview/text", "start": 0, "end": 1}
-    return {
-        kind: [{"value": value, "text": f"{value}件", **where} for value in values.get(kind, ())]
-        for kind in kinds
-    }
+
+    def claim(kind: str, value: int) -> JsonObject:
+        counted = kinds[kind]["items"]["$ref"].endswith("CountClaim")
+        by = {"by": None} if counted else {}
+        return {"value": value, "text": f"{value}件", **where, **by}
+
+    return {kind: [claim(kind, value) for value in values.get(kind, ())] for kind in kinds}
 
 
 def _expanded(value: Json) -> Json:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, cast
 
+from zfxxgk.narrative.claims.asked import asked_by
 from zfxxgk.narrative.claims.reader import stated
-from zfxxgk.narrative.claims.state import Stated
+from zfxxgk.narrative.claims.state import AMOUNTS, Stated
 from zfxxgk.spec import schemas
 from zfxxgk.spec.places import get_value, split_pointer
 
@@ -42,19 +43,25 @@ def claims(report: Report) -> Claims:
     for section in TEXTS:
         text = str(get_value(report, split_pointer(section)) or "")
         for each in stated(text, report["year"]):
-            partial = each.partial or (of_area and _is_of_a_body(each, text))
-            found[each.kind].append(
-                {
-                    "value": each.value,
-                    "unit": each.unit,
-                    "partial": partial,
-                    "text": " ".join(text[each.start : each.end].split()),
-                    "section": section,
-                    "start": each.start,
-                    "end": each.end,
-                }
-            )
+            found[each.kind].append(_claim(each, text, section, of_area))
     return cast("Claims", found)
+
+
+def _claim(told: Stated, text: str, section: str, of_area: bool) -> JsonObject:
+    partial = told.partial or (of_area and _is_of_a_body(told, text))
+    words = " ".join(text[told.start : told.end].split())
+    received = told.kind == "received"
+    by = {"by": asked_by(words) if partial and received else None}
+    return {
+        "value": told.value,
+        "unit": told.unit,
+        "partial": partial,
+        **({} if told.kind in AMOUNTS else by),
+        "text": words,
+        "section": section,
+        "start": told.start,
+        "end": told.end,
+    }
 
 
 def _is_of_a_body(claim: Stated, text: str) -> bool:
