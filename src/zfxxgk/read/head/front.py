@@ -23,7 +23,7 @@ _SOURCE = re.compile(
 )
 _NAMED_IN_PAGE_FACTS = re.compile(r"(?:名\s*称|标\s*题)\s*[:：]\s*(\S+)")
 MOST_TITLE_LINES = 4
-LONGEST_TITLE_LINE = 60
+SHORTEST_OPENING = 15
 FIRST_MONTHS = 3
 """A report is signed in these months of the year that follows."""
 
@@ -111,7 +111,7 @@ def _titles(before: Sequence[Paragraph]) -> Iterator[_Title]:
 def _may_be_in_title(line: str) -> bool:
     return (
         len(line) <= names.LONGEST_TITLE * 2
-        and not re.search(r"[。>＞；]", line)
+        and not re.search(r"[。，,>＞；]", line)
         and not _PAGE_FACTS.search(line)
     )
 
@@ -194,9 +194,7 @@ def _preamble(paragraphs: Sequence[Paragraph], after_title: bool) -> str | None:
 
 
 def _is_sentence(text: str) -> bool:
-    return "。" in text or (
-        text.rstrip().endswith((":", "：")) and len(text) > LONGEST_TITLE_LINE // 2
-    )
+    return "。" in text or (text.rstrip().endswith((":", "：")) and len(text) > SHORTEST_OPENING)
 
 
 def _no_year() -> InputError:

@@ -33,16 +33,16 @@ class Mention(NamedTuple):
 
 
 _STRONG = (
-    r"(?:人民政府|行政公署|分局|局|委员会|管委会|办公[厅室]|街道办事处|办事处|街道|(?<![城乡])镇|(?<!城)乡(?![镇村])|苏木"
+    r"(?:人民政府|行政公署|分局|(?<!总)局|委员会|管委会|办公[厅室]|街道办事处|办事处|街道|(?<![城乡])镇|(?<!城)乡(?![镇村])|苏木"
     r"|海关(?:关区)?|厅|总署|开发区|高新区|经开区|管理区|中心|支队|总队|大队|调查队|兵团)"
 )
 _PART = (
-    r"(?:(?<=人民政府)[一-鿿]{0,8}?(?:街道办事处|街道|办公[厅室])|(?<=局)[一-鿿]{1,8}?分局"
-    r"|(?<=街道)办事处|(?<=[镇乡])人民政府|(?<=[镇乡])政府)?"
+    r"(?:(?<=人民政府)[一-鿿]{0,8}?(?:街道办事处|街道|办公[厅室])|(?<=局)[一-鿿]{1,8}?(?:分局|[支大总]队)"
+    r"|(?<=街道)办事处|(?<=区)(?:管理委员会|管委会)|(?<=[镇乡])人民政府|(?<=[镇乡])政府)?"
 )
-_FULL = rf"[一-鿿、]{{1,36}}?{_STRONG}{_PART}"
+_FULL = rf"[一-鿿]{{1,36}}?{_STRONG}{_PART}"
 _NO_PART_OF_A_NAME = re.compile(
-    r"[，,。；;：:“”《》]|按照|根据|依据|依照|遵照|围绕|坚持|领导|要求|认真|严格|贯彻|落实|积极|通过"
+    r"[，,。；;：:“”《》]|按照|根据|依据|依照|遵照|围绕|坚持|领导|要求|认真|严格|贯彻|落实|积极|通过|组织"
     r"|结合|关于|指导|我们|我[局市县区镇乡省委]|^[在对向与和及为从以经把将由]|公开|公布|发布|通知"
     r"|[县市区省党纪工]委(?!员会)|国务院|中共|全[县市区省]|各[县市区镇乡街部]"
 )
@@ -60,12 +60,14 @@ _BY = re.compile(
     rf"由({_FULL})(?=按照|根据|依据|依照|遵照|编|负责|撰写|组织|牵头|汇总|会同|综合|认真|严格)"
 )
 _PRACTICE = re.compile(rf"(?:结合|根据)({_FULL}|[一-鿿]{{1,12}}[省市县区旗州盟])的?(?:工作)?实际")
+_CALLED_SHORT = r"(?:[（(](?:以下)?(?:简称|称)[^（）()]{1,12}[）)])?"
 _MAKER = re.compile(
-    rf"(?:^|[。；;])({_FULL})(?=依照|按照|根据|依据|遵照|现将|现公布|编制(?!委)|组织编制|特编制)"
+    rf"(?:^|[。；;])({_FULL}){_CALLED_SHORT}(?=依照|按照|根据|依据|遵照|现将|现公布|编制(?!委)|组织编制)"
+    rf"|[，,]({_FULL}){_CALLED_SHORT}(?:组织)?编制(?:了|本|形成)"
 )
 _NO_SUBJECT = (
     r"(?!的|[、和及与《等]|领导|指导|关于|印发|下发|转发|部署|统一|要求|有关|相关|各|所属|系统"
-    r"|办公|办事处|[一-鿿]{1,8}(?:分局|街道办))"
+    r"|办公|办事处|管理委|管委|[一-鿿]{1,8}(?:分局|街道办|[支大总]队))"
 )
 _OF_THE_YEAR = re.compile(
     rf"(?:^|[。；;\n])(?:[(（][一二三四五六七八九十]+[)）][^。]{{0,24}}。)?{YEAR}年度?(?:以来|来|全年)?[，,]?"
@@ -81,6 +83,7 @@ _UNCLEAR_CONTACT = re.compile(r"政府(?:办公[厅室]|办)?$|中心$|^[一-鿿
 _SIGNED = re.compile(r"^(.{3,40}?)(20\d\d年\d{1,2}月\d{1,2}日)?$")
 _SIGNATURE_LINES = 12
 _OPENING_LINES = 3
+_LONGEST = 80
 
 _SELF = re.compile(
     r"我(分局|局|委|厅|镇|乡|街道|中心|支队|总队|海关|关|管委会|办)|(分局)(?=将|围绕|共|全年)"
@@ -186,13 +189,16 @@ def _settle(mentions: Sequence[Mention]) -> Mention | None:
 
 
 def _makers(text: str) -> Iterator[str]:
-    yield from (match[1] for pattern in (_BY, _MAKER) for match in pattern.finditer(text))
+    yield from (match[1] for match in _BY.finditer(text))
+    yield from (match[1] or match[2] for match in _MAKER.finditer(text))
 
 
 def _reports(text: str) -> Iterator[str]:
     """Names in front of words for the report: 现公布某某局2023年政府信息公开工作年度报告."""
     for match in _REPORT.finditer(text):
-        named = _NAME_AND_YEAR.fullmatch(_CUT.sub("", text[: match.start()], count=1))
+        named = _NAME_AND_YEAR.fullmatch(
+            _CUT.sub("", text[max(0, match.start() - _LONGEST) : match.start()])
+        )
         if named:
             yield named[1]
 

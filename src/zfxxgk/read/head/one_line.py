@@ -9,8 +9,11 @@ from dataclasses import replace
 from zfxxgk.read.formats.document import Block, Paragraph
 from zfxxgk.read.head.names import is_title
 from zfxxgk.read.head.sections import is_section_title
+from zfxxgk.read.head.splits import LONGEST_HEADING
 
-_LONG = 40
+MOST_PARTS = 30
+"""A line with more headings was made to keep us busy."""
+
 _SECTION = re.compile(r"(?<=[\s。])(?=[一二三四五六]、)")
 _TITLE = re.compile(r"(.{6,80}?(?:报告|年报|報告|年報)(?:[（(]\d{4}年?度?[）)])?)\s+(?=\S)")
 
@@ -21,7 +24,7 @@ def cut_lines(blocks: Iterable[Block]) -> tuple[Block, ...]:
 
 
 def _cut(block: Block) -> Iterator[Block]:
-    if not isinstance(block, Paragraph) or len(block.text) <= _LONG:
+    if not isinstance(block, Paragraph) or len(block.text) <= LONGEST_HEADING:
         yield block
         return
     pieces = [piece for part in _sections(block.text) for piece in _after_title(part)]
@@ -30,14 +33,16 @@ def _cut(block: Block) -> Iterator[Block]:
 
 
 def _sections(text: str) -> list[str]:
-    parts: list[str] = []
+    parts: list[list[str]] = [[]]
     for piece in _SECTION.split(text):
-        head = re.split(r"[\s。]", piece, maxsplit=1)[0]
-        if parts and not is_section_title(head):
-            parts[-1] += piece
-        else:
-            parts.append(piece)
-    return [part.strip() for part in parts if part.strip()]
+        head = re.split(r"[\s。]", piece[: LONGEST_HEADING + 1], maxsplit=1)[0]
+        if len(head) <= LONGEST_HEADING and is_section_title(head):
+            parts.append([])
+        parts[-1].append(piece)
+    if len(parts) > MOST_PARTS:
+        return [text]
+    joined = ("".join(part).strip() for part in parts)
+    return [part for part in joined if part]
 
 
 def _after_title(text: str) -> list[str]:

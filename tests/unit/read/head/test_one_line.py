@@ -31,3 +31,8 @@ def test_prose_that_names_a_report_or_numbers_its_points_is_whole() -> None:
 
 def test_a_short_line_is_whole() -> None:
     assert cut("一、总体情况 二、主动公开") == ["一、总体情况 二、主动公开"]
+
+
+def test_a_line_of_headings_without_end_is_whole() -> None:
+    text = "一、总体情况 " * 40
+    assert cut(text) == [text]
