@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from zfxxgk.errors import InputError
-from zfxxgk.read import ReadResult
+from zfxxgk.read import ReadResult, read_bytes
 from zfxxgk.read.report import MAX_CHARACTERS, MAX_PARAGRAPHS
 from zfxxgk.spec import schemas
 
@@ -181,3 +181,48 @@ def test_tables_of_a_web_page_are_counted_from_the_first_of_the_report(
     assert (first["place"]["table"], second["place"]["table"]) == (1, 2)
     tables = [grid["place"]["table"] for grid in result.provenance["grids"]]
     assert tables == [None, None, None, 1, 2, 3]
+
+
+def test_the_name_of_the_site_above_is_not_that_of_the_office(bureau: str, read: Read) -> None:
+    lines = "<p>榕浦区人民政府</p><h1>2024年政府信息公开工作年度报告</h1>"
+    page = re.sub("<h1>.*?</h1>|<p>本报告由.*?</p>", "", bureau)
+    page = page.replace("<body>", "<body>" + lines).replace("本局", "我局")
+    found = report(read, page)
+    assert found["title"] == "2024年政府信息公开工作年度报告"
+    assert found["agency"]["name"] != "榕浦区人民政府"
+
+
+def without_year(town: str) -> str:
+    """The report of the town without its title, preamble and the years of section one."""
+    return town[town.index("## 一、") :].replace("2023 年", "").replace("2023年", "")
+
+
+def test_the_year_before_the_signature_is_that_of_the_report(town: str, read: Read) -> None:
+    text = without_year(town)
+    assert report(read, text + "\n\n2024年1月20日\n")["year"] == 2023
+    for late in ("2023年12月19日", "2024年9月1日"):
+        with pytest.raises(InputError, match="names the report year"):
+            read(text + f"\n\n{late}\n")
+
+
+def test_several_years_of_one_rank_are_refused_by_name(town: str, read: Read) -> None:
+    opening = "2022年制度渐全。2023年公开信息8条。\n\n"
+    with pytest.raises(InputError, match="2022, 2023"):
+        read(opening + without_year(town))
+
+
+@pytest.mark.parametrize(
+    ("file", "name"),
+    [
+        ("明岚县财政局2024年政府信息公开工作年度报告.html", "明岚县财政局"),
+        ("03 明岚县财政局1月20日改.html", "明岚县财政局"),
+        ("2024年明岚县财政局年报（定稿）.html", "明岚县财政局"),
+        ("年报.html", None),
+        ("财政局.html", None),
+    ],
+)
+def test_the_file_name_is_asked_last(bureau: str, file: str, name: str | None) -> None:
+    page = re.sub("<h1>.*?</h1>|<title>.*?</title>|<p>本报告由.*?</p>|来源：区[^　]*", "", bureau)
+    found = read_bytes(page.encode(), "报送/" + file)
+    assert found.report["agency"]["name"] == name
+    assert basis_of(found) == (name and "file_name")

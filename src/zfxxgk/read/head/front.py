@@ -61,18 +61,20 @@ class _Title:
 def read_front(document: Document, outline: Outline) -> Front:
     """Reads title, name, year and preamble. Raises InputError where no year is named."""
     before = [block for block in outline.before if isinstance(block, Paragraph)]
-    printed = _find_title(before)
+    own = Self(paragraph.text for paragraph in document.paragraphs())
+    printed = _find_title(before, own)
     stated = document.title if names.is_title(document.title or "") else None
     title = names.cut_controls(printed.text) if printed else _cut_site(stated)
     preamble = _preamble(before[printed.end :] if printed else before, printed is not None)
     overview = outline.sections.get("overview")
     told = overview.paragraphs() if overview else []
     place = before[printed.first].place if printed else NOWHERE
-    agency = _find_agency(document, outline, printed, place)
+    agency = _find_agency(document, outline, printed, place, own)
     year = (
         years.find_year(printed.text if printed else "")
         or years.find_year(stated or "")
-        or _year_told(preamble, [paragraph.text for paragraph in told], document)
+        or _year_told(preamble, [paragraph.text for paragraph in told])
+        or _year_signed(_last_section(outline))
     )
     if year is None:
         raise _no_year()
@@ -84,16 +86,16 @@ def _cut_site(stated: str | None) -> str | None:
     return re.split(r"\s*[-_|—]\s*", stated)[0] if stated else None
 
 
-def _find_title(before: Sequence[Paragraph]) -> _Title | None:
+def _find_title(before: Sequence[Paragraph], own: Self) -> _Title | None:
     """The title: of the lines that read like one, the fullest on the fewest; the last of equals."""
     return max(
-        _titles(before),
+        _titles(before, own),
         key=lambda title: (title.fullness, title.first - title.end, title.first),
         default=None,
     )
 
 
-def _titles(before: Sequence[Paragraph]) -> Iterator[_Title]:
+def _titles(before: Sequence[Paragraph], own: Self) -> Iterator[_Title]:
     for first in range(len(before)):
         text = ""
         for end in range(first + 1, min(first + MOST_TITLE_LINES, len(before)) + 1):
@@ -101,11 +103,17 @@ def _titles(before: Sequence[Paragraph]) -> Iterator[_Title]:
             text += line
             if not _may_be_in_title(line) or len(text) > names.LONGEST_TITLE * 2:
                 break
-            if names.is_title(text):
+            # The line above may be the name of the site, where the text says 我局.
+            if names.is_title(text) and (end == first + 1 or _may_be_of(text, own)):
                 yield _Title(text, first, end)
         named = _NAMED_IN_PAGE_FACTS.search(before[first].text)
         if named and names.is_title(named[1]):
             yield _Title(named[1], first, first + 1)
+
+
+def _may_be_of(title: str, own: Self) -> bool:
+    name = names.find_name(title)
+    return name is None or own.fits(name)
 
 
 def _may_be_in_title(line: str) -> bool:
@@ -117,29 +125,28 @@ def _may_be_in_title(line: str) -> bool:
 
 
 def _find_agency(
-    document: Document, outline: Outline, printed: _Title | None, place: Place
+    document: Document, outline: Outline, printed: _Title | None, place: Place, own: Self
 ) -> Mention | None:
     """The organ by the source that is trusted most, None where none names it."""
     name = names.find_name(printed.text) if printed else None
     if name and names.names_division(name):
         return Mention(name, "title", place)
-    others = _mentioned(document, outline)
+    others = _mentioned(document, outline, own)
     if name is None:
         return next(others, None)
     # 财政局 alone is of some place: another line may say of which.
-    fuller = (each for each in others if each.name.endswith(name))
+    fuller = (each for each in others if each.name != name and each.name.endswith(name))
     return next(fuller, Mention(name, "title", place))
 
 
-def _mentioned(document: Document, outline: Outline) -> Iterator[Mention]:
+def _mentioned(document: Document, outline: Outline, own: Self) -> Iterator[Mention]:
     """The organ as each source but the title names it, those trusted most first."""
     texts = [paragraph.text for paragraph in document.paragraphs()]
-    own = Self(texts)
     before = [block for block in outline.before if isinstance(block, Paragraph)]
     prose = [paragraph for paragraph in before if not _PAGE_FACTS.search(paragraph.text)]
     overview = outline.sections.get("overview")
     told = overview.paragraphs() if overview else []
-    last = [p for section in list(outline.sections.values())[-1:] for p in section.paragraphs()]
+    last = _last_section(outline)
     sources = [match[1] for text in texts[: len(before)] if (match := _SOURCE.search(text))]
     stated = names.find_name(document.title or "")
     found = (
@@ -154,15 +161,23 @@ def _mentioned(document: Document, outline: Outline) -> Iterator[Mention]:
     return filter(None, found)
 
 
+def _last_section(outline: Outline) -> list[Paragraph]:
+    return [p for section in list(outline.sections.values())[-1:] for p in section.paragraphs()]
+
+
 def _stem(path: str) -> str:
     """What the name of a file may have of a title, without its date and remarks."""
     stem = PurePath(path).stem
     named = names.find_name(stem)
-    return named or re.split(r"[\d_（(\s-]|政府信息|政务|信息公开|年报", stem)[0]
+    bare = re.sub(r"^[\d\s_.、-]+(?:年度?)?", "", stem)
+    return named or re.split(r"[\d_（(\s-]|政府信息|政务|信息公开|年报", bare)[0]
 
 
-def _year_told(preamble: str | None, told: Sequence[str], document: Document) -> int | None:
-    """The year of the period, of the report spoken of, or the only one that the text opens with."""
+def _year_told(preamble: str | None, told: Sequence[str]) -> int | None:
+    """The year of the period, of the report spoken of, or the only one that the text opens with.
+
+    Raises InputError where it opens with several.
+    """
     opening = "\n".join(told[:3])
     first_day = facts.period((preamble, opening))["from"]
     if first_day is not None:
@@ -177,7 +192,16 @@ def _year_told(preamble: str | None, told: Sequence[str], document: Document) ->
     ):
         if len(found) == 1:
             return found.pop()
+    if several := years.find_years(preamble or "") or years.find_opening_years("\n".join(told)):
+        raise _several_years(sorted(several))
     return None
+
+
+def _year_signed(last: Sequence[Paragraph]) -> int | None:
+    """The year before the signature, which the first months of a year have."""
+    days = [paragraph.text for paragraph in last if facts.is_date_line(paragraph.text)]
+    year, month = map(int, re.findall(r"\d+", days[-1])[:2]) if days else (0, 0)
+    return year - 1 if 1 <= month <= FIRST_MONTHS else None
 
 
 def _preamble(paragraphs: Sequence[Paragraph], after_title: bool) -> str | None:
@@ -202,5 +226,16 @@ def _no_year() -> InputError:
         Text(
             "标题和正文开头都没有写明报告年度。请在标题中写明，例如“某某局2024年政府信息公开工作年度报告”。",
             "Neither the title nor the opening names the report year. State it in the title.",
+        )
+    )
+
+
+def _several_years(found: Sequence[int]) -> InputError:
+    zh, en = ("、".join(map(str, found)), ", ".join(map(str, found)))
+    return InputError(
+        Text(
+            f"标题没有写明报告年度，正文开头写到{zh}年，不能确定。请在标题中写明报告年度。",
+            f"The title does not name the report year, and the opening names {en}. "
+            " State it in the title.",
         )
     )

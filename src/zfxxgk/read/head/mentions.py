@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple, TypeAlias
 
+from zfxxgk.narrative.characters import simplify
 from zfxxgk.read.formats.document import NOWHERE, Paragraph, Place
 from zfxxgk.read.head import facts
 from zfxxgk.read.head.names import flatten, is_name, names_division, restore
@@ -117,7 +118,11 @@ class Self:
         """True if nothing speaks against *name*."""
         if len(name) < 3 or not is_name(name) or _NO_PART_OF_A_NAME.search(name):
             return False
-        return not self._ends or any(end.search(name) for end in self._ends)
+        return self.fits(name)
+
+    def fits(self, name: str) -> bool:
+        """True if *name* is of the kind of organ that the text speaks of as itself."""
+        return not self._ends or any(end.search(simplify(name)) for end in self._ends)
 
 
 def find_in_preamble(paragraphs: Sequence[Paragraph], own: Self) -> Mention | None:
