@@ -70,8 +70,10 @@ _NO_SUBJECT = (
     r"(?!的|[、和及与《等]|领导|指导|关于|印发|下发|转发|部署|统一|要求|有关|相关|各|所属|系统"
     r"|办公|办事处|管理委|管委|[一-鿿]{1,8}(?:分局|街道办|[支大总]队))"
 )
+_IN_THE_YEAR = rf"(?:{YEAR}年度?(?:以来|来|全年)?|今年以来|一年来|本年度|过去一年)[，,]?"
+_UNDER_OTHERS = r"(?:(?:在|按照|根据|依据|围绕|紧扣|对照)[^。，,；;]{2,60}[，,]){0,3}"
 _OF_THE_YEAR = re.compile(
-    rf"(?:^|[。；;\n])(?:[(（][一二三四五六七八九十]+[)）][^。]{{0,24}}。)?{YEAR}年度?(?:以来|来|全年)?[，,]?"
+    rf"(?:^|[。；;\n])(?:[(（][一二三四五六七八九十]+[)）][^。]{{0,24}}。)?{_IN_THE_YEAR}{_UNDER_OTHERS}"
     rf"({_FULL}){_NO_SUBJECT}"
 )
 _OPENS = re.compile(rf"^({_FULL}){_NO_SUBJECT}")
@@ -80,6 +82,8 @@ _CONTACT = re.compile(
     r"([一-鿿]{0,10}?(?:办公室|办|科|股|处|室|窗口))?(?=联系|咨询|反映|提出|地址|电话|[，,。（(；;：:]|$)"
 )
 _INNER_OFFICE = re.compile(r"(?<=局|厅|会|关|处|道|镇|乡|府)[一-鿿]{0,8}(?:办公室|办)$")
+_INNER_OFFICE_OF_BUREAU = re.compile(r"(?<=[局厅])(?:党政|综合)?办公室$")
+_ADDRESS = re.compile(r"地址[:：]([一-鿿]{2,30}?局)(?=办公|[，,。（(；;]|$)")
 _UNCLEAR_CONTACT = re.compile(r"政府(?:办公[厅室]|办)?$|中心$|^[一-鿿]{0,4}办公室$")
 _SIGNED = re.compile(r"^(.{3,40}?)(20\d\d年\d{1,2}月\d{1,2}日)?$")
 _SIGNATURE_LINES = 12
@@ -194,7 +198,7 @@ def _settle(mentions: Sequence[Mention]) -> Mention | None:
 
 
 def _makers(text: str) -> Iterator[str]:
-    yield from (match[1] for match in _BY.finditer(text))
+    yield from (_INNER_OFFICE_OF_BUREAU.sub("", match[1]) for match in _BY.finditer(text))
     yield from (match[1] or match[2] for match in _MAKER.finditer(text))
 
 
@@ -226,3 +230,4 @@ def _contacts(text: str) -> Iterator[str]:
         name = _INNER_OFFICE.sub("", match[1])
         if names_division(name) and not _UNCLEAR_CONTACT.search(match[1]):
             yield name
+    yield from (m[1] for m in _ADDRESS.finditer(text) if names_division(m[1]))
