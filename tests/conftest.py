@@ -1,13 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 
 import pytest
+from coverage import Coverage
 from hypothesis import HealthCheck, settings
-
-UNIT = Path(__file__).parent / "unit"
-MEASURED = ("cel", "engine", "authoring")
-NOT_MEASURED = "authoring/lint"
 
 # Time is measured in benchmarks: a busy machine must not fail a test. What Hypothesis sets by
 # itself where it runs in continuous integration is kept.
@@ -16,13 +16,43 @@ settings.register_profile(
 )
 settings.load_profile("timeless")
 
+# ---------------------------------------------------------------------- coverage, with ``--cov``
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """With ``--cov`` only unit tests of the measured rooms count.
+UNIT = Path(__file__).parent / "unit"
+MEASURED = ("cel", "engine", "authoring")
+LINT = UNIT / "authoring" / "lint"
 
-    The others would hide what those leave out, and tracing makes them slow.
+
+def pytest_collection_modifyitems(config: pytest.Config) -> None:
+    """Imports what is measured, or a test that does not count could be the first to do so."""
+    if config.pluginmanager.hasplugin("_cov"):
+        for room in MEASURED:
+            package = import_module(f"zfxxgk.{room}")
+            for module in walk_packages(package.__path__, f"zfxxgk.{room}."):
+                import_module(module.name)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    """Stops coverage in all but the unit tests of what is measured.
+
+    The others would hide what those leave out, and tracing makes them slow. (The mark `no_cover`
+    does not do it: pytest-cov starts twice in a worker, and the mark stops only one.)
     """
-    for item in items:
-        measured = any(item.path.is_relative_to(UNIT / room) for room in MEASURED)
-        if not measured or item.path.is_relative_to(UNIT / NOT_MEASURED):
-            item.add_marker("no_cover")
+    stopped = [] if counts(item.path) else list(stop_coverage())
+    try:
+        return (yield)
+    finally:
+        for each in reversed(stopped):
+            each.start()
+
+
+def counts(path: Path) -> bool:
+    measured = any(path.is_relative_to(UNIT / room) for room in MEASURED)
+    return measured and not path.is_relative_to(LINT)
+
+
+def stop_coverage() -> Iterator[Coverage]:
+    while current := Coverage.current():
+        current.stop()
+        yield current
