@@ -34,6 +34,7 @@ NO_MODULE = {
     "narrative/claims/test_steps.py": "how many steps the claims take",
     "read/test_damage.py": "readers and alignment together",
     "read/test_mixed_damage.py": "readers and alignment together",
+    "test_package.py": "the names that the package gives away",
     "testing/test_docs.py": "docs/testing.md",
 }
 """Unit tests of no single module, and what they are of."""
@@ -112,7 +113,10 @@ def test_modules_do_not_import_each_other_in_a_circle() -> None:
 
 
 def test_every_unit_test_has_the_place_of_its_module() -> None:
-    """``unit/read/test_report.py`` is of ``read/report.py``, or of a folder ``read/report``."""
+    """``unit/read/test_report.py`` is of ``read/report.py``, or of a folder ``read/report``.
+
+    So is ``unit/read/test_report_limits.py``: what is said of a module may take several files.
+    """
     homes = (ROOT / "src" / "zfxxgk", ROOT / "tests")  # the writers of documents are tested too
     tests = {path.relative_to(UNIT).as_posix(): path for path in UNIT.rglob("test_*.py")}
     alone = {
@@ -124,8 +128,8 @@ def test_every_unit_test_has_the_place_of_its_module() -> None:
 
 
 def mirrored(home: Path, test: Path) -> bool:
-    name = test.stem.removeprefix("test_")
-    folder = home / test.parent
-    here = folder.name == name and (folder / "__init__.py").is_file()
-    files = (folder / f"{name}.py", folder / f"__{name}__.py", folder / name / "__init__.py")
-    return here or any(file.is_file() for file in files)
+    folder, words = home / test.parent, test.stem.split("_")[1:]
+    names = ["_".join(words[:count]) for count in range(1, len(words) + 1)]
+    paths = (path for n in names for path in (f"{n}.py", f"__{n}__.py", f"{n}/__init__.py"))
+    here = folder.name in names and (folder / "__init__.py").is_file()
+    return here or any((folder / path).is_file() for path in paths)

@@ -37,7 +37,7 @@ def convert_beforehand(paths: Sequence[str]) -> Iterator[None]:
         return
     from zfxxgk.read.formats import office, sniff
 
-    with office.convert_beforehand(filter(sniff.needs_office, _read_readable(old))):
+    with office.convert_beforehand(filter(sniff.needs_conversion, _read_readable(old))):
         yield
 
 

@@ -69,15 +69,16 @@ def read_bytes(data: bytes, name: str) -> ReadResult:
 def _read(data: bytes, name: str) -> ReadResult:
     # Each format brings its own library: a JSON report must not pay for that of web pages.
     from zfxxgk.read.formats import sniff
+    from zfxxgk.read.formats.encoding import decode_text
 
     kind = sniff.detect_kind(data)
     if kind == "json":
         from zfxxgk.read import json_report
 
-        return ReadResult(json_report.read(sniff.decode_text(data)), None)
+        return ReadResult(json_report.read(decode_text(data)), None)
     from zfxxgk.read.report import assemble
 
-    source = sniff.decode_text(data) if kind in sniff.TEXTS else data
+    source = decode_text(data) if kind in sniff.TEXTS else data
     document = import_module(sniff.MODULES[kind]).read(source, name)
     report, provenance = assemble(document, data)
     return ReadResult(report, provenance)

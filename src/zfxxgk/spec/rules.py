@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -99,16 +99,3 @@ def load_catalogue() -> dict[str, Rule]:
     path = Path(zfxxgk_generated.__file__).parent / "catalogue.json"
     data: dict[str, RuleData] = json.loads(path.read_text(encoding="utf-8"))
     return {key: Rule.from_data(key, entry, f"rules/{key}.yaml") for key, entry in data.items()}
-
-
-def read_catalogue(folders: Iterable[str]) -> Mapping[str, Rule]:
-    """The built-in rules and those of *folders*, by id; nothing is compiled. Raises InputError."""
-    rules = dict(load_catalogue())
-    for folder in folders:
-        from zfxxgk.spec.rule_files import read_rule_files, refuse_taken_id
-
-        for file in read_rule_files(Path(folder)):
-            if file.rule.id in rules:
-                raise refuse_taken_id(file.rule.id, str(file.path))
-            rules[file.rule.id] = file.rule
-    return rules

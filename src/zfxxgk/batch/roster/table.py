@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from zfxxgk.errors import InputError
 from zfxxgk.read import MAX_BYTES
-from zfxxgk.read.formats import sniff
+from zfxxgk.read.formats.encoding import decode_text
 from zfxxgk.spec.labels import Text
 
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
@@ -48,7 +48,7 @@ def read_rows(path: str) -> list[RosterRow]:
     if len(data) > MAX_BYTES:
         raise InputError(_TOO_LARGE, path=path)
     try:
-        found = _sheet(data, path) if data.startswith(_WORKBOOKS) else _csv(sniff.decode_text(data))
+        found = _sheet(data, path) if data.startswith(_WORKBOOKS) else _csv(decode_text(data))
     except InputError as error:
         error.path = error.path or path
         raise

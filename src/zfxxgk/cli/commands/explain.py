@@ -15,9 +15,10 @@ from zfxxgk.cli.language import Language, flatten, make_error, pick, say, sugges
 from zfxxgk.cli.layout import cut
 from zfxxgk.cli.options import Parser
 from zfxxgk.spec import labels
+from zfxxgk.spec.catalogue import read_catalogue
 from zfxxgk.spec.data import rules_dir
 from zfxxgk.spec.labels import Text
-from zfxxgk.spec.rules import Basis, Rule, read_catalogue
+from zfxxgk.spec.rules import Basis, Rule
 
 WIDEST_VALUE = 60
 

@@ -11,7 +11,7 @@ from zfxxgk.cli.config import Settings
 from zfxxgk.cli.language import Language, escape, flatten, make_error, pick, say
 from zfxxgk.cli.layout import align_columns, cut
 from zfxxgk.cli.options import Parser
-from zfxxgk.spec.rules import read_catalogue
+from zfxxgk.spec.catalogue import read_catalogue
 
 if TYPE_CHECKING:
     from zfxxgk.authoring.lint.faults import LintFinding

@@ -8,8 +8,9 @@ from email.errors import MessageError
 from email.message import Message
 
 from zfxxgk.errors import InputError
-from zfxxgk.read.formats import html, sniff
+from zfxxgk.read.formats import html
 from zfxxgk.read.formats.document import Document
+from zfxxgk.read.formats.encoding import decode_text
 from zfxxgk.read.formats.refusals import BROKEN
 from zfxxgk.spec.labels import Text
 
@@ -69,6 +70,6 @@ def _text(part: Message) -> str:
     content = _bytes(part)
     charset = str(part.get_content_charset() or "")
     try:
-        return content.decode(charset) if charset else sniff.decode_text(content)
+        return content.decode(charset) if charset else decode_text(content)
     except (UnicodeDecodeError, LookupError):
-        return sniff.decode_text(content)
+        return decode_text(content)

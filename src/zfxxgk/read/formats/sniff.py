@@ -1,12 +1,12 @@
-"""What a file is, by its content alone, and how its bytes become text."""
+"""What a file is, by its content alone."""
 
 from __future__ import annotations
 
-import codecs
 import re
 from typing import Literal
 
 from zfxxgk.errors import InputError, OwnOutput
+from zfxxgk.read.formats.encoding import decode_text
 from zfxxgk.read.formats.refusals import OWN
 from zfxxgk.spec.labels import Text
 
@@ -57,15 +57,6 @@ _HEADERS = re.compile(rb"(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+")
 _MIME = re.compile(rb"^(?:mime-version|content-type):", re.IGNORECASE | re.MULTILINE)
 # Browsers write From and Subject as well; only what was sent has one of these.
 _SENT = re.compile(rb"^(?:to|cc|received|delivered-to|return-path|message-id):", re.I | re.M)
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
-_CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
-_CHINESE = frozenset({"gb2312", "gbk", "gb18030", "x-gbk", "gb_2312-80", "hz-gb-2312", "euc-cn"})
 _PAGE = re.compile(r"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
 _ELEMENT = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:table|div|p|section|article|center|meta|title|span|h\d)"
@@ -76,9 +67,6 @@ _MARKDOWN = re.compile(r"^\s{0,3}(?:#{1,6}\s|\|)", re.MULTILINE)
 _JSON = re.compile(r"\s*(?:\{|\[\s*(?:[\[{\"\]]|-?\d))")
 _COLUMNS = re.compile(r"^[^\n]*\S(?:\t|[ \u3000]{2,})[^\n]*$", re.MULTILINE)
 _FEWEST_ROWS = 3
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f\ufffd\ufffe\uffff]")
-# Above this share of impossible characters a file is not text in the encoding tried.
-_MOST_BROKEN = 0.005
 
 
 def detect_kind(data: bytes) -> str:
@@ -108,10 +96,10 @@ def detect_kind(data: bytes) -> str:
     return detect_format(decode_text(data))
 
 
-def needs_office(data: bytes) -> bool:
+def needs_conversion(data: bytes) -> bool:
     """True for documents that LibreOffice reads."""
     try:
-        return MODULES.get(detect_kind(data), "").endswith(".office")
+        return MODULES.get(detect_kind(data)) == MODULES["doc"]
     except InputError:
         return False
 
@@ -122,30 +110,6 @@ def detect_mime(data: bytes) -> str | None:
     if match is None or not _MIME.search(match[0]):
         return None
     return "mail" if _SENT.search(match[0]) else "mhtml"
-
-
-def decode_text(data: bytes) -> str:
-    """Returns *data* as text: by its byte order mark, as UTF-8, as its ``<meta>`` says, as GB18030.
-
-    Raises InputError for an empty file, a format that is not text, and bytes that are no text.
-    """
-    if not data.strip(b" \t\r\n\x00"):
-        raise InputError(
-            Text(
-                "文件是空的。请确认选对了文件，或者重新下载、另存一次。",
-                "The file is empty. Check that it is the right file, or download or save it again.",
-            )
-        )
-    text = _decode(data)
-    if not text.strip() or len(_CONTROL.findall(text)) > _MOST_BROKEN * len(text):
-        raise InputError(
-            Text(
-                "文件不是文本，或者编码无法识别。请另存为 UTF-8 编码的网页或 Markdown 文件。",
-                "The file is not text, or its encoding is unknown. Save it as a web page or as "
-                "Markdown in UTF-8.",
-            )
-        )
-    return text
 
 
 def detect_format(text: str) -> Format:
@@ -189,20 +153,3 @@ def _refuse_archive(name: str) -> InputError:
             f"Cannot read {name} archives. Unpack it and check the files in it.",
         )
     )
-
-
-def _decode(data: bytes) -> str:
-    for mark, encoding in _BOMS:
-        if data.startswith(mark):
-            return data[len(mark) :].decode(encoding, errors="replace")
-    declared = _CHARSET.search(data[:4096])
-    name = declared[1].decode("ascii", "replace").lower() if declared else "gb18030"
-    # A page saved again by a browser is often UTF-8 whatever it still declares, and text in
-    # another encoding is practically never valid UTF-8.
-    for encoding in ("utf-8", "gb18030" if name in _CHINESE else name, "gb18030"):
-        try:
-            return data.decode(encoding)
-        except (UnicodeDecodeError, LookupError):
-            continue
-    tried = (data.decode(encoding, errors="replace") for encoding in ("utf-8", "gb18030"))
-    return min(tried, key=lambda text: text.count("\ufffd"))

@@ -98,8 +98,8 @@ def test_without_libreoffice_each_document_says_so_and_nothing_else_fails(
 
 
 def test_only_what_libreoffice_reads_needs_conversion() -> None:
-    assert sniff.needs_office(stream("WordDocument"))
-    assert sniff.needs_office(b"{\\rtf1 }")
-    assert not sniff.needs_office(stream("Workbook"))
-    assert not sniff.needs_office(b"# text")
-    assert not sniff.needs_office(b"")
+    assert sniff.needs_conversion(stream("WordDocument"))
+    assert sniff.needs_conversion(b"{\\rtf1 }")
+    assert not sniff.needs_conversion(stream("Workbook"))
+    assert not sniff.needs_conversion(b"# text")
+    assert not sniff.needs_conversion(b"")
