@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 MOST_RULES = 5_000
+MOST_LOOKS = 500_000
+"""Most rules held against elements above an element, in a whole page."""
 _COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _COMPOUND = re.compile(r"(?P<tag>[\w-]+|\*)?(?P<marks>(?:[.#][\w-]+)*)$")
@@ -21,8 +23,8 @@ _NO_SIZE = re.compile(r"(?:^|;)font-size:0+(?:\.0+)?(?:p[xt]|r?em|%)?(?=;|!|$)")
 _STRUCK = re.compile(r"(?:^|;)text-decoration(?:-line)?:[^;]*line-through")
 _RAISED = re.compile(r"(?:^|;)vertical-align:(?:super|sub)(?=;|!|$)")
 _RELEVANT = re.compile(
-    r"display|visibility|opacity|mso-hide|left|top|text-indent|color|font-size|text-decoration"
-    r"|vertical-align"
+    r"display:|visibility:|opacity:|mso-hide:|text-decoration|vertical-align:|text-indent:-"
+    r"|(?:left|top):-\d{3}|font-size:0|color:transparent"
 )
 _STRUCK_TAGS = frozenset({"s", "del", "strike"})
 
@@ -45,19 +47,13 @@ class _Compound(NamedTuple):
 class _Rule(NamedTuple):
     compounds: tuple[_Compound, ...]
     style: str
+    number: int
 
     @property
-    def weight(self) -> tuple[int, int, int]:
+    def weight(self) -> tuple[int, int, int, int]:
         ids = sum(bool(each.id) for each in self.compounds)
         classes = sum(len(each.classes) for each in self.compounds)
-        return ids, classes, sum(bool(each.tag) for each in self.compounds)
-
-    def matches(self, element: _Element) -> bool:
-        *outer, own = self.compounds
-        if not own.matches(element):
-            return False
-        above = element.iterancestors()
-        return all(any(each.matches(parent) for parent in above) for each in reversed(outer))
+        return ids, classes, sum(bool(each.tag) for each in self.compounds), self.number
 
 
 class Looks:
@@ -65,6 +61,8 @@ class Looks:
 
     def __init__(self, root: _Element) -> None:
         self._rules: dict[str, list[_Rule]] = {}
+        self._left = MOST_LOOKS
+        self._own: dict[tuple[str, str, str], list[_Rule]] = {}
         for rule in sorted(_rules(root), key=lambda rule: rule.weight):
             own = rule.compounds[-1]
             key = f"#{own.id}" if own.id else next((f".{c}" for c in own.classes), own.tag)
@@ -98,18 +96,33 @@ class Looks:
     def _style(self, element: _Element) -> str:
         """The declarations that hold for the element, each property once."""
         inline = "".join((element.get("style") or "").lower().split())
-        names = [get_tag(element), *(f".{each}" for each in (element.get("class") or "").split())]
-        if identity := element.get("id"):
-            names.append(f"#{identity}")
-        rules = [rule for name in names for rule in self._rules.get(name, ())]
+        rules = self._rules_of(element) if self._rules else []
         if not rules:
             return inline
-        matching = [rule for rule in rules if rule.matches(element)]
-        matching.sort(key=lambda rule: rule.weight)
         values: dict[str, str] = {}
-        for style in (*(rule.style for rule in matching), inline):
+        for style in (*(rule.style for rule in rules if self._holds(rule, element)), inline):
             values |= dict(each.split(":", 1) for each in style.split(";") if ":" in each)
         return ";".join(f"{name}:{value}" for name, value in values.items())
+
+    def _rules_of(self, element: _Element) -> list[_Rule]:
+        """The rules whose last step the element matches, the weightiest last."""
+        key = get_tag(element), element.get("class") or "", element.get("id") or ""
+        if key not in self._own:
+            names = {key[0], *(f".{each}" for each in key[1].split()), f"#{key[2]}"}
+            rules = [rule for name in names for rule in self._rules.get(name, ())]
+            own = [rule for rule in rules if rule.compounds[-1].matches(element)]
+            self._own[key] = sorted(own, key=lambda rule: rule.weight)
+        return self._own[key]
+
+    def _holds(self, rule: _Rule, element: _Element) -> bool:
+        *outer, _ = rule.compounds
+        if not outer:
+            return True
+        self._left -= 1
+        above = element.iterancestors()
+        return self._left > 0 and all(
+            any(each.matches(parent) for parent in above) for each in reversed(outer)
+        )
 
 
 def get_tag(element: _Element) -> str:
@@ -130,7 +143,7 @@ def _rules(root: _Element) -> Iterator[_Rule]:
         for selector in match[1].split(","):
             compounds = [_compound(step) for step in selector.replace(">", " ").split()]
             if compounds and None not in compounds:
-                yield _Rule(tuple(each for each in compounds if each), style)
+                yield _Rule(tuple(each for each in compounds if each), style, number)
 
 
 def _without_media(text: str) -> str:

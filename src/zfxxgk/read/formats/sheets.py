@@ -124,6 +124,12 @@ class _Sheet:
             for column in range(left, min(left + wide, width))
             if (row, column) != (top, left)
         }
+        # A merged cell whose first column is hidden is shown in the next one that is not.
+        self.shown = {}
+        for (top, left), (_, wide) in self.spans.items():
+            seen = [c for c in self.columns if left <= c < left + wide]
+            if left in notes.hidden_columns and seen:
+                self.shown[top, seen[0]] = (top, left)
 
     def split_tables(self) -> Iterator[tuple[Cell, ...]]:
         cells: list[Cell] = []
@@ -146,15 +152,19 @@ class _Sheet:
 
     def _cells(self, row: int, number: int) -> Iterator[Cell]:
         for position, column in enumerate(self.columns, 1):
-            if column > self.last or (row, column) in self.covered:
+            anchor = self.shown.get((row, column), (row, column))
+            if column > self.last or anchor in self.covered:
                 continue
-            high, wide = self.spans.get((row, column), (1, 1))
-            place = Place(sheet=self.name, row=row + 1, column=column + 1)
-            doubt = self._doubt(row, column)
-            across = sum(column <= c < column + wide for c in self.columns)
-            text = self._text(row, column)
+            high, wide = self.spans.get(anchor, (1, 1))
+            across = sum(anchor[1] <= c < anchor[1] + wide for c in self.columns)
             yield Cell(
-                number, position, min(high, len(self.rows) - row), across, text, place, doubt
+                number,
+                position,
+                min(high, len(self.rows) - row),
+                across,
+                self._text(*anchor),
+                Place(sheet=self.name, row=row + 1, column=column + 1),
+                self._doubt(*anchor),
             )
 
     def _doubt(self, row: int, column: int) -> str | None:
@@ -172,7 +182,8 @@ class _Sheet:
 
     def _filled(self, row: int) -> Iterator[int]:
         for column in self.columns:
-            if self._text(row, column) or (row, column) in self.notes.unknown:
+            anchor = self.shown.get((row, column), (row, column))
+            if self._text(*anchor) or anchor in self.notes.unknown:
                 yield column
 
     def _text(self, row: int, column: int) -> str:

@@ -189,16 +189,16 @@ def _columns(cell: Cell) -> range:
 
 def _list_foreign(cells: Sequence[Cell], columns: Sequence[Column]) -> Iterator[Cell]:
     """The cells that head columns of their own and stand over no other heading."""
-    groups = {make_plain(group.title) for column in columns for group in column.groups}
+    groups = tuple({make_plain(group.title) for column in columns for group in column.groups})
+    lowest: dict[int, int] = {}
+    for cell in cells:
+        if not cell.blank:
+            lowest[cell.column] = max(cell.row, lowest.get(cell.column, 0))
     for cell in cells:
         word = make_plain(cell.text)
-        if not word or measure_closest(word, tuple(groups)) >= HEADER_LIKE:
+        if not word or measure_closest(word, groups) >= HEADER_LIKE:
             continue
-        below = any(
-            other.row > cell.row and not other.blank and other.column in _columns(cell)
-            for other in cells
-        )
-        if not below:
+        if all(lowest.get(column, 0) <= cell.row for column in _columns(cell)):
             yield cell
 
 

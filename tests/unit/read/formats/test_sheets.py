@@ -115,6 +115,20 @@ def test_rows_that_a_clerk_hid_still_count() -> None:
     assert grid.cells[0].text == "甲"
 
 
+def test_a_merged_cell_whose_first_column_is_hidden_is_shown_in_the_next() -> None:
+    def change(book: openpyxl.Workbook) -> None:
+        sheet = book.active
+        assert sheet is not None
+        sheet["B1"] = "宽"
+        sheet["D1"] = None
+        sheet.merge_cells("B1:D1")
+        sheet.column_dimensions["B"].hidden = True
+
+    (grid,) = read(workbook(change), "a").grids()
+    wide = next(cell for cell in grid.cells if cell.text == "宽")
+    assert (wide.column, wide.column_span, wide.place.column) == (2, 2, 3)
+
+
 def test_blank_rows_end_a_table_and_merged_cells_span() -> None:
     def merge(book: openpyxl.Workbook) -> None:
         sheet = book.worksheets[0]
