@@ -21,7 +21,7 @@ def stated(text: str, year: int) -> list[Stated]:
     """Returns the numbers that *text*, prose of the report of *year*, states."""
     plain = simplify(text)
     joined = Joined(plain)
-    found = settled(read_numbers(joined.plain, year), joined.plain)
+    found = settled(_read(joined.plain, year), joined.plain)
     if joined.plain == plain:
         return found
     return [
@@ -31,9 +31,16 @@ def stated(text: str, year: int) -> list[Stated]:
 
 
 def read_numbers(text: str, year: int) -> list[Stated]:
-    """Returns the numbers of *text* before those of one kind are held against each other."""
+    """Returns the numbers of *text* before those of one kind are held against each other.
+
+    Their places are those in the text without what cuts its words.
+    """
+    return _read(Joined(simplify(text)).plain, year)
+
+
+def _read(text: str, year: int) -> list[Stated]:
     reader = _Reader()
-    for sentence in _sentences(words(simplify(text), year)):
+    for sentence in _sentences(words(text, year)):
         reader.sentence(sentence)
     return reader.account.found
 
