@@ -21,6 +21,8 @@ Answer = TypeVar("Answer")
 
 AHEAD = 8
 """So many answers a process may wait for an earlier one, which bounds the memory."""
+HELD = 2
+"""With the next item at hand none waits for this process, which a busy machine lets run late."""
 _SECONDS_TO_END = 2
 
 
@@ -53,12 +55,12 @@ def work_in_order(
 
 
 class _Worker:
-    """A process, the line to it, and the number of the item it works on."""
+    """A process, the line to it, and the numbers of the items that it was given."""
 
     def __init__(self, process: BaseProcess, line: Connection) -> None:
         self.process = process
         self.line = line
-        self.number: int | None = None
+        self.numbers: deque[int] = deque()
 
 
 class _Pool(Generic[Item, Answer]):
@@ -81,7 +83,7 @@ class _Pool(Generic[Item, Answer]):
                     answers[due] = self._do_here(items, left, due)
                     continue
                 for worker in self._wait():
-                    number, answer = self._receive(worker)
+                    number, answer = self._receive(worker, left)
                     answers[number] = lost(items[number]) if answer is None else answer[0]
             yield answers.pop(due)
 
@@ -129,35 +131,36 @@ class _Pool(Generic[Item, Answer]):
     # ------------------------------------------------------------------ work
 
     def _send(self, items: Sequence[Item], left: deque[int], due: int) -> None:
-        for worker in list(self.workers):
-            if worker.number is None and left and left[0] < due + AHEAD * self._most:
-                worker.number = left.popleft()
+        for held in range(HELD):
+            for worker in list(self.workers):
+                if len(worker.numbers) > held or not left or left[0] >= due + AHEAD * self._most:
+                    continue
+                worker.numbers.append(left.popleft())
                 try:
-                    worker.line.send(items[worker.number])
+                    worker.line.send(items[worker.numbers[-1]])
                 except OSError:
-                    left.appendleft(worker.number)
-                    self._replace(worker)
+                    self._replace(worker, left)
 
     def _do_here(self, items: Sequence[Item], left: deque[int], due: int) -> Answer:
         left.remove(due)
         return self._work(items[due])
 
     def _wait(self) -> list[_Worker]:
-        ready = wait([worker.line for worker in self.workers if worker.number is not None])
+        ready = wait([worker.line for worker in self.workers if worker.numbers])
         return [worker for worker in self.workers if worker.line in ready]
 
-    def _receive(self, worker: _Worker) -> tuple[int, tuple[Answer] | None]:
+    def _receive(self, worker: _Worker, left: deque[int]) -> tuple[int, tuple[Answer] | None]:
         """The number of an item and its answer, None if the process died over it."""
-        number = worker.number
-        assert number is not None
-        worker.number = None
+        number = worker.numbers.popleft()
         try:
             return number, (worker.line.recv(),)
         except (EOFError, OSError):
-            self._replace(worker)
+            self._replace(worker, left)
             return number, None
 
-    def _replace(self, worker: _Worker) -> None:
+    def _replace(self, worker: _Worker, left: deque[int]) -> None:
+        for number in sorted(worker.numbers, reverse=True):
+            left.appendleft(number)
         worker.line.close()
         worker.process.join(_SECONDS_TO_END)
         self.workers.remove(worker)
