@@ -27,9 +27,7 @@ def merge_repeated(grid: Grid, key: str) -> Grid:
         if is_header(row, key):
             # What is cut off may be the beginning of two headings.
             headings = {cell.column: cell.text for cell in row if is_header_word(cell.text, key)}
-            cells += row
-        else:
-            cells += _merge(row, headings)
+        cells += _merge(row, headings)
     return grid if len(cells) == len(grid.cells) else Grid(tuple(cells), grid.place)
 
 

@@ -14,7 +14,8 @@ from itertools import groupby
 from zfxxgk.read.formats.document import Block, Paragraph
 from zfxxgk.read.head.sections import is_section_title
 from zfxxgk.read.likeness import is_like, list_readings, make_plain
-from zfxxgk.read.tables.text_rows import is_row_label, is_rule, lay_out_rows, split_at_pipes
+from zfxxgk.read.tables.text_cells import is_row_label, is_rule, split_at_pipes
+from zfxxgk.read.tables.text_rows import lay_out_rows
 from zfxxgk.read.tables.tokens import is_value
 from zfxxgk.read.tables.vocabulary import (
     HEADER_LIKE,

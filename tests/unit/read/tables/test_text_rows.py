@@ -3,22 +3,7 @@ from __future__ import annotations
 import pytest
 
 from zfxxgk.read.formats.document import Grid, Paragraph, Place
-from zfxxgk.read.tables.text_rows import (
-    UNCLEAR,
-    count_values,
-    is_row_label,
-    is_rule,
-    lay_out_rows,
-    split_at_pipes,
-)
-
-NOTE = "(本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和)"
-HEAD = (
-    f"{NOTE}\n申请人情况\n自然人\n法人或其他组织\n总计\n"
-    "商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n"
-)
-ORDER = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"]
-ABOVE = [NOTE, "申请人情况", "法人或其他组织"]
+from zfxxgk.read.tables.text_rows import UNCLEAR, count_values, lay_out_rows
 
 
 def grid_of(text: str, key: str, opened: bool = False) -> Grid:
@@ -30,45 +15,10 @@ def rows(text: str, key: str, opened: bool = False) -> list[list[str]]:
     return [[cell.text for cell in row] for row in grid_of(text, key, opened).rows]
 
 
-def test_a_line_is_cut_at_pipes_narrow_and_wide() -> None:
-    assert split_at_pipes("规章 | 0｜1") == ["规章 ", " 0", "1"]
-    assert [line for line in ("| ||", "0 |", " ") if is_rule(line)] == ["| ||"]
-
-
 def test_the_longest_row_of_each_table_is_that_of_the_form() -> None:
     assert count_values("proactive_disclosure") == 3
     assert count_values("requests") == 7
     assert count_values("disputes") == 15
-
-
-def test_labels_are_told_with_a_note_behind_them() -> None:
-    assert is_row_label("行政许可（指许可决定）", "proactive_disclosure")
-    assert not is_row_label("许可证遗失", "proactive_disclosure")
-
-
-def test_headings_of_columns_in_the_order_of_the_text_stand_as_above_the_values() -> None:
-    found = rows(HEAD + "一、本年新收政府信息公开申请数量\n9\n2\n0\n0\n1\n0\n12", "requests")
-    assert found[:2] == [ABOVE, ["", *ORDER]]
-    assert found[2][1:] == ["9", "2", "0", "0", "1", "0", "12"]
-
-
-def test_a_total_told_first_is_the_first_column() -> None:
-    text = HEAD.replace("自然人\n法人或其他组织\n总计", "总计\n自然人\n法人或其他组织")
-    assert rows(text + "(一)予以公开\n1", "requests")[1] == ["", "总计", *ORDER[:6]]
-
-
-def test_without_all_headings_no_order_is_made_up() -> None:
-    found = rows(HEAD.replace("科研机构\n", "") + "(一)予以公开\n1", "requests")
-    assert found == [[*ABOVE], ["(一)予以公开", "1"]]
-
-
-def test_the_header_of_rows_with_pipes_is_laid_out_the_same() -> None:
-    head = (
-        f"{NOTE} | 申请人情况 ||||||\n自然人 | 法人或其他组织 | 总计 ||||\n"
-        "商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |||\n"
-    )
-    found = rows(head + "(七)总计 | 9 | 1 | 0 | 0 | 1 | 0 | 11 |", "requests")
-    assert found[:2] == [ABOVE, ["", *ORDER]]
 
 
 def test_a_heading_over_two_lines_is_one() -> None:
