@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 MOST_RULES = 5_000
+MOST_OF_ONE = 20
+"""Most rules for one element, the weightiest."""
 MOST_LOOKS = 500_000
 """Most rules held against elements above an element, in a whole page."""
 _COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
@@ -111,7 +113,8 @@ class Looks:
             names = {key[0], *(f".{each}" for each in key[1].split()), f"#{key[2]}"}
             rules = [rule for name in names for rule in self._rules.get(name, ())]
             own = [rule for rule in rules if rule.compounds[-1].matches(element)]
-            self._own[key] = sorted(own, key=lambda rule: rule.weight)
+            own.sort(key=lambda rule: rule.weight)
+            self._own[key] = own[-MOST_OF_ONE:]
         return self._own[key]
 
     def _holds(self, rule: _Rule, element: _Element) -> bool:
