@@ -52,7 +52,9 @@ def order_editions(reports: Iterable[Identity]) -> Editions:
         return each.path not in replaced, each.revised_on or each.published_on or ""
 
     ordered = sorted(given, key=rank, reverse=True)
-    rivals = tuple(each for each in ordered if rank(each) == rank(ordered[0]))
+    # Nobody can say that an edition without a date is older than one that has one.
+    standing, day = rank(ordered[0])
+    rivals = tuple(each for each in ordered if rank(each) in ((standing, day), (standing, "")))
     return Editions(tuple(ordered), rivals)
 
 

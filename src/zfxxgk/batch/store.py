@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import pickle
-import tempfile
-import zlib
 from typing import TYPE_CHECKING
 from weakref import finalize
 
@@ -16,10 +13,16 @@ MOST_IN_MEMORY = 32 * 2**20
 
 def pack(reading: ReadResult) -> bytes:
     """With the record of its reading a report takes 450 KiB as objects, packed 10."""
+    import pickle
+    import zlib
+
     return zlib.compress(pickle.dumps(reading), 1)
 
 
 def unpack(packed: bytes) -> ReadResult:
+    import pickle
+    import zlib
+
     # Only what this program itself has packed is ever unpacked.
     reading: ReadResult = pickle.loads(zlib.decompress(packed))
     return reading
@@ -29,6 +32,8 @@ class ReportStore:
     """Reports by file, in a temporary file once they are many."""
 
     def __init__(self) -> None:
+        import tempfile
+
         self._file = tempfile.SpooledTemporaryFile(MOST_IN_MEMORY)  # noqa: SIM115
         finalize(self, self._file.close)
         self._places: dict[str, tuple[int, int]] = {}

@@ -35,7 +35,8 @@ def edition(path: str, **facts: Any) -> Identity:
             "0",
             True,
         ),
-        ([{"published_on": "2025-01-20"}, {}], "0", True),
+        # One without a date may be a correction of the other as well as its draft.
+        ([{"published_on": "2025-01-20"}, {}], "0", False),
         ([{}, {"url": "https://a.example/1"}, {"replaces": "https://a.example/1"}], "2", False),
         ([{"replaces": "1"}, {"published_on": "2025-01-20"}], "0", True),
         ([{}, {}], "1", False),

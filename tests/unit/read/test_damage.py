@@ -207,15 +207,21 @@ def test_dashes_are_no_zeros(bureau: str, read: Read, dash: str) -> None:
     assert result.report["requests"]["received"]["research_institution"] is None
 
 
-@pytest.mark.parametrize(
-    "printed", ["9<sup>2</sup>", "9²", "9*", "⑨", "若干", "-9", "9.5", "约9", "九"]
-)
+@pytest.mark.parametrize("printed", ["9*", "⑨", "若干", "-9", "9.5", "约9", "九"])
 def test_what_is_no_count_is_invalid_and_null(bureau: str, read: Read, printed: str) -> None:
     result = read(bureau.replace("<td>9</td>", f"<td>{printed}</td>"))
     assert result.report["requests"]["received"]["natural_person"] is None
     bad = [cell for cell in cells(result) if cell["status"] == "invalid"]
     assert [cell["pointer"].split("/")[2] for cell in bad] == ["received", "concluded"]
     assert all(cell["raw"] and cell["reason"] for cell in bad)
+
+
+@pytest.mark.parametrize("printed", ["9<sup>2</sup>", "9²"])
+def test_a_count_with_a_mark_of_a_note_is_in_doubt(bureau: str, read: Read, printed: str) -> None:
+    result = read(bureau.replace("<td>9</td>", f"<td>{printed}</td>"))
+    assert result.report["requests"]["received"]["natural_person"] is None
+    doubtful = [cell for cell in cells(result) if cell["status"] == "doubtful"]
+    assert [cell["pointer"].split("/")[2] for cell in doubtful] == ["received", "concluded"]
 
 
 def test_a_row_with_a_cell_too_few_is_not_guessed(bureau: str, read: Read) -> None:

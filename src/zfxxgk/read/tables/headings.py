@@ -62,8 +62,11 @@ class Header:
         """True if *cells* by column key, told by counting, may stand under these headings.
 
         Each stands under its own, or all are as far from them: converters that drop blank cells
-        shift whole rows. What has no heading of the form stands under another, or is printed.
+        shift whole rows. Or both divide the same columns, each cell reaching under its own. What
+        has no heading of the form stands under another, or is printed.
         """
+        if self._shares_columns(cells):
+            return True
         shifts = {cells[key].column - span.start for key, span in self.spans.items()}
         beside = {column for column in self.foreign if column < self.first}
         if len(shifts) > 1 or any(cell.column in beside for cell in cells.values()):
@@ -73,6 +76,18 @@ class Header:
             self._may_head(cell, cell.column - shift)
             for key, cell in cells.items()
             if key not in self.cells
+        )
+
+    def _shares_columns(self, cells: Mapping[str, Cell]) -> bool:
+        """True if headings and cells divide the same columns, not quite at the same places."""
+        if self.foreign or not self.spans or cells.keys() != self.spans.keys():
+            return False
+        stretches = {key: range(c.column, c.column + c.column_span) for key, c in cells.items()}
+        pairs = [(stretches[key], span) for key, span in self.spans.items()]
+        return (
+            all(max(own.start, span.start) < min(own.stop, span.stop) for own, span in pairs)
+            and min(own.start for own, _ in pairs) == min(span.start for _, span in pairs)
+            and max(own.stop for own, _ in pairs) == max(span.stop for _, span in pairs)
         )
 
     def _may_head(self, cell: Cell, column: int) -> bool:

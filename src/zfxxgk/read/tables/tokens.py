@@ -52,8 +52,11 @@ def read_token(text: str, kind: str = "count", unit: str | None = None) -> Token
     *unit* is the unit of an amount column (``万元``), None where the form prints none: then a
     unit written in the cell is given back with the number.
     """
-    if any(unicodedata.decomposition(sign).startswith(_MARKS) for sign in text):
-        return _invalid("含有上标、下标或者圈码，不能确定是数字还是注码")
+    unmarked = "".join(sign for sign in text if not _is_mark(sign))
+    if unmarked != text:
+        # A number with a note beside it is one; which of the two a lone mark is, nobody knows.
+        reason = "含有上标、下标或者圈码，不能确定是数字还是注码"
+        return Token("doubtful", reason=reason) if is_value(unmarked) else _invalid(reason)
     plain = unicodedata.normalize("NFKC", text.translate(_INVISIBLE)).strip()
     if not plain:
         return BLANK
@@ -65,6 +68,10 @@ def read_token(text: str, kind: str = "count", unit: str | None = None) -> Token
     if match is None:
         return _invalid("不是数字")
     return _amount(match, unit) if kind == "amount" else _count(match, kind)
+
+
+def _is_mark(sign: str) -> bool:
+    return unicodedata.decomposition(sign).startswith(_MARKS)
 
 
 def _count(match: re.Match[str], kind: str) -> Token:

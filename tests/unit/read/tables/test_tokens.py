@@ -50,7 +50,7 @@ def test_a_dash_is_no_number(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        *("-1", "−1", "+1", "2.5", "2.5件", "12*", "12²", "12₂", "①", "½", "12[1]", "三", "零"),
+        *("-1", "−1", "+1", "2.5", "2.5件", "12*", "①", "½", "12[1]", "三", "零"),
         *("约3", "3左右", "1,23", "12,34", "1e3", "O", "3元", "3万", "12/13", "1.", ".5", "1.2.3"),
         *("1）", "(1", "1()", "1(件", "5。"),
         *("有", "见附件", "0，0", "99999999999999999"),
@@ -59,6 +59,13 @@ def test_a_dash_is_no_number(text: str) -> None:
 def test_what_is_no_count_is_invalid_with_a_reason(text: str) -> None:
     token = read_token(text)
     assert (token.status, token.value) == ("invalid", None)
+    assert token.reason
+
+
+@pytest.mark.parametrize("text", ["12²", "12₂", "5¹", "5①", "-1²"])
+def test_a_number_with_a_mark_of_a_note_is_in_doubt(text: str) -> None:
+    token = read_token(text)
+    assert (token.status, token.value) == ("doubtful", None)
     assert token.reason
 
 
