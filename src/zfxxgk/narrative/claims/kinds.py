@@ -46,20 +46,20 @@ _PARTS = ("part", "month", "verb:corrected_part", "verb:concluded_late")
 _REASONS = ("unknown", "cause", "concerning")
 
 
-def kinds(state: State, loud: Pieces, pieces: Pieces, nothing: bool = False) -> list[str]:
-    """Returns the kinds of claim that *loud*, the words beside a number, stand for.
+def kinds(state: State, meaningful: Pieces, pieces: Pieces, nothing: bool = False) -> list[str]:
+    """Returns the kinds of claim that *meaningful*, the words beside a number, stand for.
 
     *nothing*: the number is zero, which is so of each of several topics.
     """
-    loud = _after_cause(loud, pieces)
-    topic, verbs = state.topic, verbs_of(loud)
-    if _unlike(loud):
+    meaningful = _after_cause(meaningful, pieces)
+    topic, verbs = state.topic, verbs_of(meaningful)
+    if _unlike(meaningful):
         return []
     if verbs:
         topic.verb = verbs[-1].what
     if topic.foreign:
         return []
-    if loud[-1].name == "topic:fee_notices":
+    if meaningful[-1].name == "topic:fee_notices":
         return ["fee_notices"]
     each = has_name(pieces, "each")
     if len(topic.names) > 1:
@@ -67,7 +67,7 @@ def kinds(state: State, loud: Pieces, pieces: Pieces, nothing: bool = False) -> 
     only = topic.only or _topic_of(state)
     if only == "disputes" and nothing and not verbs:
         return list(DISPUTES)
-    return _of_one(state, only, loud, pieces, each)
+    return _of_one(state, only, meaningful, pieces, each)
 
 
 def _of_several(topics: tuple[str, ...], verbs: Pieces) -> list[str]:
@@ -80,14 +80,16 @@ def _of_several(topics: tuple[str, ...], verbs: Pieces) -> list[str]:
     return [kind for topic in topics if (kind := kind_of(verbs, topic))]
 
 
-def _of_one(state: State, topic: str | None, loud: Pieces, pieces: Pieces, each: bool) -> list[str]:
+def _of_one(
+    state: State, topic: str | None, meaningful: Pieces, pieces: Pieces, each: bool
+) -> list[str]:
     """The kinds of a number on *topic*; *each* of the verbs that are tied together has it."""
-    verbs = verbs_of(loud)
+    verbs = verbs_of(meaningful)
     tied = _tied(verbs, pieces) if verbs else []
     if topic == "normative" and has_name(pieces[:1], "cause"):
         # 对现行有效规范性文件27件进行评估
         return []
-    found = [kind_of([verb], topic) for verb in tied] or [_kind_of_topic(state, loud, topic)]
+    found = [kind_of([verb], topic) for verb in tied] or [_kind_of_topic(state, meaningful, topic)]
     if not each:
         # 予以公开和部分公开共3件 is neither; 受理并答复3件 is both.
         if len(tied) > 1 and not set(found) <= {"received", "concluded"}:
@@ -106,13 +108,13 @@ def _stands_alone(pieces: Pieces) -> bool:
     return not has_name(before, "join") or not has_kind(before, "unknown", "outcome", "verb")
 
 
-def _after_cause(loud: Pieces, pieces: Pieces) -> Pieces:
-    """*loud* without the verbs of a cause: 不服答复提起行政复议3件."""
+def _after_cause(meaningful: Pieces, pieces: Pieces) -> Pieces:
+    """*meaningful* without the verbs of a cause: 不服答复提起行政复议3件."""
     causes = [word.start for word in pieces if word.name == "cause"]
-    topics = [word for word in loud if word.what in DISPUTES] if causes else []
+    topics = [word for word in meaningful if word.what in DISPUTES] if causes else []
     if not topics or topics[0].start < causes[0]:
-        return loud
-    return [word for word in loud if word.start >= topics[0].start or word.start < causes[0]]
+        return meaningful
+    return [word for word in meaningful if word.start >= topics[0].start or word.start < causes[0]]
 
 
 def _topic_of(state: State) -> str | None:
@@ -130,27 +132,27 @@ def kind_of(verbs: Pieces, topic: str | None) -> str | None:
     return _BY_VERB.get(topic, {}).get(verb)
 
 
-def _kind_of_topic(state: State, loud: Pieces, topic: str | None) -> str | None:
+def _kind_of_topic(state: State, meaningful: Pieces, topic: str | None) -> str | None:
     """The kind of a number that only a noun stands beside: the verb of the list holds on."""
     verb = state.topic.verb
     if topic == "normative" and verb in NORMATIVE:
         return f"normative_documents_{verb}"
     if topic == "requests":
-        named = loud[-1].what in REQUESTS
+        named = meaningful[-1].what in REQUESTS
         return _REQUESTS.get(verb or "received") if named else None
     return topic if topic in DISPUTES else None
 
 
-def fee(state: State, loud: Pieces) -> str | None:
+def fee(state: State, meaningful: Pieces) -> str | None:
     """Returns the kind of an amount, if it is one of ours."""
-    if not loud or state.topic.foreign or "fee" not in state.topic.names:
+    if not meaningful or state.topic.foreign or "fee" not in state.topic.names:
         return None
-    verb = next((word.what for word in reversed(loud) if word.what in AMOUNTS), None)
-    if verb is None and any(word.what == "fee_amount" for word in loud):
+    verb = next((word.what for word in reversed(meaningful) if word.what in AMOUNTS), None)
+    if verb is None and any(word.what == "fee_amount" for word in meaningful):
         verb = "fee_charged"
     if verb is None:
-        return _fee_of_part(state.part, loud[-1])
-    return None if loud[-1].name == "unknown" else verb
+        return _fee_of_part(state.part, meaningful[-1])
+    return None if meaningful[-1].name == "unknown" else verb
 
 
 def _fee_of_part(part: PartOf, last: Word) -> str | None:
@@ -159,21 +161,21 @@ def _fee_of_part(part: PartOf, last: Word) -> str | None:
     return part.parent if named and part.parent in AMOUNTS else None
 
 
-def _unlike(loud: Pieces) -> bool:
+def _unlike(meaningful: Pieces) -> bool:
     """True if a verb of another matter is the last: 解读规范性文件8件."""
-    kinds = [word.kind for word in loud]
+    kinds = [word.kind for word in meaningful]
     return "unlike" in kinds and "verb" not in kinds[kinds.index("unlike") :]
 
 
-def is_part(state: State, kind: str, loud: Pieces, before: Pieces = ()) -> bool:
+def is_part(state: State, kind: str, meaningful: Pieces, before: Pieces = ()) -> bool:
     """True if a number of *kind* is told as a part of a larger one; *before* are all its words."""
     part = state.part
     if part.within or (part.among and part.parent == kind):
         return True
-    if has_name(loud, *_PARTS):
+    if has_name(meaningful, *_PARTS):
         return True
     if kind == "received":
-        return has_name(loud, "channel") or _is_on_subject(before)
+        return has_name(meaningful, "channel") or _is_on_subject(before)
     if kind in RESULTS:
         # 涉及个人隐私不予公开1件 is one of several reasons.
         return has_kind(before, *_REASONS) or has_name(before, "outcome")

@@ -21,7 +21,8 @@ def is_strange_member(account: Account, told: Number) -> bool:
     if not (announced or listed):
         return False
     if not all(
-        each.kind in ("other", "unknown", "channel") or each.what in REQUESTS for each in told.loud
+        each.kind in ("other", "unknown", "channel") or each.what in REQUESTS
+        for each in told.meaningful
     ):
         return False
     if word.unit in _LOOSE or (word.value or 0) > account.room:
@@ -35,10 +36,10 @@ def behind_member(account: Account, told: Number) -> int:
     """A number behind words that name through what, when or where: a part of the whole."""
     state, part = account.state, account.state.part
     topics = state.topic.names
-    if has_kind(told.loud, "other"):
+    if has_kind(told.meaningful, "other"):
         # 收到建议类邮件22封
         return 0
-    asked = not topics and has_name(told.loud, "verb:received")
+    asked = not topics and has_name(told.meaningful, "verb:received")
     ours = "requests" in topics or "fee" in topics
     if ours or asked or part.whole or part.member:
         kind = whole(state) or ("received" if asked else part.member)
@@ -49,16 +50,16 @@ def behind_member(account: Account, told: Number) -> int:
 
 def behind_unknown(account: Account, told: Number) -> int:
     """A number behind words of which nothing is known: a part of the whole, or of no concern."""
-    word, before, _, loud = told
+    word, before, _, meaningful = told
     part = account.state.part
     if word.unit in _LOOSE:
         return 0
-    if part.whole and has_name(loud, "concerning"):
+    if part.whole and has_name(meaningful, "concerning"):
         part.among, part.parent = True, whole(account.state)
         account.keep(part.parent, True, word, before)
-    elif part.among and not has_kind(loud, "verb", "topic"):
+    elif part.among and not has_kind(meaningful, "verb", "topic"):
         account.keep(None if part.details else part.parent, True, word, before)
-    elif part.whole is None or has_kind(loud, "verb", "unlike"):
+    elif part.whole is None or has_kind(meaningful, "verb", "unlike"):
         account.state.topic.foreign = True
     return 0
 

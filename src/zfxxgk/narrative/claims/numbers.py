@@ -12,7 +12,7 @@ from zfxxgk.narrative.claims.pieces import (
     Pieces,
     has_kind,
     has_name,
-    loud_of,
+    list_meaningful,
     up_to,
 )
 from zfxxgk.narrative.claims.state import DISPUTES, REQUESTS, RESULTS, Account
@@ -29,8 +29,8 @@ def number(account: Account, told: Number, strange: bool = False) -> int:
 
     *strange*: these words, and none before, are about another matter.
     """
-    word, loud = told.word, told.loud
-    last = loud[-1] if loud else None
+    word, meaningful = told.word, told.meaningful
+    last = meaningful[-1] if meaningful else None
     if last and last.name == "versus":
         return 0
     if account.state.year.other:
@@ -41,7 +41,7 @@ def number(account: Account, told: Number, strange: bool = False) -> int:
         return 0
     if last is None:
         return _number_first(account, told)
-    if has_name(loud, "mock"):
+    if has_name(meaningful, "mock"):
         account.state.topic.foreign = True
         return 0
     return _BEHIND.get(last.name, _counted)(account, told)
@@ -50,7 +50,7 @@ def number(account: Account, told: Number, strange: bool = False) -> int:
 def _of_another_year(account: Account, told: Number) -> int:
     """上年有2件结转至本年: the only number of another year that the tables count."""
     moved = next((each for each in told.after if each.name == "verb:carried_in"), None)
-    plain = all(each.kind == "other_year" for each in told.loud)
+    plain = all(each.kind == "other_year" for each in told.meaningful)
     if moved is None or not plain or account.state.topic.foreign:
         return 0
     account.keep("carried_in", False, told.word._replace(end=moved.end), told.before)
@@ -59,21 +59,21 @@ def _of_another_year(account: Account, told: Number) -> int:
 
 def _amount(account: Account, told: Number) -> int:
     """An amount of money, or a bare number behind a word for one."""
-    word, before, after, loud = told
+    word, before, after, meaningful = told
     part = account.state.part
     named = _topic_at_start(after)
     if named and named[-1].name == "topic:fee":
         # 实际收取100元信息处理费
         learn(account, named)
-    kind = fee(account.state, loud)
-    if not loud and account.told_last("fee_notices"):
+    kind = fee(account.state, meaningful)
+    if not meaningful and account.told_last("fee_notices"):
         # 发出收费通知2份，合计90元
         kind = part.parent = "fee_charged"
         part.among = account.found[-1].partial
-    if not word.value and has_name(loud, "topic:fee_notices"):
+    if not word.value and has_name(meaningful, "topic:fee_notices"):
         account.keep("fee_notices", False, word, before)
     partial = part.among and kind == part.parent
-    account.keep(kind, partial or has_name(loud, "part"), word, before)
+    account.keep(kind, partial or has_name(meaningful, "part"), word, before)
     return 0
 
 
@@ -95,30 +95,30 @@ def _narrowed(account: Account, told: Number) -> bool:
 def _number_first(account: Account, told: Number) -> int:
     """A number that its verb follows: 3件结转下年."""
     word, before, after, _ = told
-    loud = loud_of(after)
+    meaningful = list_meaningful(after)
     total = _total(account) if has_name(before, "sum") else None
     if total:
         account.keep(total, False, word, before)
-    elif not loud:
+    elif not meaningful:
         part = account.state.part
         account.keep(None if part.details or not part.among else part.parent, True, word, before)
-    elif loud[0].name in MEMBERS:
+    elif meaningful[0].name in MEMBERS:
         if not has_name(after, "other"):
             account.keep(whole(account.state), True, word, before)
         return len(after)
-    elif len(loud) == 1 and loud[0].what in RESULTS:
-        return _result_behind(account, told, loud)
-    elif has_name(after[:2], "cause") and loud[-1].what in (*RESULTS, "carried_out"):
-        return _reason_behind(account, told, loud)
-    elif loud[0].kind in ("topic", "verb"):
+    elif len(meaningful) == 1 and meaningful[0].what in RESULTS:
+        return _result_behind(account, told, meaningful)
+    elif has_name(after[:2], "cause") and meaningful[-1].what in (*RESULTS, "carried_out"):
+        return _reason_behind(account, told, meaningful)
+    elif meaningful[0].kind in ("topic", "verb"):
         return _verb_behind(account, told)
     return 0
 
 
-def _reason_behind(account: Account, told: Number, loud: Pieces) -> int:
+def _reason_behind(account: Account, told: Number, meaningful: Pieces) -> int:
     """4件由于重复提交不予处理: the reason stands between the number and what became of it."""
-    last = loud[-1]
-    if any(each.kind == "other" or each.what in DISPUTES for each in loud):
+    last = meaningful[-1]
+    if any(each.kind == "other" or each.what in DISPUTES for each in meaningful):
         return 0
     word = told.word._replace(end=last.end)
     for kind in kinds(account.state, [last], told.after):
@@ -126,11 +126,11 @@ def _reason_behind(account: Account, told: Number, loud: Pieces) -> int:
     return len(told.after)
 
 
-def _result_behind(account: Account, told: Number, loud: Pieces) -> int:
+def _result_behind(account: Account, told: Number, meaningful: Pieces) -> int:
     """1件不予公开, but not 2件不予公开答复被申请行政复议."""
-    word = told.word._replace(end=loud[0].end)
-    for kind in kinds(account.state, loud, told.after):
-        account.keep(kind, is_part(account.state, kind, loud, told.after), word)
+    word = told.word._replace(end=meaningful[0].end)
+    for kind in kinds(account.state, meaningful, told.after):
+        account.keep(kind, is_part(account.state, kind, meaningful, told.after), word)
     return len(told.after)
 
 
@@ -139,25 +139,25 @@ def _verb_behind(account: Account, told: Number) -> int:
     after = told.after
     if _has_other_subject(after):
         return 0
-    if loud_of(after)[0].kind == "topic":
+    if list_meaningful(after)[0].kind == "topic":
         # 5件复议均维持 says how many there were, and only implies how many were upheld.
         after = up_to(after, "all")
     first = next((n for n, each in enumerate(after) if each.kind == "verb"), len(after))
     after = after[: first + 1]
-    loud = loud_of(after)
-    if not loud:
+    meaningful = list_meaningful(after)
+    if not meaningful:
         return 0
     learn(account, after)
-    word = told.word._replace(end=loud[-1].end)
-    for kind in kinds(account.state, loud, after)[:1]:
-        account.keep(kind, is_part(account.state, kind, loud), word, told.before)
+    word = told.word._replace(end=meaningful[-1].end)
+    for kind in kinds(account.state, meaningful, after)[:1]:
+        account.keep(kind, is_part(account.state, kind, meaningful), word, told.before)
     return len(after)
 
 
 def _has_other_subject(after: Pieces) -> bool:
     """3件申请经补正后受理 tells of some requests, and not how many there were."""
-    loud = loud_of(after)
-    if loud[0].what not in REQUESTS:
+    meaningful = list_meaningful(after)
+    if meaningful[0].what not in REQUESTS:
         return False
     verb = next((n for n, each in enumerate(after) if each.kind == "verb"), len(after))
     return has_name(after[:verb], "cause", "unknown")
@@ -175,7 +175,7 @@ def _total(account: Account) -> str | None:
 
 def _behind_forms(account: Account, told: Number) -> int:
     """收到信息公开申请表6份 are requests; 发放申请表50份 are sheets of paper."""
-    if not has_name(told.loud, *_BEFORE_THEIR_TOPIC):
+    if not has_name(told.meaningful, *_BEFORE_THEIR_TOPIC):
         return 0
     topic = account.state.topic
     topic.names, topic.foreign = ("requests",), False
@@ -205,12 +205,12 @@ def _behind_not_yet(account: Account, told: Number) -> int:
 
 def _counted(account: Account, told: Number) -> int:
     """A number of what the words before it name."""
-    word, before, _, loud = told
-    found = kinds(account.state, loud, before, not word.value)
-    if not found and loud[-1].kind in ("outcome", "not_yet"):
+    word, before, _, meaningful = told
+    found = kinds(account.state, meaningful, before, not word.value)
+    if not found and meaningful[-1].kind in ("outcome", "not_yet"):
         account.state.part.details = True
     for kind in found:
-        account.keep(kind, is_part(account.state, kind, loud, before), word, before)
+        account.keep(kind, is_part(account.state, kind, meaningful, before), word, before)
     return 0
 
 

@@ -16,7 +16,7 @@ class Number(NamedTuple):
     word: Word
     before: Pieces
     after: Pieces
-    loud: Pieces
+    meaningful: Pieces
 
 
 SILENT = frozenset(
@@ -67,6 +67,6 @@ def verbs_of(pieces: Pieces) -> list[Word]:
     return [word for word in pieces if word.kind in _HAPPENED]
 
 
-def loud_of(pieces: Pieces) -> list[Word]:
+def list_meaningful(pieces: Pieces) -> list[Word]:
     """Returns the words that say something of the number beside them."""
     return [word for word in pieces if word.name not in _NOT_LOUD]

@@ -10,7 +10,14 @@ from zfxxgk.narrative.claims.in_turn import in_turn, tells_in_turn
 from zfxxgk.narrative.claims.joined import Joined
 from zfxxgk.narrative.claims.lexer import NUMBERS, Word, words
 from zfxxgk.narrative.claims.numbers import number
-from zfxxgk.narrative.claims.pieces import Number, Pieces, has_kind, has_name, loud_of, up_to
+from zfxxgk.narrative.claims.pieces import (
+    Number,
+    Pieces,
+    has_kind,
+    has_name,
+    list_meaningful,
+    up_to,
+)
 from zfxxgk.narrative.claims.state import Account, State, Stated
 from zfxxgk.narrative.claims.talk import NEAR, TEACHING, learn
 from zfxxgk.narrative.claims.totals import settled
@@ -145,17 +152,17 @@ class _Reader:
         account = self.account
         before = self._without_denials(clause[start:at])
         topic = account.state.topic
-        loud, topics, foreign = loud_of(before), topic.names, topic.foreign
+        meaningful, topics, foreign = list_meaningful(before), topic.names, topic.foreign
         learn(account, before)
-        if _of_those(loud):
+        if _of_those(meaningful):
             # 发出收费通知2件，涉及申请3件: the notices are still the matter.
             topic.names = topics
             return 0
         kept = len(account.found)
         after = up_to(clause, *_BEFORE_NEXT, start=at + 1)
         strange = topic.foreign and not foreign
-        topic.stray = strange and account.state.part.among and not has_kind(loud, "verb")
-        used = number(account, Number(clause[at], before, after, loud), strange)
+        topic.stray = strange and account.state.part.among and not has_kind(meaningful, "verb")
+        used = number(account, Number(clause[at], before, after, meaningful), strange)
         told = len(account.found) > kept
         self.last = account.found[-1].kind if told else None
         self.pending = clause[at] if not told and clause[at].name == "count" else None
@@ -187,11 +194,15 @@ def _completed(clause: list[Word], before: list[Word], resumed: list[list[Word]]
     return clause
 
 
-def _of_those(loud: Pieces) -> bool:
+def _of_those(meaningful: Pieces) -> bool:
     """True if a number counts the requests of the notices before: 收费通知2件，涉及申请3件."""
-    if len(loud) < 2 or loud[-1].what != "weak_requests" or loud[-2].name != "concerning":
+    if (
+        len(meaningful) < 2
+        or meaningful[-1].what != "weak_requests"
+        or meaningful[-2].name != "concerning"
+    ):
         return False
-    return not has_name(loud, "verb:received")
+    return not has_name(meaningful, "verb:received")
 
 
 def _sentences(pieces: Iterable[Word]) -> Iterator[list[Word]]:

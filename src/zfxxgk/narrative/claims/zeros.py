@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from zfxxgk.narrative.claims.kinds import ARRIVES, NORMATIVE
 from zfxxgk.narrative.claims.lexer import Word
-from zfxxgk.narrative.claims.pieces import Pieces, loud_of
+from zfxxgk.narrative.claims.pieces import Pieces, list_meaningful
 from zfxxgk.narrative.claims.state import DISPUTES, Account, State
 from zfxxgk.narrative.claims.talk import learn
 
@@ -40,7 +40,7 @@ def _denied(account: Account, scope: Pieces, lead: Pieces) -> None:
     """Keeps the zeros of *scope*, which begins with a negation and follows on *lead*."""
     topic = account.state.topic
     names, foreign = topic.names, topic.foreign
-    last = loud_of(lead)[-1:]
+    last = list_meaningful(lead)[-1:]
     if not _says(scope) and last:
         if last[0].name == "direct_suit":
             account.keep("suits", True, Word("count", lead[0].start, scope[0].end, 0), ())
