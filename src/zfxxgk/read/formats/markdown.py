@@ -72,7 +72,8 @@ class _Reader:
         return any(sum(map(bool, split_row(line))) > 1 for line in lines)
 
     def _piped_lines(self) -> list[str]:
-        return list(takewhile(lambda line: "|" in line, self.lines[self.next :]))
+        following = (self.lines[at] for at in range(self.next, len(self.lines)))
+        return list(takewhile(lambda line: "|" in line, following))
 
     def _loose_lines(self) -> Iterator[Paragraph]:
         """The next lines with pipes, up to one that opens a table of their own."""
