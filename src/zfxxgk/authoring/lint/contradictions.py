@@ -85,16 +85,21 @@ def _sums(instances: Iterable[RuleInstance], own: Container[str]) -> Iterator[Cl
         ways = _both(one[0].condition, other[0].condition)
         groups += [(way, [*always, *one, *other]) for way in ways]
     for way, group in groups:
-        if any(each.rule in own for each in group):
-            yield from _clash(group, way)
+        yield from _clash(group, way, own)
 
 
-def _clash(group: list[RuleInstance], way: tuple[Atom, ...]) -> Iterator[Clash]:
-    """The fewest sums that clash where the statements of *way* hold, if they can."""
+def _clash(
+    group: list[RuleInstance], way: tuple[Atom, ...], own: Container[str]
+) -> Iterator[Clash]:
+    """The fewest sums that clash where the statements of *way* hold, if they can.
+
+    Sums that none of *own* has to do with are not looked at.
+    """
     fixed = [atom for atom in way if isinstance(atom, Comparison)]
     sums = {number: each.linear for number, each in enumerate(group) if each.linear}
-    if not possible((*sums.values(), *fixed)) and possible_together(way):
-        yield tuple(group[number] for number in find_core(sums, fixed))
+    about = {sums[number] for number in sums if group[number].rule in own}
+    if not possible((*sums.values(), *fixed), about) and possible_together(way):
+        yield tuple(group[number] for number in find_core(sums, fixed, about))
 
 
 # ---------------------------------------------------------------------- other statements

@@ -33,14 +33,23 @@ Constraint: TypeAlias = Comparison[Unknown]
 """In its normal form: the operator is ``==`` or ``<=``."""
 
 
-def possible(constraints: Iterable[Constraint]) -> bool:
-    """Returns False only where not all can hold at once."""
-    return next(_impossible(constraints), None) is None
+def possible(
+    constraints: Iterable[Constraint], about: Collection[Constraint] | None = None
+) -> bool:
+    """Returns False only where not all can hold at once.
+
+    With *about*, constraints that have nothing to do with these are taken to hold.
+    """
+    return next(_impossible(constraints, about), None) is None
 
 
-def find_core(labelled: Mapping[L, Constraint], fixed: Sequence[Constraint]) -> tuple[L, ...]:
+def find_core(
+    labelled: Mapping[L, Constraint],
+    fixed: Sequence[Constraint],
+    about: Collection[Constraint] | None = None,
+) -> tuple[L, ...]:
     """Returns a smallest choice that cannot hold together: without any one of them it can."""
-    clash = next(_impossible((*labelled.values(), *fixed)))
+    clash = next(_impossible((*labelled.values(), *fixed), about))
     conditions = clash.intersection(fixed)
     left = {label: each for label, each in labelled.items() if each in clash}
     for label in tuple(left):
@@ -50,10 +59,14 @@ def find_core(labelled: Mapping[L, Constraint], fixed: Sequence[Constraint]) -> 
     return tuple(left)
 
 
-def _impossible(constraints: Iterable[Constraint]) -> Iterator[frozenset[Constraint]]:
-    """Returns the parts that cannot hold."""
+def _impossible(
+    constraints: Iterable[Constraint], about: Collection[Constraint] | None = None
+) -> Iterator[frozenset[Constraint]]:
+    """Returns the parts that cannot hold, if given among those that hold one of *about*."""
+    if about is not None and not about:
+        return
     for part in map(frozenset, _parts(tuple(dict.fromkeys(constraints)))):
-        if not _part_possible(part):
+        if (about is None or not part.isdisjoint(about)) and not _part_possible(part):
             yield part
 
 

@@ -91,3 +91,15 @@ def test_a_core_leaves_out_what_has_no_part_in_it() -> None:
     # a >= 2 + b is more than 1 for any b that is not negative.
     assert find_core(labelled, ()) == ("low", "high")
     assert find_core(labelled, (constraint({"a": 1}, "<=", 0),)) == ("high",)
+
+
+def test_what_has_nothing_to_do_with_those_asked_about_is_taken_to_hold() -> None:
+    low, high = constraint({"a": 1}, "<=", 1), constraint({"a": 1}, ">=", 2)
+    apart = constraint({"c": 1}, "==", 2)
+    shared = constraint({"a": 1, "c": 1}, ">=", 0)
+    assert possible([low, high, apart], {apart})
+    assert not possible([low, high, apart, shared], {apart})
+    assert not possible([low, high, apart], {high, apart})
+    assert possible([low, high], set())
+    labelled = {"low": low, "apart": apart, "high": high}
+    assert find_core(labelled, (), {high}) == ("low", "high")
