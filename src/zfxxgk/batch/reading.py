@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
@@ -136,6 +137,8 @@ def _open(read: Read, roster: Roster | None, compared: bool, source: Source) -> 
     try:
         reading = read(path)
         identity = identify_report(path, reading.report, roster)
+        if roster is not None:
+            reading = _complete(reading, identity, roster)
         narrative = _extract_narrative(reading, identity) if compared else None
         return Opened(identity, reading, narrative)
     except InputError as problem:
@@ -143,6 +146,14 @@ def _open(read: Read, roster: Roster | None, compared: bool, source: Source) -> 
         return Judged(path, error=problem)
     except Exception as problem:
         return Judged(path, error=remarks.tell_unexpected(path, problem))
+
+
+def _complete(reading: ReadResult, identity: Identity, roster: Roster) -> ReadResult:
+    # Without a roster its module is not loaded.
+    from zfxxgk.batch.standing import complete_standing
+
+    report = complete_standing(reading.report, identity.office, roster)
+    return replace(reading, report=report)
 
 
 def _open_packed(
