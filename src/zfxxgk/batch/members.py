@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from zfxxgk.batch.identity import drop_doubtful
@@ -13,6 +13,7 @@ from zfxxgk.spec.places import get_value
 from zfxxgk.spec.provenance import UNREAD, find_cells
 
 if TYPE_CHECKING:
+    from zfxxgk.batch.editions import Editions
     from zfxxgk.batch.identity import Identity
     from zfxxgk.batch.reading import Readings
     from zfxxgk.batch.roster.model import Office, Roster
@@ -33,6 +34,7 @@ _VERTICAL = Text("垂直管理部门", "vertical organs")
 _NO_TABLE = Text("缺少表格", "without one of the tables")
 _OTHER_FORM = Text("表三格式年度不同", "with another edition of table 3")
 _OLDER = Text("已有更新的版本", "superseded by a later edition")
+_UNDATED = Text("有数字不同的版本，先后不明", "in editions of other numbers that no date orders")
 _DOUBTFUL = Text("部分数值读取存疑", "with values read in doubt")
 
 
@@ -60,7 +62,8 @@ def find_members(
     office = area.office
     listed = roster.list_members(office.name) or None if roster and office else None
     sorting = _Sorting(area, listed)
-    found = [_Member(each, readings[each.path]) for each in sorting.pick_latest(pool)]
+    groups = sorting.group_editions(pool)
+    found = [_Member(each, readings[each.path]) for each in sorting.pick_latest(groups, readings)]
     kept = [each for each in found if sorting.can_be_added(each, report)]
     there = {each.identity.office.name for each in kept if each.identity.office}
     missing = [o.name for o in listed or () if o.name not in there]
@@ -92,8 +95,8 @@ class _Sorting:
         self._listed = listed
         self._reasons: dict[Text, list[Identity]] = {}
 
-    def pick_latest(self, pool: Iterable[Identity]) -> list[Identity]:
-        """The latest edition of each member's report of the year, in a fixed order."""
+    def group_editions(self, pool: Iterable[Identity]) -> list[Editions]:
+        """The editions of each member's report of the year, in a fixed order."""
         from zfxxgk.batch.editions import order_editions
 
         groups: list[list[Identity]] = []
@@ -109,10 +112,17 @@ class _Sorting:
                 known = (group for group in groups if group[0].is_same_organ(each))
                 group = next(known, None)
                 groups.append([each]) if group is None else group.append(each)
-        found = [order_editions(group) for group in groups]
-        for each in (older for group in found for older in group.latest_first[1:]):
-            self._note(_OLDER, each)
-        return [group.latest for group in found]
+        return [order_editions(group) for group in groups]
+
+    def pick_latest(self, groups: Iterable[Editions], readings: Readings) -> Iterator[Identity]:
+        """The latest edition of each member; none where editions differ that no date orders."""
+        for group in groups:
+            if not _agree([readings[each.path].report for each in group.rivals]):
+                self._note(_UNDATED, group.latest)
+                continue
+            for older in group.latest_first[1:]:
+                self._note(_OLDER, older)
+            yield group.latest
 
     def can_be_added(self, member: _Member, area: Report) -> bool:
         """True if a member's figures can be added to those of the others."""
@@ -163,6 +173,13 @@ class _Sorting:
 
     def _note(self, reason: Text, each: Identity) -> None:
         self._reasons.setdefault(reason, []).append(each)
+
+
+def _agree(editions: Sequence[Report]) -> bool:
+    """True if the tables of all editions hold the same."""
+    tables = tuple(forms.dimension("table", {}))
+    first, *others = ([get_value(each, (table,)) for table in tables] for each in editions)
+    return all(other == first for other in others)
 
 
 def _one_form(kept: Sequence[_Member], report: Report) -> bool:

@@ -71,6 +71,23 @@ def test_the_area_itself_is_no_member(report: Make) -> None:
     assert names(of(report(AREA), report("甲局"), report(AREA))) == ["甲局"]
 
 
+def test_of_editions_that_no_date_orders_none_is_added(report: Make) -> None:
+    given = {"published_on": None, "requests__received__total": 1}
+    one, other = (
+        report("甲局", **given),
+        report("甲局", **{**given, "requests__received__total": 2}),
+    )
+    found = of(report(AREA), one, other, report("乙局"), known=roster("甲局", "乙局"))
+    assert names(found) == ["乙局"]
+    assert found.coverage == {"complete": True, "missing": ["甲局"]}
+    assert "有数字不同的版本，先后不明（1 份）：甲局" in words(found)
+
+
+def test_editions_of_the_same_numbers_are_one(report: Make) -> None:
+    one = report("甲局", published_on=None)
+    assert names(of(report(AREA), one, one, report("乙局"))) == ["甲局", "乙局"]
+
+
 def test_the_latest_edition_of_a_member_counts_whatever_the_order(report: Make) -> None:
     old = report("甲局", published_on="2025-01-10", requests__received__total=1)
     new = report("甲局", published_on="2025-01-20", requests__received__total=2)
