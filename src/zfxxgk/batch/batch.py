@@ -68,11 +68,12 @@ def judge_files(
     read: Read = read_path,
     keep: Keep | None = None,
     processes: int = 1,
-    tick: Callable[[], None] | None = None,
+    tick: Callable[[str], None] | None = None,
 ) -> Batch:
     """The verdict on every file. A file that cannot be judged does not stop the others.
 
-    Files are read in so many *processes*; *tick* is called after each.
+    Files are read in so many *processes*; *tick* is called after each with the organ, the file
+    where it names none.
 
     Raises InputError when the only file of last year is not that of the report.
     """

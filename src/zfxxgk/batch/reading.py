@@ -64,15 +64,16 @@ class Identified(NamedTuple):
         return [each for each in self.files if isinstance(each, Judged)]
 
 
-def _ignore() -> None: ...
+def _ignore(name: str) -> None: ...
 
 
 class Reader(NamedTuple):
-    """How files are read: by what, in how many processes, and what is called after each."""
+    """How files are read: by what, in how many processes, and what is called after each
+    with the name of its organ or file."""
 
     read: Read = read_path
     processes: int = 1
-    tick: Callable[[], None] = _ignore
+    tick: Callable[[str], None] = _ignore
 
     def open_all(
         self, files: Sequence[Source], roster: Roster | None, *, compared: bool = False
@@ -87,8 +88,11 @@ class Reader(NamedTuple):
         else:
             opened = (_open(self.read, roster, compared, file) for file in files)
         for each in opened:
-            self.tick()
-            yield _settle(each, roster)
+            settled = _settle(each, roster)
+            self.tick(
+                settled.path if isinstance(settled, Judged) else settled.identity.display_name
+            )
+            yield settled
 
 
 def identify(

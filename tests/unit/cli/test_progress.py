@@ -5,6 +5,7 @@ import sys
 
 import pytest
 
+from zfxxgk.cli import progress
 from zfxxgk.cli.progress import Progress
 
 
@@ -15,9 +16,9 @@ class Terminal(io.StringIO):
 
 def written(stream: io.StringIO, count: int, monkeypatch: pytest.MonkeyPatch) -> str:
     monkeypatch.setattr(sys, "stderr", stream)
-    with Progress(count, "zh") as progress:
+    with Progress(count, "zh") as shown:
         for _ in range(count):
-            progress.tick()
+            shown.tick("青禾县水利局")
     return stream.getvalue()
 
 
@@ -26,18 +27,33 @@ def test_a_terminal_shows_one_line_from_the_beginning_and_none_at_the_end(
 ) -> None:
     words = written(Terminal(), 300, monkeypatch)
     assert "已读 0 / 300 份" in words
+    assert "已读 1 / 300 份 … 青禾县水利局" in words
     assert "\n" not in words
     assert words.endswith(" \r")
 
 
 @pytest.mark.parametrize(("stream", "count"), [(io.StringIO(), 300), (Terminal(), 1)])
-def test_a_log_has_no_such_line_and_one_file_needs_none(
+def test_a_short_run_needs_no_line_in_a_log_and_one_file_none_at_all(
     stream: io.StringIO, count: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert written(stream, count, monkeypatch) == ""
 
 
+def test_a_log_has_a_line_now_and_then(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(progress, "_SECONDS_IN_A_LOG", 0)
+    lines = written(io.StringIO(), 3, monkeypatch).splitlines()
+    assert lines == [f"已读 {number} / 3 份 … 青禾县水利局" for number in (1, 2, 3)]
+
+
+def test_a_name_cannot_steer_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stderr", stream := Terminal())
+    with Progress(2, "zh") as shown:
+        shown.tick("\x1b[2J甲" * 99)
+    assert "\x1b" not in stream.getvalue()
+    assert max(map(len, stream.getvalue().split("\r"))) <= 80
+
+
 def test_a_command_without_standard_error_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stderr", None)
-    with Progress(5, "zh") as progress:
-        progress.tick()
+    with Progress(5, "zh") as shown:
+        shown.tick("a.html")

@@ -8,7 +8,7 @@ from zfxxgk.spec.labels import Text
 from zfxxgk.spec.severities import SEVERITY_WORDS
 
 WORDS: Final = {
-    "progress": Text("已读 {done} / {count} 份 …", "{done} of {count} files read …"),
+    "progress": Text("已读 {done} / {count} 份 … {name}", "{done} of {count} files read … {name}"),
     # ------------------------------------------------------------------ reports in words
     "heading": Text("【{path}】{agency} {year} 年度", "[{path}] {agency}, {year}"),
     "heading-unread": Text("【{path}】", "[{path}]"),
