@@ -46,7 +46,7 @@ class Progress:
         """Counts one file more: that of the organ *name*."""
         self._done += 1
         pause = _SECONDS if self._changes else _SECONDS_IN_A_LOG
-        if self._done == 1 and self._changes or time.monotonic() - self._shown >= pause:
+        if (self._done == 1 and self._changes) or time.monotonic() - self._shown >= pause:
             self._show(name)
 
     def _show(self, name: str) -> None:
