@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 
 from zfxxgk.batch import remarks
 from zfxxgk.batch.identity import Identity, identify_report
 from zfxxgk.batch.records import Judged, Source
-from zfxxgk.batch.store import ReportStore, pack, unpack
+from zfxxgk.batch.store import Store, pack, unpack
 from zfxxgk.errors import InputError
 from zfxxgk.read import ReadResult, read_path
 
@@ -22,23 +22,26 @@ Read = Callable[[str], ReadResult]
 """Gives the report in a file, or raises InputError."""
 
 
-Readings: TypeAlias = dict[str, ReadResult] | ReportStore
+Readings: TypeAlias = Mapping[str, ReadResult]
 """What was read, by file."""
 
 
 class Opened(NamedTuple):
     """A report that was read: whose it is, and its narrative where that is compared.
 
-    ``content`` is the reading, packed where it comes from another process.
+    ``content`` is the reading, packed where it comes from another process; the narrative always
+    is.
     """
 
     identity: Identity
     content: ReadResult | bytes
-    narrative: Report | None
+    narrative: bytes | None
 
     @property
     def reading(self) -> ReadResult:
-        return unpack(self.content) if isinstance(self.content, bytes) else self.content
+        if isinstance(self.content, bytes):
+            return cast("ReadResult", unpack(self.content))
+        return self.content
 
     @property
     def packed(self) -> bytes:
@@ -53,7 +56,7 @@ class Identified(NamedTuple):
 
     files: list[Identity | Judged]
     readings: Readings
-    narratives: dict[str, Report]
+    narratives: Store[Report]
 
     @property
     def identities(self) -> list[Identity]:
@@ -117,7 +120,10 @@ def identify_each(files: Sequence[Source], reader: Reader) -> Iterator[Identifie
 
 
 def _collect(opened: Iterable[Opened | Judged], *, single: bool) -> Identified:
-    identified = Identified([], {} if single else ReportStore(), {})
+    # Most often there is one file, and then nothing is compressed.
+    alone: dict[str, ReadResult] = {}
+    store: Store[ReadResult] = Store()
+    identified = Identified([], alone if single else store, Store())
     for each in opened:
         if isinstance(each, Judged):
             identified.files.append(each)
@@ -125,12 +131,11 @@ def _collect(opened: Iterable[Opened | Judged], *, single: bool) -> Identified:
         path = each.identity.path
         identified.files.append(each.identity)
         if each.narrative is not None:
-            identified.narratives[path] = each.narrative
-        # Most often there is one file, and then nothing is compressed.
-        if isinstance(identified.readings, ReportStore):
-            identified.readings.add(path, each.packed)
+            identified.narratives.add(path, each.narrative)
+        if single:
+            alone[path] = each.reading
         else:
-            identified.readings[path] = each.reading
+            store.add(path, each.packed)
     return identified
 
 
@@ -176,10 +181,10 @@ def _settle(opened: Opened | Judged, roster: Roster | None) -> Opened | Judged:
     return opened._replace(identity=opened.identity._replace(office=office))
 
 
-def _extract_narrative(reading: ReadResult, identity: Identity) -> Report:
+def _extract_narrative(reading: ReadResult, identity: Identity) -> bytes:
     from zfxxgk.narrative.shared import narrative_alone
 
-    return narrative_alone(reading.report, identity.organ_name)
+    return pack(narrative_alone(reading.report, identity.organ_name))
 
 
 def _lose(source: Source) -> Judged:

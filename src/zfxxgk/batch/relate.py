@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from zfxxgk.batch.predecessors import Predecessors
     from zfxxgk.batch.reading import Identified
     from zfxxgk.batch.roster.model import Roster
+    from zfxxgk.batch.store import Store
     from zfxxgk.spec.documents import Report, TextMatch
     from zfxxgk.spec.labels import Text
 
@@ -81,16 +82,14 @@ def _supersede(identity: Identity, editions: Editions) -> Judged:
     )
 
 
-def _find_shared(
-    narratives: Mapping[str, Report], old: set[str]
-) -> Mapping[str, list[TextMatch] | None]:
+def _find_shared(narratives: Store[Report], old: set[str]) -> Mapping[str, list[TextMatch] | None]:
     """By file, what its narrative shares with those of other offices."""
     if not narratives:
         return {}
     from zfxxgk.narrative.shared import copied
 
-    counted = {path: report for path, report in narratives.items() if path not in old}
-    return dict(zip(counted, copied(tuple(counted.values())), strict=True))
+    narratives.drop(old)
+    return dict(zip(narratives, copied(narratives.values()), strict=True))
 
 
 def _find_year_before(identity: Identity, previous: Predecessors | None, sole: bool) -> YearBefore:

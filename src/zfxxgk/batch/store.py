@@ -1,35 +1,37 @@
-"""Keeps reports compressed, and many of them on the disk, until they are judged."""
+"""Keeps what was read compressed, and much of it on the disk, until it is asked for."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterator, Mapping
+from typing import Generic, TypeVar
 from weakref import finalize
-
-if TYPE_CHECKING:
-    from zfxxgk.read import ReadResult
 
 MOST_IN_MEMORY = 32 * 2**20
 
+Kept = TypeVar("Kept")
 
-def pack(reading: ReadResult) -> bytes:
+
+def pack(kept: object) -> bytes:
     """With the record of its reading a report takes 450 KiB as objects, packed 10."""
     import pickle
     import zlib
 
-    return zlib.compress(pickle.dumps(reading), 1)
+    return zlib.compress(pickle.dumps(kept), 1)
 
 
-def unpack(packed: bytes) -> ReadResult:
+def unpack(packed: bytes) -> object:
     import pickle
     import zlib
 
     # Only what this program itself has packed is ever unpacked.
-    reading: ReadResult = pickle.loads(zlib.decompress(packed))
-    return reading
+    return pickle.loads(zlib.decompress(packed))
 
 
-class ReportStore:
-    """Reports by file, in a temporary file once they are many."""
+class Store(Mapping[str, Kept], Generic[Kept]):
+    """Things by file in the order of adding, in a temporary file once they are many.
+
+    Each is read anew as often as it is asked for, so that never more than one is in memory.
+    """
 
     def __init__(self) -> None:
         import tempfile
@@ -40,14 +42,23 @@ class ReportStore:
         self._end = 0
 
     def add(self, path: str, packed: bytes) -> None:
-        """Keeps what :func:`pack` made of a report."""
+        """Keeps what :func:`pack` made."""
         self._file.seek(self._end)
         self._file.write(packed)
         self._places[path] = self._end, len(packed)
         self._end += len(packed)
 
-    def __getitem__(self, path: str) -> ReadResult:
-        """The report of a file, as often as it is asked for."""
+    def drop(self, paths: Collection[str]) -> None:
+        """Forgets what belongs to *paths*."""
+        self._places = {path: at for path, at in self._places.items() if path not in paths}
+
+    def __getitem__(self, path: str) -> Kept:
         start, length = self._places[path]
         self._file.seek(start)
-        return unpack(self._file.read(length))
+        return unpack(self._file.read(length))  # type: ignore[return-value]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)

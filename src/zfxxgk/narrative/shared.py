@@ -7,7 +7,7 @@ What comes out are measures for rules to judge, as ``schema/text_match.json`` de
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple, cast
 
@@ -25,6 +25,9 @@ SHORTEST_COPIED = 40
 COMMON_OFFICES, COMMON_SHARE, MOST_OFFICES = 4, 20, 20
 """What more than 4 other offices, or a 20th of all, write is common to them; at most 20 offices
 are followed for one shingle, which bounds the work."""
+PLACES = 2**27
+"""Bits by which shingles that stand once are known, 16 MB: a hundred million are told apart."""
+_LAST_PLACE = PLACES - 1
 EXCERPTS, EXCERPT = 3, 40
 """Passages that a message quotes, and characters of each."""
 
@@ -53,27 +56,46 @@ def repeated(report: Report, previous: Report) -> list[TextMatch]:
     return [{**match, "source": name} for match in found]
 
 
-def copied(reports: Sequence[Report]) -> list[list[TextMatch] | None]:
+def copied(reports: Collection[Report]) -> list[list[TextMatch] | None]:
     """Returns for each report what its sections share with other offices' reports of the same year.
 
     None for a report that there is none to compare with, or whose agency is not known. Reports
-    of one agency are not compared with each other, nor a government with its own office.
+    of one agency are not compared with each other, nor a government with its own office. The
+    reports are gone through several times, and one after the other, so that they need not all be
+    in memory.
     """
-    years: dict[int, list[int]] = {}
-    for at, report in enumerate(reports):
-        if report["agency"]["name"]:
-            years.setdefault(report["year"], []).append(at)
+    offices: dict[int, set[str]] = {}
+    for report in reports:
+        if name := report["agency"]["name"]:
+            offices.setdefault(report["year"], set()).add(name)
     found: list[list[TextMatch] | None] = [None] * len(reports)
-    for places in years.values():
-        narratives = [narrative(reports[at]) for at in places]
-        offices = len({each.agency for each in narratives})
-        if offices < 2:
+    for year, names in offices.items():
+        if len(names) < 2:
             continue
-        limit = min(max(COMMON_OFFICES, offices // COMMON_SHARE), MOST_OFFICES) + 1
-        index = _index(narratives, limit)
-        for at, each in zip(places, narratives, strict=True):
+        narratives = _Narratives(reports, year)
+        limit = min(max(COMMON_OFFICES, len(names) // COMMON_SHARE), MOST_OFFICES) + 1
+        index = _index(narratives, limit, _find_repeated_shingles(narratives))
+        for at, each in narratives.items():
             found[at] = _matches(each, index, SHORTEST_COPIED)
     return found
+
+
+class _Narratives:
+    """The narratives of a year, made anew each time they are gone through: as objects they take
+    a hundred times the room of their text."""
+
+    def __init__(self, reports: Iterable[Report], year: int) -> None:
+        self._reports = reports
+        self._year = year
+
+    def __iter__(self) -> Iterator[Narrative]:
+        return (each for _, each in self.items())
+
+    def items(self) -> Iterator[tuple[int, Narrative]]:
+        """Each with the number of its report."""
+        for at, report in enumerate(self._reports):
+            if report["agency"]["name"] and report["year"] == self._year:
+                yield at, narrative(report)
 
 
 def narrative_alone(report: Report, name: str | None) -> Report:
@@ -92,21 +114,46 @@ def narrative(report: Report, agency: str | None = None) -> Narrative:
     return Narrative(agency or name, tuple(sections))
 
 
-def _shingles(segment: Segment) -> Iterable[str]:
+def _shingles(segment: Segment) -> list[str]:
     signs = segment.signs
-    return (signs[at : at + SHINGLE] for at in range(len(signs) - SHINGLE + 1))
+    return [signs[at : at + SHINGLE] for at in range(len(signs) - SHINGLE + 1)]
 
 
-def _index(narratives: Iterable[Narrative], limit: int) -> Index:
+def _list_shingles(narrative: Narrative) -> list[str]:
+    segments = (segment for _, _, parts in narrative.sections for segment in parts)
+    return [shingle for segment in segments for shingle in _shingles(segment)]
+
+
+def _find_repeated_shingles(narratives: Iterable[Narrative]) -> set[int]:
+    """The places, by their hash, of all shingles that stand in more than one narrative.
+
+    Most stand in one: an index of them all takes half a megabyte a report, and tells nothing.
+    Two that fall on one place by chance only make the index a little larger.
+    """
+    seen = bytearray(PLACES // 8)
+    repeated: set[int] = set()
+    for each in narratives:
+        for place in {hash(shingle) & _LAST_PLACE for shingle in _list_shingles(each)}:
+            at, bit = place >> 3, 1 << (place & 7)
+            if seen[at] & bit:
+                repeated.add(place)
+            else:
+                seen[at] |= bit
+    return repeated
+
+
+def _index(narratives: Iterable[Narrative], limit: int, repeated: set[int] | None = None) -> Index:
+    """The writers of every shingle, of those at the places *repeated* where they are given."""
     writers: dict[str, tuple[str, ...]] = {}
     for each in narratives:
         alone = (each.agency,)
-        for _, _, parts in each.sections:
-            for segment in parts:
-                for shingle in _shingles(segment):
-                    known = writers.setdefault(shingle, alone)
-                    if each.agency not in known and len(known) <= limit:
-                        writers[shingle] = known + alone
+        shingles = _list_shingles(each)
+        if repeated is not None:
+            shingles = [s for s in shingles if hash(s) & _LAST_PLACE in repeated]
+        for shingle in shingles:
+            known = writers.setdefault(shingle, alone)
+            if each.agency not in known and len(known) <= limit:
+                writers[shingle] = known + alone
     return Index(writers, limit)
 
 
@@ -149,8 +196,9 @@ def _shared(parts: Iterable[Segment], agency: str, index: Index) -> tuple[dict[s
     compared = 0
     for segment in parts:
         common = _Shared()
-        for at, shingle in enumerate(_shingles(segment)):
-            writers = index.writers.get(shingle, own)
+        known = index.writers
+        hits = [(at, known[s]) for at, s in enumerate(_shingles(segment)) if s in known]
+        for at, writers in hits:
             if writers == own:
                 continue
             if len(writers) > index.limit:
