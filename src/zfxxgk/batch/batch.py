@@ -92,10 +92,14 @@ def judge_files(
             else:
                 reports.append(task)
     batch = Batch(tuple(reports), criteria.rules.rules)
-    if roster is not None or previous is not None:
-        from zfxxgk.batch.gaps import tell_gaps
+    if roster is not None:
+        from zfxxgk.batch.gaps import tell_offices
 
-        batch = tell_gaps(batch, roster, None if sole else previous, used)
+        batch = tell_offices(batch, roster, identified.matched)
+    if previous is not None and not sole:
+        from zfxxgk.batch.gaps import tell_unused
+
+        batch = tell_unused(batch, previous, used)
     unread += members.unread if members else []
     batch = batch._replace(reports=(*batch.reports, *unread))
     return _accept(
@@ -197,6 +201,7 @@ def _open_previous(related: Related, reader: Reader) -> tuple[Predecessors | Non
         else:
             reading = opened.reading
             previous.add(opened.identity.path, reading.report, reading.provenance)
+    previous.settle()
     return previous, unread
 
 

@@ -1,41 +1,70 @@
-"""What a batch as a whole lacks: offices without a report, reports without an office."""
+"""What a batch as a whole lacks: offices without a report, reports without an office.
+
+An office whose file cannot be read has handed in, and so may one for which some file is that
+names none: neither is without a report.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from zfxxgk.batch import remarks
 from zfxxgk.batch.records import Batch, Judged
+from zfxxgk.batch.roster.match import find_in_file_name
 from zfxxgk.batch.roster.model import is_address
+from zfxxgk.errors import NoReport
 
 if TYPE_CHECKING:
     from zfxxgk.batch.predecessors import Predecessors
+    from zfxxgk.batch.roster.match import Matched
     from zfxxgk.batch.roster.model import Office, Roster
     from zfxxgk.spec.labels import Text
 
 
-def tell_gaps(
-    batch: Batch, roster: Roster | None, previous: Predecessors | None, used: Collection[str]
-) -> Batch:
-    """The batch with what is missing by the roster, and with the reports of last year, but for
-    the files *used*, that belong to none.
-    """
-    reports = batch.reports
-    missing = _find_missing(reports, roster) if roster is not None else ()
-    told = [*_remark_missing(reports, missing)] if roster is not None else []
-    told += _remark_unused(reports, previous, used) if previous is not None else ()
+def tell_offices(batch: Batch, roster: Roster, matched: Matched | None) -> Batch:
+    """The batch with what is missing by the *roster*, and what of the files has no place in it."""
+    lacking = _find_lacking(batch.reports, roster)
+    reports = tuple(_suppose(each, roster, matched, lacking) for each in batch.reports)
+    supposed = {each.supposed.name for each in reports if each.supposed}
+    missing = tuple(office for office in lacking.values() if office.name not in supposed)
+    told = _remark_offices(reports, missing, matched)
     addresses = tuple(_refuse_addresses(missing))
-    return batch._replace(reports=(*reports, *addresses), missing=missing, remarks=tuple(told))
+    return batch._replace(
+        reports=(*reports, *addresses), missing=missing, remarks=(*batch.remarks, *told)
+    )
 
 
-def _find_missing(reports: Sequence[Judged], roster: Roster) -> tuple[Office, ...]:
-    """The offices that owe a report for the year that most of the reports are of."""
+def tell_unused(batch: Batch, previous: Predecessors, used: Collection[str]) -> Batch:
+    """The batch with the reports of last year, but for the files *used*, that belong to none."""
+    told = _remark_unused(batch.reports, previous, used)
+    return batch._replace(remarks=(*batch.remarks, *told))
+
+
+def _find_lacking(reports: Sequence[Judged], roster: Roster) -> dict[str, Office]:
+    """By name, the offices that owe a report for the year that most of the reports are of."""
     year = _usual_year(reports)
     found = [each.identity for each in reports if each.identity and each.identity.year == year]
     there = {each.office.name for each in found if each.office}
-    return tuple(office for office in roster.owing if office.name not in there)
+    return {office.name: office for office in roster.owing if office.name not in there}
+
+
+def _suppose(
+    judged: Judged, roster: Roster, matched: Matched | None, lacking: Mapping[str, Office]
+) -> Judged:
+    """With the office that lacks a report and whose this may be: by a short name, or the name of
+    the file."""
+    identity = judged.identity
+    if isinstance(judged.error, NoReport) or (identity is not None and identity.office is not None):
+        return judged
+    asked = matched.asked.get(identity.name or "") if matched and identity else None
+    office = asked or (None if identity and identity.name else _find_by_file(judged.path, roster))
+    return judged._replace(supposed=office) if office and office.name in lacking else judged
+
+
+def _find_by_file(path: str, roster: Roster) -> Office | None:
+    return roster.find_by_file(path) or find_in_file_name(path, roster)
 
 
 def _refuse_addresses(missing: Sequence[Office]) -> Iterator[Judged]:
@@ -45,12 +74,20 @@ def _refuse_addresses(missing: Sequence[Office]) -> Iterator[Judged]:
             yield Judged(office.place, error=remarks.tell_unfetched(office))
 
 
-def _remark_missing(reports: Sequence[Judged], missing: Sequence[Office]) -> Iterator[Text]:
+def _remark_offices(
+    reports: Sequence[Judged], missing: Sequence[Office], matched: Matched | None
+) -> Iterator[Text]:
     if missing:
         yield remarks.tell_missing(missing, _usual_year(reports))
-    found = [each.identity for each in reports if each.identity]
-    if strangers := [each for each in found if each.office is None]:
+    if unread := [each for each in reports if each.supposed and each.error]:
+        yield remarks.tell_unread(unread)
+    unknown = [(e, e.identity) for e in reports if e.identity and e.identity.office is None]
+    if unsure := [each for each, identity in unknown if each.supposed or not identity.name]:
+        yield remarks.tell_unsure(unsure)
+    if strangers := [who for each, who in unknown if not each.supposed and who.name]:
         yield remarks.tell_strangers(strangers)
+    if matched and matched.area:
+        yield remarks.tell_area(matched.area)
 
 
 def _remark_unused(

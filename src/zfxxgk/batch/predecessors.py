@@ -34,6 +34,13 @@ class Predecessors:
         self._reports[path] = drop_doubtful(report, provenance)
         self._identities.append(identify_report(path, report, self._roster))
 
+    def settle(self) -> None:
+        """Finds the rows of offices that the roster calls by a short name, once all are added."""
+        if self._roster is not None:
+            from zfxxgk.batch.roster.match import match_offices
+
+            self._identities, _ = match_offices(self._identities, self._roster)
+
     def __len__(self) -> int:
         return len(self._identities)
 

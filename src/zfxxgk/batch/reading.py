@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 
@@ -15,6 +14,7 @@ from zfxxgk.errors import InputError
 from zfxxgk.read import ReadResult, read_path
 
 if TYPE_CHECKING:
+    from zfxxgk.batch.roster.match import Matched
     from zfxxgk.batch.roster.model import Roster
     from zfxxgk.spec.documents import Report
 
@@ -51,12 +51,14 @@ class Opened(NamedTuple):
 class Identified(NamedTuple):
     """Files in their order, those that could not be read already judged, and what they hold.
 
-    ``narratives`` are what offices are compared by, empty where they are not.
+    ``narratives`` are what offices are compared by, empty where they are not; ``matched`` tells
+    what the roster calls by a short name.
     """
 
     files: list[Identity | Judged]
     readings: Readings
     narratives: Store[Report]
+    matched: Matched | None = None
 
     @property
     def identities(self) -> list[Identity]:
@@ -110,7 +112,18 @@ def identify(
     If *compared*, their narratives are kept besides.
     """
     opened = reader.open_all(files, roster, compared=compared)
-    return _collect(opened, single=len(files) == 1)
+    found = _collect(opened, single=len(files) == 1)
+    return found if roster is None else _match(found, roster)
+
+
+def _match(identified: Identified, roster: Roster) -> Identified:
+    # Without a roster its module is not loaded.
+    from zfxxgk.batch.roster.match import match_offices
+
+    identities, matched = match_offices(identified.identities, roster)
+    by_path = {each.path: each for each in identities}
+    files = [by_path.get(each.path, each) for each in identified.files]
+    return identified._replace(files=files, matched=matched)
 
 
 def identify_each(files: Sequence[Source], reader: Reader) -> Iterator[Identified]:
@@ -146,8 +159,6 @@ def _open(read: Read, roster: Roster | None, compared: bool, source: Source) -> 
     try:
         reading = read(path)
         identity = identify_report(path, reading.report, roster)
-        if roster is not None:
-            reading = _complete(reading, identity, roster)
         narrative = _extract_narrative(reading, identity) if compared else None
         return Opened(identity, reading, narrative)
     except InputError as problem:
@@ -155,14 +166,6 @@ def _open(read: Read, roster: Roster | None, compared: bool, source: Source) -> 
         return Judged(path, error=problem)
     except Exception as problem:
         return Judged(path, error=remarks.tell_unexpected(path, problem))
-
-
-def _complete(reading: ReadResult, identity: Identity, roster: Roster) -> ReadResult:
-    # Without a roster its module is not loaded.
-    from zfxxgk.batch.standing import complete_standing
-
-    report = complete_standing(reading.report, identity.office, roster)
-    return replace(reading, report=report)
 
 
 def _open_packed(

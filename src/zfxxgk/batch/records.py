@@ -72,7 +72,8 @@ class Judged(NamedTuple):
     ``identity`` tells whose report it is, ``notes`` how it was held against others.
     ``superseded_by`` is the file of a later edition, which is judged instead; the result is then
     empty. ``doubtful`` counts the cells that could not be read reliably; ``kept`` is what was
-    asked to be kept of the reading.
+    asked to be kept of the reading. ``supposed`` is the office of the roster that has no other
+    report and whose this may be, where nothing in the report tells.
     """
 
     path: str
@@ -83,6 +84,7 @@ class Judged(NamedTuple):
     superseded_by: str | None = None
     doubtful: int = 0
     kept: object = None
+    supposed: Office | None = None
 
     @property
     def is_complete(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from zfxxgk.batch import remarks
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from zfxxgk.batch.reading import Identified
     from zfxxgk.batch.roster.model import Roster
     from zfxxgk.batch.store import Store
+    from zfxxgk.read import ReadResult
     from zfxxgk.spec.documents import Report, TextMatch
     from zfxxgk.spec.labels import Text
 
@@ -44,7 +46,7 @@ def relate(
         elif each.path in old:
             yield _supersede(each, editions[each.path])
         else:
-            reading = identified.readings[each.path]
+            reading = _complete(identified.readings[each.path], each, roster)
             yield Task(
                 each,
                 reading,
@@ -53,6 +55,15 @@ def relate(
                 shared.get(each.path),
                 _tell_rivals(editions.get(each.path)),
             )
+
+
+def _complete(reading: ReadResult, identity: Identity, roster: Roster | None) -> ReadResult:
+    if identity.office is None:
+        return reading
+    from zfxxgk.batch.standing import complete_standing
+
+    report = complete_standing(reading.report, identity.office, roster)
+    return replace(reading, report=report)
 
 
 def _group_editions(identified: Identified) -> dict[str, Editions]:

@@ -11,6 +11,7 @@ from zfxxgk.spec.labels import Text
 if TYPE_CHECKING:
     from zfxxgk.batch.editions import Editions
     from zfxxgk.batch.identity import Identity
+    from zfxxgk.batch.records import Judged
     from zfxxgk.batch.roster.model import Office
     from zfxxgk.engine.accepted import Waiver
 
@@ -103,6 +104,33 @@ def tell_missing(offices: Sequence[Office], year: int | None) -> Text:
     return Text(
         f"名单中有 {len(names)} 个机关没有{zh}报告：{'、'.join(names)}",
         f"offices of the roster without a report{en} ({len(names)}): {', '.join(names)}",
+    )
+
+
+def tell_unread(reports: Sequence[Judged]) -> Text:
+    each = [f"{r.supposed.name}（{r.path}）" for r in reports if r.supposed]
+    return Text(
+        f"有 {len(each)} 个机关报送了读不了的文件：{'、'.join(each)}。请其重新提供",
+        f"offices whose file cannot be read ({len(each)}): {', '.join(each)}. Ask for another",
+    )
+
+
+def tell_unsure(reports: Sequence[Judged]) -> Text:
+    zh = [f"{r.path}（是否为{r.supposed.name}？）" if r.supposed else r.path for r in reports]
+    en = [f"{r.path} ({r.supposed.name}?)" if r.supposed else r.path for r in reports]
+    return Text(
+        f"有 {len(zh)} 份报告不能确定是哪个机关的：{'、'.join(zh)}。"
+        f"请在名单“文件或网址”一列写明文件",
+        f"reports whose office is not certain ({len(en)}): {', '.join(en)}. Give the file in the "
+        f"column 'place' of the roster",
+    )
+
+
+def tell_area(area: str) -> Text:
+    return Text(
+        f"名单里的简称按“{area}”的机关对应；如有不符，请在名单里写全称",
+        f"short names of the roster were taken for offices of {area}; if that is wrong, give their "
+        f"full names",
     )
 
 

@@ -169,6 +169,57 @@ def test_who_has_no_report_and_who_is_not_in_the_list_is_told(file: Make) -> Non
     assert found.reports[1].result is not None
 
 
+def test_an_office_whose_file_cannot_be_read_has_handed_in(file: Make) -> None:
+    known = roster(*(Office(name) for name in ("甲水利局", "乙林业局", "丙档案局")))
+    Path("乙林业局（扫描件）.pdf").write_bytes(b"%PDF-1.7 poison")
+    found = batch(file("a.json", "甲水利局"), Source("乙林业局（扫描件）.pdf"), of=known)
+    assert [office.name for office in found.missing] == ["丙档案局"]
+    assert "1 个机关报送了读不了的文件：乙林业局（乙林业局（扫描件）.pdf）" in said(found)
+
+
+def test_a_report_that_names_no_office_is_not_taken_for_any(file: Make) -> None:
+    known = roster(*(Office(name) for name in ("甲水利局", "乙林业局", "丙档案局")))
+    found = batch(
+        file("a.json", "甲水利局"),
+        file("林业局乙林业局.json", None),
+        file("x.json", None),
+        of=known,
+    )
+    assert [office.name for office in found.missing] == ["丙档案局"]
+    assert "2 份报告不能确定是哪个机关的：林业局乙林业局.json（是否为乙林业局？）、x.json" in said(
+        found
+    )
+
+
+def test_short_names_of_the_roster_are_of_the_area_of_the_reports(file: Make) -> None:
+    known = roster(Office("水利局"), Office("林业局"), Office("档案局"))
+    sources = file("a.json", "青禾县水利局"), file("b.json", "青禾县林业局")
+    before = [file("0.json", "青禾县水利局", 2023, agency__uscc=None)]
+    found = batch(*sources, of=known, previous=before)
+    assert [office.name for office in found.missing] == ["档案局"]
+    assert "名单里的简称按“青禾县”的机关对应" in said(found)
+    assert [each.identity.office.name for each in found.reports] == ["水利局", "林业局"]
+    assert not found.reports[0].notes
+    found = batch(*sources, file("c.json", "白鹿县档案局"), of=known)
+    assert not found.missing
+    assert "a.json（是否为水利局？）、b.json（是否为林业局？）、c.json（是否为档案局？）" in said(
+        found
+    )
+
+
+def test_the_level_comes_from_the_roster(file: Make) -> None:
+    known = roster(Office("青禾县人民政府"), Office("产业发展局", superior="青禾县人民政府"))
+    report = file("a.json", "产业发展局", agency__level=None, agency__kind="department")
+    chosen = Criteria(("disclosure/rules-without-power",))
+
+    def unknown(of: Roster | None) -> bool:
+        [judged] = judge_files([report], chosen, Related(of)).reports
+        return any(left.reason == "missing" for left in judged.result.not_checked)
+
+    assert unknown(None)
+    assert not unknown(known)
+
+
 def test_a_report_of_another_year_is_no_report_of_this_one(file: Make) -> None:
     known = roster(*(Office(name) for name in ("甲局", "乙局", "丙局")))
     sources = [file("a.json", "甲局"), file("b.json", "乙局"), file("c.json", "丙局", 2023)]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 PASSED_OVER = "-"
 COLUMNS: Mapping[str, tuple[str, ...]] = {
-    "name": ("机关名称", "机关", "单位名称", "office", "name"),
+    "name": ("机关名称", "机关", "单位名称", "单位", "部门名称", "部门", "office", "name"),
     "code": ("统一社会信用代码", "信用代码", "code", "uscc"),
     "superior": ("上级机关", "superior"),
     "vertical": ("垂直管理", "vertical"),
@@ -48,6 +48,11 @@ _YES = frozenset({"是", "yes", "y", "true", "1"})
 _NO = frozenset({"否", "no", "n", "false", "0"})
 _DATE = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?: 00:00:00)?")
 _SEVERAL = re.compile(r"[、;；\n]")
+_NUMBERING = re.compile(r"^\s*[（(]?\d{1,4}[)）.．、\s]\s*")
+_ORGAN = re.compile(
+    r"(?:局|委|办|厅|部|院|署|镇|乡|街道|政府|中心|委员会|海关|公司|协会|学校|医院|[站所队社馆会库]"
+    r"|(?:开发|高新|经开|示范|园|景|试验|合作|保税)区)(?:[（(][^（）()]*[）)])?$"
+)
 _PADDING = re.compile(r"[\s（()）]")
 
 
@@ -61,7 +66,7 @@ def read_roster(path: str) -> Roster:
 
 
 def _roster(found: list[RosterRow], path: str) -> Roster:
-    head, columns = _header(found)
+    head, columns = _plain_list(found) or _header(found)
     offices: dict[str, Office] = {}
     places: dict[str, dict[str, Cell]] = {}
     for row in found[head + 1 :]:
@@ -81,6 +86,23 @@ def _roster(found: list[RosterRow], path: str) -> Roster:
     return Roster(offices, path)
 
 
+def _plain_list(found: list[RosterRow]) -> tuple[int, dict[int, str]] | None:
+    """One name a line, without a row that names columns; a heading may come before them."""
+    cells = [cell for row in found for cell in row.values()]
+    names = [{1: cell._replace(text=_NUMBERING.sub("", cell.text))} for cell in cells]
+    if len(names) != len(found) or any(_field(row[1].text) == "name" for row in names):
+        return None
+    head = -1 if not found or _is_organ(names[0][1].text) else 0
+    if len(names) < head + 2 or not all(_is_organ(row[1].text) for row in names[head + 1 :]):
+        return None
+    found[:] = names
+    return head, {1: "name"}
+
+
+def _is_organ(name: str) -> bool:
+    return _ORGAN.search(name) is not None
+
+
 def _header(found: list[RosterRow]) -> tuple[int, dict[int, str]]:
     """The first row that names the column of offices; lines of a title may come before it."""
     for number, row in enumerate(found):
@@ -88,8 +110,9 @@ def _header(found: list[RosterRow]) -> tuple[int, dict[int, str]]:
             return number, _columns(row)
     raise InputError(
         Text(
-            "没有“机关名称”一列。第一行应为列名，至少要有“机关名称”。",
-            "There is no column 'office'. The first row must name the columns, 'office' at least.",
+            "没有“机关名称”一列。第一行应为列名，至少要有“机关名称”；也可以每行一个机关，别的都不写。",
+            "There is no column 'office'. The first row must name the columns, 'office' at least; "
+            "or give one office a line and nothing else.",
         )
     )
 

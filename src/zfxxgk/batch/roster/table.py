@@ -1,19 +1,24 @@
-"""A list kept in a workbook or as CSV, as rows of cells that know where they stand."""
+"""A list kept in a workbook, a Word table, as CSV or plain lines, as rows of cells that know where
+they stand."""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from importlib import import_module
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from zfxxgk.errors import InputError
 from zfxxgk.read import MAX_BYTES
 from zfxxgk.read.formats.encoding import decode_text
 from zfxxgk.spec.labels import Text
 
-_WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+if TYPE_CHECKING:
+    from zfxxgk.read.formats.document import Grid
+
+_OFFICE_FILES = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf")
 _SEPARATORS = ",\t;"
 
 _NO_FILE = Text("找不到该文件，请检查路径。", "There is no such file; check the path.")
@@ -48,29 +53,45 @@ def read_rows(path: str) -> list[RosterRow]:
     if len(data) > MAX_BYTES:
         raise InputError(_TOO_LARGE, path=path)
     try:
-        found = _sheet(data, path) if data.startswith(_WORKBOOKS) else _csv(decode_text(data))
+        if data.startswith(_OFFICE_FILES):
+            found: Iterable[RosterRow] = _document(data, path)
+        else:
+            found = _csv(decode_text(data))
     except InputError as error:
         error.path = error.path or path
         raise
     return [row for row in found if row]
 
 
-def _sheet(data: bytes, path: str) -> list[RosterRow]:
+def _document(data: bytes, path: str) -> list[RosterRow]:
+    """The first sheet of a workbook; of a text its tables, or its lines where it has none."""
     # Most commands read no workbook; its libraries are then not loaded.
-    from zfxxgk.read.formats import sheets
+    from zfxxgk.read.formats import sniff
 
-    grids = list(sheets.read(data, path).grids())
+    document = import_module(sniff.MODULES[sniff.detect_kind(data)]).read(data, path)
+    grids = list(document.grids())
+    if not grids:
+        return [
+            {1: Cell(paragraph.text.strip(), f"L{number}")}
+            for number, paragraph in enumerate(document.paragraphs(), 1)
+            if paragraph.text.strip()
+        ]
+    of_first = (grid for grid in grids if grid.place.sheet == grids[0].place.sheet)
+    return [row for grid in of_first for row in _rows_of(grid)]
+
+
+def _rows_of(grid: Grid) -> list[RosterRow]:
     found: dict[int, RosterRow] = {}
-    for grid in (grid for grid in grids if grid.place.sheet == grids[0].place.sheet):
-        for cell in grid.cells:
-            row, column, sheet = cell.place.row or 0, cell.place.column or 0, cell.place.sheet
-            place = f"{sheet}!{_letters(column)}{row}"
-            if cell.doubt is not None:
-                raise InputError(Text(cell.doubt, "a formula without its result"), place=place)
-            # What is merged over several rows is said of each of them.
-            for line in range(row, row + cell.row_span) if cell.text.strip() else ():
-                at = f"{sheet}!{_letters(column)}{line}"
-                found.setdefault(line, {})[column] = Cell(cell.text.strip(), at)
+    for cell in grid.cells:
+        row, column, sheet = cell.place.row or 0, cell.place.column or 0, cell.place.sheet
+        before = f"{sheet}!" if sheet else ""
+        if cell.doubt is not None:
+            place = f"{before}{_letters(column)}{row}"
+            raise InputError(Text(cell.doubt, "a formula without its result"), place=place)
+        # What is merged over several rows is said of each of them.
+        for line in range(row, row + cell.row_span) if cell.text.strip() else ():
+            at = f"{before}{_letters(column)}{line}"
+            found.setdefault(line, {})[column] = Cell(cell.text.strip(), at)
     return [found[line] for line in sorted(found)]
 
 

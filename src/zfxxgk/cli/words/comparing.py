@@ -52,6 +52,7 @@ WORDS: Final = {
     "summary-rule": Text("规则", "Rule"),
     "summary-not-handed-in": Text("没有报告", "No report"),
     "summary-was-due": Text("应于 {due} 前发布", "due by {due}"),
+    "summary-supposed": Text("{name}（待确认）", "{name} (to confirm)"),
     "summary-undated": Text("发布日期不详", "date of publication unknown"),
     "summary-days-late": Text("晚 {days} 天", "{days} days late"),
 }

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import io
 import sys
+import zipfile
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
@@ -8,6 +10,7 @@ from typing import Any
 
 import openpyxl
 import pytest
+from invented.writers import docx_parts
 
 from zfxxgk.batch.roster.file import read_roster
 from zfxxgk.batch.roster.model import Office
@@ -185,3 +188,58 @@ def test_the_example_is_a_sound_list() -> None:
         "澄湖县文化和旅游局",
         "澄湖县数据局",
     ]
+
+
+# ---------------------------------------------------------------------- other forms of a list
+
+
+def docx(body: str) -> bytes:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as file:
+        main = docx_parts.document(body)
+        file.writestr("[Content_Types].xml", docx_parts.TYPES)
+        file.writestr("word/document.xml", main)
+    return data.getvalue()
+
+
+def word_row(*texts: str) -> str:
+    cells = (f"<w:tc><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:tc>" for text in texts)
+    return f"<w:tr>{''.join(cells)}</w:tr>"
+
+
+def test_a_table_in_word_is_a_list(written: Callable[..., str]) -> None:
+    rows = (
+        word_row("序号", "单位", "应报日期"),
+        word_row("1", "青禾县水利局", "2025-01-31"),
+        word_row("2", "青禾县林业局", ""),
+    )
+    table = f"<w:tbl>{''.join(rows)}</w:tbl>"
+    offices = read_roster(written(docx(table), "名单.docx")).offices
+    assert list(offices.values()) == [
+        Office("青禾县水利局", due=date(2025, 1, 31)),
+        Office("青禾县林业局"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "水利局\n林业局\n城关镇\n",
+        "青禾县应公开机关名单\n\n1. 水利局\n2．林业局\n（3）城关镇\n",
+        "1、水利局\r\n2、林业局\r\n3、城关镇",
+    ],
+)
+def test_a_name_a_line_is_a_list(written: Callable[..., str], lines: str) -> None:
+    assert list(read_roster(written(lines, "名单.txt")).offices) == ["水利局", "林业局", "城关镇"]
+
+
+def test_lines_of_word_are_a_list(written: Callable[..., str]) -> None:
+    body = "".join(f"<w:p><w:r><w:t>{name}</w:t></w:r></w:p>" for name in ("水利局", "林业局"))
+    assert list(read_roster(written(docx(body), "名单.docx")).offices) == ["水利局", "林业局"]
+
+
+def test_prose_is_no_list(written: Callable[..., str]) -> None:
+    with pytest.raises(InputError) as caught:
+        read_roster(written("水利局\n请各单位于月底前报送。\n林业局", "通知.txt"))
+    assert "没有“机关名称”一列" in caught.value.text.zh
+    assert "每行一个机关" in caught.value.text.zh

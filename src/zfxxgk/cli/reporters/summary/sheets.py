@@ -112,7 +112,10 @@ def _missing(name: str, due: date | None, language: Language) -> Values:
 
 
 def _name(judged: Judged, language: Language) -> str:
-    return name_office(judged.identity.organ_name if judged.identity else None, language)
+    name = judged.identity.organ_name if judged.identity else None
+    if name is None and judged.supposed is not None:
+        return say(language, "summary-supposed", name=flatten(judged.supposed.name))
+    return name_office(name, language)
 
 
 def _year(judged: Judged) -> int | None:
