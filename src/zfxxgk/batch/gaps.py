@@ -29,7 +29,10 @@ def tell_offices(batch: Batch, roster: Roster, matched: Matched | None) -> Batch
     reports = tuple(_suppose(each, roster, matched, lacking) for each in batch.reports)
     supposed = {each.supposed.name for each in reports if each.supposed}
     missing = tuple(office for office in lacking.values() if office.name not in supposed)
-    told = _remark_offices(reports, missing, matched)
+    there = {e.identity.office.name for e in reports if e.identity and e.identity.office}
+    unconfirmed = [office for office in roster.unconfirmed if office.name not in there]
+    told = [*_remark_offices(reports, missing, matched)]
+    told += [remarks.tell_unconfirmed(unconfirmed)] if unconfirmed else []
     addresses = tuple(_refuse_addresses(missing))
     return batch._replace(
         reports=(*reports, *addresses), missing=missing, remarks=(*batch.remarks, *told)

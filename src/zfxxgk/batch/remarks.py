@@ -126,6 +126,16 @@ def tell_unsure(reports: Sequence[Judged]) -> Text:
     )
 
 
+def tell_unconfirmed(offices: Sequence[Office]) -> Text:
+    names = [f"{office.name}（{office.unconfirmed}）" for office in offices]
+    return Text(
+        f"有 {len(names)} 个机关待确认：{'、'.join(names)}。如已更名或并入，请在接续机关的“曾用名”"
+        f"“合并自”里写明；如仍应报送，请清空“待确认”",
+        f"offices to confirm ({len(names)}): {', '.join(names)}. If renamed or merged, say so in "
+        f"the row of the successor; if it still owes a report, empty 'to confirm'",
+    )
+
+
 def tell_area(area: str) -> Text:
     return Text(
         f"名单里的简称按“{area}”的机关对应；如有不符，请在名单里写全称",

@@ -25,7 +25,7 @@ from zfxxgk.cli.options import Parser
 from zfxxgk.errors import InputError
 
 COMMANDS = (
-    *("check", "summary", "show", "compare", "convert"),
+    *("check", "summary", "roster", "show", "compare", "convert"),
     *("explain", "rules", "schema", "conformance", "bundle"),
 )
 INTERRUPTED = 130

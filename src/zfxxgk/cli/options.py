@@ -47,11 +47,13 @@ class Parser(argparse.ArgumentParser):
         self._options.append((", ".join((name, *aliases)), say(self.language, help_key)))
         self.add_argument(name, *aliases, action="store_true")
 
-    def add_value(self, name: str, help_key: str, kind: str, *, many: bool = False) -> None:
+    def add_value(
+        self, name: str, help_key: str, kind: str, *aliases: str, many: bool = False
+    ) -> None:
         """An option with a value; with a list of them when it may be repeated."""
-        shown = f"{name} {say(self.language, kind)}"
+        shown = f"{', '.join((name, *aliases))} {say(self.language, kind)}"
         self._options.append((shown, say(self.language, help_key)))
-        self.add_argument(name, action="append" if many else "store")
+        self.add_argument(name, *aliases, action="append" if many else "store")
 
     def add_choice(self, name: str, help_key: str, choices: tuple[str, ...]) -> None:
         """An option whose value is one of a few words."""

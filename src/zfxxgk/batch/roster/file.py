@@ -29,6 +29,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "place": ("文件或网址", "文件", "网址", "place", "file", "address"),
     "due": ("应报日期", "due"),
     "complete": ("名单完整", "complete"),
+    "unconfirmed": ("待确认", "to confirm"),
     PASSED_OVER: (
         "序号",
         "类别",
@@ -248,4 +249,5 @@ _VALUES: Mapping[str, Callable[[Cell], object]] = {
     "place": lambda cell: cell.text,
     "due": _day,
     "complete": _truth,
+    "unconfirmed": lambda cell: cell.text,
 }

@@ -18,8 +18,9 @@ class Office:
     ``code`` is the unified social credit code, ``superior`` the name of the office whose area it
     belongs to, ``vertical`` whether it answers to its ministry and not to that area. ``complete``
     says that the list names every member of this office's area. ``place`` is a file or an address;
-    addresses are never fetched. ``superior``, ``merged_from`` and ``split_from`` are names of
-    other rows.
+    addresses are never fetched. ``unconfirmed`` asks what became of an office that reported last
+    year; until that is settled it does not owe a report. ``superior``, ``merged_from`` and
+    ``split_from`` are names of other rows.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Office:
     place: str | None = None
     due: date | None = None
     complete: bool = False
+    unconfirmed: str | None = None
 
 
 @dataclass(frozen=True)
@@ -72,9 +74,15 @@ class Roster:
 
     @cached_property
     def owing(self) -> tuple[Office, ...]:
-        """The offices that owe a report: all but those that were merged into another."""
+        """The offices that owe a report: all but those merged into another or to be confirmed."""
         gone = {name for office in self.offices.values() for name in office.merged_from}
-        return tuple(office for office in self.offices.values() if office.name not in gone)
+        there = (office for office in self.offices.values() if not office.unconfirmed)
+        return tuple(office for office in there if office.name not in gone)
+
+    @property
+    def unconfirmed(self) -> tuple[Office, ...]:
+        """The offices of last year of which nobody has said what became of them."""
+        return tuple(office for office in self.offices.values() if office.unconfirmed)
 
     def list_split_off(self, name: str) -> tuple[Office, ...]:
         """The offices that were split from the office *name*."""

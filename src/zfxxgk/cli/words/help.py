@@ -98,6 +98,19 @@ WORDS: Final = {
         "list of the offices (XLSX or CSV, columns as in examples/roster.csv): who is who, new "
         "names, mergers, editions",
     ),
+    "about-roster": Text(
+        "由上年和本年的报告拟出机关名单，更名、撤并待确认",
+        "draft the list of offices from last year's reports and this year's",
+    ),
+    "usage-roster": Text(
+        "zfxxgk roster [选项] [上年报告文件夹] 本年报告文件夹 -o 名单.xlsx",
+        "zfxxgk roster [OPTIONS] [LAST_YEAR] THIS_YEAR -o roster.xlsx",
+    ),
+    "help-paths-roster": Text(
+        "存放报告的文件夹，先上年后本年", "folders with the reports, last year's first"
+    ),
+    "TWO-FOLDERS": Text("文件夹", "FOLDER"),
+    "exit-codes-roster": Text("结束代码：0 已写出名单；2 没有写。", "Exit code: 0 written; 2 not."),
     "help-members": Text(
         "汇总报告所属机关的报告（文件或文件夹，可重复），与汇总数核对；有名单时据名单自动对应",
         "reports of the members of an area (files or folders, repeatable), compared with its own;\n"

@@ -51,6 +51,24 @@ WORDS: Final = {
         '写 Excel 工作簿需要另装组件：pip install "zfxxgk[excel]"。',
         'writing workbooks needs an extra: pip install "zfxxgk[excel]".',
     ),
+    "roster-needs-output": Text(
+        "请用 -o 指定要写的名单，如 -o 名单.xlsx。", "name the list to write: -o roster.xlsx."
+    ),
+    "roster-empty": Text(
+        "没有读到写明机关名称的报告，名单没有写。",
+        "no report that names its office; nothing written.",
+    ),
+    "roster-asked": Text(
+        "有 {count} 个上年机关本年没有报告，已列入“待确认”：{names}。",
+        "offices of last year without a report this year, to be confirmed ({count}): {names}.",
+    ),
+    "roster-nameless": Text(
+        "有 {count} 份报告没有写明机关，未列入名单：{names}。",
+        "reports that name no office, not in the list ({count}): {names}.",
+    ),
+    "roster-written": Text(
+        "已写入 {path}，共 {count} 个机关。", "written: {path}, offices: {count}."
+    ),
     # ------------------------------------------------------------------ mistakes in the settings
     "not-toml": Text("不是有效的 TOML，请检查写法。", "no valid TOML: {what}"),
     "unknown-key": Text("没有设置项“{name}”{near}。", "there is no setting '{name}'{near}."),
