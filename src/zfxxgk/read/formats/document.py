@@ -167,8 +167,9 @@ class GridBuilder:
         *,
         bbox: tuple[float, float, float, float] | None = None,
         doubt: str | None = None,
-    ) -> None:
-        """Puts the next cell of the current row. A row span of 0 means all rows below.
+    ) -> Place:
+        """Puts the next cell of the current row and returns where it stands. A row span of 0
+        means all rows below.
 
         Raises InputError for a table or a span beyond any report.
         """
@@ -194,6 +195,7 @@ class GridBuilder:
         for column in range(self._column, self._column + column_span):
             self._taken[column] = self.row + rows - 1
         self._column += column_span
+        return place
 
     def build(self) -> Grid:
         """Returns the grid so far; spans that reach below the last row are cut to it."""

@@ -25,6 +25,7 @@ _DROPPED = frozenset({"del", "moveFrom", "instrText", "delText", "Fallback", "rt
 _WRAPPERS = frozenset({"sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"})
 _BREAKS = {"br": "\n", "cr": "\n", "tab": " ", "noBreakHyphen": "-"}
 _ASIDE = frozenset({"txbxContent", "Fallback", "rt"})
+MAIN = "word/document.xml"
 MOST_INNER_CELLS = 3
 """Most cells of a table that is the value of a cell of another one."""
 _NOTES = frozenset({"footnoteReference", "endnoteReference"})
@@ -34,12 +35,8 @@ _PICTURES = frozenset({"drawing", "pict", "object"})
 def read(data: bytes, name: str) -> Document:
     """Reads the bytes of a DOCX file. Raises InputError for a damaged one."""
     archive = Archive(data)
-    body = archive.parse("word/document.xml")
-    styles = Styles(archive.parse("word/styles.xml")) if _has(archive, "styles") else Styles(None)
-    numbers = archive.parse("word/numbering.xml") if _has(archive, "numbering") else None
-    paged = next(body.iter("{*}lastRenderedPageBreak"), None) is not None
-    walker = _Walker(styles, Numbering(numbers, styles), paged=paged)
-    blocks = tuple(walker.walk(body))
+    walker = Walker(archive)
+    blocks = tuple(walker.walk(walker.root))
     return Document(name, MEDIA_TYPE, blocks, _title(archive), pictures=walker.pictures)
 
 
@@ -61,16 +58,29 @@ class _Run(NamedTuple):
     shift: str = ""
 
 
-class _Walker:
-    """Turns elements into blocks. ``page`` is None where Word has not marked the pages."""
+class Standing(NamedTuple):
+    """The element that a paragraph (``p``) or a cell (``tc``, its place with row and column) is."""
 
-    def __init__(self, styles: Styles, numbering: Numbering, *, paged: bool) -> None:
-        self.styles = styles
-        self.numbering = numbering
+    text: str
+    place: Place
+    element: _Element
+
+
+class Walker:
+    """Turns elements into blocks. ``page`` is None where Word has not marked the pages;
+    ``standing`` tells which element each paragraph and cell so far is."""
+
+    def __init__(self, archive: Archive) -> None:
+        self.root = archive.parse(MAIN)
+        self.styles = Styles(archive.parse("word/styles.xml") if _has(archive, "styles") else None)
+        numbers = archive.parse("word/numbering.xml") if _has(archive, "numbering") else None
+        self.numbering = Numbering(numbers, self.styles)
         self.tables = 0
+        paged = next(self.root.iter("{*}lastRenderedPageBreak"), None) is not None
         self.page = 1 if paged else None
         self.pictures = 0
         self.struck = 0
+        self.standing: list[Standing] = []
 
     def walk(self, parent: _Element) -> Iterator[Block]:
         for element in parent:
@@ -93,6 +103,7 @@ class _Walker:
             end = next((n for n, run in enumerate(runs) if not run.bold and run.text.strip()), None)
             lead = "" if end is None else "".join(run.text for run in runs[:end]).strip()
             heading = self.styles.is_heading(element)
+            self.standing.append(Standing(text, Place(page=page), element))
             yield Paragraph(text, Place(page=page), " ".join(lead.split()), heading)
         for box in element.iter("{*}txbxContent"):
             if not any(get_local_name(parent) == "Fallback" for parent in box.iterancestors()):
@@ -155,7 +166,8 @@ class _Walker:
                 span = spans.get(cell)
                 text, doubt = self._cell(cell)
                 if span:
-                    builder.add(text, span, wide, doubt=doubt)
+                    place = builder.add(text, span, wide, doubt=doubt)
+                    self.standing.append(Standing(text, place, cell))
         if len(builder):
             yield builder.build()
 

@@ -19,6 +19,7 @@ from zfxxgk.read.formats.document import Document
 from zfxxgk.read.formats.refusals import ENCRYPTED, MACROS, NO_PROCESS
 from zfxxgk.spec.labels import Text
 
+KINDS = ("doc", "odt", "rtf")
 SECONDS = 60
 """For each document; the first has the start of LibreOffice with it."""
 _SECONDS_BETWEEN = 0.1
@@ -65,6 +66,11 @@ def _stream(name: str) -> bytes:
 
 def read(data: bytes, name: str) -> Document:
     """Reads a document through LibreOffice. Raises InputError, also where it is not installed."""
+    return docx.read(convert(data), name)
+
+
+def convert(data: bytes) -> bytes:
+    """Returns a document as DOCX. Raises InputError, also where LibreOffice is not installed."""
     converted = _find_converted(data)
     if converted is None:
         with tempfile.TemporaryDirectory(prefix="zfxxgk-") as folder:
@@ -73,7 +79,7 @@ def read(data: bytes, name: str) -> Document:
             converted = _take(source.with_suffix(".docx"))
     if not converted:
         raise InputError(_FAILED)
-    return docx.read(converted, name)
+    return converted
 
 
 @contextmanager
@@ -85,7 +91,7 @@ def convert_beforehand(contents: Iterable[bytes]) -> Iterator[None]:
     with tempfile.TemporaryDirectory(prefix="zfxxgk-") as folder:
         sources = list(dict.fromkeys(_put(data, Path(folder)) for data in contents))
         with suppress(InputError):  # told of each document when it is read
-            if len(sources) > 1:
+            if sources:
                 _convert_all(_find_program(), sources, Path(folder))
         before = os.environ.get(_CONVERTED)
         # Processes that are started to read know it by this as well.
