@@ -25,7 +25,7 @@ def read(path: str) -> ReadResult:
     """The report in a file, a pipe or standard input. Raises InputError."""
     from zfxxgk.read import read_bytes
 
-    return read_bytes(_read_data(path), path)
+    return read_bytes(read_data(path), path)
 
 
 @contextmanager
@@ -45,10 +45,11 @@ def _read_readable(paths: Sequence[str]) -> Iterator[bytes]:
     """The bytes of files; what is wrong with one is told when it is read for good."""
     for path in paths:
         with suppress(InputError):
-            yield _read_data(path)
+            yield read_data(path)
 
 
-def _read_data(path: str) -> bytes:
+def read_data(path: str) -> bytes:
+    """The bytes of a file, a pipe, standard input or a member of an archive. Raises InputError."""
     from zfxxgk.read import MAX_BYTES
 
     try:
@@ -88,12 +89,20 @@ def refuse(paths: Sequence[str], inputs: Sequence[str]) -> None:
         real = os.path.realpath(path)
         if os.path.isdir(path):
             raise make_error("output-is-folder", path=path)
-        if real in read_from:
+        if real in read_from or any(_is_same(path, each) for each in read_from):
             raise make_error("output-is-input", path=path)
         if real in map(os.path.realpath, paths[:number]):
             raise make_error("output-twice", path=path)
         if not os.path.isdir(os.path.dirname(real)):
             raise make_error("no-output-folder", path=path)
+
+
+def _is_same(path: str, other: str) -> bool:
+    """True if two names lead to one file, as on a disk that heeds no capitals."""
+    try:
+        return os.path.samefile(path, other)
+    except OSError:
+        return False
 
 
 def write(contents: Mapping[str, bytes]) -> None:

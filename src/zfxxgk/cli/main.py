@@ -66,6 +66,8 @@ def _run(given: list[str], language: Language, settings: Settings, wrong: InputE
     general = Parser("main", language)
     general.add_flag("--version", "help-version")
     before, rest = _split(given)
+    if rest and rest[0] not in COMMANDS and _names_file(rest[0]):
+        before, rest = [], ["check", *given]
     options = general.read(before)
     if options.version:
         streams.show(f"zfxxgk {__version__}\n")
@@ -87,6 +89,13 @@ def _run(given: list[str], language: Language, settings: Settings, wrong: InputE
         raise wrong
     exit_code: int = command.run(options, settings, language)
     return exit_code
+
+
+def _names_file(name: str) -> bool:
+    """True for what is dragged onto a program: it is to be checked."""
+    from zfxxgk.cli.sources import SUFFIXES
+
+    return os.path.exists(name) or os.path.splitext(name)[1].lower() in SUFFIXES
 
 
 def _split(given: list[str]) -> tuple[list[str], list[str]]:

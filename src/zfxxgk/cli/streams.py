@@ -8,7 +8,7 @@ import sys
 from typing import TextIO
 
 from zfxxgk.cli.files import describe_failure, write
-from zfxxgk.cli.language import make_error
+from zfxxgk.cli.language import Language, escape, make_error, say
 
 
 def show(words: str) -> None:
@@ -59,6 +59,11 @@ def complain(line: str) -> None:
         sys.stderr.flush()
     except OSError:
         _close(sys.stderr)
+
+
+def tell_written(path: str, language: Language) -> None:
+    """Say that a file is there; on standard error, as the other may hold a result."""
+    complain(say(language, "written", path=escape(path)))
 
 
 def on_terminal() -> bool:

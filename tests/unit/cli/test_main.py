@@ -50,7 +50,7 @@ def test_help_asks_for_nothing_else(zfxxgk: Callable[..., Any]) -> None:
         (["chek"], "没有命令“chek”（是否为 check"),
         (["--verbose"], "没有选项“--verbose”"),
         (["check"], "缺少参数。用法：zfxxgk check "),
-        (["check", "a.json", "--outputt=b"], "没有选项“--outputt”（是否为 --output？）。"),
+        (["check", "a.json", "--outputt=b"], "没有选项“--outputt”（是否为 --output"),
         (["check", "a.json", "--format", "jsno"], "--format 不能是“jsno”（是否为 json？）"),
         (["check", "a.json", "--fail-on", "fatal"], "可用：error, warning, notice, never"),
         (["check", "a.json", "--lang", "fr"], "--lang 不能是“fr”"),
@@ -68,6 +68,25 @@ def test_mistakes_in_the_arguments_are_told_in_one_line(
     assert (done.code, done.out) == (2, "")
     assert words in done.err
     assert done.err.count("\n") == 1
+
+
+def test_a_file_alone_is_checked(
+    zfxxgk: Callable[..., Any], report: Callable[..., str], wrong: Callable[..., str]
+) -> None:
+    assert zfxxgk(report("a.json")) == zfxxgk("check", "a.json")
+    assert zfxxgk(wrong("年报/b.json"), "--format", "json").code == 1
+    assert "【年报/b.json】" in zfxxgk("年报").out
+    assert "共 2 份报告" in zfxxgk("a.json", "年报").out
+    assert zfxxgk("--output", "c.html", "a.json").err == "已写入 c.html\n"
+    assert zfxxgk("missing.docx").err == "missing.docx: 找不到该文件，请检查路径。\n"
+    assert zfxxgk("--lang", "en", "missing.docx").err.startswith("missing.docx: there is no")
+
+
+def test_a_command_comes_before_a_file_of_its_name(
+    zfxxgk: Callable[..., Any], report: Callable[..., str]
+) -> None:
+    report("rules")
+    assert "requests/balance" in zfxxgk("rules").out
 
 
 def test_options_may_stand_anywhere(zfxxgk: Callable[..., Any], report: Callable[..., str]) -> None:

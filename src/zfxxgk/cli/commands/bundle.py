@@ -19,5 +19,5 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     path = options.target[0]
     files.refuse([path], [])
     files.write({path: make_bundle()})
-    streams.show(say(language, "bundled", path=path) + "\n")
+    streams.show(say(language, "written", path=path) + "\n")
     return 0

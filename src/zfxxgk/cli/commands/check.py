@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from zfxxgk.batch.records import Source
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import FAIL_ON, FORMATS, Settings
+from zfxxgk.cli.endings import choose_format
 from zfxxgk.cli.language import Language, format_error, make_error, suggest
 from zfxxgk.cli.options import Parser
 from zfxxgk.cli.progress import Progress
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 
 def declare(parser: Parser) -> None:
-    parser.add_choice("--format", "help-format", FORMATS)
+    parser.add_choice("--format", "help-format-output", FORMATS)
     declare_files(parser)
 
 
@@ -52,7 +53,8 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     # The help of the command must not wait for the engine.
     from zfxxgk.cli.reporters import Run
 
-    format_ = options.format or settings.format or "text"
+    default = settings.format or "text"
+    format_ = choose_format(options.format, options.output, FORMATS, default)
     reporter = import_module(f"zfxxgk.cli.reporters.{format_}")
     batch = judge(read_request(options, settings), getattr(reporter, "keep", None), language)
     outcome = Run(batch, language, options.fail_on or settings.fail_on or "error")
@@ -60,6 +62,8 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     if format_ == "text":
         _complain(outcome, options.output)
     streams.deliver(words, options.output, readable=format_ in ("text", "github"))
+    if options.output is not None:
+        streams.tell_written(options.output, language)
     return outcome.exit_code
 
 
@@ -118,7 +122,9 @@ def read_request(options: Namespace, settings: Settings) -> Request:
     if options.output is not None:
         baseline = options.baseline or settings.baseline
         given = filter(None, (previous, roster, baseline, *(options.members or ())))
-        files.refuse([options.output], [*(source.path for source in sources), *given])
+        files.refuse(
+            [options.output], [*(source.path for source in sources), *options.paths, *given]
+        )
     if related.members and related.roster is None and len(sources) > 1:
         raise make_error("members-of-many", count=len(sources))
     return Request(sources, criteria, related, remarks)

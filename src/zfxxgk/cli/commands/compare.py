@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from zfxxgk.batch.compare import Difference, find_differences, quote_change
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
+from zfxxgk.cli.endings import choose_format
 from zfxxgk.cli.language import Language, flatten, make_error, pick, say
 from zfxxgk.cli.layout import align_columns, cut
 from zfxxgk.cli.options import Parser
@@ -20,13 +21,14 @@ if TYPE_CHECKING:
     from zfxxgk.read import ReadResult
 
 SAME, DIFFERENT = 0, 1
+FORMATS = ("text", "json")
 DOUBTFUL = "?"
 WIDEST = 40
 
 
 def declare(parser: Parser) -> None:
     parser.add_place("paths", "help-paths-compare", "TWO-FILES", many=True)
-    parser.add_choice("--format", "help-format", ("text", "json"))
+    parser.add_choice("--format", "help-format-output", FORMATS)
     parser.add_value("--output", "help-output", "FILE")
     parser.add_epilog("exit-codes-compare")
 
@@ -34,16 +36,17 @@ def declare(parser: Parser) -> None:
 def run(options: Namespace, settings: Settings, language: Language) -> int:
     if len(options.paths) != 2:
         raise make_error("compare-two", count=len(options.paths))
+    format_ = choose_format(options.format, options.output, FORMATS, "text")
     if options.output is not None:
         files.refuse([options.output], options.paths)
     reads = [files.read(path) for path in options.paths]
     found = find_differences(reads[0].report, reads[1].report)
     doubtful = [frozenset(find_cells(read.provenance, UNVALUED)) for read in reads]
-    if options.format == "json":
+    if format_ == "json":
         words = _json(options.paths, found, doubtful)
     else:
         words = "\n".join(_lines(reads, found, doubtful, language)) + "\n"
-    streams.deliver(words, options.output, readable=options.format != "json")
+    streams.deliver(words, options.output, readable=format_ != "json")
     return DIFFERENT if found else SAME
 
 

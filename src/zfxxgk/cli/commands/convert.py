@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
+from zfxxgk.cli.endings import choose_format
 from zfxxgk.cli.language import Language, make_error
 from zfxxgk.cli.options import Parser
 
@@ -26,6 +27,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     from zfxxgk.spec import canonical
 
     path = options.path[0]
+    choose_format("json", options.output, ("json",), "json")
     targets = (options.output, options.provenance, options.claims)
     files.refuse([target for target in targets if target is not None], [path])
     read = files.read(path)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
+from zfxxgk.cli.endings import choose_format
 from zfxxgk.cli.language import Language, flatten, pick, say
 from zfxxgk.cli.layout import align_columns, cut, wrap
 from zfxxgk.cli.options import Parser
@@ -36,6 +37,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     from zfxxgk.engine.run import check
 
     path = options.path[0]
+    choose_format("text", options.output, ("text",), "text")
     if options.output is not None:
         files.refuse([options.output], [path])
     read = files.read(path)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from argparse import Namespace
 from collections.abc import Sequence
 from importlib import import_module
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.commands.check import declare_files, judge, read_request
 from zfxxgk.cli.config import Settings
+from zfxxgk.cli.endings import choose_format
 from zfxxgk.cli.language import Language, flatten, make_error, pick
 from zfxxgk.cli.options import Parser
 
@@ -25,7 +25,7 @@ SHEETS = ("offices", "rules", "years")
 
 
 def declare(parser: Parser) -> None:
-    parser.add_choice("--format", "help-format-summary", FORMATS)
+    parser.add_choice("--format", "help-format-output", FORMATS)
     parser.add_choice("--sheet", "help-sheet", SHEETS)
     declare_files(parser)
 
@@ -34,7 +34,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     from zfxxgk.cli.reporters import Run
     from zfxxgk.cli.reporters.summary import sheets
 
-    format_ = options.format or _by_name(options.output)
+    format_ = choose_format(options.format, options.output, FORMATS, "text")
     if format_ == "xlsx" and options.output is None:
         raise make_error("xlsx-needs-output")
     reporter = import_module(f"zfxxgk.cli.reporters.summary.{format_}")
@@ -50,6 +50,8 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
         streams.emit(data.decode())
     if format_ in ("csv", "xlsx"):
         _complain(outcome)
+    if options.output is not None:
+        streams.tell_written(options.output, language)
     return outcome.exit_code
 
 
@@ -57,12 +59,6 @@ def _complain(run: Run) -> None:
     """Tables have no room for what concerns no single office."""
     for remark in run.batch.remarks:
         streams.complain(flatten(pick(remark, run.language)))
-
-
-def _by_name(output: str | None) -> str:
-    """The format that the ending of the file asks for."""
-    ending = os.path.splitext(output or "")[1][1:].lower()
-    return ending if ending in FORMATS else "text"
 
 
 def _keep_comparison(read: ReadResult, earlier: Sequence[Report]) -> list[Difference]:

@@ -17,7 +17,8 @@ WORDS: Final = {
     "arguments": Text("参数", "arguments"),
     "options": Text("选项", "options"),
     "more-help": Text(
-        "各命令的选项见：zfxxgk 命令 --help", "Options of a command: zfxxgk COMMAND --help"
+        "只写文件名就是核对：zfxxgk 报告.docx；各命令的选项见：zfxxgk 命令 --help",
+        "A file alone is checked: zfxxgk report.docx. Options of a command: zfxxgk COMMAND --help",
     ),
     "about-check": Text("核对报告，指出哪里不对", "check reports and say what is wrong"),
     "about-convert": Text("把文件转为规范的 JSON", "turn a document into canonical JSON"),
@@ -53,7 +54,17 @@ WORDS: Final = {
     "help-version": Text("显示版本", "show the version"),
     "help-lang": Text("语言：zh 中文，en 英文", "language: zh (Chinese) or en (English)"),
     "help-format": Text("输出格式：{choices}；默认 text", "output format: {choices}; default text"),
-    "help-output": Text("写入文件，不显示", "write to a file"),
+    "help-format-output": Text(
+        "输出格式：{choices}；默认按 --output 的扩展名，否则为 text",
+        "output format: {choices}; by the ending of --output, else text",
+    ),
+    "help-output": Text(
+        "写入文件，不显示；格式按扩展名", "write to a file, in the format that its name ends in"
+    ),
+    "help-annotate": Text(
+        "另存一份 Word 文件（DOCX），原文不动，在有问题的格和句子上加批注",
+        "write the document itself as DOCX, unchanged, with comments at what was found",
+    ),
     "help-claims": Text(
         "把正文陈述的数字写入文件", "write the numbers that the narrative states to a file"
     ),
@@ -129,10 +140,6 @@ WORDS: Final = {
     "about-summary": Text("多份报告的汇总，每个机关一行", "many reports, a line for each office"),
     "usage-summary": Text(
         "zfxxgk summary [选项] 文件或文件夹 ...", "zfxxgk summary [OPTIONS] FILE_OR_FOLDER ..."
-    ),
-    "help-format-summary": Text(
-        "输出格式：{choices}；默认按 --output 的扩展名，否则为 text",
-        "output format: {choices}; by the ending of --output, else text",
     ),
     "help-sheet": Text(
         "只要一张表：{choices}；csv 默认为 offices",

@@ -69,6 +69,28 @@ WORDS: Final = {
     "roster-written": Text(
         "已写入 {path}，共 {count} 个机关。", "written: {path}, offices: {count}."
     ),
+    "annotate-one": Text(
+        "--annotate 一次批注一份报告，这里有 {count} 份；请逐份运行。",
+        "--annotate takes one report; here are {count}. Run it for each.",
+    ),
+    "annotate-stdin": Text(
+        "--annotate 要写明文件名，不能用标准输入。",
+        "--annotate needs a file by its name, not standard input.",
+    ),
+    "annotate-kind": Text(
+        "批注只能写在 Word 文件（DOCX、DOC、WPS、RTF、ODT）里，这是 {kind}。"
+        "请批注报告的 Word 原件，或者改用 --output 结果.html 得到标出问题的网页。",
+        "Comments can be written into Word documents only (DOCX, DOC, WPS, RTF, ODT); this is "
+        "{kind}. Use the Word original, or --output FILE.html for a page with marks.",
+    ),
+    "annotate-name": Text(
+        "--annotate 写的是 DOCX，文件名请以 .docx 结尾。",
+        "--annotate writes DOCX; give a name that ends in .docx.",
+    ),
+    "annotate-changed": Text(
+        "文件在核对期间有改动，没有批注。请保存并关闭后重新运行。",
+        "the file was changed meanwhile, so nothing was written; save and close it and try again.",
+    ),
     # ------------------------------------------------------------------ mistakes in the settings
     "not-toml": Text("不是有效的 TOML，请检查写法。", "no valid TOML: {what}"),
     "unknown-key": Text("没有设置项“{name}”{near}。", "there is no setting '{name}'{near}."),
@@ -141,6 +163,21 @@ WORDS: Final = {
     ),
     "no-output-folder": Text(
         "要写入的文件夹不存在，请先建立。", "the folder to write into does not exist."
+    ),
+    "output-ending": Text(
+        "不能写成 {ending} 文件；可用的扩展名：{choices}。{hint}",
+        "cannot write a file of that kind ({ending}); possible: {choices}.{hint}",
+    ),
+    "output-differs": Text(
+        "扩展名 {ending} 与 --format {format} 不符，请改其中一个。",
+        "the ending {ending} is not that of --format {format}; change one of them.",
+    ),
+    "hint-annotate": Text(
+        "要在报告的 Word 文件里加批注，请用 --annotate。",
+        " For comments in the report itself use --annotate.",
+    ),
+    "hint-summary": Text(
+        "要汇总表，请用 zfxxgk summary。", " For a table of offices use zfxxgk summary."
     ),
     "output-is-folder": Text("这是文件夹，不能写成文件。", "this is a folder; name a file."),
     "output-is-input": Text(

@@ -58,6 +58,47 @@ WORDS: Final = {
     "list": Text("、", ", "),
     "clause": Text("，", ", "),
     "apart": Text("；", "; "),
+    # ------------------------------------------------------------------ comments in the document
+    "note-heading": Text("【{severity} {number}】", "[{severity} {number}] "),
+    "note-likely": Text(
+        "疑似有误：现为 {value}，按其余各格推算为 {implied}。",
+        "Likely wrong: is {value}, the other cells imply {implied}.",
+    ),
+    "note-together": Text(
+        "疑似有误，共 {count} 格同时有误，这是其中一格：现为 {value}，推算为 {implied}。",
+        "Likely wrong together with others ({count} cells in all): is {value}, implied {implied}.",
+    ),
+    "note-most": Text(
+        "最可能有误，但不能排除其他格有误：现为 {value}，推算为 {implied}。",
+        "Most likely wrong, but other cells may be: is {value}, implied {implied}.",
+    ),
+    "note-possible": Text(
+        "可能之一（共 {count} 格，不一定是这一格）：现为 {value}；如果错在这里，推算为 {implied}。",
+        "One of {count} cells that may be wrong, perhaps not this one: is {value}; if it is, "
+        "implied {implied}.",
+    ),
+    "note-unknown": Text("未能推算是哪几格有误。", "It could not be told which cells are wrong."),
+    "note-more": Text("另有 {count} 处不符。", "{count} more do not hold."),
+    "note-advice": Text(
+        "请先查台账，不要为凑平直接改数。",
+        "Look it up in the records first; do not change a number to make the sums agree.",
+    ),
+    "note-not-checked": Text(
+        "未核对 {count} 项，读取存疑 {doubtful} 格。",
+        "Not checked: {count}; cells read with doubt: {doubtful}.",
+    ),
+    "note-converted": Text(
+        "本文件由 LibreOffice 从原文件转换而来，版式可能略有不同；请在原文件中改正。",
+        "Converted from the original by LibreOffice; the layout may differ. Correct the original.",
+    ),
+    "note-signed": Text(
+        "原文件有电子签名，批注后的文件不再带有有效签名；原文件没有改动。",
+        "The original is signed; with comments the signature is no longer valid. The original is "
+        "as it was.",
+    ),
+    "annotated": Text("批注 {count} 条。", "comments: {count}."),
+    "not-annotated": Text("没有写入 {path}。", "not written: {path}."),
+    "written": Text("已写入 {path}", "written: {path}"),
     # ------------------------------------------------------------------ annotations
     "title-not-checked": Text("未核对", "not checked"),
     "junit-holding": Text("{count} 项相符", "{count} checks hold"),

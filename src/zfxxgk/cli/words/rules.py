@@ -51,7 +51,6 @@ WORDS: Final = {
         "{rules} rules: {faults} faults; of {mutants} mutants {survivors} are noticed by no case.",
     ),
     # ------------------------------------------------------------------ other implementations
-    "bundled": Text("已写入 {path}", "written: {path}"),
     "conformance-run": Text(
         "用例 {vectors} 个；该实现声明支持 {rules} 条规则中的 {claimed} 条。",
         "{vectors} vectors; the implementation claims {claimed} of {rules} rules.",
