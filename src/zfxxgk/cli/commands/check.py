@@ -5,16 +5,18 @@ from __future__ import annotations
 import json
 import os
 from argparse import Namespace
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple
 
 from zfxxgk.batch.records import Source
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import FAIL_ON, FORMATS, Settings
 from zfxxgk.cli.endings import choose_format
-from zfxxgk.cli.language import Language, format_error, make_error, suggest
+from zfxxgk.cli.language import Language, format_error, make_error, say, suggest
 from zfxxgk.cli.options import Parser
 from zfxxgk.cli.progress import Progress
 from zfxxgk.cli.sources import expand
@@ -25,11 +27,13 @@ if TYPE_CHECKING:
     from zfxxgk.batch.records import Batch
     from zfxxgk.batch.roster.model import Roster
     from zfxxgk.cli.reporters import Run
+    from zfxxgk.cli.reporters.word import Original
     from zfxxgk.spec.labels import Text
 
 
 def declare(parser: Parser) -> None:
     parser.add_choice("--format", "help-format-output", FORMATS)
+    parser.add_value("--annotate", "help-annotate", "FILE")
     declare_files(parser)
 
 
@@ -56,15 +60,55 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     default = settings.format or "text"
     format_ = choose_format(options.format, options.output, FORMATS, default)
     reporter = import_module(f"zfxxgk.cli.reporters.{format_}")
-    batch = judge(read_request(options, settings), getattr(reporter, "keep", None), language)
-    outcome = Run(batch, language, options.fail_on or settings.fail_on or "error")
-    words = reporter.render(outcome)
-    if format_ == "text":
-        _complain(outcome, options.output)
-    streams.deliver(words, options.output, readable=format_ in ("text", "github"))
-    if options.output is not None:
-        streams.tell_written(options.output, language)
+    request = read_request(options, settings)
+    with _open_original(options.annotate, request.sources) as original:
+        batch = judge(request, _choose_keep(reporter, original), language)
+        outcome = Run(batch, language, options.fail_on or settings.fail_on or "error")
+        words = reporter.render(outcome)
+        if format_ == "text":
+            _complain(outcome, options.output)
+        streams.deliver(words, options.output, readable=format_ in ("text", "github"))
+        if options.output is not None:
+            streams.tell_written(options.output, language)
+        if original is not None:
+            _annotate(original, outcome, options.annotate)
     return outcome.exit_code
+
+
+@contextmanager
+def _open_original(target: str | None, sources: Sequence[Source]) -> Iterator[Original | None]:
+    """The document that gets comments, where they were asked for."""
+    if target is None:
+        yield None
+        return
+    if not target.lower().endswith(".docx"):
+        raise make_error("annotate-name", path=target)
+    from zfxxgk.cli.reporters.word import open_original
+
+    with open_original(sources) as original:
+        yield original
+
+
+def _choose_keep(reporter: ModuleType, original: Original | None) -> Keep | None:
+    if original is not None:
+        from zfxxgk.cli.reporters import word
+
+        return word.keep
+    return getattr(reporter, "keep", None)
+
+
+def _annotate(original: Original, run: Run, target: str) -> None:
+    from zfxxgk.cli.reporters.word import annotate
+
+    judged = next(each for each in run.batch.reports if each.path == original.path)
+    if judged.result is None:
+        streams.complain(say(run.language, "not-annotated", path=target))
+        return
+    annotated = annotate(original, judged, run.language)
+    files.write({target: annotated.data})
+    streams.tell_written(target, run.language)
+    for line in annotated.told:
+        streams.complain(line)
 
 
 class Request(NamedTuple):
@@ -119,12 +163,11 @@ def read_request(options: Namespace, settings: Settings) -> Request:
     sources, remarks = expand(options.paths, excluded)
     if related.roster is not None:
         sources += _list_others(related.roster, sources)
-    if options.output is not None:
+    targets = [*filter(None, (options.output, getattr(options, "annotate", None)))]
+    if targets:
         baseline = options.baseline or settings.baseline
         given = filter(None, (previous, roster, baseline, *(options.members or ())))
-        files.refuse(
-            [options.output], [*(source.path for source in sources), *options.paths, *given]
-        )
+        files.refuse(targets, [*(source.path for source in sources), *options.paths, *given])
     if related.members and related.roster is None and len(sources) > 1:
         raise make_error("members-of-many", count=len(sources))
     return Request(sources, criteria, related, remarks)

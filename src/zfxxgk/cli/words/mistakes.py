@@ -78,10 +78,10 @@ WORDS: Final = {
         "--annotate needs a file by its name, not standard input.",
     ),
     "annotate-kind": Text(
-        "批注只能写在 Word 文件（DOCX、DOC、WPS、RTF、ODT）里，这是 {kind}。"
+        "批注只能写在 Word 文件（DOCX、DOC、WPS、RTF、ODT）里，这个文件不是。"
         "请批注报告的 Word 原件，或者改用 --output 结果.html 得到标出问题的网页。",
         "Comments can be written into Word documents only (DOCX, DOC, WPS, RTF, ODT); this is "
-        "{kind}. Use the Word original, or --output FILE.html for a page with marks.",
+        "none. Use the Word original, or --output FILE.html for a page with marks.",
     ),
     "annotate-name": Text(
         "--annotate 写的是 DOCX，文件名请以 .docx 结尾。",

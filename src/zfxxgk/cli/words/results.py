@@ -91,6 +91,11 @@ WORDS: Final = {
         "本文件由 LibreOffice 从原文件转换而来，版式可能略有不同；请在原文件中改正。",
         "Converted from the original by LibreOffice; the layout may differ. Correct the original.",
     ),
+    "note-earlier": Text(
+        "文件里还有以前核对时加的批注 {count} 条，没有删去；请批注原件，或者先删去这些批注。",
+        "Comments of an earlier check are still there ({count}): annotate the original, or delete "
+        "them first.",
+    ),
     "note-signed": Text(
         "原文件有电子签名，批注后的文件不再带有有效签名；原文件没有改动。",
         "The original is signed; with comments the signature is no longer valid. The original is "
