@@ -24,7 +24,7 @@ FLOORS: Mapping[str, tuple[str, ...]] = {
     ),
     # Causes are looked for in what has been judged; only a run knows both.
     "zfxxgk.engine": ("causes", "run"),
-    "zfxxgk.read": ("likeness", "formats", "head", "tables", "foreign", "report"),
+    "zfxxgk.read": ("likeness", "formats", "head", "tables", "foreign", "report", "steps", "trace"),
 }
 """The parts of a package from the ground up. Parts that are not named stand on the ground."""
 HOME = {"zfxxgk.errors": "spec", "zfxxgk.models": "spec", "zfxxgk.__main__": "cli"}

@@ -76,12 +76,12 @@ def _read(data: bytes, name: str) -> ReadResult:
         from zfxxgk.read import json_report
 
         return ReadResult(json_report.read(decode_text(data)), None)
-    from zfxxgk.read.report import assemble
+    from zfxxgk.read.steps import Reading
 
     source = decode_text(data) if kind in sniff.TEXTS else data
     document = import_module(sniff.MODULES[kind]).read(source, name)
-    report, provenance = assemble(document, data)
-    return ReadResult(report, provenance)
+    reading = Reading(document, data)
+    return ReadResult(reading.report, reading.provenance)
 
 
 def _too_large(name: str) -> InputError:

@@ -5,41 +5,26 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING, cast
 
-from zfxxgk.errors import InputError, NoReport
-from zfxxgk.read.foreign import is_foreign
 from zfxxgk.read.formats.document import (
-    NOWHERE,
     Block,
     Document,
     Grid,
     Paragraph,
-    refuse_large_table,
 )
 from zfxxgk.read.head import facts
-from zfxxgk.read.head.front import Front, read_front
-from zfxxgk.read.head.one_line import cut_lines
+from zfxxgk.read.head.front import Front
 from zfxxgk.read.head.parts import split_overview
-from zfxxgk.read.head.sections import Outline, find_sections
+from zfxxgk.read.head.sections import Outline
 from zfxxgk.read.head.standing import infer_standing
-from zfxxgk.read.tables.disclosure import read_disclosure
-from zfxxgk.read.tables.disputes import read_disputes
-from zfxxgk.read.tables.find import drop_copy, extract_prose, find_grids, refuse_without_table
 from zfxxgk.read.tables.reading import TableReading
-from zfxxgk.read.tables.requests import read_requests
-from zfxxgk.read.tables.text_tables import count_rows, restore_tables
-from zfxxgk.spec.forms import find_prescribed
-from zfxxgk.spec.labels import Text
 
 if TYPE_CHECKING:
     from zfxxgk.spec.documents import GridRecord, Provenance, Report
 
 SPEC_VERSION = "1.0"
-MAX_CELLS_IN_ALL = 100_000
-MAX_CHARACTERS = 500_000
-MAX_PARAGRAPHS = 50_000
 _LONGEST_LINE = 200
 HTML = "text/html"
 
@@ -48,72 +33,18 @@ _FOOTER = re.compile(
     r"|分享到|扫一扫|【?打印(?:本页)?】?$|^关闭$|^附件\s*[:：]?$|责任编辑|浏览次数|^打印|^\[?返回"
 )
 
-_TOO_LONG = Text(
-    f"文字超过 {MAX_CHARACTERS} 字或者 {MAX_PARAGRAPHS} 段，不像是一份年度报告。"
-    "请只保留报告正文和表格。",
-    f"More than {MAX_CHARACTERS} characters or {MAX_PARAGRAPHS} paragraphs of text: far longer "
-    "than a report. Keep only its text and tables.",
-)
 
-
-def assemble(document: Document, data: bytes) -> tuple[Report, Provenance]:
-    """Returns the report and the provenance of *document*, which was read from *data*.
-
-    Raises InputError when it holds no table of the report, two reports, no year, or more than
-    any report does; NoReport when nothing in it tells of a report.
-    """
-    document = replace(document, blocks=restore_tables(document.blocks))
-    if sum(len(grid.cells) for grid in document.grids()) > MAX_CELLS_IN_ALL:
-        refuse_large_table(
-            NOWHERE, f"共超过 {MAX_CELLS_IN_ALL} 格", f"more than {MAX_CELLS_IN_ALL} cells in all"
-        )
-    lengths = [len(paragraph.text) for paragraph in document.paragraphs()]
-    if sum(lengths) > MAX_CHARACTERS or len(lengths) > MAX_PARAGRAPHS:
-        raise InputError(_TOO_LONG)
-    blocks = drop_copy(cut_lines(extract_prose(document.blocks)))
-    outline = find_sections(blocks)
-    grids = _find_grids(document, blocks, outline)
-    front = read_front(document, outline)
-    tables = _tables(grids, front.year)
-    if not any(tables.values()):
-        refuse_without_table(True, rows=count_rows(blocks))
-    report = _report(document, data, front, outline, tables)
-    provenance = _provenance(document, front, outline, tables)
-    if document.media_type == HTML:
-        _count_from(provenance, _list_numbers(grids))
-    return report, provenance
-
-
-def _find_grids(
-    document: Document, blocks: Sequence[Block], outline: Outline
-) -> dict[str, tuple[Grid, ...]]:
-    try:
-        return find_grids(blocks, outline, document.pictures)
-    except InputError as error:
-        if not document.pictures and is_foreign(document, blocks, outline):
-            raise NoReport(error.text, place=error.place) from error
-        raise
-
-
-def _tables(grids: Mapping[str, Sequence[Grid]], year: int) -> dict[str, TableReading | None]:
-    # The edition prescribed only breaks a tie where a table fits several alike.
-    return {
-        "proactive_disclosure": read_disclosure(
-            grids["proactive_disclosure"], find_prescribed("proactive_disclosure", year), year
-        ),
-        "requests": read_requests(grids["requests"], find_prescribed("requests", year), year),
-        "disputes": read_disputes(grids["disputes"]),
-    }
-
-
-def _report(
+def build_report(
     document: Document,
     data: bytes,
     front: Front,
+    year: int,
     outline: Outline,
+    prose: Mapping[str, Sequence[Paragraph]],
     tables: Mapping[str, TableReading | None],
 ) -> Report:
-    texts = {key: _text(outline, key, front.name) for key in _PROSE}
+    """Returns the report that *document*, read from *data*, comes to; *prose* as it is cut."""
+    texts = {key: "\n".join(p.text for p in lines) or None for key, lines in prose.items()}
     opening = (front.preamble, texts["overview"])
     everything = (front.title, front.preamble, *texts.values())
     level, kind = infer_standing(front.name or "")
@@ -121,7 +52,7 @@ def _report(
     report = {
         "spec_version": SPEC_VERSION,
         "title": front.title,
-        "year": front.year,
+        "year": year,
         "period": facts.period(opening),
         "agency": _agency(front.name, level, kind),
         "scope": "organ" if level == "township" else facts.scope((front.title, front.preamble)),
@@ -138,7 +69,7 @@ def _report(
         "problems_and_improvements": {"text": texts["problems_and_improvements"]},
         "other_matters": {
             "text": texts["other_matters"],
-            "processing_fee": facts.processing_fee(texts["other_matters"], front.year),
+            "processing_fee": facts.processing_fee(texts["other_matters"], year),
         },
         "extensions": {},
     }
@@ -154,22 +85,22 @@ def _source(document: Document, data: bytes) -> dict[str, str | None]:
     return {"url": None, "sha256": digest, "media_type": document.media_type}
 
 
-_PROSE = ("overview", "problems_and_improvements", "other_matters")
+PROSE = ("overview", "problems_and_improvements", "other_matters")
 
 
-def _text(outline: Outline, key: str, name: str | None) -> str | None:
-    """The prose of a section without the foot of the page and the signature."""
+def list_prose(outline: Outline, key: str, name: str | None) -> list[Paragraph]:
+    """Returns the prose of a section without the foot of the page and the signature."""
     section = outline.sections.get(key)
-    if section is None:
-        return None
-    lines: list[str] = []
-    for paragraph in section.paragraphs():
-        if key == "other_matters" and _FOOTER.search(paragraph.text):
-            break
-        lines.append(paragraph.text)
-    while lines and (facts.is_date_line(lines[-1]) or "".join(lines[-1].split()) == name):
+    lines = section.paragraphs() if section else []
+    if key == "other_matters":
+        lines = [*takewhile(lambda paragraph: not _FOOTER.search(paragraph.text), lines)]
+    while lines and _is_signature(lines[-1].text, name):
         lines.pop()
-    return "\n".join(lines) or None
+    return lines
+
+
+def _is_signature(line: str, name: str | None) -> bool:
+    return facts.is_date_line(line) or "".join(line.split()) == name
 
 
 def _page_lines(blocks: Sequence[Block]) -> Iterator[str]:
@@ -186,15 +117,17 @@ def _parts(outline: Outline) -> dict[str, str | None]:
     return split_overview(section.paragraphs() if section else ())
 
 
-def _provenance(
+def build_provenance(
     document: Document,
     front: Front,
     outline: Outline,
+    grids: Mapping[str, Sequence[Grid]],
     tables: Mapping[str, TableReading | None],
 ) -> Provenance:
+    """Returns the record of the reading; in a page, tables count from the first of *grids*."""
     named = front.agency
     read = [table for table in tables.values() if table is not None]
-    return {
+    provenance: Provenance = {
         "document": document.name,
         "agency": {"basis": named.basis, "place": named.place.as_dict()} if named else None,
         "cells": [record for table in read for record in table.cells],
@@ -210,6 +143,9 @@ def _provenance(
         ],
         "grids": [_grid(grid) for grid in document.grids()],
     }
+    if document.media_type == HTML:
+        _count_from(provenance, _list_numbers(grids))
+    return provenance
 
 
 def _list_numbers(grids: Mapping[str, Sequence[Grid]]) -> list[int]:

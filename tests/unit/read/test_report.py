@@ -9,7 +9,7 @@ import pytest
 
 from zfxxgk.errors import InputError
 from zfxxgk.read import ReadResult, read_bytes
-from zfxxgk.read.report import MAX_CHARACTERS, MAX_PARAGRAPHS
+from zfxxgk.read.steps import MAX_CHARACTERS, MAX_PARAGRAPHS
 from zfxxgk.spec import schemas
 
 Read = Callable[[str], ReadResult]

@@ -1,4 +1,4 @@
-"""What stands before section one: title, name of the organ, year and preamble."""
+"""What stands before section one: title, name of the organ and preamble; and the year."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
+from typing import NamedTuple
 
 from zfxxgk.errors import InputError
-from zfxxgk.read.formats.document import NOWHERE, Document, Paragraph, Place
+from zfxxgk.read.formats.document import Document, Paragraph
 from zfxxgk.read.head import facts, mentions, names, years
-from zfxxgk.read.head.mentions import Mention, Self
+from zfxxgk.read.head.mentions import Basis, Mention, Self
 from zfxxgk.read.head.sections import Outline, is_section_title
 from zfxxgk.spec.labels import Text
 
@@ -30,16 +31,37 @@ FIRST_MONTHS = 3
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    """Title, name of the organ and how it was found, year and preamble."""
+    """Title, name of the organ, and the paragraphs of the preamble.
 
-    title: str | None
+    ``printed`` is the title in the text, on ``title_lines``; ``stated`` that which the format has
+    for the document, outside its text.
+    """
+
+    printed: str | None
+    title_lines: tuple[Paragraph, ...]
+    stated: str | None
     agency: Mention | None
-    year: int
-    preamble: str | None
+    opening: tuple[Paragraph, ...]
+
+    @property
+    def title(self) -> str | None:
+        return names.cut_controls(self.printed) if self.printed else _cut_site(self.stated)
 
     @property
     def name(self) -> str | None:
         return self.agency.name if self.agency else None
+
+    @property
+    def preamble(self) -> str | None:
+        return "\n".join(line.text for line in self.opening) or None
+
+
+class Dated(NamedTuple):
+    """The year of the report, what it was found in, and the lines of which one names it."""
+
+    year: int
+    basis: Basis
+    lines: tuple[Paragraph, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,26 +81,39 @@ class _Title:
 
 
 def read_front(document: Document, outline: Outline) -> Front:
-    """Reads title, name, year and preamble. Raises InputError where no year is named."""
+    """Reads title, name and preamble."""
     before = [block for block in outline.before if isinstance(block, Paragraph)]
     own = Self(paragraph.text for paragraph in document.paragraphs())
     printed = _find_title(before, own)
     stated = document.title if names.is_title(document.title or "") else None
-    title = names.cut_controls(printed.text) if printed else _cut_site(stated)
-    preamble = _preamble(before[printed.end :] if printed else before, printed is not None)
-    overview = outline.sections.get("overview")
-    told = overview.paragraphs() if overview else []
-    place = before[printed.first].place if printed else NOWHERE
-    agency = _find_agency(document, outline, printed, place, own)
-    year = (
-        years.find_year(printed.text if printed else "")
-        or years.find_year(stated or "")
-        or _year_told(preamble, [paragraph.text for paragraph in told])
-        or _year_signed(_last_section(outline))
-    )
-    if year is None:
+    lines = tuple(before[printed.first : printed.end] if printed else ())
+    opening = tuple(_preamble(before[printed.end :] if printed else before, printed is not None))
+    agency = _find_agency(document, outline, printed, lines, own)
+    return Front(printed.text if printed else None, lines, stated, agency, opening)
+
+
+def date_report(front: Front, outline: Outline) -> Dated:
+    """Returns the year of the report. Raises InputError where none is named, or several are."""
+    dated = next(_dates(front, outline), None)
+    if dated is None:
         raise _no_year()
-    return Front(title, agency, year, preamble)
+    return dated
+
+
+def _dates(front: Front, outline: Outline) -> Iterator[Dated]:
+    """The year as each source names it, those trusted most first."""
+    if front.printed and (year := years.find_year(front.printed)):
+        yield Dated(year, "title", front.title_lines)
+    if front.stated and (year := years.find_year(front.stated)):
+        yield Dated(year, "metadata")
+    overview = outline.sections.get("overview")
+    told = tuple(overview.paragraphs() if overview else ())
+    if year := _year_told(front.preamble or "", [line.text for line in told]):
+        first = any(years.locate_year(year, line.text) for line in front.opening)
+        yield Dated(year, *(("preamble", front.opening) if first else ("section_one", told)))
+    signed = [p for p in _last_section(outline) if facts.is_date_line(p.text)][-1:]
+    if year := _year_signed(signed):
+        yield Dated(year, "signature", tuple(signed))
 
 
 def _cut_site(stated: str | None) -> str | None:
@@ -125,18 +160,22 @@ def _may_be_in_title(line: str) -> bool:
 
 
 def _find_agency(
-    document: Document, outline: Outline, printed: _Title | None, place: Place, own: Self
+    document: Document,
+    outline: Outline,
+    printed: _Title | None,
+    lines: Sequence[Paragraph],
+    own: Self,
 ) -> Mention | None:
     """The organ by the source that is trusted most, None where none names it."""
     name = names.find_name(printed.text) if printed else None
     if name and names.names_division(name):
-        return Mention(name, "title", place)
+        return Mention(name, "title", lines[0])
     others = _mentioned(document, outline, own)
     if name is None:
         return next(others, None)
     # 财政局 alone is of some place: another line may say of which.
     fuller = (each for each in others if each.name != name and each.name.endswith(name))
-    return next(fuller, Mention(name, "title", place))
+    return next(fuller, Mention(name, "title", lines[0]))
 
 
 def _mentioned(document: Document, outline: Outline, own: Self) -> Iterator[Mention]:
@@ -154,7 +193,7 @@ def _mentioned(document: Document, outline: Outline, own: Self) -> Iterator[Ment
         mentions.find_in_section_one(told, own),
         mentions.find_contact([*prose, *told, *last], own),
         mentions.find_signature(last, own),
-        Mention(stated, "metadata", NOWHERE) if stated and own.may_be(stated) else None,
+        Mention(stated, "metadata") if stated and own.may_be(stated) else None,
         mentions.find_elsewhere([*document.authors, *sources], "metadata", own),
         mentions.find_elsewhere([_stem(document.name)], "file_name", own),
     )
@@ -173,7 +212,7 @@ def _stem(path: str) -> str:
     return named or re.split(r"[\d_（(\s-]|政府信息|政务|信息公开|年报", bare)[0]
 
 
-def _year_told(preamble: str | None, told: Sequence[str]) -> int | None:
+def _year_told(preamble: str, told: Sequence[str]) -> int | None:
     """The year of the period, of the report spoken of, or the only one that the text opens with.
 
     Raises InputError where it opens with several.
@@ -183,38 +222,37 @@ def _year_told(preamble: str | None, told: Sequence[str]) -> int | None:
     if first_day is not None:
         return int(first_day[:4])
     for found in (
-        years.find_report_years(preamble or ""),
-        years.find_opening_years(preamble or ""),
-        years.find_years(preamble or ""),
+        years.find_report_years(preamble),
+        years.find_opening_years(preamble),
+        years.find_years(preamble),
         years.find_report_years(opening),
         years.find_opening_years("\n".join(told)),
         years.find_years(opening),
     ):
         if len(found) == 1:
             return found.pop()
-    if several := years.find_years(preamble or "") or years.find_opening_years("\n".join(told)):
+    if several := years.find_years(preamble) or years.find_opening_years("\n".join(told)):
         raise _several_years(sorted(several))
     return None
 
 
-def _year_signed(last: Sequence[Paragraph]) -> int | None:
+def _year_signed(signed: Sequence[Paragraph]) -> int | None:
     """The year before the signature, which the first months of a year have."""
-    days = [paragraph.text for paragraph in last if facts.is_date_line(paragraph.text)]
-    year, month = map(int, re.findall(r"\d+", days[-1])[:2]) if days else (0, 0)
+    day = signed[0].text if signed else "0-0"
+    year, month = map(int, re.findall(r"\d+", day)[:2])
     return year - 1 if 1 <= month <= FIRST_MONTHS else None
 
 
-def _preamble(paragraphs: Sequence[Paragraph], after_title: bool) -> str | None:
+def _preamble(paragraphs: Sequence[Paragraph], after_title: bool) -> list[Paragraph]:
     """The prose before section one. Without a title above it, only whole sentences count."""
-    lines = [
-        paragraph.text
+    return [
+        paragraph
         for paragraph in paragraphs
         if not _PAGE_FACTS.search(paragraph.text)
         and not is_section_title(paragraph.text)
         and not facts.is_date_line(paragraph.text)
         and (after_title or _is_sentence(paragraph.text))
     ]
-    return "\n".join(lines) or None
 
 
 def _is_sentence(text: str) -> bool:

@@ -26,11 +26,15 @@ Finder: TypeAlias = Callable[[str], Iterator[str]]
 
 
 class Mention(NamedTuple):
-    """A name of the organ as printed, what it was found in, and where."""
+    """A name of the organ as printed, what it was found in, and the line; None for no line."""
 
     name: str
     basis: Basis
-    place: Place
+    line: Paragraph | None = None
+
+    @property
+    def place(self) -> Place:
+        return self.line.place if self.line else NOWHERE
 
 
 _STRONG = (
@@ -158,7 +162,7 @@ def find_signature(paragraphs: Sequence[Paragraph], own: Self) -> Mention | None
             and own.may_be(match[1])
             and names_division(match[1])
         ):
-            return Mention(restore(match[1], line.text), "signature", line.place)
+            return Mention(restore(match[1], line.text), "signature", line)
     return None
 
 
@@ -167,7 +171,7 @@ def find_elsewhere(texts: Iterable[str], basis: Basis, own: Self) -> Mention | N
     for text in texts:
         name = flatten(text)
         if re.fullmatch(_FULL, name) and names_division(name) and own.may_be(name):
-            return Mention(restore(name, text), basis, NOWHERE)
+            return Mention(restore(name, text), basis)
     return None
 
 
@@ -182,7 +186,7 @@ def _mentions(
     paragraphs: Iterable[Paragraph], finder: Finder, basis: Basis, own: Self
 ) -> list[Mention]:
     return [
-        Mention(restore(name, paragraph.text), basis, paragraph.place)
+        Mention(restore(name, paragraph.text), basis, paragraph)
         for paragraph in paragraphs
         for name in finder(flatten(paragraph.text))
         if own.may_be(name)

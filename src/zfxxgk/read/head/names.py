@@ -67,9 +67,18 @@ def is_name(text: str) -> bool:
 
 def restore(name: str, printed: str) -> str:
     """Returns *name*, found in simplified characters, with those that *printed* has."""
-    bare = "".join(printed.split())
-    at = simplify(bare).find(name)
-    return bare[at : at + len(name)] if at >= 0 else name
+    found = locate(name, printed)
+    return "".join(printed[found[0] : found[1]].split()) if found else name
+
+
+def locate(name: str, printed: str) -> tuple[int, int] | None:
+    """Returns where *name*, as printed or simplified, begins and ends in *printed*.
+
+    White space within it does not matter. None where it does not stand there in one piece.
+    """
+    places = [at for at, character in enumerate(printed) if not character.isspace()]
+    at = simplify("".join(printed[each] for each in places)).find(simplify(name))
+    return (places[at], places[at + len(name) - 1] + 1) if at >= 0 and name else None
 
 
 def cut_controls(title: str) -> str:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
 from zfxxgk.read.formats.document import Paragraph
 from zfxxgk.read.head.splits import SUBNUMBER, find_best_split, list_splits, list_words
@@ -44,22 +46,58 @@ def split_overview(paragraphs: Iterable[Paragraph]) -> dict[str, str | None]:
     A heading that names two parts opens both.
     """
     texts: dict[str, list[str]] = {}
+    for line, keys, rest in _read_parts(paragraphs):
+        text = line.paragraph.text if rest is None else rest
+        for key in keys:
+            texts.setdefault(key, []).extend([text] if text else [])
+    return {key: "\n".join(texts.get(key, ())) or None for key in list_part_titles()}
+
+
+def list_part_headings(paragraphs: Iterable[Paragraph]) -> Iterator[PartHeading]:
+    """Yields the headings of the parts of section one, in order."""
+    for line, keys, rest in _read_parts(paragraphs):
+        if rest is not None:
+            printed = line.paragraph.text.removesuffix(rest).rstrip("：:。 ")
+            yield PartHeading(keys, line.source, line.start, line.start + len(printed))
+
+
+class PartHeading(NamedTuple):
+    """A heading: the parts that it opens, its paragraph, and where in that it begins and ends."""
+
+    keys: tuple[str, ...]
+    paragraph: Paragraph
+    start: int
+    end: int
+
+
+class _Line(NamedTuple):
+    """A paragraph, or a piece of the paragraph *source* that begins there at *start*."""
+
+    paragraph: Paragraph
+    source: Paragraph
+    start: int
+
+
+def _read_parts(
+    paragraphs: Iterable[Paragraph],
+) -> Iterator[tuple[_Line, tuple[str, ...], str | None]]:
+    """The lines with the parts that they belong to; behind a heading, the rest of its line."""
+    seen: set[str] = set()
     current: tuple[str, ...] = ()
     style = first_style = ""
     for line in _lines(paragraphs):
-        keys, rest, sure = _announced(line)
-        own = _style(line.text)
-        new = tuple(key for key in keys if key not in texts)
-        if new and (not texts or own == first_style or (sure and not (own and first_style))):
+        keys, rest, sure = _announced(line.paragraph)
+        own = _style(line.paragraph.text)
+        new = tuple(key for key in keys if key not in seen)
+        if new and (not seen or own == first_style or (sure and not (own and first_style))):
             current, style = new, own
-            first_style = style if not texts else first_style
-            texts.update((key, [rest] if rest else []) for key in new)
+            first_style = style if not seen else first_style
+            seen.update(new)
+            yield line, new, rest
         elif current and style and own == style:
             current = ()
         else:
-            for key in current:
-                texts[key].append(line.text)
-    return {key: "\n".join(texts.get(key, ())) or None for key in list_part_titles()}
+            yield line, current, None
 
 
 def opens_part(paragraph: Paragraph) -> bool:
@@ -67,15 +105,20 @@ def opens_part(paragraph: Paragraph) -> bool:
     return SUBNUMBER.match(paragraph.text) is not None and bool(_announced(paragraph)[0])
 
 
-def _lines(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
+def _lines(paragraphs: Iterable[Paragraph]) -> Iterator[_Line]:
     """The paragraphs, cut where parts follow each other on one line."""
     for paragraph in paragraphs:
         first, *others = _BEFORE_NEXT_PART.split(paragraph.text)
         if not others:
-            yield paragraph
+            yield _Line(paragraph, paragraph, 0)
             continue
-        yield Paragraph(first.strip(), paragraph.place, paragraph.lead, paragraph.heading)
-        yield from (Paragraph(other.strip(), paragraph.place) for other in others)
+        whole = replace(paragraph, text=first.strip())
+        pieces = [whole, *(Paragraph(other.strip(), paragraph.place) for other in others)]
+        at = 0
+        for piece in pieces:
+            at = paragraph.text.index(piece.text, at)
+            yield _Line(piece, paragraph, at)
+            at += len(piece.text)
 
 
 def _announced(paragraph: Paragraph) -> tuple[tuple[str, ...], str, bool]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from zfxxgk.read.formats.document import Block, Grid, Paragraph
 from zfxxgk.read.head.parts import opens_part
@@ -37,18 +37,23 @@ class Heading:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Section:
     """A section: its heading, None where it was lost, and the blocks up to the next section."""
 
     heading: Heading | None
     blocks: tuple[Block, ...]
 
+    @cached_property
+    def rest(self) -> Paragraph | None:
+        """What follows the heading in its line."""
+        if self.heading is None or not self.heading.rest:
+            return None
+        return Paragraph(self.heading.rest, self.heading.paragraph.place)
+
     def paragraphs(self) -> list[Paragraph]:
         """Returns the prose, with what follows the heading in its line."""
-        first: list[Paragraph] = []
-        if self.heading and self.heading.rest:
-            first = [Paragraph(self.heading.rest, self.heading.paragraph.place)]
+        first = [self.rest] if self.rest else []
         return [*first, *(block for block in self.blocks if isinstance(block, Paragraph))]
 
 

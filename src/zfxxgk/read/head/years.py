@@ -51,6 +51,23 @@ def find_opening_years(text: str) -> set[int]:
     return set(_named(_OPENING, _clean(text)))
 
 
+def locate_year(year: int, text: str) -> tuple[int, int] | None:
+    """Returns where *text* names *year*: as that of a report if it does so, else within a date."""
+    folded = simplify("".join(map(_fold, text)))
+    bare = _NO_YEAR_OF_A_REPORT.sub(lambda match: " " * len(match[0]), folded)
+    for searched in (bare, folded):
+        for match in re.finditer(YEAR, searched):
+            if _numbers([match[0]]) == [year]:
+                return match.span()
+    return None
+
+
+def _fold(character: str) -> str:
+    """The character that stands for *character*, so that places stay what they are."""
+    folded = unicodedata.normalize("NFKC", character)
+    return folded if len(folded) == 1 else character
+
+
 def _clean(text: str) -> str:
     folded = simplify(unicodedata.normalize("NFKC", text))
     return _NO_YEAR_OF_A_REPORT.sub("", folded)

@@ -28,12 +28,16 @@ CellsByColumn = Mapping[str, Cell]
 
 @dataclass(slots=True)
 class TableReading:
-    """One table of the report as read; ``cells`` and ``labels`` are provenance records."""
+    """One table of the report as read; ``cells`` and ``labels`` are provenance records.
+
+    ``origins`` holds the place of each of them, as the very object that the document has.
+    """
 
     table: Table
     values: dict[str, JsonObject] = field(default_factory=dict)
     cells: list[CellRecord] = field(default_factory=list)
     labels: list[LabelRecord] = field(default_factory=list)
+    origins: list[tuple[CellRecord | LabelRecord, Place]] = field(default_factory=list)
 
     def as_value(self) -> JsonObject:
         """Returns the table in the shape of the report."""
@@ -50,6 +54,7 @@ class TableReading:
         self.values.setdefault(row.key, {})[column.key] = token.value
         if column.kind == "amount" and column.unit is None:
             self.values[row.key]["unit"] = token.unit
+        place = NOWHERE if cell is None else cell.place
         self.cells.append(
             {
                 "pointer": self._pointer(row, column),
@@ -57,9 +62,10 @@ class TableReading:
                 "confidence": min(CONFIDENCE.get(token.status, 1.0), round(likeness, 2)),
                 "raw": None if cell is None else cell.text,
                 "reason": token.reason,
-                "place": (NOWHERE if cell is None else cell.place).as_dict(),
+                "place": place.as_dict(),
             }
         )
+        self.origins.append((self.cells[-1], place))
 
     def add_row(
         self,
@@ -122,6 +128,7 @@ class TableReading:
                 "place": place.as_dict(),
             }
         )
+        self.origins.append((self.labels[-1], place))
 
     def _pointer(self, row: Row | None, column: Column | None = None) -> str:
         parts = [self.table.key, *(part.key for part in (row, column) if part is not None)]

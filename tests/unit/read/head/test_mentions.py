@@ -142,4 +142,6 @@ def test_outside_the_report_only_a_full_name_counts() -> None:
 
 def test_a_mention_leads_back_to_its_line() -> None:
     lines = [Paragraph("内容如下。"), Paragraph("本报告由明岚县财政局编制。", Place(line=7))]
-    assert find_in_preamble(lines, Self([])) == ("明岚县财政局", "preamble", Place(line=7))
+    found = find_in_preamble(lines, Self([]))
+    assert found == ("明岚县财政局", "preamble", lines[1])
+    assert found.place == Place(line=7)
