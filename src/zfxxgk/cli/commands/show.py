@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from zfxxgk.cli import files, streams
@@ -12,6 +12,7 @@ from zfxxgk.cli.endings import choose_format
 from zfxxgk.cli.language import Language, flatten, pick, say
 from zfxxgk.cli.layout import align_columns, cut, wrap
 from zfxxgk.cli.options import Parser
+from zfxxgk.cli.reporters.marks import ACCUSING, mark_cells
 from zfxxgk.cli.reporters.phrases import name_place, name_report
 from zfxxgk.spec import forms
 from zfxxgk.spec.labels import header_path
@@ -20,10 +21,12 @@ from zfxxgk.spec.provenance import UNVALUED, get_agency_basis
 from zfxxgk.spec.severities import SEVERITIES
 
 if TYPE_CHECKING:
-    from zfxxgk.engine.findings import Finding, FindingCell
+    from zfxxgk.engine.findings import Result
     from zfxxgk.spec.documents import Provenance, Report
 
 WRONG, DOUBTFUL = "*", "?"
+FAULTS = ("error", "warning")
+"""Severities whose cells are marked; what is only worth attention is told below the table."""
 WIDEST_LABEL = 36
 WIDEST_VALUE = 12
 
@@ -42,15 +45,9 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
         files.refuse([options.output], [path])
     read = files.read(path)
     result = check(read.report, provenance=read.provenance)
-    findings = [f for f in result.findings if f.severity in SEVERITIES]
-    words = "\n".join(_Tables(read.report, read.provenance, findings, language).lines()) + "\n"
+    words = "\n".join(_Tables(read.report, read.provenance, result, language).lines()) + "\n"
     streams.deliver(words, options.output)
     return 0
-
-
-def _tells(cell: FindingCell) -> bool:
-    """True if a cell is worth a mark: a zero is, only where it is the total itself."""
-    return cell.value != 0 or not forms.total_keys().isdisjoint(cell.pointer.split("/"))
 
 
 class _Tables:
@@ -58,7 +55,7 @@ class _Tables:
         self,
         report: Report,
         provenance: Provenance | None,
-        findings: Iterable[Finding],
+        result: Result,
         language: Language,
     ) -> None:
         self.report = report
@@ -66,9 +63,9 @@ class _Tables:
         self.basis = get_agency_basis(provenance)
         cells = provenance["cells"] if provenance else ()
         self.records = {each["pointer"]: each for each in cells}
-        self.findings = tuple(findings)
-        errors = [finding for finding in self.findings if finding.severity == "error"]
-        self.wrong = {cell.pointer for finding in errors for cell in finding.cells if _tells(cell)}
+        self.findings = [each for each in result.findings if each.severity in SEVERITIES]
+        marks = mark_cells(result, self.records, FAULTS)
+        self.wrong = {pointer for pointer, mark in marks.items() if mark.kind in ACCUSING}
 
     def lines(self) -> Iterator[str]:
         name, year = self.report["agency"]["name"], self.report["year"]
@@ -143,7 +140,7 @@ class _Tables:
             if pointers and pointers[0].startswith(f"/{form.key}/"):
                 where = name_place(finding.location, self.language) if finding.location else ""
                 message = flatten(pick(finding.message, self.language))
-                yield self._remark(WRONG if finding.severity == "error" else " ", message, where)
+                yield self._remark(WRONG if finding.severity in FAULTS else " ", message, where)
         for pointer, record in self.records.items():
             if record["status"] in UNVALUED and pointer.startswith(f"/{form.key}/"):
                 label = pick(header_path(parse_pointer(pointer), form.form), self.language)

@@ -129,9 +129,8 @@ WORDS: Final = {
         "read with doubt, not checked: {label} '{raw}': {reason}",
     ),
     "show-legend": Text(
-        "{wrong} 有误的合计所涉及的格  {doubtful} 读取存疑或者不是件数的格  - 缺行",
-        "{wrong} cell of a relation that does not hold  {doubtful} doubtful or no count  "
-        "- row missing",
+        "{wrong} 核对指出的格  {doubtful} 读取存疑或者不是件数的格  - 缺行",
+        "{wrong} cell that the check names  {doubtful} doubtful or no count  - row missing",
     ),
     # ------------------------------------------------------------------ the page
     "page-title": Text("政府信息公开工作年度报告核对结果", "Check of annual reports"),
@@ -143,6 +142,7 @@ WORDS: Final = {
     "page-marks": Text("标记：", "Marks:"),
     "page-mark-certain": Text("疑似有误，箭头后为推算值", "likely wrong, with the implied value"),
     "page-mark-possible": Text("可能有误的格之一", "one of several that may be wrong"),
+    "page-mark-named": Text("有问题指出的格", "named by an item of the list"),
     "page-mark-sum": Text("不相符的合计所涉及的格", "part of a relation that does not hold"),
     "page-mark-doubtful": Text("读取存疑，未用于核对", "read with doubt, not checked"),
     "page-mark-absent": Text("报告中没有这一行", "the report lacks this row"),

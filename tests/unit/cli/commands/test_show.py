@@ -13,10 +13,29 @@ def test_wrong_cells_are_marked_with_their_place(
     done = zfxxgk("show", document("a.md"))
     assert (done.code, done.err) == (0, "")
     row = next(line for line in done.out.splitlines() if "行政复议" in line and "*" in line)
-    assert row.split() == ["行政复议", "*2", "*1", "0", "0", "*4"]
+    assert row.split() == ["行政复议", "*2", "*1", "*0", "*0", "*4"]
     remark = next(line for line in done.out.splitlines() if line.startswith("* "))
     assert "结果维持 2" in remark
     assert "文件第 13 行" in remark
+
+
+def test_only_the_cells_that_the_check_names_are_marked(
+    zfxxgk: Callable[..., Any], report: Callable[..., str]
+) -> None:
+    # 30 granted to natural persons and 9 received from businesses in the example, in two sums
+    # each: both errors can be told to the cell.
+    changed = {"requests__granted__natural_person": 31, "requests__received__business": 22}
+    lines = zfxxgk("show", report("a.json", **changed)).out.splitlines()
+    marked = [word for line in lines for word in line.split() if word.startswith("*") and word[1:]]
+    assert marked == ["*22", "*31"]
+
+
+def test_blanks_with_which_the_check_finds_fault_are_marked(
+    zfxxgk: Callable[..., Any], report: Callable[..., str]
+) -> None:
+    out = zfxxgk("show", report("a.json", requests__declined_petition__business=None)).out
+    row = next(line for line in out.splitlines() if "信访举报投诉类申请" in line)
+    assert row.split()[1:4] == ["4", "*", "0"]
 
 
 def test_what_is_no_count_is_shown_as_printed(

@@ -11,9 +11,10 @@ from lxml.html import builder as E
 from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import Language, flatten, pick, say
 from zfxxgk.cli.reporters import Run
+from zfxxgk.cli.reporters.marks import number_items
 from zfxxgk.cli.reporters.phrases import describe_gap, name_basis, name_place
 from zfxxgk.engine.findings import Finding, Result
-from zfxxgk.engine.verdict import Item, group_findings
+from zfxxgk.engine.verdict import Item
 from zfxxgk.spec.severities import SEVERITIES
 
 if TYPE_CHECKING:
@@ -37,12 +38,6 @@ def build_section(judged: Judged, report: int, run: Run) -> Iterator[HtmlElement
     if accepted:
         lines = [E.LI(flatten(pick(finding.message, language))) for finding in accepted]
         yield _folded(say(language, "page-accepted"), E.UL(*lines))
-
-
-def number_items(result: Result) -> list[tuple[int, Item]]:
-    """The items with the numbers they have on the page: the gravest first."""
-    found = sorted(group_findings(result), key=lambda item: SEVERITIES.index(item.severity))
-    return list(enumerate(found, 1))
 
 
 def build_not_checked(result: Result, run: Run) -> Iterator[HtmlElement]:

@@ -9,7 +9,7 @@ from lxml.html import builder as E
 
 from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import Language, flatten, pick, say
-from zfxxgk.cli.reporters.html.findings import number_items
+from zfxxgk.cli.reporters.marks import number_items
 from zfxxgk.cli.reporters.phrases import name_office
 
 ASKED = ("error", "warning")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lxml.html import HtmlElement
@@ -11,7 +10,7 @@ from lxml.html import builder as E
 
 from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import Language, flatten, pick, say
-from zfxxgk.cli.reporters.html.findings import number_items
+from zfxxgk.cli.reporters.marks import MARKS, Mark, mark_cells
 from zfxxgk.cli.reporters.phrases import name_place
 from zfxxgk.read import ReadResult
 from zfxxgk.spec import forms
@@ -23,19 +22,6 @@ from zfxxgk.spec.provenance import DOUBTFUL
 if TYPE_CHECKING:
     from zfxxgk.spec.documents import CellRecord, Report
 
-ABSENT, INVALID = "row_absent", "invalid"
-MARKS = ("certain", "possible", "sum", "doubtful", "absent")
-"""Kinds of marks, each a class of the style sheet; a cell has the first that fits."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """How a cell is marked, by which item of the page, and the value that the sums imply."""
-
-    kind: str
-    number: int | None = None
-    implied: float | None = None
-
 
 def build_section(judged: Judged, report: int, language: Language) -> Iterator[HtmlElement]:
     """Nothing without the report that was read."""
@@ -45,7 +31,8 @@ def build_section(judged: Judged, report: int, language: Language) -> Iterator[H
     cells = read.provenance["cells"] if read.provenance else ()
     records = {each["pointer"]: each for each in cells}
     content = read.report
-    marks = _marks(judged, records)
+    assert judged.result is not None
+    marks = mark_cells(judged.result, records)
     yield E.H3(say(language, "page-tables"))
     if marks:
         yield _legend({mark.kind for mark in marks.values()}, language)
@@ -63,29 +50,6 @@ def build_section(judged: Judged, report: int, language: Language) -> Iterator[H
         ]
         yield E.DIV(E.TABLE(*lines, E.CLASS("form")), E.CLASS("wide"))
     yield from _doubts(records, content, language)
-
-
-def _marks(judged: Judged, records: Mapping[str, CellRecord]) -> dict[str, Mark]:
-    """The mark of each cell; doubt comes first, as a doubtful cell accuses nobody."""
-    assert judged.result is not None
-    statuses = {pointer: record["status"] for pointer, record in records.items()}
-    found = {
-        pointer: Mark("absent" if status == ABSENT else "doubtful")
-        for pointer, status in statuses.items()
-        if status == ABSENT or status in DOUBTFUL
-    }
-    involved: dict[str, Mark] = {}
-    for number, item in number_items(judged.result):
-        for suspect in item.cause.suspects if item.cause else ():
-            kind = "certain" if suspect["certain"] else "possible"
-            found.setdefault(suspect["pointer"], Mark(kind, number, suspect["implied"]))
-        for finding in item.findings:
-            for cell in finding.cells:
-                if statuses.get(cell.pointer) == INVALID:
-                    found.setdefault(cell.pointer, Mark("certain", number))
-                elif cell.value != 0 or not item.cause:
-                    involved.setdefault(cell.pointer, Mark("sum", number))
-    return {**involved, **found}
 
 
 def _cell(
