@@ -8,6 +8,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -17,9 +19,11 @@ from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 
 if TYPE_CHECKING:
+    from zfxxgk.read.steps import Reading
+    from zfxxgk.read.trace.page import PageText
     from zfxxgk.spec.documents import Claims, Provenance, Report
 
-__all__ = ["MAX_BYTES", "ReadResult", "read_bytes", "read_path"]
+__all__ = ["MAX_BYTES", "ReadResult", "read_bytes", "read_path", "trace_bytes", "trace_path"]
 
 MAX_BYTES = 50 * 1024 * 1024
 
@@ -45,28 +49,67 @@ class ReadResult:
 
 def read_path(path: str | os.PathLike[str]) -> ReadResult:
     """Reads the report in the file *path*, whatever its name ends in. Raises InputError."""
-    file = Path(path)
-    try:
-        if file.stat().st_size > MAX_BYTES:
-            raise _too_large(str(file))
-        data = file.read_bytes()
-    except OSError as error:
-        raise _unreadable(error, str(file)) from error
-    return read_bytes(data, str(file))
+    return read_bytes(*_load(path))
 
 
 def read_bytes(data: bytes, name: str) -> ReadResult:
     """Reads the report in *data*; *name* is for messages and provenance only. Raises InputError."""
-    if len(data) > MAX_BYTES:
-        raise _too_large(name)
+    with _naming(name):
+        reading = _take(data, name)
+        if isinstance(reading, Mapping):
+            return ReadResult(reading, None)
+        return ReadResult(reading.report, reading.provenance)
+
+
+def trace_path(path: str | os.PathLike[str]) -> PageText:
+    """Traces the reading of the file *path*: see :func:`trace_bytes`."""
+    return trace_bytes(*_load(path))
+
+
+def trace_bytes(data: bytes, name: str) -> PageText:
+    """Returns the text of a document as it was taken, and what of it was read as what.
+
+    Where no report comes of it, the result says why. Raises InputError for what cannot be opened,
+    and for a report in JSON, which has no text of its own.
+    """
+    from zfxxgk.read.trace.trace import trace
+
+    with _naming(name):
+        reading = _take(data, name)
+        if isinstance(reading, Mapping):
+            raise InputError(_NO_TEXT)
+        return trace(reading)
+
+
+_NO_TEXT = Text(
+    "这是 JSON 格式的报告，各项已经分开，没有原文可以对照。",
+    "This is a report in JSON: its parts stand by themselves, and there is no text to trace.",
+)
+
+
+@contextmanager
+def _naming(name: str) -> Iterator[None]:
     try:
-        return _read(data, name)
+        yield
     except InputError as error:
         error.path = error.path or name
         raise
 
 
-def _read(data: bytes, name: str) -> ReadResult:
+def _load(path: str | os.PathLike[str]) -> tuple[bytes, str]:
+    file = Path(path)
+    try:
+        if file.stat().st_size > MAX_BYTES:
+            raise _too_large(str(file))
+        return file.read_bytes(), str(file)
+    except OSError as error:
+        raise _unreadable(error, str(file)) from error
+
+
+def _take(data: bytes, name: str) -> Reading | Report:
+    """A document ready to be read, or a report that needs no reading."""
+    if len(data) > MAX_BYTES:
+        raise _too_large(name)
     # Each format brings its own library: a JSON report must not pay for that of web pages.
     from zfxxgk.read.formats import sniff
     from zfxxgk.read.formats.encoding import decode_text
@@ -75,13 +118,11 @@ def _read(data: bytes, name: str) -> ReadResult:
     if kind == "json":
         from zfxxgk.read import json_report
 
-        return ReadResult(json_report.read(decode_text(data)), None)
+        return json_report.read(decode_text(data))
     from zfxxgk.read.steps import Reading
 
     source = decode_text(data) if kind in sniff.TEXTS else data
-    document = import_module(sniff.MODULES[kind]).read(source, name)
-    reading = Reading(document, data)
-    return ReadResult(reading.report, reading.provenance)
+    return Reading(import_module(sniff.MODULES[kind]).read(source, name), data)
 
 
 def _too_large(name: str) -> InputError:

@@ -8,12 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING, cast
 
-from zfxxgk.read.formats.document import (
-    Block,
-    Document,
-    Grid,
-    Paragraph,
-)
+from zfxxgk.read.formats.document import Cell, Document, Grid, Paragraph
 from zfxxgk.read.head import facts
 from zfxxgk.read.head.front import Front
 from zfxxgk.read.head.parts import split_overview
@@ -48,7 +43,9 @@ def build_report(
     opening = (front.preamble, texts["overview"])
     everything = (front.title, front.preamble, *texts.values())
     level, kind = infer_standing(front.name or "")
-    published = facts.published_on(_page_lines(outline.before), document.published)
+    published = facts.published_on(
+        (text for text, _ in list_page_lines(outline)), document.published
+    )
     report = {
         "spec_version": SPEC_VERSION,
         "title": front.title,
@@ -103,13 +100,16 @@ def _is_signature(line: str, name: str | None) -> bool:
     return facts.is_date_line(line) or "".join(line.split()) == name
 
 
-def _page_lines(blocks: Sequence[Block]) -> Iterator[str]:
-    """Short lines, and rows of tables as lines: there pages print the day of publication."""
-    for block in blocks:
+def list_page_lines(outline: Outline) -> Iterator[tuple[str, Paragraph | Sequence[Cell]]]:
+    """Yields the beginnings of the lines before section one, and rows of tables as lines, with what
+    they stand in: there pages print the day of publication.
+    """
+    for block in outline.before:
         if isinstance(block, Paragraph):
-            yield block.text[:_LONGEST_LINE]
+            yield block.text[:_LONGEST_LINE], block
         else:
-            yield from (" ".join(cell.text for cell in row)[:_LONGEST_LINE] for row in block.rows)
+            for row in block.rows:
+                yield " ".join(cell.text for cell in row)[:_LONGEST_LINE], row
 
 
 def _parts(outline: Outline) -> dict[str, str | None]:

@@ -54,8 +54,10 @@ _BINARY_EXCEL = Text(
     "Cannot read binary Excel workbooks (XLSB). Save it as XLSX.",
 )
 _PLAIN_ZIP = Text(
-    "这是压缩文件（ZIP），不是单份报告。请用 zfxxgk check 核对整个压缩文件（.zip），或者先解压。",
-    "This is a ZIP archive, not a report. Check all of it (.zip) with zfxxgk check, or unpack it.",
+    "这是压缩文件（ZIP），不是单份报告。请用 zfxxgk check 核对整个压缩文件（.zip），"
+    "写明其中一份（如“年报.zip/水利局.docx”），或者先解压。",
+    "This is a ZIP archive, not a report. Check all of it (.zip) with zfxxgk check, name one file "
+    "in it (reports.zip/office.docx), or unpack it.",
 )
 
 

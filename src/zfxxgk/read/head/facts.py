@@ -49,11 +49,18 @@ def sentences(text: str | None) -> Iterator[str]:
 
 def published_on(printed: Iterable[str], stated: Iterable[str]) -> str | None:
     """The day of publication: from lines of the page, else from its head; None if they differ."""
-    found = {day for text in printed for match in _PUBLISHED.finditer(text) if (day := _day(match))}
+    found = {day for text in printed for day, _ in find_published(text)}
     if not found:
         dates = (_ANY_DATE.search(text) for text in stated)
         found = {day for match in dates if match and (day := _day(match))}
     return found.pop() if len(found) == 1 else None
+
+
+def find_published(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Yields each day of publication that a line states, and where it does."""
+    for match in _PUBLISHED.finditer(text):
+        if day := _day(match):
+            yield day, (match.start(), match.start() + len(match[0].rstrip()))
 
 
 def is_date_line(text: str) -> bool:

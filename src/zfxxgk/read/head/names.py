@@ -74,11 +74,12 @@ def restore(name: str, printed: str) -> str:
 def locate(name: str, printed: str) -> tuple[int, int] | None:
     """Returns where *name*, as printed or simplified, begins and ends in *printed*.
 
-    White space within it does not matter. None where it does not stand there in one piece.
+    White space does not matter. None where it does not stand there in one piece.
     """
     places = [at for at, character in enumerate(printed) if not character.isspace()]
-    at = simplify("".join(printed[each] for each in places)).find(simplify(name))
-    return (places[at], places[at + len(name) - 1] + 1) if at >= 0 and name else None
+    wanted = "".join(simplify(name).split())
+    at = simplify("".join(printed[each] for each in places)).find(wanted)
+    return (places[at], places[at + len(wanted) - 1] + 1) if at >= 0 and wanted else None
 
 
 def cut_controls(title: str) -> str:

@@ -57,7 +57,7 @@ def list_part_headings(paragraphs: Iterable[Paragraph]) -> Iterator[PartHeading]
     """Yields the headings of the parts of section one, in order."""
     for line, keys, rest in _read_parts(paragraphs):
         if rest is not None:
-            printed = line.paragraph.text.removesuffix(rest).rstrip("：:。 ")
+            printed = line.paragraph.text.rstrip().removesuffix(rest).rstrip("：:。 ")
             yield PartHeading(keys, line.source, line.start, line.start + len(printed))
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from zfxxgk.read.head.names import cut_controls, find_name, is_name, is_title, restore
+from zfxxgk.read.head.names import cut_controls, find_name, is_name, is_title, locate, restore
 from zfxxgk.read.head.years import find_year
 
 
@@ -70,3 +70,18 @@ def test_a_name_keeps_its_characters() -> None:
 
 def test_controls_of_a_page_are_no_part_of_a_title() -> None:
     assert cut_controls("【打印】大中小明岚县年报") == "明岚县年报"
+
+
+@pytest.mark.parametrize(
+    ("name", "printed", "found"),
+    [
+        ("明岚县财政局", "现将明岚县 财政\n局情况", "明岚县 财政\n局"),
+        ("明岚县财政局", "明嵐縣財政局", None),
+        ("雁桥市财政局", "關於雁橋市財政局", "雁橋市財政局"),
+        ("雁橋市財政局", "關於雁橋市財政局", "雁橋市財政局"),
+        ("明岚县财政局", "明岚县2024年财政局", None),
+    ],
+)
+def test_a_name_is_located_as_it_is_printed(name: str, printed: str, found: str | None) -> None:
+    span = locate(name, printed)
+    assert (printed[slice(*span)] if span else None) == found

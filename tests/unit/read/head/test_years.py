@@ -8,6 +8,7 @@ from zfxxgk.read.head.years import (
     find_report_years,
     find_year,
     find_years,
+    locate_year,
 )
 from zfxxgk.spec.schemas import load
 
@@ -45,3 +46,20 @@ def test_years_that_open_sentences_are_found() -> None:
 def test_a_year_without_reports_is_no_report_year() -> None:
     first = load("annual_report.json")["properties"]["year"]["minimum"]
     assert find_year(f"{first - 1}年成立，{first}年报告") == first == FIRST_YEAR
+
+
+@pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("２０２１年度报告", ""),
+        ("依据〔2021〕30号编制2021年报告", "依据〔2021〕30号编制"),
+        ("统计期限为2021年1月1日起", "统计期限为"),
+        ("二〇二一年工作", ""),
+        ("㈠2020年、2021年", "㈠2020年、"),
+    ],
+)
+def test_a_year_is_located_where_it_is_told(text: str, before: str) -> None:
+    span = locate_year(2021, text)
+    assert span is not None
+    assert (text[: span[0]], span[1] - span[0]) == (before, 4)
+    assert locate_year(2019, text) is None
