@@ -16,6 +16,7 @@ from zfxxgk.spec.labels import Text
 
 if TYPE_CHECKING:
     from zfxxgk.read import ReadResult
+    from zfxxgk.read.trace.page import PageText
 
 STDIN = "-"
 _OLD = (".doc", ".wps", ".rtf", ".odt", ".dot", ".wpt")
@@ -26,6 +27,16 @@ def read(path: str) -> ReadResult:
     from zfxxgk.read import read_bytes
 
     return read_bytes(read_data(path), path)
+
+
+def trace(path: str) -> PageText:
+    """The text of a file, and what was read as what. Raises InputError."""
+    from zfxxgk.read import trace_bytes
+
+    page = trace_bytes(read_data(path), path)
+    if page.refusal is not None:
+        page.refusal.path = path
+    return page
 
 
 @contextmanager

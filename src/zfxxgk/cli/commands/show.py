@@ -1,15 +1,17 @@
-"""``zfxxgk show``: the tables of a report as they were read, wrong and doubtful cells marked."""
+"""``zfxxgk show``: the tables of a report as they were read, wrong and doubtful cells marked; with
+``--reading`` its text, marked with what was read as what."""
 
 from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
 from zfxxgk.cli.endings import choose_format
-from zfxxgk.cli.language import Language, flatten, pick, say
+from zfxxgk.cli.language import Language, flatten, format_error, make_error, pick, say
 from zfxxgk.cli.layout import align_columns, cut, wrap
 from zfxxgk.cli.options import Parser
 from zfxxgk.cli.reporters.marks import ACCUSING, mark_cells
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from zfxxgk.engine.findings import Result
     from zfxxgk.spec.documents import Provenance, Report
 
+FORMATS = ("text", "html")
+NOT_READ = 2
 WRONG, DOUBTFUL = "*", "?"
 FAULTS = ("error", "warning")
 """Severities whose cells are marked; what is only worth attention is told below the table."""
@@ -33,21 +37,42 @@ WIDEST_VALUE = 12
 
 def declare(parser: Parser) -> None:
     parser.add_place("path", "help-path-show", "FILE")
+    parser.add_flag("--reading", "help-reading")
+    parser.add_choice("--format", "help-format-output", FORMATS)
     parser.add_value("--output", "help-output", "FILE")
 
 
 def run(options: Namespace, settings: Settings, language: Language) -> int:
-    from zfxxgk.engine.run import check
-
     path = options.path[0]
-    choose_format("text", options.output, ("text",), "text")
+    if options.format is not None and not options.reading:
+        raise make_error("format-needs-reading")
+    formats = FORMATS if options.reading else ("text",)
+    format_ = choose_format(options.format, options.output, formats, "text")
     if options.output is not None:
         files.refuse([options.output], [path])
+    if options.reading:
+        return _show_reading(path, format_, options.output, language)
+    from zfxxgk.engine.run import check
+
     read = files.read(path)
     result = check(read.report, provenance=read.provenance)
     words = "\n".join(_Tables(read.report, read.provenance, result, language).lines()) + "\n"
     streams.deliver(words, options.output)
     return 0
+
+
+def _show_reading(path: str, format_: str, output: str | None, language: Language) -> int:
+    """Also of a file of which no report comes: what was seen is just what one wants to see then."""
+    reporter = import_module(f"zfxxgk.cli.reporters.reading.{format_}")
+    page = files.trace(path)
+    words = reporter.render(page, path, language)
+    streams.deliver(words, output, readable=format_ == "text")
+    if page.refusal is None:
+        return 0
+    # On a terminal the text itself has said so.
+    if not (format_ == "text" and output is None and streams.on_terminal()):
+        streams.complain(format_error(page.refusal, language))
+    return NOT_READ
 
 
 class _Tables:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from zfxxgk.cli.words import comparing, help, mistakes, results, rules
+from zfxxgk.cli.words import comparing, help, mistakes, results, rules, tracing
 from zfxxgk.spec.labels import Text
 
 WORDS: Final[dict[str, Text]] = {
@@ -13,4 +13,5 @@ WORDS: Final[dict[str, Text]] = {
     **results.WORDS,
     **comparing.WORDS,
     **rules.WORDS,
+    **tracing.WORDS,
 }

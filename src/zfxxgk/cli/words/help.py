@@ -65,6 +65,10 @@ WORDS: Final = {
         "另存一份 Word 文件（DOCX），原文不动，在有问题的格和句子上加批注",
         "write the document itself as DOCX, unchanged, with comments at what was found",
     ),
+    "help-reading": Text(
+        "显示原文，标出各处读作什么、哪些没有读（--format 只用于此）",
+        "print the text, marked with what was read as what (--format is for this)",
+    ),
     "help-claims": Text(
         "把正文陈述的数字写入文件", "write the numbers that the narrative states to a file"
     ),

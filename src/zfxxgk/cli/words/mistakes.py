@@ -44,6 +44,9 @@ WORDS: Final = {
         "需要两个文件，先旧后新，这里有 {count} 个。",
         "two files are needed, the older first; here are {count}.",
     ),
+    "format-needs-reading": Text(
+        "--format 只用于 show --reading。", "--format is for show --reading only."
+    ),
     "xlsx-needs-output": Text(
         "xlsx 格式需要用 --output 指定文件。", "xlsx needs a file to write to: --output FILE."
     ),

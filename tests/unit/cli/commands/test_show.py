@@ -89,3 +89,29 @@ def test_a_name_that_was_inferred_is_said_to_be(
     assert "明岚县财政局（由联系方式推断） 2024 年度" in zfxxgk("check", str(path)).out
     told = zfxxgk("show", str(path), "--lang", "en").out
     assert told.startswith("明岚县财政局 (inferred from the contact), 2024\n")
+
+
+def test_the_format_of_the_reading_goes_by_the_ending_of_the_file(
+    zfxxgk: Callable[..., Any], document: Callable[..., str]
+) -> None:
+    path = document("a.md")
+    zfxxgk("show", "--reading", path, "--output", "a.HTML")
+    assert Path("a.HTML").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    zfxxgk("show", "--reading", path, "--output", "b.txt")
+    assert Path("b.txt").read_text(encoding="utf-8").startswith("读取对照：a.md")
+    assert zfxxgk("show", "--reading", path, "--output", "c.docx").code == 2
+    refused = zfxxgk("show", path, "--format", "html")
+    assert (refused.code, "--reading" in refused.err) == (2, True)
+
+
+def test_the_reading_of_a_file_without_a_report_is_shown_all_the_same(
+    zfxxgk: Callable[..., Any], report: Callable[..., str]
+) -> None:
+    Path("a.txt").write_text("通知\n请各单位报送材料\n", encoding="utf-8")
+    done = zfxxgk("show", "--reading", "a.txt")
+    assert done.code == 2
+    assert done.err.startswith("a.txt: ")
+    assert "请各单位报送材料" in done.out
+    done = zfxxgk("show", "--reading", report("a.json"))
+    assert (done.code, done.out) == (2, "")
+    assert "JSON" in done.err

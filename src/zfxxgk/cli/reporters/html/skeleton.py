@@ -12,6 +12,7 @@ from lxml.html import builder as E
 from zfxxgk._version import __version__
 from zfxxgk.cli.language import Language, say
 
+NOTHING_LOADED = "default-src 'none'; style-src 'unsafe-inline'"
 LANGUAGES = {"zh": "zh-CN", "en": "en"}
 
 
@@ -21,6 +22,7 @@ def build_page(title: str, body: Iterable[HtmlElement], language: Language) -> s
     whole = E.HTML(
         E.HEAD(
             E.META(charset="utf-8"),
+            E.META(**{"http-equiv": "Content-Security-Policy", "content": NOTHING_LOADED}),
             # By this the reader knows the page for no report.
             E.META(name="generator", content=f"zfxxgk {__version__}"),
             E.META(name="viewport", content="width=device-width, initial-scale=1"),

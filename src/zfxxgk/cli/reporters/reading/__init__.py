@@ -1,0 +1,1 @@
+"""What was read as what, as text and as a page."""
