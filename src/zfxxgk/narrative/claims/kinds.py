@@ -143,10 +143,14 @@ def _kind_of_topic(state: State, meaningful: Pieces, topic: str | None) -> str |
     return topic if topic in DISPUTES else None
 
 
-def fee(state: State, meaningful: Pieces) -> str | None:
-    """Returns the kind of an amount, if it is one of ours."""
-    if not meaningful or state.topic.foreign or "fee" not in state.topic.names:
+def fee(state: State, meaningful: Pieces, nothing: bool = False) -> str | None:
+    """Returns the kind of an amount, if it is one of ours; *nothing*: it is 0."""
+    if not meaningful or state.topic.foreign:
         return None
+    if "fee" not in state.topic.names:
+        # 依申请公开8件，收费0元
+        free = nothing and state.topic.near and meaningful[-1].name == "verb:fee_collected"
+        return "fee_collected" if free else None
     verb = next((word.what for word in reversed(meaningful) if word.what in AMOUNTS), None)
     if verb is None and any(word.what == "fee_amount" for word in meaningful):
         verb = "fee_charged"
@@ -175,7 +179,9 @@ def is_part(state: State, kind: str, meaningful: Pieces, before: Pieces = ()) ->
     if has_name(meaningful, *_PARTS):
         return True
     if kind == "received":
-        return has_name(meaningful, "channel") or _is_on_subject(before)
+        # 办结50件，其中新收45件: more may have been received.
+        of_concluded = part.among and part.parent == "concluded"
+        return of_concluded or has_name(meaningful, "channel") or _is_on_subject(before)
     if kind in RESULTS:
         # 涉及个人隐私不予公开1件 is one of several reasons.
         return has_kind(before, *_REASONS) or has_name(before, "outcome")

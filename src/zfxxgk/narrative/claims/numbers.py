@@ -65,7 +65,7 @@ def _amount(account: Account, told: Number) -> int:
     if named and named[-1].name == "topic:fee":
         # 实际收取100元信息处理费
         learn(account, named)
-    kind = fee(account.state, meaningful)
+    kind = fee(account.state, meaningful, not word.value)
     if not meaningful and account.told_last("fee_notices"):
         # 发出收费通知2份，合计90元
         kind = part.parent = "fee_charged"
@@ -203,9 +203,15 @@ def _behind_not_yet(account: Account, told: Number) -> int:
     return _counted(account, told)
 
 
+_CARRIED = ("carried_in", "carried_out")
+
+
 def _counted(account: Account, told: Number) -> int:
     """A number of what the words before it name."""
-    word, before, _, meaningful = told
+    word, before, after, meaningful = told
+    if meaningful[-1].what in _CARRIED and any(each.what in DISPUTES for each in after[:2]):
+        # 以前年度结转的1件复议案件
+        return 0
     found = kinds(account.state, meaningful, before, not word.value)
     if not found and meaningful[-1].kind in ("outcome", "not_yet"):
         account.state.part.details = True

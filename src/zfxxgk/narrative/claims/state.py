@@ -113,12 +113,14 @@ class State:
     def end_sentence(self, semicolon: bool) -> None:
         """Forgets what holds for one sentence only, or for one part of it before a *semicolon*."""
         topic = self.topic
-        topic.about = topic.direct = topic.results = topic.reviewing = False
+        topic.about = topic.direct = topic.reviewing = False
+        topic.results = topic.results and semicolon
         topic.general = topic.verb = None
         topic.foreign, topic.stray = topic.foreign and not topic.stray, False
         part, year = self.part, self.year
         part.member = part.parent = None
-        part.among = part.details = part.within = False
+        part.among = part.within = False
+        part.details = part.details and topic.results
         year.other, year.cumulative = year.other and semicolon, False
         if not semicolon:
             part.whole = None

@@ -33,6 +33,8 @@ class _Behind:
     caused: bool = False
     strange: bool = False
     """True if there is another matter behind the last cause."""
+    elsewhere: bool = False
+    """True if another counter is named: 政务大厅受理申请."""
 
     def note(self, word: Word) -> None:
         self.last = word.name
@@ -41,6 +43,7 @@ class _Behind:
             self.caused, self.strange = True, False
         elif word.name in ("unknown", "other"):
             self.strange = self.caused
+            self.elsewhere |= word.name == "other"
 
 
 @dataclass(slots=True)
@@ -107,6 +110,12 @@ def _results(lesson: _Lesson, at: int, word: Word) -> None:
 
 def _unrelated(lesson: _Lesson, at: int, word: Word) -> None:
     lesson.account.forget(*DISPUTES)
+
+
+def _for_others(lesson: _Lesson, at: int, word: Word) -> None:
+    """制发文件12件，其中代政府起草10件: those of the office alone are not told."""
+    if lesson.state.part.among:
+        lesson.account.forget("normative_documents_issued")
 
 
 def _among(lesson: _Lesson, at: int, word: Word) -> None:
@@ -205,7 +214,8 @@ def _take(lesson: _Lesson, name: str) -> None:
 def _topic_named(state: State, word: Word, behind: _Behind) -> str | None:
     """The topic that *word* names; None when it belongs to another matter."""
     if word.what == "weak_requests":
-        return None if behind.last in ("unknown", "other", "mock") else "requests"
+        strange = behind.elsewhere or behind.last in ("unknown", "other", "mock")
+        return None if strange else "requests"
     if behind.last == "mock":
         return None
     if word.what in DISPUTES and not behind.about and _is_strange(state, word, behind):
@@ -244,6 +254,7 @@ _HANDLERS: dict[str, Callable[[_Lesson, int, Word], None]] = {
     "results": _results,
     "unrelated": _unrelated,
     "among": _among,
+    "for_others": _for_others,
     "sum": _sum,
     "view:results": _view,
     "view:members": _view,

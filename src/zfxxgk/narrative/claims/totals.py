@@ -15,8 +15,11 @@ _BESIDE = {"received": "carried_in"}
 """办理33件，其中上年结转3件、本年新收30件: both are totals, one with what was carried in."""
 
 
+_NEW = re.compile("新收|新增|本年|当年|今年")
 _SUM = set("共总合全")
 _TIMELY, _LATE = re.compile("按时|按期|如期|限期"), re.compile("延期|延长|超期|逾期")
+_LATE_BEHIND = re.compile(r"[，、；](?:延期|超期|逾期)[^，。；\d]{0,6}[1-9]\d*件")
+"""按时办结29件，延期2件"""
 _OLD_DONE = re.compile(
     r"的?(?:申请)?[均都全部已]*(?:于[^，。；]{0,8})?(?:办结|答复|办理完毕)(?!\s*\d)"
 )
@@ -38,8 +41,25 @@ def settled(found: Sequence[Stated], text: str) -> list[Stated]:
         if len({each.value for each in stated}) > 1:
             beside = {each.value for each in totals.get(_BESIDE.get(kind, ""), ())}
             parts.update(map(id, _parts(stated, beside, text)))
-    told = [replace(each, partial=True) if id(each) in parts else each for each in found]
+    news = _news(found, text)
+    told = [
+        replace(each, partial=id(each) in parts) if id(each) in parts or id(each) in news else each
+        for each in found
+    ]
     return sorted([*told, *_old(found, text)], key=lambda each: each.end)
+
+
+def _news(found: Sequence[Stated], text: str) -> set[int]:
+    """收到28件（新收26件、上年结转2件）: the new ones are a total of the table."""
+    old = {each.value for each in found if each.kind == "carried_in"}
+    sums = {each.value for each in found if each.kind == "received" and not each.partial}
+    return {
+        id(each)
+        for each in found
+        if each.kind == "received" and each.partial
+        if any(whole - each.value in old for whole in sums)
+        if _NEW.search(text, each.start, each.end)
+    }
 
 
 def _parts(stated: list[Stated], beside: set[int | float], text: str) -> list[Stated]:
@@ -55,7 +75,10 @@ def _parts(stated: list[Stated], beside: set[int | float], text: str) -> list[St
 def _timely(found: Sequence[Stated], text: str) -> list[Stated]:
     """What was concluded in time, where other requests were concluded late."""
     told = [each for each in found if each.kind == "concluded"]
-    if not any(_LATE.search(text, each.start, each.end) for each in told):
+    if not any(
+        _LATE.search(text, each.start, each.end) or _LATE_BEHIND.match(text, each.end)
+        for each in told
+    ):
         return []
     return [each for each in told if _TIMELY.search(text, each.start, each.end)]
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from zfxxgk.narrative.claims.kinds import ARRIVES, NORMATIVE
 from zfxxgk.narrative.claims.lexer import Word
-from zfxxgk.narrative.claims.pieces import Pieces, list_meaningful
-from zfxxgk.narrative.claims.state import DISPUTES, Account, State
+from zfxxgk.narrative.claims.pieces import SILENT, Pieces, has_kind, has_name, list_meaningful
+from zfxxgk.narrative.claims.state import DISPUTES, RESULTS, Account, State
 from zfxxgk.narrative.claims.talk import learn
 
 _NARROW = frozenset(
@@ -31,7 +31,11 @@ def without_denials(account: Account, pieces: Pieces) -> Pieces:
     lead = pieces[: starts[0]]
     learn(account, lead)
     for start, end in zip(starts, [*starts[1:], len(pieces)], strict=True):
-        _denied(account, pieces[start:end], lead)
+        scope = pieces[start:end]
+        if end < len(pieces) and has_name(scope[-1:], "join") and not has_kind(scope, "topic"):
+            # 未制发、未废止规范性文件
+            scope = [*scope, *(word for word in pieces[end:] if word.kind == "topic")]
+        _denied(account, scope, lead)
         lead = ()
     return ()
 
@@ -70,6 +74,9 @@ class _Denial:
         if _is_of_a_kind(scope):
             self.narrow.add("of_a_kind")
         """Names of the words that make it a denial of a part."""
+        self.result = _result_denied(scope)
+        if self.result:
+            self.narrow.clear()
         self._before, self._foreign = names, foreign
         self._state = state
 
@@ -82,6 +89,8 @@ class _Denial:
 
     def kinds(self) -> Iterable[str]:
         """The kinds of which there are none."""
+        if self.result:
+            return [] if self._foreign else [self.result]
         if "fee_notices" in self.named:
             return ["fee_notices"]
         if self.carried:
@@ -113,6 +122,12 @@ class _Denial:
                 yield from (f"{topic}_{verb}" for verb in endings) if endings else (topic,)
 
 
+def _result_denied(scope: Pieces) -> str | None:
+    """没有不予公开的情形: a result that no request had."""
+    told = [word for word in scope[1:] if word.name not in SILENT]
+    return told[0].what if len(told) == 1 and told[0].what in RESULTS else None
+
+
 def _says(scope: Pieces) -> bool:
     """True if a denial names what there is none of."""
     return any(w.kind in ("topic", "verb", "unknown") and w.name not in _ARRIVE for w in scope)
@@ -128,6 +143,9 @@ def _is_of_a_kind(scope: Pieces) -> bool:
 
 def _without_strangers(scope: Pieces) -> Pieces:
     """信访、复议、诉讼: the first is listed beside the others and is not their cause."""
+    if has_name(scope, "verb:fee_collected"):
+        # 未收取行政事业性收费
+        return scope
     return [
         word for at, word in enumerate(scope) if word.name != "other" or not _is_listed(scope, at)
     ]

@@ -209,3 +209,50 @@ def test_documents_by_the_piece():
 def test_the_cases_of_a_reviewer_are_no_cases_of_its_own():
     assert told("我局作为复议机关审结政府信息公开行政复议案件9件，维持7件。") == []
     assert told("同期以我局为被申请人的政府信息公开行政复议案件2件。") == [("reconsiderations", 2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("我局没有不予公开的情形。", [("denied", 0)]),
+        ("不存在应当公开而不予公开的情形。", []),
+        ("没有因不予公开引发的复议。", []),
+        ("收到申请16件。上述16件均已办结。", [("received", 16), ("concluded", 16)]),
+        ("流转申请16件次。", [("received", 16)]),
+        ("承办依申请公开16件。", [("received", 16)]),
+        ("受理政府信息公开申请16人次。", [("received", 16)]),
+        ("收到16人次的政府信息公开申请。", [("received", 16)]),
+        ("收到16个政府信息公开申请。", [("received", 16)]),
+        (
+            "收到申请16件（新收14件、上年结转2件）。",
+            [("received", 16), ("received", 14), ("carried_in", 2)],
+        ),
+        (
+            "办结申请16件，其中2024年新收14件、2023年结转2件。",
+            [("concluded", 16), ("carried_in", 2)],
+        ),
+        ("接收到公民、法人和其他组织申请政府信息公开16件。", [("received", 16)]),
+        ("依申请公开16件，收费0元。", [("received", 16), ("fee_collected", 0)]),
+        ("未收取行政事业性收费。", []),
+        (
+            "未制发、未废止规范性文件。",
+            [("normative_documents_issued", 0), ("normative_documents_repealed", 0)],
+        ),
+        ("收到申请3件，公开2件，不公开1件。", [("received", 3), ("granted", 2), ("denied", 1)]),
+        ("收到申请9件，其中4件区分处理后部分公开。", [("received", 9), ("partially_granted", 4)]),
+        (
+            "办理结果：予以公开5件；部分公开1件；总计6件。",
+            [("granted", 5), ("partially_granted", 1), ("concluded", 6)],
+        ),
+        ("白溪街道共收到依申请公开1件。", [("received", 1)]),
+        ("我区各单位共收到依申请公开16件。", [("received", 16)]),
+        ("收到依申请公开16项，结转2项至2025年。", [("received", 16), ("carried_out", 2)]),
+    ],
+)
+def test_what_real_reports_write(text, expected):
+    assert told(text) == expected
+
+
+def test_what_was_done_in_time_is_a_part_beside_what_was_late():
+    assert parts("按时办结申请29件，延期2件。") == [("concluded", 29)]
+    assert told("按时办结申请29件，延期0件。") == [("concluded", 29)]

@@ -5,7 +5,9 @@ from __future__ import annotations
 WORDS = r"""
 # --- other matters
 
+# Documents of which it was decided that they are given to those who ask.
 other
+    (公文|发文|制文|拟文|文件)[^。；收受接发生]{0,24}?(其中|属性[^，。；\d]{0,6}|主动公开[^，。；]{0,8}[，、])依申请公开的?(?=\s*\d)
     12345
     热线
     建议
@@ -114,6 +116,9 @@ view:members
     (申请)?人?<member>(类型|构成|分布)?(方面|上|情况|构成|分布)(?=[，,：:])
     <seen from>[^，。；、\d]{0,12}?<seen>(?=[，,：:]|\s*\d)
 
+cause
+    (属于?|系)(?=(重复|信访|举报|投诉|咨询)[^，。；、\d]{0,8}不予)
+
 among
     其中
     (?<=[件起宗例份请])中(?=[，,])
@@ -185,6 +190,7 @@ outcome:partially_granted
     部分<consented>?公开<as an answer>
 
 outcome:denied
+    (?<=[，、,；;])不公开(?=\s*\d{1,5}\s?[件份宗起例条])
     (不予?|未予?)<consented>公开<as an answer>
     不予公开<as an answer>
 
@@ -232,6 +238,6 @@ not
     没有
     未(?!来|成年|按|予|及时|经|涉及(政府)?信息公开(工作|事项)?([，。；）)]|$))
     无(?!法|偿|条件|关|效|需|障碍|锡|为|理|论|极|棣)
-    不存在(?=[收行复诉申政结上])
+    不存在(?=[收行复诉申政结上依被因])
     零(?=申请|复议|诉讼|收费|投诉|受理|收件|办理|发生|结转|制发|纠正)
 """

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 WORDS = r"""
+for_others
+    (代|为)[^，。；、\d]{0,8}(政府|[县市区]委|办公[室厅])[^，。；、\d]{0,4}(起草|代拟|拟定)
+
 unlike
     (领取|寄送|送达)[^，。；、\d]{0,8}
     保留
