@@ -1122,12 +1122,12 @@ function members_below_requests_en({ report, members }, say, row) {
 
 // rules/narrative/all-concluded.yaml
 
-function narrative_all_concluded_when({ report }) {
-  return report.overview.text.includes("全部办结") || report.overview.text.includes("均已办结");
+function narrative_all_concluded_when({ report, claims }) {
+  return claims.received.some((c) => ((!c.partial) && ["，全部办结", "，均已办结", "，已全部办结"].some((words) => report.overview.text.includes((c.text + words)))));
 }
 
-function narrative_all_concluded_when_reads(_) {
-  return [["value", ["report", "overview", "text"]]];
+function narrative_all_concluded_when_reads({ claims }) {
+  return [...claims.received.map((_, c) => ["mention", ["claims", "received", c, "partial"]]), ["value", ["report", "overview", "text"]], ...claims.received.map((_, c) => ["mention", ["claims", "received", c, "text"]])];
 }
 
 function narrative_all_concluded_test({ report }) {
@@ -1139,11 +1139,11 @@ function narrative_all_concluded_reads(_) {
 }
 
 function narrative_all_concluded_zh({ report }, say) {
-  return "正文写有“全部办结”或者“均已办结”，而表三“四、结转下年度继续办理”总计为" + say.value(report.requests.carried_out.total) + "件，请核实。";
+  return "正文写收到的申请全部办结，而表三“四、结转下年度继续办理”总计为" + say.value(report.requests.carried_out.total) + "件，请核实。";
 }
 
 function narrative_all_concluded_en({ report }, say) {
-  return "The narrative says that all were concluded; table 3 has " + say.value(report.requests.carried_out.total) + " carried forward. Please verify.";
+  return "The narrative says that all requests were concluded; table 3 has " + say.value(report.requests.carried_out.total) + " carried forward. Please verify.";
 }
 
 // rules/narrative/another-year.yaml
@@ -1157,7 +1157,7 @@ function narrative_another_year_when_reads(_) {
 }
 
 function narrative_another_year_test({ report }) {
-  return (!report.overview.text.startsWith((String((report.year - 1)) + "年"))) && (report.overview.text.includes((String(report.year) + "年")) || (!(report.overview.text.includes(("。" + String((report.year - 1)) + "年")) || report.overview.text.includes(("\n" + String((report.year - 1)) + "年")))));
+  return ((!report.overview.text.startsWith((String((report.year - 1)) + "年"))) || (report.overview.text.includes((String(report.year) + "年")) && ((find(report.overview.text, "。") === -1) || (find(report.overview.text, (String(report.year) + "年")) < find(report.overview.text, "。"))))) && (report.overview.text.includes((String(report.year) + "年")) || (!(report.overview.text.includes(("。" + String((report.year - 1)) + "年")) || report.overview.text.includes(("\n" + String((report.year - 1)) + "年")))));
 }
 
 function narrative_another_year_reads(_) {
@@ -1174,12 +1174,12 @@ function narrative_another_year_en({ report }, say) {
 
 // rules/narrative/balance.yaml
 
-function narrative_balance_when({ claims }) {
-  return (size(claims.received.filter((c) => (!c.partial))) === 1) && (size(claims.carried_in.filter((c) => (!c.partial))) === 1) && (size(claims.concluded.filter((c) => (!c.partial))) === 1) && (size(claims.carried_out.filter((c) => (!c.partial))) === 1);
+function narrative_balance_when({ report, claims }) {
+  return (size(claims.received.filter((c) => (!c.partial))) === 1) && (size(claims.carried_in.filter((c) => (!c.partial))) === 1) && (size(claims.concluded.filter((c) => (!c.partial))) === 1) && (size(claims.carried_out.filter((c) => (!c.partial))) === 1) && claims.received.every((c) => (c.partial || (c.value === (report.requests.received.total ?? 0)) || (c.value === add((report.requests.received.total ?? 0), (report.requests.carried_in.total ?? 0))) || (c.value === (report.requests.concluded.total ?? 0)))) && claims.carried_in.every((c) => (c.partial || (c.value === (report.requests.carried_in.total ?? 0)))) && claims.concluded.every((c) => (c.partial || (c.value === (report.requests.concluded.total ?? 0)))) && claims.carried_out.every((c) => (c.partial || (c.value === (report.requests.carried_out.total ?? 0)))) && (add((report.requests.received.total ?? 0), (report.requests.carried_in.total ?? 0)) === add((report.requests.concluded.total ?? 0), (report.requests.carried_out.total ?? 0)));
 }
 
 function narrative_balance_when_reads({ claims }) {
-  return [...claims.received.map((_, c) => ["mention", ["claims", "received", c, "partial"]]), ...claims.carried_in.map((_, c) => ["mention", ["claims", "carried_in", c, "partial"]]), ...claims.concluded.map((_, c) => ["mention", ["claims", "concluded", c, "partial"]]), ...claims.carried_out.map((_, c) => ["mention", ["claims", "carried_out", c, "partial"]])];
+  return [...claims.received.map((_, c) => ["mention", ["claims", "received", c, "partial"]]), ...claims.carried_in.map((_, c) => ["mention", ["claims", "carried_in", c, "partial"]]), ...claims.concluded.map((_, c) => ["mention", ["claims", "concluded", c, "partial"]]), ...claims.carried_out.map((_, c) => ["mention", ["claims", "carried_out", c, "partial"]]), ...claims.received.map((_, c) => ["mention", ["claims", "received", c, "value"]]), ["cell", ["report", "requests", "received", "total"]], ["cell", ["report", "requests", "carried_in", "total"]], ["cell", ["report", "requests", "concluded", "total"]], ...claims.carried_in.map((_, c) => ["mention", ["claims", "carried_in", c, "value"]]), ...claims.concluded.map((_, c) => ["mention", ["claims", "concluded", c, "value"]]), ...claims.carried_out.map((_, c) => ["mention", ["claims", "carried_out", c, "value"]]), ["cell", ["report", "requests", "carried_out", "total"]]];
 }
 
 function narrative_balance_reading_new({ claims }) {
@@ -1256,6 +1256,32 @@ function narrative_carried_out_zh({ report, claims }, say, claim) {
 
 function narrative_carried_out_en({ report, claims }, say, claim) {
   return "The narrative says “" + say.value(claims.carried_out[claim].text) + "”; table 3 has " + say.value(report.requests.carried_out.total) + " carried forward. Please verify.";
+}
+
+// rules/narrative/channels.yaml
+
+function narrative_channels_when({ claims }) {
+  return ["online", "letter", "in_person", "fax"].every((way) => (size(claims.received.filter((c) => (c.by === way))) <= 1)) && (size(["online", "letter", "in_person", "fax"].filter((way) => claims.received.some((c) => (c.by === way)))) >= 2);
+}
+
+function narrative_channels_when_reads({ claims }) {
+  return [...claims.received.map((_, c) => ["mention", ["claims", "received", c, "by"]])];
+}
+
+function narrative_channels_test({ report, claims }) {
+  return int64(sum(["online", "letter", "in_person", "fax"].map((way) => int64(sum(claims.received.map((c) => ((c.by === way) ? c.value : 0))))))) <= add((report.requests.received.total ?? 0), (report.requests.carried_in.total ?? 0));
+}
+
+function narrative_channels_reads({ claims }) {
+  return [...claims.received.map((_, c) => ["mention", ["claims", "received", c, "by"]]), ...claims.received.map((_, c) => ["mention", ["claims", "received", c, "value"]]), ["cell", ["report", "requests", "received", "total"]], ["cell", ["report", "requests", "carried_in", "total"]]];
+}
+
+function narrative_channels_zh({ report, claims }, say) {
+  return "正文按渠道写的申请数合计" + say.value(int64(sum(["online", "letter", "in_person", "fax"].map((way) => int64(sum(claims.received.map((c) => ((c.by === way) ? c.value : 0)))))))) + "件，多于表三本年新收" + say.value(report.requests.received.total) + "件与上年结转" + say.value(report.requests.carried_in.total) + "件之和，请核实。";
+}
+
+function narrative_channels_en({ report, claims }, say) {
+  return "The ways that the narrative tells add up to " + say.value(int64(sum(["online", "letter", "in_person", "fax"].map((way) => int64(sum(claims.received.map((c) => ((c.by === way) ? c.value : 0)))))))) + " requests; table 3 has " + say.value(report.requests.received.total) + " received and " + say.value(report.requests.carried_in.total) + " carried over. Please verify.";
 }
 
 // rules/narrative/concluded.yaml
@@ -1350,6 +1376,84 @@ function narrative_copied_text_zh({ copied }, say, match) {
 
 function narrative_copied_text_en({ copied }, say, match) {
   return "Section " + say.value((copied[match].section === "/overview/text") ? "one" : "five") + " shares " + say.value(copied[match].characters) + " characters with the report of " + say.value(copied[match].source) + " for the same year, " + say.value(copied[match].similarity) + "% of what was compared" + say.value((copied[match].others > 0) ? (" (" + String(copied[match].others) + " more share passages)") : "") + ", such as " + say.value(copied[match].excerpts.map((e) => ("“" + e + "”"))) + ". Please verify.";
+}
+
+// rules/narrative/decisions/compulsion.yaml
+
+function narrative_decisions_compulsion_when({ claims }, claim) {
+  return !claims.compulsion[claim].partial;
+}
+
+function narrative_decisions_compulsion_when_reads(_, claim) {
+  return [["mention", ["claims", "compulsion", claim, "partial"]]];
+}
+
+function narrative_decisions_compulsion_test({ report, claims }, claim) {
+  return claims.compulsion[claim].value === (report.proactive_disclosure.compulsion.decisions ?? 0);
+}
+
+function narrative_decisions_compulsion_reads(_, claim) {
+  return [["mention", ["claims", "compulsion", claim, "value"]], ["cell", ["report", "proactive_disclosure", "compulsion", "decisions"]]];
+}
+
+function narrative_decisions_compulsion_zh({ report, claims }, say, claim) {
+  return "正文写“" + say.value(claims.compulsion[claim].text) + "”，而表二行政强制的处理决定数量为" + say.value(report.proactive_disclosure.compulsion.decisions) + "件，请核实。";
+}
+
+function narrative_decisions_compulsion_en({ report, claims }, say, claim) {
+  return "The narrative says “" + say.value(claims.compulsion[claim].text) + "”; table 2 has " + say.value(report.proactive_disclosure.compulsion.decisions) + " compulsion decisions. Please verify.";
+}
+
+// rules/narrative/decisions/licensing.yaml
+
+function narrative_decisions_licensing_when({ claims }, claim) {
+  return !claims.licensing[claim].partial;
+}
+
+function narrative_decisions_licensing_when_reads(_, claim) {
+  return [["mention", ["claims", "licensing", claim, "partial"]]];
+}
+
+function narrative_decisions_licensing_test({ report, claims }, claim) {
+  return claims.licensing[claim].value === (report.proactive_disclosure.licensing.decisions ?? 0);
+}
+
+function narrative_decisions_licensing_reads(_, claim) {
+  return [["mention", ["claims", "licensing", claim, "value"]], ["cell", ["report", "proactive_disclosure", "licensing", "decisions"]]];
+}
+
+function narrative_decisions_licensing_zh({ report, claims }, say, claim) {
+  return "正文写“" + say.value(claims.licensing[claim].text) + "”，而表二行政许可的处理决定数量为" + say.value(report.proactive_disclosure.licensing.decisions) + "件，请核实。";
+}
+
+function narrative_decisions_licensing_en({ report, claims }, say, claim) {
+  return "The narrative says “" + say.value(claims.licensing[claim].text) + "”; table 2 has " + say.value(report.proactive_disclosure.licensing.decisions) + " licensing decisions. Please verify.";
+}
+
+// rules/narrative/decisions/penalties.yaml
+
+function narrative_decisions_penalties_when({ claims }, claim) {
+  return !claims.penalties[claim].partial;
+}
+
+function narrative_decisions_penalties_when_reads(_, claim) {
+  return [["mention", ["claims", "penalties", claim, "partial"]]];
+}
+
+function narrative_decisions_penalties_test({ report, claims }, claim) {
+  return claims.penalties[claim].value === (report.proactive_disclosure.penalties.decisions ?? 0);
+}
+
+function narrative_decisions_penalties_reads(_, claim) {
+  return [["mention", ["claims", "penalties", claim, "value"]], ["cell", ["report", "proactive_disclosure", "penalties", "decisions"]]];
+}
+
+function narrative_decisions_penalties_zh({ report, claims }, say, claim) {
+  return "正文写“" + say.value(claims.penalties[claim].text) + "”，而表二行政处罚的处理决定数量为" + say.value(report.proactive_disclosure.penalties.decisions) + "件，请核实。";
+}
+
+function narrative_decisions_penalties_en({ report, claims }, say, claim) {
+  return "The narrative says “" + say.value(claims.penalties[claim].text) + "”; table 2 has " + say.value(report.proactive_disclosure.penalties.decisions) + " penalty decisions. Please verify.";
 }
 
 // rules/narrative/declined.yaml
@@ -1672,6 +1776,32 @@ function narrative_other_handling_2021_en({ report, claims }, say, claim) {
   return "The narrative says “" + say.value(claims.other_handling[claim].text) + "”; table 3 has " + say.value(sum(OUTCOME_2021.map((o) => (o.startsWith("other") ? (report.requests[o].total ?? 0) : 0)))) + " handled otherwise. Please verify.";
 }
 
+// rules/narrative/outcomes-sum.yaml
+
+function narrative_outcomes_sum_when({ report, claims }) {
+  return (report.requests === null) && [size(claims.granted.filter((c) => (!c.partial))), size(claims.partially_granted.filter((c) => (!c.partial))), size(claims.denied.filter((c) => (!c.partial))), size(claims.unavailable.filter((c) => (!c.partial))), size(claims.declined.filter((c) => (!c.partial))), size(claims.other_handling.filter((c) => (!c.partial)))].every((n) => (n <= 1)) && (sum([size(claims.granted.filter((c) => (!c.partial))), size(claims.partially_granted.filter((c) => (!c.partial))), size(claims.denied.filter((c) => (!c.partial))), size(claims.unavailable.filter((c) => (!c.partial))), size(claims.declined.filter((c) => (!c.partial))), size(claims.other_handling.filter((c) => (!c.partial)))]) >= 4) && (claims.concluded.some((c) => (!c.partial)) || claims.received.some((c) => (!c.partial)));
+}
+
+function narrative_outcomes_sum_when_reads({ claims }) {
+  return [["presence", ["report", "requests"]], ...claims.granted.map((_, c) => ["mention", ["claims", "granted", c, "partial"]]), ...claims.partially_granted.map((_, c) => ["mention", ["claims", "partially_granted", c, "partial"]]), ...claims.denied.map((_, c) => ["mention", ["claims", "denied", c, "partial"]]), ...claims.unavailable.map((_, c) => ["mention", ["claims", "unavailable", c, "partial"]]), ...claims.declined.map((_, c) => ["mention", ["claims", "declined", c, "partial"]]), ...claims.other_handling.map((_, c) => ["mention", ["claims", "other_handling", c, "partial"]]), ...claims.concluded.map((_, c) => ["mention", ["claims", "concluded", c, "partial"]]), ...claims.received.map((_, c) => ["mention", ["claims", "received", c, "partial"]])];
+}
+
+function narrative_outcomes_sum_test({ claims }) {
+  return [int64(sum(claims.concluded.map((c) => (c.partial ? 0 : c.value)))), int64(add(int64(sum(claims.received.map((c) => (c.partial ? 0 : c.value)))), int64(sum(claims.carried_in.map((c) => (c.partial ? 0 : c.value))))))].some((all) => (all >= int64(add(int64(add(int64(add(int64(add(int64(sum(claims.granted.map((c) => (c.partial ? 0 : c.value)))), int64(sum(claims.denied.map((c) => (c.partial ? 0 : c.value)))))), int64(sum(claims.unavailable.map((c) => (c.partial ? 0 : c.value)))))), int64(sum(claims.declined.map((c) => (c.partial ? 0 : c.value)))))), int64(sum(claims.other_handling.map((c) => (c.partial ? 0 : c.value))))))));
+}
+
+function narrative_outcomes_sum_reads({ claims }) {
+  return [...claims.concluded.map((_, c) => ["mention", ["claims", "concluded", c, "partial"]]), ...claims.concluded.map((_, c) => ["mention", ["claims", "concluded", c, "value"]]), ...claims.received.map((_, c) => ["mention", ["claims", "received", c, "partial"]]), ...claims.received.map((_, c) => ["mention", ["claims", "received", c, "value"]]), ...claims.carried_in.map((_, c) => ["mention", ["claims", "carried_in", c, "partial"]]), ...claims.carried_in.map((_, c) => ["mention", ["claims", "carried_in", c, "value"]]), ...claims.granted.map((_, c) => ["mention", ["claims", "granted", c, "partial"]]), ...claims.granted.map((_, c) => ["mention", ["claims", "granted", c, "value"]]), ...claims.denied.map((_, c) => ["mention", ["claims", "denied", c, "partial"]]), ...claims.denied.map((_, c) => ["mention", ["claims", "denied", c, "value"]]), ...claims.unavailable.map((_, c) => ["mention", ["claims", "unavailable", c, "partial"]]), ...claims.unavailable.map((_, c) => ["mention", ["claims", "unavailable", c, "value"]]), ...claims.declined.map((_, c) => ["mention", ["claims", "declined", c, "partial"]]), ...claims.declined.map((_, c) => ["mention", ["claims", "declined", c, "value"]]), ...claims.other_handling.map((_, c) => ["mention", ["claims", "other_handling", c, "partial"]]), ...claims.other_handling.map((_, c) => ["mention", ["claims", "other_handling", c, "value"]])];
+}
+
+function narrative_outcomes_sum_zh({ claims }, say) {
+  return "正文所写的办理结果（不计部分公开）合计" + say.value(int64(add(int64(add(int64(add(int64(add(int64(sum(claims.granted.map((c) => (c.partial ? 0 : c.value)))), int64(sum(claims.denied.map((c) => (c.partial ? 0 : c.value)))))), int64(sum(claims.unavailable.map((c) => (c.partial ? 0 : c.value)))))), int64(sum(claims.declined.map((c) => (c.partial ? 0 : c.value)))))), int64(sum(claims.other_handling.map((c) => (c.partial ? 0 : c.value))))))) + "件，多于正文的办结数，也多于收到数与上年结转数之和，请核实。";
+}
+
+function narrative_outcomes_sum_en({ claims }, say) {
+  return "The results that the narrative states come to " + say.value(int64(add(int64(add(int64(add(int64(add(int64(sum(claims.granted.map((c) => (c.partial ? 0 : c.value)))), int64(sum(claims.denied.map((c) => (c.partial ? 0 : c.value)))))), int64(sum(claims.unavailable.map((c) => (c.partial ? 0 : c.value)))))), int64(sum(claims.declined.map((c) => (c.partial ? 0 : c.value)))))), int64(sum(claims.other_handling.map((c) => (c.partial ? 0 : c.value))))))) + ", more than it says were concluded, or received and carried over. Please verify.";
+}
+
 // rules/narrative/partially-granted.yaml
 
 function narrative_partially_granted_when({ claims }, claim) {
@@ -1722,6 +1852,44 @@ function narrative_period_of_another_year_zh({ report }, say) {
 
 function narrative_period_of_another_year_en({ report }, say) {
   return "The period is given as " + say.value(report.period.from) + " to " + say.value(report.period.to) + ", but the report is that of " + say.value(report.year) + ". Please verify.";
+}
+
+// rules/narrative/received-by-applicant.yaml
+
+function narrative_received_by_applicant_when({ claims }, who) {
+  return (size(claims.received.filter((c) => (c.by === who))) === 1) && claims.received.some((all) => ((!all.partial) && (all.value === int64(sum(claims.received.map((c) => ((["natural_person", "business", "research_institution", "public_interest_organization", "legal_service", "organization"].includes(c.by)) ? c.value : 0)))))));
+}
+
+function narrative_received_by_applicant_when_reads({ claims }, who) {
+  return [...claims.received.map((_, c) => ["mention", ["claims", "received", c, "by"]]), ...claims.received.map((_, all) => ["mention", ["claims", "received", all, "partial"]]), ...claims.received.map((_, all) => ["mention", ["claims", "received", all, "value"]]), ...claims.received.map((_, c) => ["mention", ["claims", "received", c, "value"]])];
+}
+
+function narrative_received_by_applicant_reading_new({ report, claims }, who) {
+  return int64(sum(claims.received.map((c) => ((c.by === who) ? c.value : 0)))) === (report.requests.received[who] ?? 0);
+}
+
+function narrative_received_by_applicant_reading_with_carried_in({ report, claims }, who) {
+  return int64(sum(claims.received.map((c) => ((c.by === who) ? c.value : 0)))) === add((report.requests.received[who] ?? 0), (report.requests.carried_in[who] ?? 0));
+}
+
+function narrative_received_by_applicant_reading_concluded({ report, claims }, who) {
+  return int64(sum(claims.received.map((c) => ((c.by === who) ? c.value : 0)))) === (report.requests.concluded[who] ?? 0);
+}
+
+function narrative_received_by_applicant_test({ report, claims }, who) {
+  return (int64(sum(claims.received.map((c) => ((c.by === who) ? c.value : 0)))) === (report.requests.received[who] ?? 0)) || (int64(sum(claims.received.map((c) => ((c.by === who) ? c.value : 0)))) === add((report.requests.received[who] ?? 0), (report.requests.carried_in[who] ?? 0))) || (int64(sum(claims.received.map((c) => ((c.by === who) ? c.value : 0)))) === (report.requests.concluded[who] ?? 0));
+}
+
+function narrative_received_by_applicant_reads({ claims }, who) {
+  return [...claims.received.map((_, c) => ["mention", ["claims", "received", c, "by"]]), ...claims.received.map((_, c) => ["mention", ["claims", "received", c, "value"]]), ["cell", ["report", "requests", "received", who]], ["cell", ["report", "requests", "carried_in", who]], ["cell", ["report", "requests", "concluded", who]]];
+}
+
+function narrative_received_by_applicant_zh({ report, claims }, say, who) {
+  return "正文写" + say.key("applicant", who) + "申请" + say.value(int64(sum(claims.received.map((c) => ((c.by === who) ? c.value : 0))))) + "件，而表三" + say.key("applicant", who) + "本年新收" + say.value(report.requests.received[who]) + "件、上年结转" + say.value(report.requests.carried_in[who]) + "件、办结" + say.value(report.requests.concluded[who]) + "件，哪一种口径都不符，请核实。";
+}
+
+function narrative_received_by_applicant_en({ report, claims }, say, who) {
+  return "The narrative states " + say.value(int64(sum(claims.received.map((c) => ((c.by === who) ? c.value : 0))))) + " requests (" + say.key("applicant", who) + "); table 3 has " + say.value(report.requests.received[who]) + " received, " + say.value(report.requests.carried_in[who]) + " carried over and " + say.value(report.requests.concluded[who]) + " concluded. Please verify.";
 }
 
 // rules/narrative/received.yaml
@@ -2924,7 +3092,7 @@ export const CHECKS = [
   {
     rule: "narrative/all-concluded",
     editions: [],
-    needs: [],
+    needs: ["claims"],
     names: [],
     bindings: each(),
     test: narrative_all_concluded_test,
@@ -2988,6 +3156,19 @@ export const CHECKS = [
     en: narrative_carried_out_en,
   },
   {
+    rule: "narrative/channels",
+    editions: [],
+    needs: ["claims"],
+    names: [],
+    bindings: each(),
+    test: narrative_channels_test,
+    reads: narrative_channels_reads,
+    when: narrative_channels_when,
+    whenReads: narrative_channels_when_reads,
+    zh: narrative_channels_zh,
+    en: narrative_channels_en,
+  },
+  {
     rule: "narrative/concluded",
     editions: [["report", "requests", ["2019"]]],
     needs: ["claims"],
@@ -3027,6 +3208,45 @@ export const CHECKS = [
     whenReads: narrative_copied_text_when_reads,
     zh: narrative_copied_text_zh,
     en: narrative_copied_text_en,
+  },
+  {
+    rule: "narrative/decisions/compulsion",
+    editions: [],
+    needs: ["claims"],
+    names: ["claim"],
+    over: ["claims", "compulsion"],
+    test: narrative_decisions_compulsion_test,
+    reads: narrative_decisions_compulsion_reads,
+    when: narrative_decisions_compulsion_when,
+    whenReads: narrative_decisions_compulsion_when_reads,
+    zh: narrative_decisions_compulsion_zh,
+    en: narrative_decisions_compulsion_en,
+  },
+  {
+    rule: "narrative/decisions/licensing",
+    editions: [],
+    needs: ["claims"],
+    names: ["claim"],
+    over: ["claims", "licensing"],
+    test: narrative_decisions_licensing_test,
+    reads: narrative_decisions_licensing_reads,
+    when: narrative_decisions_licensing_when,
+    whenReads: narrative_decisions_licensing_when_reads,
+    zh: narrative_decisions_licensing_zh,
+    en: narrative_decisions_licensing_en,
+  },
+  {
+    rule: "narrative/decisions/penalties",
+    editions: [],
+    needs: ["claims"],
+    names: ["claim"],
+    over: ["claims", "penalties"],
+    test: narrative_decisions_penalties_test,
+    reads: narrative_decisions_penalties_reads,
+    when: narrative_decisions_penalties_when,
+    whenReads: narrative_decisions_penalties_when_reads,
+    zh: narrative_decisions_penalties_zh,
+    en: narrative_decisions_penalties_en,
   },
   {
     rule: "narrative/declined",
@@ -3186,6 +3406,19 @@ export const CHECKS = [
     en: narrative_other_handling_2021_en,
   },
   {
+    rule: "narrative/outcomes-sum",
+    editions: [],
+    needs: ["claims"],
+    names: [],
+    bindings: each(),
+    test: narrative_outcomes_sum_test,
+    reads: narrative_outcomes_sum_reads,
+    when: narrative_outcomes_sum_when,
+    whenReads: narrative_outcomes_sum_when_reads,
+    zh: narrative_outcomes_sum_zh,
+    en: narrative_outcomes_sum_en,
+  },
+  {
     rule: "narrative/partially-granted",
     editions: [],
     needs: ["claims"],
@@ -3210,6 +3443,20 @@ export const CHECKS = [
     whenReads: narrative_period_of_another_year_when_reads,
     zh: narrative_period_of_another_year_zh,
     en: narrative_period_of_another_year_en,
+  },
+  {
+    rule: "narrative/received-by-applicant",
+    editions: [],
+    needs: ["claims"],
+    names: ["who"],
+    bindings: each(APPLICANT),
+    test: narrative_received_by_applicant_test,
+    reads: narrative_received_by_applicant_reads,
+    when: narrative_received_by_applicant_when,
+    whenReads: narrative_received_by_applicant_when_reads,
+    readings: { new: narrative_received_by_applicant_reading_new, with_carried_in: narrative_received_by_applicant_reading_with_carried_in, concluded: narrative_received_by_applicant_reading_concluded },
+    zh: narrative_received_by_applicant_zh,
+    en: narrative_received_by_applicant_en,
   },
   {
     rule: "narrative/received",

@@ -15,6 +15,7 @@ const KINDS = { cell: 0, presence: 0, value: 1, mention: 2 };
 const MATCHES = ["repeated", "copied"];
 
 const isMatch = (path) => MATCHES.includes(path[0]) && path.length > 2;
+const isClaim = (path) => path[0] === "claims" && path.length > 2;
 const isRecord = (path) => path[0] === "provenance" && path.length > 2 && path[1] in LISTED;
 const instance = (rule, binding) => `${rule} ${JSON.stringify(binding)}`;
 
@@ -114,6 +115,11 @@ export class Composer {
       const value = passages.map((passage) => passage.text).join("\n");
       return { pointer: at, label: this.sheet.label(pathOf(at)), value, assumed_zero: false };
     }
+    if (isClaim(path)) {
+      const own = path.slice(0, 3);
+      const { text: value } = this.sheet.value(own);
+      return { pointer: at, label: this.sheet.label(own), value, assumed_zero: false };
+    }
     const value = this.sheet.value(path);
     const shown = typeof value === "object" ? null : value;
     const zero = zeros.some((each) => pointer(each) === at);
@@ -123,7 +129,8 @@ export class Composer {
   /** Where a place is; a record stands for the place it tells of. */
   pointer(path) {
     if (isRecord(path)) return this.sheet.value(path.slice(0, 3)).pointer;
-    return isMatch(path) ? this.sheet.value(path.slice(0, 2)).section : pointer(path);
+    if (isMatch(path)) return this.sheet.value(path.slice(0, 2)).section;
+    return pointer(isClaim(path) ? path.slice(0, 3) : path);
   }
 
   sums(rule, binding, outcome) {

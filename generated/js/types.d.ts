@@ -546,6 +546,12 @@ export interface Claims {
   normative_documents_repealed: CountClaim[];
   /** 规范性文件现行有效 */
   normative_documents_in_force: CountClaim[];
+  /** 行政许可决定 */
+  licensing: CountClaim[];
+  /** 行政处罚决定 */
+  penalties: CountClaim[];
+  /** 行政强制决定 */
+  compulsion: CountClaim[];
   /** 收费通知 */
   fee_notices: CountClaim[];
   /** 收费通知金额 */
@@ -563,7 +569,7 @@ export interface CountClaim {
   /** 部分 */
   partial: boolean;
   /** 申请来源 */
-  by: "natural_person" | "business" | "research_institution" | "public_interest_organization" | "legal_service" | "organization" | "online" | "letter" | "in_person" | "email" | "fax" | null;
+  by: "natural_person" | "business" | "research_institution" | "public_interest_organization" | "legal_service" | "organization" | "online" | "letter" | "in_person" | "email" | "fax" | "unstated";
   /** 原文 */
   text: string;
   /** 部分 */

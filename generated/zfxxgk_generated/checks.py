@@ -1675,10 +1675,16 @@ def members_below_requests_en(v: Input, say: Say, row: str) -> str:
 
 def narrative_all_concluded_when(v: Input) -> bool:
     report = v.report
-    return ('全部办结' in report['overview']['text']) or ('均已办结' in report['overview']['text'])
+    claims = v.claims
+    return (
+        any((not c['partial']) and any(((c['text'] + words) in report['overview']['text']) for words in ['，全部办结', '，均已办结', '，已全部办结']) for c in claims['received'])
+    )
 
 def narrative_all_concluded_when_reads(v: Input) -> tuple[Reference, ...]:
-    return (('value', ('report', 'overview', 'text',)),)
+    claims = v.claims
+    return (
+        (*(('mention', ('claims', 'received', c, 'partial',)) for c in range(len(claims['received']))), ('value', ('report', 'overview', 'text',)), *(('mention', ('claims', 'received', c, 'text',)) for c in range(len(claims['received']))),)
+    )
 
 def narrative_all_concluded_test(v: Input) -> bool:
     requests = v.report['requests']
@@ -1690,13 +1696,13 @@ def narrative_all_concluded_reads(v: Input) -> tuple[Reference, ...]:
 def narrative_all_concluded_zh(v: Input, say: Say) -> str:
     requests = v.report['requests']
     return (
-        '正文写有“全部办结”或者“均已办结”，而表三“四、结转下年度继续办理”总计为' + say.value(requests['carried_out']['total']) + '件，请核实。'
+        '正文写收到的申请全部办结，而表三“四、结转下年度继续办理”总计为' + say.value(requests['carried_out']['total']) + '件，请核实。'
     )
 
 def narrative_all_concluded_en(v: Input, say: Say) -> str:
     requests = v.report['requests']
     return (
-        'The narrative says that all were concluded; table 3 has ' + say.value(requests['carried_out']['total']) + ' carried forward. Please verify.'
+        'The narrative says that all requests were concluded; table 3 has ' + say.value(requests['carried_out']['total']) + ' carried forward. Please verify.'
     )
 
 def narrative_all_concluded_known(v: Input) -> bool:
@@ -1715,7 +1721,7 @@ def narrative_another_year_when_reads(v: Input) -> tuple[Reference, ...]:
 def narrative_another_year_test(v: Input) -> bool:
     report = v.report
     return (
-        (not report['overview']['text'].startswith((str((report['year'] - 1)) + '年'))) and (((str(report['year']) + '年') in report['overview']['text']) or (not ((('。' + str((report['year'] - 1)) + '年') in report['overview']['text']) or (('\n' + str((report['year'] - 1)) + '年') in report['overview']['text']))))
+        ((not report['overview']['text'].startswith((str((report['year'] - 1)) + '年'))) or (((str(report['year']) + '年') in report['overview']['text']) and ((report['overview']['text'].find('。') == -1) or (report['overview']['text'].find((str(report['year']) + '年')) < report['overview']['text'].find('。'))))) and (((str(report['year']) + '年') in report['overview']['text']) or (not ((('。' + str((report['year'] - 1)) + '年') in report['overview']['text']) or (('\n' + str((report['year'] - 1)) + '年') in report['overview']['text']))))
     )
 
 def narrative_another_year_reads(v: Input) -> tuple[Reference, ...]:
@@ -1740,15 +1746,16 @@ def narrative_another_year_known(v: Input) -> bool:
 # rules/narrative/balance.yaml
 
 def narrative_balance_when(v: Input) -> bool:
+    requests = v.report['requests']
     claims = v.claims
     return (
-        (len([c for c in claims['received'] if (not c['partial'])]) == 1) and (len([c for c in claims['carried_in'] if (not c['partial'])]) == 1) and (len([c for c in claims['concluded'] if (not c['partial'])]) == 1) and (len([c for c in claims['carried_out'] if (not c['partial'])]) == 1)
+        (len([c for c in claims['received'] if (not c['partial'])]) == 1) and (len([c for c in claims['carried_in'] if (not c['partial'])]) == 1) and (len([c for c in claims['concluded'] if (not c['partial'])]) == 1) and (len([c for c in claims['carried_out'] if (not c['partial'])]) == 1) and all(c['partial'] or (c['value'] == (requests['received']['total'] or 0)) or (c['value'] == ((requests['received']['total'] or 0) + (requests['carried_in']['total'] or 0))) or (c['value'] == (requests['concluded']['total'] or 0)) for c in claims['received']) and all(c['partial'] or (c['value'] == (requests['carried_in']['total'] or 0)) for c in claims['carried_in']) and all(c['partial'] or (c['value'] == (requests['concluded']['total'] or 0)) for c in claims['concluded']) and all(c['partial'] or (c['value'] == (requests['carried_out']['total'] or 0)) for c in claims['carried_out']) and (((requests['received']['total'] or 0) + (requests['carried_in']['total'] or 0)) == ((requests['concluded']['total'] or 0) + (requests['carried_out']['total'] or 0)))
     )
 
 def narrative_balance_when_reads(v: Input) -> tuple[Reference, ...]:
     claims = v.claims
     return (
-        (*(('mention', ('claims', 'received', c, 'partial',)) for c in range(len(claims['received']))), *(('mention', ('claims', 'carried_in', c, 'partial',)) for c in range(len(claims['carried_in']))), *(('mention', ('claims', 'concluded', c, 'partial',)) for c in range(len(claims['concluded']))), *(('mention', ('claims', 'carried_out', c, 'partial',)) for c in range(len(claims['carried_out']))),)
+        (*(('mention', ('claims', 'received', c, 'partial',)) for c in range(len(claims['received']))), *(('mention', ('claims', 'carried_in', c, 'partial',)) for c in range(len(claims['carried_in']))), *(('mention', ('claims', 'concluded', c, 'partial',)) for c in range(len(claims['concluded']))), *(('mention', ('claims', 'carried_out', c, 'partial',)) for c in range(len(claims['carried_out']))), *(('mention', ('claims', 'received', c, 'value',)) for c in range(len(claims['received']))), ('cell', ('report', 'requests', 'received', 'total',)), ('cell', ('report', 'requests', 'carried_in', 'total',)), ('cell', ('report', 'requests', 'concluded', 'total',)), *(('mention', ('claims', 'carried_in', c, 'value',)) for c in range(len(claims['carried_in']))), *(('mention', ('claims', 'concluded', c, 'value',)) for c in range(len(claims['concluded']))), *(('mention', ('claims', 'carried_out', c, 'value',)) for c in range(len(claims['carried_out']))), ('cell', ('report', 'requests', 'carried_out', 'total',)),)
     )
 
 def narrative_balance_reading_new(v: Input) -> bool:
@@ -1851,6 +1858,47 @@ def narrative_carried_out_en(v: Input, say: Say, claim: int) -> str:
     claims = v.claims
     return (
         'The narrative says “' + say.value(claims['carried_out'][claim]['text']) + '”; table 3 has ' + say.value(requests['carried_out']['total']) + ' carried forward. Please verify.'
+    )
+
+# rules/narrative/channels.yaml
+
+def narrative_channels_when(v: Input) -> bool:
+    claims = v.claims
+    return (
+        all(len([c for c in claims['received'] if (c['by'] == way)]) <= 1 for way in ['online', 'letter', 'in_person', 'fax']) and (len([way for way in ['online', 'letter', 'in_person', 'fax'] if any(c['by'] == way for c in claims['received'])]) >= 2)
+    )
+
+def narrative_channels_when_reads(v: Input) -> tuple[Reference, ...]:
+    claims = v.claims
+    return (
+        (*(('mention', ('claims', 'received', c, 'by',)) for c in range(len(claims['received']))),)
+    )
+
+def narrative_channels_test(v: Input) -> bool:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        int64(sum([int64(sum([c['value'] if (c['by'] == way) else 0 for c in claims['received']])) for way in ['online', 'letter', 'in_person', 'fax']])) <= ((requests['received']['total'] or 0) + (requests['carried_in']['total'] or 0))
+    )
+
+def narrative_channels_reads(v: Input) -> tuple[Reference, ...]:
+    claims = v.claims
+    return (
+        (*(('mention', ('claims', 'received', c, 'by',)) for c in range(len(claims['received']))), *(('mention', ('claims', 'received', c, 'value',)) for c in range(len(claims['received']))), ('cell', ('report', 'requests', 'received', 'total',)), ('cell', ('report', 'requests', 'carried_in', 'total',)),)
+    )
+
+def narrative_channels_zh(v: Input, say: Say) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        '正文按渠道写的申请数合计' + say.value(int64(sum([int64(sum([c['value'] if (c['by'] == way) else 0 for c in claims['received']])) for way in ['online', 'letter', 'in_person', 'fax']]))) + '件，多于表三本年新收' + say.value(requests['received']['total']) + '件与上年结转' + say.value(requests['carried_in']['total']) + '件之和，请核实。'
+    )
+
+def narrative_channels_en(v: Input, say: Say) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        'The ways that the narrative tells add up to ' + say.value(int64(sum([int64(sum([c['value'] if (c['by'] == way) else 0 for c in claims['received']])) for way in ['online', 'letter', 'in_person', 'fax']]))) + ' requests; table 3 has ' + say.value(requests['received']['total']) + ' received and ' + say.value(requests['carried_in']['total']) + ' carried over. Please verify.'
     )
 
 # rules/narrative/concluded.yaml
@@ -1977,6 +2025,111 @@ def narrative_copied_text_en(v: Input, say: Say, match: int) -> str:
     copied = v.copied
     return (
         'Section ' + say.value('one' if (copied[match]['section'] == '/overview/text') else 'five') + ' shares ' + say.value(copied[match]['characters']) + ' characters with the report of ' + say.value(copied[match]['source']) + ' for the same year, ' + say.value(copied[match]['similarity']) + '% of what was compared' + say.value((' (' + str(copied[match]['others']) + ' more share passages)') if (copied[match]['others'] > 0) else '') + ', such as ' + say.value(['“' + e + '”' for e in copied[match]['excerpts']]) + '. Please verify.'
+    )
+
+# rules/narrative/decisions/compulsion.yaml
+
+def narrative_decisions_compulsion_when(v: Input, claim: int) -> bool:
+    claims = v.claims
+    return not claims['compulsion'][claim]['partial']
+
+def narrative_decisions_compulsion_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (('mention', ('claims', 'compulsion', claim, 'partial',)),)
+
+def narrative_decisions_compulsion_test(v: Input, claim: int) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    claims = v.claims
+    return (
+        claims['compulsion'][claim]['value'] == (proactive_disclosure['compulsion']['decisions'] or 0)
+    )
+
+def narrative_decisions_compulsion_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('claims', 'compulsion', claim, 'value',)), ('cell', ('report', 'proactive_disclosure', 'compulsion', 'decisions',)),)
+    )
+
+def narrative_decisions_compulsion_zh(v: Input, say: Say, claim: int) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    claims = v.claims
+    return (
+        '正文写“' + say.value(claims['compulsion'][claim]['text']) + '”，而表二行政强制的处理决定数量为' + say.value(proactive_disclosure['compulsion']['decisions']) + '件，请核实。'
+    )
+
+def narrative_decisions_compulsion_en(v: Input, say: Say, claim: int) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    claims = v.claims
+    return (
+        'The narrative says “' + say.value(claims['compulsion'][claim]['text']) + '”; table 2 has ' + say.value(proactive_disclosure['compulsion']['decisions']) + ' compulsion decisions. Please verify.'
+    )
+
+# rules/narrative/decisions/licensing.yaml
+
+def narrative_decisions_licensing_when(v: Input, claim: int) -> bool:
+    claims = v.claims
+    return not claims['licensing'][claim]['partial']
+
+def narrative_decisions_licensing_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (('mention', ('claims', 'licensing', claim, 'partial',)),)
+
+def narrative_decisions_licensing_test(v: Input, claim: int) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    claims = v.claims
+    return (
+        claims['licensing'][claim]['value'] == (proactive_disclosure['licensing']['decisions'] or 0)
+    )
+
+def narrative_decisions_licensing_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('claims', 'licensing', claim, 'value',)), ('cell', ('report', 'proactive_disclosure', 'licensing', 'decisions',)),)
+    )
+
+def narrative_decisions_licensing_zh(v: Input, say: Say, claim: int) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    claims = v.claims
+    return (
+        '正文写“' + say.value(claims['licensing'][claim]['text']) + '”，而表二行政许可的处理决定数量为' + say.value(proactive_disclosure['licensing']['decisions']) + '件，请核实。'
+    )
+
+def narrative_decisions_licensing_en(v: Input, say: Say, claim: int) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    claims = v.claims
+    return (
+        'The narrative says “' + say.value(claims['licensing'][claim]['text']) + '”; table 2 has ' + say.value(proactive_disclosure['licensing']['decisions']) + ' licensing decisions. Please verify.'
+    )
+
+# rules/narrative/decisions/penalties.yaml
+
+def narrative_decisions_penalties_when(v: Input, claim: int) -> bool:
+    claims = v.claims
+    return not claims['penalties'][claim]['partial']
+
+def narrative_decisions_penalties_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (('mention', ('claims', 'penalties', claim, 'partial',)),)
+
+def narrative_decisions_penalties_test(v: Input, claim: int) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    claims = v.claims
+    return (
+        claims['penalties'][claim]['value'] == (proactive_disclosure['penalties']['decisions'] or 0)
+    )
+
+def narrative_decisions_penalties_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('claims', 'penalties', claim, 'value',)), ('cell', ('report', 'proactive_disclosure', 'penalties', 'decisions',)),)
+    )
+
+def narrative_decisions_penalties_zh(v: Input, say: Say, claim: int) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    claims = v.claims
+    return (
+        '正文写“' + say.value(claims['penalties'][claim]['text']) + '”，而表二行政处罚的处理决定数量为' + say.value(proactive_disclosure['penalties']['decisions']) + '件，请核实。'
+    )
+
+def narrative_decisions_penalties_en(v: Input, say: Say, claim: int) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    claims = v.claims
+    return (
+        'The narrative says “' + say.value(claims['penalties'][claim]['text']) + '”; table 2 has ' + say.value(proactive_disclosure['penalties']['decisions']) + ' penalty decisions. Please verify.'
     )
 
 # rules/narrative/declined.yaml
@@ -2416,6 +2569,45 @@ def narrative_other_handling_2021_en(v: Input, say: Say, claim: int) -> str:
         'The narrative says “' + say.value(claims['other_handling'][claim]['text']) + '”; table 3 has ' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('other') else 0 for o in OUTCOME_2021])) + ' handled otherwise. Please verify.'
     )
 
+# rules/narrative/outcomes-sum.yaml
+
+def narrative_outcomes_sum_when(v: Input) -> bool:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        (requests is None) and all(n <= 1 for n in [len([c for c in claims['granted'] if (not c['partial'])]), len([c for c in claims['partially_granted'] if (not c['partial'])]), len([c for c in claims['denied'] if (not c['partial'])]), len([c for c in claims['unavailable'] if (not c['partial'])]), len([c for c in claims['declined'] if (not c['partial'])]), len([c for c in claims['other_handling'] if (not c['partial'])])]) and (sum([len([c for c in claims['granted'] if (not c['partial'])]), len([c for c in claims['partially_granted'] if (not c['partial'])]), len([c for c in claims['denied'] if (not c['partial'])]), len([c for c in claims['unavailable'] if (not c['partial'])]), len([c for c in claims['declined'] if (not c['partial'])]), len([c for c in claims['other_handling'] if (not c['partial'])])]) >= 4) and (any(not c['partial'] for c in claims['concluded']) or any(not c['partial'] for c in claims['received']))
+    )
+
+def narrative_outcomes_sum_when_reads(v: Input) -> tuple[Reference, ...]:
+    claims = v.claims
+    return (
+        (('presence', ('report', 'requests',)), *(('mention', ('claims', 'granted', c, 'partial',)) for c in range(len(claims['granted']))), *(('mention', ('claims', 'partially_granted', c, 'partial',)) for c in range(len(claims['partially_granted']))), *(('mention', ('claims', 'denied', c, 'partial',)) for c in range(len(claims['denied']))), *(('mention', ('claims', 'unavailable', c, 'partial',)) for c in range(len(claims['unavailable']))), *(('mention', ('claims', 'declined', c, 'partial',)) for c in range(len(claims['declined']))), *(('mention', ('claims', 'other_handling', c, 'partial',)) for c in range(len(claims['other_handling']))), *(('mention', ('claims', 'concluded', c, 'partial',)) for c in range(len(claims['concluded']))), *(('mention', ('claims', 'received', c, 'partial',)) for c in range(len(claims['received']))),)
+    )
+
+def narrative_outcomes_sum_test(v: Input) -> bool:
+    claims = v.claims
+    return (
+        any(all_ >= int64(int64(int64(int64(int64(sum([0 if c['partial'] else c['value'] for c in claims['granted']])) + int64(sum([0 if c['partial'] else c['value'] for c in claims['denied']]))) + int64(sum([0 if c['partial'] else c['value'] for c in claims['unavailable']]))) + int64(sum([0 if c['partial'] else c['value'] for c in claims['declined']]))) + int64(sum([0 if c['partial'] else c['value'] for c in claims['other_handling']]))) for all_ in [int64(sum([0 if c['partial'] else c['value'] for c in claims['concluded']])), int64(int64(sum([0 if c['partial'] else c['value'] for c in claims['received']])) + int64(sum([0 if c['partial'] else c['value'] for c in claims['carried_in']])))])
+    )
+
+def narrative_outcomes_sum_reads(v: Input) -> tuple[Reference, ...]:
+    claims = v.claims
+    return (
+        (*(('mention', ('claims', 'concluded', c, 'partial',)) for c in range(len(claims['concluded']))), *(('mention', ('claims', 'concluded', c, 'value',)) for c in range(len(claims['concluded']))), *(('mention', ('claims', 'received', c, 'partial',)) for c in range(len(claims['received']))), *(('mention', ('claims', 'received', c, 'value',)) for c in range(len(claims['received']))), *(('mention', ('claims', 'carried_in', c, 'partial',)) for c in range(len(claims['carried_in']))), *(('mention', ('claims', 'carried_in', c, 'value',)) for c in range(len(claims['carried_in']))), *(('mention', ('claims', 'granted', c, 'partial',)) for c in range(len(claims['granted']))), *(('mention', ('claims', 'granted', c, 'value',)) for c in range(len(claims['granted']))), *(('mention', ('claims', 'denied', c, 'partial',)) for c in range(len(claims['denied']))), *(('mention', ('claims', 'denied', c, 'value',)) for c in range(len(claims['denied']))), *(('mention', ('claims', 'unavailable', c, 'partial',)) for c in range(len(claims['unavailable']))), *(('mention', ('claims', 'unavailable', c, 'value',)) for c in range(len(claims['unavailable']))), *(('mention', ('claims', 'declined', c, 'partial',)) for c in range(len(claims['declined']))), *(('mention', ('claims', 'declined', c, 'value',)) for c in range(len(claims['declined']))), *(('mention', ('claims', 'other_handling', c, 'partial',)) for c in range(len(claims['other_handling']))), *(('mention', ('claims', 'other_handling', c, 'value',)) for c in range(len(claims['other_handling']))),)
+    )
+
+def narrative_outcomes_sum_zh(v: Input, say: Say) -> str:
+    claims = v.claims
+    return (
+        '正文所写的办理结果（不计部分公开）合计' + say.value(int64(int64(int64(int64(int64(sum([0 if c['partial'] else c['value'] for c in claims['granted']])) + int64(sum([0 if c['partial'] else c['value'] for c in claims['denied']]))) + int64(sum([0 if c['partial'] else c['value'] for c in claims['unavailable']]))) + int64(sum([0 if c['partial'] else c['value'] for c in claims['declined']]))) + int64(sum([0 if c['partial'] else c['value'] for c in claims['other_handling']])))) + '件，多于正文的办结数，也多于收到数与上年结转数之和，请核实。'
+    )
+
+def narrative_outcomes_sum_en(v: Input, say: Say) -> str:
+    claims = v.claims
+    return (
+        'The results that the narrative states come to ' + say.value(int64(int64(int64(int64(int64(sum([0 if c['partial'] else c['value'] for c in claims['granted']])) + int64(sum([0 if c['partial'] else c['value'] for c in claims['denied']]))) + int64(sum([0 if c['partial'] else c['value'] for c in claims['unavailable']]))) + int64(sum([0 if c['partial'] else c['value'] for c in claims['declined']]))) + int64(sum([0 if c['partial'] else c['value'] for c in claims['other_handling']])))) + ', more than it says were concluded, or received and carried over. Please verify.'
+    )
+
 # rules/narrative/partially-granted.yaml
 
 def narrative_partially_granted_when(v: Input, claim: int) -> bool:
@@ -2488,6 +2680,68 @@ def narrative_period_of_another_year_en(v: Input, say: Say) -> str:
 def narrative_period_of_another_year_known(v: Input) -> bool:
     report = v.report
     return report['period']['from'] is not None and report['period']['to'] is not None
+
+# rules/narrative/received-by-applicant.yaml
+
+def narrative_received_by_applicant_when(v: Input, who: str) -> bool:
+    claims = v.claims
+    return (
+        (len([c for c in claims['received'] if (c['by'] == who)]) == 1) and any((not all_['partial']) and (all_['value'] == int64(sum([c['value'] if (c['by'] in ['natural_person', 'business', 'research_institution', 'public_interest_organization', 'legal_service', 'organization']) else 0 for c in claims['received']]))) for all_ in claims['received'])
+    )
+
+def narrative_received_by_applicant_when_reads(v: Input, who: str) -> tuple[Reference, ...]:
+    claims = v.claims
+    return (
+        (*(('mention', ('claims', 'received', c, 'by',)) for c in range(len(claims['received']))), *(('mention', ('claims', 'received', all_, 'partial',)) for all_ in range(len(claims['received']))), *(('mention', ('claims', 'received', all_, 'value',)) for all_ in range(len(claims['received']))), *(('mention', ('claims', 'received', c, 'value',)) for c in range(len(claims['received']))),)
+    )
+
+def narrative_received_by_applicant_reading_new(v: Input, who: str) -> bool:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        int64(sum([c['value'] if (c['by'] == who) else 0 for c in claims['received']])) == (requests['received'][who] or 0)
+    )
+
+def narrative_received_by_applicant_reading_with_carried_in(v: Input, who: str) -> bool:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        int64(sum([c['value'] if (c['by'] == who) else 0 for c in claims['received']])) == ((requests['received'][who] or 0) + (requests['carried_in'][who] or 0))
+    )
+
+def narrative_received_by_applicant_reading_concluded(v: Input, who: str) -> bool:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        int64(sum([c['value'] if (c['by'] == who) else 0 for c in claims['received']])) == (requests['concluded'][who] or 0)
+    )
+
+def narrative_received_by_applicant_test(v: Input, who: str) -> bool:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        (int64(sum([c['value'] if (c['by'] == who) else 0 for c in claims['received']])) == (requests['received'][who] or 0)) or (int64(sum([c['value'] if (c['by'] == who) else 0 for c in claims['received']])) == ((requests['received'][who] or 0) + (requests['carried_in'][who] or 0))) or (int64(sum([c['value'] if (c['by'] == who) else 0 for c in claims['received']])) == (requests['concluded'][who] or 0))
+    )
+
+def narrative_received_by_applicant_reads(v: Input, who: str) -> tuple[Reference, ...]:
+    claims = v.claims
+    return (
+        (*(('mention', ('claims', 'received', c, 'by',)) for c in range(len(claims['received']))), *(('mention', ('claims', 'received', c, 'value',)) for c in range(len(claims['received']))), ('cell', ('report', 'requests', 'received', who,)), ('cell', ('report', 'requests', 'carried_in', who,)), ('cell', ('report', 'requests', 'concluded', who,)),)
+    )
+
+def narrative_received_by_applicant_zh(v: Input, say: Say, who: str) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        '正文写' + say.key('applicant', who) + '申请' + say.value(int64(sum([c['value'] if (c['by'] == who) else 0 for c in claims['received']]))) + '件，而表三' + say.key('applicant', who) + '本年新收' + say.value(requests['received'][who]) + '件、上年结转' + say.value(requests['carried_in'][who]) + '件、办结' + say.value(requests['concluded'][who]) + '件，哪一种口径都不符，请核实。'
+    )
+
+def narrative_received_by_applicant_en(v: Input, say: Say, who: str) -> str:
+    requests = v.report['requests']
+    claims = v.claims
+    return (
+        'The narrative states ' + say.value(int64(sum([c['value'] if (c['by'] == who) else 0 for c in claims['received']]))) + ' requests (' + say.key('applicant', who) + '); table 3 has ' + say.value(requests['received'][who]) + ' received, ' + say.value(requests['carried_in'][who]) + ' carried over and ' + say.value(requests['concluded'][who]) + ' concluded. Please verify.'
+    )
 
 # rules/narrative/received.yaml
 
@@ -3964,6 +4218,7 @@ CHECKS: tuple[Check, ...] = (
         test=narrative_all_concluded_test,
         references=narrative_all_concluded_reads,
         tables=(('report', 'requests'),),
+        needs=('claims',),
         blanks=True,
         unknowns=True,
         known=narrative_all_concluded_known,
@@ -3987,7 +4242,9 @@ CHECKS: tuple[Check, ...] = (
         rule='narrative/balance',
         test=narrative_balance_test,
         references=narrative_balance_reads,
+        tables=(('report', 'requests'),),
         needs=('claims',),
+        blanks=True,
         when=narrative_balance_when,
         when_references=narrative_balance_when_reads,
         readings={'new': narrative_balance_reading_new, 'with_carried_in': narrative_balance_reading_with_carried_in},
@@ -4021,6 +4278,18 @@ CHECKS: tuple[Check, ...] = (
         when_references=narrative_carried_out_when_reads,
         zh=narrative_carried_out_zh,
         en=narrative_carried_out_en,
+    ),
+    Check(
+        rule='narrative/channels',
+        test=narrative_channels_test,
+        references=narrative_channels_reads,
+        tables=(('report', 'requests'),),
+        needs=('claims',),
+        blanks=True,
+        when=narrative_channels_when,
+        when_references=narrative_channels_when_reads,
+        zh=narrative_channels_zh,
+        en=narrative_channels_en,
     ),
     Check(
         rule='narrative/concluded',
@@ -4065,6 +4334,48 @@ CHECKS: tuple[Check, ...] = (
         when_references=narrative_copied_text_when_reads,
         zh=narrative_copied_text_zh,
         en=narrative_copied_text_en,
+    ),
+    Check(
+        rule='narrative/decisions/compulsion',
+        test=narrative_decisions_compulsion_test,
+        references=narrative_decisions_compulsion_reads,
+        names=('claim',),
+        over=('claims', 'compulsion'),
+        tables=(('report', 'proactive_disclosure'),),
+        needs=('claims',),
+        blanks=True,
+        when=narrative_decisions_compulsion_when,
+        when_references=narrative_decisions_compulsion_when_reads,
+        zh=narrative_decisions_compulsion_zh,
+        en=narrative_decisions_compulsion_en,
+    ),
+    Check(
+        rule='narrative/decisions/licensing',
+        test=narrative_decisions_licensing_test,
+        references=narrative_decisions_licensing_reads,
+        names=('claim',),
+        over=('claims', 'licensing'),
+        tables=(('report', 'proactive_disclosure'),),
+        needs=('claims',),
+        blanks=True,
+        when=narrative_decisions_licensing_when,
+        when_references=narrative_decisions_licensing_when_reads,
+        zh=narrative_decisions_licensing_zh,
+        en=narrative_decisions_licensing_en,
+    ),
+    Check(
+        rule='narrative/decisions/penalties',
+        test=narrative_decisions_penalties_test,
+        references=narrative_decisions_penalties_reads,
+        names=('claim',),
+        over=('claims', 'penalties'),
+        tables=(('report', 'proactive_disclosure'),),
+        needs=('claims',),
+        blanks=True,
+        when=narrative_decisions_penalties_when,
+        when_references=narrative_decisions_penalties_when_reads,
+        zh=narrative_decisions_penalties_zh,
+        en=narrative_decisions_penalties_en,
     ),
     Check(
         rule='narrative/declined',
@@ -4242,6 +4553,16 @@ CHECKS: tuple[Check, ...] = (
         en=narrative_other_handling_2021_en,
     ),
     Check(
+        rule='narrative/outcomes-sum',
+        test=narrative_outcomes_sum_test,
+        references=narrative_outcomes_sum_reads,
+        needs=('claims',),
+        when=narrative_outcomes_sum_when,
+        when_references=narrative_outcomes_sum_when_reads,
+        zh=narrative_outcomes_sum_zh,
+        en=narrative_outcomes_sum_en,
+    ),
+    Check(
         rule='narrative/partially-granted',
         test=narrative_partially_granted_test,
         references=narrative_partially_granted_reads,
@@ -4265,6 +4586,21 @@ CHECKS: tuple[Check, ...] = (
         when_references=narrative_period_of_another_year_when_reads,
         zh=narrative_period_of_another_year_zh,
         en=narrative_period_of_another_year_en,
+    ),
+    Check(
+        rule='narrative/received-by-applicant',
+        test=narrative_received_by_applicant_test,
+        references=narrative_received_by_applicant_reads,
+        names=('who',),
+        bindings=each(APPLICANT),
+        tables=(('report', 'requests'),),
+        needs=('claims',),
+        blanks=True,
+        when=narrative_received_by_applicant_when,
+        when_references=narrative_received_by_applicant_when_reads,
+        readings={'new': narrative_received_by_applicant_reading_new, 'with_carried_in': narrative_received_by_applicant_reading_with_carried_in, 'concluded': narrative_received_by_applicant_reading_concluded},
+        zh=narrative_received_by_applicant_zh,
+        en=narrative_received_by_applicant_en,
     ),
     Check(
         rule='narrative/received',

@@ -183,7 +183,7 @@ class CountClaim(TypedDict):
     value: int
     unit: str | None
     partial: bool
-    by: Literal['natural_person', 'business', 'research_institution', 'public_interest_organization', 'legal_service', 'organization', 'online', 'letter', 'in_person', 'email', 'fax'] | None
+    by: Literal['natural_person', 'business', 'research_institution', 'public_interest_organization', 'legal_service', 'organization', 'online', 'letter', 'in_person', 'email', 'fax', 'unstated']
     text: str
     section: str
     start: int
@@ -302,6 +302,9 @@ class Claims(TypedDict):
     normative_documents_issued: list[CountClaim]
     normative_documents_repealed: list[CountClaim]
     normative_documents_in_force: list[CountClaim]
+    licensing: list[CountClaim]
+    penalties: list[CountClaim]
+    compulsion: list[CountClaim]
     fee_notices: list[CountClaim]
     fee_charged: list[AmountClaim]
     fee_collected: list[AmountClaim]

@@ -836,9 +836,9 @@ class CountClaim(BaseModel):
         ),
     ]
     by: Annotated[
-        Literal['natural_person', 'business', 'research_institution', 'public_interest_organization', 'legal_service', 'organization', 'online', 'letter', 'in_person', 'email', 'fax'] | None,
+        Literal['natural_person', 'business', 'research_institution', 'public_interest_organization', 'legal_service', 'organization', 'online', 'letter', 'in_person', 'email', 'fax', 'unstated'],
         Field(
-            description='Who asked, or through what, where a number of requests received is told by applicant or by way; null where neither is told, or several are.',
+            description='Who asked, or through what, where a number of requests received is told by applicant or by way; `unstated` where neither is told, or several are.',
             title='申请来源',
         ),
     ]
@@ -1308,6 +1308,18 @@ class Claims(BaseModel):
     normative_documents_in_force: Annotated[
         list[CountClaim],
         Field(description='Claims of this kind: normative documents in force.', title='规范性文件现行有效'),
+    ]
+    licensing: Annotated[
+        list[CountClaim],
+        Field(description='Claims of this kind: licensing decisions.', title='行政许可决定'),
+    ]
+    penalties: Annotated[
+        list[CountClaim],
+        Field(description='Claims of this kind: penalty decisions.', title='行政处罚决定'),
+    ]
+    compulsion: Annotated[
+        list[CountClaim],
+        Field(description='Claims of this kind: compulsion decisions.', title='行政强制决定'),
     ]
     fee_notices: Annotated[
         list[CountClaim], Field(description='Claims of this kind: fee notices.', title='收费通知')

@@ -116,7 +116,11 @@ def claims(draw: st.DrawFn) -> dict[str, Any]:
     for kind in draw(st.lists(st.sampled_from(sorted(KINDS)), max_size=4)):
         value = draw(prices.map(lambda v: round(v, 2)) if kind in AMOUNTS else large)
         claim = {"value": value, "text": draw(words) or "1件", "partial": draw(st.booleans())}
-        by = {} if kind in AMOUNTS else {"by": draw(st.sampled_from([None, "online", "business"]))}
+        by = (
+            {}
+            if kind in AMOUNTS
+            else {"by": draw(st.sampled_from(["unstated", "online", "business"]))}
+        )
         found[kind].append(claim | where | by | {"unit": None})
     return found
 

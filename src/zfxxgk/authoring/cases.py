@@ -135,7 +135,7 @@ def _claims(values: Mapping[str, Iterable[int]]) -> JsonObject:
 
     def claim(kind: str, value: int) -> JsonObject:
         counted = kinds[kind]["items"]["$ref"].endswith("CountClaim")
-        by = {"by": None} if counted else {}
+        by = {"by": "unstated"} if counted else {}
         return {"value": value, "text": f"{value}件", **where, **by}
 
     return {kind: [claim(kind, value) for value in values.get(kind, ())] for kind in kinds}

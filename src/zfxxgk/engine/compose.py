@@ -38,6 +38,10 @@ def _is_match(path: Path) -> bool:
     return path[0] in ("repeated", "copied") and len(path) > 2
 
 
+def _is_claim(path: Path) -> bool:
+    return path[0] == "claims" and len(path) > 2
+
+
 def _upwards(pointer: str) -> Iterator[str]:
     """A pointer and those of what it stands in: a place without a record is sought there."""
     while pointer:
@@ -146,6 +150,9 @@ class Composer:
         if _is_match(path):
             passages = "\n".join(p["text"] for p in self.view.value(path[:2])["passages"])
             return FindingCell(pointer, self._label(parse_pointer(pointer)), passages, False)
+        if _is_claim(path):
+            quoted = self.view.value(path[:3])["text"]
+            return FindingCell(pointer, self._label(path[:3]), quoted, False)
         value = self.view.value(path)
         shown = value if isinstance(value, int | float | str) else None
         if isinstance(value, float) and value.is_integer():
@@ -158,7 +165,7 @@ class Composer:
             return str(self.view.value(path[:3])["pointer"])
         if _is_match(path):
             return str(self.view.value(path[:2])["section"])
-        return format_pointer(path)
+        return format_pointer(path[:3] if _is_claim(path) else path)
 
     def _label(self, path: Path) -> Text:
         return self.view.label(path)

@@ -22,6 +22,7 @@ GivenReport: TypeAlias = GivenObject | models.AnnualReport
 # ---------------------------------------------------------------------- reports
 
 Report = document_types.AnnualReport
+Agency = document_types.Agency
 Overview = document_types.Overview
 Period = document_types.Period
 ProcessingFee = document_types.ProcessingFee

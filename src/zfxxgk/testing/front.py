@@ -142,12 +142,13 @@ def _combinations() -> Iterator[dict[str, str]]:
 
 
 def _others(editions: Mapping[str, str]) -> Iterator[Check]:
-    """Non-arithmetic rules that read cells and whose condition reads none."""
+    """Non-arithmetic rules of a report alone that read cells and whose condition reads none."""
     rows = {row.rule for row in linear_checks.load_builtin()}
     for check in rule_set.load_builtin().checks:
         fits = all(
             name == "report" and editions.get(table) in allowed
             for (name, table), allowed in check.editions.items()
         )
-        if fits and check.blanks and check.when and not check.names and check.rule not in rows:
+        alone = not check.names and not check.needs
+        if fits and alone and check.blanks and check.when and check.rule not in rows:
             yield check

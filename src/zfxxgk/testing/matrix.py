@@ -101,7 +101,10 @@ def _editions(report: Report, previous: Report | None) -> Editions:
 
 @cache
 def _list_fitting(editions: Editions) -> tuple[int, ...]:
-    on = {rule.id for rule in rule_set.load_builtin().rules.values() if rule.severity != "off"}
+    rules = rule_set.load_builtin()
+    on = {rule.id for rule in rules.rules.values() if rule.severity != "off"}
+    # A report that is drawn comes without what its narrative says.
+    on -= {check.rule for check in rules.checks if not set(check.needs) <= {"previous"}}
     return tuple(
         number
         for number, row in enumerate(linear_checks.load_builtin())

@@ -104,7 +104,7 @@ def test_claims_are_whole_numbers_of_the_overview_and_there_are_no_others() -> N
     assert [claim.pop("value") for claim in claims["received"]] == [85, 87]
     assert [claim.pop("text") for claim in claims["received"]] == ["85件", "87件"]
     where = {"unit": "件", "partial": False, "section": "/overview/text", "start": 0, "end": 1}
-    where["by"] = None
+    where["by"] = "unstated"
     assert claims.pop("received") == [where, where]
     assert set(claims) > {"granted", "fee_charged"}
     assert not any(claims.values())

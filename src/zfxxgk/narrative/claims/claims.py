@@ -6,17 +6,18 @@ else it is left out, for a claim that nobody made would accuse an office.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, cast
 
 from zfxxgk.narrative.claims.asked import asked_by
+from zfxxgk.narrative.claims.bodies import is_of_others
+from zfxxgk.narrative.claims.decisions import decisions
 from zfxxgk.narrative.claims.reader import stated
 from zfxxgk.narrative.claims.state import AMOUNTS, Stated
 from zfxxgk.spec import schemas
 from zfxxgk.spec.places import get_value, split_pointer
 
 if TYPE_CHECKING:
-    from zfxxgk.spec.documents import Claims, JsonObject, Report
+    from zfxxgk.spec.documents import Agency, Claims, JsonObject, Report
 
 TEXTS = (
     "/preamble",
@@ -26,32 +27,24 @@ TEXTS = (
 )
 
 
-_BODY = re.compile(
-    r"(?<![我本全各])(局|委|委员会|办公室|办公厅|管委会|办事处|中心)(本级)?"
-    r"(20\d\d年度?|本年度?|全年|年内|共计?|累计|新){0,3}(收|受理|办理|答复|办结)"
-)
-_NAME = 14
-"""Characters in which the name of a body ends before what it did."""
-
-
 def claims(report: Report) -> Claims:
     """Returns the claims of a report in canonical form, by kind, in the order of its texts."""
     found: dict[str, list[JsonObject]] = {
         kind: [] for kind in schemas.load("claims.json")["properties"]
     }
-    of_area = (report.get("agency") or {}).get("kind") == "government"
+    agency = report.get("agency")
     for section in TEXTS:
         text = str(get_value(report, split_pointer(section)) or "")
-        for each in stated(text, report["year"]):
-            found[each.kind].append(_claim(each, text, section, of_area))
+        for each in (*stated(text, report["year"]), *decisions(text, report["year"])):
+            found[each.kind].append(_claim(each, text, section, agency))
     return cast("Claims", found)
 
 
-def _claim(told: Stated, text: str, section: str, of_area: bool) -> JsonObject:
-    partial = told.partial or (of_area and _is_of_a_body(told, text))
+def _claim(told: Stated, text: str, section: str, agency: Agency | None) -> JsonObject:
+    partial = told.partial or is_of_others(told, text, agency)
     words = " ".join(text[told.start : told.end].split())
     received = told.kind == "received"
-    by = {"by": asked_by(words) if partial and received else None}
+    by = {"by": asked_by(words) if partial and received else "unstated"}
     return {
         "value": told.value,
         "unit": told.unit,
@@ -62,9 +55,3 @@ def _claim(told: Stated, text: str, section: str, of_area: bool) -> JsonObject:
         "start": told.start,
         "end": told.end,
     }
-
-
-def _is_of_a_body(claim: Stated, text: str) -> bool:
-    """县政府办公室收到申请9件, in the report of the county: others have received some too."""
-    doing = _BODY.search(text, max(0, claim.start - _NAME), claim.end)
-    return doing is not None and doing.end() > claim.start
