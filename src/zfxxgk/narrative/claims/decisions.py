@@ -16,7 +16,7 @@ from zfxxgk.narrative.claims.state import Stated
 _KINDS = {"许可": "licensing", "处罚": "penalties", "强制": "compulsion"}
 _LEAD = (
     r"(?:(?:20\d\d年度?|本年度?|全年|年内|今年(?:以来)?|我[局委厅办镇乡关院]|本机关|本单位"
-    r"|共计?|总计|依法|已)[，,]?)*"
+    r"|共计?|总计|依法|已)[，,]?){0,6}"
 )
 _TOLD = re.compile(
     rf"(?:(?<=[，,。；;、\s）)])|^)并?(?P<lead>{_LEAD}(?:[作做]出|实施|下达)?了?)"
@@ -26,7 +26,7 @@ _TOLD = re.compile(
     re.MULTILINE,
 )
 _NONE = re.compile(
-    r"(?:未|没有|无)(?:[作做]出|实施|发生|产生|下达)?过?"
+    r"(?:未|没有|无)(?:[作做]出|实施|办理|开展|发生|产生|下达)?过?"
     r"(?P<names>(?:行政(?:许可|处罚|强制)(?:措施)?(?:决定)?(?:[、和及或与]|以及)?){1,3})"
     r"(?:事项|行为)?(?=[，,。；;]|$)",
     re.MULTILINE,
@@ -40,18 +40,21 @@ _ELSEWHERE = re.compile(
 """What makes the number of a sentence one of something else."""
 _YEAR = re.compile(r"20\d\d(?=年)")
 _ENDS = "。！？\n"
+_LONGEST = 300
+"""Characters of a sentence that are looked at: text made to keep us busy has longer ones."""
 
 
 def decisions(text: str, year: int) -> Iterator[Stated]:
     """Yields the decisions that *text*, prose of the report of *year*, states by their number."""
     if "行政" not in text:
         return
-    found = [*_numbers(text), *_denied(text)]
-    for each in sorted(found, key=lambda told: told.end):
-        if not _is_elsewhere(text, each, year):
-            others = {other.value for other in found if other.kind == each.kind}
-            if len(others) == 1:
-                yield each
+    found = sorted([*_numbers(text), *_denied(text)], key=lambda told: told.end)
+    values: dict[str, set[int | float]] = {}
+    for each in found:
+        values.setdefault(each.kind, set()).add(each.value)
+    for each in found:
+        if len(values[each.kind]) == 1 and not _is_elsewhere(text, each, year):
+            yield each
 
 
 def _numbers(text: str) -> Iterator[Stated]:
@@ -74,6 +77,7 @@ def _denied(text: str) -> Iterator[Stated]:
 
 def _is_elsewhere(text: str, told: Stated, year: int) -> bool:
     """True if the sentence has spoken of another matter, or year, before the number *told*."""
-    begin = max(text.rfind(end, 0, told.start) for end in _ENDS) + 1
+    back = max(0, told.start - _LONGEST)
+    begin = max(back, *(text.rfind(end, back, told.start) + 1 for end in _ENDS))
     years = set(_YEAR.findall(text, begin, told.end))
     return bool(_ELSEWHERE.search(text, begin, told.start)) or bool(years - {str(year)})

@@ -102,14 +102,14 @@ def _number_first(account: Account, told: Number) -> int:
     elif not meaningful:
         part = account.state.part
         account.keep(None if part.details or not part.among else part.parent, True, word, before)
+    elif has_name(after[:2], "cause") and meaningful[-1].what in (*RESULTS, "carried_out"):
+        return _reason_behind(account, told, meaningful)
     elif meaningful[0].name in MEMBERS:
         if not has_name(after, "other"):
             account.keep(whole(account.state), True, word, before)
         return len(after)
     elif len(meaningful) == 1 and meaningful[0].what in RESULTS:
         return _result_behind(account, told, meaningful)
-    elif has_name(after[:2], "cause") and meaningful[-1].what in (*RESULTS, "carried_out"):
-        return _reason_behind(account, told, meaningful)
     elif meaningful[0].kind in ("topic", "verb"):
         return _verb_behind(account, told)
     return 0
@@ -118,7 +118,7 @@ def _number_first(account: Account, told: Number) -> int:
 def _reason_behind(account: Account, told: Number, meaningful: Pieces) -> int:
     """4件由于重复提交不予处理: the reason stands between the number and what became of it."""
     last = meaningful[-1]
-    if any(each.kind == "other" or each.what in DISPUTES for each in meaningful):
+    if any(each.what in DISPUTES for each in meaningful):
         return 0
     word = told.word._replace(end=last.end)
     for kind in kinds(account.state, [last], told.after):

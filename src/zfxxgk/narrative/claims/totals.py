@@ -16,10 +16,13 @@ _BESIDE = {"received": "carried_in"}
 
 
 _NEW = re.compile("新收|新增|本年|当年|今年")
+_MOST = 50
+"""Totals of one kind: no report has more, and text that has shall not keep us busy."""
 _SUM = set("共总合全")
 _TIMELY, _LATE = re.compile("按时|按期|如期|限期"), re.compile("延期|延长|超期|逾期")
 _LATE_BEHIND = re.compile(r"[，、；](?:延期|超期|逾期)[^，。；\d]{0,6}[1-9]\d*件")
 """按时办结29件，延期2件"""
+_IN_FACT = re.compile(r"[^。；\n]{0,40}[，、]实际(?:受理|收到|接收|办理|有效)[^，。；\d]{0,8}\d")
 _OLD_DONE = re.compile(
     r"的?(?:申请)?[均都全部已]*(?:于[^，。；]{0,8})?(?:办结|答复|办理完毕)(?!\s*\d)"
 )
@@ -28,7 +31,8 @@ _OLD_DONE = re.compile(
 
 def settled(found: Sequence[Stated], text: str) -> list[Stated]:
     """Returns *found*, the claims of *text* in its order, with those marked that are parts."""
-    parts = {id(each) for each in (*_timely(found, text), *_of_the_year(found, text))}
+    unsure = (*_timely(found, text), *_of_the_year(found, text), *_before_withdrawals(found, text))
+    parts = {id(each) for each in unsure}
     totals: dict[str, list[Stated]] = {}
     most: dict[str, int | float] = {}
     for each in found:
@@ -53,6 +57,8 @@ def _news(found: Sequence[Stated], text: str) -> set[int]:
     """收到28件（新收26件、上年结转2件）: the new ones are a total of the table."""
     old = {each.value for each in found if each.kind == "carried_in"}
     sums = {each.value for each in found if each.kind == "received" and not each.partial}
+    if len(sums) > _MOST:
+        return set()
     return {
         id(each)
         for each in found
@@ -81,6 +87,13 @@ def _timely(found: Sequence[Stated], text: str) -> list[Stated]:
     ):
         return []
     return [each for each in told if _TIMELY.search(text, each.start, each.end)]
+
+
+def _before_withdrawals(found: Sequence[Stated], text: str) -> list[Stated]:
+    """收到14件，其中1件撤回，实际受理13件: the table may have the one or the other."""
+    if "实际" not in text:
+        return []
+    return [each for each in found if each.kind == "received" and _IN_FACT.match(text, each.end)]
 
 
 def _old(found: Sequence[Stated], text: str) -> Iterator[Stated]:

@@ -93,6 +93,9 @@ class _Denial:
             return [] if self._foreign else [self.result]
         if "fee_notices" in self.named:
             return ["fee_notices"]
+        if self.carried and "received" in self.verbs:
+            # 没有新收和结转的申请
+            return [] if self._foreign else ["received", "carried_in"]
         if self.carried:
             return [] if self._foreign else sorted(self.carried)
         if "fee" in self.named or (self._collected and not self.named):

@@ -60,3 +60,14 @@ def test_a_claim_quotes_its_words():
     [each] = decisions(text, 2024)
     assert text[each.start : each.end] == "2024年作出行政许可决定50件"
     assert each.unit == "件"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("公开" + "，另有事项" * 50 + "，行政处罚1件。", []),
+        ("公开" + "，另有事项" * 100 + "，行政处罚1件。", [("penalties", 1)]),
+    ],
+)
+def test_only_so_much_of_a_sentence_is_looked_at(text, expected):
+    assert told(text) == expected

@@ -253,6 +253,34 @@ def test_what_real_reports_write(text, expected):
     assert told(text) == expected
 
 
+def test_what_remains_of_the_received_may_be_the_total():
+    assert told("收到申请16件，其中2件撤回，实际受理14件。") == []
+
+
 def test_what_was_done_in_time_is_a_part_beside_what_was_late():
     assert parts("按时办结申请29件，延期2件。") == [("concluded", 29)]
     assert told("按时办结申请29件，延期0件。") == [("concluded", 29)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("没有新收和结转的政府信息公开申请。", [("received", 0), ("carried_in", 0)]),
+        ("收到16件申请公开件，均已答复。", [("received", 16)]),
+        ("没有接到公民申请公开政府信息的情况。", [("received", 0)]),
+        ("收到公众申请16件，上年结转2件。", [("received", 16), ("carried_in", 2)]),
+        ("申请公开方面：收到16件。", [("received", 16)]),
+        ("信息公开申请数0，行政复议数0。", [("received", 0), ("reconsiderations", 0)]),
+        ("街道办收到16件政府信息公开申请。", [("received", 16)]),
+        ("收到申请9件，1件按规定延期至2025年答复。", [("received", 9), ("carried_out", 1)]),
+        ("网上办理申请事项3318件，其中即办2901件。", []),
+        ("收到申请9件，上年结转2件，应办理11件。", [("received", 9), ("carried_in", 2)]),
+    ],
+)
+def test_more_that_real_reports_write(text, expected):
+    assert told(text) == expected
+
+
+def test_the_reason_of_a_result_may_be_a_third_party():
+    assert parts("收到申请9件，其中4件因涉及商业秘密不予公开。") == [("denied", 4)]
+    assert parts("收到申请9件，其中2件属于信访事项不予处理。") == [("declined", 2)]
