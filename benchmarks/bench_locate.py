@@ -20,8 +20,10 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / name) for name in ("src", "generated", "tests", "benchmarks")]
 
 from slips import Report, cells, slip, valid_report, value, wrong_component  # noqa: E402
+from witnesses import stated_slip  # noqa: E402
 
 from zfxxgk.engine.check import Input  # noqa: E402
+from zfxxgk.engine.findings import Result  # noqa: E402
 from zfxxgk.engine.rule_set import load_builtin  # noqa: E402
 from zfxxgk.engine.run import judge  # noqa: E402
 
@@ -35,6 +37,7 @@ def main() -> None:
     print(f"{os.cpu_count()} cores, {reports} reports each, seeds from {first}")
     tell("one wrong component of table 3", first, reports, one)
     tell("one to three slips of mixed kinds", first + reports, reports, mixed)
+    tell_witnessed(first + 2 * reports, reports)
 
 
 def one(report: Report, random: Random) -> None:
@@ -74,6 +77,49 @@ def tell(title: str, first: int, reports: int, spoil: Callable[[Report, Random],
         count["open, truth named"] += sum(map(any, holding))
         count["open, truth first"] += sum(bool(h) and h[0] for h in holding)
     show(title, reports, count, sorted(times))
+
+
+def tell_witnessed(first: int, reports: int) -> None:
+    """One slip in a cell that prose or last year's report states, with and without them."""
+    counts: dict[str, Counter[str]] = {}
+    for seed in range(first, first + reports):
+        truth = valid_report(seed)
+        report = copy.deepcopy(truth)
+        slip, given, by = stated_slip(report, Random(seed))
+        right = {f"/{'/'.join(c)}": value(truth, c) for c in cells(truth)}
+        bad = {f"/{'/'.join(c)}" for c in cells(truth) if value(truth, c) != value(report, c)}
+        for heard, witnesses in (("with", given), ("without", {})):
+            result = judge(Input(report, **witnesses), RULES)
+            before = {f.fingerprint for f in judge(Input(truth, **witnesses), RULES).findings}
+            for name in (f"{by}, {heard}", f"{by}: {slip}, {heard}"):
+                count = counts.setdefault(name, Counter())
+                count_witnessed(result, {p: right[p] for p in bad}, before, count)
+    print("one slip in what prose or last year's report states, with and without these:")
+    for name, count in sorted(counts.items()):
+        shares = ", ".join(f"{key} {count[key] / count['caused']:.2%}" for key in SHARES)
+        wrong = ", ".join(f"{key} {count[key]}" for key in MUST_BE_NONE)
+        print(f"  {name}: {count['caused']} of {count['reports']} break a sum; {shares}; {wrong}")
+
+
+SHARES = ("first", "certain")
+MUST_BE_NONE = ("certain but wrong", "prose beside")
+
+
+def count_witnessed(
+    result: Result, truth: dict[str, int], before: set[str], count: Counter[str]
+) -> None:
+    count["reports"] += 1
+    if not result.causes:
+        return
+    count["caused"] += 1
+    told = {i["pointer"]: i["implied"] for c in result.causes for r in c.repairs[:1] for i in r}
+    sure = {s["pointer"]: s["implied"] for c in result.causes if c.certain for s in c.suspects}
+    count["first"] += told == truth
+    count["certain"] += sure == truth
+    count["certain but wrong"] += any(truth.get(p) != v for p, v in sure.items())
+    explained = {key for cause in result.causes for key in cause.findings} | before
+    beside = [f for f in result.findings if f.fingerprint not in explained]
+    count["prose beside"] += any(f.rule.startswith(("narrative/", "years/carry")) for f in beside)
 
 
 def show(title: str, reports: int, count: Counter[str], times: list[float]) -> None:

@@ -160,6 +160,14 @@ function disclosure_rules_without_power_en({ report }, say) {
 
 // rules/disclosure/stock.yaml
 
+function disclosure_stock_when({ report }, kind) {
+  return (report.proactive_disclosure[kind].issued !== null) && (report.proactive_disclosure[kind].in_force !== null) && (report.proactive_disclosure[kind].repealed !== null);
+}
+
+function disclosure_stock_when_reads(_, kind) {
+  return [["presence", ["report", "proactive_disclosure", kind, "issued"]], ["presence", ["report", "proactive_disclosure", kind, "in_force"]], ["presence", ["report", "proactive_disclosure", kind, "repealed"]]];
+}
+
 function disclosure_stock_test({ report }, kind) {
   return (report.proactive_disclosure[kind].issued ?? 0) <= add((report.proactive_disclosure[kind].in_force ?? 0), (report.proactive_disclosure[kind].repealed ?? 0));
 }
@@ -425,11 +433,11 @@ function form_blank_total_disputes_reads(_, track) {
 }
 
 function form_blank_total_disputes_zh(_, say, track) {
-  return say.table + "有" + say.count + "格总计没有填写：" + say.labels + "。为零的请填“0”。";
+  return say.table + "有" + say.count + "格总计没有填写：" + say.labels + "。请填各格之和，和为零的填“0”。";
 }
 
 function form_blank_total_disputes_en(_, say, track) {
-  return say.table + ", totals left blank: " + say.count + " (" + say.labels + "). Where there were none, please fill in 0.";
+  return say.table + ", totals left blank: " + say.count + " (" + say.labels + "). Please fill in the sum of the cells, or 0 where that is 0.";
 }
 
 // rules/form/blank-total/requests.yaml
@@ -443,11 +451,11 @@ function form_blank_total_requests_2019_reads(_) {
 }
 
 function form_blank_total_requests_2019_zh(_, say) {
-  return say.table + "有" + say.count + "格总计没有填写：" + say.labels + "。为零的请填“0”。";
+  return say.table + "有" + say.count + "格总计没有填写：" + say.labels + "。请填各格之和，和为零的填“0”。";
 }
 
 function form_blank_total_requests_2019_en(_, say) {
-  return say.table + ", totals left blank: " + say.count + " (" + say.labels + "). Where there were none, please fill in 0.";
+  return say.table + ", totals left blank: " + say.count + " (" + say.labels + "). Please fill in the sum of the cells, or 0 where that is 0.";
 }
 
 // rules/form/blank-total/requests.yaml
@@ -461,11 +469,11 @@ function form_blank_total_requests_2021_reads(_) {
 }
 
 function form_blank_total_requests_2021_zh(_, say) {
-  return say.table + "有" + say.count + "格总计没有填写：" + say.labels + "。为零的请填“0”。";
+  return say.table + "有" + say.count + "格总计没有填写：" + say.labels + "。请填各格之和，和为零的填“0”。";
 }
 
 function form_blank_total_requests_2021_en(_, say) {
-  return say.table + ", totals left blank: " + say.count + " (" + say.labels + "). Where there were none, please fill in 0.";
+  return say.table + ", totals left blank: " + say.count + " (" + say.labels + "). Please fill in the sum of the cells, or 0 where that is 0.";
 }
 
 // rules/form/deadline-department.yaml
@@ -2590,6 +2598,8 @@ export const CHECKS = [
     bindings: each(DOCUMENT_KIND),
     test: disclosure_stock_test,
     reads: disclosure_stock_reads,
+    when: disclosure_stock_when,
+    whenReads: disclosure_stock_when_reads,
     zh: disclosure_stock_zh,
     en: disclosure_stock_en,
   },

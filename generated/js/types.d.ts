@@ -762,7 +762,7 @@ export interface Acceptance {
   expires: string | null;
 }
 
-/** Findings that one explanation covers: the cells to look up, and the values that the other cells imply. */
+/** Findings that one explanation covers: the cells to look up, and the values that the other cells imply. Without cells where an office seems left out of its area, or none could be told. */
 export interface Cause {
   /** 结果 */
   findings: string[];

@@ -364,6 +364,17 @@ def disclosure_rules_without_power_known(v: Input) -> bool:
 
 # rules/disclosure/stock.yaml
 
+def disclosure_stock_when(v: Input, kind: str) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    return (
+        (proactive_disclosure[kind]['issued'] is not None) and (proactive_disclosure[kind]['in_force'] is not None) and (proactive_disclosure[kind]['repealed'] is not None)
+    )
+
+def disclosure_stock_when_reads(v: Input, kind: str) -> tuple[Reference, ...]:
+    return (
+        (('presence', ('report', 'proactive_disclosure', kind, 'issued',)), ('presence', ('report', 'proactive_disclosure', kind, 'in_force',)), ('presence', ('report', 'proactive_disclosure', kind, 'repealed',)),)
+    )
+
 def disclosure_stock_test(v: Input, kind: str) -> bool:
     proactive_disclosure = v.report['proactive_disclosure']
     return (
@@ -385,12 +396,6 @@ def disclosure_stock_en(v: Input, say: Say, kind: str) -> str:
     proactive_disclosure = v.report['proactive_disclosure']
     return (
         'Table 2, ' + say.key('document_kind', kind) + ': issued this year ' + say.value(proactive_disclosure[kind]['issued']) + ', more than in force ' + say.value(proactive_disclosure[kind]['in_force']) + ' and repealed this year ' + say.value(proactive_disclosure[kind]['repealed']) + ' together.'
-    )
-
-def disclosure_stock_failing(v: Input) -> list[Binding]:
-    proactive_disclosure = v.report['proactive_disclosure']
-    return (
-        [(kind,) for kind in DOCUMENT_KIND if not (proactive_disclosure[kind]['issued'] <= (proactive_disclosure[kind]['in_force'] + proactive_disclosure[kind]['repealed']))]
     )
 
 # rules/disputes/direct-suit-after-2024.yaml
@@ -708,11 +713,11 @@ def form_blank_total_disputes_reads(v: Input, track: str) -> tuple[Reference, ..
     return (('presence', ('report', 'disputes', track, 'total',)),)
 
 def form_blank_total_disputes_zh(v: Input, say: Say, track: str) -> str:
-    return say.table + '有' + say.count + '格总计没有填写：' + say.labels + '。为零的请填“0”。'
+    return say.table + '有' + say.count + '格总计没有填写：' + say.labels + '。请填各格之和，和为零的填“0”。'
 
 def form_blank_total_disputes_en(v: Input, say: Say, track: str) -> str:
     return (
-        say.table + ', totals left blank: ' + say.count + ' (' + say.labels + '). Where there were none, please fill in 0.'
+        say.table + ', totals left blank: ' + say.count + ' (' + say.labels + '). Please fill in the sum of the cells, or 0 where that is 0.'
     )
 
 def form_blank_total_disputes_failing(v: Input) -> list[Binding]:
@@ -733,11 +738,11 @@ def form_blank_total_requests_2019_reads(v: Input) -> tuple[Reference, ...]:
     )
 
 def form_blank_total_requests_2019_zh(v: Input, say: Say) -> str:
-    return say.table + '有' + say.count + '格总计没有填写：' + say.labels + '。为零的请填“0”。'
+    return say.table + '有' + say.count + '格总计没有填写：' + say.labels + '。请填各格之和，和为零的填“0”。'
 
 def form_blank_total_requests_2019_en(v: Input, say: Say) -> str:
     return (
-        say.table + ', totals left blank: ' + say.count + ' (' + say.labels + '). Where there were none, please fill in 0.'
+        say.table + ', totals left blank: ' + say.count + ' (' + say.labels + '). Please fill in the sum of the cells, or 0 where that is 0.'
     )
 
 # rules/form/blank-total/requests.yaml
@@ -754,11 +759,11 @@ def form_blank_total_requests_2021_reads(v: Input) -> tuple[Reference, ...]:
     )
 
 def form_blank_total_requests_2021_zh(v: Input, say: Say) -> str:
-    return say.table + '有' + say.count + '格总计没有填写：' + say.labels + '。为零的请填“0”。'
+    return say.table + '有' + say.count + '格总计没有填写：' + say.labels + '。请填各格之和，和为零的填“0”。'
 
 def form_blank_total_requests_2021_en(v: Input, say: Say) -> str:
     return (
-        say.table + ', totals left blank: ' + say.count + ' (' + say.labels + '). Where there were none, please fill in 0.'
+        say.table + ', totals left blank: ' + say.count + ' (' + say.labels + '). Please fill in the sum of the cells, or 0 where that is 0.'
     )
 
 # rules/form/deadline-department.yaml
@@ -3725,7 +3730,8 @@ CHECKS: tuple[Check, ...] = (
         bindings=each(DOCUMENT_KIND),
         tables=(('report', 'proactive_disclosure'),),
         blanks=True,
-        failing=disclosure_stock_failing,
+        when=disclosure_stock_when,
+        when_references=disclosure_stock_when_reads,
         zh=disclosure_stock_zh,
         en=disclosure_stock_en,
     ),

@@ -224,7 +224,7 @@ class Suspect(BaseModel):
     certain: Annotated[
         StrictBool,
         Field(
-            description='Whether the sums leave a single smallest explanation and nothing else speaks against it.',
+            description='Whether the sums, or the sums with the narrative or the earlier report, leave a single smallest explanation and nothing speaks against it.',
             title='确定',
         ),
     ]
@@ -261,7 +261,7 @@ class Cause(BaseModel):
     repairs: Annotated[
         list[Repair],
         Field(
-            description='All smallest sets of cells whose change lets every sum agree, the most plausible first.',
+            description='The smallest sets of cells whose change lets every sum agree, the most plausible first: all of them, or the one that is certain.',
             title='解释',
         ),
     ]
@@ -274,7 +274,7 @@ class Cause(BaseModel):
     certain: Annotated[
         StrictBool,
         Field(
-            description='Whether there is one repair only and nothing else speaks against it.',
+            description='Whether the sums, or the sums with the narrative or the earlier report, leave one repair, and nothing speaks against it.',
             title='确定',
         ),
     ]
@@ -282,7 +282,7 @@ class Cause(BaseModel):
     location: Annotated[
         Place | None,
         Field(
-            description='Where the first suspect stands in the document, null when unknown.',
+            description='Where the suspect stands in the document; null when unknown, and where there are several, which have their own.',
             title='位置',
         ),
     ]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from zfxxgk.engine import linear_checks
 from zfxxgk.engine.check import Check
-from zfxxgk.engine.evaluate import CheckOutcome, Outcome
+from zfxxgk.engine.evaluate import FAIL, CheckOutcome, Outcome
 from zfxxgk.engine.findings import Finding, FindingCell, ReadingUsed
 from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.engine.view import InputView
@@ -98,6 +99,37 @@ class Composer:
         cells = tuple(found.values())
         message = self._message(rule, check, outcome, cells, None)
         return self._made(rule, {}, cells, None, message, [self.section(check, outcome)])
+
+    def part(self, finding: Finding, cells: tuple[FindingCell, ...], check: Check) -> Finding:
+        """What a folded finding says of some of its *cells*; it stays the same finding."""
+        outcome = self._outcome_of(check, cells[0].pointer)
+        message = self._message_of(check, outcome, cells) or finding.message
+        return replace(finding, cells=cells, message=message, location=self._location(cells))
+
+    def apart(
+        self,
+        finding: Finding,
+        cells: tuple[FindingCell, ...],
+        message: Text,
+        severity: Severity,
+    ) -> Finding:
+        """A finding of its own of some *cells* of a folded one."""
+        return replace(
+            finding,
+            cells=cells,
+            message=message,
+            severity=severity,
+            location=self._location(cells),
+            fingerprint=self._fingerprint(finding.rule, [cell.pointer for cell in cells]),
+        )
+
+    def _outcome_of(self, check: Check, pointer: str) -> Outcome:
+        """The failure of an instance of *check* that reads a place."""
+        for binding in check.bindings:
+            read = check.references(self.view.given, *binding)
+            if any(self._pointer(path) == pointer for _, path in read):
+                return Outcome(binding, FAIL)
+        raise LookupError(pointer)
 
     def _made(
         self,
@@ -198,11 +230,20 @@ class Composer:
         cells: tuple[FindingCell, ...],
         total: Sum | None,
     ) -> Text:
-        if check.zh is not None and check.en is not None:
-            given, key = self.view.given, outcome.binding
-            zh, en = (Say(language, cells, self.form) for language in ("zh", "en"))
-            return Text(check.zh(given, zh, *key), check.en(given, en, *key))
+        written = self._message_of(check, outcome, cells)
+        if written is not None:
+            return written
         return word_sum(total, self.form) if total else rule.title
+
+    def _message_of(
+        self, check: Check, outcome: Outcome, cells: tuple[FindingCell, ...]
+    ) -> Text | None:
+        """The message that the rule itself has for these cells."""
+        if check.zh is None or check.en is None:
+            return None
+        given, key = self.view.given, outcome.binding
+        zh, en = (Say(language, cells, self.form) for language in ("zh", "en"))
+        return Text(check.zh(given, zh, *key), check.en(given, en, *key))
 
     def _location(self, cells: tuple[FindingCell, ...]) -> Place | None:
         return next(filter(None, (self.place(cell.pointer) for cell in cells)), None)

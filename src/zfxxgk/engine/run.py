@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from zfxxgk.engine.check import Input
+from zfxxgk.engine.check import Check, Input
 from zfxxgk.engine.evaluate import (
+    BLANK_COMPONENTS,
+    BLANK_TOTAL,
     ERROR,
     FAIL,
     MISSING_INPUT,
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from zfxxgk.engine.compose import Composer
     from zfxxgk.spec.documents import GivenObject, GivenReport, Provenance, Report
 
+BLANKS = (BLANK_TOTAL, BLANK_COMPONENTS)
 UNDECLARED = {"complete": False, "missing": []}
 
 
@@ -80,8 +83,12 @@ def check(
     return judge(given, chosen)
 
 
-def judge(given: Input, rule_set: RuleSet) -> Result:
-    """Like :func:`check`, for an input document known to be valid and rules already chosen."""
+def judge(given: Input, rule_set: RuleSet, *, explained: bool = True) -> Result:
+    """Like :func:`check`, for an input document known to be valid and rules already chosen.
+
+    Unless *explained*, findings are what the rules alone say: which cell is wrong, and which
+    number a blank lacks, is not sought.
+    """
     view = InputView(given)
     plan = make_plan(rule_set, view.editions, view.lacking)
     counts = dict.fromkeys(OUTCOMES, 0)
@@ -102,9 +109,10 @@ def judge(given: Input, rule_set: RuleSet) -> Result:
 
         composer = Composer(view, rule_set.linear())
         findings = _compose(told[FAIL], rule_set, composer)
-        if not rule_set.equalities.isdisjoint(each.rule for each, _ in told[FAIL]):
+        if explained and any(_may_have_cause(each, rule_set) for each, _ in told[FAIL]):
             unjudged = plan.unjudged.union(name_instances((*left_open, *told[NOT_APPLICABLE])))
-            findings, causes = explain(findings, plan, composer, unjudged)
+            blank = set(name_instances(pair for pair in left_open if pair[1].reason in BLANKS))
+            findings, causes = explain(findings, plan, composer, unjudged, blank)
     return Result(
         agency=given.report["agency"]["name"],
         year=given.report["year"],
@@ -115,6 +123,11 @@ def judge(given: Input, rule_set: RuleSet) -> Result:
         readings=_list_readings(told[PASS], view),
         agency_basis=get_agency_basis(given.provenance),
     )
+
+
+def _may_have_cause(check: Check, rule_set: RuleSet) -> bool:
+    """True for broken sums, blanks, and what differs from the members."""
+    return check.rule in rule_set.equalities or check.presence or "members" in check.needs
 
 
 def _list_gaps(

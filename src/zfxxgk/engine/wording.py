@@ -110,6 +110,23 @@ def label_common(paths: Sequence[Path], form: Form) -> Text:
     return Text(*(_lead(paths[0], shared, form, language) for language in ("zh", "en")))
 
 
+def label_cell(path: Path, form: Form) -> Text:
+    """The table, the row and the column of a cell, without the headings above them."""
+    table, *inner = _steps(path, form)[1:]
+    zh = table.own.zh + "".join(NAMED.get(step.kind, "“{}”").format(step.own.zh) for step in inner)
+    return Text(zh, ", ".join(step.own.en for step in (table, *inner)))
+
+
+def label_apart(paths: Sequence[Path], form: Form) -> tuple[Text, list[Text]]:
+    """What *paths* have in common, and how each is called within it."""
+    shared = _shared(paths)
+    own = []
+    for path in paths:
+        rest = frozenset(i for i in range(1, len(path)) if i not in shared)
+        own.append(Text(*(_lead(path, rest | {0}, form, language) for language in ("zh", "en"))))
+    return label_common(paths, form), own
+
+
 def _shared(paths: Sequence[Path]) -> frozenset[int]:
     """Positions at which all paths are the same: their table, and their row or column.
 

@@ -135,11 +135,18 @@ def test_carried_over_requests_are_compared_with_last_years_report() -> None:
     ]
 
 
-def test_a_blank_shown_by_a_template_is_called_blank() -> None:
-    given = report(values={"proactive_disclosure.normative_documents.in_force": None})
-    [message] = said(given, "disclosure/stock")
-    assert "现行有效空白件" in message.zh
-    assert "in force blank" in message.en
+def test_a_blank_shown_by_a_template_is_called_blank(own: Callable[..., RuleSet]) -> None:
+    rule = own(
+        applies=FEES,
+        assert_="report.proactive_disclosure.rules.issued"
+        " > report.proactive_disclosure.rules.in_force",
+        message={
+            "zh": "现行有效{report.proactive_disclosure.rules.in_force}件",
+            "en": "in force {report.proactive_disclosure.rules.in_force}",
+        },
+    )
+    given = report(values={"proactive_disclosure.rules.in_force": None})
+    assert said_by(rule, given) == Text("现行有效空白件", "in force blank")
 
 
 def test_an_amount_shown_by_a_template_is_in_its_smallest_unit() -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from zfxxgk.spec.documents import Place
 
 MOST_CELLS = 6
+MOST_PLACES = 12
 LONGEST_VALUE = 20
 _KEY = re.compile(r"[a-z_]+")
 
@@ -87,9 +88,22 @@ def _caused(cause: Cause, findings: Sequence[Finding], language: Language) -> li
     for finding in findings:
         words = flatten(pick(finding.message, language))
         lines.append(f"  {say(language, 'sum', sum=words, rule=finding.rule)}")
-    where = cause.location or findings[0].location
     rested = say(language, "basis-of-cause", basis=name_basis(findings, language))
-    return [*lines, *_place(where, language), rested]
+    return [*lines, *_places(cause, language), rested]
+
+
+def _places(cause: Cause, language: Language) -> list[str]:
+    """Where every suspect stands; where many do, or one nobody knows where, nothing."""
+    if len(cause.suspects) < 2:
+        return _place(cause.location, language)
+    lines = []
+    for suspect in cause.suspects:
+        where = name_place(suspect["location"], language) if suspect["location"] else ""
+        label = flatten(suspect["label"][language])
+        lines.append(f"  {say(language, 'place-of', label=label, place=where)}")
+        if not where or len(cause.suspects) > MOST_PLACES:
+            return []
+    return [say(language, "places"), *lines]
 
 
 def _finding(finding: Finding, language: Language) -> list[str]:
@@ -155,12 +169,11 @@ def _value(cell: FindingCell, language: Language) -> str:
 
 
 def _checked(result: Result, language: Language) -> str:
-    failed = result.counts["fail"]
-    count = result.counts["pass"] + failed
+    count = result.counts["pass"] + result.counts["fail"]
     if not count:
         return say(language, "checked-nothing")
-    if failed:
-        return say(language, "checked", count=count, failed=failed)
+    if result.findings:
+        return say(language, "checked", count=count, found=len(group_findings(result)))
     return say(language, "checked-clean", count=count)
 
 

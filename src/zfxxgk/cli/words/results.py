@@ -35,6 +35,8 @@ WORDS: Final = {
     "sums": Text("不相符之处：", "What does not hold:"),
     "sum": Text("{sum} [{rule}]", "{sum} [{rule}]"),
     "place": Text("位置：{place}", "Place: {place}"),
+    "places": Text("位置：", "Places:"),
+    "place-of": Text("{label}：{place}", "{label}: {place}"),
     "basis": Text("依据：{basis} [{rule}]", "Basis: {basis} [{rule}]"),
     "basis-of-cause": Text("依据：{basis}", "Basis: {basis}"),
     "sheet": Text("工作表“{sheet}”", "sheet '{sheet}'"),
@@ -46,7 +48,7 @@ WORDS: Final = {
     "line": Text("文件第 {line} 行", "line {line} of the file"),
     "checked-clean": Text("已核对 {count} 项，未发现问题。", "{count} checks made; nothing found."),
     "checked": Text(
-        "已核对 {count} 项，{failed} 项不符。", "{count} checks made; {failed} do not hold."
+        "已核对 {count} 项，有 {found} 处问题。", "{count} checks made; to be seen to: {found}."
     ),
     "checked-nothing": Text(
         "没有核对任何一项：所选规则均不适用或条件不足。",
@@ -155,6 +157,8 @@ WORDS: Final = {
     "page-implied": Text("推算为", "Implied"),
     "page-difference": Text("相差", "Difference"),
     "page-where": Text("位置", "Place"),
+    "page-or": Text("或", "or"),
+    "page-more": Text("另有 {count} 种可能", "{count} more possibilities"),
     "page-sums": Text("不相符之处", "What does not hold"),
     "page-basis": Text("依据", "Basis"),
     "page-rule": Text("规则 {rule}", "Rule {rule}"),

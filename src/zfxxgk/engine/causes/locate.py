@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
 
 from zfxxgk.engine.causes.search import Allowed, Search
 from zfxxgk.spec.linear import Comparison
@@ -21,14 +22,24 @@ Repair = Mapping[str, int]
 """Cells whose change lets every equation hold, with the new value of each."""
 
 
+class Testimony(Protocol):
+    """What others than the sums say of repairs."""
+
+    def is_stated(self, repair: Repair) -> bool:
+        """True if somebody who disagrees with what is there states a value of *repair*."""
+
+    def excludes(self, repair: Repair, other: Repair) -> bool:
+        """True if somebody who agrees with *repair* disagrees with *other*."""
+
+
 @dataclass(frozen=True, slots=True)
 class Explanation:
     """What may be wrong where equations fail.
 
     ``equations`` are indices of those that fail. ``repairs`` are all smallest ones, the most
     plausible first, but for sets of cells whose values the equations leave open; ``complete`` tells
-    whether the search ended before its limit. ``rival`` says that a repair with one cell more may
-    explain them in another way.
+    whether the search ended before its limit. ``rival`` says that something else than the first
+    may explain them: another smallest repair, or one with a cell more.
     """
 
     equations: tuple[int, ...]
@@ -38,21 +49,23 @@ class Explanation:
 
     @property
     def certain(self) -> bool:
-        """True if there is only one smallest explanation, and the next best is far off."""
-        return self.complete and len(self.repairs) == 1 and not self.rival
+        """True if there is one explanation, and the next best is far off."""
+        return self.complete and bool(self.repairs) and not self.rival
 
 
 def locate(
     equations: Sequence[Comparison[str]],
     values: Mapping[str, int],
     *,
-    rank: Callable[[Repair], int] = len,
+    rank: Callable[[Repair], Any] = len,
     allowed: Allowed | None = None,
+    testimony: Testimony | None = None,
 ) -> list[Explanation]:
     """Returns what explains the failing *equations* over non-negative *values* (a blank is 0).
 
     The less *rank* makes of a repair, the more plausible it is. *allowed* rules out repairs that
-    break what is no equation.
+    break what is no equation. What *testimony* states and what it excludes may leave one of
+    several smallest repairs alone.
     """
     found: list[Explanation] = []
     failing = {at for at, equation in enumerate(equations) if not equation.holds(values)}
@@ -61,7 +74,8 @@ def locate(
     for part in _parts([[cell for cell, _ in equation.terms] for equation in equations]):
         if not failing.isdisjoint(part):
             search = Search([equations[at] for at in part], values, MOST_STEPS, allowed)
-            found += _explained(search, part, equations, failing.intersection(part), rank)
+            explained = _explained(search, part, equations, failing.intersection(part), rank)
+            found += (_settled(copy(search), part, each, testimony) for each in explained)
     return found
 
 
@@ -70,24 +84,40 @@ def _explained(
     part: Sequence[int],
     equations: Sequence[Comparison[str]],
     failing: set[int],
-    rank: Callable[[Repair], int],
-) -> Iterator[Explanation]:
+    rank: Callable[[Repair], Any],
+) -> list[Explanation]:
     repairs = search.smallest(MOST_CELLS)
     complete = search.complete
+    found = []
     for indices, choices in _factors(part, repairs, equations, failing).items():
         ordered = sorted(choices, key=lambda repair: (rank(repair), sorted(repair.items())))
-        alone = complete and len(choices) == 1
-        rival = alone and _has_rival(copy(search), [part.index(at) for at in indices], choices[0])
-        yield Explanation(indices, tuple(ordered), complete, rival)
+        found.append(Explanation(indices, tuple(ordered), complete))
+    return found
 
 
-def _has_rival(search: Search, failing: Sequence[int], repair: Repair) -> bool:
+def _settled(
+    search: Search, part: Sequence[int], found: Explanation, testimony: Testimony | None
+) -> Explanation:
+    """The explanation with what is known of its rivals; the first repair alone if it has none."""
+    if not found.complete or not found.repairs:
+        return found
+    first, *others = found.repairs
+    search.only([part.index(at) for at in found.equations])
+    if testimony is not None and testimony.is_stated(first):
+        larger = search.of_size(len(first) + 1)
+        left = [each for each in (*others, *larger) if not testimony.excludes(first, each)]
+        rival = bool(left) or not search.complete
+    else:
+        rival = bool(others) or _has_rival(search, first)
+    return replace(found, repairs=found.repairs if rival else (first,), rival=rival)
+
+
+def _has_rival(search: Search, repair: Repair) -> bool:
     """Returns True if one cell more, one below 0, or as many without a certain value explain them.
 
     A set left out for a negative value tells that the amounts may be spread over more cells. A
     search that met its limit counts as a rival too.
     """
-    search.only(failing)
     for size in range(1, len(repair) + 1):
         search.of_size(size)
         if search.negative or search.vague or not search.complete:

@@ -6,6 +6,7 @@ from typing import Any
 from unit.engine.engine_samples import NOWHERE, builtin, provenance, report
 
 from zfxxgk import check
+from zfxxgk.engine.findings import Result
 from zfxxgk.engine.rule_set import RuleSet
 
 
@@ -69,11 +70,9 @@ def test_sums_that_one_cell_broke_have_one_cause() -> None:
     assert cause.certain
     assert cause.complete
     assert cause.suspects == sums[0].suspects
-    label = "表三 · 三、本年度办理结果 · （一）予以公开 · 法人或其他组织 · 商业企业"
     assert cause.message.zh == (
-        f"疑似有误：{label}（现为 {true + 7}，按其余各格推算为 {true}，相差 7）。"
-        "不相符的有 2 处：表三商业企业列（（七）总计不等于各项办理结果之和）；"
-        "表三“（一）予以公开”行（总计不等于各类申请人之和）。请先查台账，不要为凑平直接改数。"
+        f"疑似有误：表三“（一）予以公开”行商业企业列（现为 {true + 7}，按其余各格推算为 {true}，"
+        "相差 7）。请先查台账，不要为凑平直接改数。"
     )
     assert "do not change a number to make the sums agree" in cause.message.en
 
@@ -180,7 +179,7 @@ def test_what_was_carried_forward_confirms_a_cell_and_is_explained_with_it() -> 
     rules = [each.rule for each in result.findings if each.fingerprint in cause.findings]
     assert sorted(rules) == ["requests/balance", "requests/row-total", "years/carry-over"]
     assert cause.certain
-    assert "上年结转与上年报告的结转下年不一致" in cause.message.zh
+    assert "上年报告与此相符。" in cause.message.zh
     (finding,) = [each for each in result.findings if each.rule == "years/carry-over"]
     assert finding.suspects == cause.suspects
 
@@ -197,24 +196,25 @@ def test_a_cell_that_agrees_with_the_earlier_year_is_not_certainly_wrong() -> No
     assert cause.message.zh.startswith("最可能有误的是：")
 
 
-def test_the_earlier_year_decides_what_comes_first_but_nothing_for_certain() -> None:
+def test_what_the_earlier_year_states_stands_alone_and_what_it_only_bears_stands_first() -> None:
     """One request of natural persons stands under businesses, in one of many rows."""
     given = changed(received__natural_person=71, received__business=8)
     row = carried_in()
     natural, business = row["natural_person"] - 1, row["business"] + 1
-    agreeing = check(given, previous=earlier()).causes[0]
-    other = check(given, previous=earlier(natural_person=natural, business=business)).causes[0]
-    assert {each["pointer"]: each["implied"] for each in agreeing.repairs[0]} == {
+    bearing = check(given, previous=earlier()).causes[0]
+    stating = check(given, previous=earlier(natural_person=natural, business=business)).causes[0]
+    assert {each["pointer"]: each["implied"] for each in bearing.repairs[0]} == {
         "/requests/received/natural_person": 70,
         "/requests/received/business": 9,
     }
-    assert {each["pointer"]: each["implied"] for each in other.repairs[0]} == {
+    assert len(bearing.repairs) > 1
+    assert not bearing.certain
+    (repair,) = stating.repairs
+    assert {each["pointer"]: each["implied"] for each in repair} == {
         "/requests/carried_in/natural_person": natural,
         "/requests/carried_in/business": business,
     }
-    assert sorted(map(repr, agreeing.repairs)) == sorted(map(repr, other.repairs))
-    assert not agreeing.certain
-    assert not other.certain
+    assert stating.certain
 
 
 def test_against_sums_that_hold_the_earlier_year_accuses_nobody() -> None:
@@ -259,3 +259,102 @@ def test_a_row_one_column_on_is_told_but_not_for_certain() -> None:
     assert not cause.certain
     assert not cause.complete
     assert "未能穷尽各种可能" in cause.message.zh
+
+
+# ---------------------------------------------------------------------- blanks
+
+
+def told(result: Result) -> list[tuple[str, str]]:
+    return [
+        (each.rule, each.severity) for each in result.findings if each.rule.startswith("form/blank")
+    ]
+
+
+def test_a_blank_total_is_an_error_with_the_sum_of_its_cells() -> None:
+    result = check(changed(received__total=None))
+    assert told(result) == [("form/blank-total/requests", "error")]
+    (cause,) = result.causes
+    assert cause.certain
+    (suspect,) = cause.suspects
+    assert (suspect["value"], suspect["implied"]) == (
+        None,
+        report()["requests"]["received"]["total"],
+    )
+    assert "总计列空白，按各格相加应为 85。" in cause.message.zh
+    assert all("填“0”" not in each.message.zh for each in result.findings)
+
+
+def test_a_blank_component_is_one_cause_with_the_sums_that_it_breaks() -> None:
+    result = check(changed(granted__natural_person=None), select=["requests", "form/blank-cell"])
+    (cause,) = result.causes
+    assert set(cause.findings) == {each.fingerprint for each in result.findings}
+    assert told(result) == [("form/blank-cell/requests", "error")]
+    assert "按其余各格推算应为 30。" in cause.message.zh
+
+
+def test_blanks_with_a_number_leave_those_that_are_0_to_the_advice_of_the_rule() -> None:
+    given = report()
+    zero = next(key for key, row in given["requests"].items() if row == dict.fromkeys(row, 0))
+    result = check(changed(received__total=None, **{f"{zero}__total": None}))
+    assert told(result) == [
+        ("form/blank-total/requests", "error"),
+        ("form/blank-total/requests", "warning"),
+    ]
+    known, rest = (each for each in result.findings if each.rule == "form/blank-total/requests")
+    assert [cell.pointer for cell in known.cells] == ["/requests/received/total"]
+    assert [cell.pointer for cell in rest.cells] == [f"/requests/{zero}/total"]
+    assert "有1格总计没有填写" in rest.message.zh
+    assert known.fingerprint != rest.fingerprint
+    whole = check(changed(received__total=None, **{f"{zero}__total": None}), select=["form"])
+    (unjudged,) = [each for each in whole.findings if each.rule == "form/blank-total/requests"]
+    assert unjudged.fingerprint == rest.fingerprint
+
+
+def test_a_row_that_is_blank_as_a_whole_is_one_cause() -> None:
+    given = report()
+    row = given["requests"]["concluded"]
+    row.update(dict.fromkeys(row))
+    (cause,) = check(given).causes
+    assert {each["implied"] for each in cause.suspects} == {
+        value for value in report()["requests"]["concluded"].values() if value
+    }
+    assert len(cause.message.zh) <= 120
+
+
+def test_a_blank_whose_sums_disagree_is_told_no_number() -> None:
+    true = report()["requests"]["received"]["business"]
+    result = check(changed(received__total=None, received__business=true + 2))
+    assert told(result) == [("form/blank-total/requests", "warning")]
+    assert all(
+        s["pointer"] != "/requests/received/total" for c in result.causes for s in c.suspects
+    )
+
+
+def test_a_blank_that_could_not_be_read_is_no_blank() -> None:
+    record = provenance({"/requests/received/total": "unreadable"})
+    result = check(changed(received__total=None), provenance=record)
+    assert all(cause.suspects == () for cause in result.causes)
+    assert all(each.severity != "error" for each in result.findings)
+
+
+def test_without_the_rules_of_blanks_a_broken_sum_has_its_cause() -> None:
+    result = check(changed(granted__natural_person=None), select=["requests"])
+    (cause,) = result.causes
+    assert [s["implied"] for s in cause.suspects] == [30]
+    assert check(changed(received__total=None), select=["requests"]).causes == ()
+
+
+# ---------------------------------------------------------------------- places and words
+
+
+def test_several_suspects_have_their_own_places_and_the_cause_has_none() -> None:
+    given = report()
+    given["disputes"]["reconsideration"]["total"] += 20
+    places = {f"/disputes/reconsideration/{key}": "number" for key in ("upheld", "total")}
+    record = provenance(places)
+    for number, cell in enumerate(record["cells"]):
+        cell["place"] = NOWHERE | {"table": 3, "row": 4, "column": number + 1}
+    (cause,) = check(given, provenance=record).causes
+    located = [s["pointer"] for s in cause.suspects if s["location"] is not None]
+    assert sorted(located) == sorted(places)
+    assert cause.location is None

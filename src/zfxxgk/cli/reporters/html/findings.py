@@ -13,12 +13,15 @@ from zfxxgk.cli.language import Language, flatten, pick, say
 from zfxxgk.cli.reporters import Run
 from zfxxgk.cli.reporters.marks import number_items
 from zfxxgk.cli.reporters.phrases import describe_gap, name_basis, name_place
-from zfxxgk.engine.findings import Finding, Result
+from zfxxgk.engine.findings import Cause, Finding, Result
 from zfxxgk.engine.verdict import Item
 from zfxxgk.spec.severities import SEVERITIES
 
 if TYPE_CHECKING:
     from zfxxgk.spec.documents import Suspect
+
+MOST_REPAIRS = 6
+"""Explanations that a card spells out."""
 
 
 def build_section(judged: Judged, report: int, run: Run) -> Iterator[HtmlElement]:
@@ -58,35 +61,43 @@ def _card(number: int, item: Item, anchor: str, language: Language) -> HtmlEleme
         E.P(E.B(f"{number} ", E.CLASS("number")), flatten(pick(words, language)))
     ]
     if cause and cause.suspects:
-        parts.append(_suspects(cause.suspects, language))
+        parts.append(_suspects(cause, language))
     if cause:
         sums = [E.LI(flatten(pick(finding.message, language))) for finding in item.findings]
         parts.append(E.DIV(E.B(say(language, "page-sums")), E.UL(*sums)))
-    where = (cause.location if cause else None) or first.location
+    # Several suspects have their places in the table; the place of one would accuse it.
+    where = cause.location if cause else first.location
     if where is not None and (words_of := name_place(where, language)):
         parts.append(E.P(say(language, "place", place=words_of)))
     parts += _basis(item.findings, language)
     return E.SECTION(*parts, E.CLASS(f"card {item.severity}"), id=anchor)
 
 
-def _suspects(suspects: Sequence[Suspect], language: Language) -> HtmlElement:
+def _suspects(cause: Cause, language: Language) -> HtmlElement:
+    """The cells of each explanation; between two of them, that one or the other is meant."""
     keys = ("page-cell", "page-value", "page-implied", "page-difference", "page-where")
-    head = E.TR(*(E.TH(say(language, key)) for key in keys))
-    return E.DIV(
-        E.TABLE(head, *(_suspect(each, language) for each in suspects), E.CLASS("suspects")),
-        E.CLASS("wide"),
-    )
+    lines = [E.TR(*(E.TH(say(language, key)) for key in keys))]
+    suspects = {each["pointer"]: each for each in cause.suspects}
+    for number, repair in enumerate(cause.repairs[:MOST_REPAIRS]):
+        if number:
+            lines.append(_across(say(language, "page-or"), len(keys)))
+        lines += (_suspect(suspects[i["pointer"]], i["implied"], language) for i in repair)
+    if more := len(cause.repairs[MOST_REPAIRS:]):
+        lines.append(_across(say(language, "page-more", count=more), len(keys)))
+    return E.DIV(E.TABLE(*lines, E.CLASS("suspects")), E.CLASS("wide"))
 
 
-def _suspect(suspect: Suspect, language: Language) -> HtmlElement:
-    value, implied, where = suspect["value"], suspect["implied"], suspect["location"]
-    assert implied is not None
-    difference = implied - (value or 0)
+def _across(words: str, columns: int) -> HtmlElement:
+    return E.TR(E.TD(words, colspan=str(columns)))
+
+
+def _suspect(suspect: Suspect, implied: float, language: Language) -> HtmlElement:
+    value, where = suspect["value"], suspect["location"]
     cells = (
         flatten(suspect["label"][language]),
         say(language, "blank") if value is None else str(value),
         str(implied),
-        f"{difference:+}",
+        str(abs(implied - (value or 0))),
         name_place(where, language) if where else "",
     )
     return E.TR(*(E.TD(cell) for cell in cells))

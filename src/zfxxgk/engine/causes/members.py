@@ -1,0 +1,73 @@
+"""An area whose total differs from its members' by exactly the numbers of one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from zfxxgk.engine.causes.wording import word_left_out
+from zfxxgk.engine.check import Input
+from zfxxgk.engine.findings import Cause, Finding
+from zfxxgk.spec import forms
+from zfxxgk.spec.places import get_cell
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Report
+
+LEAST = 3
+"""Numbers other than 0 that must agree: fewer may be a coincidence."""
+
+Numbers = Mapping[str, int]
+
+
+def find_left_out(findings: Sequence[Finding], given: Input) -> Cause | None:
+    """The cause of all findings about the members, where one office explains them.
+
+    All of tables 3 and 4 must differ by its numbers, none of them otherwise, and no other office
+    may do as well. A blank counts as 0.
+    """
+    about = [each for each in findings if _is_about_members(each)]
+    names = [member["agency"]["name"] for member in given.members or ()]
+    if not about or not given.members:
+        return None
+    reports = [_numbers(each) for each in (given.report, *given.members)]
+    own, members = reports[0], reports[1:]
+    cells = {cell for numbers in reports for cell in numbers}
+    lacking = {
+        cell: sum(each.get(cell, 0) for each in members) - own.get(cell, 0) for cell in cells
+    }
+    for sign in (1, -1):
+        alike = [at for at, each in enumerate(members) if _is_alike(each, lacking, cells, sign)]
+        if len(alike) == 1 and (office := names[alike[0]]):
+            return _cause(about, office, twice=sign < 0)
+    return None
+
+
+def _is_about_members(finding: Finding) -> bool:
+    return any(cell.pointer.startswith("/members/") for cell in finding.cells)
+
+
+def _is_alike(numbers: Numbers, lacking: Numbers, cells: Iterable[str], sign: int) -> bool:
+    agree = sum(value != 0 for value in numbers.values())
+    return agree >= LEAST and all(lacking[cell] == sign * numbers.get(cell, 0) for cell in cells)
+
+
+def _numbers(report: Report) -> dict[str, int]:
+    return {
+        pointer: int(get_cell(report, pointer) or 0)
+        for table in ("requests", "disputes")
+        if report[table] is not None
+        for pointer, _, _ in forms.table(table, forms.get_form(report, table)).cells()
+    }
+
+
+def _cause(findings: Sequence[Finding], office: str, twice: bool) -> Cause:
+    return Cause(
+        findings=tuple(each.fingerprint for each in findings),
+        suspects=(),
+        repairs=(),
+        complete=True,
+        certain=False,
+        message=word_left_out(office, twice),
+        location=None,
+    )
