@@ -63,7 +63,8 @@ def put(report: Report, cell: Cell, value: int | None) -> Report:
 def repaired(report: Report, result: Result) -> Report:
     """The report with the first explanation of every cause."""
     for cause in result.causes:
-        for each in cause.repairs[0] if cause.repairs else ():
+        of_tables = cause.repairs and not cause.suspects[0]["pointer"].startswith("/claims/")
+        for each in cause.repairs[0] if of_tables else ():
             table, row, column = each["pointer"].split("/")[1:]
             report = put(report, (table, row, column), int(each["implied"]))
     return report

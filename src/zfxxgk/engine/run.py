@@ -126,8 +126,10 @@ def judge(given: Input, rule_set: RuleSet, *, explained: bool = True) -> Result:
 
 
 def _may_have_cause(check: Check, rule_set: RuleSet) -> bool:
-    """True for broken sums, blanks, and what differs from the members."""
-    return check.rule in rule_set.equalities or check.presence or "members" in check.needs
+    """True for broken sums, blanks, what differs from the members, and prose against itself."""
+    if check.rule in rule_set.equalities or check.presence or "members" in check.needs:
+        return True
+    return "claims" in check.needs and not check.tables
 
 
 def _list_gaps(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from zfxxgk.engine.causes.wording import word_left_out
 from zfxxgk.engine.check import Input
 from zfxxgk.engine.findings import Cause, Finding
 from zfxxgk.spec import forms
-from zfxxgk.spec.places import get_cell
+from zfxxgk.spec.places import Path, get_cell, get_value, parse_pointer
 
 if TYPE_CHECKING:
     from zfxxgk.spec.documents import Report
@@ -17,19 +17,24 @@ if TYPE_CHECKING:
 LEAST = 3
 """Numbers other than 0 that must agree: fewer may be a coincidence."""
 
+DECIMALS = 6
+"""More than any amount of the form has."""
+TABLES = forms.dimension("table", {})
+COUNTED = ("requests", "disputes")
+"""Tables of which every cell of an area is the sum of its members'."""
+
 Numbers = Mapping[str, int]
 
 
 def find_left_out(findings: Sequence[Finding], given: Input) -> Cause | None:
-    """The cause of all findings about the members, where one office explains them.
+    """The cause of the findings about the members that one office explains.
 
     All of tables 3 and 4 must differ by its numbers, none of them otherwise, and no other office
     may do as well. A blank counts as 0.
     """
-    about = [each for each in findings if _is_about_members(each)]
-    names = [member["agency"]["name"] for member in given.members or ()]
-    if not about or not given.members:
+    if not given.members or not any(map(_is_about_members, findings)):
         return None
+    names = [member["agency"]["name"] for member in given.members]
     reports = [_numbers(each) for each in (given.report, *given.members)]
     own, members = reports[0], reports[1:]
     cells = {cell for numbers in reports for cell in numbers}
@@ -39,12 +44,33 @@ def find_left_out(findings: Sequence[Finding], given: Input) -> Cause | None:
     for sign in (1, -1):
         alike = [at for at, each in enumerate(members) if _is_alike(each, lacking, cells, sign)]
         if len(alike) == 1 and (office := names[alike[0]]):
-            return _cause(about, office, twice=sign < 0)
+            explained = [each for each in findings if _is_explained(each, alike[0], sign, given)]
+            return _cause(explained, office, sign < 0) if explained else None
     return None
 
 
 def _is_about_members(finding: Finding) -> bool:
     return any(cell.pointer.startswith("/members/") for cell in finding.cells)
+
+
+def _is_explained(finding: Finding, at: int, sign: int, given: Input) -> bool:
+    """True if all that a finding compares differs by the numbers of the member at *at*."""
+    members = given.members or ()
+    places = [parse_pointer(cell.pointer) for cell in finding.cells]
+    own = [path for path in places if path[0] == "report" and path[1] in TABLES]
+    try:
+        for path in own:
+            total, *others = (_number(r, path) for r in (given.report, *members))
+            if round(sum(others) - total - sign * others[at], DECIMALS):
+                return False
+    except (LookupError, TypeError):
+        return False
+    return _is_about_members(finding) and bool(own)
+
+
+def _number(report: Report, path: Path) -> float:
+    value: Any = get_value(cast("Any", report), path[1:])
+    return value or 0
 
 
 def _is_alike(numbers: Numbers, lacking: Numbers, cells: Iterable[str], sign: int) -> bool:
@@ -55,8 +81,8 @@ def _is_alike(numbers: Numbers, lacking: Numbers, cells: Iterable[str], sign: in
 def _numbers(report: Report) -> dict[str, int]:
     return {
         pointer: int(get_cell(report, pointer) or 0)
-        for table in ("requests", "disputes")
-        if report[table] is not None
+        for table in COUNTED
+        if cast("Any", report)[table] is not None
         for pointer, _, _ in forms.table(table, forms.get_form(report, table)).cells()
     }
 

@@ -14,6 +14,7 @@ from zfxxgk.engine.causes.evidence import Evidence, Witness, is_tie, repair_view
 from zfxxgk.engine.causes.locate import Explanation, Repair, locate
 from zfxxgk.engine.causes.members import find_left_out
 from zfxxgk.engine.causes.plausible import Grid, GridPosition, Ranking
+from zfxxgk.engine.causes.prose import find_misstated
 from zfxxgk.engine.causes.shifts import find_shifts
 from zfxxgk.engine.check import Instance, name_instance
 from zfxxgk.engine.compose import Composer
@@ -47,6 +48,8 @@ def explain(
     causes = accounts.join_heard([*accounts.causes_of_blanks(), *accounts.causes_of_sums()])
     if left_out := find_left_out(given, composer.view.given):
         causes.append(left_out)
+    explained = {key for cause in causes for key in cause.findings}
+    causes += find_misstated(given, explained, plan, composer.view)
     given, causes = accounts.take_apart_open(given, causes)
     suspects: dict[str, dict[str, Suspect]] = {}
     for cause in causes:

@@ -87,13 +87,20 @@ _ONE_BLANK: Final = Text(
 _AS_SUM: Final = Text("各格相加", "the cells add up to")
 _FROM_OTHERS: Final = Text("其余各格推算", "the other cells imply")
 _LEFT_OUT: Final = Text(
-    "所有差额都等于{office}的数字，汇总时可能漏计了该单位，请先核实。",
-    "Every difference equals the number of {office}, which may have been left out of the total.",
+    "表三、表四的差额都等于{office}的数字，汇总时可能漏计了该单位，请先核实。",
+    "Every difference in tables 3 and 4 is the number of {office}, which may have been left out.",
 )
 _TWICE: Final = Text(
-    "所有差额都等于{office}的数字，汇总时可能重复计了该单位，请先核实。",
-    "Every difference equals the number of {office}, which may have been counted twice.",
+    "表三、表四的差额都等于{office}的数字，汇总时可能重复计了该单位，请先核实。",
+    "Every difference in tables 3 and 4 is the number of {office}, perhaps counted twice.",
 )
+
+_MISSTATED: Final = Text(
+    "正文写“{text}”，与表格和正文其他各数都不符，按它们推算为 {number}，请核实。",
+    "The narrative says “{text}”; the table and its other numbers imply {number}. Please verify.",
+)
+LONGEST_QUOTED: Final = 60
+"""Characters of the prose, or of a name, that a message holds."""
 
 
 class Suspicion(NamedTuple):
@@ -133,7 +140,16 @@ def word_blanks(blanks: Sequence[Suspect], sums: bool, form: Form) -> Text:
 
 def word_left_out(office: str, twice: bool) -> Text:
     """All differences from the members' sum are the numbers of one of them."""
-    return _filled(_TWICE if twice else _LEFT_OUT, office=office)
+    return _filled(_TWICE if twice else _LEFT_OUT, office=_cut(office))
+
+
+def word_misstated(text: str, value: int) -> Text:
+    """A claim for which the table and the rest of the prose agree on another number."""
+    return _filled(_MISSTATED, text=_cut(text), number=number(value))
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= LONGEST_QUOTED else f"{text[:LONGEST_QUOTED]}…"
 
 
 def _suspicion(found: Suspicion, form: Form, shown: int) -> Text:
