@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / name) for name in ("src", "generated", "tests", "benchmarks")]
 
 from slips import Report, cells, slip, valid_report, value, wrong_component  # noqa: E402
-from witnesses import stated_slip  # noqa: E402
+from witnesses import claims, stated_slip, statements  # noqa: E402
 
 from zfxxgk.engine.check import Input  # noqa: E402
 from zfxxgk.engine.findings import Result  # noqa: E402
@@ -88,7 +88,9 @@ def tell_witnessed(first: int, reports: int) -> None:
         slip, given, by = stated_slip(report, Random(seed))
         right = {f"/{'/'.join(c)}": value(truth, c) for c in cells(truth)}
         bad = {f"/{'/'.join(c)}" for c in cells(truth) if value(truth, c) != value(report, c)}
-        for heard, witnesses in (("with", given), ("without", {})):
+        kinds = [kind for kind, stated in given["claims"].items() if stated]
+        copied = {"claims": claims(report, {kind: statements(report)[kind] for kind in kinds})}
+        for heard, witnesses in (("with", given), ("without", {}), ("with prose as wrong", copied)):
             result = judge(Input(report, **witnesses), RULES)
             before = {f.fingerprint for f in judge(Input(truth, **witnesses), RULES).findings}
             for name in (f"{by}, {heard}", f"{by}: {slip}, {heard}"):

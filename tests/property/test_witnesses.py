@@ -139,3 +139,27 @@ def test_a_blank_that_its_neighbours_fix_is_never_to_be_filled_with_0(
         fixed = any(sum(each in blank for each in members) == 1 for members in sums_of(truth, cell))
         if fixed and truth[table][row][column]:
             assert "/" + "/".join(cell) not in advised
+
+
+@NORMAL
+@given(reports(), st.data())
+def test_whatever_is_blank_and_wrong_causes_name_findings_in_few_words(
+    truth: Report, data: st.DataObject
+) -> None:
+    """Many offices leave the cells blank in which there is nothing."""
+    report = copy.deepcopy(truth)
+    every = cells(truth, "requests", "disputes")
+    zeros = [cell for cell in every if not truth[cell[0]][cell[1]][cell[2]]]
+    some = st.lists(st.sampled_from(every), max_size=8, unique=True)
+    for table, row, column in [*data.draw(some), *(zeros if data.draw(st.booleans()) else ())]:
+        report[table][row][column] = None
+    for table, row, column in data.draw(st.lists(st.sampled_from(every), max_size=3)):
+        report[table][row][column] = data.draw(st.integers(0, 400))
+    result = check(report, **data.draw(witnesses(truth)))
+    prints = [finding.fingerprint for finding in result.findings]
+    assert len(set(prints)) == len(prints)
+    for cause in result.causes:
+        assert set(cause.findings) <= set(prints)
+        assert len(cause.findings) == len(set(cause.findings)) > 0
+        assert len(cause.message.zh) <= 120
+        assert len(cause.message.en) <= 240

@@ -8,22 +8,29 @@ from zfxxgk.spec.linear import Comparison
 
 
 def fill_blanks(
-    equations: Sequence[Comparison[str]], printed: Mapping[str, int | None]
+    judged: Sequence[Comparison[str]],
+    lacking: Sequence[Comparison[str]],
+    printed: Mapping[str, int | None],
 ) -> dict[str, int]:
     """Returns the numbers of blank cells that every one of their equations gives alike.
 
-    *printed* has None for a blank. A cell that no equation gives alone, or of which two give
-    different numbers or a negative one, is left out: something else is wrong there.
+    *printed* has None for a blank, which counts as 0 in *judged* equations; *lacking* ones were
+    not judged for want of it. A cell that no equation gives alone, or of which two give different
+    numbers or a negative one, is left out: something else is wrong there.
     """
+    counted = {cell: value or 0 for cell, value in printed.items()}
     barred: set[str] = set()
     while True:
-        filled = _follow(equations, printed, barred)
-        values = {cell: value for cell, value in printed.items() if value is not None} | filled
+        filled = _follow([*judged, *lacking], printed, barred)
+        open_ = {cell for cell, value in printed.items() if value is None} - filled.keys()
+        values = counted | filled
+        broken = [each for each in (*judged, *lacking) if not each.holds(values)]
         contradicted = {
             cell
-            for equation in equations
-            if all(each in values for each, _ in equation.terms) and not equation.holds(values)
-            for cell, _ in equation.terms
+            for each in broken
+            if open_.isdisjoint(cell for cell, _ in each.terms)
+            or (each in judged and each.holds(counted))
+            for cell, _ in each.terms
             if cell in filled
         }
         if not contradicted:

@@ -92,7 +92,7 @@ class _Accounts:
         every = [*self.rows, *lacking]
         cells = dict.fromkeys(pointer for row in every for pointer, _ in row.terms)
         self.printed = {pointer: self.view.value(parse_pointer(pointer)) for pointer in cells}
-        self.filled = fill_blanks(every, self.printed)
+        self.filled = fill_blanks(self.rows, lacking, self.printed)
         self.told = {pointer: value for pointer, value in self.filled.items() if value}
         self.sums = {pointer for pointer in self.told if is_sum(pointer, every)}
         # A sum with a blank that nothing fixes binds nothing.
@@ -120,12 +120,10 @@ class _Accounts:
             suspect["pointer"]: suspect
             for cause in causes
             for suspect in cause.suspects
-            if suspect["value"] is None
-            and suspect["implied"]
-            and suspect["pointer"] not in self.told
+            if suspect["value"] is None and suspect["implied"]
         }
-        tests = {check.rule: check for check in self.plan.checks if check.presence}
-        found, of_blank = take_apart(findings, blanks, self.composer, tests)
+        new = {pointer: blanks[pointer] for pointer in blanks.keys() - self.told.keys()}
+        found, of_blank = take_apart(findings, new, self.composer, self.tests)
         joined = []
         for cause in causes:
             more = [of_blank[s["pointer"]] for s in cause.suspects if s["pointer"] in of_blank]
