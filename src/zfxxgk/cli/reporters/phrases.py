@@ -12,7 +12,7 @@ from zfxxgk.spec.provenance import INFERRED
 if TYPE_CHECKING:
     from zfxxgk.batch.records import Judged
     from zfxxgk.cli.reporters import Run
-    from zfxxgk.engine.findings import Finding, NotChecked
+    from zfxxgk.engine.findings import Cause, Finding, NotChecked
     from zfxxgk.spec.documents import JsonObject, Place
     from zfxxgk.spec.rules import Rule
 
@@ -68,6 +68,11 @@ def name_basis(findings: Iterable[Finding], language: Language) -> str:
     entries = dict.fromkeys(entry for finding in findings for entry in finding.basis)
     each = (clause.join(filter(None, (b.document, b.place))) for b in entries)
     return say(language, "apart").join(each)
+
+
+def list_broken(cause: Cause, findings: Sequence[Finding]) -> list[Finding]:
+    """What a cause broke, without the finding that says no more than the cause."""
+    return [finding for finding in findings if finding.message != cause.message]
 
 
 def list_titles(ids: Sequence[str], rules: Mapping[str, Rule], language: Language) -> str:

@@ -12,6 +12,7 @@ from zfxxgk.cli.reporters import Run
 from zfxxgk.cli.reporters.phrases import (
     describe_error,
     describe_gap,
+    list_broken,
     name_basis,
     name_file,
     name_place,
@@ -84,9 +85,10 @@ def _findings(result: Result, language: Language) -> list[str]:
 
 def _caused(cause: Cause, findings: Sequence[Finding], language: Language) -> list[str]:
     """A cause, and the sums that it broke beneath it."""
-    lines = [flatten(pick(cause.message, language)), say(language, "sums")]
-    for finding in findings:
+    lines = [flatten(pick(cause.message, language))]
+    for finding in list_broken(cause, findings):
         words = flatten(pick(finding.message, language))
+        lines += [say(language, "sums")] if len(lines) == 1 else []
         lines.append(f"  {say(language, 'sum', sum=words, rule=finding.rule)}")
     rested = say(language, "basis-of-cause", basis=name_basis(findings, language))
     return [*lines, *_places(cause, language), rested]

@@ -77,12 +77,12 @@ _ADVICE: Final = Text(
     "Look it up in the records first; do not change a number to make the sums agree.",
 )
 _LEFT_BLANK: Final = Text(
-    "{count} 格空白，按{how}应为：{cells}。请对照台账填写。",
-    "Blank ({count}); {how}: {cells}. Please fill in by the records.",
+    "{count} 格没有填数，按{how}应为：{cells}。请对照台账填写。",
+    "Cells without a number ({count}); {how} {cells}. Please fill in by the records.",
 )
 _ONE_BLANK: Final = Text(
-    "{label}空白，按{how}应为 {value}。请对照台账填写。",
-    "{label} is blank; {how}: {value}. Please fill in by the records.",
+    "{label}没有填数，按{how}应为 {value}。请对照台账填写。",
+    "{label} has no number; {how} {value}. Please fill in by the records.",
 )
 _AS_SUM: Final = Text("各格相加", "the cells add up to")
 _FROM_OTHERS: Final = Text("其余各格推算", "the other cells imply")

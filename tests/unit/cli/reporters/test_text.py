@@ -115,7 +115,7 @@ def test_a_blank_is_told_as_a_blank(
     out = zfxxgk("check", path, "--rules", rules, "--select", "local").out
     assert "自然人：空白（按 0 计）\n" in out
     out = zfxxgk("check", path, "--select", "requests").out
-    assert "行自然人列空白，按其余各格推算应为 70。" in out
+    assert "行自然人列没有填数，按其余各格推算应为 70。" in out
 
 
 def test_names_cannot_steer_the_terminal(

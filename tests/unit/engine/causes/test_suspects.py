@@ -280,7 +280,7 @@ def test_a_blank_total_is_an_error_with_the_sum_of_its_cells() -> None:
         None,
         report()["requests"]["received"]["total"],
     )
-    assert "总计列空白，按各格相加应为 85。" in cause.message.zh
+    assert "总计列没有填数，按各格相加应为 85。" in cause.message.zh
     assert all("填“0”" not in each.message.zh for each in result.findings)
 
 

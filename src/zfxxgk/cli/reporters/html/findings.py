@@ -12,7 +12,7 @@ from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import Language, flatten, pick, say
 from zfxxgk.cli.reporters import Run
 from zfxxgk.cli.reporters.marks import number_items
-from zfxxgk.cli.reporters.phrases import describe_gap, name_basis, name_place
+from zfxxgk.cli.reporters.phrases import describe_gap, list_broken, name_basis, name_place
 from zfxxgk.engine.findings import Cause, Finding, Result
 from zfxxgk.engine.verdict import Item
 from zfxxgk.spec.severities import SEVERITIES
@@ -62,8 +62,8 @@ def _card(number: int, item: Item, anchor: str, language: Language) -> HtmlEleme
     ]
     if cause and cause.suspects:
         parts.append(_suspects(cause, language))
-    if cause:
-        sums = [E.LI(flatten(pick(finding.message, language))) for finding in item.findings]
+    if cause and (broken := list_broken(cause, item.findings)):
+        sums = [E.LI(flatten(pick(finding.message, language))) for finding in broken]
         parts.append(E.DIV(E.B(say(language, "page-sums")), E.UL(*sums)))
     # Several suspects have their places in the table; the place of one would accuse it.
     where = cause.location if cause else first.location
