@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import re
 import shutil
 from pathlib import Path
 from types import ModuleType
@@ -52,7 +53,10 @@ def test_a_changed_verdict_is_told_with_the_number_of_reports(
     words = f"disputes/total changes the verdict of {count} of the frozen reports"
     assert words in told
     assert words in unnamed
-    assert f"this changes the verdict of {count} reports" in capsys.readouterr().out
+    # Other rules may have changed since the freeze, too.
+    counted = re.search(r"this changes the verdict of (\d+) reports", capsys.readouterr().out)
+    assert counted is not None
+    assert int(counted[1]) >= count
 
 
 def test_a_change_that_the_changelog_names_is_told_and_passes(replay: ModuleType) -> None:
@@ -60,13 +64,13 @@ def test_a_change_that_the_changelog_names_is_told_and_passes(replay: ModuleType
     told, unnamed = replay.replay("- `disputes/total` replaces `disputes/sum`.")
     assert any("disputes/total.yaml is new" in line for line in told)
     assert any("disputes/sum.yaml is gone" in line for line in told)
-    assert [line for line in unnamed if "disputes" in line] == []
+    assert [line for line in unnamed if "rules/disputes/" in line] == []
 
 
 def test_a_name_without_backticks_is_no_mention(replay: ModuleType) -> None:
     spoil(replay.FROZEN, "hashes.json", "rules/disputes/total.yaml", "rules/disputes/sum.yaml")
     _, unnamed = replay.replay("disputes/total and `disputes/sum/other`")
-    assert len([line for line in unnamed if "disputes" in line]) == 2
+    assert len([line for line in unnamed if "rules/disputes/" in line]) == 2
 
 
 def test_an_old_example_that_is_no_longer_valid_cannot_be_excused(replay: ModuleType) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from zfxxgk.authoring.cases import list_rule_outcomes
+from zfxxgk.authoring.cases import list_rule_outcomes, make_input
 from zfxxgk.engine import rule_set
 from zfxxgk.engine.evaluate import Outcome
 from zfxxgk.engine.rule_set import RuleSet
@@ -36,6 +36,12 @@ def document(
     """An input document; variables that are not named are null."""
     names = ("previous", "members", "provenance", "claims")
     return {"report": report(base, values)} | {name: others.get(name) for name in names}
+
+
+def claims(**values: int) -> dict[str, Any]:
+    """One claim of each kind."""
+    stated = {"claims": {"$claims": {kind: [value] for kind, value in values.items()}}}
+    return dict(make_input({"name": "", "base": "form-2021", "set": stated})["claims"])
 
 
 def provenance(
