@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from zfxxgk.cli.files import STDIN
 from zfxxgk.cli.language import Language, escape, flatten, pick, say
+from zfxxgk.engine.verdict import group_findings
 from zfxxgk.spec.provenance import INFERRED
 
 if TYPE_CHECKING:
     from zfxxgk.batch.records import Judged
     from zfxxgk.cli.reporters import Run
-    from zfxxgk.engine.findings import Cause, Finding, NotChecked
+    from zfxxgk.engine.findings import Cause, Finding, NotChecked, Result
     from zfxxgk.spec.documents import JsonObject, Place
     from zfxxgk.spec.rules import Rule
 
@@ -68,6 +69,16 @@ def name_basis(findings: Iterable[Finding], language: Language) -> str:
     entries = dict.fromkeys(entry for finding in findings for entry in finding.basis)
     each = (clause.join(filter(None, (b.document, b.place))) for b in entries)
     return say(language, "apart").join(each)
+
+
+def tell_checked(result: Result, language: Language) -> str:
+    """How much was checked, and how much of it a person has to see to."""
+    count = result.counts["pass"] + result.counts["fail"]
+    if not count:
+        return say(language, "checked-nothing")
+    if result.findings:
+        return say(language, "checked", count=count, found=len(group_findings(result)))
+    return say(language, "checked-clean", count=count)
 
 
 def list_broken(cause: Cause, findings: Sequence[Finding]) -> list[Finding]:

@@ -16,6 +16,7 @@ from zfxxgk.cli.reporters.phrases import (
     name_basis,
     name_file,
     name_place,
+    tell_checked,
     tell_office,
 )
 from zfxxgk.engine.findings import Cause, Finding, FindingCell, Result
@@ -57,7 +58,7 @@ def _report(judged: Judged, run: Run) -> list[str]:
         "",
         *_findings(judged.result, run.language),
         *_accepted(judged.result, run.language),
-        _checked(judged.result, run.language),
+        tell_checked(judged.result, run.language),
         *_not_checked(judged.result, run),
     ]
 
@@ -168,15 +169,6 @@ def _value(cell: FindingCell, language: Language) -> str:
     words = flatten(str(cell.value))
     is_text = isinstance(cell.value, str)
     return "" if is_text and (len(words) > LONGEST_VALUE or _KEY.fullmatch(words)) else words
-
-
-def _checked(result: Result, language: Language) -> str:
-    count = result.counts["pass"] + result.counts["fail"]
-    if not count:
-        return say(language, "checked-nothing")
-    if result.findings:
-        return say(language, "checked", count=count, found=len(group_findings(result)))
-    return say(language, "checked-clean", count=count)
 
 
 def _not_checked(result: Result, run: Run) -> list[str]:

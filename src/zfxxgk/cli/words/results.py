@@ -82,7 +82,6 @@ WORDS: Final = {
         "One of {count} cells that may be wrong, perhaps not this one: is {value}; if it is, "
         "implied {implied}.",
     ),
-    "note-unknown": Text("未能推算是哪几格有误。", "It could not be told which cells are wrong."),
     "note-more": Text("另有 {count} 处不符。", "{count} more do not hold."),
     "note-advice": Text(
         "请先查台账，不要为凑平直接改数。",

@@ -113,7 +113,7 @@ def test_cells_of_a_table_in_text_are_named_at_the_heading(zfxxgk: Command) -> N
     zfxxgk("check", put(found), "--annotate", "b.docx")
     ((where, words),) = [each for each in comments("b.docx") if "必须改正" in each[1]]
     assert where.startswith("三、收到和处理")
-    assert "予以公开 · 自然人" in words
+    assert "予以公开”行自然人列" in words
 
 
 def test_the_title_tells_what_was_checked_and_what_has_no_place(zfxxgk: Command) -> None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import Language, flatten, pick, say
+from zfxxgk.cli.reporters.phrases import tell_checked
 from zfxxgk.cli.reporters.word.anchors import Anchors
 from zfxxgk.cli.reporters.word.package import Comment
 from zfxxgk.engine.findings import Cause, Finding, FindingCell, Result
@@ -57,9 +58,7 @@ def _number(result: Result, language: Language) -> Iterator[tuple[str, Item]]:
 def _sum_up(judged: Judged, language: Language) -> Iterator[str]:
     """A green result tells what it covers."""
     assert judged.result is not None
-    counts = judged.result.counts
-    count, failed = counts["pass"] + counts["fail"], counts["fail"]
-    yield say(language, "checked" if failed else "checked-clean", count=count, failed=failed)
+    yield tell_checked(judged.result, language)
     left = sum(each.count for each in judged.result.not_checked)
     if left or judged.doubtful:
         yield say(language, "note-not-checked", count=left, doubtful=judged.doubtful)
@@ -70,12 +69,13 @@ def _write_item(item: Item, heading: str, anchors: Anchors, language: Language) 
     if cause is None:
         message = flatten(pick(item.findings[0].message, language))
         yield _Note(_find(item.findings[0], anchors), [f"{heading}{message}"])
-    elif cause.suspects:
+    elif cause.suspects and not cause.suspects[0]["pointer"].startswith("/claims/"):
         yield from _write_suspects(cause, item, heading, anchors, language)
     else:
-        words = say(language, "note-unknown")
+        words = flatten(pick(cause.message, language))
         lines = [f"{heading}{words}", *_list_sums(item.findings, language)]
-        yield _Note(_find(item.findings[0], anchors), [*lines, say(language, "note-advice")])
+        places = (_find(finding, anchors) for finding in reversed(item.findings))
+        yield _Note(next((each for each in places if each is not None), None), lines)
 
 
 def _write_suspects(
