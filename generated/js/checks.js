@@ -1182,12 +1182,12 @@ function narrative_another_year_en({ report }, say) {
 
 // rules/narrative/balance.yaml
 
-function narrative_balance_when({ report, claims }) {
-  return (size(claims.received.filter((c) => (!c.partial))) === 1) && (size(claims.carried_in.filter((c) => (!c.partial))) === 1) && (size(claims.concluded.filter((c) => (!c.partial))) === 1) && (size(claims.carried_out.filter((c) => (!c.partial))) === 1) && claims.received.every((c) => (c.partial || (c.value === (report.requests.received.total ?? 0)) || (c.value === add((report.requests.received.total ?? 0), (report.requests.carried_in.total ?? 0))) || (c.value === (report.requests.concluded.total ?? 0)))) && claims.carried_in.every((c) => (c.partial || (c.value === (report.requests.carried_in.total ?? 0)))) && claims.concluded.every((c) => (c.partial || (c.value === (report.requests.concluded.total ?? 0)))) && claims.carried_out.every((c) => (c.partial || (c.value === (report.requests.carried_out.total ?? 0)))) && (add((report.requests.received.total ?? 0), (report.requests.carried_in.total ?? 0)) === add((report.requests.concluded.total ?? 0), (report.requests.carried_out.total ?? 0)));
+function narrative_balance_when({ claims }) {
+  return (size(claims.received.filter((c) => (!c.partial))) === 1) && (size(claims.carried_in.filter((c) => (!c.partial))) === 1) && (size(claims.concluded.filter((c) => (!c.partial))) === 1) && (size(claims.carried_out.filter((c) => (!c.partial))) === 1);
 }
 
 function narrative_balance_when_reads({ claims }) {
-  return [...claims.received.map((_, c) => ["mention", ["claims", "received", c, "partial"]]), ...claims.carried_in.map((_, c) => ["mention", ["claims", "carried_in", c, "partial"]]), ...claims.concluded.map((_, c) => ["mention", ["claims", "concluded", c, "partial"]]), ...claims.carried_out.map((_, c) => ["mention", ["claims", "carried_out", c, "partial"]]), ...claims.received.map((_, c) => ["mention", ["claims", "received", c, "value"]]), ["cell", ["report", "requests", "received", "total"]], ["cell", ["report", "requests", "carried_in", "total"]], ["cell", ["report", "requests", "concluded", "total"]], ...claims.carried_in.map((_, c) => ["mention", ["claims", "carried_in", c, "value"]]), ...claims.concluded.map((_, c) => ["mention", ["claims", "concluded", c, "value"]]), ...claims.carried_out.map((_, c) => ["mention", ["claims", "carried_out", c, "value"]]), ["cell", ["report", "requests", "carried_out", "total"]]];
+  return [...claims.received.map((_, c) => ["mention", ["claims", "received", c, "partial"]]), ...claims.carried_in.map((_, c) => ["mention", ["claims", "carried_in", c, "partial"]]), ...claims.concluded.map((_, c) => ["mention", ["claims", "concluded", c, "partial"]]), ...claims.carried_out.map((_, c) => ["mention", ["claims", "carried_out", c, "partial"]])];
 }
 
 function narrative_balance_reading_new({ claims }) {

@@ -1751,16 +1751,15 @@ def narrative_another_year_known(v: Input) -> bool:
 # rules/narrative/balance.yaml
 
 def narrative_balance_when(v: Input) -> bool:
-    requests = v.report['requests']
     claims = v.claims
     return (
-        (len([c for c in claims['received'] if (not c['partial'])]) == 1) and (len([c for c in claims['carried_in'] if (not c['partial'])]) == 1) and (len([c for c in claims['concluded'] if (not c['partial'])]) == 1) and (len([c for c in claims['carried_out'] if (not c['partial'])]) == 1) and all(c['partial'] or (c['value'] == (requests['received']['total'] or 0)) or (c['value'] == ((requests['received']['total'] or 0) + (requests['carried_in']['total'] or 0))) or (c['value'] == (requests['concluded']['total'] or 0)) for c in claims['received']) and all(c['partial'] or (c['value'] == (requests['carried_in']['total'] or 0)) for c in claims['carried_in']) and all(c['partial'] or (c['value'] == (requests['concluded']['total'] or 0)) for c in claims['concluded']) and all(c['partial'] or (c['value'] == (requests['carried_out']['total'] or 0)) for c in claims['carried_out']) and (((requests['received']['total'] or 0) + (requests['carried_in']['total'] or 0)) == ((requests['concluded']['total'] or 0) + (requests['carried_out']['total'] or 0)))
+        (len([c for c in claims['received'] if (not c['partial'])]) == 1) and (len([c for c in claims['carried_in'] if (not c['partial'])]) == 1) and (len([c for c in claims['concluded'] if (not c['partial'])]) == 1) and (len([c for c in claims['carried_out'] if (not c['partial'])]) == 1)
     )
 
 def narrative_balance_when_reads(v: Input) -> tuple[Reference, ...]:
     claims = v.claims
     return (
-        (*(('mention', ('claims', 'received', c, 'partial',)) for c in range(len(claims['received']))), *(('mention', ('claims', 'carried_in', c, 'partial',)) for c in range(len(claims['carried_in']))), *(('mention', ('claims', 'concluded', c, 'partial',)) for c in range(len(claims['concluded']))), *(('mention', ('claims', 'carried_out', c, 'partial',)) for c in range(len(claims['carried_out']))), *(('mention', ('claims', 'received', c, 'value',)) for c in range(len(claims['received']))), ('cell', ('report', 'requests', 'received', 'total',)), ('cell', ('report', 'requests', 'carried_in', 'total',)), ('cell', ('report', 'requests', 'concluded', 'total',)), *(('mention', ('claims', 'carried_in', c, 'value',)) for c in range(len(claims['carried_in']))), *(('mention', ('claims', 'concluded', c, 'value',)) for c in range(len(claims['concluded']))), *(('mention', ('claims', 'carried_out', c, 'value',)) for c in range(len(claims['carried_out']))), ('cell', ('report', 'requests', 'carried_out', 'total',)),)
+        (*(('mention', ('claims', 'received', c, 'partial',)) for c in range(len(claims['received']))), *(('mention', ('claims', 'carried_in', c, 'partial',)) for c in range(len(claims['carried_in']))), *(('mention', ('claims', 'concluded', c, 'partial',)) for c in range(len(claims['concluded']))), *(('mention', ('claims', 'carried_out', c, 'partial',)) for c in range(len(claims['carried_out']))),)
     )
 
 def narrative_balance_reading_new(v: Input) -> bool:
@@ -4248,9 +4247,7 @@ CHECKS: tuple[Check, ...] = (
         rule='narrative/balance',
         test=narrative_balance_test,
         references=narrative_balance_reads,
-        tables=(('report', 'requests'),),
         needs=('claims',),
-        blanks=True,
         when=narrative_balance_when,
         when_references=narrative_balance_when_reads,
         readings={'new': narrative_balance_reading_new, 'with_carried_in': narrative_balance_reading_with_carried_in},

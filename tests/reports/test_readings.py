@@ -130,9 +130,15 @@ def test_json_tells_the_reading_with_what_was_compared() -> None:
     }
 
 
-def test_one_wrong_number_of_the_narrative_is_one_finding() -> None:
+def test_one_wrong_number_of_the_narrative_is_one_cause() -> None:
     told = {"received": [87], "carried_in": [3], "concluded": [83], "carried_out": [5]}
-    assert [finding.rule for finding in judged(invented(), told).findings] == ["narrative/received"]
+    result = judged(invented(), told)
+    [cause] = result.causes
+    assert {finding.rule for finding in result.findings} == {
+        "narrative/balance",
+        "narrative/received",
+    }
+    assert set(cause.findings) == {finding.fingerprint for finding in result.findings}
 
 
 def test_eighty_eight_new_and_three_are_not_eighty_three_and_five() -> None:
