@@ -143,7 +143,7 @@ def _list_gaps(
         order = plan.rule_set.checks.index
         together = sorted((*plan.settled, *lists), key=lambda pair: order(pair[0]))
         not_given = list_not_checked(together, view.label_of)
-    return (*list_not_checked(found, view.label_of), *not_given)
+    return (*list_not_checked(found, view.label_of, view.given.provenance), *not_given)
 
 
 def _list_readings(passed: Sequence[CheckOutcome], view: InputView) -> tuple[ReadingUsed, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, cast
 
 from zfxxgk.engine.evaluate import (
@@ -16,9 +17,10 @@ from zfxxgk.engine.evaluate import (
 )
 from zfxxgk.engine.findings import NotChecked
 from zfxxgk.spec.labels import Text
+from zfxxgk.spec.provenance import UNREAD as STATUSES
 
 if TYPE_CHECKING:
-    from zfxxgk.spec.documents import Reason
+    from zfxxgk.spec.documents import CellRecord, Provenance, Reason
 
 Label = Callable[[str], Text]
 """Gives the label of the place that a pointer leads to."""
@@ -43,9 +45,17 @@ BLANKS = {
     BLANK_COMPONENTS: Text("{}：各项均未填", "{}: all items are blank"),
 }
 
+MOST_REASONS = 3
+_ABSENT = "表中没有这一行"
 
-def list_not_checked(outcomes: Iterable[CheckOutcome], label: Label) -> tuple[NotChecked, ...]:
-    """One entry for each reason and place, in the order in which they came up."""
+
+def list_not_checked(
+    outcomes: Iterable[CheckOutcome], label: Label, provenance: Provenance | None = None
+) -> tuple[NotChecked, ...]:
+    """One entry for each reason and place, in the order in which they came up.
+
+    *provenance* has the cells that could not be read, and why.
+    """
     groups: dict[tuple[str, str], list[CheckOutcome]] = {}
     for check, outcome in outcomes:
         detail = outcome.detail
@@ -54,20 +64,37 @@ def list_not_checked(outcomes: Iterable[CheckOutcome], label: Label) -> tuple[No
         elif outcome.reason == RULE_ERROR:
             detail = f"{check.rule}: {detail}"
         groups.setdefault((outcome.reason, detail), []).append((check, outcome))
-    return tuple(_entry(reason, detail, group, label) for (reason, detail), group in groups.items())
+    unread = _group_unread(provenance)
+    return tuple(
+        _entry(reason, detail, group, label, unread.get(detail, []))
+        for (reason, detail), group in groups.items()
+    )
 
 
-def _entry(reason: str, detail: str, group: list[CheckOutcome], label: Label) -> NotChecked:
+def _group_unread(provenance: Provenance | None) -> dict[str, list[CellRecord]]:
+    """The cells that have no value to judge by, by the pointer of their table."""
+    groups: dict[str, list[CellRecord]] = {}
+    for cell in provenance["cells"] if provenance else ():
+        if cell["status"] in STATUSES:
+            groups.setdefault("/".join(cell["pointer"].split("/")[:2]), []).append(cell)
+    return groups
+
+
+def _entry(
+    reason: str, detail: str, group: list[CheckOutcome], label: Label, unread: list[CellRecord]
+) -> NotChecked:
     return NotChecked(
         reason=cast("Reason", reason),
         detail=detail,
         rules=tuple(dict.fromkeys(check.rule for check, _ in group)),
         count=len(group),
-        message=_message(reason, detail, group, label),
+        message=_tell_unread(unread, label)
+        if reason == UNREAD
+        else _message(reason, detail, label),
     )
 
 
-def _message(reason: str, detail: str, group: list[CheckOutcome], label: Label) -> Text:
+def _message(reason: str, detail: str, label: Label) -> Text:
     if reason == MISSING_INPUT:
         return INPUTS[detail]
     if reason == MISSING:
@@ -76,15 +103,20 @@ def _message(reason: str, detail: str, group: list[CheckOutcome], label: Label) 
     if reason in BLANKS:
         place = label(detail)
         return Text(BLANKS[reason].zh.format(place.zh), BLANKS[reason].en.format(place.en))
-    if reason == UNREAD:
-        return _unread(group, label)
     return Text(f"规则无法计算（{detail}）", f"the rule cannot be evaluated ({detail})")
 
 
-def _unread(group: list[CheckOutcome], label: Label) -> Text:
-    pointers = list(dict.fromkeys(outcome.detail for _, outcome in group))
-    first = label(pointers[0])
-    more = len(pointers) - 1
+def _tell_unread(cells: Sequence[CellRecord], label: Label) -> Text:
+    """How many cells of a table could not be read, with the first, and why."""
+    first, more = label(cells[0]["pointer"]), len(cells) - 1
     zh = f"“{first.zh}”{f'等 {more + 1} 格' if more else ''}未能可靠读取"
     en = f'"{first.en}"{f" and {more} more" if more else ""} could not be read reliably'
-    return Text(zh, en)
+    reasons = Counter(_find_reason(cell) for cell in cells)
+    told = [text for text, _ in reasons.most_common(MOST_REASONS) if text is not None]
+    if len(reasons) > 1:
+        told = [f"{text}（{reasons[text]} 格）" for text in told]
+    return Text(f"{zh}：{'；'.join(told)}", f"{en}: {'; '.join(told)}") if told else Text(zh, en)
+
+
+def _find_reason(cell: CellRecord) -> str | None:
+    return _ABSENT if cell["status"] == "row_absent" else cell["reason"]

@@ -27,6 +27,7 @@ from zfxxgk.read.tables.find import drop_copy, extract_prose, find_grids, refuse
 from zfxxgk.read.tables.reading import TableReading
 from zfxxgk.read.tables.requests import read_requests
 from zfxxgk.read.tables.text_tables import count_rows, restore_tables
+from zfxxgk.read.tables.unread import add_mentioned
 from zfxxgk.spec.forms import find_prescribed
 from zfxxgk.spec.labels import Text
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 MAX_CELLS_IN_ALL = 100_000
 MAX_CHARACTERS = 500_000
 MAX_PARAGRAPHS = 50_000
+_EDITED = ("proactive_disclosure", "requests")
 
 _TOO_LONG = Text(
     f"文字超过 {MAX_CHARACTERS} 字或者 {MAX_PARAGRAPHS} 段，不像是一份年度报告。"
@@ -95,10 +97,12 @@ class Reading:
     def tables(self) -> dict[str, TableReading | None]:
         # Without a table nothing before it is of interest.
         grids = self.grids
-        tables = _tables(grids, self.dated.year)
+        year = self.dated.year
+        prescribed = {key: find_prescribed(key, year) for key in _EDITED}
+        tables = _tables(grids, year, prescribed)
         if not any(tables.values()):
             refuse_without_table(True, rows=count_rows(self.blocks))
-        return tables
+        return add_mentioned(tables, self.outline, prescribed)
 
     @cached_property
     def prose(self) -> dict[str, list[Paragraph]]:
@@ -138,12 +142,14 @@ def _find_grids(
         raise
 
 
-def _tables(grids: Mapping[str, Sequence[Grid]], year: int) -> dict[str, TableReading | None]:
+def _tables(
+    grids: Mapping[str, Sequence[Grid]], year: int, prescribed: Mapping[str, str]
+) -> dict[str, TableReading | None]:
     # The edition prescribed only breaks a tie where a table fits several alike.
     return {
         "proactive_disclosure": read_disclosure(
-            grids["proactive_disclosure"], find_prescribed("proactive_disclosure", year), year
+            grids["proactive_disclosure"], prescribed["proactive_disclosure"], year
         ),
-        "requests": read_requests(grids["requests"], find_prescribed("requests", year), year),
+        "requests": read_requests(grids["requests"], prescribed["requests"], year),
         "disputes": read_disputes(grids["disputes"]),
     }

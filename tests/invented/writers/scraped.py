@@ -1,8 +1,9 @@
 """Text as scrapers and pastes leave it: tables come apart into lines.
 
-A row a line with a pipe behind each cell, or a cell a line: a pipe behind each, a pipe alone
-between two, a pipe that opens the row, or no pipes at all. What spans is written once and the row
-filled up at its end. Punctuation is ASCII, as extractors write it.
+A row a line with a pipe behind each cell, a comma or one blank between two (blank cells are lost
+then), or a cell a line: a pipe behind each, a pipe alone between two, a pipe that opens the row, or
+no pipes at all. What spans is written once and the row filled up at its end. Punctuation is ASCII,
+as extractors write it.
 """
 
 from __future__ import annotations
@@ -75,6 +76,16 @@ def _bare(rows: Rows) -> Iterator[str]:
         yield from (text for text in texts if text)
 
 
+def _blanks_between(rows: Rows) -> Iterator[str]:
+    for texts, _ in rows:
+        yield " ".join(text.replace("\n", "") for text in texts if text)
+
+
+def _commas_between(rows: Rows) -> Iterator[str]:
+    for texts, _ in rows:
+        yield ",".join(text.replace("\n", "") for text in texts)
+
+
 STYLES: dict[str, Callable[[Rows], Iterator[str]]] = {
     "scraped-rows": _row_a_line,
     "scraped-behind": _pipe_behind,
@@ -82,4 +93,6 @@ STYLES: dict[str, Callable[[Rows], Iterator[str]]] = {
     "scraped-between": _pipe_between,
     "scraped-opened": _pipe_opens,
     "scraped-bare": _bare,
+    "scraped-blanks": _blanks_between,
+    "scraped-commas": _commas_between,
 }

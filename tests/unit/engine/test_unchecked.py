@@ -117,11 +117,29 @@ def test_unread_cells_are_told_by_table_with_the_first_and_their_number() -> Non
     assert found[0].message.en == (
         '"Table 4 · Administrative reconsideration · Total" could not be read reliably'
     )
-    assert found[1].message.zh == (
-        "“表三 · 一、本年新收政府信息公开申请数量 · 总计”等 2 格未能可靠读取"
+    assert found[1].message.zh.endswith(
+        "（一）予以公开 · 法人或其他组织 · 商业企业”等 2 格未能可靠读取"
     )
-    assert found[1].message.en == (
-        '"Table 3 · Requests received this year · Total" and 1 more could not be read reliably'
+    assert found[1].message.en.endswith(
+        'Commercial enterprises" and 1 more could not be read reliably'
+    )
+
+
+def test_all_unread_cells_of_a_table_are_counted_and_the_reasons_told_once_each() -> None:
+    unreadable = "/disputes/reconsideration/{}"
+    records = provenance(
+        {
+            **{unreadable.format(key): "unreadable" for key in ("upheld", "corrected", "total")},
+            "/disputes/litigation_direct/other": "row_absent",
+        }
+    )
+    for cell in records["cells"][:2]:
+        cell["reason"] = "列数不符"
+    records["cells"][2]["reason"] = "图片"
+    [entry] = not_checked(report(), "disputes/total", provenance=records)
+    assert entry.message.zh == (
+        "“表四 · 行政复议 · 结果维持”等 4 格未能可靠读取："
+        "列数不符（2 格）；图片（1 格）；表中没有这一行（1 格）"
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zfxxgk.cli.files import STDIN
 from zfxxgk.cli.language import Language, escape, flatten, pick, say
+from zfxxgk.engine.evaluate import UNREAD
 from zfxxgk.engine.verdict import group_findings
 from zfxxgk.spec.provenance import INFERRED
 
@@ -78,7 +79,8 @@ def tell_checked(result: Result, language: Language) -> str:
         return say(language, "checked-nothing")
     if result.findings:
         return say(language, "checked", count=count, found=len(group_findings(result)))
-    return say(language, "checked-clean", count=count)
+    in_part = any(left.reason == UNREAD for left in result.not_checked)
+    return say(language, "checked-in-part" if in_part else "checked-clean", count=count)
 
 
 def list_broken(cause: Cause, findings: Sequence[Finding]) -> list[Finding]:

@@ -47,6 +47,10 @@ WORDS: Final = {
     "column": Text("第 {column} 列", "column {column}"),
     "line": Text("文件第 {line} 行", "line {line} of the file"),
     "checked-clean": Text("已核对 {count} 项，未发现问题。", "{count} checks made; nothing found."),
+    "checked-in-part": Text(
+        "已核对 {count} 项，未发现问题；但是有的格没有读出，请对照原件。",
+        "{count} checks made; nothing found, but some cells could not be read: see the document.",
+    ),
     "checked": Text(
         "已核对 {count} 项，有 {found} 处问题。", "{count} checks made; to be seen to: {found}."
     ),

@@ -79,10 +79,13 @@ class Cell:
 
 @dataclass(frozen=True, eq=False)
 class Grid:
-    """A table, or a fragment of one, as anchor cells in reading order."""
+    """A table, or a fragment of one, as anchor cells in reading order. ``ranged`` is False where
+    its rows are lines of text with different numbers of cells: what stands in one column does not
+    belong together then."""
 
     cells: tuple[Cell, ...]
     place: Place = NOWHERE
+    ranged: bool = True
 
     @cached_property
     def _by_number(self) -> dict[int, list[Cell]]:

@@ -1,7 +1,7 @@
 """Text pasted from a table: cells set apart by tabs, or by gaps of two spaces and more.
 
-Tabs keep blank cells. Gaps do not: such a row has fewer cells than columns, and is refused later
-by the alignment rather than guessed.
+Tabs keep blank cells, but not always those that a merged cell covers. Gaps keep none: such a row
+has fewer cells than columns, and is refused later by the alignment rather than guessed.
 """
 
 from __future__ import annotations
@@ -9,8 +9,9 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from zfxxgk.read.formats.document import Block, Document, GridBuilder, Paragraph, Place
+from zfxxgk.read.formats.document import Block, Document, Grid, GridBuilder, Paragraph, Place
 
 _GAP = re.compile(r"\t|[ \u3000]{2,}")
 FEWEST_CELLS = 2
@@ -23,7 +24,8 @@ def read(text: str, name: str) -> Document:
 
 
 def _blocks(text: str) -> Iterator[Block]:
-    rows = _tabbed(text) if "\t" in text else _gapped(text)
+    tabs = "\t" in text
+    rows = _tabbed(text) if tabs else _gapped(text)
     builder: GridBuilder | None = None
     tables = 0
     for line, cells in rows:
@@ -36,12 +38,17 @@ def _blocks(text: str) -> Iterator[Block]:
                 builder.add(cell.strip(), line=line)
             continue
         if builder is not None:
-            yield builder.build()
+            yield _finish(builder, tabs)
             builder = None
         if words := "".join(cells).strip():
             yield Paragraph(words, Place(line=line))
     if builder is not None:
-        yield builder.build()
+        yield _finish(builder, tabs)
+
+
+def _finish(builder: GridBuilder, tabs: bool) -> Grid:
+    grid = builder.build()
+    return replace(grid, ranged=tabs and len({len(row) for row in grid.rows}) == 1)
 
 
 def _tabbed(text: str) -> Iterator[tuple[int, list[str]]]:

@@ -67,6 +67,13 @@ class _Fragment:
         before = [cell for cell in other.headings if cell.column < first]
         return left and len(before) == sum(len(row.columns) for row in self.tracks)
 
+    def in_order(self) -> Sequence[Cell]:
+        """The headings from left to right: in the order of the text where those of several rows
+        stand in one column, for then no blank cells keep them where they belong."""
+        if len({cell.column for cell in self.headings}) < len(self.headings):
+            return self.headings
+        return sorted(self.headings, key=lambda cell: cell.column)
+
     def cells(self, row: Row, line: Sequence[Cell]) -> dict[str, Cell] | None:
         """Returns the cells of a track by column key, in the order of the tracks in the header."""
         size = len(row.columns)
@@ -89,7 +96,7 @@ class _Fragment:
         The values of the row begin with number *start* of *picked*.
         """
         size = len(row.columns)
-        heads = sorted(self.headings, key=lambda cell: cell.column)
+        heads = self.in_order()
         outcomes = [_outcome(cell, row.columns) for cell in heads]
         if len(heads) == size * len(self.tracks):
             own = [column for column in outcomes[start : start + size] if column is not None]
@@ -179,7 +186,7 @@ def _add_columns(reading: TableReading, fragments: Sequence[_Fragment]) -> None:
     """Labels of the columns: the n-th heading of an outcome belongs to the n-th track."""
     for fragment in fragments:
         seen: dict[str, int] = {}
-        for cell in sorted(fragment.headings, key=lambda cell: cell.column):
+        for cell in fragment.in_order():
             column = _outcome(cell, reading.table.rows[0].columns)
             if column is None:
                 continue

@@ -223,12 +223,12 @@ def refuse_without_table(any_grid: bool, pictures: int = 0, rows: int = 0) -> No
 def _rows_in_text(rows: int) -> Text:
     return Text(
         f"文字中有表格的内容（{rows} 处行名），但各行各格混在一起，不能确定各数属于哪一格。"
-        "能读取的文字有：Markdown 表格；一行一行、各格用竖线或者制表符分开；一格一行。"
+        "能读取的文字有：Markdown 表格；一行一行、各格用制表符、竖线、逗号或者空格分开；一格一行。"
         "请将原件另存为 Word 或者网页后读取，或者按上述形式整理。",
         f"The text holds rows of the tables ({rows} labels), but not in a form that tells which "
-        "cell a number is of. Text can be read as Markdown tables, as a row a line with pipes or "
-        "tabs between the cells, or as a cell a line. Save the original as Word or as a web page, "
-        "or bring the text to one of these forms.",
+        "cell a number is of. Text can be read as Markdown tables, as a row a line with tabs, "
+        "pipes, commas or blanks between the cells, or as a cell a line. Save the original as Word "
+        "or as a web page, or bring the text to one of these forms.",
     )
 
 

@@ -105,6 +105,19 @@ class TableReading:
         for column in row.columns:
             self.add_cell(row, column, ROW_ABSENT, None)
 
+    def excuse(self, row: str, printed: str, place: Place, reason: str) -> None:
+        """Takes the row *row* for unread, not for absent, if it was not found: it is *printed*
+        elsewhere."""
+        start = f"{self._pointer(None)}/{row}"
+        for cell in self.cells:
+            if cell["status"] == "row_absent" and cell["pointer"].startswith(f"{start}/"):
+                cell["status"], cell["confidence"] = "unreadable", 0.0
+                cell["reason"], cell["place"] = reason, place.as_dict()
+        for label in self.labels:
+            if label["pointer"] == start and label["status"] == "absent":
+                label["status"], label["printed"] = "present", printed
+                label["place"] = place.as_dict()
+
     def add_label(
         self,
         part: Row | Column,

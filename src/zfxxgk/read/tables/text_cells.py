@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -10,6 +11,8 @@ from zfxxgk.read.likeness import is_like
 from zfxxgk.read.tables.tokens import is_value
 from zfxxgk.read.tables.vocabulary import HEADER_LIKE, list_label_words
 
+ENDS_IN_NUMBER = re.compile(r"\d\s*$")
+"""With its numbers in one cell a row is no label, however alike the words are."""
 _PIPE = re.compile("[|｜]")
 _RULE = re.compile(r"[|｜\s]*[|｜][|｜\s]*")
 
@@ -17,6 +20,11 @@ _RULE = re.compile(r"[|｜\s]*[|｜][|｜\s]*")
 def split_at_pipes(text: str) -> list[str]:
     """Returns the pieces of a line of text between its pipes, one more than it has pipes."""
     return _PIPE.split(text)
+
+
+def join_with_pipes(cells: Iterable[str]) -> str:
+    """Returns the line of a row of *cells*, a pipe behind each."""
+    return "".join(f"{cell}|" for cell in cells)
 
 
 def is_rule(text: str) -> bool:

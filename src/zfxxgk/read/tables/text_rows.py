@@ -12,7 +12,14 @@ from functools import cache
 
 from zfxxgk.read.formats.document import Grid, GridBuilder, Paragraph, Place
 from zfxxgk.read.likeness import is_foreign, make_plain, measure_label
-from zfxxgk.read.tables.text_cells import Piece, TextRow, is_row_label, is_rule, split_at_pipes
+from zfxxgk.read.tables.text_cells import (
+    ENDS_IN_NUMBER,
+    Piece,
+    TextRow,
+    is_row_label,
+    is_rule,
+    split_at_pipes,
+)
 from zfxxgk.read.tables.text_headers import (
     has_whole_header,
     join_header,
@@ -62,6 +69,21 @@ def lay_out_rows(lines: Sequence[Paragraph], key: str, *, opened: bool) -> Grid:
     if key == "disputes":
         rows = join_header(rows)
     return _build(rows, lines[0].place, UNCLEAR if unclear else None)
+
+
+def is_ranged(lines: Sequence[Paragraph]) -> bool:
+    """True if all *lines* have as many cells, so that those below each other are a column."""
+    return len({len(split_at_pipes(line.text)) for line in lines}) == 1
+
+
+def lay_out_columns(lines: Sequence[Paragraph]) -> Grid:
+    """Returns the grid of *lines* with a column for each cell, which a pipe closes."""
+    builder = GridBuilder(lines[0].place)
+    for line in lines:
+        builder.start_row()
+        for cell in split_at_pipes(line.text)[:-1]:
+            builder.add(cell.strip(), line=line.place.line)
+    return builder.build()
 
 
 def _whole(line: Paragraph) -> Piece:
@@ -182,7 +204,8 @@ def _fill_blank_rows(rows: list[TextRow], key: str) -> None:
     if key == "disputes" and len(rows) == 1:
         rows.append(TextRow([], []))
     for row in rows:
-        if not row.header and not row.values:
+        told = not any(ENDS_IN_NUMBER.search(word.text) for word in row.words)
+        if not row.header and not row.values and told:
             row.values = [Piece("", None)] * count_values(key)
 
 

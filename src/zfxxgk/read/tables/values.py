@@ -53,7 +53,8 @@ def pick_by_header(
     others, *edge* the last of all. The values begin in column *start*. Nothing may be printed
     beside the headings; blank cells before the first are fillers of the label where the last cell
     is filled, for then there are none at the end. A cell is left out that spans more than one
-    heading, reaches in from another row, or shares its heading with another.
+    heading, reaches in from another row, or shares its heading with another; where nothing is
+    printed in it, all that it covers is blank.
     """
     covering = grid.map_columns(row)
     columns = {column for span in spans.values() for column in span}
@@ -69,9 +70,12 @@ def pick_by_header(
     for key, span in spans.items():
         cells = {covering.get(column) for column in span}
         cell = cells.pop()
-        if cell is None or cells or cell.row != row:
+        if cell is None or cells:
             continue
-        if headed.intersection(range(cell.column, cell.column + cell.column_span)) <= {*span}:
+        if cell.blank or (
+            cell.row == row
+            and headed.intersection(range(cell.column, cell.column + cell.column_span)) <= {*span}
+        ):
             picked[key] = cell
     return picked
 
@@ -129,6 +133,8 @@ def doubt_merged(
     grid = id(line.grid)
 
     def is_shared(cell: Cell) -> bool:
+        if cell.blank:
+            return False
         covered = range(cell.row, cell.row + cell.row_span)
         return len({key for row in covered if (key := rows.get((grid, row)))}) > 1
 

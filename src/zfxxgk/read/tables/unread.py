@@ -1,0 +1,87 @@
+"""Rows of the form that stand among the text, but not so that their cells could be told.
+
+They are there: what was merely not read must not be taken for missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from zfxxgk.read.formats.document import Block, Cell, Grid, Paragraph
+from zfxxgk.read.head.sections import Outline
+from zfxxgk.read.likeness import make_plain
+from zfxxgk.read.tables.reading import TableReading
+from zfxxgk.read.tables.text_tables import find_start
+from zfxxgk.read.tables.vocabulary import list_column_words, list_editions, list_items
+from zfxxgk.spec.forms import Table
+
+FEWEST_LABELS = 4
+"""Labels and headings of a table among the text of its section that are no chance."""
+SHORTEST_LABEL = {"proactive_disclosure": 6, "requests": 6, "disputes": 4}
+"""Signs of a label that prose does not have by chance within a sentence."""
+
+IN_TEXT = (
+    "文字中有本表的内容，但各行各格混在一起。能读取的文字是：Markdown 表格；一行一行，各格用"
+    "制表符、竖线、逗号或者空格分开；一格一行。也可以改用 Word 或者网页"
+)
+ROW_IN_TEXT = "本行在表外的文字中，不能确定各数属于哪一格"
+
+Mentions = Mapping[str, Paragraph]
+"""The first line of text with the label of each row, and with each heading."""
+
+
+def add_mentioned(
+    readings: Mapping[str, TableReading | None], outline: Outline, prescribed: Mapping[str, str]
+) -> dict[str, TableReading | None]:
+    """Returns *readings* with the tables and rows that only the text has, none of their cells read.
+
+    *prescribed* is the edition of each table for the year, taken where the text fits several.
+    """
+    told = dict(readings)
+    for key, reading in readings.items():
+        section = outline.sections.get(key)
+        if section is None:
+            continue
+        if reading is not None:
+            for row, line in _find_mentions(reading.table, section.paragraphs()).items():
+                reading.excuse(row, line.text, line.place, ROW_IN_TEXT)
+            continue
+        lines = [*section.paragraphs(), *_list_rows(section.blocks)]
+        mentions = {table: _find_mentions(table, lines) for table in list_editions(key)}
+        table = max(mentions, key=lambda t: (len(mentions[t]), t.form == prescribed.get(key)))
+        if len(mentions[table]) >= FEWEST_LABELS:
+            told[key] = _leave_unread(table, next(iter(mentions[table].values())))
+    return told
+
+
+def _list_rows(blocks: Iterable[Block]) -> Iterator[Paragraph]:
+    for grid in (block for block in blocks if isinstance(block, Grid)):
+        for row in grid.rows:
+            yield Paragraph(" ".join(cell.text for cell in row), row[0].place)
+
+
+def _find_mentions(table: Table, lines: Sequence[Paragraph]) -> Mentions:
+    known = _list_labels(table)
+    found: dict[str, Paragraph] = {}
+    for line in lines:
+        whole, start = make_plain(line.text), make_plain(find_start(line.text))
+        for key, words in known.items():
+            long = [word for word in words if len(word) >= SHORTEST_LABEL[table.key]]
+            if start in words or any(word in whole for word in long):
+                found.setdefault(key, line)
+    return found
+
+
+def _list_labels(table: Table) -> Mapping[str, Sequence[str]]:
+    """The plain words of the rows by key, and of the columns by their own words."""
+    rows = {item.key: item.words for item in list_items(table) if item.key is not None}
+    words = {w: (w,) for row in table.rows for c in row.columns for w in list_column_words(c)}
+    return {**words, **rows}
+
+
+def _leave_unread(table: Table, line: Paragraph) -> TableReading:
+    reading = TableReading(table)
+    cell = Cell(1, 1, 1, 1, "", line.place, IN_TEXT)
+    for row in table.rows:
+        reading.add_row(row, {column.key: cell for column in row.columns})
+    return reading
