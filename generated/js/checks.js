@@ -327,11 +327,11 @@ function form_blank_cell_disclosure_2019_reads(_) {
 }
 
 function form_blank_cell_disclosure_2019_zh(_, say) {
-  return say.table + "有" + say.count + "格没有填写：" + say.labels + "。为零的请填“0”。";
+  return say.table + "有" + say.count + "格" + say.gap + "：" + say.labels + "。为零的请填“0”。";
 }
 
 function form_blank_cell_disclosure_2019_en(_, say) {
-  return say.table + ", cells left blank: " + say.count + " (" + say.labels + "). Where there were none, please fill in 0.";
+  return say.table + ", cells " + say.gap + ": " + say.count + " (" + say.labels + "). Where there were none, please fill in 0.";
 }
 
 // rules/form/blank-cell/disclosure-2021.yaml
@@ -345,11 +345,11 @@ function form_blank_cell_disclosure_2021_reads(_) {
 }
 
 function form_blank_cell_disclosure_2021_zh(_, say) {
-  return say.table + "有" + say.count + "格没有填写：" + say.labels + "。为零的请填“0”。";
+  return say.table + "有" + say.count + "格" + say.gap + "：" + say.labels + "。为零的请填“0”。";
 }
 
 function form_blank_cell_disclosure_2021_en(_, say) {
-  return say.table + ", cells left blank: " + say.count + " (" + say.labels + "). Where there were none, please fill in 0.";
+  return say.table + ", cells " + say.gap + ": " + say.count + " (" + say.labels + "). Where there were none, please fill in 0.";
 }
 
 // rules/form/blank-cell/disputes.yaml
@@ -363,11 +363,11 @@ function form_blank_cell_disputes_reads(_, track, result) {
 }
 
 function form_blank_cell_disputes_zh(_, say, track, result) {
-  return say.table + "有" + say.count + "格没有填写：" + say.labels + "。为零的请填“0”。";
+  return say.table + "有" + say.count + "格" + say.gap + "：" + say.labels + "。为零的请填“0”。";
 }
 
 function form_blank_cell_disputes_en(_, say, track, result) {
-  return say.table + ", cells left blank: " + say.count + " (" + say.labels + "). Where there were none, please fill in 0.";
+  return say.table + ", cells " + say.gap + ": " + say.count + " (" + say.labels + "). Where there were none, please fill in 0.";
 }
 
 // rules/form/blank-cell/requests.yaml
@@ -389,11 +389,11 @@ function form_blank_cell_requests_2019_reads(_, row, col) {
 }
 
 function form_blank_cell_requests_2019_zh(_, say, row, col) {
-  return say.table + "有" + say.count + "格没有填写：" + say.labels + "。为零的请填“0”。";
+  return say.table + "有" + say.count + "格" + say.gap + "：" + say.labels + "。为零的请填“0”。";
 }
 
 function form_blank_cell_requests_2019_en(_, say, row, col) {
-  return say.table + ", cells left blank: " + say.count + " (" + say.labels + "). Where there were none, please fill in 0.";
+  return say.table + ", cells " + say.gap + ": " + say.count + " (" + say.labels + "). Where there were none, please fill in 0.";
 }
 
 // rules/form/blank-cell/requests.yaml
@@ -415,11 +415,11 @@ function form_blank_cell_requests_2021_reads(_, row, col) {
 }
 
 function form_blank_cell_requests_2021_zh(_, say, row, col) {
-  return say.table + "有" + say.count + "格没有填写：" + say.labels + "。为零的请填“0”。";
+  return say.table + "有" + say.count + "格" + say.gap + "：" + say.labels + "。为零的请填“0”。";
 }
 
 function form_blank_cell_requests_2021_en(_, say, row, col) {
-  return say.table + ", cells left blank: " + say.count + " (" + say.labels + "). Where there were none, please fill in 0.";
+  return say.table + ", cells " + say.gap + ": " + say.count + " (" + say.labels + "). Where there were none, please fill in 0.";
 }
 
 // rules/form/blank-total/disputes.yaml
@@ -433,11 +433,11 @@ function form_blank_total_disputes_reads(_, track) {
 }
 
 function form_blank_total_disputes_zh(_, say, track) {
-  return say.table + "有" + say.count + "格总计没有填写：" + say.labels + "。请填各格之和，和为零的填“0”。";
+  return say.table + "有" + say.count + "格总计" + say.gap + "：" + say.labels + "。请填各格之和，和为零的填“0”。";
 }
 
 function form_blank_total_disputes_en(_, say, track) {
-  return say.table + ", totals left blank: " + say.count + " (" + say.labels + "). Please fill in the sum of the cells, or 0 where that is 0.";
+  return say.table + ", totals " + say.gap + ": " + say.count + " (" + say.labels + "). Please fill in the sum of the cells, or 0 where that is 0.";
 }
 
 // rules/form/blank-total/requests.yaml
@@ -451,11 +451,11 @@ function form_blank_total_requests_2019_reads(_) {
 }
 
 function form_blank_total_requests_2019_zh(_, say) {
-  return say.table + "有" + say.count + "格总计没有填写：" + say.labels + "。请填各格之和，和为零的填“0”。";
+  return say.table + "有" + say.count + "格总计" + say.gap + "：" + say.labels + "。请填各格之和，和为零的填“0”。";
 }
 
 function form_blank_total_requests_2019_en(_, say) {
-  return say.table + ", totals left blank: " + say.count + " (" + say.labels + "). Please fill in the sum of the cells, or 0 where that is 0.";
+  return say.table + ", totals " + say.gap + ": " + say.count + " (" + say.labels + "). Please fill in the sum of the cells, or 0 where that is 0.";
 }
 
 // rules/form/blank-total/requests.yaml
@@ -469,11 +469,11 @@ function form_blank_total_requests_2021_reads(_) {
 }
 
 function form_blank_total_requests_2021_zh(_, say) {
-  return say.table + "有" + say.count + "格总计没有填写：" + say.labels + "。请填各格之和，和为零的填“0”。";
+  return say.table + "有" + say.count + "格总计" + say.gap + "：" + say.labels + "。请填各格之和，和为零的填“0”。";
 }
 
 function form_blank_total_requests_2021_en(_, say) {
-  return say.table + ", totals left blank: " + say.count + " (" + say.labels + "). Please fill in the sum of the cells, or 0 where that is 0.";
+  return say.table + ", totals " + say.gap + ": " + say.count + " (" + say.labels + "). Please fill in the sum of the cells, or 0 where that is 0.";
 }
 
 // rules/form/deadline-department.yaml
@@ -687,11 +687,11 @@ function form_not_a_count_reads(_, cell) {
 }
 
 function form_not_a_count_zh({ provenance }, say, cell) {
-  return say.labels + "填的是“" + say.value(provenance.cells[cell].raw) + "”，不是有效的数字。";
+  return say.labels + "填的是“" + say.value(provenance.cells[cell].raw) + "”，" + say.value((provenance.cells[cell].reason !== null) ? provenance.cells[cell].reason : "不是有效的数字") + "。件数请填整数，金额请按表头的单位填写。";
 }
 
 function form_not_a_count_en({ provenance }, say, cell) {
-  return say.labels + " holds \"" + say.value(provenance.cells[cell].raw) + "\", which is no valid number.";
+  return say.labels + " holds \"" + say.value(provenance.cells[cell].raw) + "\", which is no valid number. Please fill in a whole number, or an amount in the unit of the heading.";
 }
 
 // rules/form/overview-parts.yaml
@@ -713,11 +713,11 @@ function form_overview_parts_reads(_, part) {
 }
 
 function form_overview_parts_zh(_, say, part) {
-  return "第一部分有" + say.count + "个方面没有单独写出：" + say.labels + "，请核实正文是否已经涉及。";
+  return "第一部分有" + say.count + "个方面没有单列标题：" + say.labels + "。请核实正文是否已经写到。";
 }
 
 function form_overview_parts_en(_, say, part) {
-  return "Parts that section one does not set out: " + say.count + " (" + say.labels + "). Please verify whether the text speaks of them.";
+  return "Parts without a heading of their own in section one: " + say.count + " (" + say.labels + "). Please verify whether the text speaks of them.";
 }
 
 // rules/form/prescribed.yaml

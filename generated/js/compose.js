@@ -34,6 +34,9 @@ export class Composer {
         ? sheet.form(variable, table)
         : null;
     this.places = new Map();
+    // The report has null where a dash is printed.
+    const dashes = (sheet.given.provenance?.cells ?? []).filter((c) => c.status === "dash");
+    this.dashes = new Map(dashes.map((cell) => [cell.pointer, cell.raw]));
     // The first cell of a column shares the pointer of the column's label, and comes last.
     for (const name of Object.keys(LISTED).reverse()) {
       for (const record of sheet.given.provenance?.[name] ?? []) {
@@ -121,8 +124,9 @@ export class Composer {
       return { pointer: at, label: this.sheet.label(own), value, assumed_zero: false };
     }
     const value = this.sheet.value(path);
-    const shown = typeof value === "object" ? null : value;
     const zero = zeros.some((each) => pointer(each) === at);
+    const printed = zero ? null : (this.dashes.get(at) ?? null);
+    const shown = value === null ? printed : typeof value === "object" ? null : value;
     return { pointer: at, label: this.sheet.label(path), value: shown, assumed_zero: zero };
   }
 

@@ -594,11 +594,11 @@ def form_blank_cell_disclosure_2019_reads(v: Input) -> tuple[Reference, ...]:
     )
 
 def form_blank_cell_disclosure_2019_zh(v: Input, say: Say) -> str:
-    return say.table + '有' + say.count + '格没有填写：' + say.labels + '。为零的请填“0”。'
+    return say.table + '有' + say.count + '格' + say.gap + '：' + say.labels + '。为零的请填“0”。'
 
 def form_blank_cell_disclosure_2019_en(v: Input, say: Say) -> str:
     return (
-        say.table + ', cells left blank: ' + say.count + ' (' + say.labels + '). Where there were none, please fill in 0.'
+        say.table + ', cells ' + say.gap + ': ' + say.count + ' (' + say.labels + '). Where there were none, please fill in 0.'
     )
 
 # rules/form/blank-cell/disclosure-2021.yaml
@@ -615,11 +615,11 @@ def form_blank_cell_disclosure_2021_reads(v: Input) -> tuple[Reference, ...]:
     )
 
 def form_blank_cell_disclosure_2021_zh(v: Input, say: Say) -> str:
-    return say.table + '有' + say.count + '格没有填写：' + say.labels + '。为零的请填“0”。'
+    return say.table + '有' + say.count + '格' + say.gap + '：' + say.labels + '。为零的请填“0”。'
 
 def form_blank_cell_disclosure_2021_en(v: Input, say: Say) -> str:
     return (
-        say.table + ', cells left blank: ' + say.count + ' (' + say.labels + '). Where there were none, please fill in 0.'
+        say.table + ', cells ' + say.gap + ': ' + say.count + ' (' + say.labels + '). Where there were none, please fill in 0.'
     )
 
 # rules/form/blank-cell/disputes.yaml
@@ -632,11 +632,11 @@ def form_blank_cell_disputes_reads(v: Input, track: str, result: str) -> tuple[R
     return (('presence', ('report', 'disputes', track, result,)),)
 
 def form_blank_cell_disputes_zh(v: Input, say: Say, track: str, result: str) -> str:
-    return say.table + '有' + say.count + '格没有填写：' + say.labels + '。为零的请填“0”。'
+    return say.table + '有' + say.count + '格' + say.gap + '：' + say.labels + '。为零的请填“0”。'
 
 def form_blank_cell_disputes_en(v: Input, say: Say, track: str, result: str) -> str:
     return (
-        say.table + ', cells left blank: ' + say.count + ' (' + say.labels + '). Where there were none, please fill in 0.'
+        say.table + ', cells ' + say.gap + ': ' + say.count + ' (' + say.labels + '). Where there were none, please fill in 0.'
     )
 
 def form_blank_cell_disputes_failing(v: Input) -> list[Binding]:
@@ -661,11 +661,11 @@ def form_blank_cell_requests_2019_reads(v: Input, row: str, col: str) -> tuple[R
     return (('presence', ('report', 'requests', row, col,)),)
 
 def form_blank_cell_requests_2019_zh(v: Input, say: Say, row: str, col: str) -> str:
-    return say.table + '有' + say.count + '格没有填写：' + say.labels + '。为零的请填“0”。'
+    return say.table + '有' + say.count + '格' + say.gap + '：' + say.labels + '。为零的请填“0”。'
 
 def form_blank_cell_requests_2019_en(v: Input, say: Say, row: str, col: str) -> str:
     return (
-        say.table + ', cells left blank: ' + say.count + ' (' + say.labels + '). Where there were none, please fill in 0.'
+        say.table + ', cells ' + say.gap + ': ' + say.count + ' (' + say.labels + '). Where there were none, please fill in 0.'
     )
 
 def form_blank_cell_requests_2019_failing(v: Input) -> list[Binding]:
@@ -690,11 +690,11 @@ def form_blank_cell_requests_2021_reads(v: Input, row: str, col: str) -> tuple[R
     return (('presence', ('report', 'requests', row, col,)),)
 
 def form_blank_cell_requests_2021_zh(v: Input, say: Say, row: str, col: str) -> str:
-    return say.table + '有' + say.count + '格没有填写：' + say.labels + '。为零的请填“0”。'
+    return say.table + '有' + say.count + '格' + say.gap + '：' + say.labels + '。为零的请填“0”。'
 
 def form_blank_cell_requests_2021_en(v: Input, say: Say, row: str, col: str) -> str:
     return (
-        say.table + ', cells left blank: ' + say.count + ' (' + say.labels + '). Where there were none, please fill in 0.'
+        say.table + ', cells ' + say.gap + ': ' + say.count + ' (' + say.labels + '). Where there were none, please fill in 0.'
     )
 
 def form_blank_cell_requests_2021_failing(v: Input) -> list[Binding]:
@@ -713,11 +713,13 @@ def form_blank_total_disputes_reads(v: Input, track: str) -> tuple[Reference, ..
     return (('presence', ('report', 'disputes', track, 'total',)),)
 
 def form_blank_total_disputes_zh(v: Input, say: Say, track: str) -> str:
-    return say.table + '有' + say.count + '格总计没有填写：' + say.labels + '。请填各格之和，和为零的填“0”。'
+    return (
+        say.table + '有' + say.count + '格总计' + say.gap + '：' + say.labels + '。请填各格之和，和为零的填“0”。'
+    )
 
 def form_blank_total_disputes_en(v: Input, say: Say, track: str) -> str:
     return (
-        say.table + ', totals left blank: ' + say.count + ' (' + say.labels + '). Please fill in the sum of the cells, or 0 where that is 0.'
+        say.table + ', totals ' + say.gap + ': ' + say.count + ' (' + say.labels + '). Please fill in the sum of the cells, or 0 where that is 0.'
     )
 
 def form_blank_total_disputes_failing(v: Input) -> list[Binding]:
@@ -738,11 +740,13 @@ def form_blank_total_requests_2019_reads(v: Input) -> tuple[Reference, ...]:
     )
 
 def form_blank_total_requests_2019_zh(v: Input, say: Say) -> str:
-    return say.table + '有' + say.count + '格总计没有填写：' + say.labels + '。请填各格之和，和为零的填“0”。'
+    return (
+        say.table + '有' + say.count + '格总计' + say.gap + '：' + say.labels + '。请填各格之和，和为零的填“0”。'
+    )
 
 def form_blank_total_requests_2019_en(v: Input, say: Say) -> str:
     return (
-        say.table + ', totals left blank: ' + say.count + ' (' + say.labels + '). Please fill in the sum of the cells, or 0 where that is 0.'
+        say.table + ', totals ' + say.gap + ': ' + say.count + ' (' + say.labels + '). Please fill in the sum of the cells, or 0 where that is 0.'
     )
 
 # rules/form/blank-total/requests.yaml
@@ -759,11 +763,13 @@ def form_blank_total_requests_2021_reads(v: Input) -> tuple[Reference, ...]:
     )
 
 def form_blank_total_requests_2021_zh(v: Input, say: Say) -> str:
-    return say.table + '有' + say.count + '格总计没有填写：' + say.labels + '。请填各格之和，和为零的填“0”。'
+    return (
+        say.table + '有' + say.count + '格总计' + say.gap + '：' + say.labels + '。请填各格之和，和为零的填“0”。'
+    )
 
 def form_blank_total_requests_2021_en(v: Input, say: Say) -> str:
     return (
-        say.table + ', totals left blank: ' + say.count + ' (' + say.labels + '). Please fill in the sum of the cells, or 0 where that is 0.'
+        say.table + ', totals ' + say.gap + ': ' + say.count + ' (' + say.labels + '). Please fill in the sum of the cells, or 0 where that is 0.'
     )
 
 # rules/form/deadline-department.yaml
@@ -1006,12 +1012,14 @@ def form_not_a_count_reads(v: Input, cell: int) -> tuple[Reference, ...]:
 
 def form_not_a_count_zh(v: Input, say: Say, cell: int) -> str:
     provenance = v.provenance
-    return say.labels + '填的是“' + say.value(provenance['cells'][cell]['raw']) + '”，不是有效的数字。'
+    return (
+        say.labels + '填的是“' + say.value(provenance['cells'][cell]['raw']) + '”，' + say.value(provenance['cells'][cell]['reason'] if (provenance['cells'][cell]['reason'] is not None) else '不是有效的数字') + '。件数请填整数，金额请按表头的单位填写。'
+    )
 
 def form_not_a_count_en(v: Input, say: Say, cell: int) -> str:
     provenance = v.provenance
     return (
-        say.labels + ' holds "' + say.value(provenance['cells'][cell]['raw']) + '", which is no valid number.'
+        say.labels + ' holds "' + say.value(provenance['cells'][cell]['raw']) + '", which is no valid number. Please fill in a whole number, or an amount in the unit of the heading.'
     )
 
 # rules/form/overview-parts.yaml
@@ -1031,11 +1039,11 @@ def form_overview_parts_reads(v: Input, part: str) -> tuple[Reference, ...]:
     return (('presence', ('report', 'overview', part,)),)
 
 def form_overview_parts_zh(v: Input, say: Say, part: str) -> str:
-    return '第一部分有' + say.count + '个方面没有单独写出：' + say.labels + '，请核实正文是否已经涉及。'
+    return '第一部分有' + say.count + '个方面没有单列标题：' + say.labels + '。请核实正文是否已经写到。'
 
 def form_overview_parts_en(v: Input, say: Say, part: str) -> str:
     return (
-        'Parts that section one does not set out: ' + say.count + ' (' + say.labels + '). Please verify whether the text speaks of them.'
+        'Parts without a heading of their own in section one: ' + say.count + ' (' + say.labels + '). Please verify whether the text speaks of them.'
     )
 
 # rules/form/prescribed.yaml

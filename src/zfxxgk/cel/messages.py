@@ -1,4 +1,4 @@
-"""Message templates: text with expressions in braces, and three words about the finding."""
+"""Message templates: text with expressions in braces, and four words about the finding."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from zfxxgk.cel.tree import CelError, Name, Position, Tree, unparse, walk
 from zfxxgk.cel.type_check import PRESENCE, VALUE, Facts
 from zfxxgk.cel.types import Bool, Int, List, Str, Type, describe
 
-SPECIAL = ("count", "labels", "table")
-"""Number of places found, their labels, and the table they stand in."""
+SPECIAL = ("count", "labels", "table", "gap")
+"""Number of places found, their labels, the table they stand in, and what stands in blank ones."""
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
 _BRACE = re.compile("[{}]")

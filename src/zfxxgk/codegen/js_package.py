@@ -15,7 +15,7 @@ from zfxxgk.cel.module import name_variants
 from zfxxgk.cel.scope import list_variables
 from zfxxgk.codegen.typescript import make_types_module
 from zfxxgk.engine.linear_checks import LinearCheck
-from zfxxgk.engine.unchecked import BLANKS, INPUTS
+from zfxxgk.engine.unchecked import ABSENT, BLANKS, INPUTS
 from zfxxgk.engine.wording import NAMED, RELATION
 from zfxxgk.spec import forms, labels, provenance
 from zfxxgk.spec.labels import Text
@@ -145,7 +145,13 @@ def _check(stem: str, variant: Variant) -> str:
 
 def make_catalogue_module(rules: Iterable[Rule]) -> str:
     """Version, rules, editions and totals of the tables, keys with their labels, and words."""
-    words = {"relation": RELATION, "named": NAMED, "inputs": INPUTS, "blanks": BLANKS}
+    words = {
+        "relation": RELATION,
+        "named": NAMED,
+        "inputs": INPUTS,
+        "blanks": BLANKS,
+        "absent": ABSENT,
+    }
     editions = {table: forms.editions().get(table, ()) for table in forms.dimension("table", {})}
     keys: dict[str, dict[str, str]] = _key_titles()
     shared: dict[str, str] = {}

@@ -70,6 +70,12 @@ class Composer:
             for record in records
             if any(record["place"].values())
         }
+        # The report has null where a dash is printed.
+        self._dashes = {
+            cell["pointer"]: cell["raw"]
+            for cell in (read["cells"] if read else ())
+            if cell["status"] == "dash"
+        }
 
     def finding(self, rule: Rule, check: Check, outcome: Outcome) -> Finding:
         """The finding of one failed instance."""
@@ -189,6 +195,8 @@ class Composer:
         shown = value if isinstance(value, int | float | str) else None
         if isinstance(value, float) and value.is_integer():
             shown = int(value)
+        if value is None and path not in zeros:
+            shown = self._dashes.get(pointer)
         return FindingCell(pointer, self._label(path), shown, path in zeros)
 
     def _pointer(self, path: Path) -> str:

@@ -46,7 +46,7 @@ BLANKS = {
 }
 
 MOST_REASONS = 3
-_ABSENT = "表中没有这一行"
+ABSENT = "表中没有这一行"
 
 
 def list_not_checked(
@@ -119,4 +119,4 @@ def _tell_unread(cells: Sequence[CellRecord], label: Label) -> Text:
 
 
 def _find_reason(cell: CellRecord) -> str | None:
-    return _ABSENT if cell["status"] == "row_absent" else cell["reason"]
+    return ABSENT if cell["status"] == "row_absent" else cell["reason"]

@@ -21,6 +21,9 @@ Form = Mapping[tuple[str, str], str | None]
 SHOWN = 3
 """How many zero terms an arithmetic sentence still spells out, and labels a list names."""
 
+LONGEST = {"zh": 80, "en": 200}
+"""Characters of labels up to which a list names a few more, rather than leave one or two out."""
+
 
 @dataclass(frozen=True, slots=True)
 class Term:
@@ -213,8 +216,10 @@ class Say:
 
     @property
     def labels(self) -> str:
-        named = [getattr(cell.label, self.language) for cell in self.cells[:SHOWN]]
-        rest = len(self.cells) > SHOWN
+        names = [getattr(cell.label, self.language) for cell in self.cells[: 2 * SHOWN]]
+        whole = len(self.cells) < 2 * SHOWN and sum(map(len, names)) <= LONGEST[self.language]
+        named = names if whole else names[:SHOWN]
+        rest = len(self.cells) > len(named)
         if self.language == "zh":
             return "、".join(f"“{name}”" for name in named) + ("等" if rest else "")
         return ", ".join(f'"{name}"' for name in named) + (" and others" if rest else "")
@@ -226,6 +231,19 @@ class Say:
         path = parse_pointer(self.cells[0].pointer)
         table = labels.steps(path[: 3 if path[0] == "members" else 2])[-1]
         return _own(table, self.language)
+
+    @property
+    def gap(self) -> str:
+        """That the cells were left blank, or the dashes that stand in them."""
+        values = dict.fromkeys(cell.value for cell in self.cells)
+        dashes = [str(value) for value in values if value is not None]
+        told = [Text("没有填写", "left blank")] if None in values else []
+        if dashes:
+            zh, en = "".join(f"“{dash}”" for dash in dashes), ", ".join(f'"{d}"' for d in dashes)
+            told.append(Text(f"填的是{zh}", f"filled with {en}"))
+        return ("或者" if self.language == "zh" else " or ").join(
+            getattr(each, self.language) for each in told
+        )
 
     def key(self, dimension: str, key: str) -> str:
         """Printed label of a key of a dimension."""

@@ -29,6 +29,43 @@ def said_by(own: RuleSet, given: dict[str, Any], **others: Any) -> Text:
 # ------------------------------------------------------------------ rules that come with us
 
 
+@pytest.mark.parametrize(
+    ("raws", "zh", "en"),
+    [
+        (("-", "-"), "2格填的是“-”：", 'filled with "-": 2'),
+        (("/", "无"), "2格填的是“/”“无”：", 'filled with "/", "无": 2'),
+        ((None, "-"), "2格没有填写或者填的是“-”：", 'left blank or filled with "-": 2'),
+        ((None, None), "2格没有填写：", "left blank: 2"),
+    ],
+)
+def test_a_dash_is_told_as_what_it_is(raws: tuple[str | None, ...], zh: str, en: str) -> None:
+    places = {"disputes.reconsideration.other": None, "disputes.reconsideration.pending": None}
+    records = provenance({f"/{place.replace('.', '/')}": "dash" for place in places})
+    for cell, raw in zip(records["cells"], raws, strict=True):
+        cell["raw"], cell["status"] = raw, "dash" if raw else "blank"
+    [message] = said(report(values=places), "form/blank-cell/disputes", provenance=records)
+    assert message.zh.startswith(f"表四有{zh}")
+    assert f"cells {en}" in message.en
+    assert message.zh.endswith("为零的请填“0”。")
+
+
+def test_what_is_no_number_is_told_with_the_reason_and_what_to_fill_in() -> None:
+    records = provenance({"/requests/received/total": "invalid"})
+    records["cells"][0] |= {"raw": "3.5件", "reason": "不是整数"}
+    [message] = said(report(), "form/not-a-count", provenance=records)
+    assert message.zh.endswith(
+        "总计”填的是“3.5件”，不是整数。件数请填整数，金额请按表头的单位填写。"
+    )
+
+
+def test_all_of_a_few_short_labels_are_named() -> None:
+    parts = ("proactive_disclosure", "on_request", "information_management", "platforms")
+    given = report(values={f"overview.{part}": None for part in parts})
+    [message] = said(given, "form/overview-parts")
+    assert message.zh.count("”、“") == 3
+    assert "等" not in message.zh
+
+
 def test_a_column_leaves_its_many_zeros_out_and_counts_them() -> None:
     [message] = said(
         report("form-2019", {"requests.concluded.business": 2}), "requests/concluded-total"

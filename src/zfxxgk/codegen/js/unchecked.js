@@ -1,8 +1,10 @@
 // What could not be judged, grouped by reason, in words.
 
-import { WORDS } from "./catalogue.js";
+import { UNREAD, WORDS } from "./catalogue.js";
 import { pathOf } from "./labels.js";
 import { filled } from "./words.js";
+
+const MOST_REASONS = 3;
 
 /** One entry for each reason and place, in the order in which they came up; what was not given last. */
 export function notChecked(outcomes, sheet) {
@@ -23,13 +25,13 @@ export function notChecked(outcomes, sheet) {
     detail,
     rules: [...new Set(group.map(([check]) => check.rule))],
     count: group.length,
-    message: message(reason, detail, group, sheet),
+    message: message(reason, detail, sheet),
   }));
 }
 
-function message(reason, detail, group, sheet) {
+function message(reason, detail, sheet) {
   if (reason === "missing-input") return WORDS.inputs[detail];
-  if (reason === "unread") return unread(group, sheet);
+  if (reason === "unread") return unread(detail, sheet);
   if (reason === "rule-error") {
     return { zh: `规则无法计算（${detail}）`, en: `the rule cannot be evaluated (${detail})` };
   }
@@ -39,12 +41,29 @@ function message(reason, detail, group, sheet) {
   return { zh: filled(zh, place.zh), en: filled(en, place.en) };
 }
 
-function unread(group, sheet) {
-  const pointers = [...new Set(group.map(([, outcome]) => outcome.detail))];
-  const first = sheet.label(pathOf(pointers[0]));
-  const more = pointers.length - 1;
+/** How many cells of a table could not be read, with the first, and why. */
+function unread(table, sheet) {
+  const cells = sheet.given.provenance.cells.filter(
+    ({ pointer, status }) => UNREAD.has(status) && pointer.startsWith(`${table}/`),
+  );
+  const first = sheet.label(pathOf(cells[0].pointer));
+  const more = cells.length - 1;
+  const why = reasons(cells);
+  const [zh, en] = why.length ? [`：${why.join("；")}`, `: ${why.join("; ")}`] : ["", ""];
   return {
-    zh: `“${first.zh}”${more ? `等 ${more + 1} 格` : ""}未能可靠读取`,
-    en: `"${first.en}"${more ? ` and ${more} more` : ""} could not be read reliably`,
+    zh: `“${first.zh}”${more ? `等 ${more + 1} 格` : ""}未能可靠读取${zh}`,
+    en: `"${first.en}"${more ? ` and ${more} more` : ""} could not be read reliably${en}`,
   };
+}
+
+/** The most frequent reasons, each with its number of cells where there are several. */
+function reasons(cells) {
+  const counts = new Map();
+  for (const { status, reason } of cells) {
+    const why = status === "row_absent" ? WORDS.absent : reason;
+    counts.set(why, (counts.get(why) ?? 0) + 1);
+  }
+  const sorted = [...counts].sort(([, one], [, other]) => other - one).slice(0, MOST_REASONS);
+  const told = sorted.filter(([why]) => why !== null);
+  return told.map(([why, count]) => (counts.size > 1 ? `${why}（${count} 格）` : why));
 }

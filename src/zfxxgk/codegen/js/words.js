@@ -6,6 +6,8 @@ import { pathOf, steps } from "./labels.js";
 
 /** How many zero terms an arithmetic sentence still spells out, and labels a list names. */
 const SHOWN = 3;
+/** Characters of labels up to which a list names a few more, rather than leave one or two out. */
+const LONGEST = { zh: 80, en: 200 };
 
 export const filled = (template, value) => template.split("{}").join(value);
 const size = (value) => (value < 0 ? -value : value);
@@ -117,8 +119,11 @@ export class Say {
   }
 
   get labels() {
-    const named = this.cells.slice(0, SHOWN).map((cell) => cell.label[this.language]);
-    const rest = this.cells.length > SHOWN;
+    const names = this.cells.slice(0, 2 * SHOWN).map((cell) => cell.label[this.language]);
+    const length = names.reduce((sum, name) => sum + [...name].length, 0);
+    const whole = this.cells.length < 2 * SHOWN && length <= LONGEST[this.language];
+    const named = whole ? names : names.slice(0, SHOWN);
+    const rest = this.cells.length > named.length;
     if (this.chinese) return named.map((name) => `“${name}”`).join("、") + (rest ? "等" : "");
     return named.map((name) => `"${name}"`).join(", ") + (rest ? " and others" : "");
   }
@@ -128,6 +133,17 @@ export class Say {
     const path = pathOf(this.cells[0].pointer);
     const table = path.slice(0, path[0] === "members" ? 3 : 2);
     return steps(table, this.formOf(path[0], path[1])).at(-1).own[this.language];
+  }
+
+  /** That the cells were left blank, or the dashes that stand in them. */
+  get gap() {
+    const values = new Set(this.cells.map((cell) => cell.value));
+    const blank = values.delete(null);
+    const dashes = [...values].map((value) => (this.chinese ? `“${value}”` : `"${value}"`));
+    const held = this.chinese ? `填的是${dashes.join("")}` : `filled with ${dashes.join(", ")}`;
+    const left = this.chinese ? "没有填写" : "left blank";
+    const told = [...(blank ? [left] : []), ...(dashes.length ? [held] : [])];
+    return told.join(this.chinese ? "或者" : " or ");
   }
 
   /** Printed label of a key of a dimension. */

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 MAX_COUNT = 2**53 - 1
 MAX_AMOUNT = 900_000_000_000
 MAX_DECIMALS = 4
+TEN_THOUSAND = 10_000
 COUNT_UNITS = "件条项次个份宗起"
 DASHES = frozenset({"无", "不适用", "/", "\\", "N/A", "n/a"})
 
@@ -82,7 +84,7 @@ def _count(match: re.Match[str], kind: str) -> Token:
         return _invalid("不是整数")
     value = int(match["digits"].replace(",", ""))
     if value > MAX_COUNT:
-        return _invalid("数值过大")
+        return _invalid("数值过大，可能有误")
     if kind != "change" and sign:
         return _invalid("件数不能带正负号" if value == 0 or sign in "+增" else "件数不能为负数")
     return Token("number", -value if sign and sign[0] in "-−–减" else value, unit)
@@ -100,10 +102,18 @@ def _amount(match: re.Match[str], column_unit: str | None) -> Token:
     digits = match["digits"].replace(",", "")
     value: int | float = float(f"{digits}.{fraction}") if fraction else int(digits)
     if value > MAX_AMOUNT:
-        return _invalid("数值过大")
+        return _invalid("数值过大，可能有误")
     if column_unit is not None and unit is not None and unit != column_unit and value:
-        return _invalid(f"本格单位应为{column_unit}，印的是{unit}")
+        return _invalid(f"本格单位应为{column_unit}，印的是{unit}{_convert(value, unit)}")
     return Token("number", value, unit)
+
+
+def _convert(value: float, unit: str) -> str:
+    """The same amount in 万元 where that is the unit of the column."""
+    if unit != "元":
+        return ""
+    exact = Decimal(repr(value)) / TEN_THOUSAND
+    return f"，合 {exact.normalize():f} 万元"
 
 
 def _invalid(reason: str) -> Token:

@@ -131,3 +131,12 @@ def test_the_limits_are_those_of_the_schema() -> None:
         "amount"
     ]
     assert (counts["maximum"], amount["maximum"]) == (MAX_COUNT, MAX_AMOUNT)
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [("12500元", "1.25"), ("50000元", "5"), ("100000元", "10"), ("1元", "0.0001")],
+)
+def test_an_amount_in_another_unit_is_given_in_that_of_the_column(text: str, amount: str) -> None:
+    token = read_token(text, "amount", "万元")
+    assert token.reason == f"本格单位应为万元，印的是元，合 {amount} 万元"
