@@ -1,9 +1,9 @@
 """Text as scrapers and pastes leave it: tables come apart into lines.
 
 A row a line with a pipe behind each cell, a comma or one blank between two (blank cells are lost
-then), or a cell a line: a pipe behind each, a pipe alone between two, a pipe that opens the row, or
-no pipes at all. What spans is written once and the row filled up at its end. Punctuation is ASCII,
-as extractors write it.
+then, and long labels may be cut), or a cell a line: a pipe behind each, a pipe alone between two, a
+pipe that opens the row, or no pipes at all. What spans is written once and the row filled up at its
+end. Punctuation is ASCII, as extractors write it.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from invented.layout import Line, Page, Table
 from invented.writers.flat import fragments, placed
 
 _ASCII = str.maketrans("（），：；", "(),:;")
+WIDTH = 18
+"""Signs of a line in a cell of PDF."""
 Rows = list[tuple[list[str], int]]
 """The texts of each row, and the number of cells that fill it up."""
 
@@ -81,6 +83,21 @@ def _blanks_between(rows: Rows) -> Iterator[str]:
         yield " ".join(text.replace("\n", "") for text in texts if text)
 
 
+def _copied(rows: Rows) -> Iterator[str]:
+    """As a viewer of PDF copies: long words go on in the next line, pages are numbered."""
+    for number, (texts, _) in enumerate(rows, 1):
+        line = ""
+        for text in texts:
+            rest = text.replace("\n", "")
+            while len(rest) > WIDTH:
+                yield f"{line} {rest[:WIDTH]}".strip()
+                line, rest = "", rest[WIDTH:]
+            line = f"{line} {rest}".strip()
+        yield line
+        if number % 15 == 0:
+            yield f"- {number // 15} -"
+
+
 def _commas_between(rows: Rows) -> Iterator[str]:
     for texts, _ in rows:
         yield ",".join(text.replace("\n", "") for text in texts)
@@ -95,4 +112,5 @@ STYLES: dict[str, Callable[[Rows], Iterator[str]]] = {
     "scraped-bare": _bare,
     "scraped-blanks": _blanks_between,
     "scraped-commas": _commas_between,
+    "scraped-copied": _copied,
 }

@@ -103,6 +103,9 @@ class _Page:
 
 
 def _read_page(page: Page) -> _Page:
+    from zfxxgk.read.formats.pdf_layout import lay_out
+
+    lay_out(page)
     if len(page.chars) > MAX_CHARS_OF_PAGE:
         raise InputError(TOO_MUCH, place=f"第 {page.page_number} 页")
     chars = drop_copies(map(_char, drop_white(page.chars, page.rects)))

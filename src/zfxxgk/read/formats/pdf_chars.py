@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 SAME_PLACE = 0.3
 """Share of its size by which the second print of a character in bold is moved at most."""
 
+FAINT = 0.02
+"""Share of ink that nobody sees on white."""
+
 OVERLAP = 0.3
 """Share of a character that another one must cover to make it doubtful."""
 
@@ -28,9 +31,9 @@ def drop_white(chars: Iterable[T_obj], rects: Sequence[T_obj]) -> Iterator[T_obj
 def _is_white(each: T_obj) -> bool:
     color = each.get("non_stroking_color")
     parts = tuple(color) if isinstance(color, (tuple, list)) else (color,)
-    if len(parts) == 4:
-        return all(part == 0 for part in parts)
-    return all(part == 1 for part in parts) and len(parts) in (1, 3)
+    if len(parts) not in (1, 3, 4) or any(part is None for part in parts):
+        return False
+    return all(part <= FAINT if len(parts) == 4 else part >= 1 - FAINT for part in parts)
 
 
 def _holds(rect: T_obj, char: T_obj) -> bool:

@@ -13,6 +13,7 @@ from zfxxgk.read.head.names import is_name, names_division
 from zfxxgk.read.head.parts import opens_part
 from zfxxgk.read.head.sections import Outline, is_section_title
 from zfxxgk.read.likeness import list_readings, make_plain, measure_closest
+from zfxxgk.read.tables.layouts import MOST_BESIDE
 from zfxxgk.read.tables.lines import is_header
 from zfxxgk.read.tables.text_tables import count_rows
 from zfxxgk.read.tables.tokens import is_value
@@ -127,13 +128,13 @@ def count_evidence(grid: Grid, key: str) -> int:
     if key == "disputes":
         named = {make_plain(cell.text) for cell in grid.cells if is_header_word(cell.text, key)}
         return len(named) - 2
-    return sum(_is_of_table(row, key) for row in grid.rows)
+    return sum(_count_in(row, key) for row in grid.rows)
 
 
-def _is_of_table(row: Sequence[Cell], key: str) -> bool:
-    if is_header(row, key):
-        return True
-    return any(_like_label(cell.text, key) for cell in row if not is_value(cell.text))
+def _count_in(row: Sequence[Cell], key: str) -> int:
+    """1 for a row of the table or its header; more for the labels of a table that is turned."""
+    labels = sum(_like_label(cell.text, key) for cell in row if not is_value(cell.text))
+    return labels if labels > MOST_BESIDE else int(labels > 0 or is_header(row, key))
 
 
 @lru_cache(maxsize=8192)

@@ -130,8 +130,13 @@ def _is_translation(text: str) -> bool:
 
 
 def is_header(row: Sequence[Cell], key: str) -> bool:
-    """True if *row* is a header row: a caption, or enough headings of columns."""
+    """True if *row* is a header row: a caption, or enough headings of columns.
+
+    Behind a label of table 3 they are words in value cells.
+    """
     if any(is_caption(cell.text, key) for cell in row):
         return True
+    if key == "requests" and any(is_whole_label(cell.text, key) for cell in row):
+        return False
     words = {make_plain(cell.text) for cell in row if is_header_word(cell.text, key)}
     return len(words) >= HEADER_CELLS[key]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from zfxxgk.read.formats.document import NOWHERE, Cell, Place
 from zfxxgk.read.likeness import make_plain
-from zfxxgk.read.tables.tokens import Token, read_token
+from zfxxgk.read.tables.tokens import COUNT_UNITS, Token, read_token
 from zfxxgk.read.tables.vocabulary import get_official_label
 from zfxxgk.spec.forms import Column, Row, Table
 
@@ -20,6 +21,13 @@ ROW_ABSENT = Token("row_absent")
 
 CONFIDENCE = {"doubtful": 0.5, "unreadable": 0.0}
 
+SHORTEST_CUT = 3
+
+_UNIT_NOTE = re.compile(rf"[（(](?:单位\s*[:：]\s*)?\d*(?P<unit>万元|元|[{COUNT_UNITS}])[)）]\s*$")
+# Who fills a row in, and examples, change nothing; what it includes or leaves out may.
+_NOTE = re.compile(
+    r"(?<=.)[（(【](?![^）)】]*(?:含|包括|除|累计|其中|只计|不计))[^（）()【】]{4,}[）)】]"
+)
 PRINTED_TWICE = "本行印了两次"
 PRINTED_TWICE_DIFFERENTLY = "本行印了两次，两处数值不同"
 
@@ -149,15 +157,32 @@ class TableReading:
 
     @staticmethod
     def _agrees(part: Row | Column, printed: str) -> bool:
-        word = make_plain(printed)
         if isinstance(part, Column):
-            title = make_plain(part.title)
-            # A heading cut off says nothing else than the form; one sign less may be other words.
-            return word == title or (title.startswith(word) and 3 <= len(word) < len(title) - 1)
-        headings = [make_plain(group.title) for group in part.groups]
-        return word in {
-            "".join(headings[n:]) + get_official_label(part) for n in range(len(headings) + 1)
-        }
+            known = {_strip_unit(part.title, part)}
+        else:
+            headings = [make_plain(group.title) for group in part.groups]
+            own = get_official_label(part)
+            known = {"".join(headings[n:]) + own for n in range(len(headings) + 1)}
+        bare = _NOTE.sub("", printed)
+        words = {_strip_unit(text, part) for text in (printed, bare)}
+        # A heading cut off says nothing else than the form; one sign less may be other words.
+        cut = isinstance(part, Column) and _is_cut(printed, make_plain(part.title))
+        return cut or not known.isdisjoint(words)
+
+
+def _strip_unit(label: str, part: Row | Column) -> str:
+    """The plain words of *label* without the unit that its values have anyhow."""
+    unit = part.unit if isinstance(part, Column) else None
+    match = _UNIT_NOTE.search(label)
+    if match is None or (unit is not None and match["unit"] != unit):
+        return make_plain(label)
+    return make_plain(label[: match.start()])
+
+
+def _is_cut(printed: str, title: str) -> bool:
+    word = make_plain(printed)
+    shorter = len(title) if printed.rstrip().endswith("/") else len(title) - 1
+    return title.startswith(word) and SHORTEST_CUT <= len(word) < shorter
 
 
 def read_value(cell: Cell, column: Column) -> Token:

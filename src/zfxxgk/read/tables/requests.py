@@ -14,6 +14,7 @@ from zfxxgk.read.tables.headings import (
     may_count,
     order_columns,
 )
+from zfxxgk.read.tables.layouts import arrange
 from zfxxgk.read.tables.lines import Line, join_text, read_lines
 from zfxxgk.read.tables.reach import find_first_columns
 from zfxxgk.read.tables.reading import TableReading
@@ -36,7 +37,7 @@ def read_requests(
     The edition is that whose rows match best; *prescribed* decides only where both do equally.
     Where a table holds several years, the columns are those of *year*.
     """
-    stream = read_lines(grids, KEY)
+    stream = read_lines([part for grid in grids for part in arrange(grid, KEY)], KEY)
     body = [line for line in stream if not line.header]
     aligned = [(table, align(body, list_items(table))) for table in list_editions(KEY)]
     table, alignment = max(aligned, key=lambda pair: (pair[1].score, pair[0].form == prescribed))
@@ -105,7 +106,7 @@ class _Reader:
     def _placed(self, line: Line) -> Mapping[str, Cell] | None:
         header = self._header(line.grid)
         picked = pick(line.values, len(self.order), self.firsts.get(line))
-        if picked is not None and may_count(line, header, len(self.order)):
+        if picked is not None and self._may_count(line, header):
             counted = dict(zip(self.order, picked, strict=True))
             if is_ragged(line, header) or header.agrees(counted):
                 return counted
@@ -119,6 +120,14 @@ class _Reader:
             every = (h.cells for h in self.headers.values() if len(h.cells) == len(self.order))
             placed = pick_by_position(line.values, next(every, {}), self.order)
         return placed
+
+    def _may_count(self, line: Line, header: Header) -> bool:
+        """True if the number of values tells their columns. Where no header is known for a
+        fragment, those of others must have named every column."""
+        named = {key for each in self.headers.values() for key in each.cells}
+        if header is NO_HEADER and 0 < len(named) < len(self.order):
+            return False
+        return may_count(line, header, len(self.order))
 
     def _filled(self) -> list[tuple[Row, Line]]:
         """Every line with values, and the row that it is."""

@@ -13,6 +13,7 @@ from zfxxgk.read.tables.vocabulary import (
     HEADER_LIKE,
     is_caption,
     is_header_word,
+    is_in_caption,
     list_column_words,
     list_editions,
     list_header_words,
@@ -50,7 +51,8 @@ def has_whole_header(rows: Sequence[TextRow]) -> bool:
 
 
 def _is_of_header(text: str) -> bool:
-    return is_header_word(text, "requests") or is_caption(text, "requests") or is_foreign(text)
+    known = is_header_word(text, "requests") or is_in_caption(text, "requests")
+    return known or is_caption(text, "requests") or is_foreign(text)
 
 
 def _is_column(word: Piece) -> bool:

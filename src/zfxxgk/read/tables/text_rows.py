@@ -216,4 +216,4 @@ def _build(rows: Sequence[TextRow], place: Place, doubt: str | None) -> Grid:
         for piece in (*row.words, *row.values):
             told = None if piece.is_word else doubt
             builder.add(piece.text, line=piece.line, doubt=told)
-    return builder.build()
+    return replace(builder.build(), ranged=False)

@@ -11,10 +11,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from zfxxgk.read.formats.document import Paragraph
+from zfxxgk.read.formats.marks import is_page_number
 from zfxxgk.read.likeness import is_foreign, is_like, make_plain
 from zfxxgk.read.tables.text_cells import is_row_label, join_with_pipes, split_at_pipes
 from zfxxgk.read.tables.tokens import is_value
-from zfxxgk.read.tables.vocabulary import HEADER_LIKE, is_caption, list_header_words
+from zfxxgk.read.tables.vocabulary import (
+    HEADER_LIKE,
+    is_caption,
+    is_in_caption,
+    list_header_words,
+)
 
 FEWEST_ROWS = 4
 """Lines that are rows when cut at a sign, without which it stands between no cells."""
@@ -61,7 +67,7 @@ def _cut(text: str, sign: re.Pattern[str]) -> list[str]:
 
 
 def _is_of_table(cells: Sequence[str], keys: Sequence[str]) -> bool:
-    if len(cells) < 2:
+    if len(cells) < 2 or is_page_number("".join(cells)):
         return False
     values = _count_values(cells)
     if values >= FEWEST_VALUES or any(_is_row(cells, key) for key in keys):
@@ -88,4 +94,4 @@ def _is_word(text: str, key: str) -> bool:
     if is_value(text) or not make_plain(text):
         return False
     known = is_like(text, list_header_words(key), HEADER_LIKE) or is_row_label(text, key)
-    return known or is_caption(text, key)
+    return known or is_caption(text, key) or is_in_caption(text, key)

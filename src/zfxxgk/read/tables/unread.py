@@ -11,6 +11,7 @@ from zfxxgk.read.formats.document import Block, Cell, Grid, Paragraph
 from zfxxgk.read.head.sections import Outline
 from zfxxgk.read.likeness import make_plain
 from zfxxgk.read.tables.reading import TableReading
+from zfxxgk.read.tables.text_headers import list_ambiguous
 from zfxxgk.read.tables.text_tables import find_start
 from zfxxgk.read.tables.vocabulary import list_column_words, list_editions, list_items
 from zfxxgk.spec.forms import Table
@@ -24,7 +25,7 @@ IN_TEXT = (
     "文字中有本表的内容，但各行各格混在一起。能读取的文字是：Markdown 表格；一行一行，各格用"
     "制表符、竖线、逗号或者空格分开；一格一行。也可以改用 Word 或者网页"
 )
-ROW_IN_TEXT = "本行在表外的文字中，不能确定各数属于哪一格"
+ROW_APART = "本行的行名不在行首，或者在表外的文字中，不能确定各数属于哪一格"
 
 Mentions = Mapping[str, Paragraph]
 """The first line of text with the label of each row, and with each heading."""
@@ -42,11 +43,11 @@ def add_mentioned(
         section = outline.sections.get(key)
         if section is None:
             continue
+        lines = [*section.paragraphs(), *_list_cells(section.blocks)]
         if reading is not None:
-            for row, line in _find_mentions(reading.table, section.paragraphs()).items():
-                reading.excuse(row, line.text, line.place, ROW_IN_TEXT)
+            for row, line in _find_mentions(reading.table, lines).items():
+                reading.excuse(row, line.text, line.place, ROW_APART)
             continue
-        lines = [*section.paragraphs(), *_list_rows(section.blocks)]
         mentions = {table: _find_mentions(table, lines) for table in list_editions(key)}
         table = max(mentions, key=lambda t: (len(mentions[t]), t.form == prescribed.get(key)))
         if len(mentions[table]) >= FEWEST_LABELS:
@@ -54,17 +55,20 @@ def add_mentioned(
     return told
 
 
-def _list_rows(blocks: Iterable[Block]) -> Iterator[Paragraph]:
+def _list_cells(blocks: Iterable[Block]) -> Iterator[Paragraph]:
     for grid in (block for block in blocks if isinstance(block, Grid)):
-        for row in grid.rows:
-            yield Paragraph(" ".join(cell.text for cell in row), row[0].place)
+        yield from (Paragraph(cell.text, cell.place) for cell in grid.cells if not cell.blank)
 
 
 def _find_mentions(table: Table, lines: Sequence[Paragraph]) -> Mentions:
-    known = _list_labels(table)
+    known, both = _list_labels(table), list_ambiguous(table.key)
     found: dict[str, Paragraph] = {}
     for line in lines:
-        whole, start = make_plain(line.text), make_plain(find_start(line.text))
+        printed = find_start(line.text).strip()
+        whole, start = make_plain(line.text), make_plain(printed)
+        if start in both and printed == start:
+            # Without its number it may head a column.
+            continue
         for key, words in known.items():
             long = [word for word in words if len(word) >= SHORTEST_LABEL[table.key]]
             if start in words or any(word in whole for word in long):

@@ -16,6 +16,7 @@ _NUMBERING_ALONE = re.compile(
 )
 LABEL_LIKE = 0.5
 HEADER_LIKE = 0.85
+SHORTEST_PIECE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,10 +146,18 @@ def _list_single_words(key: str) -> tuple[str, ...]:
 def is_caption(text: str, key: str) -> bool:
     """True if *text* stands only in the header of the table *key*: its caption or its note."""
     word = make_plain(text)
-    marks = [
-        make_plain(mark)
-        for table in list_editions(key)
-        for mark in (table.caption, table.note)
-        if mark
-    ]
-    return bool(word) and any(measure_closest(word, (mark,)) >= HEADER_LIKE for mark in marks)
+    return bool(word) and any(
+        measure_closest(word, (mark,)) >= HEADER_LIKE for mark in _list_captions(key)
+    )
+
+
+def is_in_caption(text: str, key: str) -> bool:
+    """True if *text* is a piece of the caption or the note of the table *key*, cut at its end."""
+    word = make_plain(text)
+    return len(word) >= SHORTEST_PIECE and any(word in mark for mark in _list_captions(key))
+
+
+@cache
+def _list_captions(key: str) -> tuple[str, ...]:
+    tables = list_editions(key)
+    return tuple(make_plain(mark) for t in tables for mark in (t.caption, t.note) if mark)

@@ -102,6 +102,20 @@ def test_white_text_is_read_on_a_dark_ground_only() -> None:
     assert [text.replace(" ", "") for text, _ in doubts(page_with(True))] == ["91", "3"]
 
 
+@pytest.mark.parametrize("mode", [3, 7])
+def test_text_that_is_drawn_in_no_colour_is_not_read(mode: int) -> None:
+    data = io.BytesIO()
+    canvas = Canvas(data, pagesize=(300, 400))
+    canvas.rect(50, 200, 40, 60)
+    canvas.rect(90, 200, 40, 60)
+    canvas.setFont(FONT, 10)
+    canvas.drawString(60, 230, "1")
+    canvas.drawString(65, 230, "9", mode=mode)
+    canvas.drawString(95, 230, "3")
+    canvas.save()
+    assert [text for text, _ in doubts(data.getvalue())] == ["1", "3"]
+
+
 def test_two_numbers_in_a_cell_stay_two() -> None:
     assert cells((53, 240, 10, "12"), (53, 228, 10, "78"), (95, 230, 10, "3"))[0] == "12\n78"
     assert cells((53, 240, 10, "12 78"), (95, 230, 10, "3"))[0] == "12 78"

@@ -10,6 +10,8 @@ from zfxxgk.read import read_bytes
 from zfxxgk.read.formats.document import Block, Grid, Paragraph, Place
 from zfxxgk.read.tables.text_tables import count_rows, restore_tables
 
+WHOLE_LABELS = [style for style in SCRAPED if style != "scraped-copied"]
+
 TABLE_TWO = """第二十条第(一)项
 信息内容
 本年制发件数
@@ -101,7 +103,7 @@ def test_lines_that_are_a_row_of_the_form_or_begin_with_one_are_counted() -> Non
 TRANSLATIONS = ["མིང་དང་གྲངས་ཀ།", "ᠨᠡᠷ᠎ᠡ ᠪᠠ ᠲᠤᠭᠠ", "ئاتى ۋە سانى", "Name and number (art. 20)"]
 
 
-@pytest.mark.parametrize("name", ["html", "markdown", "docx", *SCRAPED])
+@pytest.mark.parametrize("name", ["html", "markdown", "docx", *WHOLE_LABELS])
 @pytest.mark.parametrize("words", TRANSLATIONS)
 def test_a_report_in_two_scripts_is_read_like_one_in_chinese(name: str, words: str) -> None:
     printed = page(11, "2021")

@@ -6,7 +6,7 @@ from invented.writers import write
 
 from zfxxgk import check
 from zfxxgk.read import ReadResult, read_bytes
-from zfxxgk.read.tables.unread import IN_TEXT, ROW_IN_TEXT
+from zfxxgk.read.tables.unread import IN_TEXT, ROW_APART
 
 
 def read_with(printed: Page, key: str, text: str, rows: slice = slice(None)) -> ReadResult:
@@ -60,6 +60,6 @@ def test_a_row_in_the_text_behind_its_table_is_unread_and_not_missing() -> None:
     result = read_with(page(3, "2021"), "requests", "四、结转下年度继续办理 0 0 0", slice(-1, None))
     assert result.provenance is not None
     own = [c for c in result.provenance["cells"] if "/carried_out/" in c["pointer"]]
-    assert {(cell["status"], cell["reason"]) for cell in own} == {("unreadable", ROW_IN_TEXT)}
+    assert {(cell["status"], cell["reason"]) for cell in own} == {("unreadable", ROW_APART)}
     assert list_findings(result, "form/missing-row") == []
     assert list_findings(result, "form/label-differs") == []
