@@ -1,4 +1,4 @@
-"""What a sheet of XLSX shows beside its values: struck-out text, and pictures in cells."""
+"""What a sheet of XLSX or ODS shows beside its values: struck-out text, and pictures in cells."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from zfxxgk.read.formats.docx_styles import is_on
+from zfxxgk.read.formats.xml_names import get_attribute, get_local_name
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -88,3 +89,41 @@ def _anchors(drawing: _Element) -> Iterator[tuple[int, int]]:
             row, column = start.findtext("{*}row") or "", start.findtext("{*}col") or ""
             if row.isdecimal() and column.isdecimal():
                 yield int(row[:9]), int(column[:9])
+
+
+class StruckOfOds:
+    """The struck-out text of a sheet of ODS, by the styles of cells and of words in them."""
+
+    def __init__(self, root: _Element) -> None:
+        self._styles = {
+            get_attribute(style, "name")
+            for style in root.iter("{*}style")
+            for about in style.iterfind("{*}text-properties")
+            if any(get_attribute(about, name) not in ("", "none") for name in _LINES_THROUGH)
+        }
+
+    def read_rest(self, cell: _Element) -> str | None:
+        """Returns what is left of a cell without struck-out text, None where none is."""
+        if get_attribute(cell, "style-name") in self._styles and cell.find("{*}p") is not None:
+            return ""
+        if not any(self._is_struck(span) for span in cell.iter("{*}span")):
+            return None
+        return "\n".join("".join(self._texts(line)) for line in cell.iterfind("{*}p")).strip()
+
+    def _is_struck(self, span: _Element) -> bool:
+        return get_attribute(span, "style-name") in self._styles
+
+    def _texts(self, element: _Element) -> Iterator[str]:
+        yield element.text or ""
+        for part in element:
+            if not (get_local_name(part) == "span" and self._is_struck(part)):
+                yield from self._texts(part)
+            yield part.tail or ""
+
+
+_LINES_THROUGH = ("text-line-through-style", "text-line-through-type")
+
+
+def holds_picture(cell: _Element) -> bool:
+    """True if a picture stands in a cell of ODS."""
+    return next(cell.iter("{*}image"), None) is not None

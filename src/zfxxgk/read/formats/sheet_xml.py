@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from zfxxgk.errors import InputError
 from zfxxgk.read.formats.archive import Archive, detect_kind
-from zfxxgk.read.formats.sheet_looks import Struck, find_pictures
+from zfxxgk.read.formats.sheet_looks import Struck, StruckOfOds, find_pictures, holds_picture
 from zfxxgk.read.formats.xml_names import get_attribute
 from zfxxgk.spec.labels import Text
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 MAX_AREA = 2_000_000
+MOST_ALIKE = 100
+"""Cells side by side that one element stands for, as far as their looks are told."""
 _REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})$")
 _TOO_WIDE = Text(
     "工作表占用的行列过多，不像是年度报告。请删去无关的行列后另存。",
@@ -127,13 +129,14 @@ def _of_ods(archive: Archive) -> Iterator[tuple[str, Notes]]:
         for about in style.iterfind("{*}table-properties")
         if get_attribute(about, "display") == "false"
     }
+    struck = StruckOfOds(root)
     for table in root.iter("{*}table"):
-        notes = _ods_notes(table)
+        notes = _ods_notes(table, struck)
         notes.hidden = get_attribute(table, "style-name") in hidden
         yield get_attribute(table, "name"), notes
 
 
-def _ods_notes(table: _Element) -> Notes:
+def _ods_notes(table: _Element, struck: StruckOfOds) -> Notes:
     notes = Notes()
     column = 0
     for element in table.iter("{*}table-column"):
@@ -144,7 +147,7 @@ def _ods_notes(table: _Element) -> Notes:
     row = bottom = right = 0
     for line in table.iter("{*}table-row"):
         count = _repeated(line, "number-rows-repeated")
-        width = _ods_row(line, row, notes)
+        width = _ods_row(line, row, notes, struck)
         if width:
             bottom, right = row + count, max(right, width)
             _refuse_area(bottom, right)
@@ -152,7 +155,7 @@ def _ods_notes(table: _Element) -> Notes:
     return notes
 
 
-def _ods_row(line: _Element, row: int, notes: Notes) -> int:
+def _ods_row(line: _Element, row: int, notes: Notes, struck: StruckOfOds) -> int:
     """Notes on the cells of a row; the columns it fills, 0 for a blank one."""
     column = filled = 0
     for cell in line:
@@ -163,10 +166,21 @@ def _ods_row(line: _Element, row: int, notes: Notes) -> int:
             notes.spans[row, column] = (high, wide)
         if get_attribute(cell, "formula") and not (get_attribute(cell, "value-type") or len(cell)):
             notes.unknown.add((row, column))
+        if len(cell):
+            for at in range(column, column + min(count, MOST_ALIKE)):
+                _note_looks(cell, (row, at), notes, struck)
         if len(cell) or get_attribute(cell, "value") or get_attribute(cell, "formula"):
             filled = column + count
         column += count
     return filled
+
+
+def _note_looks(cell: _Element, at: tuple[int, int], notes: Notes, struck: StruckOfOds) -> None:
+    rest = struck.read_rest(cell)
+    if rest is not None:
+        notes.texts[at] = rest
+    if holds_picture(cell):
+        notes.pictures.add(at)
 
 
 def _repeated(element: _Element, name: str) -> int:
