@@ -5,6 +5,7 @@ They are there: what was merely not read must not be taken for missing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from zfxxgk.read.formats.document import Block, Cell, Grid, Paragraph
@@ -26,6 +27,8 @@ IN_TEXT = (
     "制表符、竖线、逗号或者空格分开；一格一行。也可以改用 Word 或者网页"
 )
 ROW_APART = "本行的行名不在行首，或者在表外的文字中，不能确定各数属于哪一格"
+
+_APART = r"[\s,，、;；:：|]+[-+]?\d"
 
 Mentions = Mapping[str, Paragraph]
 """The first line of text with the label of each row, and with each heading."""
@@ -71,9 +74,18 @@ def _find_mentions(table: Table, lines: Sequence[Paragraph]) -> Mentions:
             continue
         for key, words in known.items():
             long = [word for word in words if len(word) >= SHORTEST_LABEL[table.key]]
-            if start in words or any(word in whole for word in long):
+            if (
+                start in words
+                or any(word in whole for word in long)
+                or any(_has_number(word, line.text) for word in words)
+            ):
                 found.setdefault(key, line)
     return found
+
+
+def _has_number(word: str, text: str) -> bool:
+    """True if a number stands behind *word* in *text* as in a table, apart from it."""
+    return word in text and re.search(rf"{re.escape(word)}{_APART}", text) is not None
 
 
 def _list_labels(table: Table) -> Mapping[str, Sequence[str]]:

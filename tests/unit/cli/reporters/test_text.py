@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
+from invented.reports import page
+from invented.writers import write
 
 from zfxxgk.cli.reporters.phrases import name_place
 
@@ -85,6 +89,17 @@ def test_nothing_checked_is_not_called_clean(
     out = zfxxgk("check", report("a.json"), "--select", "years/carry-over").out
     assert "没有核对任何一项" in out
     assert "未发现问题" not in out
+
+
+def test_what_could_not_be_read_is_told_where_nothing_else_is(
+    zfxxgk: Callable[..., Any], office: Path
+) -> None:
+    rows = "规章 0 0 0 行政规范性文件 1 0 3 行政许可 1 行政处罚 2 行政强制 0 本年处理决定数量"
+    text = write(page(4, "2021"), "text").decode()
+    (office / "a.txt").write_text(re.sub(r"(?s)第二十条.*?(?=\r\n三、)", rows, text), "utf-8")
+    out = zfxxgk("check", "a.txt", "--select", "disclosure,disputes/total").out
+    assert "已核对 3 项，未发现问题；但是有的格没有读出，请对照原件。" in out
+    assert "等 10 格未能可靠读取：文字中有本表的内容" in out
 
 
 def test_several_files_end_with_a_summary(

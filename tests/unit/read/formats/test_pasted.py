@@ -55,6 +55,15 @@ def test_where_blanks_are_lost_the_row_is_refused_and_shown(read: Read) -> None:
     assert texts[-2:] == ["1", "1"]
 
 
+def test_rows_of_different_lengths_stand_in_no_columns() -> None:
+    def ranged(text: str) -> list[bool]:
+        return [grid.ranged for grid in read(text, "x").grids()]
+
+    assert ranged("甲\t1\t2\n乙\t\t3\n") == [True]
+    assert ranged("甲\t1\t2\n乙\t3\n") == [False]
+    assert ranged("甲  1  2\n乙  3  4\n") == [False]
+
+
 def test_a_line_of_any_length_is_text() -> None:
     long = "公" * 200_000
     document = read(f"甲\t1\n{long}\n乙\t2\n", "x")

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from zfxxgk.read.formats import pasted
 from zfxxgk.read.formats.document import Grid
 from zfxxgk.read.formats.markdown import read
 from zfxxgk.read.tables.disputes import read_disputes
@@ -58,6 +59,15 @@ def test_every_heading_is_recorded_under_its_track() -> None:
     assert columns[0] == "/disputes/reconsideration/upheld"
     assert columns[-1] == "/disputes/litigation_after_reconsideration/total"
     assert all(label["agrees"] for label in labels)
+
+
+def test_headings_without_the_blanks_of_merged_cells_are_read_in_the_order_of_the_text() -> None:
+    outcomes = "结果维持\t结果纠正\t其他结果\t尚未审结\t总计"
+    head = f"行政复议\t行政诉讼\n{outcomes}\t未经复议直接起诉\t复议后起诉\n{outcomes}\t{outcomes}\n"
+    values = "\t".join(str(n) for n in range(1, 16))
+    found = read_disputes(list(pasted.read(head + values, "x").grids()))
+    assert found is not None
+    assert numbers(found) == list(range(1, 16))
 
 
 def test_a_blank_row_above_the_numbers_is_not_taken() -> None:

@@ -83,6 +83,14 @@ def test_a_cell_across_two_headings_is_left_out() -> None:
     assert pick_by_header(table, 2, 2, spans(a=2, b=3), (), 3) == {}
 
 
+def test_a_blank_cell_across_headings_and_rows_leaves_all_of_them_blank() -> None:
+    found = grid([("行", 1, 1), ("", 2, 2), ("3", 1, 1)], [("行", 1, 1), ("4", 1, 1)])
+    for number, last in ((1, "3"), (2, "4")):
+        cells = pick_by_header(found, number, 2, spans(a=2, b=3, c=4), (), 4)
+        assert cells is not None
+        assert {key: cell.text for key, cell in cells.items()} == {"a": "", "b": "", "c": last}
+
+
 def test_two_cells_under_one_heading_are_left_out() -> None:
     table = grid([("", 1, 1), ("a", 1, 2), ("b", 1, 1)], [(t, 1, 1) for t in "x567"])
     found = pick_by_header(table, 2, 2, {"a": range(2, 4), "b": range(4, 5)}, (), 4)
