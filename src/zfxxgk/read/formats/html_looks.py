@@ -65,7 +65,7 @@ class Looks:
         self._rules: dict[str, list[_Rule]] = {}
         self._left = MOST_LOOKS
         self._own: dict[tuple[str, str, str], list[_Rule]] = {}
-        for rule in sorted(_rules(root), key=lambda rule: rule.weight):
+        for rule in _rules(root):
             own = rule.compounds[-1]
             key = f"#{own.id}" if own.id else next((f".{c}" for c in own.classes), own.tag)
             self._rules.setdefault(key, []).append(rule)
