@@ -15,10 +15,10 @@ from zfxxgk.cli.language import Language, flatten, format_error, make_error, pic
 from zfxxgk.cli.layout import align_columns, cut, wrap
 from zfxxgk.cli.options import Parser
 from zfxxgk.cli.reporters.marks import ACCUSING, mark_cells
-from zfxxgk.cli.reporters.phrases import name_place, name_report
+from zfxxgk.cli.reporters.phrases import name_place, name_report, tell_doubts
 from zfxxgk.spec import forms
 from zfxxgk.spec.labels import header_path
-from zfxxgk.spec.places import get_cell, get_value, parse_pointer
+from zfxxgk.spec.places import get_cell, get_value
 from zfxxgk.spec.provenance import UNVALUED, get_agency_basis
 from zfxxgk.spec.severities import SEVERITIES
 
@@ -166,14 +166,13 @@ class _Tables:
                 where = name_place(finding.location, self.language) if finding.location else ""
                 message = flatten(pick(finding.message, self.language))
                 yield self._remark(WRONG if finding.severity in FAULTS else " ", message, where)
-        for pointer, record in self.records.items():
-            if record["status"] in UNVALUED and pointer.startswith(f"/{form.key}/"):
-                label = pick(header_path(parse_pointer(pointer), form.form), self.language)
-                raw = flatten(record["raw"] or "")
-                words = say(
-                    self.language, "show-doubt", label=label, raw=raw, reason=record["reason"] or ""
-                )
-                yield self._remark(DOUBTFUL, words, name_place(record["place"], self.language))
+        doubtful = (
+            record
+            for pointer, record in self.records.items()
+            if record["status"] in UNVALUED and pointer.startswith(f"/{form.key}/")
+        )
+        for words, where in tell_doubts(doubtful, self.report, self.language):
+            yield self._remark(DOUBTFUL, words, where)
 
     def _remark(self, mark: str, words: str, where: str) -> str:
         line = f"{mark} {words}"

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from zfxxgk.cli.files import STDIN
 from zfxxgk.cli.language import Language, escape, flatten, pick, say
 from zfxxgk.engine.evaluate import UNREAD
 from zfxxgk.engine.verdict import group_findings
+from zfxxgk.spec import forms
+from zfxxgk.spec.labels import header_path
+from zfxxgk.spec.places import parse_pointer
 from zfxxgk.spec.provenance import INFERRED
 
 if TYPE_CHECKING:
     from zfxxgk.batch.records import Judged
     from zfxxgk.cli.reporters import Run
     from zfxxgk.engine.findings import Cause, Finding, NotChecked, Result
-    from zfxxgk.spec.documents import JsonObject, Place
+    from zfxxgk.spec.documents import CellRecord, JsonObject, Place, Report
     from zfxxgk.spec.rules import Rule
 
 MOST_TITLES = 3
@@ -53,6 +56,31 @@ def name_place(where: Place, language: Language) -> str:
         if known[key] is not None
     ]
     return say(language, "clause").join(parts)
+
+
+def tell_doubts(
+    records: Iterable[CellRecord], content: Report, language: Language
+) -> Iterator[tuple[str, str]]:
+    """Yields in words what of *records* was read with doubt, and where it stands.
+
+    Cells of a table of which nothing was read, all for the same reason, are told together.
+    """
+    groups: dict[tuple[str | None, ...], list[CellRecord]] = {}
+    for record in records:
+        key = (record["pointer"].split("/")[1], record["reason"])
+        apart = record["pointer"] if record["raw"] else None
+        groups.setdefault((*key, apart), []).append(record)
+    for first, *others in groups.values():
+        form = forms.get_form(content, first["pointer"].split("/")[1])
+        words = say(
+            language,
+            "show-doubts" if others else "show-doubt",
+            label=pick(header_path(parse_pointer(first["pointer"]), form), language),
+            raw=flatten(first["raw"] or ""),
+            count=len(others) + 1,
+            reason=flatten(first["reason"] or ""),
+        )
+        yield words, name_place(first["place"], language)
 
 
 def name_column(number: int) -> str:

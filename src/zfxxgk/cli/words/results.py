@@ -136,6 +136,10 @@ WORDS: Final = {
         "读取存疑，未用于核对：{label}“{raw}”：{reason}",
         "read with doubt, not checked: {label} '{raw}': {reason}",
     ),
+    "show-doubts": Text(
+        "读取存疑，未用于核对：{label}等 {count} 格：{reason}",
+        "read with doubt, not checked: {label} and others, {count} cells: {reason}",
+    ),
     "show-legend": Text(
         "{wrong} 核对指出的格  {doubtful} 读取存疑或者不是件数的格  - 缺行",
         "{wrong} cell that the check names  {doubtful} doubtful or no count  - row missing",

@@ -18,7 +18,6 @@ from zfxxgk.read.tables.text_cells import (
     ENDS_IN_NUMBER,
     is_row_label,
     is_rule,
-    join_with_pipes,
     split_at_pipes,
 )
 from zfxxgk.read.tables.text_rows import is_ranged, lay_out_columns, lay_out_rows
@@ -46,8 +45,8 @@ def restore_tables(blocks: Sequence[Block]) -> tuple[Block, ...]:
     Lines of nothing but pipes that belong to no table are left out.
     """
     restored: list[Block] = []
-    texts = (b.text for b in blocks if isinstance(b, Paragraph) and _may_hold_cells(b))
-    sign = find_sign(texts, KEYS)
+    held = (line for b in blocks if _may_hold_cells(b) for line in _list_lines(b))
+    sign = find_sign((line.text for line in held), KEYS)
     for may_hold, part in groupby(blocks, key=_may_hold_cells):
         own = list(part)
         restored.extend(_restore(own, sign) if may_hold else own)
@@ -103,12 +102,14 @@ def _restore(blocks: Sequence[Block], sign: re.Pattern[str] | None) -> Iterator[
 
 
 def _list_lines(block: Block) -> Iterator[Paragraph]:
+    """The line of text that *block* is, or the rows of it: there blanks may stand in cells that
+    set cells apart in others."""
     if isinstance(block, Paragraph):
         yield block
         return
     for row in block.rows:
         cells = (" ".join(cell.text.split()) for cell in row)
-        yield Paragraph(join_with_pipes(cells), Place(line=row[0].place.line))
+        yield Paragraph("\t".join(cells), Place(line=row[0].place.line))
 
 
 def _without_rules(lines: Sequence[Paragraph]) -> Iterator[Paragraph]:

@@ -90,6 +90,9 @@ def test_doubtful_cells_are_marked_and_accuse_nobody(
     found = page(path)
     assert found.xpath("//td[@class='doubtful']")
     assert "读取存疑的格" in found.text_content()
+    doubts = [each.text_content() for each in found.xpath("//li[contains(., '读取存疑')]")]
+    assert len(doubts) == 1
+    assert "等 15 格：本行数值格数与表头不符" in doubts[0]
     assert texts(found, "certain") + texts(found, "possible") + texts(found, "sum") == []
 
 

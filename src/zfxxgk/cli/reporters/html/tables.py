@@ -11,12 +11,12 @@ from lxml.html import builder as E
 from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import Language, flatten, pick, say
 from zfxxgk.cli.reporters.marks import MARKS, Mark, mark_cells
-from zfxxgk.cli.reporters.phrases import name_place
+from zfxxgk.cli.reporters.phrases import tell_doubts
 from zfxxgk.read import ReadResult
 from zfxxgk.spec import forms
 from zfxxgk.spec.labels import header_path
 from zfxxgk.spec.layout import Box, lay_out
-from zfxxgk.spec.places import get_cell, get_value, parse_pointer
+from zfxxgk.spec.places import get_cell, get_value
 from zfxxgk.spec.provenance import DOUBTFUL
 
 if TYPE_CHECKING:
@@ -103,18 +103,7 @@ def _doubts(
     unread = [record for record in records.values() if record["status"] in DOUBTFUL]
     if not unread:
         return
-    lines = []
-    for record in unread:
-        path = parse_pointer(record["pointer"])
-        form = forms.get_form(content, record["pointer"].split("/")[1])
-        words = say(
-            language,
-            "show-doubt",
-            label=pick(header_path(path, form), language),
-            raw=flatten(record["raw"] or ""),
-            reason=flatten(record["reason"] or ""),
-        )
-        where = name_place(record["place"], language)
-        lines.append(E.LI(f"{words} [{where}]" if where else words))
+    told = tell_doubts(unread, content, language)
+    lines = [E.LI(f"{words} [{where}]" if where else words) for words, where in told]
     yield E.H4(say(language, "page-doubts"))
     yield E.UL(*lines)
