@@ -113,6 +113,11 @@ class TableReading:
         for column in row.columns:
             self.add_cell(row, column, ROW_ABSENT, None)
 
+    @property
+    def lacks_rows(self) -> bool:
+        """True if a row of the form was not found."""
+        return any(label["status"] == "absent" and label["kind"] == "row" for label in self.labels)
+
     def excuse(self, row: str, printed: str, place: Place, reason: str) -> None:
         """Takes the row *row* for unread, not for absent, if it was not found: it is *printed*
         elsewhere."""

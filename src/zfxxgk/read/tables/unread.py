@@ -44,7 +44,7 @@ def add_mentioned(
     told = dict(readings)
     for key, reading in readings.items():
         section = outline.sections.get(key)
-        if section is None:
+        if section is None or (reading is not None and not reading.lacks_rows):
             continue
         lines = [*section.paragraphs(), *_list_cells(section.blocks)]
         if reading is not None:
