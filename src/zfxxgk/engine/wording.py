@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from zfxxgk.engine.findings import FindingCell
@@ -21,8 +22,8 @@ Form = Mapping[tuple[str, str], str | None]
 SHOWN = 3
 """How many zero terms an arithmetic sentence still spells out, and labels a list names."""
 
-LONGEST = {"zh": 80, "en": 200}
-"""Characters of labels up to which a list names a few more, rather than leave one or two out."""
+LONGEST = {"zh": 86, "en": 180}
+"""Most characters of the labels that a list names, but for the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,9 +217,12 @@ class Say:
 
     @property
     def labels(self) -> str:
-        names = [getattr(cell.label, self.language) for cell in self.cells[: 2 * SHOWN]]
-        whole = len(self.cells) < 2 * SHOWN and sum(map(len, names)) <= LONGEST[self.language]
-        named = names if whole else names[:SHOWN]
+        # One or two more are named rather than left out, and as many as there is room for.
+        most = len(self.cells) if len(self.cells) < 2 * SHOWN else SHOWN
+        names = [getattr(cell.label, self.language) for cell in self.cells[:most]]
+        room = list(accumulate(map(len, names)))
+        named = [n for n, end in zip(names, room, strict=True) if end <= LONGEST[self.language]]
+        named = named or names[:1]
         rest = len(self.cells) > len(named)
         if self.language == "zh":
             return "、".join(f"“{name}”" for name in named) + ("等" if rest else "")

@@ -192,22 +192,23 @@ def test_an_amount_shown_by_a_template_is_in_its_smallest_unit() -> None:
     assert "折合1234560000元" in message.zh
 
 
-def test_several_blanks_are_listed_up_to_three() -> None:
+def test_several_blanks_are_listed_as_far_as_there_is_room() -> None:
     rows = ("granted", "partially_granted", "denied_by_law", "declined_repeat")
     blank = {f"requests.{row}.business": None for row in rows}
     [message] = said(report(values=blank), "form/blank-cell/requests")
     assert message.zh == (
         "表三有4格没有填写："
         "“表三 · 三、本年度办理结果 · （一）予以公开 · 法人或其他组织 · 商业企业”、"
-        "“表三 · 三、本年度办理结果 · （二）部分公开 · 法人或其他组织 · 商业企业”、"
-        "“表三 · 三、本年度办理结果 · （三）不予公开 · 2.其他法律行政法规禁止公开"
-        " · 法人或其他组织 · 商业企业”等。为零的请填“0”。"
+        "“表三 · 三、本年度办理结果 · （二）部分公开 · 法人或其他组织 · 商业企业”"
+        "等。为零的请填“0”。"
     )
+    assert len(message.zh) <= 120
+    assert len(message.en) <= 240
     assert message.en.startswith("Table 3, cells left blank: 4 (")
     assert " and others)" in message.en
-    del blank["requests.declined_repeat.business"]
-    [message] = said(report(values=blank), "form/blank-cell/requests")
-    assert "商业企业”。" in message.zh
+    few = {f"disputes.reconsideration.{result}": None for result in ("other", "pending", "upheld")}
+    [message] = said(report(values=few), "form/blank-cell/disputes")
+    assert "尚未审结”。" in message.zh
     assert "others" not in message.en
 
 

@@ -6,8 +6,8 @@ import { pathOf, steps } from "./labels.js";
 
 /** How many zero terms an arithmetic sentence still spells out, and labels a list names. */
 const SHOWN = 3;
-/** Characters of labels up to which a list names a few more, rather than leave one or two out. */
-const LONGEST = { zh: 80, en: 200 };
+/** Most characters of the labels that a list names, but for the first. */
+const LONGEST = { zh: 86, en: 180 };
 
 export const filled = (template, value) => template.split("{}").join(value);
 const size = (value) => (value < 0 ? -value : value);
@@ -119,10 +119,13 @@ export class Say {
   }
 
   get labels() {
-    const names = this.cells.slice(0, 2 * SHOWN).map((cell) => cell.label[this.language]);
-    const length = names.reduce((sum, name) => sum + [...name].length, 0);
-    const whole = this.cells.length < 2 * SHOWN && length <= LONGEST[this.language];
-    const named = whole ? names : names.slice(0, SHOWN);
+    const most = this.cells.length < 2 * SHOWN ? this.cells.length : SHOWN;
+    const names = this.cells.slice(0, most).map((cell) => cell.label[this.language]);
+    let room = LONGEST[this.language];
+    const named = names.filter((name, at) => {
+      room -= [...name].length;
+      return room >= 0 || at === 0;
+    });
     const rest = this.cells.length > named.length;
     if (this.chinese) return named.map((name) => `“${name}”`).join("、") + (rest ? "等" : "");
     return named.map((name) => `"${name}"`).join(", ") + (rest ? " and others" : "");
