@@ -100,4 +100,6 @@ def _leave_unread(table: Table, line: Paragraph) -> TableReading:
     cell = Cell(1, 1, 1, 1, "", line.place, IN_TEXT)
     for row in table.rows:
         reading.add_row(row, {column.key: cell for column in row.columns})
+    # The line of text is the place of all of them, and the cell of none.
+    reading.origins.clear()
     return reading

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 from invented.layout import Line, Page, Table
 from invented.reports import page
 from invented.writers import write
 
 from zfxxgk import check
+from zfxxgk.cli.main import main
 from zfxxgk.read import ReadResult, read_bytes
 from zfxxgk.read.tables.unread import IN_TEXT, ROW_APART
 
@@ -38,6 +41,14 @@ def test_a_table_on_one_line_is_unread_and_not_missing() -> None:
     assert list_findings(result, "form/missing-table") == []
     assert list_findings(result, "form/missing-row") == []
     assert list_findings(result, "form/prescribed") == []
+
+
+def test_the_text_of_a_table_that_is_not_read_can_be_shown(tmp_path: Path) -> None:
+    text = "规章 1 2 3 行政规范性文件 1 0 3 行政许可 1 行政处罚 2 行政强制 0"
+    printed = page(3, "2021")
+    read_with(printed, "proactive_disclosure", text)
+    (tmp_path / "a.html").write_bytes(write(printed, "html"))
+    assert main(["show", "--reading", str(tmp_path / "a.html")]) == 0
 
 
 def test_the_words_tell_the_edition_of_a_table_that_is_not_read() -> None:
