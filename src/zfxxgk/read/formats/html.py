@@ -25,7 +25,7 @@ from zfxxgk.read.formats.html_cells import (
 )
 from zfxxgk.read.formats.html_looks import Looks
 from zfxxgk.read.formats.html_looks import get_tag as _tag
-from zfxxgk.read.formats.marks import NOT_TEXT, STRUCK, raise_digits
+from zfxxgk.read.formats.marks import NOT_TEXT, STRUCK, WHITE, raise_digits
 from zfxxgk.spec.labels import Text
 
 if TYPE_CHECKING:
@@ -167,6 +167,8 @@ class _Walker:
         text = reader.read(cell)
         if reader.unreadable:
             return text, NOT_TEXT
+        if reader.white:
+            return text, WHITE
         return text, STRUCK if reader.struck and not text else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -17,6 +18,7 @@ SKIPPED = frozenset(
     | {"button", "textarea", "iframe", "object", "svg", "video", "audio", "datalist", "rt", "rp"}
 )
 _UNREADABLE = frozenset({"input", "select", "textarea", "img", "svg", "object", "canvas", "iframe"})
+_WRITES = re.compile(r"document\s*\.\s*write|inner(?:HTML|Text)|textContent")
 _UNSEEN_INPUTS = frozenset({"hidden", "button", "submit", "reset", "checkbox", "radio"})
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 BLOCKS = HEADINGS | {
@@ -39,13 +41,15 @@ def tidy(text: str) -> str:
 class CellReader:
     """Reads the text of a cell; blocks and ``<br>`` are newlines, raised digits stay raised.
 
-    ``unreadable`` tells that something there is no text, ``struck`` that words are struck out.
+    ``unreadable`` tells that something there is no text, ``struck`` that words are struck out,
+    ``white`` that some are white beside others, which may be to hide them.
     """
 
     def __init__(self, looks: Looks) -> None:
         self.looks = looks
         self.unreadable = False
         self.struck = False
+        self.white = False
 
     def read(self, cell: _Element) -> str:
         """Returns the text of *cell*."""
@@ -80,8 +84,11 @@ class CellReader:
             self.struck |= any(map(str.strip, map(str, element.itertext())))
             return True
         tag = get_tag(element)
-        if tag in _UNREADABLE and not _is_unseen(element):
+        if (tag in _UNREADABLE and not _is_unseen(element)) or (
+            tag == "script" and _WRITES.search(element.text or "")
+        ):
             self.unreadable = True
+        self.white |= not outermost and self.looks.is_white(element) and _is_part(element)
         return not outermost and (tag in SKIPPED or is_closed(element))
 
 
@@ -90,3 +97,10 @@ def _is_unseen(element: _Element) -> bool:
     if get_tag(element) == "input":
         return (element.get("type") or "").lower() in _UNSEEN_INPUTS
     return "1" in (element.get("width", ""), element.get("height", ""))
+
+
+def _is_part(element: _Element) -> bool:
+    """True if some text of the cell is in *element*, and some is not."""
+    own = "".join(map(str, element.itertext())).strip()
+    cell = next(element.iterancestors("td", "th"), element)
+    return own != "" and own != "".join(map(str, cell.itertext())).strip()

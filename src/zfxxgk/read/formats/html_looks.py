@@ -24,10 +24,15 @@ _UNSEEN = re.compile(
 _NO_SIZE = re.compile(r"(?:^|;)font-size:0+(?:\.0+)?(?:p[xt]|r?em|%)?(?=;|!|$)")
 _STRUCK = re.compile(r"(?:^|;)text-decoration(?:-line)?:[^;]*line-through")
 _RAISED = re.compile(r"(?:^|;)vertical-align:(?:super|sub)(?=;|!|$)")
+_WHITE = re.compile(
+    r"(?:^|;)color:(?:white|#f{3}(?:f{3})?|rgba?\(255,255,255(?:,[\d.]+)?\))(?=;|!|$)"
+)
+_BACKGROUND = re.compile(r"(?:^|;)background(?:-color|-image)?:(?!none|transparent|white|#f{3})")
 _RELEVANT = re.compile(
     r"display:|visibility:|opacity:|mso-hide:|text-decoration|vertical-align:|text-indent:-"
-    r"|(?:left|top):-\d{3}|font-size:0|color:transparent"
+    r"|(?:left|top):-\d{3}|font-size:0|color:(?:transparent|white|#f{3}|rgba?\(255,255,255)"
 )
+_WHITES = frozenset({"white", "#fff", "#ffffff"})
 _STRUCK_TAGS = frozenset({"s", "del", "strike"})
 
 
@@ -95,6 +100,14 @@ class Looks:
         """True if the text of the element stands above or below the line."""
         return get_tag(element) in ("sup", "sub") or bool(_RAISED.search(self._style(element)))
 
+    def is_white(self, element: _Element) -> bool:
+        """True if the text of the element in a table is white, and no ground is set for it."""
+        white = _WHITE.search(self._style(element)) or _is_white(element.get("color"))
+        return bool(white) and not any(
+            _BACKGROUND.search(self._style(each)) or not _is_white(each.get("bgcolor") or "white")
+            for each in (element, *element.iterancestors())
+        )
+
     def _style(self, element: _Element) -> str:
         """The declarations that hold for the element, each property once."""
         inline = "".join((element.get("style") or "").lower().split())
@@ -126,6 +139,10 @@ class Looks:
         return self._left > 0 and all(
             any(each.matches(parent) for parent in above) for each in reversed(outer)
         )
+
+
+def _is_white(color: str | None) -> bool:
+    return (color or "").lower() in _WHITES
 
 
 def get_tag(element: _Element) -> str:

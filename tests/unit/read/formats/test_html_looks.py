@@ -4,7 +4,7 @@ import pytest
 
 from zfxxgk.read.formats.document import Cell
 from zfxxgk.read.formats.html import read
-from zfxxgk.read.formats.marks import NOT_TEXT, STRUCK
+from zfxxgk.read.formats.marks import NOT_TEXT, STRUCK, WHITE
 
 
 def cell(content: str, sheet: str = "") -> Cell:
@@ -74,6 +74,8 @@ def test_a_cell_struck_out_whole_is_in_doubt() -> None:
         "<textarea>5</textarea>",
         '<img src="5.png" alt="5">',
         "<svg><text>5</text></svg>",
+        "<script>document.write(5)</script>",
+        "<script>cell.innerHTML = '5'</script>",
     ],
 )
 def test_fields_and_pictures_in_a_cell_cannot_be_read(content: str) -> None:
@@ -84,6 +86,39 @@ def test_fields_and_pictures_in_a_cell_cannot_be_read(content: str) -> None:
 def test_what_shows_nothing_puts_no_cell_in_doubt() -> None:
     for content in ('<input type="hidden" value="5">', '<img src="s.gif" width="1" height="9">'):
         assert cell(f"<td>7{content}</td>").doubt is None
+
+
+@pytest.mark.parametrize(
+    ("sheet", "mark"),
+    [
+        ("", 'style="color:#fff"'),
+        ("", 'style="color: white; font-size: 9pt"'),
+        ("", 'style="color:rgb(255, 255, 255)"'),
+        ("", 'style="color:#FFFFFF;background:#ffffff"'),
+        (".a{color:#ffffff}", 'class="a"'),
+        ("", 'color="#FFFFFF"'),
+    ],
+)
+def test_white_digits_beside_others_put_a_cell_in_doubt(sheet: str, mark: str) -> None:
+    assert cell(f"<td><font {mark}>1</font>57</td>", sheet).doubt == WHITE
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        '<td style="color:#fff">57</td>',
+        '<td><span style="color:#fff">57</span></td>',
+        '<td><span style="color:#fff;background:#06c">5</span>7</td>',
+        '<td><span style="background-color:#fff">5</span>7</td>',
+        '<td bgcolor="#0066cc"><span style="color:#fff">5</span>7</td>',
+        '<td style="background:#06c"><b style="color:#fff">5</b>7</td>',
+        '<td><span style="color:#ffcc00">5</span>7</td>',
+        '<td><span style="color:#fff"> </span>57</td>',
+        "<td>57<script>track(1)</script></td>",
+    ],
+)
+def test_white_headings_and_other_colours_are_read(content: str) -> None:
+    assert cell(content).doubt is None
 
 
 def test_text_raised_by_its_style_stays_raised() -> None:
