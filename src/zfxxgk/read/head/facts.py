@@ -111,7 +111,7 @@ def scope(texts: Iterable[str | None]) -> str | None:
 
 def processing_fee(text: str | None, year: int) -> ProcessingFee:
     """What section six states on the fee: the sentences, and the numbers, None if they differ."""
-    told = [s for s in sentences(text) if "信息处理费" in s or "收费" in s]
+    told = [s for s in sentences(text) if re.search("信息处理费|收费", simplify(s))]
     totals = [claim for claim in read_numbers(text or "", year) if not claim.partial]
 
     def only(kind: str) -> int | float | None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
+from itertools import zip_longest
 
 from zfxxgk.read.formats.document import Block, Grid, Paragraph
-from zfxxgk.read.head.parts import opens_part
+from zfxxgk.read.head.parts import list_part_titles, opens_part
 from zfxxgk.read.head.splits import NUMBER, SUBNUMBER, find_best_split, list_words
+from zfxxgk.read.head.worded import split_worded
 from zfxxgk.read.likeness import make_plain, measure_closest
 from zfxxgk.spec.schemas import REPORT, Node
 
@@ -18,6 +20,9 @@ ALIKE = 0.8
 ALIKE_WITH_NUMBER = 0.5
 RIGHT_NUMBER = 0.3
 BRACKETED = -0.4
+BY_NUMBER = 0.2
+"""So little that no heading told by its words gives way to those told by their number alone."""
+OWN_WORDS = 0.1
 WITH_CONTENT = 0.5
 MARKED = 0.1
 _TIE = 1e-9
@@ -35,6 +40,7 @@ class Heading:
     printed: str
     rest: str
     score: float
+    by_number: bool = False
 
 
 @dataclass(frozen=True)
@@ -70,7 +76,7 @@ def find_sections(blocks: Sequence[Block]) -> Outline:
 
     A heading that content follows weighs more, so that a table of contents does not win.
     """
-    chain = _best_chain(_candidates(blocks))
+    chain = _without_lonely(_best_chain(_candidates(blocks)), blocks)
     starts = [heading.index for heading in chain]
     ends = [*starts, len(blocks)][1:]
     sections = {
@@ -79,6 +85,36 @@ def find_sections(blocks: Sequence[Block]) -> Outline:
     }
     before = tuple(blocks[: starts[0]] if starts else blocks)
     return Outline(before, sections) if "overview" in sections else _with_overview(before, sections)
+
+
+def _without_lonely(chain: Sequence[Heading], blocks: Sequence[Block]) -> list[Heading]:
+    """The chain without headings told by their number alone that stand beside no other section.
+
+    They follow the section before, or, as section one does, are followed by the next. A number in
+    a list is none.
+    """
+    kept: list[Heading] = []
+    keys = list(list_titles())
+    for heading, following in zip_longest(chain, chain[1:]):
+        order = keys.index(heading.key)
+        beside = following if order == 0 else kept[-1] if kept else None
+        neighbour = keys[max(order - 1, 0) if order else 1]
+        if heading.by_number and (
+            beside is None
+            or beside.key != neighbour
+            or (order and _begins_list(blocks[beside.index + 1 : heading.index]))
+        ):
+            continue
+        kept.append(heading)
+    return kept
+
+
+def _begins_list(blocks: Sequence[Block]) -> bool:
+    return any(
+        (number := NUMBER.match(block.text)) is not None and number[1] == _NUMERALS[0]
+        for block in blocks
+        if isinstance(block, Paragraph)
+    )
 
 
 def _with_overview(before: tuple[Block, ...], sections: dict[str, Section]) -> Outline:
@@ -130,9 +166,7 @@ def _has_other(headings: Iterable[Heading], key: str) -> bool:
 
 
 def _scored(heading: Heading, score: float) -> Heading:
-    return Heading(
-        heading.key, heading.index, heading.paragraph, heading.printed, heading.rest, score
-    )
+    return replace(heading, score=score)
 
 
 def _has_content(
@@ -167,7 +201,29 @@ def _headings(paragraph: Paragraph, index: int) -> list[Heading]:
             bracketed = BRACKETED * (SUBNUMBER.match(printed) is not None)
             score = alike + RIGHT_NUMBER * right + marked + bracketed
             headings.append(Heading(key, index, paragraph, printed, rest, score))
-    return headings
+    return headings or _by_number(paragraph, index)
+
+
+def _by_number(paragraph: Paragraph, index: int) -> list[Heading]:
+    """Every section that *paragraph* may be the heading of by its number."""
+    number = NUMBER.match(paragraph.text)
+    if number is None:
+        return []
+    found = []
+    for order, key in enumerate(list_titles()):
+        split = split_worded(paragraph, key, _NUMERALS.index(number[1]) - order)
+        if split is not None and not _is_part(split[0]):
+            head, rest, own = split
+            # Of several the first: lists within a section are numbered as well.
+            score = BY_NUMBER + OWN_WORDS * own - index * _TIE * 2
+            found.append(Heading(key, index, paragraph, head, rest, score, by_number=True))
+    return found
+
+
+def _is_part(printed: str) -> bool:
+    plain = make_plain(printed)
+    alike = (measure_closest(plain, words) for words in list_part_titles().values())
+    return "费" not in plain and max(alike) >= ALIKE
 
 
 def _best_chain(candidates: Sequence[Heading]) -> list[Heading]:

@@ -15,7 +15,11 @@ NUMBER = re.compile(r"\s*(?:第?([一二三四五六七八九])(?:部分)?\s*[�
 SUBNUMBER = re.compile(
     r"\s*(?:[（(]\s*[一二三四五六七八九十]+\s*[)）]|\d{1,2}\s*[.．、]|[一二三四五六七八九]是)"
 )
-_END_OF_RUN_IN = re.compile(r"[。：:；;\s]|——|(?=[（(][一二三四五六七八九十]+[)）])")
+# A blank may as well stand within a heading: 主动 公开。
+_ENDS_OF_RUN_IN = tuple(
+    re.compile(rf"[。：:；;{blank}]|——|(?=[（(][一二三四五六七八九十]+[)）])")
+    for blank in ("", r"\s")
+)
 _CONTENTS_TAIL = re.compile(r"[\s.…·．。_—-]*\d*\s*$")
 
 
@@ -47,10 +51,10 @@ def list_splits(paragraph: Paragraph) -> tuple[tuple[str, str], ...]:
     numbering = NUMBER.match(text) or SUBNUMBER.match(text)
     if numbering is not None:
         start = len(text) - len(text[numbering.end() :].lstrip())
-        end = _END_OF_RUN_IN.search(text, start, start + LONGEST_HEADING)
-        if end is not None:
+        ends = (end.search(text, start, start + LONGEST_HEADING) for end in _ENDS_OF_RUN_IN)
+        for end in filter(None, ends):
             splits.append((text[: end.start()], text[end.end() :].strip()))
-    return tuple(splits)
+    return tuple(dict.fromkeys(splits))
 
 
 def _ends_like_prose(text: str) -> bool:

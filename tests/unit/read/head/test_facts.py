@@ -145,6 +145,11 @@ def test_two_different_numbers_are_none(amounts: tuple[int, int]) -> None:
     assert told["collected"] is None
 
 
+def test_the_fee_is_found_in_traditional_characters() -> None:
+    assert facts.processing_fee("全年未收取信息處理費。", 2024)["statement"]
+    assert facts.processing_fee("無收費情況。", 2024)["statement"]
+
+
 def test_whole_numbers_of_the_fee_have_no_fraction() -> None:
     told = facts.processing_fee("实际收取信息处理费0.2万元。", 2024)
     assert isinstance(told["collected"], int)

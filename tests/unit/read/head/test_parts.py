@@ -40,6 +40,18 @@ def test_a_part_may_begin_in_the_line_of_its_heading_and_go_on() -> None:
     assert parts["supervision"] == "全年培训。"
 
 
+def test_a_blank_may_stand_within_a_heading() -> None:
+    lines = [
+        "（一）主动 公开。发布信息8条。",
+        "（二）依 申请公开：收到申请1件。",
+        "（三）信息管理 无。",
+    ]
+    parts = split_overview(map(Paragraph, lines))
+    assert parts["proactive_disclosure"] == "发布信息8条。"
+    assert parts["on_request"] == "收到申请1件。"
+    assert parts["information_management"] == "无。"
+
+
 def test_another_heading_of_the_same_style_ends_a_part() -> None:
     parts = split_overview(
         [
