@@ -17,7 +17,8 @@ from zfxxgk.read.formats.document import (
     Paragraph,
     refuse_large_table,
 )
-from zfxxgk.read.head.front import Dated, Front, date_report, read_front
+from zfxxgk.read.head.dating import Dated
+from zfxxgk.read.head.front import Front, date_report, read_front
 from zfxxgk.read.head.one_line import cut_lines
 from zfxxgk.read.head.sections import Outline, find_sections
 from zfxxgk.read.report import PROSE, build_provenance, build_report, list_prose

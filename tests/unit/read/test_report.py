@@ -192,6 +192,26 @@ def test_the_name_of_the_site_above_is_not_that_of_the_office(bureau: str, read:
     assert found["agency"]["name"] != "榕浦区人民政府"
 
 
+@pytest.mark.parametrize(
+    ("label", "office", "name"),
+    [
+        ("发布机构", "柳湖街道办事处", "柳湖街道办事处"),
+        ("发文机关", "榕浦区水利局", "榕浦区水利局"),
+        ("发布机构", "榕浦区大数据局", None),
+        ("发布机构", "榕浦区人民政府", None),
+        ("主题分类", "榕浦区水利局", None),
+    ],
+)
+def test_the_index_of_a_page_names_the_office(
+    bureau: str, read: Read, label: str, office: str, name: str | None
+) -> None:
+    index = f"<table><tr><td>索引号</td><td>1</td><td>{label}</td><td>{office}</td></tr></table>"
+    page = re.sub("<h1>.*?</h1>|<title>.*?</title>|<p>本报告由.*?</p>|来源：区[^　]*", "", bureau)
+    found = read(page.replace("<body>", "<body>" + index).replace("本局", "本单位"))
+    assert found.report["agency"]["name"] == name
+    assert basis_of(found) == (name and "metadata")
+
+
 def without_year(town: str) -> str:
     """The report of the town without its title, preamble and the years of section one."""
     return town[town.index("## 一、") :].replace("2023 年", "").replace("2023年", "")

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import PurePath
-from typing import NamedTuple
 
-from zfxxgk.errors import InputError
 from zfxxgk.read.formats.document import Document, Paragraph
-from zfxxgk.read.head import facts, mentions, names, years
-from zfxxgk.read.head.mentions import Basis, Mention, Self
+from zfxxgk.read.head import mentions, names, years
+from zfxxgk.read.head.dating import Dated, date_by_text, is_month_line
+from zfxxgk.read.head.mentions import Mention, Self
 from zfxxgk.read.head.sections import Outline, is_section_title
-from zfxxgk.spec.labels import Text
 
 _PAGE_FACTS = re.compile(
     r"^(?:【?(?:发布|公布|公开|发文|成文|生成|上网)(?:日期|时间|机构|单位)|来源|信息来源|作者|浏览|点击|阅读|字[号体]|"
@@ -25,8 +24,8 @@ _SOURCE = re.compile(
 _NAMED_IN_PAGE_FACTS = re.compile(r"(?:名\s*称|标\s*题)\s*[:：]\s*(\S+)")
 MOST_TITLE_LINES = 4
 SHORTEST_OPENING = 15
-FIRST_MONTHS = 3
-"""A report is signed in these months of the year that follows."""
+MOST_LINES = 2_000
+"""A title further down was made to keep us busy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +33,7 @@ class Front:
     """Title, name of the organ, and the paragraphs of the preamble.
 
     ``printed`` is the title in the text, on ``title_lines``; ``stated`` that which the format has
-    for the document, outside its text.
+    for the document, outside its text; ``cover`` is all before section one but facts of the page.
     """
 
     printed: str | None
@@ -42,6 +41,7 @@ class Front:
     stated: str | None
     agency: Mention | None
     opening: tuple[Paragraph, ...]
+    cover: tuple[Paragraph, ...] = ()
 
     @property
     def title(self) -> str | None:
@@ -54,14 +54,6 @@ class Front:
     @property
     def preamble(self) -> str | None:
         return "\n".join(line.text for line in self.opening) or None
-
-
-class Dated(NamedTuple):
-    """The year of the report, what it was found in, and the lines of which one names it."""
-
-    year: int
-    basis: Basis
-    lines: tuple[Paragraph, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,31 +81,19 @@ def read_front(document: Document, outline: Outline) -> Front:
     lines = tuple(before[printed.first : printed.end] if printed else ())
     opening = tuple(_preamble(before[printed.end :] if printed else before, printed is not None))
     agency = _find_agency(document, outline, printed, lines, own)
-    return Front(printed.text if printed else None, lines, stated, agency, opening)
+    cover = tuple(line for line in before if not _PAGE_FACTS.search(line.text))
+    return Front(printed.text if printed else None, lines, stated, agency, opening, cover)
 
 
 def date_report(front: Front, outline: Outline) -> Dated:
     """Returns the year of the report. Raises InputError where none is named, or several are."""
-    dated = next(_dates(front, outline), None)
-    if dated is None:
-        raise _no_year()
-    return dated
-
-
-def _dates(front: Front, outline: Outline) -> Iterator[Dated]:
-    """The year as each source names it, those trusted most first."""
     if front.printed and (year := years.find_year(front.printed)):
-        yield Dated(year, "title", front.title_lines)
+        return Dated(year, "title", front.title_lines)
     if front.stated and (year := years.find_year(front.stated)):
-        yield Dated(year, "metadata")
+        return Dated(year, "metadata")
     overview = outline.sections.get("overview")
     told = tuple(overview.paragraphs() if overview else ())
-    if year := _year_told(front.preamble or "", [line.text for line in told]):
-        first = any(years.locate_year(year, line.text) for line in front.opening)
-        yield Dated(year, *(("preamble", front.opening) if first else ("section_one", told)))
-    signed = [p for p in _last_section(outline) if facts.is_date_line(p.text)][-1:]
-    if year := _year_signed(signed):
-        yield Dated(year, "signature", tuple(signed))
+    return date_by_text(front.opening, told, front.cover, _last_section(outline))
 
 
 def _cut_site(stated: str | None) -> str | None:
@@ -131,24 +111,26 @@ def _find_title(before: Sequence[Paragraph], own: Self) -> _Title | None:
 
 
 def _titles(before: Sequence[Paragraph], own: Self) -> Iterator[_Title]:
-    for first in range(len(before)):
-        text = ""
+    for first in range(min(len(before), MOST_LINES)):
+        lines: list[str] = []
         for end in range(first + 1, min(first + MOST_TITLE_LINES, len(before)) + 1):
-            line = before[end - 1].text
-            text += line
-            if not _may_be_in_title(line) or len(text) > names.LONGEST_TITLE * 2:
+            lines.append(before[end - 1].text)
+            text = "".join(lines)
+            if not _may_be_in_title(lines[-1]) or len(text) > names.LONGEST_TITLE * 2:
                 break
-            # The line above may be the name of the site, where the text says 我局.
-            if names.is_title(text) and (end == first + 1 or _may_be_of(text, own)):
+            if names.is_title(text) and (end == first + 1 or _are_title(lines, own)):
                 yield _Title(text, first, end)
         named = _NAMED_IN_PAGE_FACTS.search(before[first].text)
         if named and names.is_title(named[1]):
             yield _Title(named[1], first, first + 1)
 
 
-def _may_be_of(title: str, own: Self) -> bool:
-    name = names.find_name(title)
-    return name is None or own.fits(name)
+def _are_title(lines: Sequence[str], own: Self) -> bool:
+    """True if *lines* go together; the first may be the name of the site, where the text says
+    我局."""
+    name = names.find_name("".join(lines))
+    together = all(names.may_go_on("".join(lines[:n]), lines[n]) for n in range(1, len(lines)))
+    return together and (name is None or own.fits(name))
 
 
 def _may_be_in_title(line: str) -> bool:
@@ -180,13 +162,12 @@ def _find_agency(
 
 def _mentioned(document: Document, outline: Outline, own: Self) -> Iterator[Mention]:
     """The organ as each source but the title names it, those trusted most first."""
-    texts = [paragraph.text for paragraph in document.paragraphs()]
     before = [block for block in outline.before if isinstance(block, Paragraph)]
     prose = [paragraph for paragraph in before if not _PAGE_FACTS.search(paragraph.text)]
     overview = outline.sections.get("overview")
     told = overview.paragraphs() if overview else []
     last = _last_section(outline)
-    sources = [match[1] for text in texts[: len(before)] if (match := _SOURCE.search(text))]
+    sources = [match[1] for text in _facts(outline) if (match := _SOURCE.search(text))]
     stated = names.find_name(document.title or "")
     found = (
         mentions.find_in_preamble(prose, own),
@@ -198,6 +179,17 @@ def _mentioned(document: Document, outline: Outline, own: Self) -> Iterator[Ment
         mentions.find_elsewhere([_stem(document.name)], "file_name", own),
     )
     return filter(None, found)
+
+
+def _facts(outline: Outline) -> Iterator[str]:
+    """The lines before section one, and of tables each label with the cell beside it."""
+    for block in outline.before:
+        if isinstance(block, Paragraph):
+            yield block.text
+        else:
+            yield from (
+                f"{label.text}：{cell.text}" for row in block.rows for label, cell in pairwise(row)
+            )
 
 
 def _last_section(outline: Outline) -> list[Paragraph]:
@@ -212,37 +204,6 @@ def _stem(path: str) -> str:
     return named or re.split(r"[\d_（(\s-]|政府信息|政务|信息公开|年报", bare)[0]
 
 
-def _year_told(preamble: str, told: Sequence[str]) -> int | None:
-    """The year of the period, of the report spoken of, or the only one that the text opens with.
-
-    Raises InputError where it opens with several.
-    """
-    opening = "\n".join(told[:3])
-    first_day = facts.period((preamble, opening))["from"]
-    if first_day is not None:
-        return int(first_day[:4])
-    for found in (
-        years.find_report_years(preamble),
-        years.find_opening_years(preamble),
-        years.find_years(preamble),
-        years.find_report_years(opening),
-        years.find_opening_years("\n".join(told)),
-        years.find_years(opening),
-    ):
-        if len(found) == 1:
-            return found.pop()
-    if several := years.find_years(preamble) or years.find_opening_years("\n".join(told)):
-        raise _several_years(sorted(several))
-    return None
-
-
-def _year_signed(signed: Sequence[Paragraph]) -> int | None:
-    """The year before the signature, which the first months of a year have."""
-    day = signed[0].text if signed else "0-0"
-    year, month = map(int, re.findall(r"\d+", day)[:2])
-    return year - 1 if 1 <= month <= FIRST_MONTHS else None
-
-
 def _preamble(paragraphs: Sequence[Paragraph], after_title: bool) -> list[Paragraph]:
     """The prose before section one. Without a title above it, only whole sentences count."""
     return [
@@ -250,30 +211,10 @@ def _preamble(paragraphs: Sequence[Paragraph], after_title: bool) -> list[Paragr
         for paragraph in paragraphs
         if not _PAGE_FACTS.search(paragraph.text)
         and not is_section_title(paragraph.text)
-        and not facts.is_date_line(paragraph.text)
+        and not is_month_line(paragraph.text)
         and (after_title or _is_sentence(paragraph.text))
     ]
 
 
 def _is_sentence(text: str) -> bool:
     return "。" in text or (text.rstrip().endswith((":", "：")) and len(text) > SHORTEST_OPENING)
-
-
-def _no_year() -> InputError:
-    return InputError(
-        Text(
-            "标题和正文开头都没有写明报告年度。请在标题中写明，例如“某某局2024年政府信息公开工作年度报告”。",
-            "Neither the title nor the opening names the report year. State it in the title.",
-        )
-    )
-
-
-def _several_years(found: Sequence[int]) -> InputError:
-    zh, en = ("、".join(map(str, found)), ", ".join(map(str, found)))
-    return InputError(
-        Text(
-            f"标题没有写明报告年度，正文开头写到{zh}年，不能确定。请在标题中写明报告年度。",
-            f"The title does not name the report year, and the opening names {en}. "
-            " State it in the title.",
-        )
-    )

@@ -39,7 +39,8 @@ class Mention(NamedTuple):
 
 _STRONG = (
     r"(?:人民政府|行政公署|分局|(?<!总)局|委员会|管委会|办公[厅室]|街道办事处|办事处|街道|(?<![城乡])镇|(?<!城)乡(?![镇村])|苏木"
-    r"|海关(?:关区)?|厅|总署|开发区|高新区|经开区|管理区|中心|支队|总队|大队|调查队|兵团)"
+    r"|海关(?:关区)?|厅|总署|开发区|高新区|经开区|管理区|中心|支队|总队|大队|调查队|兵团"
+    r"|(?<=师)[一二三四五六七八九十百\d]{1,4}团)"
 )
 _PART = (
     r"(?:(?<=人民政府)[一-鿿]{0,8}?(?:街道办事处|街道|办公[厅室])|(?<=局)[一-鿿]{1,8}?(?:分局|[支大总]队)"
@@ -50,6 +51,9 @@ _NO_PART_OF_A_NAME = re.compile(
     r"[，,。；;：:“”《》]|按照|根据|依据|依照|遵照|围绕|坚持|领导|要求|认真|严格|贯彻|落实|积极|通过|组织"
     r"|结合|关于|指导|我们|我[局市县区镇乡省委]|^[在对向与和及为从以经把将由]|公开|公布|发布|通知"
     r"|[县市区省党纪工]委(?!员会)|国务院|中共|全[县市区省]|各[县市区镇乡街部]"
+    # A clause on how offices were merged, with two of them, or with a verb.
+    r"|转来|委托|配合|协助|参与|并入|划[入转归]|合并|合署|撤销|更名|改[名为]|组建|挂牌|转隶|移交|承接|成立|整合|会同|联合|协同"
+    r"|^原|(.[一-鿿]{1,5}[省市县区旗州盟]).+\1"
 )
 _CUT = re.compile(
     r".*(?:公布|发布|编制(?!委)|编写|编成|撰写|制作|形成|现将|特将|兹将|[，,。；;：:《》“”])"
@@ -63,16 +67,22 @@ _NAME_AND_YEAR = re.compile(
 )
 _BY = re.compile(
     rf"由({_FULL})(?=按照|根据|依据|依照|遵照|编|负责|撰写|组织|牵头|汇总|会同|综合|认真|严格)"
+    r"(?=[^。；;]{0,80}?(?:编[制写成]|撰写|汇总|形成))"
 )
 _PRACTICE = re.compile(rf"(?:结合|根据)({_FULL}|[一-鿿]{{1,12}}[省市县区旗州盟])的?(?:工作)?实际")
 _CALLED_SHORT = r"(?:[（(](?:以下)?(?:简称|称)[^（）()]{1,12}[）)])?"
+_IN_PRACTICE = r"(?:结合[^。；;，,]{0,10}实际[，,]?)?"
 _MAKER = re.compile(
-    rf"(?:^|[。；;])({_FULL}){_CALLED_SHORT}(?=依照|按照|根据|依据|遵照|现将|现公布|编制(?!委)|组织编制)"
-    rf"|[，,]({_FULL}){_CALLED_SHORT}(?:组织)?编制(?:了|本|形成)"
+    rf"(?:本(?:年度)?报告[是系为]|^|[。；;])({_FULL}){_CALLED_SHORT}{_IN_PRACTICE}"
+    r"(?=依照|按照|根据|依据|遵照|现将|现公布|编制(?!委)|组织编制)"
+    rf"|[，,]({_FULL}){_CALLED_SHORT}{_IN_PRACTICE}(?:组织)?编制(?:了|本|形成)"
 )
 _NO_SUBJECT = (
     r"(?!的|[、和及与《等]|领导|指导|关于|印发|下发|转发|部署|统一|要求|有关|相关|各|所属|系统"
-    r"|办公|办事处|管理委|管委|[一-鿿]{1,8}(?:分局|街道办|[支大总]队))"
+    r"|办公|办事处|管理委|管委|[一-鿿]{1,8}(?:分局|街道办|[支大总]队)"
+    r"|转来|委托|审计|检查|督查|通报|考核|约谈|抽查|巡察|牵头|更名|并入|划入|撤销|不再|合并|改为"
+    # Who is named beside 我局 in one sentence is another, but for 以下简称我局.
+    r"|[^。；;\n称]{0,200}?(?:(?<!现将)我[局委厅镇乡街办单]|[对由给向入]本[局单机]))"
 )
 _IN_THE_YEAR = rf"(?:{YEAR}年度?(?:以来|来|全年)?|今年以来|一年来|本年度|过去一年)[，,]?"
 _UNDER_OTHERS = r"(?:(?:在|按照|根据|依据|围绕|紧扣|对照)[^。，,；;]{2,60}[，,]){0,3}"
@@ -82,13 +92,25 @@ _OF_THE_YEAR = re.compile(
 )
 _OPENS = re.compile(rf"^({_FULL}){_NO_SUBJECT}")
 _CONTACT = re.compile(
-    rf"(?:与|联系|单位[:：]|部门[:：]|机构[:：]|致电|向|咨询)[:：]?({_FULL})"
+    r"(?:与|联系|(?:(?:^|[，,。；;（(])|联系|咨询|编制|填报|公开|受理)(?:单位|部门|机构)[:：]|致电|向|咨询)"
+    rf"[:：]?({_FULL})"
     r"([一-鿿]{0,10}?(?:办公室|办|科|股|处|室|窗口))?(?=联系|咨询|反映|提出|地址|电话|[，,。（(；;：:]|$)"
 )
 _INNER_OFFICE = re.compile(r"(?<=局|厅|会|关|处|道|镇|乡|府)[一-鿿]{0,8}(?:办公室|办)$")
 _INNER_OFFICE_OF_BUREAU = re.compile(r"(?<=[局厅])(?:党政|综合)?办公室$")
 _ADDRESS = re.compile(r"地址[:：]([一-鿿]{2,30}?局)(?=办公|[，,。（(；;]|$)")
-_UNCLEAR_CONTACT = re.compile(r"政府(?:办公[厅室]|办)?$|中心$|^[一-鿿]{0,4}办公室$")
+_UNCLEAR_CONTACT = re.compile(r"政府(?:办公[厅室]|办)?$|^[一-鿿]{0,4}办公室$")
+# Asked for copies or by who complains, or made by others: those are not the maker's.
+_OF_OTHERS = re.compile(
+    r"下载|查阅|查询|纸质|索取|领取|存放|监督|投诉|举报|网站|平台|技术支持|维护|承办|主管|抄[送报]"
+    r"|不服|复议|诉讼"
+)
+_QUESTIONS = re.compile(r"疑问|咨询|意见|建议|不明|问题")
+_KEEPER = re.compile(
+    r"(?:大?数据|政务(?:服务|公开)?|行政(?:服务|审批)|便民|服务|档案|信访|信息|网络?|融?媒体?|电子)[一-鿿]{0,6}(?:局|中心|办)$"
+    r"|政府(?:办公[厅室]|办)$|[省市县区旗州盟]人民政府$"
+)
+"""Organs that keep the sites and archives of others."""
 _SIGNED = re.compile(r"^(.{3,40}?)(20\d\d年\d{1,2}月\d{1,2}日)?$")
 _SIGNATURE_LINES = 12
 _OPENING_LINES = 3
@@ -170,7 +192,8 @@ def find_elsewhere(texts: Iterable[str], basis: Basis, own: Self) -> Mention | N
     """Returns the organ that one of *texts*, from outside the report, is the name of."""
     for text in texts:
         name = flatten(text)
-        if re.fullmatch(_FULL, name) and names_division(name) and own.may_be(name):
+        kept = basis == "metadata" and _KEEPER.search(name)
+        if re.fullmatch(_FULL, name) and names_division(name) and own.may_be(name) and not kept:
             return Mention(restore(name, text), basis)
     return None
 
@@ -230,8 +253,19 @@ def _openings(text: str) -> Iterator[str]:
 
 
 def _contacts(text: str) -> Iterator[str]:
-    for match in _CONTACT.finditer(text):
-        name = _INNER_OFFICE.sub("", match[1])
-        if names_division(name) and not _UNCLEAR_CONTACT.search(match[1]):
-            yield name
-    yield from (m[1] for m in _ADDRESS.finditer(text) if names_division(m[1]))
+    for sentence in re.split(r"[。；;]", text):
+        for match in _CONTACT.finditer(sentence):
+            name = _INNER_OFFICE.sub("", match[1])
+            unclear = _UNCLEAR_CONTACT.search(match[1]) or _KEEPER.search(name)
+            if names_division(name) and not unclear and _is_for_questions(sentence, match.start(1)):
+                yield name
+        for match in _ADDRESS.finditer(sentence):
+            if names_division(match[1]) and _is_for_questions(sentence, match.start(1)):
+                yield match[1]
+
+
+def _is_for_questions(sentence: str, at: int) -> bool:
+    """True if whoever is named at *at* is asked about the report, not for copies or by who
+    complains."""
+    before = sentence[:at]
+    return _OF_OTHERS.search(before) is None or _QUESTIONS.search(before) is not None

@@ -5,32 +5,36 @@ from __future__ import annotations
 import re
 
 from zfxxgk.narrative.characters import simplify
-from zfxxgk.read.head.years import YEAR
+from zfxxgk.read.head.years import BESIDE, COLUMN, SHORT_YEAR, YEAR
 
 _TITLE = re.compile(
     r"(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报)"
 )
 _YEAR = re.compile(
-    rf"{YEAR}年度?|(?<!\d)20\d\d(?=度|政府信息|政务|信息公开|[)）\]】]|$)|^20\d\d(?!\d)"
+    rf"{YEAR}(?=年报)|{YEAR}年度?|(?<!\d)20\d\d(?=度|政府信息|政务|信息公开|[)）\]】]|$)|^20\d\d(?!\d)"
+    rf"|(?:{SHORT_YEAR})年度?"
 )
 _NUMBERED = re.compile(r"[一-鿿]{1,8}[〔\[【(（]20\d\d年?[〕\]】)）]第?\d+号|〔[^〔〕]{0,12}〕")
-_DATED = re.compile(
-    r"[\[【(（]?20\d\d[-/.]\d{1,2}[-/.]\d{1,2}[\]】)）]?|20\d\d[-—–~至到]+(?=20\d\d)"
-)
+_DATED = re.compile(rf"[\[【(（]?{BESIDE}[\]】)）]?|20\d\d[-—–~至到]+(?=20\d\d)")
 _CONTROLS = re.compile(r"^(?:大中小|\[?字体[:：]?\]?|【[^】]*】|(?:标题|名称|题名)[:：])+")
 _TRIMMED = re.compile(
     r"[（(][）)]|^【[^】]*】|^(?:关于|印发|公布|发布|转发|中华人民共和国(?=.{8}))|(?:关于|的|年度|全年|本级)+$|[\s《》“”\"]+"
 )
 _ORGANS = (
     "人民政府|政府|行政公署|办公[厅室]|局|委员会|委|厅|部门?|署|处|办事处|街道|镇|乡|苏木|市|县|区|旗|州|盟|省"
-    "|院|会|中心|所|馆|站|队|总队|支队|大队|分局|海关|管委会|公司|大学|学院|学校|医院|办|兵团"
+    "|院|会|中心|所|馆|站|队|总队|支队|大队|分局|海关|管委会|公司|大学|学院|学校|医院|办|兵团|团|师"
 )
 _NAME = re.compile(rf"[一-鿿][一-鿿\d、（）()]{{1,39}}?(?:{_ORGANS})(?:[（(][一-鿿]+[）)])?$")
 _NO_NAME = re.compile(
-    r"^(?:我|本|该|各|全|其他|有关|相关|上级|下级|县直|区直|市直|省直|局属)|部门$|网站$|门户$|(?:人民政府|(?<!总)局).+(?<!分)局$|首页|栏目|>|单位$|年报"
+    r"^(?:我|本|该|各|全|其他|有关|相关|上级|下级|县直|区直|市直|省直|局属)|部门$|网站$|门户$|(?:人民政府|(?<!总)局).+(?<!分)局$|首页|>|单位$|年报"
+    rf"|{COLUMN}"
 )
 
-_DIVISION = re.compile(r"省|自治区|市|县|区|旗|州|盟|镇|乡|街道|海关|兵团|国家|中国")
+_COLUMN = re.compile(COLUMN)
+_DIVISION = re.compile(
+    r"省|自治区|市|县|区|旗|州|盟|镇|乡|街道|海关|兵团|第[一二三四五六七八九十\d]+师|国家|中国"
+)
+_BEHIND_TITLE = re.compile(r"(?:[^\w（）()]|[（(][^（）()]*[）)]|的?(?:通知|公告|公示|函))*")
 _WIDTHS = {ord("０") + n: ord("0") + n for n in range(10)}
 
 LONGEST_TITLE = 80
@@ -57,6 +61,22 @@ def find_name(title: str) -> str | None:
         before += "政府"
     name = _TRIMMED.sub("", _TRIMMED.sub("", before).strip("-—－·，,：:、"))
     return restore(name, title) if _is_plain_name(name) else None
+
+
+def may_go_on(above: str, line: str) -> bool:
+    """True if a title that begins as *above* may go on in *line*.
+
+    A title is followed by its year or a remark in brackets. A name with its place begins one:
+    above it stands a year or the place, and else something else, such as the name of a column.
+    """
+    bare, below = _without_year(above), _without_year(line)
+    match = _TITLE.search(bare)
+    if match is not None:
+        return _BEHIND_TITLE.fullmatch(bare[match.end() :] + below) is not None
+    if _COLUMN.search(bare):
+        return False
+    whole = names_division(find_name(line) or (below if is_name(below) else ""))
+    return not whole or not _TRIMMED.sub("", bare) or _is_plain_name(bare)
 
 
 def is_name(text: str) -> bool:

@@ -1,43 +1,115 @@
-"""The year of a report: never that of a document number, a day or a span of years."""
+"""The years that words name: never that of a document number, a day, a plan or a span of years."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from zfxxgk.narrative.characters import simplify
 from zfxxgk.spec.schemas import REPORT, load
 
 FIRST_YEAR: int = load(REPORT)["properties"]["year"]["minimum"]
 
-YEAR = r"(?:(?<!\d)20\d\d(?!\d)|二[〇○零Oo0][一二三四五六七八九〇○零Oo0]{2})"
+LONGEST_SIGNATURE = 80
+_CENTURY = 2000
 _DIGITS = str.maketrans("〇○零Oo一二三四五六七八九", "00000123456789")
-_NO_YEAR_OF_A_REPORT = re.compile(
-    r"〔[^〔〕]{0,12}〕|[\[【(]\s*20\d\d\s*年?\s*[\]】)]\s*第?\s*\d+\s*号|20\d\d\s*年?\s*第\s*\d+\s*号"
-    r"|20\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?"
-    r"|20\d\d\s*年?度?\s*[-—–~至到]+\s*20\d\d\s*年?度?"
-    r"|20\d\d\s*年\s*(?:修[订正]|版|格式|施行)"
+YEAR = r"(?:(?<!\d)20\d\d(?!\d)|二[〇○零Oo0][一二三四五六七八九〇○零Oo0]{2})"
+SHORT_YEAR = r"(?:(?<![\d近满第])[0-4]\d(?=\s*年\s*(?:度|政府信息|政务|信息公开)))"
+_MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[元一二三四五六七八九])"
+_FIRST_MONTHS = r"(?:0?[1-3](?!\d)|[元一二三])"
+_DAY = r"(?:[12]\d|3[01]|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])"
+_PUBLISHED = r"(?:公布|发布|印发|编制|编写|形成)"
+_PLAN = r"(?:要点|方案|计划|安排|打算|部署|目标|任务|规划)"
+_NOTICES = (
+    r"〔[^〔〕]{0,12}〕|[\[【(（]\s*20\d\d\s*年?\s*[\]】)）]\s*第?\s*\d+\s*号|20\d\d\s*年?\s*第\s*\d+\s*号"
+    rf"|{YEAR}\s*年?度?\s*[-—–~～至到]+\s*{YEAR}\s*年?度?"
+    rf"|{YEAR}\s*年\s*{_MONTH}\s*月\s*(?:{_DAY}\s*日)?\s*[-—–~至到]+\s*{YEAR}\s*年\s*{_MONTH}\s*月"
+    rf"|{YEAR}\s*年\s*(?:{_MONTH}\s*月\s*)?(?:{_DAY}\s*日\s*)?(?:新?修[订正]|版|格式|起?施行)"
+)
+_DAYS = (
+    rf"20\d\d\s*[-/.]\s*{_MONTH}\s*[-/.]\s*{_DAY}(?!\d)"
+    rf"|{YEAR}\s*年\s*{_MONTH}\s*月\s*{_DAY}\s*日"
+)
+_OTHER_THINGS = (
+    rf"{YEAR}\s*年度?(?:[全省市县区]{{0,2}}(?:政务|政府信息|信息)?公开)?(?:重点)?(?:工作)?{_PLAN}"
+    rf"|{YEAR}\s*年度?\s*第\s*[一二三四五六七八九十\d]+\s*(?:次|期|季度)"
+    rf"|{_PUBLISHED}[于在]\s*{YEAR}\s*年|{YEAR}\s*年[初底末]?\s*{_PUBLISHED}"
+)
+BESIDE = (
+    rf"(?:{_NOTICES}|{_DAYS}|20\d\d\s*[-/.]\s*{_MONTH}(?![\d月])|{YEAR}\s*年\s*{_MONTH}\s*月份?|{_OTHER_THINGS})"
+    rf"{_PUBLISHED}?"
+)
+"""What has a year in or beside a title but not that of the report."""
+
+_BESIDE = re.compile(BESIDE)
+_REPORT_ON = r"(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报|情况)"
+_OF_ANOTHER = re.compile(
+    rf"《(?![^《》]{{0,60}}信息公开(?:工作)?(?:情况)?(?:的)?年?度?(?:工作)?报[^《》]{{0,20}}》)[^《》]{{0,80}}》"
+    rf"|{_NOTICES}|{_DAYS}|{YEAR}\s*年\s*{_FIRST_MONTHS}\s*月|{_OTHER_THINGS}"
+    rf"|(?:自|对照|针对|总结|参照|沿用)\s*{YEAR}\s*年度?(?:(?!{YEAR})[^。;,\n]){{0,30}}?(?:报告|年报)"
+    rf"|(?:与|同|比|较|上年|上一年度?|去年)\s*[(]?\s*{YEAR}\s*年度?"
+    rf"|(?:部署|谋划|安排|迎接|展望|获评?|评为)\s*{YEAR}\s*年度?|[自从]\s*{YEAR}\s*年起"
+    rf"|{YEAR}\s*年度?(?:结转|遗留|转入|未办结)"
+    rf"|{YEAR}\s*年,?[^。;,\n]{{0,8}}?将(?:继续|进一步|重点|着力|持续|不断|努力|再)"
+    rf"|{YEAR}\s*年度?(?:(?!{YEAR})[^。;,\n]){{1,24}}?以来"
+    rf"|{YEAR}\s*年度?(?:(?!{YEAR})[^。;,\n]){{0,30}}?(?:报告|年报)中?(?:指出|反馈|存在|提出|已[于按如])"
 )
 _NAMED = re.compile(rf"({YEAR})\s*年")
 # Without 年 only where nothing but a year can stand: 某某局2023政府信息公开工作报告, 年报（2023）.
-_BARE = re.compile(r"(?<!\d)(20\d\d)\s*(?=度|政府信息|政务|信息公开|[)\]】]|$)|^(20\d\d)(?!\d)")
-_REPORT = r"(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?"
-_OF_THE_REPORT = re.compile(rf"({YEAR})\s*年度?[^。;,]{{0,30}}{_REPORT}(?:报告|年报|情况)")
+_IN_TITLE = re.compile(
+    rf"({YEAR})(?=\s*年)|(?<!\d)(20\d\d)(?=\s*(?:度|政府信息|政务|信息公开|[)\]】]))|^(20\d\d)(?!\d)|({SHORT_YEAR})"
+)
+_BEHIND_TITLE = re.compile(
+    rf"[\s()\[\]【】_:·—–-]*({YEAR}|{SHORT_YEAR})\s*年?\s*度?[\s()\[\]【】]*(?:的?(?:通知|公告|公示|函))?"
+)
+COLUMN = (
+    r"主动公开|公开(?:内容|目录|指南|制度|栏目|专栏)|内容|目录|指南|专栏|栏目|通知|公告|要点|方案"
+)
+"""Words of columns of a site, which no name of an organ has."""
+_COLUMN = re.compile(COLUMN)
+_OF_THE_REPORT = re.compile(rf"({YEAR})\s*年度?(?:(?!{YEAR})[^。;,]){{0,30}}?{_REPORT_ON}")
 _OPENING = re.compile(
     rf"(?:^|[。;\n])\s*(?:[(][一二三四五六七八九十]+[)][^。]{{0,24}}[。\s])?\s*(?:截[至止])?({YEAR})\s*年"
 )
+_PERIOD = re.compile(
+    rf"(统计|数据|期限|期间|区间|时段)?[^。;\d二]{{0,8}}({YEAR})\s*[-/.年]\s*({_MONTH})"
+    rf"(?:\s*[-/.月]\s*(?:{_DAY}\s*日?)?)?\s*(?:起|开始)?[\s,;、]*(?:截?至|截?到|截止|[-—–~])+\s*[到至]?\s*"
+    rf"(?:({YEAR})\s*[-/.年]\s*|当年|同年)?({_MONTH})\s*[-/.月]"
+)
+_AT_ITS_END = re.compile(rf"截[至止到]\s*({YEAR})\s*年\s*(?:12\s*月\s*31\s*日|[年]?[底末])")
+_JANUARY = frozenset({"1", "01", "一"})
+_DECEMBER = frozenset({"12", "十二"})
+_SIGNED = re.compile(
+    rf"(?:落款|(?:编制|签发)(?:日期|时间)\s*:)?\s*[(]?\s*(\D*?)\s*({YEAR})\s*[-/.年]\s*({_MONTH})\s*(?:[-/.月]?\s*(?:{_DAY}\s*日?)?)\s*[)]?"
+)
+_COMPILED = re.compile(
+    rf"({YEAR})\s*年\s*({_MONTH})\s*月[^。;,]{{0,8}}?(?:编[制写成]|形成|撰写)|"
+    rf"(?:编[制写成]|形成|撰写)[于在]\s*({YEAR})\s*年\s*({_MONTH})\s*月"
+)
+_MONTHS = {numeral: number for number, numeral in enumerate("一二三四五六七八九十", 1)} | {"元": 1}
 
 
 def find_year(title: str) -> int | None:
-    """Returns the year in a title, in Arabic or Chinese numerals; none before 2008."""
-    text = _clean(title)
-    bare = (match[1] or match[2] for match in _BARE.finditer(text))
-    return next(iter([*_named(_NAMED, text), *_numbers(bare)]), None)
+    """Returns the year in a title, in Arabic or Chinese numerals; none before 2008.
+
+    Of several it is the one nearest to the words for the report.
+    """
+    text = _BESIDE.sub("", _simple(title))
+    words = list(re.finditer(r"报告|年报|信息公开", text))
+    if not words:
+        return None
+    end = words[-1].end()
+    named = max(text.rfind("信息公开", 0, end), 0)
+    for match in reversed(list(_IN_TITLE.finditer(text[:end]))):
+        if not _COLUMN.search(text[match.end() : named]):
+            return next(iter(_numbers(filter(None, match.groups()))), None)
+    behind = _BEHIND_TITLE.fullmatch(text[end:])
+    return next(iter(_numbers([behind[1]])), None) if behind else None
 
 
 def find_years(text: str) -> set[int]:
-    """Returns every year from 2008 on that *text* names as one."""
+    """Returns every year from 2008 on that *text* names as one, those of other things not."""
     return set(_named(_NAMED, _clean(text)))
 
 
@@ -51,12 +123,39 @@ def find_opening_years(text: str) -> set[int]:
     return set(_named(_OPENING, _clean(text)))
 
 
+def find_period_year(text: str) -> int | None:
+    """Returns the year of the first period of a report that *text* names, or of its last day."""
+    folded = _simple(text)
+    for told, first, month, last, last_month in _PERIOD.findall(folded):
+        within = not last or _numbers([first]) == _numbers([last])
+        if within and (told or month in _JANUARY or last_month in _DECEMBER):
+            return next(iter(_numbers([first])), None)
+    return next(iter(_named(_AT_ITS_END, folded)), None)
+
+
+def find_signing(line: str) -> tuple[str, int, int] | None:
+    """Returns name, year and month where *line* is nothing but a day or a month, named or not."""
+    match = _SIGNED.fullmatch(_simple(line)) if len(line) <= LONGEST_SIGNATURE else None
+    return (match[1], *_year_and_month(match[2], match[3])) if match else None
+
+
+def find_compiling(text: str) -> Iterator[tuple[int, int]]:
+    """Yields year and month in which *text* says that a report was compiled."""
+    for match in _COMPILED.finditer(_simple(text)):
+        yield _year_and_month(match[1] or match[3], match[2] or match[4])
+
+
+def _year_and_month(year: str, month: str) -> tuple[int, int]:
+    in_words = sum(_MONTHS.get(sign, 0) for sign in month)
+    return int(year.translate(_DIGITS)), in_words or int(month)
+
+
 def locate_year(year: int, text: str) -> tuple[int, int] | None:
     """Returns where *text* names *year*: as that of a report if it does so, else within a date."""
     folded = simplify("".join(map(_fold, text)))
-    bare = _NO_YEAR_OF_A_REPORT.sub(lambda match: " " * len(match[0]), folded)
+    bare = _OF_ANOTHER.sub(lambda match: " " * len(match[0]), folded)
     for searched in (bare, folded):
-        for match in re.finditer(YEAR, searched):
+        for match in re.finditer(rf"{YEAR}|{SHORT_YEAR}", searched):
             if _numbers([match[0]]) == [year]:
                 return match.span()
     return None
@@ -68,9 +167,13 @@ def _fold(character: str) -> str:
     return folded if len(folded) == 1 else character
 
 
+def _simple(text: str) -> str:
+    # Runs of blanks would be tried in every way.
+    return simplify(re.sub(r"[^\S\n]+", " ", unicodedata.normalize("NFKC", text)))
+
+
 def _clean(text: str) -> str:
-    folded = simplify(unicodedata.normalize("NFKC", text))
-    return _NO_YEAR_OF_A_REPORT.sub("", folded)
+    return _OF_ANOTHER.sub("", _simple(text))
 
 
 def _named(pattern: re.Pattern[str], text: str) -> list[int]:
@@ -78,5 +181,6 @@ def _named(pattern: re.Pattern[str], text: str) -> list[int]:
 
 
 def _numbers(printed: Iterable[str]) -> list[int]:
-    years = (int(each.translate(_DIGITS)) for each in printed)
+    numbers = (int(each.translate(_DIGITS)) for each in printed)
+    years = (number + _CENTURY * (number < _CENTURY) for number in numbers)
     return [year for year in years if year >= FIRST_YEAR]

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, cast
 from zfxxgk.narrative.claims.claims import claims
 from zfxxgk.read.formats.document import Paragraph
 from zfxxgk.read.head import facts
-from zfxxgk.read.head.front import Dated, Front
+from zfxxgk.read.head.dating import Dated
+from zfxxgk.read.head.front import Front
 from zfxxgk.read.head.names import locate
 from zfxxgk.read.head.parts import list_part_headings
 from zfxxgk.read.head.sections import Heading, Outline

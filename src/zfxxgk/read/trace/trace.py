@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from zfxxgk.errors import InputError
 from zfxxgk.read.formats.document import Block, Grid, Paragraph
-from zfxxgk.read.head.front import Dated, Front
+from zfxxgk.read.head.dating import Dated
+from zfxxgk.read.head.front import Front
 from zfxxgk.read.head.mentions import Basis
 from zfxxgk.read.head.sections import Outline, list_titles
 from zfxxgk.read.steps import Reading
