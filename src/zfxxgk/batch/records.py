@@ -88,8 +88,10 @@ class Judged(NamedTuple):
 
     @property
     def is_complete(self) -> bool:
-        """True if every rule that applies came to a verdict or said what it lacks."""
-        return self.result is not None and not self.result.counts["error"]
+        """True if something was checked, and every rule came to a verdict or said what it lacks."""
+        if self.result is None or self.result.counts["error"]:
+            return False
+        return self.is_superseded or self.result.counts["pass"] + self.result.counts["fail"] > 0
 
     @property
     def is_superseded(self) -> bool:

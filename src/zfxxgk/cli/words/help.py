@@ -31,9 +31,10 @@ WORDS: Final = {
     ),
     "exit-codes": Text(
         "结束代码：0 没有达到 --fail-on 程度的问题；1 有；2 有内容无法核对（文件读不了、"
-        "选项有误、规则出错）。",
+        "没有一项能够核对、选项有误、规则出错）。",
         "Exit code: 0 nothing found at the level of --fail-on; 1 something found; 2 something\n"
-        "could not be judged (a file that cannot be read, a wrong option, an error of a rule).",
+        "could not be judged (a file that cannot be read, nothing that could be checked in it,\n"
+        "a wrong option, an error of a rule).",
     ),
     "usage-check": Text(
         "zfxxgk check [选项] 文件或文件夹 ...", "zfxxgk check [OPTIONS] FILE_OR_FOLDER ..."

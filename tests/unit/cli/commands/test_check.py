@@ -22,6 +22,14 @@ def test_a_clean_report_exits_with_0(
     assert (done.code, done.err) == (0, "")
 
 
+def test_a_report_of_which_nothing_was_checked_exits_with_2(
+    zfxxgk: Callable[..., Any], report: Callable[..., str]
+) -> None:
+    done = zfxxgk("check", report("a.json"), "--select", "years", "--lang", "en")
+    assert done.code == 2
+    assert "Nothing was checked" in done.out
+
+
 def test_an_error_in_the_report_exits_with_1(
     zfxxgk: Callable[..., Any], wrong: Callable[..., str]
 ) -> None:
