@@ -28,10 +28,106 @@ const TABLE = ["proactive_disclosure", "requests", "disputes"];
 
 const TRACK = ["reconsideration", "litigation_direct", "litigation_after_reconsideration"];
 
+// rules/disclosure/change-2019.yaml
+
+function disclosure_change_2019_test({ report }) {
+  return ((report.proactive_disclosure.licensing.items_last_year === null) || (add((report.proactive_disclosure.licensing.items_last_year ?? 0), (report.proactive_disclosure.licensing.change ?? 0)) >= 0)) && ((report.proactive_disclosure.other_services.items_last_year === null) || (add((report.proactive_disclosure.other_services.items_last_year ?? 0), (report.proactive_disclosure.other_services.change ?? 0)) >= 0)) && ((report.proactive_disclosure.penalties.items_last_year === null) || (add((report.proactive_disclosure.penalties.items_last_year ?? 0), (report.proactive_disclosure.penalties.change ?? 0)) >= 0)) && ((report.proactive_disclosure.compulsion.items_last_year === null) || (add((report.proactive_disclosure.compulsion.items_last_year ?? 0), (report.proactive_disclosure.compulsion.change ?? 0)) >= 0)) && ((report.proactive_disclosure.fees.items_last_year === null) || (add((report.proactive_disclosure.fees.items_last_year ?? 0), (report.proactive_disclosure.fees.change ?? 0)) >= 0));
+}
+
+function disclosure_change_2019_reads(_) {
+  return [["presence", ["report", "proactive_disclosure", "licensing", "items_last_year"]], ["cell", ["report", "proactive_disclosure", "licensing", "items_last_year"]], ["cell", ["report", "proactive_disclosure", "licensing", "change"]], ["presence", ["report", "proactive_disclosure", "other_services", "items_last_year"]], ["cell", ["report", "proactive_disclosure", "other_services", "items_last_year"]], ["cell", ["report", "proactive_disclosure", "other_services", "change"]], ["presence", ["report", "proactive_disclosure", "penalties", "items_last_year"]], ["cell", ["report", "proactive_disclosure", "penalties", "items_last_year"]], ["cell", ["report", "proactive_disclosure", "penalties", "change"]], ["presence", ["report", "proactive_disclosure", "compulsion", "items_last_year"]], ["cell", ["report", "proactive_disclosure", "compulsion", "items_last_year"]], ["cell", ["report", "proactive_disclosure", "compulsion", "change"]], ["presence", ["report", "proactive_disclosure", "fees", "items_last_year"]], ["cell", ["report", "proactive_disclosure", "fees", "items_last_year"]], ["cell", ["report", "proactive_disclosure", "fees", "change"]]];
+}
+
+function disclosure_change_2019_zh({ report }, say) {
+  return "表二" + say.value(((report.proactive_disclosure.licensing.items_last_year !== null) && (add((report.proactive_disclosure.licensing.items_last_year ?? 0), (report.proactive_disclosure.licensing.change ?? 0)) < 0)) ? "“行政许可”" : "") + say.value(((report.proactive_disclosure.other_services.items_last_year !== null) && (add((report.proactive_disclosure.other_services.items_last_year ?? 0), (report.proactive_disclosure.other_services.change ?? 0)) < 0)) ? "“其他对外管理服务事项”" : "") + say.value(((report.proactive_disclosure.penalties.items_last_year !== null) && (add((report.proactive_disclosure.penalties.items_last_year ?? 0), (report.proactive_disclosure.penalties.change ?? 0)) < 0)) ? "“行政处罚”" : "") + say.value(((report.proactive_disclosure.compulsion.items_last_year !== null) && (add((report.proactive_disclosure.compulsion.items_last_year ?? 0), (report.proactive_disclosure.compulsion.change ?? 0)) < 0)) ? "“行政强制”" : "") + say.value(((report.proactive_disclosure.fees.items_last_year !== null) && (add((report.proactive_disclosure.fees.items_last_year ?? 0), (report.proactive_disclosure.fees.change ?? 0)) < 0)) ? "“行政事业性收费”" : "") + "的“本年增/减”减去的多于“上一年项目数量”，请核实这两格。";
+}
+
+function disclosure_change_2019_en({ report }, say) {
+  return "Table 2: more items are taken away than there were last year, in the row" + say.value(((report.proactive_disclosure.licensing.items_last_year !== null) && (add((report.proactive_disclosure.licensing.items_last_year ?? 0), (report.proactive_disclosure.licensing.change ?? 0)) < 0)) ? " licensing;" : "") + say.value(((report.proactive_disclosure.other_services.items_last_year !== null) && (add((report.proactive_disclosure.other_services.items_last_year ?? 0), (report.proactive_disclosure.other_services.change ?? 0)) < 0)) ? " other services;" : "") + say.value(((report.proactive_disclosure.penalties.items_last_year !== null) && (add((report.proactive_disclosure.penalties.items_last_year ?? 0), (report.proactive_disclosure.penalties.change ?? 0)) < 0)) ? " penalties;" : "") + say.value(((report.proactive_disclosure.compulsion.items_last_year !== null) && (add((report.proactive_disclosure.compulsion.items_last_year ?? 0), (report.proactive_disclosure.compulsion.change ?? 0)) < 0)) ? " compulsion;" : "") + say.value(((report.proactive_disclosure.fees.items_last_year !== null) && (add((report.proactive_disclosure.fees.items_last_year ?? 0), (report.proactive_disclosure.fees.change ?? 0)) < 0)) ? " fees;" : "") + " please verify the two cells.";
+}
+
+// rules/disclosure/disclosed-2019.yaml
+
+function disclosure_disclosed_2019_when({ report }, kind) {
+  return (report.proactive_disclosure[kind].disclosed !== null) && (report.proactive_disclosure[kind].total_disclosed !== null);
+}
+
+function disclosure_disclosed_2019_when_reads(_, kind) {
+  return [["presence", ["report", "proactive_disclosure", kind, "disclosed"]], ["presence", ["report", "proactive_disclosure", kind, "total_disclosed"]]];
+}
+
+function disclosure_disclosed_2019_test({ report }, kind) {
+  return (report.proactive_disclosure[kind].disclosed ?? 0) <= (report.proactive_disclosure[kind].total_disclosed ?? 0);
+}
+
+function disclosure_disclosed_2019_reads(_, kind) {
+  return [["cell", ["report", "proactive_disclosure", kind, "disclosed"]], ["cell", ["report", "proactive_disclosure", kind, "total_disclosed"]]];
+}
+
+function disclosure_disclosed_2019_zh({ report }, say, kind) {
+  return "表二“" + say.key("document_kind", kind) + "”本年新公开" + say.value(report.proactive_disclosure[kind].disclosed) + "件，多于对外公开总数量" + say.value(report.proactive_disclosure[kind].total_disclosed) + "件，请核实总数量是否漏计。";
+}
+
+function disclosure_disclosed_2019_en({ report }, say, kind) {
+  return "Table 2, " + say.key("document_kind", kind) + ": " + say.value(report.proactive_disclosure[kind].disclosed) + " newly disclosed, more than the " + say.value(report.proactive_disclosure[kind].total_disclosed) + " disclosed in all. Please verify the total.";
+}
+
+// rules/disclosure/fee-collected-above-charged.yaml
+
+function disclosure_fee_collected_above_charged_when({ report }) {
+  return (report.other_matters.processing_fee.charged !== null) && (report.other_matters.processing_fee.collected !== null);
+}
+
+function disclosure_fee_collected_above_charged_when_reads(_) {
+  return [["presence", ["report", "other_matters", "processing_fee", "charged"]], ["presence", ["report", "other_matters", "processing_fee", "collected"]]];
+}
+
+function disclosure_fee_collected_above_charged_test({ report }) {
+  return scaled(report.other_matters.processing_fee.collected, 2) <= scaled(report.other_matters.processing_fee.charged, 2);
+}
+
+function disclosure_fee_collected_above_charged_reads(_) {
+  return [["value", ["report", "other_matters", "processing_fee", "collected"]], ["value", ["report", "other_matters", "processing_fee", "charged"]]];
+}
+
+function disclosure_fee_collected_above_charged_zh(_, say) {
+  return "第六部分写信息处理费实际收取的金额多于收费通知的总金额，请核实这两个金额；有上年通知本年缴纳的，写明即可。";
+}
+
+function disclosure_fee_collected_above_charged_en(_, say) {
+  return "The processing fees collected are more than those that the notices charge. Please verify the two amounts; where fees of last year's notices were paid this year, say so.";
+}
+
+// rules/disclosure/fee-collected-not-in-table.yaml
+
+function disclosure_fee_collected_not_in_table_when({ report }) {
+  return (report.other_matters.processing_fee.collected !== null) && (report.proactive_disclosure.fees.amount !== null);
+}
+
+function disclosure_fee_collected_not_in_table_when_reads(_) {
+  return [["presence", ["report", "other_matters", "processing_fee", "collected"]], ["presence", ["report", "proactive_disclosure", "fees", "amount"]]];
+}
+
+function disclosure_fee_collected_not_in_table_test({ report }) {
+  return (scaled(report.other_matters.processing_fee.collected, 2) < 50000) || (scaled(report.proactive_disclosure.fees.amount, 4) > 0);
+}
+
+function disclosure_fee_collected_not_in_table_reads(_) {
+  return [["value", ["report", "other_matters", "processing_fee", "collected"]], ["cell", ["report", "proactive_disclosure", "fees", "amount"]]];
+}
+
+function disclosure_fee_collected_not_in_table_zh(_, say) {
+  return "第六部分写实际收取了信息处理费，表二“行政事业性收费”却为0；信息处理费也是行政事业性收费，请核实是否漏计。";
+}
+
+function disclosure_fee_collected_not_in_table_en(_, say) {
+  return "Section six states that a processing fee was collected, but the fees of table 2 are 0. The processing fee is one of them; please verify whether it was left out.";
+}
+
 // rules/disclosure/fee-unit.yaml
 
 function disclosure_fee_unit_when({ report }) {
-  return report.agency.level === "township";
+  return ["township", "county", "city"].includes(report.agency.level);
 }
 
 function disclosure_fee_unit_when_reads(_) {
@@ -39,19 +135,45 @@ function disclosure_fee_unit_when_reads(_) {
 }
 
 function disclosure_fee_unit_test({ report }) {
-  return (scaled(report.proactive_disclosure.fees.amount, 4) < 100000000) || ((scaled(report.proactive_disclosure.fees.amount, 4) % 10000) !== 0);
+  return (report.agency.level === "township") ? ((scaled(report.proactive_disclosure.fees.amount, 4) < 100000000) || ((scaled(report.proactive_disclosure.fees.amount, 4) % 10000) !== 0)) : (scaled(report.proactive_disclosure.fees.amount, 4) < ((report.agency.level === "county") ? 10000000000 : 100000000000));
 }
 
 function disclosure_fee_unit_reads(_) {
-  return [["cell", ["report", "proactive_disclosure", "fees", "amount"]]];
+  return [["value", ["report", "agency", "level"]], ["cell", ["report", "proactive_disclosure", "fees", "amount"]]];
 }
 
 function disclosure_fee_unit_zh({ report }, say) {
-  return "表二“本年收费金额（单位：万元）”折合" + say.value((report.proactive_disclosure.fees.amount === null ? null : scaled(report.proactive_disclosure.fees.amount, 4))) + "元，对乡镇（街道）偏大，请核实填写的是否为元。";
+  return "表二“本年收费金额（单位：万元）”折合" + say.value((report.proactive_disclosure.fees.amount === null ? null : scaled(report.proactive_disclosure.fees.amount, 4))) + "元，对" + say.value((report.agency.level === "township") ? "乡镇（街道）" : ((report.agency.level === "county") ? "县级机关" : "市级机关")) + "偏大，请核实填写的是否为元。";
 }
 
 function disclosure_fee_unit_en({ report }, say) {
-  return "The amount collected in table 2 comes to " + say.value((report.proactive_disclosure.fees.amount === null ? null : scaled(report.proactive_disclosure.fees.amount, 4))) + " yuan, which is much for a township. Was it filled in in yuan instead of 10,000 yuan?";
+  return "The amount collected in table 2 comes to " + say.value((report.proactive_disclosure.fees.amount === null ? null : scaled(report.proactive_disclosure.fees.amount, 4))) + " yuan, which is much for a " + say.value(report.agency.level) + ". Was it filled in in yuan instead of 10,000 yuan?";
+}
+
+// rules/disclosure/procurement-2019.yaml
+
+function disclosure_procurement_2019_when({ report }) {
+  return (scaled(report.proactive_disclosure.procurement.amount, 4) > 0) && (report.proactive_disclosure.procurement.projects !== null);
+}
+
+function disclosure_procurement_2019_when_reads(_) {
+  return [["cell", ["report", "proactive_disclosure", "procurement", "amount"]], ["presence", ["report", "proactive_disclosure", "procurement", "projects"]]];
+}
+
+function disclosure_procurement_2019_test({ report }) {
+  return (report.proactive_disclosure.procurement.projects ?? 0) > 0;
+}
+
+function disclosure_procurement_2019_reads(_) {
+  return [["cell", ["report", "proactive_disclosure", "procurement", "projects"]]];
+}
+
+function disclosure_procurement_2019_zh(_, say) {
+  return "表二“政府集中采购”填了采购总金额，采购项目数量却为0，请核实项目数量。";
+}
+
+function disclosure_procurement_2019_en(_, say) {
+  return "Table 2, centralised procurement: an amount is given, but the number of projects is 0. Please verify the number of projects.";
 }
 
 // rules/disclosure/rules-without-power-2019.yaml
@@ -83,19 +205,19 @@ function disclosure_rules_without_power_2019_en({ report }, say) {
 // rules/disclosure/rules-without-power-department-2019.yaml
 
 function disclosure_rules_without_power_department_2019_when({ report }) {
-  return (report.agency.kind === "department") && (["province", "city"].includes(report.agency.level)) && (report.scope === "organ");
+  return (report.agency.kind === "department") && (["province", "city"].includes(report.agency.level)) && ((report.proactive_disclosure.rules.produced ?? 0) > 0);
 }
 
 function disclosure_rules_without_power_department_2019_when_reads(_) {
-  return [["value", ["report", "agency", "kind"]], ["value", ["report", "agency", "level"]], ["value", ["report", "scope"]]];
+  return [["value", ["report", "agency", "kind"]], ["value", ["report", "agency", "level"]], ["cell", ["report", "proactive_disclosure", "rules", "produced"]]];
 }
 
 function disclosure_rules_without_power_department_2019_test({ report }) {
-  return (report.proactive_disclosure.rules.produced ?? 0) === 0;
+  return report.scope !== "organ";
 }
 
 function disclosure_rules_without_power_department_2019_reads(_) {
-  return [["cell", ["report", "proactive_disclosure", "rules", "produced"]]];
+  return [["value", ["report", "scope"]]];
 }
 
 function disclosure_rules_without_power_department_2019_zh({ report }, say) {
@@ -109,19 +231,19 @@ function disclosure_rules_without_power_department_2019_en({ report }, say) {
 // rules/disclosure/rules-without-power-department.yaml
 
 function disclosure_rules_without_power_department_when({ report }) {
-  return (report.agency.kind === "department") && (["province", "city"].includes(report.agency.level)) && (report.scope === "organ");
+  return (report.agency.kind === "department") && (["province", "city"].includes(report.agency.level)) && (add(add((report.proactive_disclosure.rules.issued ?? 0), (report.proactive_disclosure.rules.repealed ?? 0)), (report.proactive_disclosure.rules.in_force ?? 0)) > 0);
 }
 
 function disclosure_rules_without_power_department_when_reads(_) {
-  return [["value", ["report", "agency", "kind"]], ["value", ["report", "agency", "level"]], ["value", ["report", "scope"]]];
+  return [["value", ["report", "agency", "kind"]], ["value", ["report", "agency", "level"]], ["cell", ["report", "proactive_disclosure", "rules", "issued"]], ["cell", ["report", "proactive_disclosure", "rules", "repealed"]], ["cell", ["report", "proactive_disclosure", "rules", "in_force"]]];
 }
 
 function disclosure_rules_without_power_department_test({ report }) {
-  return ((report.proactive_disclosure.rules.issued ?? 0) === 0) && ((report.proactive_disclosure.rules.repealed ?? 0) === 0) && ((report.proactive_disclosure.rules.in_force ?? 0) === 0);
+  return report.scope !== "organ";
 }
 
 function disclosure_rules_without_power_department_reads(_) {
-  return [["cell", ["report", "proactive_disclosure", "rules", "issued"]], ["cell", ["report", "proactive_disclosure", "rules", "repealed"]], ["cell", ["report", "proactive_disclosure", "rules", "in_force"]]];
+  return [["value", ["report", "scope"]]];
 }
 
 function disclosure_rules_without_power_department_zh({ report }, say) {
@@ -257,19 +379,19 @@ function form_accountability_results_township_when_reads(_) {
 }
 
 function form_accountability_results_township_test({ report }) {
-  return ["考核", "评议", "责任追究", "追责", "问责"].some((term) => (report.overview.text.includes(term) || report.problems_and_improvements.text.includes(term)));
+  return ["考核", "考评", "评议", "评估", "测评", "追究", "追责", "问责"].some((term) => (report.overview.text.includes(term) || report.problems_and_improvements.text.includes(term) || report.other_matters.text.includes(term)));
 }
 
 function form_accountability_results_township_reads(_) {
-  return [["value", ["report", "overview", "text"]], ["value", ["report", "problems_and_improvements", "text"]]];
+  return [["value", ["report", "overview", "text"]], ["value", ["report", "problems_and_improvements", "text"]], ["value", ["report", "other_matters", "text"]]];
 }
 
 function form_accountability_results_township_zh(_, say) {
-  return "第一、五部分都没有提到工作考核、社会评议、责任追究的结果，各级人民政府的年度报告应当包括这些内容。";
+  return "第一、五、六部分都没有提到工作考核、社会评议、责任追究的结果，各级人民政府的年度报告应当包括，请补写。";
 }
 
 function form_accountability_results_township_en(_, say) {
-  return "Sections one and five are silent on the results of work assessment, public appraisal and accountability, which the report of a people's government should include.";
+  return "Sections one, five and six are silent on the results of work assessment, public appraisal and accountability, which the report of a people's government should include. Please add them.";
 }
 
 // rules/form/accountability-results.yaml
@@ -283,19 +405,19 @@ function form_accountability_results_when_reads(_) {
 }
 
 function form_accountability_results_test({ report }) {
-  return ["考核", "评议", "责任追究", "追责", "问责"].some((term) => (report.overview.text.includes(term) || report.problems_and_improvements.text.includes(term)));
+  return ["考核", "考评", "评议", "评估", "测评", "追究", "追责", "问责"].some((term) => (report.overview.text.includes(term) || report.problems_and_improvements.text.includes(term) || report.other_matters.text.includes(term)));
 }
 
 function form_accountability_results_reads(_) {
-  return [["value", ["report", "overview", "text"]], ["value", ["report", "problems_and_improvements", "text"]]];
+  return [["value", ["report", "overview", "text"]], ["value", ["report", "problems_and_improvements", "text"]], ["value", ["report", "other_matters", "text"]]];
 }
 
 function form_accountability_results_zh(_, say) {
-  return "第一、五部分都没有提到工作考核、社会评议、责任追究的结果，各级人民政府的年度报告应当包括这些内容。";
+  return "第一、五、六部分都没有提到工作考核、社会评议、责任追究的结果，各级人民政府的年度报告应当包括，请补写。";
 }
 
 function form_accountability_results_en(_, say) {
-  return "Sections one and five are silent on the results of work assessment, public appraisal and accountability, which the report of a people's government should include.";
+  return "Sections one, five and six are silent on the results of work assessment, public appraisal and accountability, which the report of a people's government should include. Please add them.";
 }
 
 // rules/form/agency-code.yaml
@@ -495,11 +617,11 @@ function form_deadline_department_reads(_) {
 }
 
 function form_deadline_department_zh({ report }, say) {
-  return "发布日期为" + say.value(report.published_on) + "，县级以上政府部门应当在" + say.value(report.year + 1) + "年1月31日前发布。";
+  return "发布（落款）日期为" + say.value(report.published_on) + "，县级以上政府部门应当在" + say.value(report.year + 1) + "年1月31日前发布。";
 }
 
 function form_deadline_department_en({ report }, say) {
-  return "Published on " + say.value(report.published_on) + "; departments of governments at and above county level publish by " + say.value(report.year + 1) + "-01-31.";
+  return "Published or signed on " + say.value(report.published_on) + "; departments of governments at and above county level publish by " + say.value(report.year + 1) + "-01-31.";
 }
 
 // rules/form/deadline-government.yaml
@@ -521,11 +643,37 @@ function form_deadline_government_reads(_) {
 }
 
 function form_deadline_government_zh({ report }, say) {
-  return "发布日期为" + say.value(report.published_on) + "，县级以上地方人民政府的年度报告应当在" + say.value(report.year + 1) + "年3月31日前发布。";
+  return "发布（落款）日期为" + say.value(report.published_on) + "，县级以上地方人民政府的年度报告应当在" + say.value(report.year + 1) + "年3月31日前发布。";
 }
 
 function form_deadline_government_en({ report }, say) {
-  return "Published on " + say.value(report.published_on) + "; local governments at and above county level publish by " + say.value(report.year + 1) + "-03-31.";
+  return "Published or signed on " + say.value(report.published_on) + "; local governments at and above county level publish by " + say.value(report.year + 1) + "-03-31.";
+}
+
+// rules/form/deadline-office.yaml
+
+function form_deadline_office_when({ report }) {
+  return (report.year >= 2019) && (report.agency.kind === "office") && (["county", "city", "province"].includes(report.agency.level));
+}
+
+function form_deadline_office_when_reads(_) {
+  return [["mention", ["report", "year"]], ["value", ["report", "agency", "kind"]], ["value", ["report", "agency", "level"]]];
+}
+
+function form_deadline_office_test({ report }) {
+  return order(report.published_on, String((report.year + 1)) + "-01-31") <= 0;
+}
+
+function form_deadline_office_reads(_) {
+  return [["value", ["report", "published_on"]], ["mention", ["report", "year"]]];
+}
+
+function form_deadline_office_zh({ report }, say) {
+  return "发布（落款）日期为" + say.value(report.published_on) + "，晚于" + say.value(report.year + 1) + "年1月31日。本报告如为办公厅（室）自身的报告，请核对期限；如为本级政府的报告，期限为3月31日。";
+}
+
+function form_deadline_office_en({ report }, say) {
+  return "Published or signed on " + say.value(report.published_on) + ", after " + say.value(report.year + 1) + "-01-31. If this is the office's own report, please check when it is due; the report of its government is due on 31 March.";
 }
 
 // rules/form/deadline-township.yaml
@@ -547,11 +695,11 @@ function form_deadline_township_reads(_) {
 }
 
 function form_deadline_township_zh({ report }, say) {
-  return "发布日期为" + say.value(report.published_on) + "，晚于" + say.value(report.year + 1) + "年1月31日；条例没有规定乡镇（街道）的期限，请对照当地通知。";
+  return "发布（落款）日期为" + say.value(report.published_on) + "，晚于" + say.value(report.year + 1) + "年1月31日；条例没有规定乡镇（街道）的期限，请对照当地通知。";
 }
 
 function form_deadline_township_en({ report }, say) {
-  return "Published on " + say.value(report.published_on) + ", after " + say.value(report.year + 1) + "-01-31. The Regulation sets no day for townships; please compare the local notice.";
+  return "Published or signed on " + say.value(report.published_on) + ", after " + say.value(report.year + 1) + "-01-31. The Regulation sets no day for townships; please compare the local notice.";
 }
 
 // rules/form/fee-statement.yaml
@@ -573,11 +721,11 @@ function form_fee_statement_reads(_) {
 }
 
 function form_fee_statement_zh(_, say) {
-  return "第六部分没有说明信息处理费的收取情况（发出收费通知的件数、金额和实际收取的金额），没有收取的也宜写明。";
+  return "各部分都没有说明信息处理费的收取情况，请在第六部分补写收费通知的件数、总金额和实际收取的金额，没有收取的也写明。";
 }
 
 function form_fee_statement_en(_, say) {
-  return "Section six does not say what processing fees were charged (notices issued, amounts charged and collected); where there were none it should say so.";
+  return "No section says what processing fees were charged. Please state in section six the notices issued and the amounts charged and collected; where there were none, say so.";
 }
 
 // rules/form/label-differs.yaml
@@ -757,7 +905,7 @@ function form_problems_empty_when_reads(_) {
 }
 
 function form_problems_empty_test({ report }) {
-  return !(["无", "无。", "暂无", "暂无。"].includes(report.problems_and_improvements.text));
+  return !["无", "暂无", "没有", "略", "同上", "同上年", "无问题", "没有问题", "不存在问题", "无存在问题", "无存在的问题", "待补充", "……", "不适用"].some((word) => ([word, word + "。", "（" + word + "）", "（" + word + "）。"].includes(report.problems_and_improvements.text)));
 }
 
 function form_problems_empty_reads(_) {
@@ -772,6 +920,32 @@ function form_problems_empty_en({ report }, say) {
   return "Section five says only \"" + say.value(report.problems_and_improvements.text) + "\"; it should name the main problems and what is done about them.";
 }
 
+// rules/form/problems-same-as-overview.yaml
+
+function form_problems_same_as_overview_when({ report }) {
+  return (report.year >= 2019) && (report.overview.text !== null) && (report.problems_and_improvements.text !== null);
+}
+
+function form_problems_same_as_overview_when_reads(_) {
+  return [["mention", ["report", "year"]], ["presence", ["report", "overview", "text"]], ["presence", ["report", "problems_and_improvements", "text"]]];
+}
+
+function form_problems_same_as_overview_test({ report }) {
+  return report.problems_and_improvements.text !== report.overview.text;
+}
+
+function form_problems_same_as_overview_reads(_) {
+  return [["value", ["report", "problems_and_improvements", "text"]], ["value", ["report", "overview", "text"]]];
+}
+
+function form_problems_same_as_overview_zh(_, say) {
+  return "第五部分与第一部分一字不差，请核对是否贴错，改写为存在的主要问题及改进情况。";
+}
+
+function form_problems_same_as_overview_en(_, say) {
+  return "Section five is word for word section one. Was it pasted by mistake? It should name the main problems and what is done about them.";
+}
+
 // rules/form/published-too-early.yaml
 
 function form_published_too_early_test({ report }) {
@@ -783,11 +957,11 @@ function form_published_too_early_reads(_) {
 }
 
 function form_published_too_early_zh({ report }, say) {
-  return "发布日期为" + say.value(report.published_on) + "，" + say.value(report.year) + "年12月31日以前的数据不可能完整，请核实日期。";
+  return "发布（落款）日期为" + say.value(report.published_on) + "，" + say.value(report.year) + "年12月31日以前的数据不可能完整，请核实日期。";
 }
 
 function form_published_too_early_en({ report }, say) {
-  return "Published on " + say.value(report.published_on) + "; before " + say.value(report.year) + "-12-31 the figures cannot be complete. Please verify the date.";
+  return "Published or signed on " + say.value(report.published_on) + "; before " + say.value(report.year) + "-12-31 the figures cannot be complete. Please verify the date.";
 }
 
 // rules/members/above/applicants.yaml
@@ -2526,6 +2700,56 @@ function years_rules_in_force_below_en({ report, previous }, say) {
 
 export const CHECKS = [
   {
+    rule: "disclosure/change-2019",
+    editions: [["report", "proactive_disclosure", ["2019"]]],
+    needs: [],
+    names: [],
+    bindings: each(),
+    test: disclosure_change_2019_test,
+    reads: disclosure_change_2019_reads,
+    zh: disclosure_change_2019_zh,
+    en: disclosure_change_2019_en,
+  },
+  {
+    rule: "disclosure/disclosed-2019",
+    editions: [["report", "proactive_disclosure", ["2019"]]],
+    needs: [],
+    names: ["kind"],
+    bindings: each(DOCUMENT_KIND),
+    test: disclosure_disclosed_2019_test,
+    reads: disclosure_disclosed_2019_reads,
+    when: disclosure_disclosed_2019_when,
+    whenReads: disclosure_disclosed_2019_when_reads,
+    zh: disclosure_disclosed_2019_zh,
+    en: disclosure_disclosed_2019_en,
+  },
+  {
+    rule: "disclosure/fee-collected-above-charged",
+    editions: [],
+    needs: [],
+    names: [],
+    bindings: each(),
+    test: disclosure_fee_collected_above_charged_test,
+    reads: disclosure_fee_collected_above_charged_reads,
+    when: disclosure_fee_collected_above_charged_when,
+    whenReads: disclosure_fee_collected_above_charged_when_reads,
+    zh: disclosure_fee_collected_above_charged_zh,
+    en: disclosure_fee_collected_above_charged_en,
+  },
+  {
+    rule: "disclosure/fee-collected-not-in-table",
+    editions: [["report", "proactive_disclosure", ["2021"]]],
+    needs: [],
+    names: [],
+    bindings: each(),
+    test: disclosure_fee_collected_not_in_table_test,
+    reads: disclosure_fee_collected_not_in_table_reads,
+    when: disclosure_fee_collected_not_in_table_when,
+    whenReads: disclosure_fee_collected_not_in_table_when_reads,
+    zh: disclosure_fee_collected_not_in_table_zh,
+    en: disclosure_fee_collected_not_in_table_en,
+  },
+  {
     rule: "disclosure/fee-unit",
     editions: [["report", "proactive_disclosure", ["2021"]]],
     needs: [],
@@ -2537,6 +2761,19 @@ export const CHECKS = [
     whenReads: disclosure_fee_unit_when_reads,
     zh: disclosure_fee_unit_zh,
     en: disclosure_fee_unit_en,
+  },
+  {
+    rule: "disclosure/procurement-2019",
+    editions: [["report", "proactive_disclosure", ["2019"]]],
+    needs: [],
+    names: [],
+    bindings: each(),
+    test: disclosure_procurement_2019_test,
+    reads: disclosure_procurement_2019_reads,
+    when: disclosure_procurement_2019_when,
+    whenReads: disclosure_procurement_2019_when_reads,
+    zh: disclosure_procurement_2019_zh,
+    en: disclosure_procurement_2019_en,
   },
   {
     rule: "disclosure/rules-without-power-2019",
@@ -2794,6 +3031,19 @@ export const CHECKS = [
     en: form_deadline_government_en,
   },
   {
+    rule: "form/deadline-office",
+    editions: [],
+    needs: [],
+    names: [],
+    bindings: each(),
+    test: form_deadline_office_test,
+    reads: form_deadline_office_reads,
+    when: form_deadline_office_when,
+    whenReads: form_deadline_office_when_reads,
+    zh: form_deadline_office_zh,
+    en: form_deadline_office_en,
+  },
+  {
     rule: "form/deadline-township",
     editions: [],
     needs: [],
@@ -2918,6 +3168,19 @@ export const CHECKS = [
     whenReads: form_problems_empty_when_reads,
     zh: form_problems_empty_zh,
     en: form_problems_empty_en,
+  },
+  {
+    rule: "form/problems-same-as-overview",
+    editions: [],
+    needs: [],
+    names: [],
+    bindings: each(),
+    test: form_problems_same_as_overview_test,
+    reads: form_problems_same_as_overview_reads,
+    when: form_problems_same_as_overview_when,
+    whenReads: form_problems_same_as_overview_when_reads,
+    zh: form_problems_same_as_overview_zh,
+    en: form_problems_same_as_overview_en,
   },
   {
     rule: "form/published-too-early",

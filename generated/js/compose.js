@@ -1,6 +1,6 @@
 // From outcomes to findings: the cells, the numbers, the words and the fingerprint.
 
-import { RULES } from "./catalogue.js";
+import { NOTICES, RULES } from "./catalogue.js";
 import { pathOf } from "./labels.js";
 import { LINEAR } from "./linear.js";
 import { sha256 } from "./sha256.js";
@@ -18,6 +18,15 @@ const isMatch = (path) => MATCHES.includes(path[0]) && path.length > 2;
 const isClaim = (path) => path[0] === "claims" && path.length > 2;
 const isRecord = (path) => path[0] === "provenance" && path.length > 2 && path[1] in LISTED;
 const instance = (rule, binding) => `${rule} ${JSON.stringify(binding)}`;
+
+/** What a rule rests on, without a notice that another had replaced by then. */
+function chooseBasis(basis, year) {
+  const editions = Object.keys(NOTICES).sort();
+  const inForce = editions.filter((edition) => Number(edition) <= year).pop() ?? editions[0];
+  const replaced = editions.flatMap((e) => NOTICES[e]).filter((n) => !NOTICES[inForce].includes(n));
+  const left = basis.filter(({ document }) => !replaced.includes(document));
+  return left.length ? left : basis;
+}
 
 const ROWS = new Map();
 for (const row of LINEAR) {
@@ -82,7 +91,7 @@ export class Composer {
       cells,
       ...values,
       message,
-      basis: rule.basis,
+      basis: chooseBasis(rule.basis, this.sheet.given.report.year),
       reading: null,
       suspects: [],
       location: this.location(cells),

@@ -1,8 +1,10 @@
 // Compiled from schema/ and rules/ by `python -m zfxxgk.codegen`; do not edit.
 
 export const LINEAR = [
+  { rule: "disclosure/disclosed-2019", forms: { "report.proactive_disclosure": ["2019"] }, binding: { kind: "rules" }, terms: [["/proactive_disclosure/rules/disclosed", 1], ["/proactive_disclosure/rules/total_disclosed", -1]], operator: "<=", constant: 0, scale: 0 },
+  { rule: "disclosure/disclosed-2019", forms: { "report.proactive_disclosure": ["2019"] }, binding: { kind: "normative_documents" }, terms: [["/proactive_disclosure/normative_documents/disclosed", 1], ["/proactive_disclosure/normative_documents/total_disclosed", -1]], operator: "<=", constant: 0, scale: 0 },
+  { rule: "disclosure/procurement-2019", forms: { "report.proactive_disclosure": ["2019"] }, binding: {  }, terms: [["/proactive_disclosure/procurement/projects", 1]], operator: ">", constant: 0, scale: 0 },
   { rule: "disclosure/rules-without-power-2019", forms: { "report.proactive_disclosure": ["2019"] }, binding: {  }, terms: [["/proactive_disclosure/rules/produced", 1]], operator: "==", constant: 0, scale: 0 },
-  { rule: "disclosure/rules-without-power-department-2019", forms: { "report.proactive_disclosure": ["2019"] }, binding: {  }, terms: [["/proactive_disclosure/rules/produced", 1]], operator: "==", constant: 0, scale: 0 },
   { rule: "disclosure/stock", forms: { "report.proactive_disclosure": ["2021"] }, binding: { kind: "rules" }, terms: [["/proactive_disclosure/rules/issued", 1], ["/proactive_disclosure/rules/in_force", -1], ["/proactive_disclosure/rules/repealed", -1]], operator: "<=", constant: 0, scale: 0 },
   { rule: "disclosure/stock", forms: { "report.proactive_disclosure": ["2021"] }, binding: { kind: "normative_documents" }, terms: [["/proactive_disclosure/normative_documents/issued", 1], ["/proactive_disclosure/normative_documents/in_force", -1], ["/proactive_disclosure/normative_documents/repealed", -1]], operator: "<=", constant: 0, scale: 0 },
   { rule: "disputes/direct-suit-after-2024", forms: {  }, binding: {  }, terms: [["/disputes/litigation_direct/total", 1]], operator: "==", constant: 0, scale: 0 },

@@ -33,7 +33,7 @@ export interface AnnualReport {
   /** 编制机关 */
   agency: Agency;
   /** 统计范围 */
-  scope: "organ" | "area" | "system" | null;
+  scope: "organ" | "own_level" | "area" | "system" | null;
   /** 发布日期 */
   published_on: string | null;
   /** 更正日期 */
@@ -378,7 +378,7 @@ export interface OtherMatters {
   processing_fee: ProcessingFee;
 }
 
-/** Statement and figures; amounts in yuan. */
+/** Statement and figures; amounts in yuan. Of section six, or of another section where section six is silent. */
 export interface ProcessingFee {
   /** 收费说明 */
   statement: string | null;

@@ -180,39 +180,209 @@ TRACK = (
     'litigation_after_reconsideration',
 )
 
+# rules/disclosure/change-2019.yaml
+
+def disclosure_change_2019_test(v: Input) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    return (
+        ((proactive_disclosure['licensing']['items_last_year'] is None) or (((proactive_disclosure['licensing']['items_last_year'] or 0) + (proactive_disclosure['licensing']['change'] or 0)) >= 0)) and ((proactive_disclosure['other_services']['items_last_year'] is None) or (((proactive_disclosure['other_services']['items_last_year'] or 0) + (proactive_disclosure['other_services']['change'] or 0)) >= 0)) and ((proactive_disclosure['penalties']['items_last_year'] is None) or (((proactive_disclosure['penalties']['items_last_year'] or 0) + (proactive_disclosure['penalties']['change'] or 0)) >= 0)) and ((proactive_disclosure['compulsion']['items_last_year'] is None) or (((proactive_disclosure['compulsion']['items_last_year'] or 0) + (proactive_disclosure['compulsion']['change'] or 0)) >= 0)) and ((proactive_disclosure['fees']['items_last_year'] is None) or (((proactive_disclosure['fees']['items_last_year'] or 0) + (proactive_disclosure['fees']['change'] or 0)) >= 0))
+    )
+
+def disclosure_change_2019_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('presence', ('report', 'proactive_disclosure', 'licensing', 'items_last_year',)), ('cell', ('report', 'proactive_disclosure', 'licensing', 'items_last_year',)), ('cell', ('report', 'proactive_disclosure', 'licensing', 'change',)), ('presence', ('report', 'proactive_disclosure', 'other_services', 'items_last_year',)), ('cell', ('report', 'proactive_disclosure', 'other_services', 'items_last_year',)), ('cell', ('report', 'proactive_disclosure', 'other_services', 'change',)), ('presence', ('report', 'proactive_disclosure', 'penalties', 'items_last_year',)), ('cell', ('report', 'proactive_disclosure', 'penalties', 'items_last_year',)), ('cell', ('report', 'proactive_disclosure', 'penalties', 'change',)), ('presence', ('report', 'proactive_disclosure', 'compulsion', 'items_last_year',)), ('cell', ('report', 'proactive_disclosure', 'compulsion', 'items_last_year',)), ('cell', ('report', 'proactive_disclosure', 'compulsion', 'change',)), ('presence', ('report', 'proactive_disclosure', 'fees', 'items_last_year',)), ('cell', ('report', 'proactive_disclosure', 'fees', 'items_last_year',)), ('cell', ('report', 'proactive_disclosure', 'fees', 'change',)),)
+    )
+
+def disclosure_change_2019_zh(v: Input, say: Say) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    return (
+        '表二' + say.value('“行政许可”' if ((proactive_disclosure['licensing']['items_last_year'] is not None) and (((proactive_disclosure['licensing']['items_last_year'] or 0) + (proactive_disclosure['licensing']['change'] or 0)) < 0)) else '') + say.value('“其他对外管理服务事项”' if ((proactive_disclosure['other_services']['items_last_year'] is not None) and (((proactive_disclosure['other_services']['items_last_year'] or 0) + (proactive_disclosure['other_services']['change'] or 0)) < 0)) else '') + say.value('“行政处罚”' if ((proactive_disclosure['penalties']['items_last_year'] is not None) and (((proactive_disclosure['penalties']['items_last_year'] or 0) + (proactive_disclosure['penalties']['change'] or 0)) < 0)) else '') + say.value('“行政强制”' if ((proactive_disclosure['compulsion']['items_last_year'] is not None) and (((proactive_disclosure['compulsion']['items_last_year'] or 0) + (proactive_disclosure['compulsion']['change'] or 0)) < 0)) else '') + say.value('“行政事业性收费”' if ((proactive_disclosure['fees']['items_last_year'] is not None) and (((proactive_disclosure['fees']['items_last_year'] or 0) + (proactive_disclosure['fees']['change'] or 0)) < 0)) else '') + '的“本年增/减”减去的多于“上一年项目数量”，请核实这两格。'
+    )
+
+def disclosure_change_2019_en(v: Input, say: Say) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    return (
+        'Table 2: more items are taken away than there were last year, in the row' + say.value(' licensing;' if ((proactive_disclosure['licensing']['items_last_year'] is not None) and (((proactive_disclosure['licensing']['items_last_year'] or 0) + (proactive_disclosure['licensing']['change'] or 0)) < 0)) else '') + say.value(' other services;' if ((proactive_disclosure['other_services']['items_last_year'] is not None) and (((proactive_disclosure['other_services']['items_last_year'] or 0) + (proactive_disclosure['other_services']['change'] or 0)) < 0)) else '') + say.value(' penalties;' if ((proactive_disclosure['penalties']['items_last_year'] is not None) and (((proactive_disclosure['penalties']['items_last_year'] or 0) + (proactive_disclosure['penalties']['change'] or 0)) < 0)) else '') + say.value(' compulsion;' if ((proactive_disclosure['compulsion']['items_last_year'] is not None) and (((proactive_disclosure['compulsion']['items_last_year'] or 0) + (proactive_disclosure['compulsion']['change'] or 0)) < 0)) else '') + say.value(' fees;' if ((proactive_disclosure['fees']['items_last_year'] is not None) and (((proactive_disclosure['fees']['items_last_year'] or 0) + (proactive_disclosure['fees']['change'] or 0)) < 0)) else '') + ' please verify the two cells.'
+    )
+
+# rules/disclosure/disclosed-2019.yaml
+
+def disclosure_disclosed_2019_when(v: Input, kind: str) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    return (
+        (proactive_disclosure[kind]['disclosed'] is not None) and (proactive_disclosure[kind]['total_disclosed'] is not None)
+    )
+
+def disclosure_disclosed_2019_when_reads(v: Input, kind: str) -> tuple[Reference, ...]:
+    return (
+        (('presence', ('report', 'proactive_disclosure', kind, 'disclosed',)), ('presence', ('report', 'proactive_disclosure', kind, 'total_disclosed',)),)
+    )
+
+def disclosure_disclosed_2019_test(v: Input, kind: str) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    return (
+        (proactive_disclosure[kind]['disclosed'] or 0) <= (proactive_disclosure[kind]['total_disclosed'] or 0)
+    )
+
+def disclosure_disclosed_2019_reads(v: Input, kind: str) -> tuple[Reference, ...]:
+    return (
+        (('cell', ('report', 'proactive_disclosure', kind, 'disclosed',)), ('cell', ('report', 'proactive_disclosure', kind, 'total_disclosed',)),)
+    )
+
+def disclosure_disclosed_2019_zh(v: Input, say: Say, kind: str) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    return (
+        '表二“' + say.key('document_kind', kind) + '”本年新公开' + say.value(proactive_disclosure[kind]['disclosed']) + '件，多于对外公开总数量' + say.value(proactive_disclosure[kind]['total_disclosed']) + '件，请核实总数量是否漏计。'
+    )
+
+def disclosure_disclosed_2019_en(v: Input, say: Say, kind: str) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    return (
+        'Table 2, ' + say.key('document_kind', kind) + ': ' + say.value(proactive_disclosure[kind]['disclosed']) + ' newly disclosed, more than the ' + say.value(proactive_disclosure[kind]['total_disclosed']) + ' disclosed in all. Please verify the total.'
+    )
+
+# rules/disclosure/fee-collected-above-charged.yaml
+
+def disclosure_fee_collected_above_charged_when(v: Input) -> bool:
+    report = v.report
+    return (
+        (report['other_matters']['processing_fee']['charged'] is not None) and (report['other_matters']['processing_fee']['collected'] is not None)
+    )
+
+def disclosure_fee_collected_above_charged_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('presence', ('report', 'other_matters', 'processing_fee', 'charged',)), ('presence', ('report', 'other_matters', 'processing_fee', 'collected',)),)
+    )
+
+def disclosure_fee_collected_above_charged_test(v: Input) -> bool:
+    report = v.report
+    return (
+        scaled(report['other_matters']['processing_fee']['collected'], 2) <= scaled(report['other_matters']['processing_fee']['charged'], 2)
+    )
+
+def disclosure_fee_collected_above_charged_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('value', ('report', 'other_matters', 'processing_fee', 'collected',)), ('value', ('report', 'other_matters', 'processing_fee', 'charged',)),)
+    )
+
+def disclosure_fee_collected_above_charged_zh(v: Input, say: Say) -> str:
+    return '第六部分写信息处理费实际收取的金额多于收费通知的总金额，请核实这两个金额；有上年通知本年缴纳的，写明即可。'
+
+def disclosure_fee_collected_above_charged_en(v: Input, say: Say) -> str:
+    return (
+        "The processing fees collected are more than those that the notices charge. Please verify the two amounts; where fees of last year's notices were paid this year, say so."
+    )
+
+def disclosure_fee_collected_above_charged_known(v: Input) -> bool:
+    report = v.report
+    return (
+        report['other_matters']['processing_fee']['collected'] is not None and report['other_matters']['processing_fee']['charged'] is not None
+    )
+
+# rules/disclosure/fee-collected-not-in-table.yaml
+
+def disclosure_fee_collected_not_in_table_when(v: Input) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    report = v.report
+    return (
+        (report['other_matters']['processing_fee']['collected'] is not None) and (proactive_disclosure['fees']['amount'] is not None)
+    )
+
+def disclosure_fee_collected_not_in_table_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('presence', ('report', 'other_matters', 'processing_fee', 'collected',)), ('presence', ('report', 'proactive_disclosure', 'fees', 'amount',)),)
+    )
+
+def disclosure_fee_collected_not_in_table_test(v: Input) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    report = v.report
+    return (
+        (scaled(report['other_matters']['processing_fee']['collected'], 2) < 50000) or (scaled(proactive_disclosure['fees']['amount'], 4) > 0)
+    )
+
+def disclosure_fee_collected_not_in_table_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('value', ('report', 'other_matters', 'processing_fee', 'collected',)), ('cell', ('report', 'proactive_disclosure', 'fees', 'amount',)),)
+    )
+
+def disclosure_fee_collected_not_in_table_zh(v: Input, say: Say) -> str:
+    return '第六部分写实际收取了信息处理费，表二“行政事业性收费”却为0；信息处理费也是行政事业性收费，请核实是否漏计。'
+
+def disclosure_fee_collected_not_in_table_en(v: Input, say: Say) -> str:
+    return (
+        'Section six states that a processing fee was collected, but the fees of table 2 are 0. The processing fee is one of them; please verify whether it was left out.'
+    )
+
+def disclosure_fee_collected_not_in_table_known(v: Input) -> bool:
+    report = v.report
+    return report['other_matters']['processing_fee']['collected'] is not None
+
 # rules/disclosure/fee-unit.yaml
 
 def disclosure_fee_unit_when(v: Input) -> bool:
     report = v.report
-    return report['agency']['level'] == 'township'
+    return report['agency']['level'] in ['township', 'county', 'city']
 
 def disclosure_fee_unit_when_reads(v: Input) -> tuple[Reference, ...]:
     return (('value', ('report', 'agency', 'level',)),)
 
 def disclosure_fee_unit_test(v: Input) -> bool:
     proactive_disclosure = v.report['proactive_disclosure']
+    report = v.report
     return (
-        (scaled(proactive_disclosure['fees']['amount'], 4) < 100000000) or ((remainder(scaled(proactive_disclosure['fees']['amount'], 4), 10000)) != 0)
+        ((scaled(proactive_disclosure['fees']['amount'], 4) < 100000000) or ((remainder(scaled(proactive_disclosure['fees']['amount'], 4), 10000)) != 0)) if (report['agency']['level'] == 'township') else (scaled(proactive_disclosure['fees']['amount'], 4) < (10000000000 if (report['agency']['level'] == 'county') else 100000000000))
     )
 
 def disclosure_fee_unit_reads(v: Input) -> tuple[Reference, ...]:
-    return (('cell', ('report', 'proactive_disclosure', 'fees', 'amount',)),)
+    return (
+        (('value', ('report', 'agency', 'level',)), ('cell', ('report', 'proactive_disclosure', 'fees', 'amount',)),)
+    )
 
 def disclosure_fee_unit_zh(v: Input, say: Say) -> str:
     proactive_disclosure = v.report['proactive_disclosure']
+    report = v.report
     return (
-        '表二“本年收费金额（单位：万元）”折合' + say.value(proactive_disclosure['fees']['amount'] and scaled(proactive_disclosure['fees']['amount'], 4)) + '元，对乡镇（街道）偏大，请核实填写的是否为元。'
+        '表二“本年收费金额（单位：万元）”折合' + say.value(proactive_disclosure['fees']['amount'] and scaled(proactive_disclosure['fees']['amount'], 4)) + '元，对' + say.value('乡镇（街道）' if (report['agency']['level'] == 'township') else ('县级机关' if (report['agency']['level'] == 'county') else '市级机关')) + '偏大，请核实填写的是否为元。'
     )
 
 def disclosure_fee_unit_en(v: Input, say: Say) -> str:
     proactive_disclosure = v.report['proactive_disclosure']
+    report = v.report
     return (
-        'The amount collected in table 2 comes to ' + say.value(proactive_disclosure['fees']['amount'] and scaled(proactive_disclosure['fees']['amount'], 4)) + ' yuan, which is much for a township. Was it filled in in yuan instead of 10,000 yuan?'
+        'The amount collected in table 2 comes to ' + say.value(proactive_disclosure['fees']['amount'] and scaled(proactive_disclosure['fees']['amount'], 4)) + ' yuan, which is much for a ' + say.value(report['agency']['level']) + '. Was it filled in in yuan instead of 10,000 yuan?'
     )
 
 def disclosure_fee_unit_known(v: Input) -> bool:
     report = v.report
     return report['agency']['level'] is not None
+
+# rules/disclosure/procurement-2019.yaml
+
+def disclosure_procurement_2019_when(v: Input) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    return (
+        (scaled(proactive_disclosure['procurement']['amount'], 4) > 0) and (proactive_disclosure['procurement']['projects'] is not None)
+    )
+
+def disclosure_procurement_2019_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('cell', ('report', 'proactive_disclosure', 'procurement', 'amount',)), ('presence', ('report', 'proactive_disclosure', 'procurement', 'projects',)),)
+    )
+
+def disclosure_procurement_2019_test(v: Input) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    return (proactive_disclosure['procurement']['projects'] or 0) > 0
+
+def disclosure_procurement_2019_reads(v: Input) -> tuple[Reference, ...]:
+    return (('cell', ('report', 'proactive_disclosure', 'procurement', 'projects',)),)
+
+def disclosure_procurement_2019_zh(v: Input, say: Say) -> str:
+    return '表二“政府集中采购”填了采购总金额，采购项目数量却为0，请核实项目数量。'
+
+def disclosure_procurement_2019_en(v: Input, say: Say) -> str:
+    return (
+        'Table 2, centralised procurement: an amount is given, but the number of projects is 0. Please verify the number of projects.'
+    )
 
 # rules/disclosure/rules-without-power-2019.yaml
 
@@ -249,22 +419,23 @@ def disclosure_rules_without_power_2019_known(v: Input) -> bool:
 # rules/disclosure/rules-without-power-department-2019.yaml
 
 def disclosure_rules_without_power_department_2019_when(v: Input) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
     report = v.report
     return (
-        (report['agency']['kind'] == 'department') and (report['agency']['level'] in ['province', 'city']) and (report['scope'] == 'organ')
+        (report['agency']['kind'] == 'department') and (report['agency']['level'] in ['province', 'city']) and ((proactive_disclosure['rules']['produced'] or 0) > 0)
     )
 
 def disclosure_rules_without_power_department_2019_when_reads(v: Input) -> tuple[Reference, ...]:
     return (
-        (('value', ('report', 'agency', 'kind',)), ('value', ('report', 'agency', 'level',)), ('value', ('report', 'scope',)),)
+        (('value', ('report', 'agency', 'kind',)), ('value', ('report', 'agency', 'level',)), ('cell', ('report', 'proactive_disclosure', 'rules', 'produced',)),)
     )
 
 def disclosure_rules_without_power_department_2019_test(v: Input) -> bool:
-    proactive_disclosure = v.report['proactive_disclosure']
-    return (proactive_disclosure['rules']['produced'] or 0) == 0
+    report = v.report
+    return report['scope'] != 'organ'
 
 def disclosure_rules_without_power_department_2019_reads(v: Input) -> tuple[Reference, ...]:
-    return (('cell', ('report', 'proactive_disclosure', 'rules', 'produced',)),)
+    return (('value', ('report', 'scope',)),)
 
 def disclosure_rules_without_power_department_2019_zh(v: Input, say: Say) -> str:
     proactive_disclosure = v.report['proactive_disclosure']
@@ -287,26 +458,23 @@ def disclosure_rules_without_power_department_2019_known(v: Input) -> bool:
 # rules/disclosure/rules-without-power-department.yaml
 
 def disclosure_rules_without_power_department_when(v: Input) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
     report = v.report
     return (
-        (report['agency']['kind'] == 'department') and (report['agency']['level'] in ['province', 'city']) and (report['scope'] == 'organ')
+        (report['agency']['kind'] == 'department') and (report['agency']['level'] in ['province', 'city']) and (((proactive_disclosure['rules']['issued'] or 0) + (proactive_disclosure['rules']['repealed'] or 0) + (proactive_disclosure['rules']['in_force'] or 0)) > 0)
     )
 
 def disclosure_rules_without_power_department_when_reads(v: Input) -> tuple[Reference, ...]:
     return (
-        (('value', ('report', 'agency', 'kind',)), ('value', ('report', 'agency', 'level',)), ('value', ('report', 'scope',)),)
+        (('value', ('report', 'agency', 'kind',)), ('value', ('report', 'agency', 'level',)), ('cell', ('report', 'proactive_disclosure', 'rules', 'issued',)), ('cell', ('report', 'proactive_disclosure', 'rules', 'repealed',)), ('cell', ('report', 'proactive_disclosure', 'rules', 'in_force',)),)
     )
 
 def disclosure_rules_without_power_department_test(v: Input) -> bool:
-    proactive_disclosure = v.report['proactive_disclosure']
-    return (
-        ((proactive_disclosure['rules']['issued'] or 0) == 0) and ((proactive_disclosure['rules']['repealed'] or 0) == 0) and ((proactive_disclosure['rules']['in_force'] or 0) == 0)
-    )
+    report = v.report
+    return report['scope'] != 'organ'
 
 def disclosure_rules_without_power_department_reads(v: Input) -> tuple[Reference, ...]:
-    return (
-        (('cell', ('report', 'proactive_disclosure', 'rules', 'issued',)), ('cell', ('report', 'proactive_disclosure', 'rules', 'repealed',)), ('cell', ('report', 'proactive_disclosure', 'rules', 'in_force',)),)
-    )
+    return (('value', ('report', 'scope',)),)
 
 def disclosure_rules_without_power_department_zh(v: Input, say: Say) -> str:
     proactive_disclosure = v.report['proactive_disclosure']
@@ -495,26 +663,26 @@ def form_accountability_results_township_when_reads(v: Input) -> tuple[Reference
 def form_accountability_results_township_test(v: Input) -> bool:
     report = v.report
     return (
-        any((term in report['overview']['text']) or (term in report['problems_and_improvements']['text']) for term in ['考核', '评议', '责任追究', '追责', '问责'])
+        any((term in report['overview']['text']) or (term in report['problems_and_improvements']['text']) or (term in report['other_matters']['text']) for term in ['考核', '考评', '评议', '评估', '测评', '追究', '追责', '问责'])
     )
 
 def form_accountability_results_township_reads(v: Input) -> tuple[Reference, ...]:
     return (
-        (('value', ('report', 'overview', 'text',)), ('value', ('report', 'problems_and_improvements', 'text',)),)
+        (('value', ('report', 'overview', 'text',)), ('value', ('report', 'problems_and_improvements', 'text',)), ('value', ('report', 'other_matters', 'text',)),)
     )
 
 def form_accountability_results_township_zh(v: Input, say: Say) -> str:
-    return '第一、五部分都没有提到工作考核、社会评议、责任追究的结果，各级人民政府的年度报告应当包括这些内容。'
+    return '第一、五、六部分都没有提到工作考核、社会评议、责任追究的结果，各级人民政府的年度报告应当包括，请补写。'
 
 def form_accountability_results_township_en(v: Input, say: Say) -> str:
     return (
-        "Sections one and five are silent on the results of work assessment, public appraisal and accountability, which the report of a people's government should include."
+        "Sections one, five and six are silent on the results of work assessment, public appraisal and accountability, which the report of a people's government should include. Please add them."
     )
 
 def form_accountability_results_township_known(v: Input) -> bool:
     report = v.report
     return (
-        report['agency']['kind'] is not None and report['agency']['level'] is not None and report['overview']['text'] is not None and report['problems_and_improvements']['text'] is not None
+        report['agency']['kind'] is not None and report['agency']['level'] is not None and report['overview']['text'] is not None and report['problems_and_improvements']['text'] is not None and report['other_matters']['text'] is not None
     )
 
 # rules/form/accountability-results.yaml
@@ -533,26 +701,26 @@ def form_accountability_results_when_reads(v: Input) -> tuple[Reference, ...]:
 def form_accountability_results_test(v: Input) -> bool:
     report = v.report
     return (
-        any((term in report['overview']['text']) or (term in report['problems_and_improvements']['text']) for term in ['考核', '评议', '责任追究', '追责', '问责'])
+        any((term in report['overview']['text']) or (term in report['problems_and_improvements']['text']) or (term in report['other_matters']['text']) for term in ['考核', '考评', '评议', '评估', '测评', '追究', '追责', '问责'])
     )
 
 def form_accountability_results_reads(v: Input) -> tuple[Reference, ...]:
     return (
-        (('value', ('report', 'overview', 'text',)), ('value', ('report', 'problems_and_improvements', 'text',)),)
+        (('value', ('report', 'overview', 'text',)), ('value', ('report', 'problems_and_improvements', 'text',)), ('value', ('report', 'other_matters', 'text',)),)
     )
 
 def form_accountability_results_zh(v: Input, say: Say) -> str:
-    return '第一、五部分都没有提到工作考核、社会评议、责任追究的结果，各级人民政府的年度报告应当包括这些内容。'
+    return '第一、五、六部分都没有提到工作考核、社会评议、责任追究的结果，各级人民政府的年度报告应当包括，请补写。'
 
 def form_accountability_results_en(v: Input, say: Say) -> str:
     return (
-        "Sections one and five are silent on the results of work assessment, public appraisal and accountability, which the report of a people's government should include."
+        "Sections one, five and six are silent on the results of work assessment, public appraisal and accountability, which the report of a people's government should include. Please add them."
     )
 
 def form_accountability_results_known(v: Input) -> bool:
     report = v.report
     return (
-        report['agency']['kind'] is not None and report['agency']['level'] is not None and report['overview']['text'] is not None and report['problems_and_improvements']['text'] is not None
+        report['agency']['kind'] is not None and report['agency']['level'] is not None and report['overview']['text'] is not None and report['problems_and_improvements']['text'] is not None and report['other_matters']['text'] is not None
     )
 
 # rules/form/agency-code.yaml
@@ -795,13 +963,13 @@ def form_deadline_department_reads(v: Input) -> tuple[Reference, ...]:
 def form_deadline_department_zh(v: Input, say: Say) -> str:
     report = v.report
     return (
-        '发布日期为' + say.value(report['published_on']) + '，县级以上政府部门应当在' + say.value(report['year'] + 1) + '年1月31日前发布。'
+        '发布（落款）日期为' + say.value(report['published_on']) + '，县级以上政府部门应当在' + say.value(report['year'] + 1) + '年1月31日前发布。'
     )
 
 def form_deadline_department_en(v: Input, say: Say) -> str:
     report = v.report
     return (
-        'Published on ' + say.value(report['published_on']) + '; departments of governments at and above county level publish by ' + say.value(report['year'] + 1) + '-01-31.'
+        'Published or signed on ' + say.value(report['published_on']) + '; departments of governments at and above county level publish by ' + say.value(report['year'] + 1) + '-01-31.'
     )
 
 def form_deadline_department_known(v: Input) -> bool:
@@ -833,16 +1001,54 @@ def form_deadline_government_reads(v: Input) -> tuple[Reference, ...]:
 def form_deadline_government_zh(v: Input, say: Say) -> str:
     report = v.report
     return (
-        '发布日期为' + say.value(report['published_on']) + '，县级以上地方人民政府的年度报告应当在' + say.value(report['year'] + 1) + '年3月31日前发布。'
+        '发布（落款）日期为' + say.value(report['published_on']) + '，县级以上地方人民政府的年度报告应当在' + say.value(report['year'] + 1) + '年3月31日前发布。'
     )
 
 def form_deadline_government_en(v: Input, say: Say) -> str:
     report = v.report
     return (
-        'Published on ' + say.value(report['published_on']) + '; local governments at and above county level publish by ' + say.value(report['year'] + 1) + '-03-31.'
+        'Published or signed on ' + say.value(report['published_on']) + '; local governments at and above county level publish by ' + say.value(report['year'] + 1) + '-03-31.'
     )
 
 def form_deadline_government_known(v: Input) -> bool:
+    report = v.report
+    return (
+        report['agency']['kind'] is not None and report['agency']['level'] is not None and report['published_on'] is not None
+    )
+
+# rules/form/deadline-office.yaml
+
+def form_deadline_office_when(v: Input) -> bool:
+    report = v.report
+    return (
+        (report['year'] >= 2019) and (report['agency']['kind'] == 'office') and (report['agency']['level'] in ['county', 'city', 'province'])
+    )
+
+def form_deadline_office_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('report', 'year',)), ('value', ('report', 'agency', 'kind',)), ('value', ('report', 'agency', 'level',)),)
+    )
+
+def form_deadline_office_test(v: Input) -> bool:
+    report = v.report
+    return report['published_on'] <= (str((report['year'] + 1)) + '-01-31')
+
+def form_deadline_office_reads(v: Input) -> tuple[Reference, ...]:
+    return (('value', ('report', 'published_on',)), ('mention', ('report', 'year',)),)
+
+def form_deadline_office_zh(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        '发布（落款）日期为' + say.value(report['published_on']) + '，晚于' + say.value(report['year'] + 1) + '年1月31日。本报告如为办公厅（室）自身的报告，请核对期限；如为本级政府的报告，期限为3月31日。'
+    )
+
+def form_deadline_office_en(v: Input, say: Say) -> str:
+    report = v.report
+    return (
+        'Published or signed on ' + say.value(report['published_on']) + ', after ' + say.value(report['year'] + 1) + "-01-31. If this is the office's own report, please check when it is due; the report of its government is due on 31 March."
+    )
+
+def form_deadline_office_known(v: Input) -> bool:
     report = v.report
     return (
         report['agency']['kind'] is not None and report['agency']['level'] is not None and report['published_on'] is not None
@@ -867,13 +1073,13 @@ def form_deadline_township_reads(v: Input) -> tuple[Reference, ...]:
 def form_deadline_township_zh(v: Input, say: Say) -> str:
     report = v.report
     return (
-        '发布日期为' + say.value(report['published_on']) + '，晚于' + say.value(report['year'] + 1) + '年1月31日；条例没有规定乡镇（街道）的期限，请对照当地通知。'
+        '发布（落款）日期为' + say.value(report['published_on']) + '，晚于' + say.value(report['year'] + 1) + '年1月31日；条例没有规定乡镇（街道）的期限，请对照当地通知。'
     )
 
 def form_deadline_township_en(v: Input, say: Say) -> str:
     report = v.report
     return (
-        'Published on ' + say.value(report['published_on']) + ', after ' + say.value(report['year'] + 1) + '-01-31. The Regulation sets no day for townships; please compare the local notice.'
+        'Published or signed on ' + say.value(report['published_on']) + ', after ' + say.value(report['year'] + 1) + '-01-31. The Regulation sets no day for townships; please compare the local notice.'
     )
 
 def form_deadline_township_known(v: Input) -> bool:
@@ -899,11 +1105,11 @@ def form_fee_statement_reads(v: Input) -> tuple[Reference, ...]:
     return (('presence', ('report', 'other_matters', 'processing_fee', 'statement',)),)
 
 def form_fee_statement_zh(v: Input, say: Say) -> str:
-    return '第六部分没有说明信息处理费的收取情况（发出收费通知的件数、金额和实际收取的金额），没有收取的也宜写明。'
+    return '各部分都没有说明信息处理费的收取情况，请在第六部分补写收费通知的件数、总金额和实际收取的金额，没有收取的也写明。'
 
 def form_fee_statement_en(v: Input, say: Say) -> str:
     return (
-        'Section six does not say what processing fees were charged (notices issued, amounts charged and collected); where there were none it should say so.'
+        'No section says what processing fees were charged. Please state in section six the notices issued and the amounts charged and collected; where there were none, say so.'
     )
 
 # rules/form/label-differs.yaml
@@ -1089,7 +1295,9 @@ def form_problems_empty_when_reads(v: Input) -> tuple[Reference, ...]:
 
 def form_problems_empty_test(v: Input) -> bool:
     report = v.report
-    return not (report['problems_and_improvements']['text'] in ['无', '无。', '暂无', '暂无。'])
+    return (
+        not any(report['problems_and_improvements']['text'] in [word, word + '。', '（' + word + '）', '（' + word + '）。'] for word in ['无', '暂无', '没有', '略', '同上', '同上年', '无问题', '没有问题', '不存在问题', '无存在问题', '无存在的问题', '待补充', '……', '不适用'])
+    )
 
 def form_problems_empty_reads(v: Input) -> tuple[Reference, ...]:
     return (('value', ('report', 'problems_and_improvements', 'text',)),)
@@ -1110,6 +1318,42 @@ def form_problems_empty_known(v: Input) -> bool:
     report = v.report
     return report['problems_and_improvements']['text'] is not None
 
+# rules/form/problems-same-as-overview.yaml
+
+def form_problems_same_as_overview_when(v: Input) -> bool:
+    report = v.report
+    return (
+        (report['year'] >= 2019) and (report['overview']['text'] is not None) and (report['problems_and_improvements']['text'] is not None)
+    )
+
+def form_problems_same_as_overview_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('report', 'year',)), ('presence', ('report', 'overview', 'text',)), ('presence', ('report', 'problems_and_improvements', 'text',)),)
+    )
+
+def form_problems_same_as_overview_test(v: Input) -> bool:
+    report = v.report
+    return report['problems_and_improvements']['text'] != report['overview']['text']
+
+def form_problems_same_as_overview_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('value', ('report', 'problems_and_improvements', 'text',)), ('value', ('report', 'overview', 'text',)),)
+    )
+
+def form_problems_same_as_overview_zh(v: Input, say: Say) -> str:
+    return '第五部分与第一部分一字不差，请核对是否贴错，改写为存在的主要问题及改进情况。'
+
+def form_problems_same_as_overview_en(v: Input, say: Say) -> str:
+    return (
+        'Section five is word for word section one. Was it pasted by mistake? It should name the main problems and what is done about them.'
+    )
+
+def form_problems_same_as_overview_known(v: Input) -> bool:
+    report = v.report
+    return (
+        report['problems_and_improvements']['text'] is not None and report['overview']['text'] is not None
+    )
+
 # rules/form/published-too-early.yaml
 
 def form_published_too_early_test(v: Input) -> bool:
@@ -1122,13 +1366,13 @@ def form_published_too_early_reads(v: Input) -> tuple[Reference, ...]:
 def form_published_too_early_zh(v: Input, say: Say) -> str:
     report = v.report
     return (
-        '发布日期为' + say.value(report['published_on']) + '，' + say.value(report['year']) + '年12月31日以前的数据不可能完整，请核实日期。'
+        '发布（落款）日期为' + say.value(report['published_on']) + '，' + say.value(report['year']) + '年12月31日以前的数据不可能完整，请核实日期。'
     )
 
 def form_published_too_early_en(v: Input, say: Say) -> str:
     report = v.report
     return (
-        'Published on ' + say.value(report['published_on']) + '; before ' + say.value(report['year']) + '-12-31 the figures cannot be complete. Please verify the date.'
+        'Published or signed on ' + say.value(report['published_on']) + '; before ' + say.value(report['year']) + '-12-31 the figures cannot be complete. Please verify the date.'
     )
 
 def form_published_too_early_known(v: Input) -> bool:
@@ -3659,6 +3903,55 @@ def years_rules_in_force_below_en(v: Input, say: Say) -> str:
 
 CHECKS: tuple[Check, ...] = (
     Check(
+        rule='disclosure/change-2019',
+        test=disclosure_change_2019_test,
+        references=disclosure_change_2019_reads,
+        editions={('report', 'proactive_disclosure'): ('2019',)},
+        tables=(('report', 'proactive_disclosure'),),
+        blanks=True,
+        zh=disclosure_change_2019_zh,
+        en=disclosure_change_2019_en,
+    ),
+    Check(
+        rule='disclosure/disclosed-2019',
+        test=disclosure_disclosed_2019_test,
+        references=disclosure_disclosed_2019_reads,
+        editions={('report', 'proactive_disclosure'): ('2019',)},
+        names=('kind',),
+        bindings=each(DOCUMENT_KIND),
+        tables=(('report', 'proactive_disclosure'),),
+        blanks=True,
+        when=disclosure_disclosed_2019_when,
+        when_references=disclosure_disclosed_2019_when_reads,
+        zh=disclosure_disclosed_2019_zh,
+        en=disclosure_disclosed_2019_en,
+    ),
+    Check(
+        rule='disclosure/fee-collected-above-charged',
+        test=disclosure_fee_collected_above_charged_test,
+        references=disclosure_fee_collected_above_charged_reads,
+        unknowns=True,
+        known=disclosure_fee_collected_above_charged_known,
+        when=disclosure_fee_collected_above_charged_when,
+        when_references=disclosure_fee_collected_above_charged_when_reads,
+        zh=disclosure_fee_collected_above_charged_zh,
+        en=disclosure_fee_collected_above_charged_en,
+    ),
+    Check(
+        rule='disclosure/fee-collected-not-in-table',
+        test=disclosure_fee_collected_not_in_table_test,
+        references=disclosure_fee_collected_not_in_table_reads,
+        editions={('report', 'proactive_disclosure'): ('2021',)},
+        tables=(('report', 'proactive_disclosure'),),
+        blanks=True,
+        unknowns=True,
+        known=disclosure_fee_collected_not_in_table_known,
+        when=disclosure_fee_collected_not_in_table_when,
+        when_references=disclosure_fee_collected_not_in_table_when_reads,
+        zh=disclosure_fee_collected_not_in_table_zh,
+        en=disclosure_fee_collected_not_in_table_en,
+    ),
+    Check(
         rule='disclosure/fee-unit',
         test=disclosure_fee_unit_test,
         references=disclosure_fee_unit_reads,
@@ -3671,6 +3964,18 @@ CHECKS: tuple[Check, ...] = (
         when_references=disclosure_fee_unit_when_reads,
         zh=disclosure_fee_unit_zh,
         en=disclosure_fee_unit_en,
+    ),
+    Check(
+        rule='disclosure/procurement-2019',
+        test=disclosure_procurement_2019_test,
+        references=disclosure_procurement_2019_reads,
+        editions={('report', 'proactive_disclosure'): ('2019',)},
+        tables=(('report', 'proactive_disclosure'),),
+        blanks=True,
+        when=disclosure_procurement_2019_when,
+        when_references=disclosure_procurement_2019_when_reads,
+        zh=disclosure_procurement_2019_zh,
+        en=disclosure_procurement_2019_en,
     ),
     Check(
         rule='disclosure/rules-without-power-2019',
@@ -3927,6 +4232,17 @@ CHECKS: tuple[Check, ...] = (
         en=form_deadline_government_en,
     ),
     Check(
+        rule='form/deadline-office',
+        test=form_deadline_office_test,
+        references=form_deadline_office_reads,
+        unknowns=True,
+        known=form_deadline_office_known,
+        when=form_deadline_office_when,
+        when_references=form_deadline_office_when_reads,
+        zh=form_deadline_office_zh,
+        en=form_deadline_office_en,
+    ),
+    Check(
         rule='form/deadline-township',
         test=form_deadline_township_test,
         references=form_deadline_township_reads,
@@ -4033,6 +4349,17 @@ CHECKS: tuple[Check, ...] = (
         when_references=form_problems_empty_when_reads,
         zh=form_problems_empty_zh,
         en=form_problems_empty_en,
+    ),
+    Check(
+        rule='form/problems-same-as-overview',
+        test=form_problems_same_as_overview_test,
+        references=form_problems_same_as_overview_reads,
+        unknowns=True,
+        known=form_problems_same_as_overview_known,
+        when=form_problems_same_as_overview_when,
+        when_references=form_problems_same_as_overview_when_reads,
+        zh=form_problems_same_as_overview_zh,
+        en=form_problems_same_as_overview_en,
     ),
     Check(
         rule='form/published-too-early',

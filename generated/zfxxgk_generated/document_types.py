@@ -334,7 +334,7 @@ class AnnualReport(TypedDict):
     year: int
     period: Period
     agency: Agency
-    scope: Literal['organ', 'area', 'system'] | None
+    scope: Literal['organ', 'own_level', 'area', 'system'] | None
     published_on: str | None
     revised_on: str | None
     retrieved_on: str | None

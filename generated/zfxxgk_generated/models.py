@@ -1435,9 +1435,9 @@ class AnnualReport(BaseModel):
     period: Annotated[Period, Field(description='Period reported on.', title='统计期限')]
     agency: Annotated[Agency, Field(description='The organ that made the report.', title='编制机关')]
     scope: Annotated[
-        Literal['organ', 'area', 'system'] | None,
+        Literal['organ', 'own_level', 'area', 'system'] | None,
         Field(
-            description='organ: the organ alone; area: sum over the compiling bodies of an area; system: sum over a vertical system. null where the report does not say.',
+            description='organ: the organ alone; own_level: a government and its departments, without those of the levels below; area: sum over the compiling bodies of an area; system: sum over a vertical system. null where the report does not say.',
             title='统计范围',
         ),
     ]

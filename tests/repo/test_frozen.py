@@ -25,6 +25,13 @@ def replay(tmp_path: Path) -> ModuleType:
     return module
 
 
+@pytest.fixture
+def fresh(replay: ModuleType) -> ModuleType:
+    """The script over a freeze of what is there now, so that only what a test spoils differs."""
+    replay.freeze()
+    return replay
+
+
 def spoil(folder: Path, name: str, old: str, new: str) -> int:
     """Replace a text in a frozen file, and tell how often it stood there."""
     text = (folder / name).read_text(encoding="utf-8")
@@ -40,16 +47,16 @@ def test_every_change_since_the_freeze_is_named_in_the_changelog(
 
 
 def test_a_changed_verdict_is_told_with_the_number_of_reports(
-    replay: ModuleType, capsys: pytest.CaptureFixture[str]
+    fresh: ModuleType, capsys: pytest.CaptureFixture[str]
 ) -> None:
     count = spoil(
-        replay.FROZEN,
+        fresh.FROZEN,
         "verdicts.ndjson",
         '"disputes/total": ["error"',
         '"disputes/total": ["notice"',
     )
     assert count > 0
-    told, unnamed = replay.replay("")
+    told, unnamed = fresh.replay("")
     words = f"disputes/total changes the verdict of {count} of the frozen reports"
     assert words in told
     assert words in unnamed
@@ -59,17 +66,17 @@ def test_a_changed_verdict_is_told_with_the_number_of_reports(
     assert int(counted[1]) >= count
 
 
-def test_a_change_that_the_changelog_names_is_told_and_passes(replay: ModuleType) -> None:
-    spoil(replay.FROZEN, "hashes.json", "rules/disputes/total.yaml", "rules/disputes/sum.yaml")
-    told, unnamed = replay.replay("- `disputes/total` replaces `disputes/sum`.")
+def test_a_change_that_the_changelog_names_is_told_and_passes(fresh: ModuleType) -> None:
+    spoil(fresh.FROZEN, "hashes.json", "rules/disputes/total.yaml", "rules/disputes/sum.yaml")
+    told, unnamed = fresh.replay("- `disputes/total` replaces `disputes/sum`.")
     assert any("disputes/total.yaml is new" in line for line in told)
     assert any("disputes/sum.yaml is gone" in line for line in told)
     assert [line for line in unnamed if "rules/disputes/" in line] == []
 
 
-def test_a_name_without_backticks_is_no_mention(replay: ModuleType) -> None:
-    spoil(replay.FROZEN, "hashes.json", "rules/disputes/total.yaml", "rules/disputes/sum.yaml")
-    _, unnamed = replay.replay("disputes/total and `disputes/sum/other`")
+def test_a_name_without_backticks_is_no_mention(fresh: ModuleType) -> None:
+    spoil(fresh.FROZEN, "hashes.json", "rules/disputes/total.yaml", "rules/disputes/sum.yaml")
+    _, unnamed = fresh.replay("disputes/total and `disputes/sum/other`")
     assert len([line for line in unnamed if "rules/disputes/" in line]) == 2
 
 

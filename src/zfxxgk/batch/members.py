@@ -31,6 +31,7 @@ _ALONE = Text(
 _OTHER_YEAR = Text("年度不同", "of another year")
 _NOT_LISTED = Text("不在所属机关之列", "no member by the roster")
 _VERTICAL = Text("垂直管理部门", "vertical organs")
+_BELOW = Text("属于下级，不在本级之内", "of a level below, and the report is of its own level")
 _NO_TABLE = Text("缺少表格", "without one of the tables")
 _OTHER_FORM = Text("表三格式年度不同", "with another edition of table 3")
 _OLDER = Text("已有更新的版本", "superseded by a later edition")
@@ -43,7 +44,7 @@ def may_have_members(report: Report) -> bool:
     agency = report["agency"]
     if report["scope"] is None:
         return (agency["kind"], agency["level"] == "township") == ("government", False)
-    return report["scope"] in ("area", "system")
+    return report["scope"] in ("area", "system", "own_level")
 
 
 def find_members(
@@ -66,7 +67,8 @@ def find_members(
     found = [_Member(each, readings[each.path]) for each in sorting.pick_latest(groups, readings)]
     kept = [each for each in found if sorting.can_be_added(each, report)]
     there = {each.identity.office.name for each in kept if each.identity.office}
-    missing = [o.name for o in listed or () if o.name not in there]
+    apart = {*there, *sorting.list_names(_BELOW)}
+    missing = [o.name for o in listed or () if o.name not in apart]
     others = [each.identity for each in found if each not in kept]
     missing += [each.display_name for each in others if each.office is None]
     missing += sorting.list_names(_DOUBTFUL)
@@ -129,6 +131,8 @@ class _Sorting:
         report = member.report
         if self._listed is None and report["agency"]["kind"] == "vertical":
             self._note(_VERTICAL, member.identity)
+        elif area["scope"] == "own_level" and _is_below(report, area):
+            self._note(_BELOW, member.identity)
         elif any(get_value(report, (table,)) is None for table in forms.dimension("table", {})):
             self._note(_NO_TABLE, member.identity)
         elif forms.get_form(area, "requests") not in (None, forms.get_form(report, "requests")):
@@ -180,6 +184,13 @@ def _agree(editions: Sequence[Report]) -> bool:
     tables = tuple(forms.dimension("table", {}))
     first, *others = ([get_value(each, (table,)) for table in tables] for each in editions)
     return all(other == first for other in others)
+
+
+def _is_below(report: Report, area: Report) -> bool:
+    """True if a report is of another government, or of a lower level than the area."""
+    agency = report["agency"]
+    other = agency["level"] not in (None, area["agency"]["level"])
+    return agency["kind"] == "government" or other
 
 
 def _one_form(kept: Sequence[_Member], report: Report) -> bool:

@@ -168,6 +168,7 @@ def make_catalogue_module(rules: Iterable[Rule]) -> str:
             f"export const VERSION = {to_js(__version__)};\n",
             f"export const VARIABLES = {to_js(list(list_variables()))};\n",
             f"export const EDITIONS = {to_js(editions)};\n",
+            f"export const NOTICES = {to_js(forms.list_notices())};\n",
             f"export const TOTALS = new Set({to_js(sorted(forms.total_keys()))});\n",
             f"export const SEVERITIES = {to_js(SEVERITIES)};\n",
             f"export const UNREAD = new Set({to_js(sorted(provenance.UNREAD))});\n",

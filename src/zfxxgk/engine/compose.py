@@ -17,7 +17,7 @@ from zfxxgk.engine.wording import Form, Say, Sum, Term, word_sum
 from zfxxgk.spec import forms
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.places import Path, format_pointer, parse_pointer
-from zfxxgk.spec.rules import Rule
+from zfxxgk.spec.rules import Basis, Rule
 
 if TYPE_CHECKING:
     from zfxxgk.spec.documents import Place, Severity
@@ -156,10 +156,15 @@ class Composer:
             right=total.right_value if total else None,
             difference=total.difference if total else None,
             message=message,
-            basis=rule.basis,
+            basis=self._choose_basis(rule),
             location=self._location(cells),
             fingerprint=self._fingerprint(rule.id, identity),
         )
+
+    def _choose_basis(self, rule: Rule) -> tuple[Basis, ...]:
+        """What the rule rests on, without a notice that another had replaced by then."""
+        out = forms.list_out_of_force(self.view.given.report["year"])
+        return tuple(b for b in rule.basis if b.document not in out) or rule.basis
 
     def section(self, check: Check, outcome: Outcome) -> str:
         """Table or section of the report that an instance is about."""

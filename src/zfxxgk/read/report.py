@@ -44,7 +44,10 @@ def build_report(
     everything = (front.title, front.preamble, *texts.values())
     level, kind = infer_standing(front.name or "")
     published = facts.published_on(
-        (text for text, _ in list_page_lines(outline)), document.published
+        (text for text, _ in list_page_lines(outline)),
+        document.published,
+        _last_lines(outline),
+        year,
     )
     report = {
         "spec_version": SPEC_VERSION,
@@ -66,7 +69,7 @@ def build_report(
         "problems_and_improvements": {"text": texts["problems_and_improvements"]},
         "other_matters": {
             "text": texts["other_matters"],
-            "processing_fee": facts.processing_fee(texts["other_matters"], year),
+            "processing_fee": facts.processing_fee(texts["other_matters"], year, texts.values()),
         },
         "extensions": {},
     }
@@ -98,6 +101,13 @@ def list_prose(outline: Outline, key: str, name: str | None) -> list[Paragraph]:
 
 def _is_signature(line: str, name: str | None) -> bool:
     return facts.is_date_line(line) or "".join(line.split()) == name
+
+
+def _last_lines(outline: Outline) -> list[str]:
+    """The last section without the foot of the page: there a report is signed."""
+    last = [section.paragraphs() for section in outline.sections.values()][-1:]
+    lines = [paragraph.text for paragraphs in last for paragraph in paragraphs]
+    return list(takewhile(lambda line: not _FOOTER.search(line), lines))
 
 
 def list_page_lines(outline: Outline) -> Iterator[tuple[str, Paragraph | Sequence[Cell]]]:

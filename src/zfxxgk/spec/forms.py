@@ -121,6 +121,26 @@ def find_prescribed(table: str, year: int) -> str:
     return max((form for form in every if int(form) <= year), default=min(every))
 
 
+@cache
+def list_notices() -> dict[str, tuple[str, ...]]:
+    """The notices that prescribe each edition: ``{"2021": ("国办公开办函〔2021〕30号",), ...}``."""
+    found: dict[str, dict[str, None]] = {}
+    for _, node in Node.root(REPORT).properties():
+        for branch in node.alternatives():
+            if (form := branch.form()) is not None:
+                named = (entry["document"] for entry in branch.schema["x-basis"])
+                found.setdefault(form, {}).update(dict.fromkeys(named))
+    return {form: tuple(named) for form, named in found.items()}
+
+
+@cache
+def list_out_of_force(year: int) -> frozenset[str]:
+    """The notices that do not prescribe the form of the reports of *year*."""
+    notices = list_notices()
+    in_force = max((form for form in notices if int(form) <= year), default=min(notices))
+    return frozenset(n for form in notices for n in notices[form]).difference(notices[in_force])
+
+
 def get_form(report: Report, table: str) -> str | None:
     """Edition of a table of *report*; None where it is missing, or has but one edition."""
     return cast("dict[str, str]", get_value(report, [table]) or {}).get("form")

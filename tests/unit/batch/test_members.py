@@ -103,6 +103,16 @@ def test_a_report_of_the_organ_alone_is_not_compared(report: Make) -> None:
     assert (found.reports, "仅统计本机关" in words(found)) == ((), True)
 
 
+def test_an_area_that_reports_its_own_level_is_not_held_against_those_below(report: Make) -> None:
+    given = report(AREA, scope="own_level", agency__level="county", agency__kind="government")
+    bureau = report("甲局", agency__level="county", agency__kind="department")
+    town = report("乙镇", agency__level="township", agency__kind="government")
+    known = roster("甲局", "乙镇")
+    found = of(given, bureau, town, known=known)
+    assert (names(found), found.coverage) == (["甲局"], {"complete": True, "missing": []})
+    assert "属于下级，不在本级之内（1 份）：乙镇" in words(found)
+
+
 def test_another_edition_of_table_2_is_told(report: Make) -> None:
     older = report("乙局", base="form-2019")["proactive_disclosure"]
     found = of(report(AREA), report("甲局"), report("乙局", proactive_disclosure=older))
@@ -173,6 +183,7 @@ def test_vertical_organs_are_left_out_but_of_a_system(report: Make) -> None:
     [
         ("area", "government", "county", True),
         ("system", "vertical", None, True),
+        ("own_level", "government", "county", True),
         ("organ", "government", "county", False),
         (None, "government", "county", True),
         (None, "government", None, True),

@@ -36,7 +36,7 @@ def test_a_table_has_its_rows_and_its_edition(form: str) -> None:
 def test_unions_literals_lists_and_free_objects() -> None:
     report = members("AnnualReport")
     assert report["requests"] == "Requests2019 | Requests2021 | null"
-    assert report["scope"] == '"organ" | "area" | "system" | null'
+    assert report["scope"] == '"organ" | "own_level" | "area" | "system" | null'
     assert report["cites"] == "string[]"
     assert report["extensions"] == "{ [key: string]: unknown }"
     assert members("Input")["members"] == "AnnualReport[] | null"

@@ -359,3 +359,17 @@ def test_a_table_that_is_missing_or_has_one_edition_has_no_form() -> None:
 )
 def test_a_cell_is_a_total_by_its_row_or_by_its_column(pointer: str, total: bool) -> None:
     assert forms.is_total(pointer) is total
+
+
+@pytest.mark.parametrize(
+    ("year", "notice"),
+    [
+        (2015, "国办公开办函〔2021〕30号"),
+        (2019, "国办公开办函〔2021〕30号"),
+        (2020, "国办公开办函〔2021〕30号"),
+        (2021, "国办公开办函〔2019〕60号"),
+        (2030, "国办公开办函〔2019〕60号"),
+    ],
+)
+def test_the_notice_of_the_other_edition_is_out_of_force(year: int, notice: str) -> None:
+    assert forms.list_out_of_force(year) == {notice}

@@ -93,10 +93,12 @@ def name_column(number: int) -> str:
 
 
 def name_basis(findings: Iterable[Finding], language: Language) -> str:
-    """The documents that *findings* rest on, each once, on one line."""
-    clause = say(language, "clause")
-    entries = dict.fromkeys(entry for finding in findings for entry in finding.basis)
-    each = (clause.join(filter(None, (b.document, b.place))) for b in entries)
+    """The documents that *findings* rest on, each once with its places, on one line."""
+    places: dict[str, dict[str, None]] = {}
+    for entry in (entry for finding in findings for entry in finding.basis):
+        places.setdefault(entry.document, {}).update({entry.place: None} if entry.place else {})
+    clause, and_ = say(language, "clause"), say(language, "list")
+    each = (clause.join(filter(None, (name, and_.join(at)))) for name, at in places.items())
     return say(language, "apart").join(each)
 
 

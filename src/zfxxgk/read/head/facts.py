@@ -5,19 +5,32 @@ from __future__ import annotations
 import datetime
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, cast
 
 from zfxxgk.narrative.characters import simplify
 from zfxxgk.narrative.claims.reader import read_numbers
+from zfxxgk.read.head.names import is_name
 
 if TYPE_CHECKING:
     from zfxxgk.spec.documents import Period, ProcessingFee
 
 _DATE = r"(20\d\d)\s*[-/年.]\s*(\d{1,2})\s*[-/月.]\s*(\d{1,2})\s*日?"
 _PUBLISHED = re.compile(rf"(?:发布|公布|公开|发文|上网)(?:日期|时间)[】\]]?\s*[:：]?\s*{_DATE}")
+# Of anything else than the page, such as the newest notice or a law, the day is not that of the
+# report: only a line that is made of such facts tells it.
+_OF_THE_PAGE = re.compile(
+    r"^[\s【\[]*(?:(?:发布|公布|公开|发文|成文|生成|上网)(?:日期|时间|机构|单位)|(?:信息)?来源|作者|浏览|点击"
+    r"|阅读|字[号体]|索\s*引\s*号|文\s*号|主题|有效性|名\s*称|标\s*题|责任编辑)(?!.*迁移)"
+)
+_PLAIN = re.compile(rf"^\s*(?:日期|时间)\s*[:：]\s*{_DATE}")
 _ANY_DATE = re.compile(_DATE)
-_DAY = re.compile(rf"(?:落款)?\s*{_DATE}\s*")
+_NUMERALS = "〇○零O0一二三四五六七八九"
+_IN_WORDS = re.compile(
+    rf"(二[{_NUMERALS}]{{3}})年((?:十[一二]?|[一二三四五六七八九]))月([一二三]?十?[一二三四五六七八九]?)日"
+)
+_SIGNED = re.compile(rf"(?:落款)?\s*(\D*?)\s*{_DATE}\s*")
+_SIGNATURE_LINES = 12
 _PERIOD = re.compile(
     r"(20\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日\s*(?:起|开始)?[\s,;、]*(?:截?至|截?到|截止|—|–|－|-|~)+(?:到|至)?\s*"
     r"(?:(20\d\d)\s*年|当年|同年)?\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日"
@@ -32,8 +45,13 @@ _SENTENCE = re.compile(r"[^。！？；\n]+[。！？；]?")
 _DOWNLOAD = re.compile(r"电子版|电子文本")
 _AVAILABLE = re.compile(r"下载|查阅|查询|查看|获取|浏览")
 _ORGAN = re.compile(
-    r"(?<!不)(?:仅|只)(?:限于?|含|包括|统计|涉及|为)[^，。；]{0,8}?(?:机关|本级)|不含(?:下属|所属|各)"
-    r"|[（(]局?机关(?:本级)?[）)]"
+    r"(?<!不)(?:仅|只)(?:限于?|含|包括|统计|涉及|为)[^，。；]{0,8}?(?:机关|(?<![省市县区旗州盟])(?<!政府)本级)"
+    r"|不含(?:下属|所属)|[（(]局?机关(?:本级)?[）)]|(?<=[局委厅办会署])[（(]本级[）)]"
+)
+# 县本级, 市政府本级: the government and its departments; 局本级 is the bureau alone.
+_OWN_LEVEL = re.compile(
+    r"(?<!不)(?:仅|只)(?:限于?|含|包括|统计|涉及|为)[^，。；]{0,12}?(?:[省市县区旗州盟]|政府)本级"
+    r"|不含(?:各?下级|各[县市区乡镇旗]|[县市区乡镇、]{2,})|(?<=[府省市县区旗州盟])[（(](?:[省市县区旗州盟]|政府)?本级[）)]"
 )
 _AREA = re.compile(
     r"(?:汇总|包括|涵盖)[^。]{0,20}(?:全[省市县区旗州盟]|各[乡镇街道区县市])[^。]{0,30}(?:数据|情况)"
@@ -47,25 +65,49 @@ def sentences(text: str | None) -> Iterator[str]:
     return (match[0].strip() for match in _SENTENCE.finditer(joined) if match[0].strip())
 
 
-def published_on(printed: Iterable[str], stated: Iterable[str]) -> str | None:
-    """The day of publication: from lines of the page, else from its head; None if they differ."""
+def published_on(
+    printed: Iterable[str], stated: Iterable[str], signed: Sequence[str], year: int
+) -> str | None:
+    """The day of publication: from lines of the page, else from its head, else as signed.
+
+    None if lines of the page differ. Who moves a site gives its pages the day of the move; so a
+    day after the year in which the report is due is none, nor one of the head of the page that is
+    after the last day on which any report is due. A report is never published before it is signed.
+    """
     found = {day for text in printed for day, _ in find_published(text)}
-    if not found:
-        dates = (_ANY_DATE.search(text) for text in stated)
-        found = {day for match in dates if match and (day := _day(match))}
-    return found.pop() if len(found) == 1 else None
+    if found:
+        return found.pop() if len(found) == 1 and max(found) <= f"{year + 1}-12-31" else None
+    stated_days = {day for text in stated for day in list(_days(_ANY_DATE, text))[:1]}
+    if len(stated_days) == 1 and max(stated_days) <= f"{year + 1}-03-31":
+        return stated_days.pop()
+    return _signed_on(signed, year)
 
 
 def find_published(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
-    """Yields each day of publication that a line states, and where it does."""
-    for match in _PUBLISHED.finditer(text):
-        if day := _day(match):
+    """Yields each day of publication that a line of the page states, and where it does."""
+    stated = _PUBLISHED.finditer(text) if _OF_THE_PAGE.match(text) else ()
+    for match in (*stated, *_PLAIN.finditer(text)):
+        if day := _iso(*match.groups()):
             yield day, (match.start(), match.start() + len(match[0].rstrip()))
 
 
 def is_date_line(text: str) -> bool:
     """Whether *text* is a date and nothing else, as below a signature."""
-    return _DAY.fullmatch(unicodedata.normalize("NFKC", text)) is not None
+    match = _SIGNED.fullmatch(_in_digits(text))
+    return match is not None and not match[1]
+
+
+def signed_day(text: str) -> str | None:
+    """The day that *text* is, alone or behind the name of an office."""
+    match = _SIGNED.fullmatch(_in_digits(text))
+    return _iso(*match.groups()[1:]) if match and (not match[1] or is_name(match[1])) else None
+
+
+def _signed_on(lines: Sequence[str], year: int) -> str | None:
+    """The last day that stands alone or behind a name, between two Decembers."""
+    found = list(filter(None, map(signed_day, lines[-_SIGNATURE_LINES:])))
+    last = found[-1] if found else None
+    return last if last and f"{year}-12-01" <= last <= f"{year + 1}-12-31" else None
 
 
 def period(texts: Iterable[str | None]) -> Period:
@@ -102,16 +144,22 @@ def download(texts: Iterable[str | None]) -> str | None:
 
 
 def scope(texts: Iterable[str | None]) -> str | None:
-    """``organ``, ``area`` or ``system`` where the report says so in plain words."""
+    """``organ``, ``own_level``, ``area`` or ``system`` where the report says so plainly."""
     told = "\n".join(text for text in texts if text)
-    found = {"organ": _ORGAN, "area": _AREA, "system": _SYSTEM}
+    found = {"organ": _ORGAN, "own_level": _OWN_LEVEL, "area": _AREA, "system": _SYSTEM}
     named = [name for name, words in found.items() if words.search(told)]
     return named[0] if len(named) == 1 else None
 
 
-def processing_fee(text: str | None, year: int) -> ProcessingFee:
-    """What section six states on the fee: the sentences, and the numbers, None if they differ."""
+def processing_fee(text: str | None, year: int, others: Iterable[str | None] = ()) -> ProcessingFee:
+    """What section six states on the fee: the sentences, and the numbers, None if they differ.
+
+    Where it is silent, the first of *others* that speaks of the fee by its name.
+    """
     told = [s for s in sentences(text) if re.search("信息处理费|收费", simplify(s))]
+    if not told:
+        text = next((other for other in others if "信息处理费" in simplify(other or "")), text)
+        told = [s for s in sentences(text) if "信息处理费" in simplify(s)]
     totals = [claim for claim in read_numbers(text or "", year) if not claim.partial]
 
     def only(kind: str) -> int | float | None:
@@ -127,8 +175,25 @@ def processing_fee(text: str | None, year: int) -> ProcessingFee:
     }
 
 
-def _day(match: re.Match[str]) -> str | None:
-    return _iso(*match.groups())
+def _days(pattern: re.Pattern[str], text: str) -> Iterator[str]:
+    return filter(None, (_iso(*match.groups()) for match in pattern.finditer(text)))
+
+
+def _in_digits(text: str) -> str:
+    """*text* with a day in words, 二〇二五年一月二十日, in digits."""
+
+    def digits(match: re.Match[str]) -> str:
+        year = "".join(str(max(0, _NUMERALS.index(sign) - 4)) for sign in match[1])
+        return f"{year}年{_count(match[2])}月{_count(match[3])}日"
+
+    return _IN_WORDS.sub(digits, unicodedata.normalize("NFKC", text))
+
+
+def _count(numeral: str) -> int:
+    """Up to 99, as months and days are told: 二十, 十一, 三."""
+    tens, ten, ones = numeral.rpartition("十")
+    value = {sign: number for number, sign in enumerate(_NUMERALS[4:])}
+    return (value[tens] if tens else 1) * 10 * bool(ten) + (value[ones] if ones else 0)
 
 
 def _iso(year: str, month: str, day: str) -> str | None:

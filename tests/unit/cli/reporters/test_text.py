@@ -57,8 +57,10 @@ def test_sums_that_one_cell_broke_are_one_entry(
         "[requests/concluded-total]",
         "[requests/row-total]",
     ]
-    # Both rest on the two notices, each with its own place in them.
-    assert lines[at + 4].count("国办公开办函〔2021〕30号") == 2
+    # Both rest on the notice in force for the year, each with its own place in it.
+    assert lines[at + 4].count("国办公开办函〔2021〕30号") == 1
+    assert "表三（七）总计、附件，表三“总计”列" in lines[at + 4]
+    assert "国办公开办函〔2019〕60号" not in out
     assert "请核实（1 处）" in out
 
 

@@ -18,11 +18,30 @@ from zfxxgk.read.head import facts
     ],
 )
 def test_the_day_of_publication_is_taken_from_the_page(line: str) -> None:
-    assert facts.published_on([line], ["2025-02-01"]) == "2025-01-16"
+    assert facts.published_on([line], ["2025-02-01"], ["2025年1月10日"], 2024) == "2025-01-16"
 
 
 def test_the_head_of_the_page_tells_it_where_the_page_does_not() -> None:
-    assert facts.published_on(["成文日期：2025年1月3日"], ["2025-02-01 10:00"]) == "2025-02-01"
+    lines = ["成文日期：2025年1月3日"]
+    assert facts.published_on(lines, ["2025-02-01 10:00"], [], 2024) == "2025-02-01"
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("2025年1月20日", "2025-01-20"),
+        ("青禾县水务局 2025年1月20日", "2025-01-20"),
+        ("二〇二五年一月二十日", "2025-01-20"),
+        ("二○二五年十二月三十一日", "2025-12-31"),
+        ("青禾县水务局二零二五年二月十日", "2025-02-10"),
+        ("2024年12月20日", "2024-12-20"),
+        ("2024年1月20日", None),  # a slip, or the day of something else
+        ("2026年1月20日", None),
+        ("本报告于2025年1月20日经审定", None),
+    ],
+)
+def test_where_nothing_else_tells_it_the_signature_does(line: str, day: str | None) -> None:
+    assert facts.published_on([], [], ["没有其他事项。", line], 2024) == day
 
 
 @pytest.mark.parametrize(
@@ -32,10 +51,20 @@ def test_the_head_of_the_page_tells_it_where_the_page_does_not() -> None:
         ["发布时间：2025-02-30"],
         ["2025年1月16日"],
         ["发布时间："],
+        ["最新公告：道路养护招标 发布时间：2025-06-01"],
+        ["《条例》公布日期：2019-04-03"],
+        ["上网时间：2025-06-01（网站迁移）"],
+        ["发布时间：2026-03-01"],
     ],
 )
 def test_a_day_that_is_not_certain_is_null(lines: list[str]) -> None:
-    assert facts.published_on(lines, []) is None
+    assert facts.published_on(lines, [], [], 2024) is None
+
+
+def test_the_day_in_the_head_of_a_page_that_was_moved_is_none() -> None:
+    assert facts.published_on([], ["2026-03-01 10:00"], [], 2024) is None
+    assert facts.published_on([], ["2025-06-01"], ["2025年1月20日"], 2024) == "2025-01-20"
+    assert facts.published_on([], ["2025-03-31"], ["2025年1月20日"], 2024) == "2025-03-31"
 
 
 @pytest.mark.parametrize(
@@ -86,6 +115,11 @@ def test_a_line_that_ends_without_a_stop_goes_on_in_the_next() -> None:
     [
         ("本报告仅统计局机关数据。", "organ"),
         ("明岚县气象局（机关）", "organ"),
+        ("数据仅含局本级，不含下属单位。", "organ"),
+        ("本报告只统计县本级，不含各乡镇。", "own_level"),
+        ("明岚县人民政府（本级）", "own_level"),
+        ("明岚县水利局（本级）", "organ"),
+        ("所列数据仅包括市政府本级。", "own_level"),
         ("本报告汇总了全县各乡镇、各部门数据。", "area"),
         ("所列数据为本系统汇总。", "system"),
         ("不仅公开机关文件，也公开其他。", None),
@@ -153,3 +187,15 @@ def test_the_fee_is_found_in_traditional_characters() -> None:
 def test_whole_numbers_of_the_fee_have_no_fraction() -> None:
     told = facts.processing_fee("实际收取信息处理费0.2万元。", 2024)
     assert isinstance(told["collected"], int)
+
+
+def test_the_fee_may_be_stated_in_another_section() -> None:
+    overview = "公开信息12条。全年没有收取信息处理费。"
+    fee = facts.processing_fee("无。", 2024, [None, overview])
+    assert fee == {
+        "statement": "全年没有收取信息处理费。",
+        "notices": None,
+        "charged": None,
+        "collected": 0,
+    }
+    assert facts.processing_fee("无。", 2024, ["行政许可收费按规定公示。"])["statement"] is None
