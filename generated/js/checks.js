@@ -12,6 +12,8 @@ const DOCUMENT_KIND = ["rules", "normative_documents"];
 
 const EDITION_TABLE = ["proactive_disclosure", "requests"];
 
+const ITEM_KIND_2019 = ["licensing", "other_services", "penalties", "compulsion", "fees"];
+
 const OUTCOME_2019 = ["granted", "partially_granted", "denied_state_secret", "denied_by_law", "denied_security_or_stability", "denied_third_party", "denied_internal_affairs", "denied_deliberative", "denied_enforcement_file", "denied_registry_query", "unavailable_not_held", "unavailable_needs_creation", "unavailable_unclear", "declined_petition", "declined_repeat", "declined_publication", "declined_excessive", "declined_confirmation", "other"];
 
 const OUTCOME_2021 = ["granted", "partially_granted", "denied_state_secret", "denied_by_law", "denied_security_or_stability", "denied_third_party", "denied_internal_affairs", "denied_deliberative", "denied_enforcement_file", "denied_registry_query", "unavailable_not_held", "unavailable_needs_creation", "unavailable_unclear", "declined_petition", "declined_repeat", "declined_publication", "declined_excessive", "declined_confirmation", "other_uncorrected", "other_fee_unpaid", "other_remaining"];
@@ -30,20 +32,28 @@ const TRACK = ["reconsideration", "litigation_direct", "litigation_after_reconsi
 
 // rules/disclosure/change-2019.yaml
 
-function disclosure_change_2019_test({ report }) {
-  return ((report.proactive_disclosure.licensing.items_last_year === null) || (add((report.proactive_disclosure.licensing.items_last_year ?? 0), (report.proactive_disclosure.licensing.change ?? 0)) >= 0)) && ((report.proactive_disclosure.other_services.items_last_year === null) || (add((report.proactive_disclosure.other_services.items_last_year ?? 0), (report.proactive_disclosure.other_services.change ?? 0)) >= 0)) && ((report.proactive_disclosure.penalties.items_last_year === null) || (add((report.proactive_disclosure.penalties.items_last_year ?? 0), (report.proactive_disclosure.penalties.change ?? 0)) >= 0)) && ((report.proactive_disclosure.compulsion.items_last_year === null) || (add((report.proactive_disclosure.compulsion.items_last_year ?? 0), (report.proactive_disclosure.compulsion.change ?? 0)) >= 0)) && ((report.proactive_disclosure.fees.items_last_year === null) || (add((report.proactive_disclosure.fees.items_last_year ?? 0), (report.proactive_disclosure.fees.change ?? 0)) >= 0));
+function disclosure_change_2019_when({ report }, kind) {
+  return (report.proactive_disclosure[kind].items_last_year !== null) && (report.proactive_disclosure[kind].change !== null);
 }
 
-function disclosure_change_2019_reads(_) {
-  return [["presence", ["report", "proactive_disclosure", "licensing", "items_last_year"]], ["cell", ["report", "proactive_disclosure", "licensing", "items_last_year"]], ["cell", ["report", "proactive_disclosure", "licensing", "change"]], ["presence", ["report", "proactive_disclosure", "other_services", "items_last_year"]], ["cell", ["report", "proactive_disclosure", "other_services", "items_last_year"]], ["cell", ["report", "proactive_disclosure", "other_services", "change"]], ["presence", ["report", "proactive_disclosure", "penalties", "items_last_year"]], ["cell", ["report", "proactive_disclosure", "penalties", "items_last_year"]], ["cell", ["report", "proactive_disclosure", "penalties", "change"]], ["presence", ["report", "proactive_disclosure", "compulsion", "items_last_year"]], ["cell", ["report", "proactive_disclosure", "compulsion", "items_last_year"]], ["cell", ["report", "proactive_disclosure", "compulsion", "change"]], ["presence", ["report", "proactive_disclosure", "fees", "items_last_year"]], ["cell", ["report", "proactive_disclosure", "fees", "items_last_year"]], ["cell", ["report", "proactive_disclosure", "fees", "change"]]];
+function disclosure_change_2019_when_reads(_, kind) {
+  return [["presence", ["report", "proactive_disclosure", kind, "items_last_year"]], ["presence", ["report", "proactive_disclosure", kind, "change"]]];
 }
 
-function disclosure_change_2019_zh({ report }, say) {
-  return "表二" + say.value(((report.proactive_disclosure.licensing.items_last_year !== null) && (add((report.proactive_disclosure.licensing.items_last_year ?? 0), (report.proactive_disclosure.licensing.change ?? 0)) < 0)) ? "“行政许可”" : "") + say.value(((report.proactive_disclosure.other_services.items_last_year !== null) && (add((report.proactive_disclosure.other_services.items_last_year ?? 0), (report.proactive_disclosure.other_services.change ?? 0)) < 0)) ? "“其他对外管理服务事项”" : "") + say.value(((report.proactive_disclosure.penalties.items_last_year !== null) && (add((report.proactive_disclosure.penalties.items_last_year ?? 0), (report.proactive_disclosure.penalties.change ?? 0)) < 0)) ? "“行政处罚”" : "") + say.value(((report.proactive_disclosure.compulsion.items_last_year !== null) && (add((report.proactive_disclosure.compulsion.items_last_year ?? 0), (report.proactive_disclosure.compulsion.change ?? 0)) < 0)) ? "“行政强制”" : "") + say.value(((report.proactive_disclosure.fees.items_last_year !== null) && (add((report.proactive_disclosure.fees.items_last_year ?? 0), (report.proactive_disclosure.fees.change ?? 0)) < 0)) ? "“行政事业性收费”" : "") + "的“本年增/减”减去的多于“上一年项目数量”，请核实这两格。";
+function disclosure_change_2019_test({ report }, kind) {
+  return add((report.proactive_disclosure[kind].items_last_year ?? 0), (report.proactive_disclosure[kind].change ?? 0)) >= 0;
 }
 
-function disclosure_change_2019_en({ report }, say) {
-  return "Table 2: more items are taken away than there were last year, in the row" + say.value(((report.proactive_disclosure.licensing.items_last_year !== null) && (add((report.proactive_disclosure.licensing.items_last_year ?? 0), (report.proactive_disclosure.licensing.change ?? 0)) < 0)) ? " licensing;" : "") + say.value(((report.proactive_disclosure.other_services.items_last_year !== null) && (add((report.proactive_disclosure.other_services.items_last_year ?? 0), (report.proactive_disclosure.other_services.change ?? 0)) < 0)) ? " other services;" : "") + say.value(((report.proactive_disclosure.penalties.items_last_year !== null) && (add((report.proactive_disclosure.penalties.items_last_year ?? 0), (report.proactive_disclosure.penalties.change ?? 0)) < 0)) ? " penalties;" : "") + say.value(((report.proactive_disclosure.compulsion.items_last_year !== null) && (add((report.proactive_disclosure.compulsion.items_last_year ?? 0), (report.proactive_disclosure.compulsion.change ?? 0)) < 0)) ? " compulsion;" : "") + say.value(((report.proactive_disclosure.fees.items_last_year !== null) && (add((report.proactive_disclosure.fees.items_last_year ?? 0), (report.proactive_disclosure.fees.change ?? 0)) < 0)) ? " fees;" : "") + " please verify the two cells.";
+function disclosure_change_2019_reads(_, kind) {
+  return [["cell", ["report", "proactive_disclosure", kind, "items_last_year"]], ["cell", ["report", "proactive_disclosure", kind, "change"]]];
+}
+
+function disclosure_change_2019_zh({ report }, say, kind) {
+  return "表二“" + say.key("item_kind", kind) + "”上一年项目数量" + say.value(report.proactive_disclosure[kind].items_last_year) + "，本年增减" + say.value(report.proactive_disclosure[kind].change) + "，减去的多于原有的，请核实这两格。";
+}
+
+function disclosure_change_2019_en({ report }, say, kind) {
+  return "Table 2, " + say.key("item_kind", kind) + ": " + say.value(report.proactive_disclosure[kind].items_last_year) + " items last year and a change of " + say.value(report.proactive_disclosure[kind].change) + ". More were taken away than there were; please verify the two cells.";
 }
 
 // rules/disclosure/disclosed-2019.yaml
@@ -754,6 +764,50 @@ function form_label_differs_en({ provenance }, say, label) {
   return say.table + ": printed \"" + say.value(provenance.labels[label].printed) + "\", in the form \"" + say.value(provenance.labels[label].official) + "\".";
 }
 
+// rules/form/left-over-template.yaml
+
+function form_left_over_template_test({ prose }) {
+  return prose.left_over.every((words) => (words.text === ""));
+}
+
+function form_left_over_template_reads({ prose }) {
+  return [...prose.left_over.map((_, words) => ["mention", ["prose", "left_over", words, "text"]])];
+}
+
+function form_left_over_template_zh({ prose }, say) {
+  return "标题或者正文留有没有填写的模板文字：" + say.value(prose.left_over.map((words) => ("“" + words.text + "”"))) + "，请填写或者删去。";
+}
+
+function form_left_over_template_en({ prose }, say) {
+  return "Words of a template are left in the title or the narrative: " + say.value(prose.left_over.map((words) => ("“" + words.text + "”"))) + ". Please fill them in or delete them.";
+}
+
+// rules/form/maker-differs.yaml
+
+function form_maker_differs_when({ report }, office) {
+  return report.agency.name !== null;
+}
+
+function form_maker_differs_when_reads(_, office) {
+  return [["presence", ["report", "agency", "name"]]];
+}
+
+function form_maker_differs_test({ prose }, office) {
+  return prose.makers[office].agrees;
+}
+
+function form_maker_differs_reads(_, office) {
+  return [["mention", ["prose", "makers", office, "agrees"]]];
+}
+
+function form_maker_differs_zh({ report, prose }, say, office) {
+  return "前言称编制机关为“" + say.value(prose.makers[office].text) + "”，而这是“" + say.value(report.agency.name) + "”的报告，请核实是否套用了其他机关的前言。";
+}
+
+function form_maker_differs_en({ report, prose }, say, office) {
+  return "The preamble names " + say.value(prose.makers[office].text) + " as the maker, but the report is that of " + say.value(report.agency.name) + ". Was another office's preamble taken over?";
+}
+
 // rules/form/missing-row.yaml
 
 function form_missing_row_test({ provenance }, label) {
@@ -946,6 +1000,32 @@ function form_problems_same_as_overview_en(_, say) {
   return "Section five is word for word section one. Was it pasted by mistake? It should name the main problems and what is done about them.";
 }
 
+// rules/form/problems-without-measures.yaml
+
+function form_problems_without_measures_when({ report }) {
+  return report.year >= 2019;
+}
+
+function form_problems_without_measures_when_reads(_) {
+  return [["mention", ["report", "year"]]];
+}
+
+function form_problems_without_measures_test({ report, prose }) {
+  return (size(prose.measures) > 0) || (size(report.problems_and_improvements.text) < 20);
+}
+
+function form_problems_without_measures_reads(_) {
+  return [["value", ["report", "problems_and_improvements", "text"]]];
+}
+
+function form_problems_without_measures_zh(_, say) {
+  return "第五部分写了问题，没有看到改进情况，请补写已经采取或者准备采取的措施。";
+}
+
+function form_problems_without_measures_en(_, say) {
+  return "Section five names problems but no improvement. Please add what was done about them or will be.";
+}
+
 // rules/form/published-too-early.yaml
 
 function form_published_too_early_test({ report }) {
@@ -962,6 +1042,32 @@ function form_published_too_early_zh({ report }, say) {
 
 function form_published_too_early_en({ report }, say) {
   return "Published or signed on " + say.value(report.published_on) + "; before " + say.value(report.year) + "-12-31 the figures cannot be complete. Please verify the date.";
+}
+
+// rules/form/signature-differs.yaml
+
+function form_signature_differs_when({ report }, office) {
+  return report.agency.name !== null;
+}
+
+function form_signature_differs_when_reads(_, office) {
+  return [["presence", ["report", "agency", "name"]]];
+}
+
+function form_signature_differs_test({ prose }, office) {
+  return prose.signatures[office].agrees;
+}
+
+function form_signature_differs_reads(_, office) {
+  return [["mention", ["prose", "signatures", office, "agrees"]]];
+}
+
+function form_signature_differs_zh({ report, prose }, say, office) {
+  return "落款为“" + say.value(prose.signatures[office].text) + "”，而这是“" + say.value(report.agency.name) + "”的报告，请核实落款。";
+}
+
+function form_signature_differs_en({ report, prose }, say, office) {
+  return "Signed by " + say.value(prose.signatures[office].text) + ", but the report is that of " + say.value(report.agency.name) + ". Please verify the signature.";
 }
 
 // rules/members/above/applicants.yaml
@@ -1906,6 +2012,32 @@ function narrative_normative_documents_repealed_en({ report, claims }, say, clai
   return "The narrative says “" + say.value(claims.normative_documents_repealed[claim].text) + "”; table 2 has " + say.value(report.proactive_disclosure.normative_documents.repealed) + " normative documents repealed. Please verify.";
 }
 
+// rules/narrative/notice-title-and-number.yaml
+
+function narrative_notice_title_and_number_when({ prose }, cited) {
+  return prose.trial_titles[cited].number !== null;
+}
+
+function narrative_notice_title_and_number_when_reads(_, cited) {
+  return [["presence", ["prose", "trial_titles", cited, "number"]]];
+}
+
+function narrative_notice_title_and_number_test({ prose }, cited) {
+  return prose.trial_titles[cited].number !== "国办公开办函〔2021〕30号";
+}
+
+function narrative_notice_title_and_number_reads(_, cited) {
+  return [["value", ["prose", "trial_titles", cited, "number"]]];
+}
+
+function narrative_notice_title_and_number_zh(_, say, cited) {
+  return "报告引用的标题是2019年通知的，所附文号却是国办公开办函〔2021〕30号，请改用该文号的标题。";
+}
+
+function narrative_notice_title_and_number_en(_, say, cited) {
+  return "The title cited is that of the notice of 2019, the number beside it 国办公开办函〔2021〕30号. Please use the title that belongs to the number.";
+}
+
 // rules/narrative/other-handling.yaml
 
 function narrative_other_handling_2019_when({ claims }, claim) {
@@ -2284,6 +2416,32 @@ function narrative_suits_en({ report, claims }, say, claim) {
   return "The narrative says “" + say.value(claims.suits[claim].text) + "”; table 4 has " + say.value(report.disputes.litigation_direct.total) + " suits without and " + say.value(report.disputes.litigation_after_reconsideration.total) + " after reconsideration. Without those pending it does not agree either. Please verify.";
 }
 
+// rules/narrative/superseded-notice-by-title.yaml
+
+function narrative_superseded_notice_by_title_when({ report }, cited) {
+  return report.year >= 2021;
+}
+
+function narrative_superseded_notice_by_title_when_reads(_, cited) {
+  return [["mention", ["report", "year"]]];
+}
+
+function narrative_superseded_notice_by_title_test({ report, prose }, cited) {
+  return (prose.trial_titles[cited].number !== null) || (report.cites.includes("国办公开办函〔2021〕30号"));
+}
+
+function narrative_superseded_notice_by_title_reads(_, cited) {
+  return [["presence", ["prose", "trial_titles", cited, "number"]]];
+}
+
+function narrative_superseded_notice_by_title_zh(_, say, cited) {
+  return "报告以标题引用了2019年试行格式的通知，2021年度起适用国办公开办函〔2021〕30号，请核实引用的文件。";
+}
+
+function narrative_superseded_notice_by_title_en(_, say, cited) {
+  return "The report cites the notice of the trial form of 2019 by its title; from 2021 on 国办公开办函〔2021〕30号 applies. Please verify the notice cited.";
+}
+
 // rules/narrative/superseded-notice.yaml
 
 function narrative_superseded_notice_when({ report }) {
@@ -2519,11 +2677,11 @@ function years_fee_jump_unit_en({ report, previous }, say) {
 // rules/years/normative-documents-in-force/above.yaml
 
 function years_normative_documents_in_force_above_when({ report, previous }) {
-  return (previous.year === (report.year - 1)) && (previous.proactive_disclosure.normative_documents.in_force !== null) && (report.proactive_disclosure.normative_documents.issued !== null) && (report.proactive_disclosure.normative_documents.repealed !== null) && (report.proactive_disclosure.normative_documents.in_force !== null);
+  return (previous.year === (report.year - 1)) && (previous.proactive_disclosure.normative_documents.in_force !== null) && (report.proactive_disclosure.normative_documents.issued !== null) && (report.proactive_disclosure.normative_documents.repealed !== null) && (report.proactive_disclosure.normative_documents.in_force !== null) && (!(report.overview.text.includes("清理") && ["调整", "核减", "核增", "重新核定", "失效", "修正"].some((word) => report.overview.text.includes(word))));
 }
 
 function years_normative_documents_in_force_above_when_reads(_) {
-  return [["mention", ["previous", "year"]], ["mention", ["report", "year"]], ["presence", ["previous", "proactive_disclosure", "normative_documents", "in_force"]], ["presence", ["report", "proactive_disclosure", "normative_documents", "issued"]], ["presence", ["report", "proactive_disclosure", "normative_documents", "repealed"]], ["presence", ["report", "proactive_disclosure", "normative_documents", "in_force"]]];
+  return [["mention", ["previous", "year"]], ["mention", ["report", "year"]], ["presence", ["previous", "proactive_disclosure", "normative_documents", "in_force"]], ["presence", ["report", "proactive_disclosure", "normative_documents", "issued"]], ["presence", ["report", "proactive_disclosure", "normative_documents", "repealed"]], ["presence", ["report", "proactive_disclosure", "normative_documents", "in_force"]], ["value", ["report", "overview", "text"]]];
 }
 
 function years_normative_documents_in_force_above_test({ report, previous }) {
@@ -2545,11 +2703,11 @@ function years_normative_documents_in_force_above_en({ report, previous }, say) 
 // rules/years/normative-documents-in-force/below.yaml
 
 function years_normative_documents_in_force_below_when({ report, previous }) {
-  return (previous.year === (report.year - 1)) && (previous.proactive_disclosure.normative_documents.in_force !== null) && (report.proactive_disclosure.normative_documents.issued !== null) && (report.proactive_disclosure.normative_documents.repealed !== null) && (report.proactive_disclosure.normative_documents.in_force !== null);
+  return (previous.year === (report.year - 1)) && (previous.proactive_disclosure.normative_documents.in_force !== null) && (report.proactive_disclosure.normative_documents.issued !== null) && (report.proactive_disclosure.normative_documents.repealed !== null) && (report.proactive_disclosure.normative_documents.in_force !== null) && (!(report.overview.text.includes("清理") && ["调整", "核减", "核增", "重新核定", "失效", "修正"].some((word) => report.overview.text.includes(word))));
 }
 
 function years_normative_documents_in_force_below_when_reads(_) {
-  return [["mention", ["previous", "year"]], ["mention", ["report", "year"]], ["presence", ["previous", "proactive_disclosure", "normative_documents", "in_force"]], ["presence", ["report", "proactive_disclosure", "normative_documents", "issued"]], ["presence", ["report", "proactive_disclosure", "normative_documents", "repealed"]], ["presence", ["report", "proactive_disclosure", "normative_documents", "in_force"]]];
+  return [["mention", ["previous", "year"]], ["mention", ["report", "year"]], ["presence", ["previous", "proactive_disclosure", "normative_documents", "in_force"]], ["presence", ["report", "proactive_disclosure", "normative_documents", "issued"]], ["presence", ["report", "proactive_disclosure", "normative_documents", "repealed"]], ["presence", ["report", "proactive_disclosure", "normative_documents", "in_force"]], ["value", ["report", "overview", "text"]]];
 }
 
 function years_normative_documents_in_force_below_test({ report, previous }) {
@@ -2623,7 +2781,7 @@ function years_repeated_text_overview_en({ repeated }, say, match) {
 // rules/years/repeated-text/problems.yaml
 
 function years_repeated_text_problems_when({ report, previous, repeated }, match) {
-  return (previous.year === (report.year - 1)) && (repeated[match].section === "/problems_and_improvements/text") && (repeated[match].compared >= 80);
+  return (previous.year === (report.year - 1)) && (repeated[match].section === "/problems_and_improvements/text") && (repeated[match].compared >= 40);
 }
 
 function years_repeated_text_problems_when_reads(_, match) {
@@ -2631,11 +2789,11 @@ function years_repeated_text_problems_when_reads(_, match) {
 }
 
 function years_repeated_text_problems_test({ repeated }, match) {
-  return repeated[match].similarity < 80;
+  return repeated[match].similarity < ((repeated[match].compared >= 80) ? 80 : 95);
 }
 
 function years_repeated_text_problems_reads(_, match) {
-  return [["mention", ["repeated", match, "similarity"]]];
+  return [["mention", ["repeated", match, "similarity"]], ["mention", ["repeated", match, "compared"]]];
 }
 
 function years_repeated_text_problems_zh({ repeated }, say, match) {
@@ -2649,11 +2807,11 @@ function years_repeated_text_problems_en({ repeated }, say, match) {
 // rules/years/rules-in-force/above.yaml
 
 function years_rules_in_force_above_when({ report, previous }) {
-  return (previous.year === (report.year - 1)) && (previous.proactive_disclosure.rules.in_force !== null) && (report.proactive_disclosure.rules.issued !== null) && (report.proactive_disclosure.rules.repealed !== null) && (report.proactive_disclosure.rules.in_force !== null);
+  return (previous.year === (report.year - 1)) && (previous.proactive_disclosure.rules.in_force !== null) && (report.proactive_disclosure.rules.issued !== null) && (report.proactive_disclosure.rules.repealed !== null) && (report.proactive_disclosure.rules.in_force !== null) && (!(report.overview.text.includes("清理") && ["调整", "核减", "核增", "重新核定", "失效", "修正"].some((word) => report.overview.text.includes(word))));
 }
 
 function years_rules_in_force_above_when_reads(_) {
-  return [["mention", ["previous", "year"]], ["mention", ["report", "year"]], ["presence", ["previous", "proactive_disclosure", "rules", "in_force"]], ["presence", ["report", "proactive_disclosure", "rules", "issued"]], ["presence", ["report", "proactive_disclosure", "rules", "repealed"]], ["presence", ["report", "proactive_disclosure", "rules", "in_force"]]];
+  return [["mention", ["previous", "year"]], ["mention", ["report", "year"]], ["presence", ["previous", "proactive_disclosure", "rules", "in_force"]], ["presence", ["report", "proactive_disclosure", "rules", "issued"]], ["presence", ["report", "proactive_disclosure", "rules", "repealed"]], ["presence", ["report", "proactive_disclosure", "rules", "in_force"]], ["value", ["report", "overview", "text"]]];
 }
 
 function years_rules_in_force_above_test({ report, previous }) {
@@ -2675,11 +2833,11 @@ function years_rules_in_force_above_en({ report, previous }, say) {
 // rules/years/rules-in-force/below.yaml
 
 function years_rules_in_force_below_when({ report, previous }) {
-  return (previous.year === (report.year - 1)) && (previous.proactive_disclosure.rules.in_force !== null) && (report.proactive_disclosure.rules.issued !== null) && (report.proactive_disclosure.rules.repealed !== null) && (report.proactive_disclosure.rules.in_force !== null);
+  return (previous.year === (report.year - 1)) && (previous.proactive_disclosure.rules.in_force !== null) && (report.proactive_disclosure.rules.issued !== null) && (report.proactive_disclosure.rules.repealed !== null) && (report.proactive_disclosure.rules.in_force !== null) && (!(report.overview.text.includes("清理") && ["调整", "核减", "核增", "重新核定", "失效", "修正"].some((word) => report.overview.text.includes(word))));
 }
 
 function years_rules_in_force_below_when_reads(_) {
-  return [["mention", ["previous", "year"]], ["mention", ["report", "year"]], ["presence", ["previous", "proactive_disclosure", "rules", "in_force"]], ["presence", ["report", "proactive_disclosure", "rules", "issued"]], ["presence", ["report", "proactive_disclosure", "rules", "repealed"]], ["presence", ["report", "proactive_disclosure", "rules", "in_force"]]];
+  return [["mention", ["previous", "year"]], ["mention", ["report", "year"]], ["presence", ["previous", "proactive_disclosure", "rules", "in_force"]], ["presence", ["report", "proactive_disclosure", "rules", "issued"]], ["presence", ["report", "proactive_disclosure", "rules", "repealed"]], ["presence", ["report", "proactive_disclosure", "rules", "in_force"]], ["value", ["report", "overview", "text"]]];
 }
 
 function years_rules_in_force_below_test({ report, previous }) {
@@ -2698,15 +2856,69 @@ function years_rules_in_force_below_en({ report, previous }, say) {
   return "Table 2, rules: " + say.value(report.proactive_disclosure.rules.in_force) + " in force, fewer than the " + say.value(previous.proactive_disclosure.rules.in_force) + " in force in last year's report with " + say.value(report.proactive_disclosure.rules.issued) + " issued and without " + say.value(report.proactive_disclosure.rules.repealed) + " repealed, which is " + say.value(subtract(add((previous.proactive_disclosure.rules.in_force ?? 0), (report.proactive_disclosure.rules.issued ?? 0)), (report.proactive_disclosure.rules.repealed ?? 0))) + ". Documents that expired without being counted as repealed usually explain it; otherwise please verify.";
 }
 
+// rules/years/same-numbers/decisions.yaml
+
+function years_same_numbers_decisions_when({ report, previous }) {
+  return (previous.year === (report.year - 1)) && ((report.proactive_disclosure.licensing.decisions ?? 0) >= 50) && ((report.proactive_disclosure.penalties.decisions ?? 0) >= 50);
+}
+
+function years_same_numbers_decisions_when_reads(_) {
+  return [["mention", ["previous", "year"]], ["mention", ["report", "year"]], ["cell", ["report", "proactive_disclosure", "licensing", "decisions"]], ["cell", ["report", "proactive_disclosure", "penalties", "decisions"]]];
+}
+
+function years_same_numbers_decisions_test({ report, previous }) {
+  return ((report.proactive_disclosure.licensing.decisions ?? 0) !== (previous.proactive_disclosure.licensing.decisions ?? 0)) || ((report.proactive_disclosure.penalties.decisions ?? 0) !== (previous.proactive_disclosure.penalties.decisions ?? 0));
+}
+
+function years_same_numbers_decisions_reads(_) {
+  return [["cell", ["report", "proactive_disclosure", "licensing", "decisions"]], ["cell", ["previous", "proactive_disclosure", "licensing", "decisions"]], ["cell", ["report", "proactive_disclosure", "penalties", "decisions"]], ["cell", ["previous", "proactive_disclosure", "penalties", "decisions"]]];
+}
+
+function years_same_numbers_decisions_zh({ report, previous }, say) {
+  return "表二行政许可" + say.value(report.proactive_disclosure.licensing.decisions) + "件、行政处罚" + say.value(report.proactive_disclosure.penalties.decisions) + "件，与上年报告的" + say.value(previous.proactive_disclosure.licensing.decisions) + "件、" + say.value(previous.proactive_disclosure.penalties.decisions) + "件完全相同，请核实是否沿用了上年的数字。";
+}
+
+function years_same_numbers_decisions_en({ report }, say) {
+  return "Table 2: " + say.value(report.proactive_disclosure.licensing.decisions) + " decisions on licences and " + say.value(report.proactive_disclosure.penalties.decisions) + " penalties, exactly as in last year's report. Were last year's numbers taken over?";
+}
+
+// rules/years/same-numbers/tables.yaml
+
+function years_same_numbers_tables_when({ report, previous }) {
+  return (previous.year === (report.year - 1)) && ((report.requests.concluded.total ?? 0) >= 20) && ((report.requests.concluded.natural_person ?? 0) < (report.requests.concluded.total ?? 0));
+}
+
+function years_same_numbers_tables_when_reads(_) {
+  return [["mention", ["previous", "year"]], ["mention", ["report", "year"]], ["cell", ["report", "requests", "concluded", "total"]], ["cell", ["report", "requests", "concluded", "natural_person"]]];
+}
+
+function years_same_numbers_tables_test({ report, previous }) {
+  return APPLICANT.some((kind) => ((report.requests.received[kind] ?? 0) !== (previous.requests.received[kind] ?? 0))) || OUTCOME_2021.some((result) => APPLICANT.some((kind) => ((report.requests[result][kind] ?? 0) !== (previous.requests[result][kind] ?? 0)))) || TRACK.some((group) => DISPUTE_OUTCOME.some((result) => ((report.disputes[group][result] ?? 0) !== (previous.disputes[group][result] ?? 0))));
+}
+
+function years_same_numbers_tables_reads(_) {
+  return [...APPLICANT.map((kind) => ["cell", ["report", "requests", "received", kind]]), ...APPLICANT.map((kind) => ["cell", ["previous", "requests", "received", kind]]), ...OUTCOME_2021.flatMap((result) => APPLICANT.map((kind) => ["cell", ["report", "requests", result, kind]])), ...OUTCOME_2021.flatMap((result) => APPLICANT.map((kind) => ["cell", ["previous", "requests", result, kind]])), ...TRACK.flatMap((group) => DISPUTE_OUTCOME.map((result) => ["cell", ["report", "disputes", group, result]])), ...TRACK.flatMap((group) => DISPUTE_OUTCOME.map((result) => ["cell", ["previous", "disputes", group, result]]))];
+}
+
+function years_same_numbers_tables_zh(_, say) {
+  return "表三的新收和办理结果、表四的各类结果与上年报告逐格相同，请核实是否误用了上年的表格。";
+}
+
+function years_same_numbers_tables_en(_, say) {
+  return "The numbers received and the results of table 3 and the outcomes of table 4 are those of last year's report, cell by cell. Were last year's tables used by mistake?";
+}
+
 export const CHECKS = [
   {
     rule: "disclosure/change-2019",
     editions: [["report", "proactive_disclosure", ["2019"]]],
     needs: [],
-    names: [],
-    bindings: each(),
+    names: ["kind"],
+    bindings: each(ITEM_KIND_2019),
     test: disclosure_change_2019_test,
     reads: disclosure_change_2019_reads,
+    when: disclosure_change_2019_when,
+    whenReads: disclosure_change_2019_when_reads,
     zh: disclosure_change_2019_zh,
     en: disclosure_change_2019_en,
   },
@@ -3083,6 +3295,30 @@ export const CHECKS = [
     en: form_label_differs_en,
   },
   {
+    rule: "form/left-over-template",
+    editions: [],
+    needs: ["prose"],
+    names: [],
+    bindings: each(),
+    test: form_left_over_template_test,
+    reads: form_left_over_template_reads,
+    zh: form_left_over_template_zh,
+    en: form_left_over_template_en,
+  },
+  {
+    rule: "form/maker-differs",
+    editions: [],
+    needs: ["prose"],
+    names: ["office"],
+    over: ["prose", "makers"],
+    test: form_maker_differs_test,
+    reads: form_maker_differs_reads,
+    when: form_maker_differs_when,
+    whenReads: form_maker_differs_when_reads,
+    zh: form_maker_differs_zh,
+    en: form_maker_differs_en,
+  },
+  {
     rule: "form/missing-row",
     editions: [],
     needs: ["provenance"],
@@ -3183,6 +3419,19 @@ export const CHECKS = [
     en: form_problems_same_as_overview_en,
   },
   {
+    rule: "form/problems-without-measures",
+    editions: [],
+    needs: ["prose"],
+    names: [],
+    bindings: each(),
+    test: form_problems_without_measures_test,
+    reads: form_problems_without_measures_reads,
+    when: form_problems_without_measures_when,
+    whenReads: form_problems_without_measures_when_reads,
+    zh: form_problems_without_measures_zh,
+    en: form_problems_without_measures_en,
+  },
+  {
     rule: "form/published-too-early",
     editions: [],
     needs: [],
@@ -3192,6 +3441,19 @@ export const CHECKS = [
     reads: form_published_too_early_reads,
     zh: form_published_too_early_zh,
     en: form_published_too_early_en,
+  },
+  {
+    rule: "form/signature-differs",
+    editions: [],
+    needs: ["prose"],
+    names: ["office"],
+    over: ["prose", "signatures"],
+    test: form_signature_differs_test,
+    reads: form_signature_differs_reads,
+    when: form_signature_differs_when,
+    whenReads: form_signature_differs_when_reads,
+    zh: form_signature_differs_zh,
+    en: form_signature_differs_en,
   },
   {
     rule: "members/above/applicants",
@@ -3653,6 +3915,19 @@ export const CHECKS = [
     en: narrative_normative_documents_repealed_en,
   },
   {
+    rule: "narrative/notice-title-and-number",
+    editions: [],
+    needs: ["prose"],
+    names: ["cited"],
+    over: ["prose", "trial_titles"],
+    test: narrative_notice_title_and_number_test,
+    reads: narrative_notice_title_and_number_reads,
+    when: narrative_notice_title_and_number_when,
+    whenReads: narrative_notice_title_and_number_when_reads,
+    zh: narrative_notice_title_and_number_zh,
+    en: narrative_notice_title_and_number_en,
+  },
+  {
     rule: "narrative/other-handling",
     editions: [["report", "requests", ["2019"]]],
     needs: ["claims"],
@@ -3824,6 +4099,19 @@ export const CHECKS = [
     readings: { total: narrative_suits_reading_total, without_pending: narrative_suits_reading_without_pending },
     zh: narrative_suits_zh,
     en: narrative_suits_en,
+  },
+  {
+    rule: "narrative/superseded-notice-by-title",
+    editions: [],
+    needs: ["prose"],
+    names: ["cited"],
+    over: ["prose", "trial_titles"],
+    test: narrative_superseded_notice_by_title_test,
+    reads: narrative_superseded_notice_by_title_reads,
+    when: narrative_superseded_notice_by_title_when,
+    whenReads: narrative_superseded_notice_by_title_when_reads,
+    zh: narrative_superseded_notice_by_title_zh,
+    en: narrative_superseded_notice_by_title_en,
   },
   {
     rule: "narrative/superseded-notice",
@@ -4051,5 +4339,31 @@ export const CHECKS = [
     whenReads: years_rules_in_force_below_when_reads,
     zh: years_rules_in_force_below_zh,
     en: years_rules_in_force_below_en,
+  },
+  {
+    rule: "years/same-numbers/decisions",
+    editions: [["report", "proactive_disclosure", ["2021"]], ["previous", "proactive_disclosure", ["2021"]]],
+    needs: ["previous"],
+    names: [],
+    bindings: each(),
+    test: years_same_numbers_decisions_test,
+    reads: years_same_numbers_decisions_reads,
+    when: years_same_numbers_decisions_when,
+    whenReads: years_same_numbers_decisions_when_reads,
+    zh: years_same_numbers_decisions_zh,
+    en: years_same_numbers_decisions_en,
+  },
+  {
+    rule: "years/same-numbers/tables",
+    editions: [["report", "requests", ["2021"]], ["previous", "requests", ["2021"]]],
+    needs: ["previous"],
+    names: [],
+    bindings: each(),
+    test: years_same_numbers_tables_test,
+    reads: years_same_numbers_tables_reads,
+    when: years_same_numbers_tables_when,
+    whenReads: years_same_numbers_tables_when_reads,
+    zh: years_same_numbers_tables_zh,
+    en: years_same_numbers_tables_en,
   },
 ];

@@ -16,6 +16,7 @@ const MATCHES = ["repeated", "copied"];
 
 const isMatch = (path) => MATCHES.includes(path[0]) && path.length > 2;
 const isClaim = (path) => path[0] === "claims" && path.length > 2;
+const isTold = (path) => path[0] === "prose" && path.length > 3;
 const isRecord = (path) => path[0] === "provenance" && path.length > 2 && path[1] in LISTED;
 const instance = (rule, binding) => `${rule} ${JSON.stringify(binding)}`;
 
@@ -132,6 +133,10 @@ export class Composer {
       const { text: value } = this.sheet.value(own);
       return { pointer: at, label: this.sheet.label(own), value, assumed_zero: false };
     }
+    if (isTold(path)) {
+      const value = this.sheet.value(path.slice(0, 3)).text;
+      return { pointer: at, label: this.sheet.label(pathOf(at)), value, assumed_zero: false };
+    }
     const value = this.sheet.value(path);
     const zero = zeros.some((each) => pointer(each) === at);
     const printed = zero ? null : (this.dashes.get(at) ?? null);
@@ -142,6 +147,7 @@ export class Composer {
   /** Where a place is; a record stands for the place it tells of. */
   pointer(path) {
     if (isRecord(path)) return this.sheet.value(path.slice(0, 3)).pointer;
+    if (isTold(path)) return this.sheet.value(path.slice(0, 3)).section;
     if (isMatch(path)) return this.sheet.value(path.slice(0, 2)).section;
     return pointer(isClaim(path) ? path.slice(0, 3) : path);
   }

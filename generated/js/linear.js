@@ -1,6 +1,11 @@
 // Compiled from schema/ and rules/ by `python -m zfxxgk.codegen`; do not edit.
 
 export const LINEAR = [
+  { rule: "disclosure/change-2019", forms: { "report.proactive_disclosure": ["2019"] }, binding: { kind: "licensing" }, terms: [["/proactive_disclosure/licensing/items_last_year", 1], ["/proactive_disclosure/licensing/change", 1]], operator: ">=", constant: 0, scale: 0 },
+  { rule: "disclosure/change-2019", forms: { "report.proactive_disclosure": ["2019"] }, binding: { kind: "other_services" }, terms: [["/proactive_disclosure/other_services/items_last_year", 1], ["/proactive_disclosure/other_services/change", 1]], operator: ">=", constant: 0, scale: 0 },
+  { rule: "disclosure/change-2019", forms: { "report.proactive_disclosure": ["2019"] }, binding: { kind: "penalties" }, terms: [["/proactive_disclosure/penalties/items_last_year", 1], ["/proactive_disclosure/penalties/change", 1]], operator: ">=", constant: 0, scale: 0 },
+  { rule: "disclosure/change-2019", forms: { "report.proactive_disclosure": ["2019"] }, binding: { kind: "compulsion" }, terms: [["/proactive_disclosure/compulsion/items_last_year", 1], ["/proactive_disclosure/compulsion/change", 1]], operator: ">=", constant: 0, scale: 0 },
+  { rule: "disclosure/change-2019", forms: { "report.proactive_disclosure": ["2019"] }, binding: { kind: "fees" }, terms: [["/proactive_disclosure/fees/items_last_year", 1], ["/proactive_disclosure/fees/change", 1]], operator: ">=", constant: 0, scale: 0 },
   { rule: "disclosure/disclosed-2019", forms: { "report.proactive_disclosure": ["2019"] }, binding: { kind: "rules" }, terms: [["/proactive_disclosure/rules/disclosed", 1], ["/proactive_disclosure/rules/total_disclosed", -1]], operator: "<=", constant: 0, scale: 0 },
   { rule: "disclosure/disclosed-2019", forms: { "report.proactive_disclosure": ["2019"] }, binding: { kind: "normative_documents" }, terms: [["/proactive_disclosure/normative_documents/disclosed", 1], ["/proactive_disclosure/normative_documents/total_disclosed", -1]], operator: "<=", constant: 0, scale: 0 },
   { rule: "disclosure/procurement-2019", forms: { "report.proactive_disclosure": ["2019"] }, binding: {  }, terms: [["/proactive_disclosure/procurement/projects", 1]], operator: ">", constant: 0, scale: 0 },

@@ -290,11 +290,32 @@ const P33 = {
   fee_collected: { zh: ["实收金额"], en: ["Fee collected"], item: { in: P32 } },
 };
 const P34 = {
+  section: { zh: ["部分"], en: ["Section"] },
+  text: { zh: ["原文"], en: ["Text"] },
+};
+const P35 = {
+  section: { zh: ["部分"], en: ["Section"] },
+  text: { zh: ["原文"], en: ["Text"] },
+  agrees: { zh: ["一致"], en: ["Agrees"] },
+};
+const P36 = {
+  section: { zh: ["部分"], en: ["Section"] },
+  text: { zh: ["原文"], en: ["Text"] },
+  number: { zh: ["文号"], en: ["Number"] },
+};
+const P37 = {
+  measures: { zh: ["改进措施"], en: ["Measures"], item: { in: P34 } },
+  left_over: { zh: ["模板残留"], en: ["Left over"], item: { in: P34 } },
+  makers: { zh: ["前言所称编制机关"], en: ["Makers"], item: { in: P35 } },
+  signatures: { zh: ["落款机关"], en: ["Signatures"], item: { in: P35 } },
+  trial_titles: { zh: ["试行格式通知的标题"], en: ["Titles of the trial notice"], item: { in: P36 } },
+};
+const P38 = {
   text: { zh: ["原文"], en: ["Text"] },
   start: { zh: ["起"], en: ["Start"] },
   end: { zh: ["止"], en: ["End"] },
 };
-const P35 = {
+const P39 = {
   section: { zh: ["部分"], en: ["Section"] },
   source: { zh: ["来源"], en: ["Source"] },
   others: { zh: ["其他机关"], en: ["Others"] },
@@ -302,17 +323,18 @@ const P35 = {
   characters: { zh: ["相同字数"], en: ["Characters"] },
   compared: { zh: ["比较字数"], en: ["Compared"] },
   excerpts: { zh: ["摘录"], en: ["Excerpts"], item: {  } },
-  passages: { zh: ["相同段落"], en: ["Passages"], item: { in: P34 } },
+  passages: { zh: ["相同段落"], en: ["Passages"], item: { in: P38 } },
 };
-const P36 = {
+const P40 = {
   report: { zh: ["本年报告"], en: ["Report"], in: P21 },
   previous: { zh: ["上年报告"], en: ["Previous report"], in: P21 },
   members: { zh: ["所属机关报告"], en: ["Members' reports"], item: { in: P21 } },
   coverage: { zh: ["所属机关的范围"], en: ["Coverage"], in: P22 },
   provenance: { zh: ["读取记录"], en: ["Provenance"], in: P30 },
   claims: { zh: ["文字陈述的数字"], en: ["Claims"], in: P33 },
-  repeated: { zh: ["与上年相同的文字"], en: ["Repeated text"], item: { in: P35 } },
-  copied: { zh: ["与其他机关相同的文字"], en: ["Copied text"], item: { in: P35 } },
+  prose: { zh: ["正文的表述"], en: ["Prose"], in: P37 },
+  repeated: { zh: ["与上年相同的文字"], en: ["Repeated text"], item: { in: P39 } },
+  copied: { zh: ["与其他机关相同的文字"], en: ["Copied text"], item: { in: P39 } },
 };
 
-export const PLACES = P36;
+export const PLACES = P40;

@@ -14,6 +14,8 @@ export interface Input {
   provenance: Provenance | null;
   /** 文字陈述的数字 */
   claims: Claims | null;
+  /** 正文的表述 */
+  prose: Prose | null;
   /** 与上年相同的文字 */
   repeated: TextMatch[] | null;
   /** 与其他机关相同的文字 */
@@ -596,6 +598,48 @@ export interface AmountClaim {
   start: number;
   /** 止 */
   end: number;
+}
+
+/** What the words of a report say beside numbers, as far as rules need it. Only what is plain counts. */
+export interface Prose {
+  /** 改进措施 */
+  measures: Told[];
+  /** 模板残留 */
+  left_over: Told[];
+  /** 前言所称编制机关 */
+  makers: OfficeNamed[];
+  /** 落款机关 */
+  signatures: OfficeNamed[];
+  /** 试行格式通知的标题 */
+  trial_titles: TitleCited[];
+}
+
+/** A sentence or words, and where they stand. */
+export interface Told {
+  /** 部分 */
+  section: string;
+  /** 原文 */
+  text: string;
+}
+
+/** A name of an office, and whether it can be that of the office that made the report: the same, a shorter or longer form of it, or one that reports for it. */
+export interface OfficeNamed {
+  /** 部分 */
+  section: string;
+  /** 原文 */
+  text: string;
+  /** 一致 */
+  agrees: boolean;
+}
+
+/** The title as cited, and the number beside it. */
+export interface TitleCited {
+  /** 部分 */
+  section: string;
+  /** 原文 */
+  text: string;
+  /** 文号 */
+  number: string | null;
 }
 
 /** What a section of the report shares with the narrative of another report. Years, numbers and names of the offices are made alike before comparing; words of the form, quotations and stock phrases are left out. */

@@ -54,6 +54,14 @@ EDITION_TABLE = (
     'requests',
 )
 
+ITEM_KIND_2019 = (
+    'licensing',
+    'other_services',
+    'penalties',
+    'compulsion',
+    'fees',
+)
+
 OUTCOME_2019 = (
     'granted',
     'partially_granted',
@@ -182,27 +190,38 @@ TRACK = (
 
 # rules/disclosure/change-2019.yaml
 
-def disclosure_change_2019_test(v: Input) -> bool:
+def disclosure_change_2019_when(v: Input, kind: str) -> bool:
     proactive_disclosure = v.report['proactive_disclosure']
     return (
-        ((proactive_disclosure['licensing']['items_last_year'] is None) or (((proactive_disclosure['licensing']['items_last_year'] or 0) + (proactive_disclosure['licensing']['change'] or 0)) >= 0)) and ((proactive_disclosure['other_services']['items_last_year'] is None) or (((proactive_disclosure['other_services']['items_last_year'] or 0) + (proactive_disclosure['other_services']['change'] or 0)) >= 0)) and ((proactive_disclosure['penalties']['items_last_year'] is None) or (((proactive_disclosure['penalties']['items_last_year'] or 0) + (proactive_disclosure['penalties']['change'] or 0)) >= 0)) and ((proactive_disclosure['compulsion']['items_last_year'] is None) or (((proactive_disclosure['compulsion']['items_last_year'] or 0) + (proactive_disclosure['compulsion']['change'] or 0)) >= 0)) and ((proactive_disclosure['fees']['items_last_year'] is None) or (((proactive_disclosure['fees']['items_last_year'] or 0) + (proactive_disclosure['fees']['change'] or 0)) >= 0))
+        (proactive_disclosure[kind]['items_last_year'] is not None) and (proactive_disclosure[kind]['change'] is not None)
     )
 
-def disclosure_change_2019_reads(v: Input) -> tuple[Reference, ...]:
+def disclosure_change_2019_when_reads(v: Input, kind: str) -> tuple[Reference, ...]:
     return (
-        (('presence', ('report', 'proactive_disclosure', 'licensing', 'items_last_year',)), ('cell', ('report', 'proactive_disclosure', 'licensing', 'items_last_year',)), ('cell', ('report', 'proactive_disclosure', 'licensing', 'change',)), ('presence', ('report', 'proactive_disclosure', 'other_services', 'items_last_year',)), ('cell', ('report', 'proactive_disclosure', 'other_services', 'items_last_year',)), ('cell', ('report', 'proactive_disclosure', 'other_services', 'change',)), ('presence', ('report', 'proactive_disclosure', 'penalties', 'items_last_year',)), ('cell', ('report', 'proactive_disclosure', 'penalties', 'items_last_year',)), ('cell', ('report', 'proactive_disclosure', 'penalties', 'change',)), ('presence', ('report', 'proactive_disclosure', 'compulsion', 'items_last_year',)), ('cell', ('report', 'proactive_disclosure', 'compulsion', 'items_last_year',)), ('cell', ('report', 'proactive_disclosure', 'compulsion', 'change',)), ('presence', ('report', 'proactive_disclosure', 'fees', 'items_last_year',)), ('cell', ('report', 'proactive_disclosure', 'fees', 'items_last_year',)), ('cell', ('report', 'proactive_disclosure', 'fees', 'change',)),)
+        (('presence', ('report', 'proactive_disclosure', kind, 'items_last_year',)), ('presence', ('report', 'proactive_disclosure', kind, 'change',)),)
     )
 
-def disclosure_change_2019_zh(v: Input, say: Say) -> str:
+def disclosure_change_2019_test(v: Input, kind: str) -> bool:
     proactive_disclosure = v.report['proactive_disclosure']
     return (
-        '表二' + say.value('“行政许可”' if ((proactive_disclosure['licensing']['items_last_year'] is not None) and (((proactive_disclosure['licensing']['items_last_year'] or 0) + (proactive_disclosure['licensing']['change'] or 0)) < 0)) else '') + say.value('“其他对外管理服务事项”' if ((proactive_disclosure['other_services']['items_last_year'] is not None) and (((proactive_disclosure['other_services']['items_last_year'] or 0) + (proactive_disclosure['other_services']['change'] or 0)) < 0)) else '') + say.value('“行政处罚”' if ((proactive_disclosure['penalties']['items_last_year'] is not None) and (((proactive_disclosure['penalties']['items_last_year'] or 0) + (proactive_disclosure['penalties']['change'] or 0)) < 0)) else '') + say.value('“行政强制”' if ((proactive_disclosure['compulsion']['items_last_year'] is not None) and (((proactive_disclosure['compulsion']['items_last_year'] or 0) + (proactive_disclosure['compulsion']['change'] or 0)) < 0)) else '') + say.value('“行政事业性收费”' if ((proactive_disclosure['fees']['items_last_year'] is not None) and (((proactive_disclosure['fees']['items_last_year'] or 0) + (proactive_disclosure['fees']['change'] or 0)) < 0)) else '') + '的“本年增/减”减去的多于“上一年项目数量”，请核实这两格。'
+        ((proactive_disclosure[kind]['items_last_year'] or 0) + (proactive_disclosure[kind]['change'] or 0)) >= 0
     )
 
-def disclosure_change_2019_en(v: Input, say: Say) -> str:
+def disclosure_change_2019_reads(v: Input, kind: str) -> tuple[Reference, ...]:
+    return (
+        (('cell', ('report', 'proactive_disclosure', kind, 'items_last_year',)), ('cell', ('report', 'proactive_disclosure', kind, 'change',)),)
+    )
+
+def disclosure_change_2019_zh(v: Input, say: Say, kind: str) -> str:
     proactive_disclosure = v.report['proactive_disclosure']
     return (
-        'Table 2: more items are taken away than there were last year, in the row' + say.value(' licensing;' if ((proactive_disclosure['licensing']['items_last_year'] is not None) and (((proactive_disclosure['licensing']['items_last_year'] or 0) + (proactive_disclosure['licensing']['change'] or 0)) < 0)) else '') + say.value(' other services;' if ((proactive_disclosure['other_services']['items_last_year'] is not None) and (((proactive_disclosure['other_services']['items_last_year'] or 0) + (proactive_disclosure['other_services']['change'] or 0)) < 0)) else '') + say.value(' penalties;' if ((proactive_disclosure['penalties']['items_last_year'] is not None) and (((proactive_disclosure['penalties']['items_last_year'] or 0) + (proactive_disclosure['penalties']['change'] or 0)) < 0)) else '') + say.value(' compulsion;' if ((proactive_disclosure['compulsion']['items_last_year'] is not None) and (((proactive_disclosure['compulsion']['items_last_year'] or 0) + (proactive_disclosure['compulsion']['change'] or 0)) < 0)) else '') + say.value(' fees;' if ((proactive_disclosure['fees']['items_last_year'] is not None) and (((proactive_disclosure['fees']['items_last_year'] or 0) + (proactive_disclosure['fees']['change'] or 0)) < 0)) else '') + ' please verify the two cells.'
+        '表二“' + say.key('item_kind', kind) + '”上一年项目数量' + say.value(proactive_disclosure[kind]['items_last_year']) + '，本年增减' + say.value(proactive_disclosure[kind]['change']) + '，减去的多于原有的，请核实这两格。'
+    )
+
+def disclosure_change_2019_en(v: Input, say: Say, kind: str) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    return (
+        'Table 2, ' + say.key('item_kind', kind) + ': ' + say.value(proactive_disclosure[kind]['items_last_year']) + ' items last year and a change of ' + say.value(proactive_disclosure[kind]['change']) + '. More were taken away than there were; please verify the two cells.'
     )
 
 # rules/disclosure/disclosed-2019.yaml
@@ -1140,6 +1159,60 @@ def form_label_differs_en(v: Input, say: Say, label: int) -> str:
         say.table + ': printed "' + say.value(provenance['labels'][label]['printed']) + '", in the form "' + say.value(provenance['labels'][label]['official']) + '".'
     )
 
+# rules/form/left-over-template.yaml
+
+def form_left_over_template_test(v: Input) -> bool:
+    prose = v.prose
+    return all(words['text'] == '' for words in prose['left_over'])
+
+def form_left_over_template_reads(v: Input) -> tuple[Reference, ...]:
+    prose = v.prose
+    return (
+        (*(('mention', ('prose', 'left_over', words, 'text',)) for words in range(len(prose['left_over']))),)
+    )
+
+def form_left_over_template_zh(v: Input, say: Say) -> str:
+    prose = v.prose
+    return (
+        '标题或者正文留有没有填写的模板文字：' + say.value(['“' + words['text'] + '”' for words in prose['left_over']]) + '，请填写或者删去。'
+    )
+
+def form_left_over_template_en(v: Input, say: Say) -> str:
+    prose = v.prose
+    return (
+        'Words of a template are left in the title or the narrative: ' + say.value(['“' + words['text'] + '”' for words in prose['left_over']]) + '. Please fill them in or delete them.'
+    )
+
+# rules/form/maker-differs.yaml
+
+def form_maker_differs_when(v: Input, office: int) -> bool:
+    report = v.report
+    return report['agency']['name'] is not None
+
+def form_maker_differs_when_reads(v: Input, office: int) -> tuple[Reference, ...]:
+    return (('presence', ('report', 'agency', 'name',)),)
+
+def form_maker_differs_test(v: Input, office: int) -> bool:
+    prose = v.prose
+    return prose['makers'][office]['agrees']
+
+def form_maker_differs_reads(v: Input, office: int) -> tuple[Reference, ...]:
+    return (('mention', ('prose', 'makers', office, 'agrees',)),)
+
+def form_maker_differs_zh(v: Input, say: Say, office: int) -> str:
+    report = v.report
+    prose = v.prose
+    return (
+        '前言称编制机关为“' + say.value(prose['makers'][office]['text']) + '”，而这是“' + say.value(report['agency']['name']) + '”的报告，请核实是否套用了其他机关的前言。'
+    )
+
+def form_maker_differs_en(v: Input, say: Say, office: int) -> str:
+    report = v.report
+    prose = v.prose
+    return (
+        'The preamble names ' + say.value(prose['makers'][office]['text']) + ' as the maker, but the report is that of ' + say.value(report['agency']['name']) + ". Was another office's preamble taken over?"
+    )
+
 # rules/form/missing-row.yaml
 
 def form_missing_row_test(v: Input, label: int) -> bool:
@@ -1354,6 +1427,37 @@ def form_problems_same_as_overview_known(v: Input) -> bool:
         report['problems_and_improvements']['text'] is not None and report['overview']['text'] is not None
     )
 
+# rules/form/problems-without-measures.yaml
+
+def form_problems_without_measures_when(v: Input) -> bool:
+    report = v.report
+    return report['year'] >= 2019
+
+def form_problems_without_measures_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (('mention', ('report', 'year',)),)
+
+def form_problems_without_measures_test(v: Input) -> bool:
+    report = v.report
+    prose = v.prose
+    return (
+        (len(prose['measures']) > 0) or (len(report['problems_and_improvements']['text']) < 20)
+    )
+
+def form_problems_without_measures_reads(v: Input) -> tuple[Reference, ...]:
+    return (('value', ('report', 'problems_and_improvements', 'text',)),)
+
+def form_problems_without_measures_zh(v: Input, say: Say) -> str:
+    return '第五部分写了问题，没有看到改进情况，请补写已经采取或者准备采取的措施。'
+
+def form_problems_without_measures_en(v: Input, say: Say) -> str:
+    return (
+        'Section five names problems but no improvement. Please add what was done about them or will be.'
+    )
+
+def form_problems_without_measures_known(v: Input) -> bool:
+    report = v.report
+    return report['problems_and_improvements']['text'] is not None
+
 # rules/form/published-too-early.yaml
 
 def form_published_too_early_test(v: Input) -> bool:
@@ -1378,6 +1482,36 @@ def form_published_too_early_en(v: Input, say: Say) -> str:
 def form_published_too_early_known(v: Input) -> bool:
     report = v.report
     return report['published_on'] is not None
+
+# rules/form/signature-differs.yaml
+
+def form_signature_differs_when(v: Input, office: int) -> bool:
+    report = v.report
+    return report['agency']['name'] is not None
+
+def form_signature_differs_when_reads(v: Input, office: int) -> tuple[Reference, ...]:
+    return (('presence', ('report', 'agency', 'name',)),)
+
+def form_signature_differs_test(v: Input, office: int) -> bool:
+    prose = v.prose
+    return prose['signatures'][office]['agrees']
+
+def form_signature_differs_reads(v: Input, office: int) -> tuple[Reference, ...]:
+    return (('mention', ('prose', 'signatures', office, 'agrees',)),)
+
+def form_signature_differs_zh(v: Input, say: Say, office: int) -> str:
+    report = v.report
+    prose = v.prose
+    return (
+        '落款为“' + say.value(prose['signatures'][office]['text']) + '”，而这是“' + say.value(report['agency']['name']) + '”的报告，请核实落款。'
+    )
+
+def form_signature_differs_en(v: Input, say: Say, office: int) -> str:
+    report = v.report
+    prose = v.prose
+    return (
+        'Signed by ' + say.value(prose['signatures'][office]['text']) + ', but the report is that of ' + say.value(report['agency']['name']) + '. Please verify the signature.'
+    )
 
 # rules/members/above/applicants.yaml
 
@@ -2755,6 +2889,30 @@ def narrative_normative_documents_repealed_en(v: Input, say: Say, claim: int) ->
         'The narrative says “' + say.value(claims['normative_documents_repealed'][claim]['text']) + '”; table 2 has ' + say.value(proactive_disclosure['normative_documents']['repealed']) + ' normative documents repealed. Please verify.'
     )
 
+# rules/narrative/notice-title-and-number.yaml
+
+def narrative_notice_title_and_number_when(v: Input, cited: int) -> bool:
+    prose = v.prose
+    return prose['trial_titles'][cited]['number'] is not None
+
+def narrative_notice_title_and_number_when_reads(v: Input, cited: int) -> tuple[Reference, ...]:
+    return (('presence', ('prose', 'trial_titles', cited, 'number',)),)
+
+def narrative_notice_title_and_number_test(v: Input, cited: int) -> bool:
+    prose = v.prose
+    return prose['trial_titles'][cited]['number'] != '国办公开办函〔2021〕30号'
+
+def narrative_notice_title_and_number_reads(v: Input, cited: int) -> tuple[Reference, ...]:
+    return (('value', ('prose', 'trial_titles', cited, 'number',)),)
+
+def narrative_notice_title_and_number_zh(v: Input, say: Say, cited: int) -> str:
+    return '报告引用的标题是2019年通知的，所附文号却是国办公开办函〔2021〕30号，请改用该文号的标题。'
+
+def narrative_notice_title_and_number_en(v: Input, say: Say, cited: int) -> str:
+    return (
+        'The title cited is that of the notice of 2019, the number beside it 国办公开办函〔2021〕30号. Please use the title that belongs to the number.'
+    )
+
 # rules/narrative/other-handling.yaml
 
 def narrative_other_handling_2019_when(v: Input, claim: int) -> bool:
@@ -3289,6 +3447,33 @@ def narrative_suits_en(v: Input, say: Say, claim: int) -> str:
         'The narrative says “' + say.value(claims['suits'][claim]['text']) + '”; table 4 has ' + say.value(disputes['litigation_direct']['total']) + ' suits without and ' + say.value(disputes['litigation_after_reconsideration']['total']) + ' after reconsideration. Without those pending it does not agree either. Please verify.'
     )
 
+# rules/narrative/superseded-notice-by-title.yaml
+
+def narrative_superseded_notice_by_title_when(v: Input, cited: int) -> bool:
+    report = v.report
+    return report['year'] >= 2021
+
+def narrative_superseded_notice_by_title_when_reads(v: Input, cited: int) -> tuple[Reference, ...]:
+    return (('mention', ('report', 'year',)),)
+
+def narrative_superseded_notice_by_title_test(v: Input, cited: int) -> bool:
+    report = v.report
+    prose = v.prose
+    return (
+        (prose['trial_titles'][cited]['number'] is not None) or ('国办公开办函〔2021〕30号' in report['cites'])
+    )
+
+def narrative_superseded_notice_by_title_reads(v: Input, cited: int) -> tuple[Reference, ...]:
+    return (('presence', ('prose', 'trial_titles', cited, 'number',)),)
+
+def narrative_superseded_notice_by_title_zh(v: Input, say: Say, cited: int) -> str:
+    return '报告以标题引用了2019年试行格式的通知，2021年度起适用国办公开办函〔2021〕30号，请核实引用的文件。'
+
+def narrative_superseded_notice_by_title_en(v: Input, say: Say, cited: int) -> str:
+    return (
+        'The report cites the notice of the trial form of 2019 by its title; from 2021 on 国办公开办函〔2021〕30号 applies. Please verify the notice cited.'
+    )
+
 # rules/narrative/superseded-notice.yaml
 
 def narrative_superseded_notice_when(v: Input) -> bool:
@@ -3642,12 +3827,12 @@ def years_normative_documents_in_force_above_when(v: Input) -> bool:
     report = v.report
     previous = v.previous
     return (
-        (previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure']['normative_documents']['in_force'] is not None) and (proactive_disclosure['normative_documents']['issued'] is not None) and (proactive_disclosure['normative_documents']['repealed'] is not None) and (proactive_disclosure['normative_documents']['in_force'] is not None)
+        (previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure']['normative_documents']['in_force'] is not None) and (proactive_disclosure['normative_documents']['issued'] is not None) and (proactive_disclosure['normative_documents']['repealed'] is not None) and (proactive_disclosure['normative_documents']['in_force'] is not None) and (not (('清理' in report['overview']['text']) and any((word in report['overview']['text']) for word in ['调整', '核减', '核增', '重新核定', '失效', '修正'])))
     )
 
 def years_normative_documents_in_force_above_when_reads(v: Input) -> tuple[Reference, ...]:
     return (
-        (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)), ('presence', ('previous', 'proactive_disclosure', 'normative_documents', 'in_force',)), ('presence', ('report', 'proactive_disclosure', 'normative_documents', 'issued',)), ('presence', ('report', 'proactive_disclosure', 'normative_documents', 'repealed',)), ('presence', ('report', 'proactive_disclosure', 'normative_documents', 'in_force',)),)
+        (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)), ('presence', ('previous', 'proactive_disclosure', 'normative_documents', 'in_force',)), ('presence', ('report', 'proactive_disclosure', 'normative_documents', 'issued',)), ('presence', ('report', 'proactive_disclosure', 'normative_documents', 'repealed',)), ('presence', ('report', 'proactive_disclosure', 'normative_documents', 'in_force',)), ('value', ('report', 'overview', 'text',)),)
     )
 
 def years_normative_documents_in_force_above_test(v: Input) -> bool:
@@ -3676,6 +3861,10 @@ def years_normative_documents_in_force_above_en(v: Input, say: Say) -> str:
         'Table 2, normative documents: ' + say.value(proactive_disclosure['normative_documents']['in_force']) + ' in force, more than the ' + say.value(previous['proactive_disclosure']['normative_documents']['in_force']) + " in force in last year's report with " + say.value(proactive_disclosure['normative_documents']['issued']) + ' issued and without ' + say.value(proactive_disclosure['normative_documents']['repealed']) + ' repealed, which is ' + say.value(((previous['proactive_disclosure']['normative_documents']['in_force'] or 0) + (proactive_disclosure['normative_documents']['issued'] or 0)) - (proactive_disclosure['normative_documents']['repealed'] or 0)) + '. Please verify.'
     )
 
+def years_normative_documents_in_force_above_known(v: Input) -> bool:
+    report = v.report
+    return report['overview']['text'] is not None
+
 # rules/years/normative-documents-in-force/below.yaml
 
 def years_normative_documents_in_force_below_when(v: Input) -> bool:
@@ -3683,12 +3872,12 @@ def years_normative_documents_in_force_below_when(v: Input) -> bool:
     report = v.report
     previous = v.previous
     return (
-        (previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure']['normative_documents']['in_force'] is not None) and (proactive_disclosure['normative_documents']['issued'] is not None) and (proactive_disclosure['normative_documents']['repealed'] is not None) and (proactive_disclosure['normative_documents']['in_force'] is not None)
+        (previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure']['normative_documents']['in_force'] is not None) and (proactive_disclosure['normative_documents']['issued'] is not None) and (proactive_disclosure['normative_documents']['repealed'] is not None) and (proactive_disclosure['normative_documents']['in_force'] is not None) and (not (('清理' in report['overview']['text']) and any((word in report['overview']['text']) for word in ['调整', '核减', '核增', '重新核定', '失效', '修正'])))
     )
 
 def years_normative_documents_in_force_below_when_reads(v: Input) -> tuple[Reference, ...]:
     return (
-        (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)), ('presence', ('previous', 'proactive_disclosure', 'normative_documents', 'in_force',)), ('presence', ('report', 'proactive_disclosure', 'normative_documents', 'issued',)), ('presence', ('report', 'proactive_disclosure', 'normative_documents', 'repealed',)), ('presence', ('report', 'proactive_disclosure', 'normative_documents', 'in_force',)),)
+        (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)), ('presence', ('previous', 'proactive_disclosure', 'normative_documents', 'in_force',)), ('presence', ('report', 'proactive_disclosure', 'normative_documents', 'issued',)), ('presence', ('report', 'proactive_disclosure', 'normative_documents', 'repealed',)), ('presence', ('report', 'proactive_disclosure', 'normative_documents', 'in_force',)), ('value', ('report', 'overview', 'text',)),)
     )
 
 def years_normative_documents_in_force_below_test(v: Input) -> bool:
@@ -3716,6 +3905,10 @@ def years_normative_documents_in_force_below_en(v: Input, say: Say) -> str:
     return (
         'Table 2, normative documents: ' + say.value(proactive_disclosure['normative_documents']['in_force']) + ' in force, fewer than the ' + say.value(previous['proactive_disclosure']['normative_documents']['in_force']) + " in force in last year's report with " + say.value(proactive_disclosure['normative_documents']['issued']) + ' issued and without ' + say.value(proactive_disclosure['normative_documents']['repealed']) + ' repealed, which is ' + say.value(((previous['proactive_disclosure']['normative_documents']['in_force'] or 0) + (proactive_disclosure['normative_documents']['issued'] or 0)) - (proactive_disclosure['normative_documents']['repealed'] or 0)) + '. Documents that expired without being counted as repealed usually explain it; otherwise please verify.'
     )
+
+def years_normative_documents_in_force_below_known(v: Input) -> bool:
+    report = v.report
+    return report['overview']['text'] is not None
 
 # rules/years/pending-disputes.yaml
 
@@ -3792,7 +3985,7 @@ def years_repeated_text_problems_when(v: Input, match: int) -> bool:
     previous = v.previous
     repeated = v.repeated
     return (
-        (previous['year'] == (report['year'] - 1)) and (repeated[match]['section'] == '/problems_and_improvements/text') and (repeated[match]['compared'] >= 80)
+        (previous['year'] == (report['year'] - 1)) and (repeated[match]['section'] == '/problems_and_improvements/text') and (repeated[match]['compared'] >= 40)
     )
 
 def years_repeated_text_problems_when_reads(v: Input, match: int) -> tuple[Reference, ...]:
@@ -3802,10 +3995,12 @@ def years_repeated_text_problems_when_reads(v: Input, match: int) -> tuple[Refer
 
 def years_repeated_text_problems_test(v: Input, match: int) -> bool:
     repeated = v.repeated
-    return repeated[match]['similarity'] < 80
+    return repeated[match]['similarity'] < (80 if (repeated[match]['compared'] >= 80) else 95)
 
 def years_repeated_text_problems_reads(v: Input, match: int) -> tuple[Reference, ...]:
-    return (('mention', ('repeated', match, 'similarity',)),)
+    return (
+        (('mention', ('repeated', match, 'similarity',)), ('mention', ('repeated', match, 'compared',)),)
+    )
 
 def years_repeated_text_problems_zh(v: Input, say: Say, match: int) -> str:
     repeated = v.repeated
@@ -3826,12 +4021,12 @@ def years_rules_in_force_above_when(v: Input) -> bool:
     report = v.report
     previous = v.previous
     return (
-        (previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure']['rules']['in_force'] is not None) and (proactive_disclosure['rules']['issued'] is not None) and (proactive_disclosure['rules']['repealed'] is not None) and (proactive_disclosure['rules']['in_force'] is not None)
+        (previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure']['rules']['in_force'] is not None) and (proactive_disclosure['rules']['issued'] is not None) and (proactive_disclosure['rules']['repealed'] is not None) and (proactive_disclosure['rules']['in_force'] is not None) and (not (('清理' in report['overview']['text']) and any((word in report['overview']['text']) for word in ['调整', '核减', '核增', '重新核定', '失效', '修正'])))
     )
 
 def years_rules_in_force_above_when_reads(v: Input) -> tuple[Reference, ...]:
     return (
-        (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)), ('presence', ('previous', 'proactive_disclosure', 'rules', 'in_force',)), ('presence', ('report', 'proactive_disclosure', 'rules', 'issued',)), ('presence', ('report', 'proactive_disclosure', 'rules', 'repealed',)), ('presence', ('report', 'proactive_disclosure', 'rules', 'in_force',)),)
+        (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)), ('presence', ('previous', 'proactive_disclosure', 'rules', 'in_force',)), ('presence', ('report', 'proactive_disclosure', 'rules', 'issued',)), ('presence', ('report', 'proactive_disclosure', 'rules', 'repealed',)), ('presence', ('report', 'proactive_disclosure', 'rules', 'in_force',)), ('value', ('report', 'overview', 'text',)),)
     )
 
 def years_rules_in_force_above_test(v: Input) -> bool:
@@ -3860,6 +4055,10 @@ def years_rules_in_force_above_en(v: Input, say: Say) -> str:
         'Table 2, rules: ' + say.value(proactive_disclosure['rules']['in_force']) + ' in force, more than the ' + say.value(previous['proactive_disclosure']['rules']['in_force']) + " in force in last year's report with " + say.value(proactive_disclosure['rules']['issued']) + ' issued and without ' + say.value(proactive_disclosure['rules']['repealed']) + ' repealed, which is ' + say.value(((previous['proactive_disclosure']['rules']['in_force'] or 0) + (proactive_disclosure['rules']['issued'] or 0)) - (proactive_disclosure['rules']['repealed'] or 0)) + '. Please verify.'
     )
 
+def years_rules_in_force_above_known(v: Input) -> bool:
+    report = v.report
+    return report['overview']['text'] is not None
+
 # rules/years/rules-in-force/below.yaml
 
 def years_rules_in_force_below_when(v: Input) -> bool:
@@ -3867,12 +4066,12 @@ def years_rules_in_force_below_when(v: Input) -> bool:
     report = v.report
     previous = v.previous
     return (
-        (previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure']['rules']['in_force'] is not None) and (proactive_disclosure['rules']['issued'] is not None) and (proactive_disclosure['rules']['repealed'] is not None) and (proactive_disclosure['rules']['in_force'] is not None)
+        (previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure']['rules']['in_force'] is not None) and (proactive_disclosure['rules']['issued'] is not None) and (proactive_disclosure['rules']['repealed'] is not None) and (proactive_disclosure['rules']['in_force'] is not None) and (not (('清理' in report['overview']['text']) and any((word in report['overview']['text']) for word in ['调整', '核减', '核增', '重新核定', '失效', '修正'])))
     )
 
 def years_rules_in_force_below_when_reads(v: Input) -> tuple[Reference, ...]:
     return (
-        (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)), ('presence', ('previous', 'proactive_disclosure', 'rules', 'in_force',)), ('presence', ('report', 'proactive_disclosure', 'rules', 'issued',)), ('presence', ('report', 'proactive_disclosure', 'rules', 'repealed',)), ('presence', ('report', 'proactive_disclosure', 'rules', 'in_force',)),)
+        (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)), ('presence', ('previous', 'proactive_disclosure', 'rules', 'in_force',)), ('presence', ('report', 'proactive_disclosure', 'rules', 'issued',)), ('presence', ('report', 'proactive_disclosure', 'rules', 'repealed',)), ('presence', ('report', 'proactive_disclosure', 'rules', 'in_force',)), ('value', ('report', 'overview', 'text',)),)
     )
 
 def years_rules_in_force_below_test(v: Input) -> bool:
@@ -3901,14 +4100,98 @@ def years_rules_in_force_below_en(v: Input, say: Say) -> str:
         'Table 2, rules: ' + say.value(proactive_disclosure['rules']['in_force']) + ' in force, fewer than the ' + say.value(previous['proactive_disclosure']['rules']['in_force']) + " in force in last year's report with " + say.value(proactive_disclosure['rules']['issued']) + ' issued and without ' + say.value(proactive_disclosure['rules']['repealed']) + ' repealed, which is ' + say.value(((previous['proactive_disclosure']['rules']['in_force'] or 0) + (proactive_disclosure['rules']['issued'] or 0)) - (proactive_disclosure['rules']['repealed'] or 0)) + '. Documents that expired without being counted as repealed usually explain it; otherwise please verify.'
     )
 
+def years_rules_in_force_below_known(v: Input) -> bool:
+    report = v.report
+    return report['overview']['text'] is not None
+
+# rules/years/same-numbers/decisions.yaml
+
+def years_same_numbers_decisions_when(v: Input) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    report = v.report
+    previous = v.previous
+    return (
+        (previous['year'] == (report['year'] - 1)) and ((proactive_disclosure['licensing']['decisions'] or 0) >= 50) and ((proactive_disclosure['penalties']['decisions'] or 0) >= 50)
+    )
+
+def years_same_numbers_decisions_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)), ('cell', ('report', 'proactive_disclosure', 'licensing', 'decisions',)), ('cell', ('report', 'proactive_disclosure', 'penalties', 'decisions',)),)
+    )
+
+def years_same_numbers_decisions_test(v: Input) -> bool:
+    proactive_disclosure = v.report['proactive_disclosure']
+    previous = v.previous
+    return (
+        ((proactive_disclosure['licensing']['decisions'] or 0) != (previous['proactive_disclosure']['licensing']['decisions'] or 0)) or ((proactive_disclosure['penalties']['decisions'] or 0) != (previous['proactive_disclosure']['penalties']['decisions'] or 0))
+    )
+
+def years_same_numbers_decisions_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('cell', ('report', 'proactive_disclosure', 'licensing', 'decisions',)), ('cell', ('previous', 'proactive_disclosure', 'licensing', 'decisions',)), ('cell', ('report', 'proactive_disclosure', 'penalties', 'decisions',)), ('cell', ('previous', 'proactive_disclosure', 'penalties', 'decisions',)),)
+    )
+
+def years_same_numbers_decisions_zh(v: Input, say: Say) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    previous = v.previous
+    return (
+        '表二行政许可' + say.value(proactive_disclosure['licensing']['decisions']) + '件、行政处罚' + say.value(proactive_disclosure['penalties']['decisions']) + '件，与上年报告的' + say.value(previous['proactive_disclosure']['licensing']['decisions']) + '件、' + say.value(previous['proactive_disclosure']['penalties']['decisions']) + '件完全相同，请核实是否沿用了上年的数字。'
+    )
+
+def years_same_numbers_decisions_en(v: Input, say: Say) -> str:
+    proactive_disclosure = v.report['proactive_disclosure']
+    return (
+        'Table 2: ' + say.value(proactive_disclosure['licensing']['decisions']) + ' decisions on licences and ' + say.value(proactive_disclosure['penalties']['decisions']) + " penalties, exactly as in last year's report. Were last year's numbers taken over?"
+    )
+
+# rules/years/same-numbers/tables.yaml
+
+def years_same_numbers_tables_when(v: Input) -> bool:
+    requests = v.report['requests']
+    report = v.report
+    previous = v.previous
+    return (
+        (previous['year'] == (report['year'] - 1)) and ((requests['concluded']['total'] or 0) >= 20) and ((requests['concluded']['natural_person'] or 0) < (requests['concluded']['total'] or 0))
+    )
+
+def years_same_numbers_tables_when_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)), ('cell', ('report', 'requests', 'concluded', 'total',)), ('cell', ('report', 'requests', 'concluded', 'natural_person',)),)
+    )
+
+def years_same_numbers_tables_test(v: Input) -> bool:
+    requests = v.report['requests']
+    disputes = v.report['disputes']
+    previous = v.previous
+    return (
+        any((requests['received'][kind] or 0) != (previous['requests']['received'][kind] or 0) for kind in APPLICANT) or any(any((requests[result][kind] or 0) != (previous['requests'][result][kind] or 0) for kind in APPLICANT) for result in OUTCOME_2021) or any(any((disputes[group][result] or 0) != (previous['disputes'][group][result] or 0) for result in DISPUTE_OUTCOME) for group in TRACK)
+    )
+
+def years_same_numbers_tables_reads(v: Input) -> tuple[Reference, ...]:
+    return (
+        (*(('cell', ('report', 'requests', 'received', kind,)) for kind in APPLICANT), *(('cell', ('previous', 'requests', 'received', kind,)) for kind in APPLICANT), *(('cell', ('report', 'requests', result, kind,)) for result in OUTCOME_2021 for kind in APPLICANT), *(('cell', ('previous', 'requests', result, kind,)) for result in OUTCOME_2021 for kind in APPLICANT), *(('cell', ('report', 'disputes', group, result,)) for group in TRACK for result in DISPUTE_OUTCOME), *(('cell', ('previous', 'disputes', group, result,)) for group in TRACK for result in DISPUTE_OUTCOME),)
+    )
+
+def years_same_numbers_tables_zh(v: Input, say: Say) -> str:
+    return '表三的新收和办理结果、表四的各类结果与上年报告逐格相同，请核实是否误用了上年的表格。'
+
+def years_same_numbers_tables_en(v: Input, say: Say) -> str:
+    return (
+        "The numbers received and the results of table 3 and the outcomes of table 4 are those of last year's report, cell by cell. Were last year's tables used by mistake?"
+    )
+
 CHECKS: tuple[Check, ...] = (
     Check(
         rule='disclosure/change-2019',
         test=disclosure_change_2019_test,
         references=disclosure_change_2019_reads,
         editions={('report', 'proactive_disclosure'): ('2019',)},
+        names=('kind',),
+        bindings=each(ITEM_KIND_2019),
         tables=(('report', 'proactive_disclosure'),),
         blanks=True,
+        when=disclosure_change_2019_when,
+        when_references=disclosure_change_2019_when_reads,
         zh=disclosure_change_2019_zh,
         en=disclosure_change_2019_en,
     ),
@@ -4275,6 +4558,26 @@ CHECKS: tuple[Check, ...] = (
         en=form_label_differs_en,
     ),
     Check(
+        rule='form/left-over-template',
+        test=form_left_over_template_test,
+        references=form_left_over_template_reads,
+        needs=('prose',),
+        zh=form_left_over_template_zh,
+        en=form_left_over_template_en,
+    ),
+    Check(
+        rule='form/maker-differs',
+        test=form_maker_differs_test,
+        references=form_maker_differs_reads,
+        names=('office',),
+        over=('prose', 'makers'),
+        needs=('prose',),
+        when=form_maker_differs_when,
+        when_references=form_maker_differs_when_reads,
+        zh=form_maker_differs_zh,
+        en=form_maker_differs_en,
+    ),
+    Check(
         rule='form/missing-row',
         test=form_missing_row_test,
         references=form_missing_row_reads,
@@ -4362,6 +4665,18 @@ CHECKS: tuple[Check, ...] = (
         en=form_problems_same_as_overview_en,
     ),
     Check(
+        rule='form/problems-without-measures',
+        test=form_problems_without_measures_test,
+        references=form_problems_without_measures_reads,
+        needs=('prose',),
+        unknowns=True,
+        known=form_problems_without_measures_known,
+        when=form_problems_without_measures_when,
+        when_references=form_problems_without_measures_when_reads,
+        zh=form_problems_without_measures_zh,
+        en=form_problems_without_measures_en,
+    ),
+    Check(
         rule='form/published-too-early',
         test=form_published_too_early_test,
         references=form_published_too_early_reads,
@@ -4369,6 +4684,18 @@ CHECKS: tuple[Check, ...] = (
         known=form_published_too_early_known,
         zh=form_published_too_early_zh,
         en=form_published_too_early_en,
+    ),
+    Check(
+        rule='form/signature-differs',
+        test=form_signature_differs_test,
+        references=form_signature_differs_reads,
+        names=('office',),
+        over=('prose', 'signatures'),
+        needs=('prose',),
+        when=form_signature_differs_when,
+        when_references=form_signature_differs_when_reads,
+        zh=form_signature_differs_zh,
+        en=form_signature_differs_en,
     ),
     Check(
         rule='members/above/applicants',
@@ -4861,6 +5188,19 @@ CHECKS: tuple[Check, ...] = (
         en=narrative_normative_documents_repealed_en,
     ),
     Check(
+        rule='narrative/notice-title-and-number',
+        test=narrative_notice_title_and_number_test,
+        references=narrative_notice_title_and_number_reads,
+        names=('cited',),
+        over=('prose', 'trial_titles'),
+        needs=('prose',),
+        unknowns=True,
+        when=narrative_notice_title_and_number_when,
+        when_references=narrative_notice_title_and_number_when_reads,
+        zh=narrative_notice_title_and_number_zh,
+        en=narrative_notice_title_and_number_en,
+    ),
+    Check(
         rule='narrative/other-handling',
         test=narrative_other_handling_2019_test,
         references=narrative_other_handling_2019_reads,
@@ -5042,6 +5382,18 @@ CHECKS: tuple[Check, ...] = (
         en=narrative_suits_en,
     ),
     Check(
+        rule='narrative/superseded-notice-by-title',
+        test=narrative_superseded_notice_by_title_test,
+        references=narrative_superseded_notice_by_title_reads,
+        names=('cited',),
+        over=('prose', 'trial_titles'),
+        needs=('prose',),
+        when=narrative_superseded_notice_by_title_when,
+        when_references=narrative_superseded_notice_by_title_when_reads,
+        zh=narrative_superseded_notice_by_title_zh,
+        en=narrative_superseded_notice_by_title_en,
+    ),
+    Check(
         rule='narrative/superseded-notice',
         test=narrative_superseded_notice_test,
         references=narrative_superseded_notice_reads,
@@ -5195,6 +5547,8 @@ CHECKS: tuple[Check, ...] = (
         tables=(('previous', 'proactive_disclosure'), ('report', 'proactive_disclosure')),
         needs=('previous',),
         blanks=True,
+        unknowns=True,
+        known=years_normative_documents_in_force_above_known,
         when=years_normative_documents_in_force_above_when,
         when_references=years_normative_documents_in_force_above_when_reads,
         zh=years_normative_documents_in_force_above_zh,
@@ -5208,6 +5562,8 @@ CHECKS: tuple[Check, ...] = (
         tables=(('previous', 'proactive_disclosure'), ('report', 'proactive_disclosure')),
         needs=('previous',),
         blanks=True,
+        unknowns=True,
+        known=years_normative_documents_in_force_below_known,
         when=years_normative_documents_in_force_below_when,
         when_references=years_normative_documents_in_force_below_when_reads,
         zh=years_normative_documents_in_force_below_zh,
@@ -5259,6 +5615,8 @@ CHECKS: tuple[Check, ...] = (
         tables=(('previous', 'proactive_disclosure'), ('report', 'proactive_disclosure')),
         needs=('previous',),
         blanks=True,
+        unknowns=True,
+        known=years_rules_in_force_above_known,
         when=years_rules_in_force_above_when,
         when_references=years_rules_in_force_above_when_reads,
         zh=years_rules_in_force_above_zh,
@@ -5272,9 +5630,37 @@ CHECKS: tuple[Check, ...] = (
         tables=(('previous', 'proactive_disclosure'), ('report', 'proactive_disclosure')),
         needs=('previous',),
         blanks=True,
+        unknowns=True,
+        known=years_rules_in_force_below_known,
         when=years_rules_in_force_below_when,
         when_references=years_rules_in_force_below_when_reads,
         zh=years_rules_in_force_below_zh,
         en=years_rules_in_force_below_en,
+    ),
+    Check(
+        rule='years/same-numbers/decisions',
+        test=years_same_numbers_decisions_test,
+        references=years_same_numbers_decisions_reads,
+        editions={('report', 'proactive_disclosure'): ('2021',), ('previous', 'proactive_disclosure'): ('2021',)},
+        tables=(('previous', 'proactive_disclosure'), ('report', 'proactive_disclosure')),
+        needs=('previous',),
+        blanks=True,
+        when=years_same_numbers_decisions_when,
+        when_references=years_same_numbers_decisions_when_reads,
+        zh=years_same_numbers_decisions_zh,
+        en=years_same_numbers_decisions_en,
+    ),
+    Check(
+        rule='years/same-numbers/tables',
+        test=years_same_numbers_tables_test,
+        references=years_same_numbers_tables_reads,
+        editions={('report', 'requests'): ('2021',), ('previous', 'requests'): ('2021',)},
+        tables=(('previous', 'disputes'), ('previous', 'requests'), ('report', 'disputes'), ('report', 'requests')),
+        needs=('previous',),
+        blanks=True,
+        when=years_same_numbers_tables_when,
+        when_references=years_same_numbers_tables_when_reads,
+        zh=years_same_numbers_tables_zh,
+        en=years_same_numbers_tables_en,
     ),
 )

@@ -200,6 +200,23 @@ class AmountClaim(TypedDict):
     end: int
 
 
+class Told(TypedDict):
+    section: str
+    text: str
+
+
+class OfficeNamed(TypedDict):
+    section: str
+    text: str
+    agrees: bool
+
+
+class TitleCited(TypedDict):
+    section: str
+    text: str
+    number: str | None
+
+
 class Passage(TypedDict):
     text: str
     start: int
@@ -310,6 +327,14 @@ class Claims(TypedDict):
     fee_collected: list[AmountClaim]
 
 
+class Prose(TypedDict):
+    measures: list[Told]
+    left_over: list[Told]
+    makers: list[OfficeNamed]
+    signatures: list[OfficeNamed]
+    trial_titles: list[TitleCited]
+
+
 class TextMatch(TypedDict):
     section: str
     source: str
@@ -368,6 +393,7 @@ class Input(TypedDict):
     coverage: Coverage | None
     provenance: Provenance | None
     claims: Claims | None
+    prose: Prose | None
     repeated: list[TextMatch] | None
     copied: list[TextMatch] | None
 

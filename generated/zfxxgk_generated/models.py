@@ -893,6 +893,70 @@ class AmountClaim(BaseModel):
     end: Annotated[StrictInt, Field(description='Character after the last.', ge=0, title='止')]
 
 
+class Told(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    section: Annotated[
+        StrictStr,
+        Field(
+            description='JSON Pointer of the text in the report.',
+            pattern='^(/[a-z0-9_]+)+$',
+            title='部分',
+        ),
+    ]
+    text: Annotated[
+        StrictStr, Field(description='The words as they stand there.', min_length=1, title='原文')
+    ]
+
+
+class OfficeNamed(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    section: Annotated[
+        StrictStr,
+        Field(
+            description='JSON Pointer of the text in the report.',
+            pattern='^(/[a-z0-9_]+)+$',
+            title='部分',
+        ),
+    ]
+    text: Annotated[
+        StrictStr, Field(description='The words as they stand there.', min_length=1, title='原文')
+    ]
+    agrees: Annotated[
+        StrictBool, Field(description='Whether the name can be that of the office.', title='一致')
+    ]
+
+
+class TitleCited(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    section: Annotated[
+        StrictStr,
+        Field(
+            description='JSON Pointer of the text in the report.',
+            pattern='^(/[a-z0-9_]+)+$',
+            title='部分',
+        ),
+    ]
+    text: Annotated[
+        StrictStr, Field(description='The words as they stand there.', min_length=1, title='原文')
+    ]
+    number: Annotated[
+        StrictStr | None,
+        Field(
+            description='The number of a notice that stands beside the title, null where there is none.',
+            title='文号',
+        ),
+    ]
+
+
 class Excerpt(RootModel[StrictStr]):
     root: Annotated[StrictStr, Field(min_length=1)]
 
@@ -1332,6 +1396,41 @@ class Claims(BaseModel):
     ]
 
 
+class Prose(BaseModel):
+    model_config = ConfigDict(
+        extra='forbid',
+        populate_by_name=True,
+    )
+    measures: Annotated[
+        list[Told],
+        Field(
+            description='Sentences of section five that tell what was or will be done.',
+            title='改进措施',
+        ),
+    ]
+    left_over: Annotated[
+        list[Told],
+        Field(description='Words of a template or sample that nobody has filled in.', title='模板残留'),
+    ]
+    makers: Annotated[
+        list[OfficeNamed],
+        Field(
+            description='Offices that the preamble names as those whose report it is.',
+            title='前言所称编制机关',
+        ),
+    ]
+    signatures: Annotated[
+        list[OfficeNamed], Field(description='Offices that sign at the end.', title='落款机关')
+    ]
+    trial_titles: Annotated[
+        list[TitleCited],
+        Field(
+            description='Where the notice of the trial form of 2019 is named by its title.',
+            title='试行格式通知的标题',
+        ),
+    ]
+
+
 class TextMatch(BaseModel):
     model_config = ConfigDict(
         extra='forbid',
@@ -1575,6 +1674,10 @@ class Input(BaseModel):
     ]
     claims: Annotated[
         Claims | None, Field(description='Numbers that the narrative states.', title='文字陈述的数字')
+    ]
+    prose: Annotated[
+        Prose | None,
+        Field(description='What the words of the report say beside numbers.', title='正文的表述'),
     ]
     repeated: Annotated[
         list[TextMatch] | None,

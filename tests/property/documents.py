@@ -63,7 +63,8 @@ def told(draw: st.DrawFn, report: dict[str, Any]) -> dict[str, Any]:
         for key, value in report[section].items():
             if value is None or isinstance(value, str):
                 report[section][key] = draw(texts)
-    for table, row, column in draw(st.lists(st.sampled_from(cells(report, *TABLES)), max_size=3)):
+    every = st.sampled_from(cells(report, *TABLES) or [()])
+    for table, row, column in filter(None, draw(st.lists(every, max_size=3))):
         amount = column == "amount"
         report[table][row][column] = draw(prices if amount else large)
     return report
@@ -126,6 +127,21 @@ def claims(draw: st.DrawFn) -> dict[str, Any]:
 
 
 @st.composite
+def proses(draw: st.DrawFn) -> dict[str, Any]:
+    """What is said beside numbers: a few records in some of the lists."""
+    found: dict[str, list[Any]] = {}
+    for key, content in schemas.load("prose.json")["properties"].items():
+        more = {
+            "Told": {},
+            "OfficeNamed": {"agrees": draw(st.booleans())},
+            "TitleCited": {"number": draw(st.none() | st.sampled_from(NOTICES))},
+        }[content["items"]["$ref"].rpartition("/")[2]]
+        record = {"section": "/overview/text", "text": draw(words) or "无", **more}
+        found[key] = [record] * draw(st.integers(0, 2))
+    return found
+
+
+@st.composite
 def matches(draw: st.DrawFn) -> dict[str, Any]:
     """Text that a section shares with another report."""
     text = draw(words) or "同"
@@ -183,6 +199,7 @@ def documents(draw: st.DrawFn) -> dict[str, Any]:
         "coverage": draw(st.sampled_from(COVERAGES)),
         "provenance": draw(st.none() | readings(report)),
         "claims": draw(st.none() | claims()),
+        "prose": draw(st.none() | proses()),
         "repeated": draw(st.none() | st.lists(matches(), max_size=2)),
         "copied": draw(st.none() | st.lists(matches(), max_size=2)),
     }

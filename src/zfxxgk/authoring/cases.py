@@ -37,6 +37,7 @@ def make_input(case: Case) -> InputDocument:
         "coverage": None,
         "provenance": None,
         "claims": None,
+        "prose": None,
         "repeated": None,
         "copied": None,
     }

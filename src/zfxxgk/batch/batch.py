@@ -136,7 +136,7 @@ def compares_texts(criteria: Criteria) -> bool:
 
 def _check(task: Task, criteria: Criteria) -> Result:
     reading, previous = task.reading, task.year_before.reports
-    claims = reading.claims
+    claims, prose = reading.claims, reading.prose
 
     def check_against(earlier: Report | None, only: tuple[str, ...] = ()) -> Result:
         return check(
@@ -146,6 +146,7 @@ def _check(task: Task, criteria: Criteria) -> Result:
             coverage=task.members.coverage,
             provenance=reading.provenance,
             claims=claims,
+            prose=prose,
             repeated=_find_repeated(reading.report, earlier),
             copied=task.copied,
             select=only or criteria.select,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from zfxxgk.spec.places import Path
 
 if TYPE_CHECKING:
-    from zfxxgk.spec.documents import Claims, Coverage, Provenance, Report, TextMatch
+    from zfxxgk.spec.documents import Claims, Coverage, Prose, Provenance, Report, TextMatch
     from zfxxgk.spec.editions import Limits
 
 Reference: TypeAlias = tuple[str, Path]
@@ -31,6 +31,7 @@ class Input(NamedTuple):
     coverage: Coverage | None = None
     provenance: Provenance | None = None
     claims: Claims | None = None
+    prose: Prose | None = None
     repeated: Sequence[TextMatch] | None = None
     copied: Sequence[TextMatch] | None = None
 

@@ -43,6 +43,10 @@ def _is_claim(path: Path) -> bool:
     return path[0] == "claims" and len(path) > 2
 
 
+def _is_told(path: Path) -> bool:
+    return path[0] == "prose" and len(path) > 3
+
+
 def _upwards(pointer: str) -> Iterator[str]:
     """A pointer and those of what it stands in: a place without a record is sought there."""
     while pointer:
@@ -196,6 +200,9 @@ class Composer:
         if _is_claim(path):
             quoted = self.view.value(path[:3])["text"]
             return FindingCell(pointer, self._label(path[:3]), quoted, False)
+        if _is_told(path):
+            words = str(self.view.value(path[:3])["text"])
+            return FindingCell(pointer, self._label(parse_pointer(pointer)), words, False)
         value = self.view.value(path)
         shown = value if isinstance(value, int | float | str) else None
         if isinstance(value, float) and value.is_integer():
@@ -210,6 +217,8 @@ class Composer:
             return str(self.view.value(path[:3])["pointer"])
         if _is_match(path):
             return str(self.view.value(path[:2])["section"])
+        if _is_told(path):
+            return str(self.view.value(path[:3])["section"])
         return format_pointer(path[:3] if _is_claim(path) else path)
 
     def _label(self, path: Path) -> Text:

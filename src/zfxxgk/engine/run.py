@@ -47,6 +47,7 @@ def check(
     coverage: GivenObject | None = None,
     provenance: GivenObject | None = None,
     claims: GivenObject | None = None,
+    prose: GivenObject | None = None,
     repeated: Sequence[GivenObject] | None = None,
     copied: Sequence[GivenObject] | None = None,
     select: Iterable[str] = (),
@@ -56,9 +57,9 @@ def check(
     """Judge one report.
 
     *report*, *previous* and *members* are canonical reports, as dictionaries or as
-    :class:`zfxxgk.models.AnnualReport`; *provenance*, *claims* and *coverage* as their schemas
-    describe them; *repeated* and *copied* are what :mod:`zfxxgk.narrative.shared` finds. Members of
-    whose coverage nothing is said may not be all there are.
+    :class:`zfxxgk.models.AnnualReport`; *provenance*, *claims*, *prose* and *coverage* as their
+    schemas describe them; *repeated* and *copied* are what :mod:`zfxxgk.narrative.shared` finds.
+    Members of whose coverage nothing is said may not be all there are.
     *select* and *ignore* choose rules by prefix of their id; *rule_set* holds other rules than
     the built-in ones. Raises :class:`zfxxgk.InputError` when something does not fit its schema,
     and KeyError with a prefix that fits no rule.
@@ -71,6 +72,7 @@ def check(
         coverage=UNDECLARED if members is not None and coverage is None else coverage,
         provenance=provenance,
         claims=claims,
+        prose=prose,
         repeated=repeated,
         copied=copied,
     )
@@ -187,7 +189,7 @@ def _require_valid(given: Input) -> None:
     for report in (given.report, given.previous, *(given.members or ())):
         if report is not None:
             require(report)
-    for name in ("provenance", "claims", "coverage"):
+    for name in ("provenance", "claims", "prose", "coverage"):
         if (value := getattr(given, name)) is not None:
             require(value, f"{name}.json")
     for match in (*(given.repeated or ()), *(given.copied or ())):

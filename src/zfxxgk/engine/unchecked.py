@@ -35,6 +35,7 @@ INPUTS = {
         "没有读取记录（输入为 JSON 数据）", "no record of the reading (the input is JSON)"
     ),
     "claims": Text("没有提取正文中的数字", "no numbers were taken from the narrative"),
+    "prose": Text("没有核对正文的用语", "the words of the narrative were not looked at"),
     "repeated": Text("没有与上年报告比较文字", "the text was not compared with last year's report"),
     "copied": Text(
         "没有与其他机关的报告比较文字", "the text was not compared with other offices' reports"

@@ -21,7 +21,7 @@ from zfxxgk.spec.labels import Text
 if TYPE_CHECKING:
     from zfxxgk.read.steps import Reading
     from zfxxgk.read.trace.page import PageText
-    from zfxxgk.spec.documents import Claims, Provenance, Report
+    from zfxxgk.spec.documents import Claims, Prose, Provenance, Report
 
 __all__ = ["MAX_BYTES", "ReadResult", "read_bytes", "read_path", "trace_bytes", "trace_path"]
 
@@ -45,6 +45,13 @@ class ReadResult:
         from zfxxgk.narrative.claims.claims import claims
 
         return claims(self.report)
+
+    @property
+    def prose(self) -> Prose:
+        """What the words of the report say beside numbers, as ``prose.json`` describes it."""
+        from zfxxgk.read.head.prose import read_prose
+
+        return read_prose(self.report)
 
 
 def read_path(path: str | os.PathLike[str]) -> ReadResult:

@@ -34,6 +34,7 @@ Cell: TypeAlias = int | float | None
 InputDocument = document_types.Input
 Claims = document_types.Claims
 AnyClaim: TypeAlias = document_types.CountClaim | document_types.AmountClaim
+Prose = document_types.Prose
 Coverage = document_types.Coverage
 Place = document_types.Place
 Provenance = document_types.Provenance

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from zfxxgk.engine import linear_checks, rule_set
 from zfxxgk.engine.check import Check, Input
 from zfxxgk.spec import forms, schemas
+from zfxxgk.spec.places import set_cell
 from zfxxgk.spec.schemas import REPORT, Node
 
 if TYPE_CHECKING:
@@ -127,12 +128,26 @@ def _offices() -> tuple[Office, ...]:
 
 
 def _restricted(office: Office) -> bool:
+    """True if a rule finds something in a report of this office with a 1 in every cell."""
     report = _made_by(office, 1, _front(find_first_year(), 1))
     for editions in _combinations():
-        given = Input(add_empty_tables(report, editions))
-        if any(check.when(given) for check in _others(editions) if check.when is not None):
+        filled = add_empty_tables(report, editions)
+        for table in forms.dimension("table", {}):
+            for pointer, _, _ in forms.table(table, editions.get(table)).cells():
+                set_cell(filled, pointer, 1)
+        if breaks_others(filled, editions):
             return True
     return False
+
+
+def breaks_others(report: Report, editions: Mapping[str, str]) -> bool:
+    """True if a rule finds something in the numbers of *report* that is no arithmetic one."""
+    given = Input(report)
+    return any(
+        not check.test(given)
+        for check in _others(editions)
+        if check.when is None or check.when(given)
+    )
 
 
 def _combinations() -> Iterator[dict[str, str]]:
@@ -141,14 +156,21 @@ def _combinations() -> Iterator[dict[str, str]]:
         yield dict(zip(names, each, strict=True))
 
 
-def _others(editions: Mapping[str, str]) -> Iterator[Check]:
-    """Non-arithmetic rules of a report alone that read cells and whose condition reads none."""
+def _others(editions: Mapping[str, str]) -> tuple[Check, ...]:
+    return _others_of(tuple(editions.items()))
+
+
+@cache
+def _others_of(editions: tuple[tuple[str, str], ...]) -> tuple[Check, ...]:
+    """The rules that read cells of the report alone and are not arithmetic."""
     rows = {row.rule for row in linear_checks.load_builtin()}
-    for check in rule_set.load_builtin().checks:
-        fits = all(
-            name == "report" and editions.get(table) in allowed
+    chosen = dict(editions)
+    return tuple(
+        check
+        for check in rule_set.load_builtin().checks
+        if check.blanks and not check.names and check.rule not in rows and not check.needs
+        if all(
+            name == "report" and chosen.get(table) in allowed
             for (name, table), allowed in check.editions.items()
         )
-        alone = not check.names and not check.needs
-        if fits and alone and check.blanks and check.when and check.rule not in rows:
-            yield check
+    )

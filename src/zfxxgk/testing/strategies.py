@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from hypothesis import assume
 from hypothesis import strategies as st
 
 from zfxxgk.engine.check import Instance, name_instance
@@ -173,6 +174,7 @@ def _complete(
     values |= {PREVIOUS + pointer: value for pointer, value in given.items()}
     plan.fill(values, lambda most: draw(st.integers(0, most)))
     _write(report, values)
+    assume(not front.breaks_others(report, chosen))
     return report
 
 

@@ -28,7 +28,7 @@ def test_a_case_begins_with_an_example_and_nothing_else() -> None:
     given = make_input(case("hybrid"))
     assert given["report"]["agency"]["name"] == "河湾镇人民政府"
     assert {name for name, value in given.items() if value is None} == {
-        "previous", "members", "coverage", "provenance", "claims", "repeated", "copied",
+        "previous", "members", "coverage", "provenance", "claims", "prose", "repeated", "copied",
     }  # fmt: skip
 
 

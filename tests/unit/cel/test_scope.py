@@ -16,6 +16,7 @@ def test_the_variables_are_the_members_of_the_input_document() -> None:
         "coverage",
         "provenance",
         "claims",
+        "prose",
         "repeated",
         "copied",
     ]

@@ -53,7 +53,7 @@ def test_members_are_never_complete_because_nobody_looks() -> None:
 
 def test_variables_without_a_value_are_lacking() -> None:
     assert view().lacking == {
-        *("previous", "members", "coverage", "provenance", "claims", "repeated", "copied"),
+        *("previous", "members", "coverage", "provenance", "claims", "prose", "repeated", "copied"),
     }
     assert "members" not in view(members=[]).lacking
 

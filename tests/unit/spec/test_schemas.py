@@ -120,7 +120,7 @@ def test_the_table_that_has_one_edition_names_no_form() -> None:
 def test_the_report_itself_is_no_branch_of_a_form() -> None:
     assert Node.root(REPORT).form() is None
     assert list(dict(Node.root(INPUT).properties())) == [
-        "report", "previous", "members", "coverage", "provenance", "claims", "repeated",
+        "report", "previous", "members", "coverage", "provenance", "claims", "prose", "repeated",
         "copied",
     ]  # fmt: skip
 

@@ -90,7 +90,7 @@ def test_every_kind_of_cell_form_and_office_is_drawn() -> None:
     } == {-1, 0, 1}
     assert any(row.get("repealed", 0) > 0 for row in rows)
     assert any(r["requests"]["received"]["total"] > 400 for r in drawn)
-    assert {r["scope"] for r in drawn} == {"organ", "area", "system"}
+    assert {r["scope"] for r in drawn} == {"organ", "own_level", "area", "system"}
     assert "vertical" in {r["agency"]["kind"] for r in drawn}
 
 

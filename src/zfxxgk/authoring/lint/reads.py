@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import TYPE_CHECKING
 
 from zfxxgk.authoring.cases import CLAIMS, make_input
 from zfxxgk.cel.compile import Variant
@@ -12,6 +13,9 @@ from zfxxgk.engine.evaluate import BLANK_COMPONENTS, BLANK_TOTAL, MISSING, MISSI
 from zfxxgk.engine.view import InputView
 from zfxxgk.spec import forms, schemas
 from zfxxgk.spec.places import format_pointer
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import JsonObject
 
 
 @cache
@@ -23,8 +27,19 @@ def _documents() -> tuple[Input, ...]:
         claims = {CLAIMS: {kind: [1] for kind in kinds}}
         document = make_input({"name": name, "base": name, "set": {"claims": claims}})
         report = document["report"]
-        found.append(Input(**document | {"previous": report, "members": [report]}))
+        others = {"previous": report, "members": [report], "prose": _prose()}
+        found.append(Input(**document | others))
     return tuple(found)
+
+
+def _prose() -> JsonObject:
+    """One record in every list, its fields null."""
+    schema = schemas.load("prose.json")
+    found: JsonObject = {}
+    for key, content in schema["properties"].items():
+        definition = schema["$defs"][content["items"]["$ref"].rpartition("/")[2]]
+        found[key] = [dict.fromkeys(definition["properties"])]
+    return found
 
 
 def list_references(check: Check, *, when: bool = False) -> Iterator[Reference]:

@@ -97,6 +97,12 @@ def is_date_line(text: str) -> bool:
     return match is not None and not match[1]
 
 
+def cut_day(text: str) -> str:
+    """*text* without the day behind it: the name in a signature."""
+    match = _SIGNED.fullmatch(_in_digits(text))
+    return (match[1] if match else text).strip()
+
+
 def signed_day(text: str) -> str | None:
     """The day that *text* is, alone or behind the name of an office."""
     match = _SIGNED.fullmatch(_in_digits(text))

@@ -160,6 +160,12 @@ def find_in_preamble(paragraphs: Sequence[Paragraph], own: Self) -> Mention | No
     return _first(paragraphs, (_makers, _reports, _practices, _subjects), "preamble", own)
 
 
+def list_makers(text: str) -> Iterator[str]:
+    """Yields whom *text*, without white space, names as the maker of the report it announces."""
+    for finder in (_makers, _reports):
+        yield from (name for name in finder(text) if not _NO_PART_OF_A_NAME.search(name))
+
+
 def find_in_section_one(paragraphs: Sequence[Paragraph], own: Self) -> Mention | None:
     """Returns whom section one speaks of as the one that acts in the year."""
     opening = paragraphs[:_OPENING_LINES]  # which may be the preamble
