@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 from zfxxgk.read.formats.document import Cell, Document, Grid, Paragraph
 from zfxxgk.read.head import facts
 from zfxxgk.read.head.front import Front
+from zfxxgk.read.head.names import is_name
 from zfxxgk.read.head.parts import split_overview
 from zfxxgk.read.head.sections import Outline
 from zfxxgk.read.head.standing import infer_standing
@@ -94,13 +95,17 @@ def list_prose(outline: Outline, key: str, name: str | None) -> list[Paragraph]:
     lines = section.paragraphs() if section else []
     if key == "other_matters":
         lines = [*takewhile(lambda paragraph: not _FOOTER.search(paragraph.text), lines)]
-    while lines and _is_signature(lines[-1].text, name):
+    while lines and _is_signature([line.text for line in lines[-2:]], name):
         lines.pop()
     return lines
 
 
-def _is_signature(line: str, name: str | None) -> bool:
-    return facts.is_date_line(line) or "".join(line.split()) == name
+def _is_signature(lines: Sequence[str], name: str | None) -> bool:
+    """True of the last of *lines*. Where offices sign together, the other one is told by it."""
+    *before, last = lines
+    if facts.is_date_line(last):
+        return True
+    return "".join(last.split()) == name and not any(map(is_name, before))
 
 
 def _last_lines(outline: Outline) -> list[str]:

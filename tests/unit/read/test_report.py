@@ -246,3 +246,11 @@ def test_the_file_name_is_asked_last(bureau: str, file: str, name: str | None) -
     found = read_bytes(page.encode(), "报送/" + file)
     assert found.report["agency"]["name"] == name
     assert basis_of(found) == (name and "file_name")
+
+
+def test_an_office_that_signs_with_another_is_kept_beside_it(
+    read: Callable[..., Any], bureau: str
+) -> None:
+    name = report(read, bureau)["agency"]["name"]
+    text = f"{bureau.rstrip()}\n<p>某县民政局</p><p>{name}</p><p>2025年1月20日</p>"
+    assert report(read, text)["other_matters"]["text"].endswith(f"某县民政局\n{name}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from zfxxgk.authoring.cases import CLAIMS, make_input
 from zfxxgk.cel.compile import Variant
@@ -15,7 +15,7 @@ from zfxxgk.spec import forms, schemas
 from zfxxgk.spec.places import format_pointer
 
 if TYPE_CHECKING:
-    from zfxxgk.spec.documents import JsonObject
+    from zfxxgk.spec.documents import JsonObject, Prose
 
 
 @cache
@@ -27,19 +27,19 @@ def _documents() -> tuple[Input, ...]:
         claims = {CLAIMS: {kind: [1] for kind in kinds}}
         document = make_input({"name": name, "base": name, "set": {"claims": claims}})
         report = document["report"]
-        others = {"previous": report, "members": [report], "prose": _prose()}
-        found.append(Input(**document | others))
+        document |= {"previous": report, "members": [report], "prose": _prose()}
+        found.append(Input(**document))
     return tuple(found)
 
 
-def _prose() -> JsonObject:
+def _prose() -> Prose:
     """One record in every list, its fields null."""
     schema = schemas.load("prose.json")
     found: JsonObject = {}
     for key, content in schema["properties"].items():
         definition = schema["$defs"][content["items"]["$ref"].rpartition("/")[2]]
         found[key] = [dict.fromkeys(definition["properties"])]
-    return found
+    return cast("Prose", found)
 
 
 def list_references(check: Check, *, when: bool = False) -> Iterator[Reference]:
