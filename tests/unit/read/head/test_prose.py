@@ -155,3 +155,7 @@ def test_the_number_beside_the_title_of_the_trial_notice(
 def test_short_and_full_names_may_be_one() -> None:
     assert may_be_one("青禾县教育局", "青禾县教育和体育局")
     assert not may_be_one("青禾县教育局", "青禾县体育局")
+
+
+def test_a_long_run_of_blanks_is_looked_at_once(prose: Any) -> None:
+    assert prose(overview="X" * 200_000 + "_" * 200_000)["left_over"] == []
