@@ -68,13 +68,14 @@ def plan_filling(
     relations: Iterable[Relation],
     given: Collection[str] = (),
     truths: Iterable[Relation] = (),
+    signed: Collection[str] = (),
 ) -> Filling:
     """How to fill cells, so that *relations* hold between them and the cells already *given*.
 
-    *truths* are equalities known to hold between given cells. Raises ValueError when a relation
-    has a shape that cells cannot be drawn for.
+    *truths* are equalities known to hold between given cells; *signed* cells may be below 0.
+    Raises ValueError when a relation has a shape that cells cannot be drawn for.
     """
-    return _Planner(given, truths).solve(list(_folded(relations)))
+    return _Planner(given, truths, signed).solve(list(_folded(relations)))
 
 
 def _folded(relations: Iterable[Relation]) -> Iterator[Relation]:
@@ -92,7 +93,10 @@ def _folded(relations: Iterable[Relation]) -> Iterator[Relation]:
 
 
 class _Planner:
-    def __init__(self, given: Collection[str], truths: Iterable[Relation]) -> None:
+    def __init__(
+        self, given: Collection[str], truths: Iterable[Relation], signed: Collection[str]
+    ) -> None:
+        self.signed = frozenset(signed)
         self.taken = set(given)
         """Cells that no later step may compute."""
         self.spent: set[str] = set()
@@ -110,7 +114,10 @@ class _Planner:
             if not self.known.implies(relation):
                 raise ValueError(f"no cell is left to be computed by {relation}")
         for relation in relations:
-            if relation.operator != "==" and not _implied(relation, (NOTHING, *equalities)):
+            below = not self.signed.isdisjoint(cell for cell, _ in relation.terms)
+            if relation.operator == "==":
+                continue
+            if below or not _implied(relation, (NOTHING, *equalities)):
                 self._at_most(relation)
         computed = frozenset(self.taken - given)
         return Filling(tuple(_ordered(self.steps)), computed)

@@ -87,7 +87,15 @@ def make_filling(rows: tuple[int, ...], before: tuple[int, ...] | None) -> Filli
     relations = [every[number].normal() for number in rows]
     given = {c for r in relations for c, _ in r.terms if c.startswith(PREVIOUS)}
     earlier = [every[number] for number in before or ()]
-    return plan_filling(relations, given, [_moved(row) for row in earlier if row.operator == "=="])
+    truths = [_moved(row) for row in earlier if row.operator == "=="]
+    return plan_filling(relations, given, truths, _list_changes())
+
+
+@cache
+def _list_changes() -> frozenset[str]:
+    """Cells that may be below 0."""
+    cells = (cell for table in forms.tables() for cell in table.cells())
+    return frozenset(pointer for pointer, _, column in cells if column.kind == "change")
 
 
 def _moved(row: LinearCheck) -> Comparison[str]:

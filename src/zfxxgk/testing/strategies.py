@@ -117,6 +117,7 @@ def area_with_members(
     area = front.add_empty_tables(draw(front.draw_fronts(year)), chosen)
     wholes = [matrix.scale_cells(member) for member in members]
     _write(area, {pointer: sum(w[pointer] for w in wholes) for pointer in wholes[0]})
+    assume(not front.breaks_others(area, chosen))
     if blanks:
         area, *members = (draw(_blanked(report)) for report in (area, *members))
     return Area(area, members)
