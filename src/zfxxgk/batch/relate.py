@@ -7,16 +7,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from zfxxgk.batch import remarks
+from zfxxgk.batch.compare import find_differences, pick_cells
 from zfxxgk.batch.members import UNKNOWN, find_members, may_have_members
 from zfxxgk.batch.records import Judged, Members, Task, YearBefore
 from zfxxgk.engine.evaluate import OUTCOMES
 from zfxxgk.engine.findings import Result
+from zfxxgk.read.head.names import names_division
 
 if TYPE_CHECKING:
     from zfxxgk.batch.editions import Editions
     from zfxxgk.batch.identity import Identity
     from zfxxgk.batch.predecessors import Predecessors
-    from zfxxgk.batch.reading import Identified
+    from zfxxgk.batch.reading import Identified, Readings
     from zfxxgk.batch.roster.model import Roster
     from zfxxgk.batch.store import Store
     from zfxxgk.read import ReadResult
@@ -37,8 +39,9 @@ def relate(
     With *sole*, the only report of *previous* must be that of the only file: another office or
     year raises InputError. *members* are reports of members besides those to judge.
     """
-    editions = _group_editions(identified) if roster is not None else {}
-    old = {path for path, each in editions.items() if path not in [r.path for r in each.rivals]}
+    editions = _group_editions(identified)
+    old = set() if roster is None else _list_old(editions)
+    readings = identified.readings
     shared = _find_shared(identified.narratives, old)
     for each in identified.files:
         if isinstance(each, Judged):
@@ -53,7 +56,7 @@ def relate(
                 _find_year_before(each, previous, sole),
                 _find_members(each, reading.report, members, identified, roster),
                 shared.get(each.path),
-                _tell_rivals(editions.get(each.path)),
+                _tell_rivals(each, editions[each.path], readings, all_judged=roster is None),
             )
 
 
@@ -72,15 +75,37 @@ def _group_editions(identified: Identified) -> dict[str, Editions]:
 
     groups: dict[tuple[str, int], list[Identity]] = {}
     for each in identified.identities:
-        if each.office is not None:
-            groups.setdefault((each.office.name, each.year), []).append(each)
+        groups.setdefault((_name_organ(each), each.year), []).append(each)
     return {each.path: order_editions(group) for group in groups.values() for each in group}
 
 
-def _tell_rivals(editions: Editions | None) -> tuple[Text, ...]:
-    if editions is None or editions.dated:
+def _name_organ(identity: Identity) -> str:
+    """One name for all editions; the file for a name that offices of several areas may have."""
+    if identity.office is not None:
+        return identity.office.name
+    name = identity.name if identity.name and names_division(identity.name) else None
+    return identity.code or name or identity.path
+
+
+def _list_old(editions: Mapping[str, Editions]) -> set[str]:
+    return {path for path, each in editions.items() if path not in [r.path for r in each.rivals]}
+
+
+def _tell_rivals(
+    identity: Identity, editions: Editions, readings: Readings, *, all_judged: bool
+) -> tuple[Text, ...]:
+    """What the other editions that are judged too have in other numbers."""
+    others = editions.latest_first if all_judged else editions.rivals
+    if len(others) < 2:
         return ()
-    return (remarks.tell_rivals(editions),)
+    own = readings[identity.path].report
+    differing = [
+        difference
+        for other in others
+        if other is not identity
+        for difference in pick_cells(find_differences(own, readings[other.path].report))
+    ]
+    return (remarks.tell_rivals([each.path for each in others], differing),)
 
 
 def _supersede(identity: Identity, editions: Editions) -> Judged:

@@ -9,6 +9,7 @@ from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 
 if TYPE_CHECKING:
+    from zfxxgk.batch.compare import Difference
     from zfxxgk.batch.editions import Editions
     from zfxxgk.batch.identity import Identity
     from zfxxgk.batch.records import Judged
@@ -81,14 +82,23 @@ def tell_superseded(editions: Editions) -> Text:
     )
 
 
-def tell_rivals(editions: Editions) -> Text:
-    names = name_some([each.path for each in reversed(editions.rivals)])
+def tell_rivals(paths: Sequence[str], differing: Sequence[Difference]) -> Text:
+    names = name_some(sorted(paths))
+    zh, en = "数字相同", "their numbers agree"
+    if differing:
+        first = differing[0]
+        pair = f"{_shown(first.before)} / {_shown(first.after)}"
+        zh = f"数字有 {len(differing)} 处不同，如{first.label.zh}：{pair}"
+        en = f"numbers differ in {len(differing)} places, such as {first.label.en}: {pair}"
     return Text(
-        f"同一机关同一年度有 {len(editions.rivals)} 份报告，没有日期可分先后，每份都已核对："
-        f"{names.zh}。请只留下定稿",
-        f"{len(editions.rivals)} reports of this office for this year have no date to tell the "
-        f"latest by; each was checked: {names.en}. Keep only the final one",
+        f"同一机关同一年度有 {len(paths)} 份报告，每份都已核对：{names.zh}；{zh}。请只留下定稿",
+        f"{len(paths)} reports of this office for this year, each checked: {names.en}; {en}. Keep "
+        f"only the final one",
     )
+
+
+def _shown(value: object) -> str:
+    return "空白" if value is None else str(value)
 
 
 def tell_no_year_before(report: Identity) -> Text:

@@ -157,7 +157,23 @@ def test_names_of_files_do_not_tell_which_edition_is_the_last(file: Make) -> Non
         assert each.superseded_by is None
         assert each.result is not None
         assert each.result.counts["pass"]
-        assert "有 3 份报告，没有日期可分先后，每份都已核对" in each.notes[0].zh
+        assert "有 3 份报告，每份都已核对" in each.notes[0].zh
+        assert "数字相同" in each.notes[0].zh
+
+
+def test_two_reports_of_one_office_with_other_numbers_are_told_without_a_roster(file: Make) -> None:
+    plain: dict[str, Any] = {"agency__uscc": None}
+    sources = [
+        file("a.json", "青禾县水利局", **plain),
+        file("b.json", "青禾县水利局", requests__received__total=999, **plain),
+        file("c.json", "水利局", **plain),
+        file("d.json", "水利局", **plain),
+    ]
+    one, other, *nobodys = judge_files(sources, Criteria()).reports
+    assert "2 份报告，每份都已核对：a.json、b.json；数字有 1 处不同" in one.notes[0].zh
+    assert "85 / 999" in one.notes[0].zh
+    assert "999 / 85" in other.notes[0].zh
+    assert not any(each.notes for each in nobodys)
 
 
 def test_who_has_no_report_and_who_is_not_in_the_list_is_told(file: Make) -> None:
