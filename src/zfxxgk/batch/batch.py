@@ -91,7 +91,7 @@ def judge_files(
                 reports.append(judge(task, criteria, keep))
             else:
                 reports.append(task)
-    batch = Batch(tuple(reports), criteria.rules.rules)
+    batch = Batch(tuple(reports), criteria.rules.rules, roster=roster)
     if roster is not None:
         from zfxxgk.batch.gaps import tell_offices
 

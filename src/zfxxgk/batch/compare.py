@@ -1,4 +1,4 @@
-"""Two reports side by side: drafts or editions of one, or an office's reports of two years."""
+"""Two reports side by side: drafts or editions of one, or an area's and the sum of its members."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias, TypeGuard
 
+from zfxxgk.batch.sums import is_sum
 from zfxxgk.spec import forms, labels
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.places import format_pointer, get_value
@@ -53,8 +54,13 @@ class Difference:
 
 
 def find_differences(before: Report, after: Report) -> list[Difference]:
-    """Every place where two canonical reports differ, in the order of the schema."""
-    return [each for each in pair_values(before, after) if not _same(each)]
+    """Every place where two canonical reports differ, in the order of the schema.
+
+    Of a report that was added up only the tables are compared, as it has nothing else.
+    """
+    pairs = pair_values(before, after)
+    cells = pick_cells(pairs) if is_sum(before) or is_sum(after) else pairs
+    return [each for each in cells if not _same(each)]
 
 
 def pair_values(before: Report, after: Report) -> Iterator[Difference]:
@@ -99,30 +105,6 @@ def quote_change(before: str, after: str) -> tuple[str, str]:
 def _around(text: str, start: int, end: int) -> str:
     low, high = max(0, start - 6), min(len(text), max(end, start) + 6, start + _SHOWN)
     return f"{'…' if low else ''}{text[low:high]}{'…' if high < len(text) else ''}"
-
-
-def compare_years(earlier: Report, report: Report) -> list[Difference]:
-    """The numbers of both years that a reader compares, in printed order.
-
-    Of a table with totals of both rows and columns only the column of totals. Left out is what
-    only one of the years has a row for, as the numbers of two editions are not comparable, and
-    what is neither more nor less than nothing in both.
-    """
-    return [
-        each
-        for each in pick_cells(pair_values(earlier, report))
-        if each.present == (True, True)
-        and (each.before or each.after)
-        and _is_compared(each.pointer, report)
-    ]
-
-
-def _is_compared(pointer: str, report: Report) -> bool:
-    key, _, column = pointer.split("/")[1:]
-    table = forms.table(key, forms.get_form(report, key))
-    in_full = not any(row.total for row in table.rows)
-    totals = {each.key for row in table.rows for each in row.columns if each.total}
-    return in_full or column in totals
 
 
 def _same(each: Difference) -> bool:

@@ -47,7 +47,7 @@ def tell_unused(batch: Batch, previous: Predecessors, used: Collection[str]) -> 
 
 def _find_lacking(reports: Sequence[Judged], roster: Roster) -> dict[str, Office]:
     """By name, the offices that owe a report for the year that most of the reports are of."""
-    year = _usual_year(reports)
+    year = find_usual_year(reports)
     found = [each.identity for each in reports if each.identity and each.identity.year == year]
     there = {each.office.name for each in found if each.office}
     return {office.name: office for office in roster.owing if office.name not in there}
@@ -81,7 +81,7 @@ def _remark_offices(
     reports: Sequence[Judged], missing: Sequence[Office], matched: Matched | None
 ) -> Iterator[Text]:
     if missing:
-        yield remarks.tell_missing(missing, _usual_year(reports))
+        yield remarks.tell_missing(missing, find_usual_year(reports))
     if unread := [each for each in reports if each.supposed and each.error]:
         yield remarks.tell_unread(unread)
     unknown = [(e, e.identity) for e in reports if e.identity and e.identity.office is None]
@@ -106,6 +106,7 @@ def _remark_unused(
         yield remarks.tell_unused(unused)
 
 
-def _usual_year(reports: Sequence[Judged]) -> int | None:
+def find_usual_year(reports: Sequence[Judged]) -> int | None:
+    """The year that most of the reports are of, of those alike the last; None without any."""
     years = Counter(each.identity.year for each in reports if each.identity)
     return max(years, key=lambda year: (years[year], year), default=None)

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class Identity(NamedTuple):
     """What a file says of itself, without its contents. ``office`` is its row of the roster.
 
-    Dates are ISO 8601; ``replaces`` and ``url`` identify editions.
+    Dates are ISO 8601; ``replaces`` and ``url`` identify editions. ``alone`` says that the numbers
+    are those of the organ alone, not of its area.
     """
 
     path: str
@@ -28,6 +29,7 @@ class Identity(NamedTuple):
     replaces: str | None
     url: str | None
     office: Office | None = None
+    alone: bool = False
 
     @property
     def display_name(self) -> str:
@@ -68,6 +70,7 @@ def identify_report(path: str, report: Report, roster: Roster | None = None) -> 
         replaces=report["replaces"],
         url=report["source"]["url"],
         office=office,
+        alone=report["scope"] == "organ",
     )
 
 

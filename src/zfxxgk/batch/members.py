@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from zfxxgk.batch.identity import drop_doubtful
 from zfxxgk.batch.records import Members
+from zfxxgk.batch.sums import is_sum
 from zfxxgk.spec import forms
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.places import get_value
@@ -37,6 +38,14 @@ _OTHER_FORM = Text("表三格式年度不同", "with another edition of table 3"
 _OLDER = Text("已有更新的版本", "superseded by a later edition")
 _UNDATED = Text("有数字不同的版本，先后不明", "in editions of other numbers that no date orders")
 _DOUBTFUL = Text("部分数值读取存疑", "with values read in doubt")
+_SUM = Text(
+    "各机关之和，请用 compare 与汇总报告逐格比较，或者在这里给出各机关的报告",
+    "the sum of members: compare it with the area's report, or give the members' reports here",
+)
+_TABLE_2 = Text(
+    "所属机关的表二格式年度不一，表二未与所属机关比较",
+    "editions of table 2 differ among the members, so it was not compared",
+)
 
 
 def may_have_members(report: Report) -> bool:
@@ -45,6 +54,20 @@ def may_have_members(report: Report) -> bool:
     if report["scope"] is None:
         return (agency["kind"], agency["level"] == "township") == ("government", False)
     return report["scope"] in ("area", "system", "own_level")
+
+
+def is_own(report: Identity, roster: Roster) -> bool:
+    """True for what an office with members reports of itself alone, beside its area's report."""
+    office = report.office
+    return report.alone and office is not None and bool(roster.list_members(office.name))
+
+
+def adds_to(report: Identity, area: Office) -> bool:
+    """True for a report that adds to that of *area*: of an office below, or of itself alone."""
+    office = report.office
+    if office is None:
+        return False
+    return office.superior == area.name or (office is area and report.alone)
 
 
 def find_members(
@@ -60,27 +83,57 @@ def find_members(
     """
     if report["scope"] == "organ":
         return Members(notes=(_ALONE,))
+    form = forms.get_form(report, "requests")
+    own_level = report if report["scope"] == "own_level" else None
+    chosen = choose_members(area, form, readings, roster, pool, own_level)
+    complete = area.office is not None and area.office.complete
+    notes = [_compared(len(chosen.kept), complete and not chosen.missing), *chosen.notes]
+    if chosen.kept and not _one_form(chosen.kept, report):
+        notes.append(_TABLE_2)
+    return Members(
+        [each.report for each in chosen.kept],
+        {"complete": complete, "missing": list(chosen.missing)},
+        tuple(notes),
+    )
+
+
+class Chosen(NamedTuple):
+    """The members whose figures can be added, those that are not wholly there, and why."""
+
+    kept: tuple[Member, ...]
+    missing: tuple[str, ...]
+    notes: tuple[Text, ...]
+
+
+def choose_members(
+    area: Identity,
+    form: str | None,
+    readings: Readings,
+    roster: Roster | None,
+    pool: Iterable[Identity],
+    own_level: Report | None = None,
+) -> Chosen:
+    """The members of *area* in *pool* whose table 3 is of the edition *form*, None for any.
+
+    One with values read in doubt is kept without them, and among those missing. *own_level* is
+    the area's report where it is of its own level alone.
+    """
     office = area.office
     listed = roster.list_members(office.name) or None if roster and office else None
-    sorting = _Sorting(area, listed)
-    groups = sorting.group_editions(pool)
-    found = [_Member(each, readings[each.path]) for each in sorting.pick_latest(groups, readings)]
-    kept = [each for each in found if sorting.can_be_added(each, report)]
+    sorting = _Sorting(area, listed, own_level)
+    groups = sorting.group_editions(pool, readings)
+    found = [Member(each, readings[each.path]) for each in sorting.pick_latest(groups, readings)]
+    kept = [each for each in found if sorting.can_be_added(each, form)]
     there = {each.identity.office.name for each in kept if each.identity.office}
     apart = {*there, *sorting.list_names(_BELOW)}
     missing = [o.name for o in listed or () if o.name not in apart]
     others = [each.identity for each in found if each not in kept]
     missing += [each.display_name for each in others if each.office is None]
     missing += sorting.list_names(_DOUBTFUL)
-    complete = office is not None and office.complete
-    return Members(
-        [each.report for each in kept],
-        {"complete": complete, "missing": missing},
-        sorting.write_notes(len(kept), complete, missing, _one_form(kept, report)),
-    )
+    return Chosen(tuple(kept), tuple(missing), sorting.write_notes(missing))
 
 
-class _Member:
+class Member:
     """A report without the values read in doubt; ``doubtful`` tells whether there are any."""
 
     def __init__(self, identity: Identity, reading: ReadResult) -> None:
@@ -92,29 +145,41 @@ class _Member:
 class _Sorting:
     """Tells members from others, and keeps why a report is not counted."""
 
-    def __init__(self, area: Identity, listed: tuple[Office, ...] | None) -> None:
+    def __init__(
+        self, area: Identity, listed: tuple[Office, ...] | None, own_level: Report | None
+    ) -> None:
         self._area = area
-        self._listed = listed
+        self._own_level = own_level
+        self._names = None if listed is None else frozenset(office.name for office in listed)
         self._reasons: dict[Text, list[Identity]] = {}
 
-    def group_editions(self, pool: Iterable[Identity]) -> list[Editions]:
+    def group_editions(self, pool: Iterable[Identity], readings: Readings) -> list[Editions]:
         """The editions of each member's report of the year, in a fixed order."""
         from zfxxgk.batch.editions import order_editions
 
         groups: list[list[Identity]] = []
+        by_office: dict[str, list[Identity]] = {}
         for each in sorted(pool, key=lambda each: each.path):
-            if each.path == self._area.path or each.is_same_organ(self._area):
+            own = each.is_same_organ(self._area)
+            if each.path == self._area.path:
+                continue
+            if own and not each.alone:
+                if is_sum(readings[each.path].report):
+                    self._note(_SUM, each)
                 continue
             if each.year != self._area.year:
                 self._note(_OTHER_YEAR, each)
-            elif self._listed is not None and each.office not in self._listed:
+            elif not own and not self._is_listed(each):
                 below = each.office is not None and each.office.superior == self._area.display_name
                 self._note(_VERTICAL if below else _NOT_LISTED, each)
             else:
-                known = (group for group in groups if group[0].is_same_organ(each))
-                group = next(known, None)
-                groups.append([each]) if group is None else group.append(each)
+                _group(each, groups, by_office)
         return [order_editions(group) for group in groups]
+
+    def _is_listed(self, report: Identity) -> bool:
+        if self._names is None:
+            return True
+        return report.office is not None and report.office.name in self._names
 
     def pick_latest(self, groups: Iterable[Editions], readings: Readings) -> Iterator[Identity]:
         """The latest edition of each member; none where editions differ that no date orders."""
@@ -126,16 +191,16 @@ class _Sorting:
                 self._note(_OLDER, older)
             yield group.latest
 
-    def can_be_added(self, member: _Member, area: Report) -> bool:
+    def can_be_added(self, member: Member, form: str | None) -> bool:
         """True if a member's figures can be added to those of the others."""
         report = member.report
-        if self._listed is None and report["agency"]["kind"] == "vertical":
+        if self._names is None and report["agency"]["kind"] == "vertical":
             self._note(_VERTICAL, member.identity)
-        elif area["scope"] == "own_level" and _is_below(report, area):
+        elif self._own_level is not None and _is_below(report, self._own_level):
             self._note(_BELOW, member.identity)
         elif any(get_value(report, (table,)) is None for table in forms.dimension("table", {})):
             self._note(_NO_TABLE, member.identity)
-        elif forms.get_form(area, "requests") not in (None, forms.get_form(report, "requests")):
+        elif form not in (None, forms.get_form(report, "requests")):
             self._note(_OTHER_FORM, member.identity)
         else:
             if member.doubtful:
@@ -146,11 +211,9 @@ class _Sorting:
     def list_names(self, reason: Text) -> list[str]:
         return [each.display_name for each in self._reasons.get(reason, ())]
 
-    def write_notes(
-        self, count: int, complete: bool, missing: Sequence[str], one_form: bool
-    ) -> tuple[Text, ...]:
-        found = [_compared(count, complete and not missing)]
-        if self._listed is not None and missing:
+    def write_notes(self, missing: Sequence[str]) -> tuple[Text, ...]:
+        found = []
+        if self._names is not None and missing:
             names = list(dict.fromkeys(missing))
             found.append(
                 Text(
@@ -166,17 +229,26 @@ class _Sorting:
                     f"{reason.en} ({len(names)}): {', '.join(names)}",
                 )
             )
-        if count and not one_form:
-            found.append(
-                Text(
-                    "所属机关的表二格式年度不一，表二未与所属机关比较",
-                    "editions of table 2 differ among the members, so it was not compared",
-                )
-            )
         return tuple(found)
 
     def _note(self, reason: Text, each: Identity) -> None:
         self._reasons.setdefault(reason, []).append(each)
+
+
+def _group(
+    report: Identity, groups: list[list[Identity]], by_office: dict[str, list[Identity]]
+) -> None:
+    """Puts a report to the others of its organ; those of the roster are found by its name."""
+    if report.office is not None:
+        known = by_office.get(report.office.name)
+    else:
+        known = next((group for group in groups if group[0].is_same_organ(report)), None)
+    if known is None:
+        known = []
+        groups.append(known)
+        if report.office is not None:
+            by_office[report.office.name] = known
+    known.append(report)
 
 
 def _agree(editions: Sequence[Report]) -> bool:
@@ -193,7 +265,7 @@ def _is_below(report: Report, area: Report) -> bool:
     return agency["kind"] == "government" or other
 
 
-def _one_form(kept: Sequence[_Member], report: Report) -> bool:
+def _one_form(kept: Sequence[Member], report: Report) -> bool:
     tables = [each.report["proactive_disclosure"] for each in kept]
     return len({table["form"] for table in (*tables, report["proactive_disclosure"]) if table}) < 2
 

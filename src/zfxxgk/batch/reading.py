@@ -10,8 +10,10 @@ from zfxxgk.batch import remarks
 from zfxxgk.batch.identity import Identity, identify_report
 from zfxxgk.batch.records import Judged, Source
 from zfxxgk.batch.store import Store, pack, unpack
-from zfxxgk.errors import InputError
+from zfxxgk.batch.sums import is_sum
+from zfxxgk.errors import InputError, OwnOutput
 from zfxxgk.read import ReadResult, read_path
+from zfxxgk.read.formats.refusals import OWN
 
 if TYPE_CHECKING:
     from zfxxgk.batch.roster.match import Matched
@@ -158,6 +160,8 @@ def _open(read: Read, roster: Roster | None, compared: bool, source: Source) -> 
         return Judged(path, error=source.error)
     try:
         reading = read(path)
+        if not source.named and is_sum(reading.report):
+            return Judged(path, error=OwnOutput(OWN, path=path))
         identity = identify_report(path, reading.report, roster)
         narrative = _extract_narrative(reading, identity) if compared else None
         return Opened(identity, reading, narrative)

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from zfxxgk.batch.compare import Difference
     from zfxxgk.batch.identity import Identity
-    from zfxxgk.batch.roster.model import Office
+    from zfxxgk.batch.roster.model import Office, Roster
     from zfxxgk.engine.findings import Result
     from zfxxgk.errors import InputError
     from zfxxgk.read import ReadResult
@@ -73,7 +74,8 @@ class Judged(NamedTuple):
     ``superseded_by`` is the file of a later edition, which is judged instead; the result is then
     empty. ``doubtful`` counts the cells that could not be read reliably; ``kept`` is what was
     asked to be kept of the reading. ``supposed`` is the office of the roster that has no other
-    report and whose this may be, where nothing in the report tells.
+    report and whose this may be, where nothing in the report tells. ``changes`` are those from an
+    edition that is superseded to the one that counts.
     """
 
     path: str
@@ -85,6 +87,7 @@ class Judged(NamedTuple):
     doubtful: int = 0
     kept: object = None
     supposed: Office | None = None
+    changes: tuple[Difference, ...] = ()
 
     @property
     def is_complete(self) -> bool:
@@ -105,10 +108,11 @@ class Judged(NamedTuple):
 
 class Batch(NamedTuple):
     """All files in their order, the rules that findings may name, and what concerns no single
-    file. ``missing`` are the offices of the roster without a report.
+    file. ``missing`` are the offices of the *roster* without a report.
     """
 
     reports: tuple[Judged, ...]
     rules: Mapping[str, Rule]
     missing: tuple[Office, ...] = ()
     remarks: tuple[Text, ...] = ()
+    roster: Roster | None = None

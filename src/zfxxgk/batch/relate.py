@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from zfxxgk.batch import remarks
 from zfxxgk.batch.compare import find_differences, pick_cells
-from zfxxgk.batch.members import UNKNOWN, find_members, may_have_members
+from zfxxgk.batch.members import UNKNOWN, adds_to, find_members, is_own, may_have_members
 from zfxxgk.batch.records import Judged, Members, Task, YearBefore
 from zfxxgk.engine.evaluate import OUTCOMES
 from zfxxgk.engine.findings import Result
@@ -39,7 +39,7 @@ def relate(
     With *sole*, the only report of *previous* must be that of the only file: another office or
     year raises InputError. *members* are reports of members besides those to judge.
     """
-    editions = _group_editions(identified)
+    editions = _group_editions(identified, roster)
     old = set() if roster is None else _list_old(editions)
     readings = identified.readings
     shared = _find_shared(identified.narratives, old)
@@ -47,7 +47,7 @@ def relate(
         if isinstance(each, Judged):
             yield each
         elif each.path in old:
-            yield _supersede(each, editions[each.path])
+            yield _supersede(each, editions[each.path], readings)
         else:
             reading = _complete(identified.readings[each.path], each, roster)
             yield Task(
@@ -69,13 +69,17 @@ def _complete(reading: ReadResult, identity: Identity, roster: Roster | None) ->
     return replace(reading, report=report)
 
 
-def _group_editions(identified: Identified) -> dict[str, Editions]:
-    """By file, the editions of the report it is one of."""
+def _group_editions(identified: Identified, roster: Roster | None) -> dict[str, Editions]:
+    """By file, the editions of the report it is one of.
+
+    A government may report on itself alone besides on its area: that is no edition.
+    """
     from zfxxgk.batch.editions import order_editions
 
-    groups: dict[tuple[str, int], list[Identity]] = {}
+    groups: dict[tuple[str, int, bool], list[Identity]] = {}
     for each in identified.identities:
-        groups.setdefault((_name_organ(each), each.year), []).append(each)
+        own = each.alone if roster is None else is_own(each, roster)
+        groups.setdefault((_name_organ(each), each.year, own), []).append(each)
     return {each.path: order_editions(group) for group in groups.values() for each in group}
 
 
@@ -108,13 +112,15 @@ def _tell_rivals(
     return (remarks.tell_rivals([each.path for each in others], differing),)
 
 
-def _supersede(identity: Identity, editions: Editions) -> Judged:
+def _supersede(identity: Identity, editions: Editions, readings: Readings) -> Judged:
+    older, latest = (readings[path].report for path in (identity.path, editions.latest.path))
     return Judged(
         identity.path,
         Result(identity.name, identity.year, (), (), dict.fromkeys(OUTCOMES, 0)),
         identity=identity,
         notes=(remarks.tell_superseded(editions),),
         superseded_by=editions.latest.path,
+        changes=tuple(find_differences(older, latest)),
     )
 
 
@@ -152,6 +158,6 @@ def _find_members(
         return find_members(area, report, members.readings, roster, members.identities)
     office = area.office
     if roster is not None and office is not None and roster.list_members(office.name):
-        below = [e for e in identified.identities if e.office and e.office.superior == office.name]
+        below = [e for e in identified.identities if adds_to(e, office)]
         return find_members(area, report, identified.readings, roster, below)
     return UNKNOWN if may_have_members(report) else Members()

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from zfxxgk.spec import forms
+from zfxxgk.spec.labels import Text
 from zfxxgk.spec.places import get_value, set_value
 
 if TYPE_CHECKING:
     from zfxxgk.spec.documents import Json, JsonObject, Report
 
 DECIMALS = 4
+SUM = "zfxxgk_sum"
+"""The extension of a report that was added up: names of ``members`` and ``missing``, ``notes``."""
 _TABLES = frozenset(forms.dimension("table", {}))
 
 
@@ -20,9 +24,10 @@ def add_reports(reports: Sequence[Report]) -> Report:
     """The tables of all *reports* of one year, added cell by cell; no text and no dates.
 
     A table that one of them lacks, or has in another edition, is missing in the sum. A blank
-    total stays blank; of other cells the numbers given are added.
+    total stays blank, and so does an amount in different units; of other cells the numbers given
+    are added.
     """
-    found = _without_text(copy.deepcopy(reports[0]))
+    found = strip_text(copy.deepcopy(reports[0]))
     names = [report["agency"]["name"] for report in reports]
     found["agency"]["name"] = "、".join(name for name in names if name) or None
     for table in forms.dimension("table", {}):
@@ -32,10 +37,37 @@ def add_reports(reports: Sequence[Report]) -> Report:
     return found
 
 
+def is_sum(report: Report) -> bool:
+    """True for the file that the summary wrote, which no office has published."""
+    return SUM in report["extensions"]
+
+
+def tell_sum(report: Report) -> Text | None:
+    """Whose sum a report is, and who is missing in it; None for one that was not added up."""
+    about = report["extensions"].get(SUM)
+    if not isinstance(about, dict):
+        return None
+    members, missing = (_list_names(about.get(key)) for key in ("members", "missing"))
+    zh, en = f"共 {len(members)} 份报告之和", f"the sum of {len(members)} reports"
+    if missing:
+        zh += f"，缺 {len(missing)} 个：{'、'.join(missing)}"
+        en += f", without {', '.join(missing)}"
+    return Text(zh, en)
+
+
+def _list_names(given: Json) -> list[str]:
+    """What is right of a list that anybody may have changed."""
+    return [each for each in given if isinstance(each, str)] if isinstance(given, list) else []
+
+
 def _added(values: Sequence[Json], path: tuple[str, ...]) -> Json:
     if isinstance(values[0], dict):
-        keys = values[0]
-        return {key: _added([get_value(v, (key,)) for v in values], (*path, key)) for key in keys}
+        parts = {key: [get_value(value, (key,)) for value in values] for key in values[0]}
+        unlike = any(_is_unlike(found) for found in parts.values())
+        return {
+            key: None if unlike and key in _amounts() else _added(found, (*path, key))
+            for key, found in parts.items()
+        }
     if any(isinstance(value, str) for value in values):
         return values[0] if len(set(values)) == 1 else None
     numbers = [value for value in values if isinstance(value, int | float)]
@@ -46,8 +78,20 @@ def _added(values: Sequence[Json], path: tuple[str, ...]) -> Json:
     return round(total, DECIMALS) if isinstance(total, float) else total
 
 
-def _without_text(report: Report) -> Report:
-    """The same report with nothing but its year, its agency and its tables."""
+def _is_unlike(values: Sequence[Json]) -> bool:
+    """True for units that differ, as far as one is written."""
+    return any(isinstance(value, str) for value in values) and len(set(values)) > 1
+
+
+@cache
+def _amounts() -> frozenset[str]:
+    """Keys of the columns that hold money."""
+    columns = (column for each in forms.tables() for row in each.rows for column in row.columns)
+    return frozenset(column.key for column in columns if column.kind == "amount")
+
+
+def strip_text(report: Report) -> Report:
+    """The same *report*, which is changed, with only its year, its agency and its tables."""
     for key, value in report.items():
         if key in ("year", "agency", "period", "spec_version") or key in _TABLES:
             continue

@@ -41,8 +41,13 @@ class Verdict(NamedTuple):
     doubtful: int = 0
 
     @property
+    def title(self) -> Text:
+        """The verdict alone, for where the numbers stand beside it."""
+        return _WORDS[self.key]
+
+    @property
     def words(self) -> Text:
-        words = _WORDS[self.key]
+        words = self.title
         if self.key == "unread":
             return words
         return Text(

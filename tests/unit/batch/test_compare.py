@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 
 from zfxxgk.batch.compare import (
     Difference,
-    compare_years,
     find_differences,
     pair_values,
     pick_cells,
     quote_change,
 )
+from zfxxgk.batch.sums import SUM, add_reports
 from zfxxgk.spec import forms, schemas
 
 
@@ -115,59 +115,9 @@ def test_excerpts_of_different_texts_are_parts_of_them_that_differ(before: str, 
     assert second.removeprefix("…").removesuffix("…") in after or "…" in after
 
 
-# ---------------------------------------------------------------------- two years
-
-
-@pytest.fixture
-def years() -> tuple[dict[str, Any], dict[str, Any]]:
-    return schemas.example("form-2021"), schemas.example("form-2021")
-
-
-def by_pointer(earlier: dict[str, Any], report: dict[str, Any]) -> dict[str, Any]:
-    return {each.pointer: each for each in compare_years(earlier, report)}
-
-
-def test_both_years_stand_beside_each_other_with_the_change(
-    years: tuple[dict[str, Any], dict[str, Any]],
-) -> None:
-    earlier, report = years
-    earlier["requests"]["received"]["total"] = 80  # 85 in the example
-    found = by_pointer(earlier, report)["/requests/received/total"]
-    assert (found.before, found.after, found.change) == (80, 85, 5)
-
-
-def test_of_table_3_only_the_totals_are_compared_and_of_the_others_every_cell(
-    years: tuple[dict[str, Any], dict[str, Any]],
-) -> None:
-    found = by_pointer(*years)
-    requests = [pointer for pointer in found if pointer.startswith("/requests/")]
-    assert requests
-    assert all(pointer.endswith("/total") for pointer in requests)
-    assert "/disputes/reconsideration/upheld" in found
-    assert "/proactive_disclosure/fees/amount" in found
-
-
-def test_nothing_in_both_years_is_left_out(
-    years: tuple[dict[str, Any], dict[str, Any]],
-) -> None:
-    earlier, report = years
-    assert report["disputes"]["litigation_direct"]["upheld"] == 0
-    assert "/disputes/litigation_direct/upheld" not in by_pointer(earlier, report)
-    earlier["disputes"]["litigation_direct"]["upheld"] = 4
-    assert by_pointer(earlier, report)["/disputes/litigation_direct/upheld"].change == -4
-
-
-def test_rows_of_one_edition_only_are_not_compared() -> None:
-    found = by_pointer(schemas.example("form-2019"), schemas.example("form-2021"))
-    assert "/requests/received/total" in found
-    assert not any(pointer.startswith("/requests/other") for pointer in found)
-    assert not any(pointer.startswith("/proactive_disclosure/rules") for pointer in found)
-
-
-def test_a_table_that_one_year_lacks_is_not_compared(
-    years: tuple[dict[str, Any], dict[str, Any]],
-) -> None:
-    earlier, report = years
-    found = by_pointer(earlier, {**report, "requests": None})
-    assert not any(pointer.startswith("/requests") for pointer in found)
-    assert any(pointer.startswith("/disputes") for pointer in found)
+def test_with_a_sum_only_the_tables_are_compared(report: dict[str, Any]) -> None:
+    total = add_reports([report, report])
+    total["extensions"] = {SUM: {}}
+    total["disputes"] = report["disputes"]
+    found = find_differences(total, {**report, "title": "某县2024年政府信息公开工作年度报告"})
+    assert {each.pointer.split("/")[1] for each in found} == {"requests", "proactive_disclosure"}

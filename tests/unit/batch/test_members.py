@@ -10,6 +10,7 @@ from zfxxgk.batch.identity import identify_report
 from zfxxgk.batch.members import find_members, may_have_members
 from zfxxgk.batch.records import Members
 from zfxxgk.batch.roster.model import Office, Roster
+from zfxxgk.batch.sums import SUM
 from zfxxgk.read import ReadResult
 
 Make = Callable[..., Any]
@@ -69,6 +70,23 @@ def test_what_cannot_be_added_is_left_out_and_told(
 
 def test_the_area_itself_is_no_member(report: Make) -> None:
     assert names(of(report(AREA), report("甲局"), report(AREA))) == ["甲局"]
+
+
+def test_what_the_area_has_of_itself_alone_is_a_member(report: Make) -> None:
+    """The government's own requests, beside those of its departments."""
+    own = report(AREA, scope="organ")
+    assert names(of(report(AREA), report("甲局"), own)) == ["甲局", AREA]
+    found = of(report(AREA), report("甲局"), own, known=roster("甲局"))
+    assert (names(found), found.coverage["missing"]) == (["甲局", AREA], [])
+
+
+def test_the_sum_of_the_members_is_none_of_them(report: Make) -> None:
+    total = report(AREA, extensions={SUM: {}})
+    found = of(report(AREA), total)
+    assert names(found) == []
+    assert f"请用 compare 与汇总报告逐格比较，或者在这里给出各机关的报告（1 份）：{AREA}" in words(
+        found
+    )
 
 
 def test_of_editions_that_no_date_orders_none_is_added(report: Make) -> None:

@@ -163,7 +163,8 @@ def read_request(options: Namespace, settings: Settings) -> Request:
     sources, remarks = expand(options.paths, excluded)
     if related.roster is not None:
         sources += _list_others(related.roster, sources)
-    targets = [*filter(None, (options.output, getattr(options, "annotate", None)))]
+    written = (getattr(options, key, None) for key in ("output", "annotate", "sum"))
+    targets = [*filter(None, written)]
     if targets:
         baseline = options.baseline or settings.baseline
         given = filter(None, (previous, roster, baseline, *(options.members or ())))

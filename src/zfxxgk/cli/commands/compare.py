@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from zfxxgk.batch.compare import Difference, find_differences, quote_change
+from zfxxgk.batch.sums import tell_sum
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
 from zfxxgk.cli.endings import choose_format
@@ -69,6 +70,8 @@ def _lines(
 ) -> Iterator[str]:
     for side, read in zip(("before", "after"), reads, strict=True):
         name = name_report(read.report["agency"]["name"], read.report["year"], language)
+        if about := tell_sum(read.report):
+            name = say(language, "compare-sum", report=name, sum=flatten(pick(about, language)))
         yield say(language, f"compare-{side}", report=name)
     if not found:
         yield say(language, "compare-same")

@@ -1,9 +1,8 @@
-"""``zfxxgk summary``: many reports on one sheet, a line for each office."""
+"""``zfxxgk summary``: many reports on one sheet, a line for each office, and their sum."""
 
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -11,57 +10,63 @@ from zfxxgk.cli import files, streams
 from zfxxgk.cli.commands.check import declare_files, judge, read_request
 from zfxxgk.cli.config import Settings
 from zfxxgk.cli.endings import choose_format
-from zfxxgk.cli.language import Language, flatten, make_error, pick
+from zfxxgk.cli.language import Language, escape, flatten, make_error, pick, say
 from zfxxgk.cli.options import Parser
 
 if TYPE_CHECKING:
-    from zfxxgk.batch.compare import Difference
     from zfxxgk.cli.reporters import Run
-    from zfxxgk.read import ReadResult
-    from zfxxgk.spec.documents import Report
+    from zfxxgk.cli.reporters.summary.sheet import SummarySheet
 
 FORMATS = ("text", "csv", "xlsx", "html")
-SHEETS = ("offices", "rules", "years")
+SHEETS = ("offices", "totals", "problems", "corrections", "rules")
 
 
 def declare(parser: Parser) -> None:
     parser.add_choice("--format", "help-format-output", FORMATS)
     parser.add_choice("--sheet", "help-sheet", SHEETS)
+    parser.add_value("--sum", "help-sum", "FILE")
     declare_files(parser)
 
 
 def run(options: Namespace, settings: Settings, language: Language) -> int:
-    from zfxxgk.cli.reporters import Run
-    from zfxxgk.cli.reporters.summary import sheets
+    from zfxxgk.batch.figures import keep_figures
+    from zfxxgk.batch.overview import list_lines
+    from zfxxgk.batch.total import add_up
+    from zfxxgk.cli.reporters import NOT_JUDGED, Run
+    from zfxxgk.cli.reporters.summary.sheet import Content
+    from zfxxgk.spec import canonical
 
     format_ = choose_format(options.format, options.output, FORMATS, "text")
+    choose_format("json", options.sum, ("json",), "json")
     if format_ == "xlsx" and options.output is None:
         raise make_error("xlsx-needs-output")
     reporter = import_module(f"zfxxgk.cli.reporters.summary.{format_}")
-    batch = judge(read_request(options, settings), _keep_comparison, language)
+    batch = judge(read_request(options, settings), keep_figures, language)
     outcome = Run(batch, language, options.fail_on or settings.fail_on or "error")
+    content = Content(outcome, list_lines(batch), add_up(batch))
     chosen = [options.sheet] if options.sheet else SHEETS
-    data = reporter.render([getattr(sheets, name)(outcome) for name in chosen], outcome)
-    if options.output is not None:
-        files.write({options.output: data})
-    elif format_ == "text":
-        streams.show(data.decode())
-    else:
-        streams.emit(data.decode())
-    if format_ in ("csv", "xlsx"):
-        _complain(outcome)
-    if options.output is not None:
-        streams.tell_written(options.output, language)
+    sheets = [
+        import_module(f"zfxxgk.cli.reporters.summary.{name}").build(content) for name in chosen
+    ]
+    data = reporter.render(sheets, content)
+    written = {} if options.output is None else {options.output: data}
+    if options.sum is not None and content.total.report is not None:
+        written[options.sum] = streams.as_bytes(canonical.dump(content.total.report))
+    files.write(written)
+    if options.output is None:
+        (streams.show if format_ == "text" else streams.emit)(data.decode())
+    if format_ == "csv":
+        _complain(sheets[0], outcome)
+    for path in written:
+        streams.tell_written(path, language)
+    if options.sum is not None and options.sum not in written:
+        why = flatten(pick(content.total.notes[-1], language))
+        streams.complain(say(language, "summary-no-sum", path=escape(options.sum), why=why))
+        return NOT_JUDGED
     return outcome.exit_code
 
 
-def _complain(run: Run) -> None:
-    """Tables have no room for what concerns no single office."""
-    for remark in run.batch.remarks:
-        streams.complain(flatten(pick(remark, run.language)))
-
-
-def _keep_comparison(read: ReadResult, earlier: Sequence[Report]) -> list[Difference]:
-    from zfxxgk.batch.compare import compare_years
-
-    return compare_years(earlier[0], read.report) if earlier else []
+def _complain(sheet: SummarySheet, run: Run) -> None:
+    """CSV has no room for what concerns no single office."""
+    for remark in (*(pick(each, run.language) for each in run.batch.remarks), *sheet.notes):
+        streams.complain(flatten(remark))

@@ -150,6 +150,10 @@ WORDS: Final = {
         "只要一张表：{choices}；csv 默认为 offices",
         "one sheet only: {choices}; csv has offices if none is named",
     ),
+    "help-sum": Text(
+        "把各机关之和写成规范 JSON，可用 compare 与汇总报告逐格比较",
+        "write the sum of all offices as canonical JSON, to compare with the area's report",
+    ),
     "help-lint": Text(
         "检查规则本身（重复、矛盾、条件永不成立、示例不足），不列出规则；结束代码：0 没有问题，"
         "1 有问题，2 无法检查",

@@ -3,40 +3,111 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from lxml.html import HtmlElement
 from lxml.html import builder as E
 
 from zfxxgk.cli.language import flatten, pick, say
-from zfxxgk.cli.reporters import Run
 from zfxxgk.cli.reporters.html.skeleton import build_page
-from zfxxgk.cli.reporters.summary.sheets import SummarySheet, Values
+from zfxxgk.cli.reporters.summary.offices import NUMBERS
+from zfxxgk.cli.reporters.summary.sheet import Content, SummarySheet, Value, Values, show_value
+from zfxxgk.cli.reporters.summary.totals import Grid, list_grids
 from zfxxgk.cli.streams import as_bytes
+from zfxxgk.spec.layout import Box
+from zfxxgk.spec.places import get_cell
+from zfxxgk.spec.severities import SEVERITIES
 
 BARS = 15
 """Rules shown in the chart."""
+LEFT_OUT = frozenset({"fingerprint", "answer", "accept"})
+"""Columns that are there to be filled in or compared, which a page is not made for."""
+LONG = frozenset({"wrong", "problem"})
+BESIDE = frozenset({*NUMBERS, *(f"before-{key}" for key in NUMBERS), "year", "file"})
 
 
-def render(sheets: Sequence[SummarySheet], run: Run) -> bytes:
-    parts = [part for sheet in sheets if sheet.lines for part in _section(sheet)]
-    nothing = [] if parts else [E.P(say(run.language, "summary-empty"))]
-    remarks = [E.P(flatten(pick(remark, run.language))) for remark in run.batch.remarks]
-    title = say(run.language, "summary-title")
-    return as_bytes(build_page(title, [*parts, *nothing, *remarks], run.language))
+def render(sheets: Sequence[SummarySheet], content: Content) -> bytes:
+    language = content.run.language
+    parts = [part for sheet in sheets for part in _section(sheet, content)]
+    nothing = [] if parts else [E.P(say(language, "summary-empty"))]
+    remarks = [E.P(flatten(pick(each, language))) for each in content.run.batch.remarks]
+    title = say(language, "summary-title")
+    body = E.DIV(*remarks, *parts, *nothing, E.CLASS("summary"))
+    return as_bytes(build_page(title, [body], language))
 
 
-def _section(sheet: SummarySheet) -> Iterator[HtmlElement]:
+def _section(sheet: SummarySheet, content: Content) -> Iterator[HtmlElement]:
+    if not sheet.lines and not sheet.notes:
+        return
     yield E.H2(sheet.title)
     if sheet.key == "rules":
         yield _chart(sheet)
-    head = E.THEAD(E.TR(*(E.TH(column) for column in sheet.columns)))
-    lines = E.TBODY(*(E.TR(*(_cell(value) for value in line)) for line in sheet.lines))
-    yield E.DIV(E.TABLE(head, lines, E.CLASS("list")), E.CLASS("wide"))
+    yield from (E.P(note) for note in sheet.notes)
+    if sheet.key == "totals":
+        for grid in list_grids(content.total.report, content.run.language):
+            yield from _form(grid, content)
+    elif sheet.key == "offices":
+        # Verdicts and numbers side by side would be too wide for paper and screen.
+        yield _list(sheet, [key for key in sheet.keys if key not in BESIDE])
+        yield E.H3(say(content.run.language, "summary-numbers"))
+        yield _list(sheet, ["office", *(key for key in sheet.keys if key in BESIDE)])
+    elif sheet.lines:
+        yield _list(_pick_grave(sheet), [key for key in sheet.keys if key not in LEFT_OUT])
 
 
-def _cell(value: str | int | float | None) -> HtmlElement:
-    words = "" if value is None else str(value)
-    return E.TD(words, E.CLASS("text")) if isinstance(value, str) else E.TD(words)
+def _list(sheet: SummarySheet, keys: Sequence[str]) -> HtmlElement:
+    """The lines, without columns in which none has anything."""
+    chosen = [
+        number
+        for number, key in enumerate(sheet.keys)
+        if key in keys and any(line[number] not in (None, "") for line in sheet.lines)
+    ]
+    head = E.THEAD(E.TR(*(E.TH(sheet.columns[number]) for number in chosen)))
+    marks = sheet.marks or [""] * len(sheet.lines)
+    lines = [
+        E.TR(*(_cell(sheet.keys[n], line[n]) for n in chosen), E.CLASS(f"state {mark}"))
+        for line, mark in zip(sheet.lines, marks, strict=True)
+    ]
+    return E.DIV(E.TABLE(head, E.TBODY(*lines), E.CLASS("list")), E.CLASS("wide"))
+
+
+def _pick_grave(sheet: SummarySheet) -> SummarySheet:
+    """Without what is only worth attention, which most offices have."""
+    if sheet.key != "problems":
+        return sheet
+    grave = [
+        (line, mark)
+        for line, mark in zip(sheet.lines, sheet.marks, strict=True)
+        if mark != SEVERITIES[-1]
+    ]
+    lines, marks = zip(*grave, strict=True) if grave else ((), ())
+    return replace(sheet, lines=lines, marks=marks)
+
+
+def _cell(key: str, value: Value) -> HtmlElement:
+    words = show_value(key, value)
+    if not isinstance(value, str):
+        return E.TD(words)
+    return E.TD(words, E.CLASS("text long" if key in LONG else "text"))
+
+
+def _form(grid: Grid, content: Content) -> Iterator[HtmlElement]:
+    yield E.H3(grid.title)
+    rows: dict[int, list[HtmlElement]] = {}
+    for row, _, box in grid.cells:
+        rows.setdefault(row, []).append(_box(box, content))
+    lines = [E.TR(*cells) for _, cells in sorted(rows.items())]
+    yield E.DIV(E.TABLE(*lines, E.CLASS("form")), E.CLASS("wide"))
+
+
+def _box(box: Box, content: Content) -> HtmlElement:
+    spans = {"rowspan": str(box.rows), "colspan": str(box.columns)}
+    spans = {key: value for key, value in spans.items() if value != "1"}
+    if box.pointer is None:
+        return E.TH(flatten(pick(box.text, content.run.language)), **spans)
+    assert content.total.report is not None
+    value = get_cell(content.total.report, box.pointer)
+    return E.TD("" if value is None else str(value), **spans)
 
 
 def _chart(sheet: SummarySheet) -> HtmlElement:
