@@ -31,6 +31,7 @@ def declare(parser: Parser) -> None:
 def run(options: Namespace, settings: Settings, language: Language) -> int:
     from zfxxgk.batch.figures import keep_figures
     from zfxxgk.batch.overview import list_lines
+    from zfxxgk.batch.sums import tell_sum
     from zfxxgk.batch.total import add_up
     from zfxxgk.cli.reporters import NOT_JUDGED, Run
     from zfxxgk.cli.reporters.summary.sheet import Content
@@ -50,8 +51,9 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     ]
     data = reporter.render(sheets, content)
     written = {} if options.output is None else {options.output: data}
-    if options.sum is not None and content.total.report is not None:
-        written[options.sum] = streams.as_bytes(canonical.dump(content.total.report))
+    total = content.total.report
+    if options.sum is not None and total is not None:
+        written[options.sum] = streams.as_bytes(canonical.dump(total))
     files.write(written)
     if options.output is None:
         (streams.show if format_ == "text" else streams.emit)(data.decode())
@@ -59,11 +61,13 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
         _complain(sheets[0], outcome)
     for path in written:
         streams.tell_written(path, language)
-    if options.sum is not None and options.sum not in written:
-        why = flatten(pick(content.total.notes[-1], language))
-        streams.complain(say(language, "summary-no-sum", path=escape(options.sum), why=why))
-        return NOT_JUDGED
-    return outcome.exit_code
+    if options.sum is None:
+        return outcome.exit_code
+    about = content.total.notes[-1] if total is None else tell_sum(total)
+    key = "summary-no-sum" if total is None else "summary-sum-file"
+    words = flatten(pick(about, language)) if about else ""
+    streams.complain(say(language, key, path=escape(options.sum), why=words))
+    return NOT_JUDGED if total is None else outcome.exit_code
 
 
 def _complain(sheet: SummarySheet, run: Run) -> None:

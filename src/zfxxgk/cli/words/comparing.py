@@ -97,6 +97,7 @@ WORDS: Final = {
         "以下为 {count} 份报告逐格之和：{names}",
         "the sum of {count} reports, cell by cell: {names}",
     ),
+    "summary-sum-file": Text("{path}：{why}", "{path}: {why}"),
     "summary-no-sum": Text("没有写 {path}：{why}", "{path} was not written: {why}"),
     "handed-yes": Text("已报送", "yes"),
     "handed-unread": Text("读不了", "cannot be read"),

@@ -21,7 +21,7 @@ def test_the_sum_is_a_report_that_the_other_commands_read(
 ) -> None:
     arguments = ("--roster", "roster.csv", "--sum", "area.json", "--format", "csv")
     done = zfxxgk("summary", county(), *arguments)
-    assert done.err.endswith("已写入 area.json\n")
+    assert done.err.endswith("已写入 area.json\narea.json：共 12 份报告之和\n")
     total = json.loads(Path("area.json").read_text(encoding="utf-8"))
     assert find_problems(total) == []
     assert total["requests"]["received"]["total"] == 85 * 12
@@ -74,6 +74,12 @@ def write_document(
     ]
     Path(path).write_bytes(write(found, Path(path).suffix[1:]))
     return {pointer: value or 0 for pointer, value in found.truth.items()}
+
+
+def test_who_is_missing_in_the_sum_is_told(zfxxgk: Command, county: Any) -> None:
+    Path(county(), f"{OFFICES[0]}.json").unlink()
+    done = zfxxgk("summary", "reports", "--roster", "roster.csv", "--sum", "area.json")
+    assert f"area.json：共 11 份报告之和，缺 1 个：{OFFICES[0]}" in done.err
 
 
 def test_an_area_that_equals_the_sum_has_no_finding_against_its_members(
