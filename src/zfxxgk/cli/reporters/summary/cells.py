@@ -5,7 +5,7 @@ from __future__ import annotations
 from zfxxgk.cli.layout import measure
 from zfxxgk.cli.reporters.summary.sheet import Value
 
-LINE = 15
+LINE = 17
 """Points that a line of text is high."""
 HIGHEST = 409
 """Points that a row can be high."""
