@@ -176,6 +176,17 @@ def test_two_reports_of_one_office_with_other_numbers_are_told_without_a_roster(
     assert not any(each.notes for each in nobodys)
 
 
+def test_what_a_government_reports_of_itself_alone_is_no_edition_of_its_area(file: Make) -> None:
+    own = file("own.json", "甲县人民政府", scope="organ", published_on="2025-01-10")
+    area = file("area.json", "甲县人民政府", scope="area")
+    known = roster(Office("甲县人民政府"), Office("甲县水利局", superior="甲县人民政府"))
+    for of in (known, None):
+        found = batch(own, area, of=of)
+        assert [each.superseded_by for each in found.reports] == [None, None]
+        notes = "；".join(note.zh for each in found.reports for note in each.notes)
+        assert "只留下定稿" not in notes
+
+
 def test_who_has_no_report_and_who_is_not_in_the_list_is_told(file: Make) -> None:
     known = roster(Office("甲局"), Office("乙局"), Office("丙局", merged_from=("乙局",)))
     found = batch(file("a.json", "甲局"), file("x.json", "丁局"), of=known)
