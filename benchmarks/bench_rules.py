@@ -22,7 +22,7 @@ from zfxxgk.read import read_path
 from zfxxgk.spec import forms, schemas
 
 REPORT = schemas.example("form-2021")
-RULES = rule_set.choose_builtin((), ())
+RULES = rule_set.load_builtin().choose()
 
 
 def test_rules_over_one_report(benchmark: Any) -> None:

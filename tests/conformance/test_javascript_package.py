@@ -15,7 +15,7 @@ from javascript import PACKAGE, Worker, node
 
 from zfxxgk import __version__
 from zfxxgk.engine.check import Input
-from zfxxgk.engine.rule_set import choose_builtin
+from zfxxgk.engine.rule_set import load_builtin
 from zfxxgk.engine.run import judge
 from zfxxgk.spec import schemas
 from zfxxgk.spec.rules import load_catalogue
@@ -104,7 +104,7 @@ def test_rules_are_chosen_as_in_python(
     report["requests"]["granted"]["total"] += 1
     report["agency"]["uscc"] = "91350100M000100Y42"
     report["disputes"]["litigation_direct"]["other"] = None
-    chosen = choose_builtin(tuple(select), tuple(ignore))
+    chosen = load_builtin().choose(select, ignore)
     wanted = judge(Input(report), chosen, explained=False).as_dict()
     options = {"select": select, "ignore": ignore}
     found = library.ask(["check", {"report": report}, options])

@@ -72,6 +72,6 @@ def load_builtin() -> RuleSet:
 
 
 @lru_cache(maxsize=64)
-def choose_builtin(select: tuple[str, ...], ignore: tuple[str, ...]) -> RuleSet:
-    """A cached choice among the built-in rules."""
-    return load_builtin().choose(select, ignore)
+def choose_once(rules: RuleSet, select: tuple[str, ...], ignore: tuple[str, ...]) -> RuleSet:
+    """The same choice for many reports, so that what is planned for one serves all."""
+    return rules.choose(select, ignore)

@@ -21,7 +21,7 @@ from zfxxgk.engine.evaluate import (
 from zfxxgk.engine.findings import Cause, Finding, NotChecked, ReadingUsed, Result
 from zfxxgk.engine.plan import Plan, make_plan, name_instances
 from zfxxgk.engine.quick import evaluate_all
-from zfxxgk.engine.rule_set import RuleSet, choose_builtin
+from zfxxgk.engine.rule_set import RuleSet, choose_once, load_builtin
 from zfxxgk.engine.unchecked import list_not_checked
 from zfxxgk.engine.view import InputView
 from zfxxgk.errors import InputError
@@ -77,12 +77,7 @@ def check(
         copied=copied,
     )
     _require_valid(given)
-    chosen = (
-        rule_set.choose(select, ignore)
-        if rule_set is not None
-        else choose_builtin(tuple(select), tuple(ignore))
-    )
-    return judge(given, chosen)
+    return judge(given, choose_once(rule_set or load_builtin(), tuple(select), tuple(ignore)))
 
 
 def judge(given: Input, rule_set: RuleSet, *, explained: bool = True) -> Result:

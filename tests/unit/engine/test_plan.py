@@ -48,14 +48,14 @@ def test_a_rule_for_another_edition_is_not_applicable() -> None:
 
 
 def test_documents_of_the_same_editions_and_variables_share_a_plan() -> None:
-    rules = rule_set.choose_builtin((), ())
+    rules = rule_set.load_builtin().choose()
     assert plan_for(rules) is plan_for(rules, report=report(values={"year": 2030}))
     assert plan_for(rules) is not plan_for(rules, previous=report())
     assert plan_for(rules) is not plan_for(rules, report=report("form-2019"))
 
 
 def test_equations_are_those_of_tables_that_are_there() -> None:
-    rules = rule_set.choose_builtin((), ())
+    rules = rule_set.load_builtin().choose()
     missing = report()
     missing["requests"] = None
     with_all = Counter(row.rule for row, _ in plan_for(rules).equations)

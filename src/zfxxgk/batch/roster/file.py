@@ -208,7 +208,7 @@ def _fits(code: str) -> bool:
     from zfxxgk.engine.check import Input
 
     given = Input(report=cast("Report", {"agency": {"uscc": code}}))
-    checks = rule_set.choose_builtin(("form/agency-code",), ()).checks
+    checks = rule_set.choose_once(rule_set.load_builtin(), ("form/agency-code",), ()).checks
     return all(check.test(given) for check in checks)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from argparse import Namespace
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -16,19 +15,16 @@ from zfxxgk.batch.records import Source
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import FAIL_ON, FORMATS, Settings
 from zfxxgk.cli.endings import choose_format
+from zfxxgk.cli.gathering import Gathered, declare_related, gather, open_reader
 from zfxxgk.cli.language import Language, format_error, make_error, say, suggest
 from zfxxgk.cli.options import Parser
-from zfxxgk.cli.progress import Progress
-from zfxxgk.cli.sources import expand
 from zfxxgk.errors import InputError
 
 if TYPE_CHECKING:
-    from zfxxgk.batch.batch import Criteria, Keep, Related
+    from zfxxgk.batch.batch import Criteria, Keep
     from zfxxgk.batch.records import Batch
-    from zfxxgk.batch.roster.model import Roster
     from zfxxgk.cli.reporters import Run
     from zfxxgk.cli.reporters.word import Original
-    from zfxxgk.spec.labels import Text
 
 
 def declare(parser: Parser) -> None:
@@ -45,11 +41,8 @@ def declare_files(parser: Parser) -> None:
     parser.add_value("--ignore", "help-ignore", "PREFIX", many=True)
     parser.add_choice("--fail-on", "help-fail-on", FAIL_ON)
     parser.add_value("--rules", "help-rules", "FOLDER", many=True)
-    parser.add_value("--previous", "help-previous", "PATH")
-    parser.add_value("--roster", "help-roster", "FILE")
-    parser.add_value("--members", "help-members", "PATH", many=True)
     parser.add_value("--baseline", "help-baseline", "FILE")
-    parser.add_value("--exclude", "help-exclude", "PATTERN", many=True)
+    declare_related(parser)
     parser.add_epilog("exit-codes")
 
 
@@ -61,7 +54,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     format_ = choose_format(options.format, options.output, FORMATS, default)
     reporter = import_module(f"zfxxgk.cli.reporters.{format_}")
     request = read_request(options, settings)
-    with _open_original(options.annotate, request.sources) as original:
+    with _open_original(options.annotate, request.gathered.sources) as original:
         batch = judge(request, _choose_keep(reporter, original), language)
         outcome = Run(batch, language, options.fail_on or settings.fail_on or "error")
         words = reporter.render(outcome)
@@ -112,66 +105,30 @@ def _annotate(original: Original, run: Run, target: str) -> None:
 
 
 class Request(NamedTuple):
-    """What is to be judged, by what, what it is held against, and what was passed over."""
+    """What is to be judged, and by what."""
 
-    sources: Sequence[Source]
+    gathered: Gathered
     criteria: Criteria
-    related: Related
-    remarks: tuple[Text, ...]
 
 
 def judge(request: Request, keep: Keep | None, language: Language) -> Batch:
     """The verdict on every file, with what has to be told of others."""
     from zfxxgk.batch.batch import judge_files
 
-    sources, criteria, related, remarks = request
-    given = (*sources, *(related.previous or ()), *related.members)
-    count = len(given)
-    paths = [source.path for source in given if source.error is None]
-    with Progress(count, language) as progress, files.convert_beforehand(paths):
-        batch = judge_files(
-            sources,
-            criteria,
-            related,
-            read=files.read,
-            keep=keep,
-            processes=_count_processes(sources, count),
-            tick=progress.tick,
-        )
+    sources, related, remarks = request.gathered
+    with open_reader(request.gathered.given, language) as reader:
+        how = reader._asdict()
+        batch = judge_files(sources, request.criteria, related, keep=keep, **how)
     return batch._replace(remarks=(*batch.remarks, *remarks))
 
 
-def _count_processes(sources: Sequence[Source], count: int) -> int:
-    # One file must not wait for what starts processes, and only this one has standard input.
-    if count < 2 or any(source.path == files.STDIN for source in sources):
-        return 1
-    from zfxxgk.batch.pool import count_cores
-
-    return count_cores()
-
-
 def read_request(options: Namespace, settings: Settings) -> Request:
-    """What the options and settings ask for. Raises InputError.
-
-    What is wrong with a single file is told with its verdict.
-    """
+    """What the options and settings ask for. Raises InputError."""
     criteria = _read_criteria(options, settings)
-    previous = options.previous or settings.previous
-    roster = options.roster or settings.roster
-    excluded = options.exclude or ()
-    related = _read_related(roster, previous, options.members or (), excluded)
-    sources, remarks = expand(options.paths, excluded)
-    if related.roster is not None:
-        sources += _list_others(related.roster, sources)
     written = (getattr(options, key, None) for key in ("output", "annotate", "sum"))
     targets = [*filter(None, written)]
-    if targets:
-        baseline = options.baseline or settings.baseline
-        given = filter(None, (previous, roster, baseline, *(options.members or ())))
-        files.refuse(targets, [*(source.path for source in sources), *options.paths, *given])
-    if related.members and related.roster is None and len(sources) > 1:
-        raise make_error("members-of-many", count=len(sources))
-    return Request(sources, criteria, related, remarks)
+    baseline = [*filter(None, (options.baseline or settings.baseline,))]
+    return Request(gather(options.paths, options, settings, targets, baseline), criteria)
 
 
 def _complain(run: Run, output: str | None) -> None:
@@ -238,33 +195,3 @@ def _read_baseline(path: str | None) -> frozenset[str]:
         raise InputError(files.describe_failure(error), path=path) from error
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise make_error("no-baseline", path=path) from error
-
-
-# ---------------------------------------------------------------------- what belongs together
-
-
-def _read_related(
-    roster: str | None, previous: str | None, members: Sequence[str], excluded: Sequence[str]
-) -> Related:
-    from zfxxgk.batch.batch import Related
-
-    return Related(
-        roster=None if roster is None else _read_roster(roster),
-        previous=None if previous is None else expand([previous], excluded).sources,
-        sole=previous is not None and not os.path.isdir(previous),
-        members=expand(members, excluded).sources,
-    )
-
-
-def _read_roster(path: str) -> Roster:
-    # Most often there is none.
-    from zfxxgk.batch.roster.file import read_roster
-
-    return read_roster(path)
-
-
-def _list_others(roster: Roster, sources: Iterable[Source]) -> list[Source]:
-    """The files that the roster names besides."""
-    known = {os.path.realpath(source.path) for source in sources}
-    named = filter(None, map(roster.locate_file, roster.owing))
-    return [Source(path) for path in named if os.path.realpath(path) not in known]

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
+from zfxxgk.cli.gathering import open_reader
 from zfxxgk.cli.language import Language, flatten, format_error, make_error, say
 from zfxxgk.cli.options import Parser
-from zfxxgk.cli.progress import Progress
 from zfxxgk.cli.sources import expand
 
 if TYPE_CHECKING:
@@ -62,13 +62,11 @@ def _place_beside(office: Office, roster: str) -> Office:
 
 def _identify(path: str, options: Namespace, language: Language) -> list[Identity]:
     """Whose reports are in a folder; what cannot be read is told."""
-    from zfxxgk.batch.pool import count_cores
-    from zfxxgk.batch.reading import Reader, identify
+    from zfxxgk.batch.reading import identify
     from zfxxgk.errors import NoReport
 
     sources, _ = expand([path], options.exclude or ())
-    with Progress(len(sources), language) as progress:
-        reader = Reader(files.read, count_cores() if len(sources) > 1 else 1, progress.tick)
+    with open_reader(sources, language) as reader:
         identified = identify(sources, reader)
     for each in identified.unread:
         if each.error is not None and not isinstance(each.error, NoReport):
