@@ -134,6 +134,19 @@ def identify_each(files: Sequence[Source], reader: Reader) -> Iterator[Identifie
         yield _collect([opened], single=True)
 
 
+def read_once(files: Sequence[Source], reader: Reader) -> Read:
+    """Reads files; the answer gives each of them as often as it is asked for."""
+    identified = identify(files, reader)
+    refused = {each.path: each.error for each in identified.unread}
+
+    def read(path: str) -> ReadResult:
+        if (error := refused.get(path)) is not None:
+            raise error
+        return identified.readings[path]
+
+    return read
+
+
 def _collect(opened: Iterable[Opened | Judged], *, single: bool) -> Identified:
     # Most often there is one file, and then nothing is compressed.
     alone: dict[str, ReadResult] = {}

@@ -28,6 +28,8 @@ COMMANDS = (
     *("check", "summary", "roster", "show", "compare", "convert"),
     *("explain", "rules", "schema", "conformance", "bundle"),
 )
+GROUPS = {"rules": ("rules lint", "rules diff")}
+"""Commands of two words, by the first."""
 INTERRUPTED = 130
 NOT_JUDGED = 2
 
@@ -75,11 +77,9 @@ def _run(given: list[str], language: Language, settings: Settings, wrong: InputE
     if options.help or not rest:
         streams.show(_overview(general, language))
         return 0 if options.help else _fail(make_error("no-command"), language)
-    name, *rest = rest
-    if name not in COMMANDS:
-        raise make_error("unknown-command", **suggest(name, COMMANDS))
-    command = import_module(f"zfxxgk.cli.commands.{name}")
-    parser = Parser(name, language)
+    name, rest = _name_command(rest)
+    command = import_module(f"zfxxgk.cli.commands.{name.replace(' ', '_')}")
+    parser = Parser(name.replace(" ", "-"), language)
     command.declare(parser)
     options = parser.read(rest)
     if options.help:
@@ -89,6 +89,18 @@ def _run(given: list[str], language: Language, settings: Settings, wrong: InputE
         raise wrong
     exit_code: int = command.run(options, settings, language)
     return exit_code
+
+
+def _name_command(given: list[str]) -> tuple[str, list[str]]:
+    """The command, of one word or two, and what follows it."""
+    name, *rest = given
+    known: Sequence[str] = COMMANDS
+    if name in GROUPS and rest and not rest[0].startswith("-"):
+        known = GROUPS[name]
+        name = f"{name} {rest.pop(0)}"
+    if name not in known:
+        raise make_error("unknown-command", **suggest(name, known))
+    return name, rest
 
 
 def _names_file(name: str) -> bool:

@@ -57,7 +57,7 @@ def test_help_asks_for_nothing_else(zfxxgk: Callable[..., Any]) -> None:
         (["check", "a.json", "--output"], "选项 --output 后面缺少值。"),
         (["schema", "--list=yes"], "选项 --list 不带值。"),
         (["convert", "a.md", "b.md"], "多余的参数“b.md”。"),
-        (["rules", "extra"], "多余的参数“extra”。"),
+        (["rules", "extra"], "没有命令“rules extra”"),
         (["explain"], "缺少参数。用法：zfxxgk explain "),
     ],
 )

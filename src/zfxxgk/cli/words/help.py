@@ -23,7 +23,10 @@ WORDS: Final = {
     "about-check": Text("核对报告，指出哪里不对", "check reports and say what is wrong"),
     "about-convert": Text("把文件转为规范的 JSON", "turn a document into canonical JSON"),
     "about-explain": Text("说明一条规则", "explain a rule"),
-    "about-rules": Text("列出全部规则，或检查规则本身", "list the rules, or lint them"),
+    "about-rules": Text(
+        "列出全部规则；rules lint 检查规则本身，rules diff 比较两个版本",
+        "list the rules; rules lint looks for faults in them, rules diff tries a change",
+    ),
     "about-schema": Text("显示 JSON Schema", "print a JSON Schema"),
     "about-show": Text(
         "按规定格式显示读到的各表，标出有误和存疑的格",
@@ -42,7 +45,9 @@ WORDS: Final = {
     "usage-convert": Text("zfxxgk convert [选项] 文件", "zfxxgk convert [OPTIONS] FILE"),
     "usage-show": Text("zfxxgk show [选项] 文件", "zfxxgk show [OPTIONS] FILE"),
     "usage-explain": Text("zfxxgk explain [选项] 规则编号", "zfxxgk explain [OPTIONS] RULE"),
-    "usage-rules": Text("zfxxgk rules [选项] [lint]", "zfxxgk rules [OPTIONS] [lint]"),
+    "usage-rules": Text(
+        "zfxxgk rules [lint | diff] [选项]", "zfxxgk rules [lint | diff] [OPTIONS]"
+    ),
     "usage-schema": Text("zfxxgk schema [选项] [名称]", "zfxxgk schema [OPTIONS] [NAME]"),
     "help-paths": Text(
         "要核对的文件或文件夹；- 为标准输入", "files or folders to check; - is standard input"
@@ -154,12 +159,37 @@ WORDS: Final = {
         "把各机关之和写成规范 JSON，可用 compare 与汇总报告逐格比较",
         "write the sum of all offices as canonical JSON, to compare with the area's report",
     ),
-    "help-lint": Text(
-        "检查规则本身（重复、矛盾、条件永不成立、示例不足），不列出规则；结束代码：0 没有问题，"
-        "1 有问题，2 无法检查",
-        "look for faults in the rules themselves (duplicates, contradictions, conditions that "
-        "never hold,\nweak cases) instead of listing them; exit code 0 none, 1 some, 2 could not "
-        "judge",
+    "about-rules-lint": Text(
+        "检查规则本身：重复、矛盾、条件永不成立、写错而没有示例发现",
+        "look for faults in the rules themselves: duplicates, contradictions, conditions that "
+        "never hold,\nslips that no case notices",
+    ),
+    "usage-rules-lint": Text("zfxxgk rules lint [选项]", "zfxxgk rules lint [OPTIONS]"),
+    "help-rules-lint": Text(
+        "检查此文件夹中的自定规则，不检查自带规则；可重复",
+        "look at the rules of your own in this folder instead of the built-in ones; repeatable",
+    ),
+    "exit-codes-lint": Text(
+        "结束代码：0 没有问题；1 有问题；2 无法检查。",
+        "Exit code: 0 no faults; 1 faults; 2 could not judge.",
+    ),
+    "about-rules-diff": Text(
+        "用两个版本的规则分别核对同样的报告，逐条规则列出结论的变化",
+        "judge the same reports by two versions of the rules, and tell what changes rule by rule",
+    ),
+    "usage-rules-diff": Text(
+        "zfxxgk rules diff [选项] 旧规则 新规则 文件或文件夹 ...",
+        "zfxxgk rules diff [OPTIONS] OLD NEW FILE_OR_FOLDER ...",
+    ),
+    "help-paths-diff": Text(
+        "规则：规则目录、zfxxgk bundle 写的压缩包，或 builtin（已安装的规则）；其后为要核对的报告",
+        "rules: a folder, an archive that zfxxgk bundle wrote, or builtin (those installed); then "
+        "the reports",
+    ),
+    "OLD-NEW-PATHS": Text("旧规则 新规则 路径 ...", "OLD NEW PATH ..."),
+    "exit-codes-diff": Text(
+        "结束代码：0 结论相同；1 有变化；2 有内容无法核对。",
+        "Exit code: 0 the same verdicts; 1 some change; 2 something could not be judged.",
     ),
     "about-bundle": Text(
         "把全部规范文件、规则和一致性用例写成一个压缩包",

@@ -47,6 +47,10 @@ WORDS: Final = {
     "format-needs-reading": Text(
         "--format 只用于 show --reading。", "--format is for show --reading only."
     ),
+    "diff-three": Text(
+        "需要旧规则、新规则和至少一份报告，这里只有 {count} 项。",
+        "needed are the old rules, the new ones and a report at least; here are {count}.",
+    ),
     "xlsx-needs-output": Text(
         "xlsx 格式需要用 --output 指定文件。", "xlsx needs a file to write to: --output FILE."
     ),

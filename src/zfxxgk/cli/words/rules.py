@@ -50,6 +50,42 @@ WORDS: Final = {
         "没有被示例发现。",
         "{rules} rules: {faults} faults; of {mutants} mutants {survivors} are noticed by no case.",
     ),
+    # ------------------------------------------------------------------ two versions of rules
+    "diff-rules": Text("{name}（{count} 条规则）", "{name} ({count} rules)"),
+    "diff-schemas": Text(
+        "{name} 所附的 Schema 与已安装的不同，这里都按已安装的核对。",
+        "the schemas beside {name} are not those installed; all is judged by those installed.",
+    ),
+    "diff-rule": Text("{rule}  {title}{edit}", "{rule}  {title}{edit}"),
+    "diff-added": Text("（新增）", " (new)"),
+    "diff-removed": Text("（删除）", " (removed)"),
+    "diff-changed": Text("（有改动）", " (edited)"),
+    "diff-same": Text("", ""),
+    "diff-effect": Text(
+        "{kind} {count} 处（{reports} 份报告）：", "{kind}: {count}, reports: {reports}"
+    ),
+    "diff-appeared": Text("新报问题", "found now"),
+    "diff-disappeared": Text("不再报问题", "no longer found"),
+    "diff-severity": Text("程度改变", "another severity"),
+    "diff-restated": Text("说法、所涉格或数值改变", "other words, cells or numbers"),
+    "diff-unchecked": Text("变为未能核对", "no longer checked"),
+    "diff-checked": Text("不再是未能核对", "not left unchecked any more"),
+    "diff-example": Text("{where}：{said}", "{where}: {said}"),
+    "diff-place": Text("{path}（{place}）", "{path} ({place})"),
+    "diff-turned": Text("{before} → {after}", "{before} -> {after}"),
+    "diff-now": Text("→ {said}", "-> {said}"),
+    "diff-said": Text("{severity}：{message}", "{severity}: {message}"),
+    "diff-quiet": Text(
+        "有改动而对这些报告的结论没有影响的规则：{rules}",
+        "edited, with no effect on these reports: {rules}",
+    ),
+    "diff-count": Text(
+        "{judged} 份报告中 {differing} 份的结论有变化，涉及 {rules} 条规则。",
+        "reports with another verdict: {differing} of {judged}; rules concerned: {rules}.",
+    ),
+    "diff-unread": Text(
+        "另有 {count} 个文件未能核对。", "files that could not be judged: {count}."
+    ),
     # ------------------------------------------------------------------ other implementations
     "conformance-run": Text(
         "用例 {vectors} 个；该实现声明支持 {rules} 条规则中的 {claimed} 条。",

@@ -3,7 +3,6 @@ from __future__ import annotations
 import json
 import subprocess
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -53,65 +52,14 @@ def test_listing_reads_no_yaml_and_compiles_nothing(
     assert process("-c", script).stderr.split() == []
 
 
-# ---------------------------------------------------------------------- lint
-
-TOTAL = "report.requests.received.total"
-CASES = f"""\
-  - {{name: the most, base: form-2021, set: {{{TOTAL}: 9}}}}
-  - {{name: one more, base: form-2021, set: {{{TOTAL}: 10}}, fails: [{{}}]}}
-  - name: blank
-    base: form-2021
-    set: {{{TOTAL}: null}}
-    undetermined: [{{because: blank-total}}]
-"""
-
-
-def test_faults_of_rules_are_told_by_file_line_and_column(
-    zfxxgk: Callable[..., Any], own_rules: Callable[..., str]
+@pytest.mark.parametrize(("word", "near"), [("lnt", "rules lint"), ("dif", "rules diff")])
+def test_a_mistyped_second_word_is_told_with_what_was_meant(
+    zfxxgk: Callable[..., Any], word: str, near: str
 ) -> None:
-    folder = own_rules()
-    done = zfxxgk("rules", "lint", "--rules", folder, "--lang", "en")
-    assert done.code == 1
-    lines = done.out.splitlines()
-    path = str(Path(folder, "local/few.yaml"))
-    assert f"{path}: [missing-case] no case comes out as pass" in lines
-    assert f"{path}:7:42: [mutant] no case notices this change: assert: 10 -> 11" in lines
-    assert "faults" in lines[-1]
-
-
-def test_a_sound_rule_ends_with_0(
-    zfxxgk: Callable[..., Any], own_rules: Callable[..., str]
-) -> None:
-    path = Path(own_rules(), "local/few.yaml")
-    path.write_text(path.read_text(encoding="utf-8") + CASES, encoding="utf-8")
-    done = zfxxgk("rules", "lint", "--rules", "own")
-    assert (done.code, done.err) == (0, "")
-    assert done.out.startswith("已检查 1 条规则，未发现问题；")
-
-
-def test_faults_are_there_as_data(
-    zfxxgk: Callable[..., Any], own_rules: Callable[..., str]
-) -> None:
-    done = zfxxgk("rules", "lint", "--rules", own_rules(), "--format", "json")
-    data = json.loads(done.out)
-    assert (done.code, data["rules"]) == (1, 1)
-    [limit] = [f for f in data["findings"] if f["data"].get("after") == "11"]
-    assert limit["data"] == {"part": "assert", "before": "10", "after": "11"}
-    assert (limit["level"], limit["kind"], limit["rules"]) == ("fault", "mutant", ["local/few"])
-    assert set(limit["message"]) == {"zh", "en"}
-
-
-def test_rules_that_cannot_be_read_end_with_2(
-    zfxxgk: Callable[..., Any], own_rules: Callable[..., str]
-) -> None:
-    done = zfxxgk("rules", "lint", "--rules", own_rules(limit="many"))
+    done = zfxxgk("rules", word, "--lang", "en")
     assert (done.code, done.out) == (2, "")
-    assert "few.yaml:7:" in done.err
-    assert zfxxgk("rules", "lint", "--rules", "nowhere").code == 2
+    assert f"'rules {word}' (did you mean {near}" in done.err
 
 
-@pytest.mark.parametrize("words", [("lnt",), ("lint", "more")])
-def test_lint_is_the_only_word(zfxxgk: Callable[..., Any], words: tuple[str, ...]) -> None:
-    done = zfxxgk("rules", *words, "--lang", "en")
-    assert (done.code, done.out) == (2, "")
-    assert words[-1] in done.err
+def test_the_help_of_the_list_names_both_words(zfxxgk: Callable[..., Any]) -> None:
+    assert "[lint | diff]" in zfxxgk("rules", "--help").out
