@@ -47,23 +47,22 @@ def hashes() -> dict[str, str]:
 
 
 def verdict(case: Mapping[str, Any], examples: Mapping[str, Json]) -> Json:
-    """Failures by rule with severity and fingerprints, and by reason the rules left open."""
+    """By rule the severity of each finding, and the reasons for which something was left open."""
     from zfxxgk import InputError, check
+    from zfxxgk.batch.rule_changes import outline
 
     report, previous = (made(case[key], examples) for key in ("report", "previous"))
     try:
         result = check(report, previous=previous)
     except InputError:
-        return {"fails": {"schema": ["refused"]}, "open": {}}
-    fails: dict[str, list[str]] = {}
-    for finding in result.findings:
-        fails.setdefault(finding.rule, [finding.severity]).append(finding.fingerprint)
-    open_: dict[str, list[str]] = {}
-    for left in result.not_checked:
-        if left.reason == "missing-input":  # true of most rules here, and of no interest
-            continue
-        open_[left.reason] = sorted({*open_.get(left.reason, ()), *left.rules})
-    return {"fails": fails, "open": open_}
+        return {"schema": {"refused": "error"}}
+    found: Json = {}
+    for (rule, key, number), told in outline(result).items():
+        if hasattr(told, "severity"):
+            found.setdefault(rule, {})[f"{key} {number}"] = told.severity
+        elif told.reason != "missing-input":  # true of most rules here, and of no interest
+            found.setdefault(rule, {})[told.reason] = "open"
+    return found
 
 
 def made(parts: Mapping[str, Any] | None, examples: Mapping[str, Json]) -> Json | None:
@@ -179,27 +178,14 @@ def changed_verdicts() -> Iterator[tuple[str, str]]:
     changed: Counter[str] = Counter()
     reports = 0
     for case, before in zip(cases, verdicts, strict=True):
-        rules = differing(before, verdict(case, examples))
+        now = verdict(case, examples)
+        rules = [rule for rule in {*before, *now} if before.get(rule) != now.get(rule)]
         changed.update(rules)
         reports += bool(rules)
     if reports:
         print(f"this changes the verdict of {reports} reports")
     for rule, count in sorted(changed.items()):
         yield f"{rule} changes the verdict of {count} of the frozen reports", rule
-
-
-def differing(before: Json, now: Json) -> set[str]:
-    """Rules whose failures, or reasons for being left open, are not those of before."""
-    fails = {
-        rule
-        for rule in {*before["fails"], *now["fails"]}
-        if before["fails"].get(rule) != now["fails"].get(rule)
-    }
-    reasons = {*before["open"], *now["open"]}
-    moved = (
-        set(before["open"].get(reason, ())) ^ set(now["open"].get(reason, ())) for reason in reasons
-    )
-    return fails.union(*moved)
 
 
 def invalid_examples() -> Iterator[tuple[str, str]]:
