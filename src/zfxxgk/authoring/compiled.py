@@ -67,8 +67,8 @@ def compile_file(file: RuleFile) -> tuple[Variant, ...]:
         return compile_rule(file.rule)
     except RuleError as error:
         place = file.place(error.part, error.position.line, error.position.column)
-        words = f"{error.part}: {error.message}"
-        text = Text(f"表达式有误：{words}", f"bad expression: {words}")
+        zh, en = f"{error.part}：{error.text.zh}", f"{error.part}: {error.text.en}"
+        text = Text(f"表达式有误：{zh}", f"bad expression: {en}")
         raise InputError(text, path=str(file.path), place=place) from None
 
 

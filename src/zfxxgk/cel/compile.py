@@ -37,7 +37,7 @@ class RuleError(ValueError):
     def __init__(self, rule: Rule, part: str, error: CelError) -> None:
         super().__init__(f"{rule.source}: {part}: {error}")
         self.rule, self.part = rule, part
-        self.message, self.position = error.message, error.position
+        self.text, self.message, self.position = error.text, error.message, error.position
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from functools import cache, cached_property
 
 from zfxxgk.cel.types import List, Record, SchemaPath, Str, Type, get_type
 from zfxxgk.spec import forms
+from zfxxgk.spec.labels import Text
 from zfxxgk.spec.schemas import INPUT, Node
 
 Combination = Mapping[tuple[str, str], str]
@@ -34,11 +35,22 @@ class Scope:
         keys = forms.dimension(name, self.report_forms)
         return List(Str(siblings=keys), len(keys)) if keys else None
 
+    def names(self) -> list[str]:
+        """Every name that stands for something here."""
+        return [*self.bound, *list_variables(), *forms.dimensions()]
+
     def keys(self, name: str) -> tuple[str, ...] | None:
         """Keys of a dimension, None when the name stands for something else."""
         if name in self.bound or name in list_variables():
             return None
         return forms.dimension(name, self.report_forms) or None
+
+    def describe_forms(self) -> Text:
+        """The editions that are looked at, in brackets; nothing where there is no choice."""
+        shown = [f"{name}.{table} {form}" for (name, table), form in self.combination.items()]
+        if not shown:
+            return Text("", "")
+        return Text(f"（{'、'.join(shown)}）", f" (forms: {', '.join(shown)})")
 
     def bind(self, name: str, kind: Type) -> Scope:
         return replace(self, bound={**self.bound, name: kind})
@@ -48,6 +60,9 @@ class Scope:
         node = record.node.in_form(self._form(record.path))
         found = node.get_property(key)
         return None if found is None else (found, (*record.path, key))
+
+    def list_members(self, record: Record) -> list[str]:
+        return [key for key, _ in record.node.in_form(self._form(record.path)).properties()]
 
     def _form(self, path: SchemaPath) -> str | None:
         place = get_table(path)

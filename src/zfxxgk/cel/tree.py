@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
+from zfxxgk.spec.labels import Text
+
 RELATIONS = ("==", "!=", "<", "<=", ">", ">=", "in")
 
 PRECEDENCE = {"||": 1, "&&": 2} | dict.fromkeys(RELATIONS, 3) | {"+": 4, "-": 4} | {"*": 5, "%": 5}
@@ -32,11 +34,15 @@ _START = Position(1, 1, 0)
 
 
 class CelError(ValueError):
-    """An expression that is refused; `message` is one sentence, `position` is where it applies."""
+    """An expression that is refused; `message` is one sentence, `position` is where it applies.
 
-    def __init__(self, message: str, position: Position) -> None:
-        super().__init__(message, position)
-        self.message = message
+    `text` is the sentence in both languages as far as it has both.
+    """
+
+    def __init__(self, words: str | Text, position: Position) -> None:
+        super().__init__(words, position)
+        self.text = words if isinstance(words, Text) else Text(words, words)
+        self.message = self.text.en
         self.position = position
 
     def __str__(self) -> str:

@@ -27,6 +27,8 @@ from zfxxgk.cel.types import (
     is_nullable,
     scale,
 )
+from zfxxgk.spec.labels import Text
+from zfxxgk.spec.near import suggest_name
 from zfxxgk.spec.schemas import Node
 
 MAX_STEPS = 100_000
@@ -110,7 +112,8 @@ class Checker:
     def _name(self, tree: t.Name, scope: Scope) -> Type:
         found = scope.lookup(tree.name)
         if found is None:
-            raise CelError(f"unknown name {tree.name!r}", tree.at)
+            what = Text(f"没有“{tree.name}”这个名称", f"unknown name {tree.name!r}")
+            raise CelError(suggest_name(what, tree.name, scope.names()), tree.at)
         if tree.name in list_variables() and tree.name not in scope.bound:
             self.facts.variables.add(tree.name)
         return found
@@ -134,7 +137,9 @@ class Checker:
     def _member(self, tree: t.Tree, owner: Record, key: str, scope: Scope) -> Type:
         member = scope.member(owner, key)
         if member is None:
-            raise CelError(f"{'.'.join(owner.path)} has no {key!r}{_forms(scope)}", tree.at)
+            where, forms = ".".join(owner.path), scope.describe_forms()
+            what = Text(f"{where} 没有“{key}”{forms.zh}", f"{where} has no {key!r}{forms.en}")
+            raise CelError(suggest_name(what, key, scope.list_members(owner)), tree.at)
         node, path = member
         table = get_table(path)
         if table is not None and len(path) > path.index(table[1]) + 1:
@@ -249,7 +254,11 @@ def _known_key(kind: Type, other: t.Tree) -> None:
     """A key compared with text that is none of its siblings is a slip of the pen."""
     keys = kind.siblings if isinstance(kind, Str) and isinstance(other, t.Literal) else ()
     if keys and isinstance(other, t.Literal) and other.value not in keys:
-        raise CelError(f"{other.value!r} is none of {', '.join(keys)}", other.at)
+        what = Text(
+            f"“{other.value}”不在 {'、'.join(keys)} 之中",
+            f"{other.value!r} is none of {', '.join(keys)}",
+        )
+        raise CelError(suggest_name(what, str(other.value), keys), other.at)
 
 
 def _membership(left: Type, right: Type, tree: t.Binary) -> Type:
@@ -304,8 +313,3 @@ def _join(kinds: list[Type], tree: t.Tree) -> Type:
         ranges = [k for k in kinds if isinstance(k, Int)]
         return Int(min(k.low for k in ranges), max(k.high for k in ranges))
     return first if len(kinds) == 1 else Str() if isinstance(first, Str) else first
-
-
-def _forms(scope: Scope) -> str:
-    shown = [f"{name}.{table} {form}" for (name, table), form in scope.combination.items()]
-    return f" (forms: {', '.join(shown)})" if shown else ""

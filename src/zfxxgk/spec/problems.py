@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from zfxxgk.spec.forms import editions
 from zfxxgk.spec.labels import Text
-from zfxxgk.spec.places import join_pointer
+from zfxxgk.spec.near import suggest_name
+from zfxxgk.spec.places import join_pointer, split_pointer
 from zfxxgk.spec.schemas import REPORT, load, names
 
 if TYPE_CHECKING:
@@ -79,17 +80,8 @@ def _registry() -> jsonschema_rs.Registry:
 
 
 def _all(errors: Sequence[jsonschema_rs.ValidationError]) -> Iterator[Problem]:
-    missing: dict[str, list[str]] = {}
     for error in errors:
-        if error.kind.name == "required":
-            missing.setdefault(join_pointer(error.instance_path), []).append(
-                error.kind.as_dict()["property"]
-            )
-    for error in errors:
-        if error.kind.name == "oneOf":
-            yield from _branch(error)
-        else:
-            yield from _one(error, missing.get(join_pointer(error.instance_path), []))
+        yield from (_branch if error.kind.name == "oneOf" else _one)(error)
 
 
 def _branch(error: jsonschema_rs.ValidationError) -> Iterator[Problem]:
@@ -143,13 +135,25 @@ def _is(error: jsonschema_rs.ValidationError, name: str, path: list[str | int]) 
     return error.kind.name == name and list(error.instance_path) == path
 
 
-def _one(error: jsonschema_rs.ValidationError, missing: Sequence[str]) -> Iterator[Problem]:
+def _one(error: jsonschema_rs.ValidationError) -> Iterator[Problem]:
     pointer = join_pointer(error.instance_path)
     if error.kind.name == "additionalProperties":
+        left = _list_missing(error)
         for key in error.kind.as_dict()["unexpected"]:
-            yield Problem(pointer + join_pointer([key]), _unknown(key, missing))
+            what = Text(f"没有“{key}”这个属性", f'there is no property "{key}"')
+            yield Problem(pointer + join_pointer([key]), suggest_name(what, key, left))
     else:
         yield Problem(pointer, _words(error))
+
+
+def _list_missing(error: jsonschema_rs.ValidationError) -> list[str]:
+    """The properties that the object in question may have, and has not."""
+    address, _, pointer = (error.absolute_keyword_location or "").partition("#")
+    found: Any = load(address.rpartition("/")[2])  # what a step leads to may be no subschema
+    for step in split_pointer(pointer)[:-1]:
+        found = found[int(step) if isinstance(found, list) else step]
+    given = error.instance if isinstance(error.instance, dict) else {}
+    return [key for key in found.get("properties", ()) if key not in given]
 
 
 def _words(error: jsonschema_rs.ValidationError) -> Text:
@@ -190,15 +194,6 @@ def _wrong_type(types: Sequence[str], value: object) -> Text:
     zh = "或".join(_TYPES[name].zh for name in names)
     en = " or ".join(_TYPES[name].en for name in names)
     return Text(f"应为{zh}，现为 {_shown(value)}", f"must be {en}, but is {_shown(value)}")
-
-
-def _unknown(key: str, missing: Sequence[str]) -> Text:
-    import difflib
-
-    # Every property is required, so a misspelt one always leaves its true name missing.
-    close = difflib.get_close_matches(key, missing, n=1)
-    hint = Text(f"，是否应为“{close[0]}”", f'; is "{close[0]}" meant') if close else Text("", "")
-    return Text(f"没有“{key}”这个属性{hint.zh}", f'there is no property "{key}"{hint.en}')
 
 
 def _shown(value: object) -> str:

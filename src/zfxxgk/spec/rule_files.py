@@ -75,9 +75,15 @@ def read_rule_files(folder: Path) -> Iterator[RuleFile]:
 
     Raises InputError for a folder without any, and for the first bad one.
     """
+    for path in list_rule_paths(folder):
+        yield read_rule_file(path, _rule_id(path, folder))
+
+
+def list_rule_paths(folder: Path) -> list[Path]:
+    """Every file below *folder* that should be a rule. Raises InputError if there is none."""
     if not folder.is_dir():
         raise InputError(
-            Text("规则目录不存在，请检查 --rules", "there is no such folder of rules"),
+            Text("没有这个规则目录，请检查路径", "there is no such folder of rules"),
             path=str(folder),
         )
     every = sorted((*folder.rglob("*.yaml"), *folder.rglob("*.yml")))
@@ -87,8 +93,7 @@ def read_rule_files(folder: Path) -> Iterator[RuleFile]:
             Text("目录中没有规则文件（*.yaml）", "the folder has no rule files (*.yaml)"),
             path=str(folder),
         )
-    for path in paths:
-        yield read_rule_file(path, _rule_id(path, folder))
+    return paths
 
 
 def _rule_id(path: Path, folder: Path) -> str:
@@ -107,13 +112,35 @@ def _rule_id(path: Path, folder: Path) -> str:
 def read_rule_file(path: Path, rule_id: str) -> RuleFile:
     """The rule file *path*. Raises InputError that names line and column of the first problem."""
     data, positions = yaml_source.load(path)
+    for fault in _list_faults(path, data, positions):
+        raise fault
+    checked = cast("RuleData", data)
+    return RuleFile(path, Rule.from_data(rule_id, checked, str(path)), checked, positions)
+
+
+def open_rule_file(path: Path, folder: Path) -> RuleFile | list[InputError]:
+    """The rule file, else everything that is wrong with it."""
+    try:
+        rule_id = _rule_id(path, folder)
+        data, positions = yaml_source.load(path)
+    except InputError as error:
+        return [error]
+    return list(_list_faults(path, data, positions)) or read_rule_file(path, rule_id)
+
+
+def _list_faults(path: Path, data: object, positions: Positions) -> Iterator[InputError]:
+    """What keeps the data of a rule file from fitting its schema, in the order of the file.
+
+    What the file as a whole lacks comes last: the misspelt key that it lacks has been told by then.
+    """
+    found = []
     for problem in find_problems(data, "rule.json"):
         line, column, _ = positions[_nearest(problem.pointer, positions)]
         zh, en = (f"{problem.pointer or '/'}{sign}" for sign in ("：", ": "))
         text = Text(f"{zh}{problem.text.zh}", f"{en}{problem.text.en}")
-        raise InputError(text, path=str(path), place=f"{line}:{column}")
-    checked = cast("RuleData", data)
-    return RuleFile(path, Rule.from_data(rule_id, checked, str(path)), checked, positions)
+        found.append((not problem.pointer, line, column, text))
+    for _, line, column, text in sorted(found, key=lambda each: each[:3]):
+        yield InputError(text, path=str(path), place=f"{line}:{column}")
 
 
 def _nearest(pointer: str, positions: Positions) -> Steps:

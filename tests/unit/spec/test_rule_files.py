@@ -7,7 +7,7 @@ import pytest
 
 from zfxxgk.errors import InputError
 from zfxxgk.spec.data import rules_dir
-from zfxxgk.spec.rule_files import read_rule_file, read_rule_files
+from zfxxgk.spec.rule_files import RuleFile, open_rule_file, read_rule_file, read_rule_files
 
 HEAD = """\
 title: {zh: 题, en: title}
@@ -148,6 +148,26 @@ def test_a_file_that_is_no_object_is_refused(tmp_path: Path, text: str) -> None:
 @pytest.mark.parametrize("key", ["²", "٣", "a/b", "a~b", "~1", "0", ""])
 def test_a_strange_key_is_told_with_its_place_too(write: Write, key: str) -> None:
     assert refusal(write(f"{ASSERT}'{key}': 1\n"))[0] == f"8:{len(key) + 5}"
+
+
+def test_every_fault_of_a_file_is_told_in_its_order(write: Write, tmp_path: Path) -> None:
+    path = write(ASSERT + "reprot_by: table\nsicne: 1\n", head=HEAD.replace("notice", "note"))
+    found = open_rule_file(path, tmp_path / "rules")
+    assert isinstance(found, list)
+    told = [(error.place or "", error.text.en) for error in found]
+    assert [place.split(":")[0] for place, _ in told] == ["3", "8", "9"]
+    assert 'is "report_by" meant' in told[1][1]
+
+
+def test_a_file_of_a_bad_name_or_of_no_yaml_has_one_fault(write: Write, tmp_path: Path) -> None:
+    for path in (write(ASSERT, "Own/rule.yaml"), write("a: [\n")):
+        found = open_rule_file(path, tmp_path / "rules")
+        assert isinstance(found, list)
+        assert len(found) == 1
+
+
+def test_a_sound_file_has_none(write: Write, tmp_path: Path) -> None:
+    assert isinstance(open_rule_file(write(ASSERT), tmp_path / "rules"), RuleFile)
 
 
 def test_a_fault_of_the_yaml_comes_first(write: Write) -> None:

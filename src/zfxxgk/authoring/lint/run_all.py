@@ -21,12 +21,15 @@ from zfxxgk.authoring.lint.mutants import Mutant, Tested, find_survivors
 from zfxxgk.authoring.lint.reads import list_cells_read
 from zfxxgk.authoring.lint.statements import check_cases, check_statements
 from zfxxgk.engine import linear_checks
+from zfxxgk.errors import InputError
 from zfxxgk.spec.data import rules_dir
 from zfxxgk.spec.labels import Text
-from zfxxgk.spec.rule_files import RuleFile, read_rule_files
+from zfxxgk.spec.rule_files import RuleFile, list_rule_paths, open_rule_file, read_rule_files
 
 if TYPE_CHECKING:
     from zfxxgk.spec.documents import JsonObject
+
+UNUSABLE = "file"
 
 
 @dataclass(frozen=True)
@@ -37,6 +40,11 @@ class Lint:
     rules: int
     mutants: int
     survivors: int
+
+    @property
+    def judged(self) -> bool:
+        """False if a file cannot be used as a rule; nothing else is looked for then."""
+        return all(finding.kind != UNUSABLE for finding in self.findings)
 
     @property
     def clean(self) -> bool:
@@ -54,17 +62,17 @@ class Lint:
 def lint(folders: Iterable[str | Path] = ()) -> Lint:
     """The built-in rules, or those of *folders* in the company of the built-in ones.
 
-    Raises InputError for a file that cannot be read or compiled.
+    Where a file cannot be read or compiled, only this is told, of all files at once. Raises
+    InputError for a folder without rules.
     """
     given = tuple(Path(folder) for folder in folders)
     others = _builtin() if given else ()
-    own_files = (file for folder in given for file in read_rule_files(folder))
-    files = tuple(own_files) if given else _builtin()
+    files, refused = _read_own(given) if given else (_builtin(), [])
     known = [marks.load(folder) for folder in dict.fromkeys((*given, rules_dir()))]
-    found = [*_ids(files, others, known)]
+    own, more = _compile(files)
+    found = [*map(_refuse, (*refused, *more)), *_ids(files, others, known)]
     tested: dict[str, Tested] = {}
     if not found:
-        own = [CompiledRule(file, compile_file(file)) for file in files]
         found += [finding for each in own for finding in _alone(each)]
         found += _together(own, others)
         wrong = {rule for finding in found if finding.kind == "case" for rule in finding.rules}
@@ -85,6 +93,35 @@ def _builtin() -> tuple[RuleFile, ...]:
 def _builtin_instances() -> tuple[tuple[RuleInstance, ...], ...]:
     """By choice of forms. What they state is worked out once, in whatever company they are."""
     return tuple(tuple(list_instances(_builtin(), context)) for context in list_contexts())
+
+
+def _read_own(folders: Iterable[Path]) -> tuple[tuple[RuleFile, ...], list[InputError]]:
+    """The sound rule files, and everything that is wrong with the others."""
+    files: list[RuleFile] = []
+    refused: list[InputError] = []
+    for folder in folders:
+        for path in list_rule_paths(folder):
+            opened = open_rule_file(path, folder)
+            if isinstance(opened, RuleFile):
+                files.append(opened)
+            else:
+                refused += opened
+    return tuple(files), refused
+
+
+def _compile(files: Iterable[RuleFile]) -> tuple[list[CompiledRule], list[InputError]]:
+    own: list[CompiledRule] = []
+    refused: list[InputError] = []
+    for file in files:
+        try:
+            own.append(CompiledRule(file, compile_file(file)))
+        except InputError as error:
+            refused.append(error)
+    return own, refused
+
+
+def _refuse(error: InputError) -> LintFinding:
+    return LintFinding(UNUSABLE, FAULT, (), error.text, error.path, error.place)
 
 
 def _ids(

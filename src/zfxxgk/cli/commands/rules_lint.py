@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from zfxxgk.authoring.lint.faults import LintFinding
     from zfxxgk.authoring.lint.run_all import Lint
 
+CLEAN, FAULTY, NOT_JUDGED = 0, 1, 2
 _WIDE = 400
 
 
@@ -33,7 +34,9 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
         streams.emit(json.dumps(found.as_dict(), ensure_ascii=False, indent=2) + "\n")
     else:
         streams.show(_describe(found, language))
-    return 0 if found.clean else 1
+    if not found.judged:
+        return NOT_JUDGED
+    return CLEAN if found.clean else FAULTY
 
 
 def _describe(found: Lint, language: Language) -> str:
@@ -52,7 +55,7 @@ def _describe(found: Lint, language: Language) -> str:
         "mutants": found.mutants,
         "survivors": found.survivors,
     }
-    key = "lint-clean" if found.clean else "lint-faults"
+    key = "lint-clean" if found.clean else "lint-faults" if found.judged else "lint-unusable"
     return "\n".join([*lines, "", say(language, key, **counts)]).lstrip("\n") + "\n"
 
 

@@ -50,6 +50,11 @@ WORDS: Final = {
         "没有被示例发现。",
         "{rules} rules: {faults} faults; of {mutants} mutants {survivors} are noticed by no case.",
     ),
+    "lint-unusable": Text(
+        "有 {faults} 处使规则文件无法使用；改正以后再检查其余内容。",
+        "faults that keep rule files from being used: {faults}; mend these first, the rest is "
+        "looked for then.",
+    ),
     # ------------------------------------------------------------------ two versions of rules
     "diff-rules": Text("{name}（{count} 条规则）", "{name} ({count} rules)"),
     "diff-schemas": Text(

@@ -89,6 +89,23 @@ def test_a_mutant_is_accepted_with_a_reason_while_it_lives(write: Write) -> None
     ]
 
 
-def test_what_cannot_be_compiled_is_refused(write: Write) -> None:
+def test_what_cannot_be_used_is_told_of_all_files_and_nothing_else_is(write: Write) -> None:
+    rules = {
+        "own/few": {**FEW, "assert": "report.requests"},
+        "own/key": {**FEW, "norm": "hrad", "reprot_by": "table"},
+        "own/row": {**FEW, "assert": "report.proactive_disclosure.licencing.decisions > 0"},
+        "own/sum": {**FEW, "assert": f"{SUM}.upheld > {SUM}.total"},
+    }
+    found = lint([write(rules)])
+    assert (found.judged, found.clean, kinds(found)) == (False, False, {"file"})
+    told = [(Path(each.path or "").stem, each.text.en) for each in found.findings]
+    assert sorted(name for name, _ in told) == ["few", "key", "key", "row"]
+    words = " ".join(text for _, text in told)
+    for meant in ("report_by", "licensing"):
+        assert f'is "{meant}" meant' in words
+    assert all(each.place for each in found.findings)
+
+
+def test_a_folder_without_rules_is_refused(tmp_path: Path) -> None:
     with pytest.raises(InputError):
-        lint([write({"own/few": {**FEW, "assert": "report.requests"}})])
+        lint([tmp_path])

@@ -54,9 +54,14 @@ def test_faults_are_there_as_data(
 def test_rules_that_cannot_be_read_end_with_2(
     zfxxgk: Callable[..., Any], own_rules: Callable[..., str]
 ) -> None:
-    done = zfxxgk("rules", "lint", "--rules", own_rules(limit="many"))
-    assert (done.code, done.out) == (2, "")
-    assert "few.yaml:7:" in done.err
+    folder = own_rules(limit="recieved")
+    Path(folder, "local/more.yaml").write_text("a: [", encoding="utf-8")
+    done = zfxxgk("rules", "lint", "--rules", folder)
+    assert (done.code, done.err) == (2, "")
+    more, few, _, last = done.out.splitlines()
+    assert more.startswith(str(Path("own/local/more.yaml")) + ":1:")
+    assert few.startswith(str(Path("own/local/few.yaml")) + ":7:")
+    assert last.startswith("有 2 处使规则文件无法使用")
     assert zfxxgk("rules", "lint", "--rules", "nowhere").code == 2
 
 

@@ -1,0 +1,17 @@
+"""What was probably meant by a name that nothing has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from zfxxgk.spec.labels import Text
+
+
+def suggest_name(what: Text, name: str, known: Iterable[str]) -> Text:
+    """The sentence *what* about *name*, with the one of *known* that is most like it, if any is."""
+    import difflib
+
+    close = difflib.get_close_matches(name, list(known), n=1)
+    if not close:
+        return what
+    return Text(f"{what.zh}，是否应为“{close[0]}”", f'{what.en}; is "{close[0]}" meant')
