@@ -19,6 +19,7 @@ from zfxxgk.cel.scope import Scope, list_variables
 from zfxxgk.cel.tree import CelError, Position
 from zfxxgk.cel.type_check import CELL, VALUE, Checker
 from zfxxgk.cel.types import Bool, List, Record, SchemaPath, Str, Type
+from zfxxgk.cel.words import say
 from zfxxgk.spec import forms
 from zfxxgk.spec.linear import Comparison
 from zfxxgk.spec.rules import Rule
@@ -186,7 +187,7 @@ def _over(rule: Rule, name: str, source: str, scope: Scope) -> Type:
     """What a bound name runs over: keys of a dimension, or the record of a list's items."""
     here = Position(1, 1, 0)
     if name in list_variables():
-        raise RuleError(rule, f"for_each.{name}", CelError(f"{name!r} is taken", here))
+        raise RuleError(rule, f"for_each.{name}", CelError(say("taken", name=name), here))
     try:
         kind = Checker().type_of(parse(source), scope)
     except CelError as error:
@@ -198,7 +199,7 @@ def _over(rule: Rule, name: str, source: str, scope: Scope) -> Type:
     raise RuleError(
         rule,
         f"for_each.{name}",
-        CelError(f"{source!r} is neither a dimension nor, alone, a list of records", here),
+        CelError(say("runs-over", source=source), here),
     )
 
 
@@ -206,7 +207,7 @@ def _list_bindings(rule: Rule, over: Mapping[str, Type], base: Scope) -> list[Sc
     bindings = list(islice(_bindings(over, base), MAX_BINDINGS + 1))
     if len(bindings) > MAX_BINDINGS:
         here = Position(1, 1, 0)
-        what = f"there are more than {MAX_BINDINGS} combinations of what the names run over"
+        what = say("too-many-bindings", most=MAX_BINDINGS)
         raise RuleError(rule, f"for_each.{list(over)[-1]}", CelError(what, here))
     return bindings
 
@@ -228,7 +229,7 @@ def _check(checker: Checker, rule: Rule, part: str, tree: t.Tree, scopes: Iterab
         for scope in scopes:
             found = checker.type_of(tree, scope)
             if not isinstance(found, Bool):
-                raise CelError("the expression must be true or false", tree.at)
+                raise CelError(say("true-or-false"), tree.at)
     except CelError as error:
         raise RuleError(rule, part, error) from None
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from zfxxgk.cel.tree import CelError, Position
+from zfxxgk.cel.words import say
+from zfxxgk.spec.labels import Text
 
 # By the specification a bare carriage return ends a comment; its implementations read on to the
 # line feed. Such a comment is no space here, and so is refused.
@@ -30,14 +32,7 @@ _TOKEN = re.compile(
     re.VERBOSE,
 )
 
-_OUTSIDE = {
-    "double": "doubles are outside the subset",
-    "uint": "uint literals are outside the subset",
-    "bytes": "bytes literals are outside the subset",
-    "comment": "a comment that a bare carriage return ends is outside the subset",
-    "slash": "division is outside the subset",
-    "quoted": "quoted names are outside the subset",
-}
+_OUTSIDE = frozenset({"double", "uint", "bytes", "comment", "slash", "quoted"})
 
 _KEYWORDS = {"in": "sign", "true": "constant", "false": "constant", "null": "constant"}
 
@@ -83,10 +78,10 @@ class Token:
     text: str
     at: Position
 
-    def __str__(self) -> str:
-        if self.kind == "end":
-            return "the end of the expression"
-        return "a string" if self.kind == "string" else f"'{self.text}'"
+    @property
+    def words(self) -> Text:
+        """The token as a message tells of it."""
+        return say(self.kind) if self.kind in ("end", "string") else say("sign", sign=self.text)
 
 
 def read_tokens(text: str) -> Iterator[Token]:
@@ -98,7 +93,7 @@ def read_tokens(text: str) -> Iterator[Token]:
         if found is None:
             raise CelError(_unexpected(text[offset]), locate(offset))
         if found.lastgroup in _OUTSIDE:
-            raise CelError(_OUTSIDE[found.lastgroup], locate(offset))
+            raise CelError(say("outside", what=say(found.lastgroup)), locate(offset))
         token, end = _string(found, locate) if found["string"] else _plain(found, locate)
         yield token
         offset = _after_space(text, end)
@@ -120,9 +115,9 @@ def _after_space(text: str, offset: int) -> int:
     return space.end() if space else offset
 
 
-def _unexpected(char: str) -> str:
+def _unexpected(char: str) -> Text:
     shown = f"'{char}' " if char.isprintable() else ""
-    return f"found the character {shown}(U+{ord(char):04X}), which is part of no expression"
+    return say("character", shown=shown, code=f"U+{ord(char):04X}")
 
 
 def _plain(found: re.Match[str], locate: _Locate) -> tuple[Token, int]:
@@ -136,17 +131,15 @@ def _string(opening: re.Match[str], locate: _Locate) -> tuple[Token, int]:
     if rest is None:
         raise CelError(_unclosed(opening["quote"]), locate(opening.start()))
     if lone := _SURROGATE.search(opening.string, *rest.span(1)):
-        raise CelError("found half of a surrogate pair in a string", locate(lone.start()))
+        raise CelError(say("surrogate"), locate(lone.start()))
     if raw and _AMBIGUOUS.match(rest[1]):
-        message = "raw strings with a backslash before the closing quote or a carriage return are"
-        raise CelError(f"{message} outside the subset", locate(opening.start()))
+        raise CelError(say("outside", what=say("raw")), locate(opening.start()))
     body = _LINE_BREAK.sub("\n", rest[1]) if raw else _unescaped(rest, locate)
     return Token("string", body, locate(opening.start())), rest.end()
 
 
-def _unclosed(quote: str) -> str:
-    where = "expression" if len(quote) == 3 else "line"
-    return f"found a string without its closing {quote} before the end of the {where}"
+def _unclosed(quote: str) -> Text:
+    return say(f"unclosed-{'expression' if len(quote) == 3 else 'line'}", quote=quote)
 
 
 def _unescaped(rest: re.Match[str], locate: _Locate) -> str:
@@ -155,7 +148,7 @@ def _unescaped(rest: re.Match[str], locate: _Locate) -> str:
             return "\n"
         at = locate(rest.start(1) + found.start())
         if found.lastindex is None:
-            raise CelError("found a backslash that begins no escape sequence", at)
+            raise CelError(say("backslash"), at)
         value = found[found.lastindex]
         if found.lastindex == 1:
             return _CHARACTERS.get(value, value)
@@ -166,5 +159,5 @@ def _unescaped(rest: re.Match[str], locate: _Locate) -> str:
 
 def _code_point(code: int, at: Position) -> str:
     if code > 0x10FFFF or 0xD800 <= code <= 0xDFFF:
-        raise CelError(f"found an escape for {code:X}, which is no Unicode character", at)
+        raise CelError(say("escape", code=f"{code:X}"), at)
     return chr(code)

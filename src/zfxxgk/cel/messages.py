@@ -11,6 +11,7 @@ from zfxxgk.cel.parser import parse
 from zfxxgk.cel.tree import CelError, Name, Position, Tree, unparse, walk
 from zfxxgk.cel.type_check import PRESENCE, VALUE, Facts
 from zfxxgk.cel.types import Bool, Int, List, Str, Type, describe
+from zfxxgk.cel.words import say
 
 SPECIAL = ("count", "labels", "table", "gap")
 """Number of places found, their labels, the table they stand in, and what stands in blank ones."""
@@ -36,7 +37,7 @@ def split_message(template: str) -> Iterator[str | Tree]:
 
 def _text(template: str, start: int, end: int) -> str:
     if brace := _BRACE.search(template, start, end):
-        raise CelError("a brace without its partner", _at(template, brace.start()))
+        raise CelError(say("brace"), _at(template, brace.start()))
     return template[start:end]
 
 
@@ -59,7 +60,7 @@ def require_showable(hole: Tree, kind: Type) -> None:
     """Raises CelError for a value that has no words."""
     item = kind.item if isinstance(kind, List) else kind
     if not isinstance(item, Int | Str | Bool):
-        raise CelError(f"a message cannot show {describe(kind)}", hole.at)
+        raise CelError(say("not-shown", found=describe(kind)), hole.at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +74,12 @@ class Given:
     def require(self, hole: Tree, facts: Facts) -> None:
         """Raises CelError when a hole shows, of what the *facts* say, something else."""
         if not (facts.variables <= self.variables and facts.tables <= self.tables):
-            what = "a message shows a table or variable that the rule does not read"
-            raise CelError(what, hole.at)
+            raise CelError(say("not-read"), hole.at)
         kinds = {id(n): use.kind for n in walk(hole) if (use := facts.uses.get(id(n)))}
         tested = {node for node in walk(hole) if kinds.get(id(node)) == PRESENCE}
         for node in walk(hole):
             if node is not hole and kinds.get(id(node)) == VALUE and node not in self.read | tested:
-                raise CelError("this place may be null, so it can only be shown alone", node.at)
+                raise CelError(say("only-alone"), node.at)
 
 
 # ---------------------------------------------------------------------- the text

@@ -26,6 +26,8 @@ from zfxxgk.cel.tree import (
     Unary,
     list_children,
 )
+from zfxxgk.cel.words import say
+from zfxxgk.spec.labels import Text
 
 FUNCTIONS = {"size": 1, "string": 1}
 """Functions written `f(x)` with the number of their arguments, 0 or 1."""
@@ -47,12 +49,9 @@ _RESERVED = {
     "package", "namespace", "return", "var", "void", "while",
 }  # fmt: skip
 
-_REASONS = {
-    "has": "; compare with null instead",
-    "matches": ": its syntax differs between languages",
-}
+_REASONS = ("has", "matches")
 
-_TOO_DEEP = f"found nesting or a chain of operators more than {DEEPEST} levels deep"
+_TOO_DEEP = say("deep", most=DEEPEST)
 
 
 def parse(text: str) -> Tree:
@@ -93,7 +92,7 @@ class _Parser:
 
     def finish(self) -> None:
         if self._next.kind != "end":
-            self._refuse("an operator or the end of the expression")
+            self._refuse(say("operator-or-end"))
 
     def _ternary(self, condition: Tree) -> Tree:
         at = self._take().at
@@ -129,12 +128,12 @@ class _Parser:
         while self._is(".", "[", "{"):
             sign = self._take()
             if sign.text == "{":
-                raise CelError("message construction is outside the subset", sign.at)
+                raise CelError(say("outside", what=say("construction")), sign.at)
             if sign.text == "[":
                 tree = Index(tree, self.expression(), at=sign.at)
                 self._expect("]")
             else:
-                name = self._word("the name of a field or function")
+                name = self._word(say("field-or-function"))
                 tree = self._method(tree, name) if self._is("(") else _selected(tree, name)
         return tree
 
@@ -147,13 +146,13 @@ class _Parser:
 
     def _macro(self, over: Tree, name: Token) -> Tree:
         self._expect("(")
-        variable = self._identifier(f"the name of the variable of {name.text}()")
+        variable = self._identifier(say("variable-of", name=name.text))
         if variable.text == "__result__":
-            raise CelError("__result__ is reserved for the implementations of CEL", variable.at)
+            raise CelError(say("result-reserved"), variable.at)
         self._expect(",")
         body = self.expression()
         if self._is(","):
-            self._outside(f"{name.text}() with three arguments is")
+            self._outside(say("three-arguments", name=name.text))
         self._expect(")")
         return Macro(name.text, over, variable.text, body, at=name.at)
 
@@ -174,21 +173,21 @@ class _Parser:
             case "[":
                 return self._list()
             case "{":
-                self._outside("map literals are")
+                self._outside(say("map"))
             case ".":
-                self._outside("absolute names are")
-        self._refuse("an operand")
+                self._outside(say("absolute"))
+        self._refuse(say("operand"))
 
     def _integer(self, minus: Token | None = None) -> Tree:
         token = self._take()
         sign, at = (1, token.at) if minus is None else (-1, minus.at)
         value = sign * _magnitude(token.text)
         if not -(2**63) <= value < 2**63:
-            raise CelError("found an integer that does not fit into 64 bits", at)
+            raise CelError(say("too-large"), at)
         return Literal(value, at=at)
 
     def _name(self) -> Tree:
-        name = self._identifier("a name")
+        name = self._identifier(say("name"))
         if not self._is("("):
             return Name(name.text, at=name.at)
         if name.text not in FUNCTIONS:
@@ -220,20 +219,20 @@ class _Parser:
         self._expect("]")
         return ListOf(tuple(items), at=at)
 
-    def _identifier(self, expected: str) -> Token:
+    def _identifier(self, expected: Text) -> Token:
         token = self._word(expected)
         if token.text in _RESERVED:
-            raise CelError(f"'{token.text}' is a reserved word of CEL", token.at)
+            raise CelError(say("reserved", name=token.text), token.at)
         return token
 
-    def _word(self, expected: str) -> Token:
+    def _word(self, expected: Text) -> Token:
         if self._next.kind != "word":
             self._refuse(expected)
         return self._take()
 
     def _expect(self, sign: str) -> None:
         if not self._is(sign):
-            self._refuse(f"'{sign}'")
+            self._refuse(say("sign", sign=sign))
         self._take()
 
     def _is(self, *signs: str) -> bool:
@@ -248,11 +247,12 @@ class _Parser:
             raise CelError(_TOO_DEEP, self._next.at)
         self._level += 1
 
-    def _refuse(self, expected: str) -> NoReturn:
-        raise CelError(f"found {self._next}, expected {expected}", self._next.at)
+    def _refuse(self, expected: Text) -> NoReturn:
+        what = say("expected", found=self._next.words, expected=expected)
+        raise CelError(what, self._next.at)
 
-    def _outside(self, feature: str) -> NoReturn:
-        raise CelError(f"{feature} outside the subset", self._next.at)
+    def _outside(self, feature: Text) -> NoReturn:
+        raise CelError(say("outside", what=feature), self._next.at)
 
 
 def _selected(tree: Tree, name: Token) -> Tree:
@@ -266,9 +266,11 @@ def _magnitude(text: str) -> int:
     return int(digits[:21] or "0", base)
 
 
-def _unknown_function(name: str) -> str:
+def _unknown_function(name: str) -> Text:
     if name in FUNCTIONS:
-        return f"{name}() takes its value in parentheses, as in {name}(x)"
+        return say("in-parentheses", name=name)
     if name in METHODS or name in MACROS:
-        return f"{name}() is called on a value, as in x.{name}()"
-    return f"{name}() is outside the subset{_REASONS.get(name, '')}"
+        return say("on-a-value", name=name)
+    what = say("outside", what=say("function", name=name))
+    reason = say(name) if name in _REASONS else Text("", "")
+    return Text(what.zh + reason.zh, what.en + reason.en)

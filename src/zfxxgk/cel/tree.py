@@ -34,15 +34,12 @@ _START = Position(1, 1, 0)
 
 
 class CelError(ValueError):
-    """An expression that is refused; `message` is one sentence, `position` is where it applies.
+    """An expression that is refused; `text` is one sentence, `position` is where it applies."""
 
-    `text` is the sentence in both languages as far as it has both.
-    """
-
-    def __init__(self, words: str | Text, position: Position) -> None:
-        super().__init__(words, position)
-        self.text = words if isinstance(words, Text) else Text(words, words)
-        self.message = self.text.en
+    def __init__(self, text: Text, position: Position) -> None:
+        super().__init__(text, position)
+        self.text = text
+        self.message = text.en
         self.position = position
 
     def __str__(self) -> str:

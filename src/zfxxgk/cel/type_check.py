@@ -6,7 +6,7 @@ checked by itself: a row or column that one form lacks is found here and not at 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from zfxxgk.cel import tree as t
@@ -27,6 +27,7 @@ from zfxxgk.cel.types import (
     is_nullable,
     scale,
 )
+from zfxxgk.cel.words import say
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.near import suggest_name
 from zfxxgk.spec.schemas import Node
@@ -71,16 +72,20 @@ class Checker:
         self.facts = Facts()
         self._steps = 0
 
-    def require(self, tree: t.Tree, scope: Scope, wanted: Type, what: str) -> Type:
+    def require(
+        self, tree: t.Tree, scope: Scope, wanted: Type, key: str, operator: str = ""
+    ) -> Type:
+        """The type, which must be like *wanted*; *key* and *operator* give the words for *tree*."""
         found = self.type_of(tree, scope)
         if not isinstance(found, type(wanted)):
-            raise CelError(f"{what} must be {describe(wanted)}, not {describe(found)}", tree.at)
+            kinds = {"wanted": describe(wanted), "found": describe(found)}
+            raise CelError(say("must-be", what=say(key, op=operator), **kinds), tree.at)
         return found
 
     def type_of(self, tree: t.Tree, scope: Scope) -> Type:
         self._steps += 1
         if self._steps > MAX_STEPS:
-            raise CelError("the names bound here have too many combinations to judge", tree.at)
+            raise CelError(say("too-many-steps"), tree.at)
         handler: Callable[[t.Tree, Scope], Type] = getattr(self, f"_{type(tree).__name__.lower()}")
         found = handler(tree, scope)
         if isinstance(found, Str):
@@ -105,14 +110,14 @@ class Checker:
 
     def _listof(self, tree: t.ListOf, scope: Scope) -> Type:
         if not tree.items:
-            raise CelError("an empty list has no type", tree.at)
+            raise CelError(say("empty-list"), tree.at)
         found = [self.type_of(item, scope) for item in tree.items]
         return List(_join(found, tree), len(found))
 
     def _name(self, tree: t.Name, scope: Scope) -> Type:
         found = scope.lookup(tree.name)
         if found is None:
-            what = Text(f"没有“{tree.name}”这个名称", f"unknown name {tree.name!r}")
+            what = say("unknown-name", name=tree.name)
             raise CelError(suggest_name(what, tree.name, scope.names()), tree.at)
         if tree.name in list_variables() and tree.name not in scope.bound:
             self.facts.variables.add(tree.name)
@@ -122,7 +127,7 @@ class Checker:
         owner = self.type_of(tree.of, scope)
         if isinstance(owner, Record):
             return self._member(tree, owner, tree.field, scope)
-        raise CelError(f"{describe(owner)} has no field {tree.field!r}", tree.at)
+        raise CelError(say("no-field", owner=describe(owner), name=tree.field), tree.at)
 
     def _index(self, tree: t.Index, scope: Scope) -> Type:
         owner, key = self.type_of(tree.of, scope), self.type_of(tree.key, scope)
@@ -131,14 +136,14 @@ class Checker:
         if isinstance(owner, Record) and isinstance(key, Str) and key.key is not None:
             return self._member(tree, owner, key.key, scope)
         if isinstance(owner, List):
-            raise CelError("lists are read with map, filter, all or exists, not by index", tree.at)
-        raise CelError("only a key of a dimension can be an index here", tree.at)
+            raise CelError(say("no-index"), tree.at)
+        raise CelError(say("no-key"), tree.at)
 
     def _member(self, tree: t.Tree, owner: Record, key: str, scope: Scope) -> Type:
         member = scope.member(owner, key)
         if member is None:
             where, forms = ".".join(owner.path), scope.describe_forms()
-            what = Text(f"{where} 没有“{key}”{forms.zh}", f"{where} has no {key!r}{forms.en}")
+            what = say("no-member", owner=where, name=key, forms=forms)
             raise CelError(suggest_name(what, key, scope.list_members(owner)), tree.at)
         node, path = member
         table = get_table(path)
@@ -146,7 +151,7 @@ class Checker:
             self.facts.tables.add(table)
         found = get_type(node, path)
         if found is None:
-            raise CelError(f"{'.'.join(path)} is no value that a rule can read", tree.at)
+            raise CelError(say("no-value", path=".".join(path)), tree.at)
         if not isinstance(found, Record | List):
             self.facts.outside |= table is None
             self._note(tree, _use(node, path, found))
@@ -157,19 +162,19 @@ class Checker:
         if known.kind == PRESENCE:
             return
         if known != use:
-            raise CelError("the places named here differ in kind or unit", tree.at)
+            raise CelError(say("differ"), tree.at)
 
     def _unary(self, tree: t.Unary, scope: Scope) -> Type:
         if tree.op == "!":
-            return self.require(tree.operand, scope, Bool(), "the operand of !")
-        operand = self.require(tree.operand, scope, Int(), "the operand of -")
+            return self.require(tree.operand, scope, Bool(), "the-operand-of", "!")
+        operand = self.require(tree.operand, scope, Int(), "the-operand-of", "-")
         assert isinstance(operand, Int)
         return Int(-operand.high, -operand.low)
 
     def _binary(self, tree: t.Binary, scope: Scope) -> Type:
         if tree.op in ("&&", "||"):
             for side in (tree.left, tree.right):
-                self.require(side, scope, Bool(), f"an operand of {tree.op}")
+                self.require(side, scope, Bool(), "operand-of", tree.op)
             return Bool()
         if tree.op in ("==", "!=") and _is_null(tree.left) != _is_null(tree.right):
             return self._presence(tree.left if _is_null(tree.right) else tree.right, scope)
@@ -179,29 +184,30 @@ class Checker:
         if tree.op in ("+", "-", "*", "%"):
             return _arithmetic(left, right, tree)
         if not isinstance(left, Int | Str | Bool) or type(left) is not type(right):
-            raise CelError(f"cannot compare {describe(left)} with {describe(right)}", tree.at)
+            raise CelError(
+                say("no-comparison", left=describe(left), right=describe(right)), tree.at
+            )
         if isinstance(left, Bool) and tree.op not in ("==", "!="):
-            raise CelError("truth values have no order", tree.at)
+            raise CelError(say("no-order"), tree.at)
         for one, other in ((left, tree.right), (right, tree.left)):
             _known_key(one, other)
         return Bool()
 
     def _presence(self, operand: t.Tree, scope: Scope) -> Type:
         if not isinstance(operand, t.Select | t.Index | t.Name):
-            what = "only a place of the input document can be compared with null"
-            raise CelError(what, operand.at)
+            raise CelError(say("only-places"), operand.at)
         found = self.type_of(operand, scope)
         place = self.facts.uses.get(id(operand))
         if place is not None and place.kind == MENTION:
-            raise CelError("this place is never null", operand.at)
+            raise CelError(say("never-null"), operand.at)
         if place is None and not (isinstance(found, Record) and is_nullable(found.node)):
-            raise CelError("this place is never null", operand.at)
+            raise CelError(say("never-null"), operand.at)
         self.facts.outside |= isinstance(found, Record)
         self.facts.uses[id(operand)] = Use(PRESENCE)
         return Bool()
 
     def _ternary(self, tree: t.Ternary, scope: Scope) -> Type:
-        self.require(tree.condition, scope, Bool(), "the condition")
+        self.require(tree.condition, scope, Bool(), "the-condition")
         return _join([self.type_of(b, scope) for b in (tree.then, tree.otherwise)], tree)
 
     def _call(self, tree: t.Call, scope: Scope) -> Type:
@@ -220,13 +226,14 @@ class Checker:
                 return Int(-1, 2**31)
             case "sum", [List(item=Int() as item, size=size)] if tree.target is not None:
                 return _total(item, size)
-        given = ", ".join(describe(kind) for kind in found)
-        raise CelError(f"{tree.function}() cannot be applied to {given}", tree.at)
+        raise CelError(
+            say("no-call", name=tree.function, given=_list(map(describe, found))), tree.at
+        )
 
     def _macro(self, tree: t.Macro, scope: Scope) -> Type:
         over = self.type_of(tree.over, scope)
         if not isinstance(over, List):
-            raise CelError(f"{tree.kind} runs over a list, not {describe(over)}", tree.at)
+            raise CelError(say("no-list", name=tree.kind, found=describe(over)), tree.at)
         items: list[Type] = [over.item]
         if isinstance(tree.over, t.Name) and (keys := scope.keys(tree.over.name)):
             items = [Str(key, keys) for key in keys]
@@ -235,7 +242,7 @@ class Checker:
             return List(_join(bodies, tree), over.size)
         for body in bodies:
             if not isinstance(body, Bool):
-                what = f"{tree.kind} needs a truth value, not {describe(body)}"
+                what = say("needs-truth", name=tree.kind, found=describe(body))
                 raise CelError(what, tree.body.at)
         return Bool() if tree.kind != "filter" else List(over.item)
 
@@ -254,10 +261,7 @@ def _known_key(kind: Type, other: t.Tree) -> None:
     """A key compared with text that is none of its siblings is a slip of the pen."""
     keys = kind.siblings if isinstance(kind, Str) and isinstance(other, t.Literal) else ()
     if keys and isinstance(other, t.Literal) and other.value not in keys:
-        what = Text(
-            f"“{other.value}”不在 {'、'.join(keys)} 之中",
-            f"{other.value!r} is none of {', '.join(keys)}",
-        )
+        what = say("none-of", name=other.value, keys=Text("、".join(keys), ", ".join(keys)))
         raise CelError(suggest_name(what, str(other.value), keys), other.at)
 
 
@@ -268,14 +272,15 @@ def _membership(left: Type, right: Type, tree: t.Binary) -> Type:
             for item in tree.right.items:
                 _known_key(left, item)
         return Bool()
-    raise CelError(f"cannot look for {describe(left)} in {describe(right)}", tree.at)
+    raise CelError(say("no-search", left=describe(left), right=describe(right)), tree.at)
 
 
 def _arithmetic(left: Type, right: Type, tree: t.Binary) -> Type:
     if tree.op == "+" and isinstance(left, Str) and isinstance(right, Str):
         return Str()
     if not isinstance(left, Int) or not isinstance(right, Int):
-        raise CelError(f"cannot apply {tree.op} to {describe(left)} and {describe(right)}", tree.at)
+        sides = {"left": describe(left), "right": describe(right)}
+        raise CelError(say("no-arithmetic", op=tree.op, **sides), tree.at)
     match tree.op:
         case "+":
             return Int(left.low + right.low, left.high + right.high)
@@ -285,7 +290,7 @@ def _arithmetic(left: Type, right: Type, tree: t.Binary) -> Type:
             corners = [a * b for a in (left.low, left.high) for b in (right.low, right.high)]
             return Int(min(corners), max(corners))
     if not (right.low == right.high > 0):
-        raise CelError("the right side of % must be a positive number written out", tree.at)
+        raise CelError(say("modulus"), tree.at)
     low, high = max(left.low, 1 - right.low), min(left.high, right.low - 1)
     return Int(min(0, low), max(0, high))
 
@@ -296,14 +301,18 @@ def _total(item: Int, size: int | None) -> Int:
     return Int(min(item.low * INT64_HIGH, 0), max(item.high * INT64_HIGH, 0))
 
 
+def _list(words: Iterable[Text]) -> Text:
+    zh, en = zip(*words, strict=True)
+    return Text("、".join(zh), ", ".join(en))
+
+
 def _join(kinds: list[Type], tree: t.Tree) -> Type:
     """One type for several branches or items."""
     first = kinds[0]
     if isinstance(first, Null | Record):
-        raise CelError(f"{describe(first)} can be no item and no alternative", tree.at)
+        raise CelError(say("no-item", found=describe(first)), tree.at)
     if any(type(k) is not type(first) for k in kinds):
-        given = ", ".join(dict.fromkeys(describe(k) for k in kinds))
-        raise CelError(f"items and alternatives must be of one type, not {given}", tree.at)
+        raise CelError(say("one-type", given=_list(dict.fromkeys(map(describe, kinds)))), tree.at)
     if isinstance(first, List):
         lists = [k for k in kinds if isinstance(k, List)]
         sizes = {k.size for k in lists}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from zfxxgk.cel.words import say
+from zfxxgk.spec.labels import Text
 from zfxxgk.spec.schemas import Node
 
 INT64_LOW, INT64_HIGH = -(2**63), 2**63 - 1
@@ -97,9 +99,9 @@ def is_nullable(node: Node) -> bool:
     return any(branch.schema.get("type") == "null" for branch in node.alternatives())
 
 
-def describe(kind: Type) -> str:
+def describe(kind: Type) -> Text:
     """The type in words, for messages."""
-    words = {Int: "an integer", Str: "text", Bool: "a truth value", Null: "null"}
     if isinstance(kind, List):
-        return f"a list of {describe(kind.item)}"
-    return words.get(type(kind), "an object")
+        return say("list", item=describe(kind.item))
+    keys = {Int: "integer", Str: "text", Bool: "truth", Null: "null"}
+    return say(keys.get(type(kind), "object"))

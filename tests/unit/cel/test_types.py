@@ -158,4 +158,4 @@ def test_an_integer_fits_when_both_ends_are_in_64_bits() -> None:
     ],
 )
 def test_types_are_described_in_words(found: Type, words: str) -> None:
-    assert describe(found) == words
+    assert describe(found).en == words
