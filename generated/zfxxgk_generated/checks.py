@@ -1406,7 +1406,9 @@ def form_problems_same_as_overview_when_reads(v: Input) -> tuple[Reference, ...]
 
 def form_problems_same_as_overview_test(v: Input) -> bool:
     report = v.report
-    return report['problems_and_improvements']['text'] != report['overview']['text']
+    return (
+        (report['problems_and_improvements']['text'] != report['overview']['text']) or (len(report['overview']['text']) < 10)
+    )
 
 def form_problems_same_as_overview_reads(v: Input) -> tuple[Reference, ...]:
     return (

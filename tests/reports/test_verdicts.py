@@ -52,7 +52,8 @@ def test_the_town_of_2023(capsys: pytest.CaptureFixture[str]) -> None:
         gaps(entry)
         == {
             ("missing", "/published_on"): {"form/deadline-township", "form/published-too-early"},
-            ("missing-input", "previous"): YEARS,
+            # Table 3 is of the form of 2019, whose numbers are not held against another form's.
+            ("missing-input", "previous"): YEARS - {"years/same-numbers/tables"},
         }
         | ALONE
     )
