@@ -22,10 +22,20 @@ _WHOLE = (
     "办结",
     "答复",
     "结转",
+    "下年度继续办理",
+    "继续办理",
+    "信息公开",
+    "政府信息",
+    "不予公开",
+    "部分公开",
+    "规范性文件",
+    "申请",
     "予以公开",
 )
 _SPLITS = [(word[:at], word[at:]) for word in _WHOLE for at in range(1, len(word))]
-_EDGES = {before[-1] + behind[0] for before, behind in _SPLITS}
+_DATE = re.compile(r"20\d\d\s+年")
+_COUNT = re.compile(r"\d{1,6}\s?[件份宗起例]")
+_EDGES = {before[-1] + behind[0] for before, behind in _SPLITS} | {f"{n}年" for n in range(10)}
 _BLANK = re.compile(r"\s+")
 
 
@@ -55,7 +65,13 @@ def _cuts_a_word(text: str, start: int, end: int) -> bool:
     edges = text[start - 1 : start] + text[end : end + 1]
     if "\n" not in text[start:end]:
         return len(edges) == 2 and all("\u4e00" <= char <= "\u9fff" for char in edges)
-    return edges in _EDGES and any(
+    if edges[1:].isdecimal() and "\u4e00" <= edges[0] <= "\u9fff":
+        return _COUNT.match(text, end) is not None
+    if edges not in _EDGES:
+        return False
+    if edges[1] == "年" and edges[0].isdecimal():
+        return _DATE.match(text, max(0, start - 4)) is not None
+    return any(
         text.endswith(before, 0, start) and text.startswith(behind, end)
         for before, behind in _SPLITS
     )

@@ -15,6 +15,8 @@ _REQUESTS = {
     "concluded_part": "concluded",
     "concluded_late": "concluded",
     "granted": "granted",
+    "opened": "granted",
+    "missing": "unavailable",
     "carried_in": "carried_in",
     "carried_out": "carried_out",
     **{result: result for result in RESULTS},
@@ -22,6 +24,8 @@ _REQUESTS = {
 _ENDINGS = {"upheld": "upheld", "corrected": "corrected", "corrected_part": "corrected"}
 ARRIVES = {"added", "received", "handled", "occurred"}
 NORMATIVE = ("issued", "repealed", "in_force")
+ENDED = (*RESULTS, "granted", "opened", "missing")
+"""What became of requests, as the words for it are called."""
 _TOTALS = {"requests": "received", "reconsiderations": "reconsiderations", "suits": "suits"}
 MONEY = (*AMOUNTS, "fee_amount", "fee")
 _BY_VERB: dict[str | None, dict[str, str]] = {
@@ -30,6 +34,7 @@ _BY_VERB: dict[str | None, dict[str, str]] = {
     "normative": {
         "added": "normative_documents_issued",
         **{verb: f"normative_documents_{verb}" for verb in NORMATIVE},
+        "lapsed": "normative_documents_repealed",
     },
     "fee": {"noticed": "fee_notices"},
     **{
@@ -42,7 +47,7 @@ _BY_VERB: dict[str | None, dict[str, str]] = {
 }
 """Kinds by topic, and by what happened to the things counted."""
 MEMBERS = ("channel", "part", "month", "concerning")
-_PARTS = ("part", "month", "verb:corrected_part", "verb:concluded_late")
+_PARTS = ("part", "month", "verb:corrected_part", "verb:concluded_late", "outcome:missing")
 _REASONS = ("unknown", "cause", "concerning")
 
 
@@ -92,7 +97,7 @@ def _of_one(
     found = [kind_of([verb], topic) for verb in tied] or [_kind_of_topic(state, meaningful, topic)]
     if not each:
         # 予以公开和部分公开共3件 is neither; 受理并答复3件 is both.
-        if len(tied) > 1 and not set(found) <= {"received", "concluded"}:
+        if len(set(found)) > 1 and not set(found) <= {"received", "concluded"}:
             return []
         if found[-1] in RESULTS and not _stands_alone(pieces):
             return []
@@ -101,7 +106,7 @@ def _of_one(
 
 def _stands_alone(pieces: Pieces) -> bool:
     """True if *pieces* tell a result that no join ties to what is none: 公开和部分公开共8件."""
-    at = next((n for n, word in enumerate(pieces) if word.what in RESULTS), None)
+    at = next((n for n, word in enumerate(pieces) if word.what in (*RESULTS, "missing")), None)
     if at is None:
         return False
     before = pieces[:at]
@@ -152,6 +157,9 @@ def fee(state: State, meaningful: Pieces, nothing: bool = False) -> str | None:
         free = nothing and state.topic.near and meaningful[-1].name == "verb:fee_collected"
         return "fee_collected" if free else None
     verb = next((word.what for word in reversed(meaningful) if word.what in AMOUNTS), None)
+    last = meaningful[-1]
+    if last.name == "topic:fee" and (has_name(meaningful, "verb:received") or nothing):
+        verb = verb or "fee_collected"
     if verb is None and any(word.what == "fee_amount" for word in meaningful):
         verb = "fee_charged"
     if verb is None:
@@ -198,6 +206,9 @@ def whole(state: State) -> str | None:
     """Returns the kind of which a number behind a channel, a month or a body is a part."""
     part, topic = state.part, state.topic
     kind = part.parent if part.among else part.whole
+    if topic.only in DISPUTES and kind in DISPUTES:
+        # 无行政复议；行政诉讼一审2件
+        return None if topic.foreign else topic.only
     if kind is None and topic.only and not topic.foreign:
         return {"requests": "received", "fee": "fee_notices"}.get(topic.only)
     return None if part.details else kind

@@ -18,6 +18,7 @@ from zfxxgk.narrative.claims.words import (
     beside,
     disputes,
     documents,
+    endings,
     fees,
     frame,
     numbers,
@@ -31,7 +32,7 @@ NUMBERS = ("count", "count:rough", "amount")
 
 _VALUED = ("count", "amount")
 _NUMBER = "<number>"
-_SOURCES = (frame, years, numbers, beside, fees, disputes, documents, requests, silent)
+_SOURCES = (frame, years, numbers, beside, fees, disputes, documents, requests, endings, silent)
 """Modules of words; what stands in the first is tried first."""
 
 

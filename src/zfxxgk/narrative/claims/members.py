@@ -39,7 +39,9 @@ def behind_member(account: Account, told: Number) -> int:
     if has_kind(told.meaningful, "other"):
         # 收到建议类邮件22封
         return 0
-    asked = not topics and has_name(told.meaningful, "verb:received")
+    asked = not topics and (
+        has_name(told.meaningful, "verb:received") or state.topic.hint == "requests"
+    )
     ours = "requests" in topics or "fee" in topics
     if ours or asked or part.whole or part.member:
         kind = whole(state) or ("received" if asked else part.member)
@@ -59,6 +61,8 @@ def behind_unknown(account: Account, told: Number) -> int:
         account.keep(part.parent, True, word, before)
     elif part.among and not has_kind(meaningful, "verb", "topic"):
         account.keep(None if part.details else part.parent, True, word, before)
+    elif account.state.topic.only == "normative" and has_kind(meaningful, "unlike"):
+        return 0  # 备案审查通过3件; 废止4件
     elif part.whole is None or has_kind(meaningful, "verb", "unlike"):
         account.state.topic.foreign = True
     return 0

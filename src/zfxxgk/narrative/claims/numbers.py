@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from zfxxgk.narrative.claims.kinds import MEMBERS, MONEY, fee, is_part, kinds, whole
+from zfxxgk.narrative.claims.kinds import ENDED, MEMBERS, MONEY, fee, is_part, kinds, whole
 from zfxxgk.narrative.claims.members import behind_member, behind_unknown, is_strange_member
 from zfxxgk.narrative.claims.pieces import (
     SILENT,
@@ -24,6 +24,10 @@ _BEFORE_THEIR_TOPIC = tuple(
 """受理10件政府信息公开申请: the number stands between the two."""
 
 
+_REASONS = ("unknown", "other", "outcome", "concerning")
+"""Kinds of words that tell why a request ended as it did."""
+
+
 def number(account: Account, told: Number, strange: bool = False) -> int:
     """Keeps what is said of one number; returns how many of the words after it were needed.
 
@@ -31,6 +35,9 @@ def number(account: Account, told: Number, strange: bool = False) -> int:
     """
     word, meaningful = told.word, told.meaningful
     last = meaningful[-1] if meaningful else None
+    ending = last or next(iter(list_meaningful(told.after)), None)
+    if ending and ending.name == "verb:opened" and not account.has_told(word.value or 0):
+        return 0
     if last and last.name == "versus":
         return 0
     if account.state.year.other:
@@ -77,6 +84,10 @@ def _amount(account: Account, told: Number) -> int:
     return 0
 
 
+_AGAINST = ("cause", "verb:concluded")
+"""对信息公开答复不服"""
+
+
 def _narrowed(account: Account, told: Number) -> bool:
     """应诉12件，其中政府信息公开2件: only the second is about disclosure."""
     topic, part = account.state.topic, account.state.part
@@ -84,6 +95,8 @@ def _narrowed(account: Account, told: Number) -> bool:
     if not part.among or parent not in DISPUTES:
         return False
     named = [each.name for each in told.before if each.name not in SILENT]
+    while named and named[-1] in _AGAINST:
+        named.pop()
     if not named or named[-1] != "about":
         return False
     account.forget(parent)
@@ -102,17 +115,26 @@ def _number_first(account: Account, told: Number) -> int:
     elif not meaningful:
         part = account.state.part
         account.keep(None if part.details or not part.among else part.parent, True, word, before)
-    elif has_name(after[:2], "cause") and meaningful[-1].what in (*RESULTS, "carried_out"):
+    elif _has_reason(after, meaningful):
         return _reason_behind(account, told, meaningful)
     elif meaningful[0].name in MEMBERS:
         if not has_name(after, "other"):
             account.keep(whole(account.state), True, word, before)
         return len(after)
-    elif len(meaningful) == 1 and meaningful[0].what in RESULTS:
+    elif len(meaningful) == 1 and meaningful[0].what in (*RESULTS, "missing"):
         return _result_behind(account, told, meaningful)
     elif meaningful[0].kind in ("topic", "verb"):
         return _verb_behind(account, told)
     return 0
+
+
+def _has_reason(after: Pieces, meaningful: Pieces) -> bool:
+    """True if *after* tells why, and ends with what became of the requests counted."""
+    if has_name(after[:2], "cause") and meaningful[-1].what == "carried_out":
+        return True
+    ends = [each for each in meaningful if each.what in ENDED and each.what != "missing"]
+    told = has_name(after[:2], "cause") or has_kind(meaningful[:-1], *_REASONS)
+    return told and len(ends) == 1 and after[-1] in ends
 
 
 def _reason_behind(account: Account, told: Number, meaningful: Pieces) -> int:
@@ -121,8 +143,8 @@ def _reason_behind(account: Account, told: Number, meaningful: Pieces) -> int:
     if any(each.what in DISPUTES for each in meaningful):
         return 0
     word = told.word._replace(end=last.end)
-    for kind in kinds(account.state, [last], told.after):
-        account.keep(kind, kind in RESULTS, word, told.before)
+    for kind in kinds(account.state, [last], [last]):
+        account.keep(kind, kind != "carried_out", word, told.before)
     return len(told.after)
 
 

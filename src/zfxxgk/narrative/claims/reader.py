@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from zfxxgk.narrative.characters import simplify
 from zfxxgk.narrative.claims.in_turn import in_turn, tells_in_turn
 from zfxxgk.narrative.claims.joined import Joined
+from zfxxgk.narrative.claims.kinds import ENDED, kinds
 from zfxxgk.narrative.claims.lexer import NUMBERS, Word, words
 from zfxxgk.narrative.claims.numbers import number
 from zfxxgk.narrative.claims.pieces import (
@@ -18,7 +19,7 @@ from zfxxgk.narrative.claims.pieces import (
     list_meaningful,
     up_to,
 )
-from zfxxgk.narrative.claims.state import Account, State, Stated
+from zfxxgk.narrative.claims.state import RESULTS, Account, State, Stated
 from zfxxgk.narrative.claims.talk import NEAR, TEACHING, learn
 from zfxxgk.narrative.claims.totals import settled
 from zfxxgk.narrative.claims.zeros import without_denials
@@ -57,9 +58,7 @@ _HINTS = ("topic:requests", "verb:granted", "verb:carried_in", "verb:carried_out
 """Words that only a sentence about requests has."""
 _MEANINGFUL = frozenset((*TEACHING, *NUMBERS, "not"))
 """A sentence without any of these states nothing and says nothing of the numbers behind it."""
-_BEFORE_NEXT = ("join", *NUMBERS)
-"""Words where those that belong to the number before them end."""
-_RESUMING = ("reach", *NUMBERS)
+_RESUMING = ("reach", "sum", *NUMBERS)
 """Words with which a clause may go on that was left before."""
 _LONGEST, _RESUMED = 1_000, 50
 """Words of a sentence, and of what is read again with the next clause: none of people has more, and
@@ -159,7 +158,7 @@ class _Reader:
             topic.names = topics
             return 0
         kept = len(account.found)
-        after = up_to(clause, *_BEFORE_NEXT, start=at + 1)
+        after = _behind(clause, at)
         strange = topic.foreign and not foreign
         topic.stray = strange and account.state.part.among and not has_kind(meaningful, "verb")
         used = number(account, Number(clause[at], before, after, meaningful), strange)
@@ -173,6 +172,11 @@ class _Reader:
 
     def _late(self, pending: Word, pieces: Pieces) -> None:
         """1件尚在办理，结转下年: the number stands in the clause before."""
+        told = list_meaningful(pieces)
+        if len(told) == 1 and told[0].what in RESULTS:
+            # 2件属重复申请，不予处理
+            for kind in kinds(self.account.state, told, told):
+                self.account.keep(kind, True, pending._replace(end=told[0].end))
         verb = next((word for word in pieces if word.kind == "verb"), None)
         if verb is None:
             return
@@ -185,6 +189,9 @@ def _completed(clause: list[Word], before: list[Word], resumed: list[list[Word]]
     """*clause* behind the words of the clause before, or before the bracket, that it goes on."""
     if not clause or clause[0].name not in _RESUMING:
         return clause
+    if clause[0].name == "sum" and any(w.what in ENDED for w in _dangling(before)):
+        # 予以公开占六成，共30件 is no sum of all.
+        return clause[1:]
     if clause[0].name == "reach":
         # 受理量首次突破百件，达103件
         clause = _dangling(before) + clause
@@ -192,6 +199,15 @@ def _completed(clause: list[Word], before: list[Word], resumed: list[list[Word]]
         # 新收申请（18件）
         clause, resumed[-1] = resumed[-1] + clause, []
     return clause
+
+
+def _behind(clause: Pieces, at: int) -> Pieces:
+    """The words that may belong to the number at *at*, before those of the next."""
+    rest = up_to(clause, *NUMBERS, start=at + 1)
+    if rest and at + 1 + len(rest) == len(clause) and rest[-1].what in ENDED:
+        # 2件由于是内部请示、不予公开
+        return rest
+    return up_to(rest, "join")
 
 
 def _of_those(meaningful: Pieces) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from zfxxgk.narrative.claims.lexer import Word
 from zfxxgk.narrative.claims.pieces import SILENT, Pieces
 
-REQUESTS = ("requests", "weak_requests")
+REQUESTS = ("requests", "weak_requests", "their_requests")
 DISPUTES = ("reconsiderations", "suits")
 AMOUNTS = ("fee_charged", "fee_collected")
 RESULTS = ("partially_granted", "denied", "unavailable", "declined", "other_handling")
@@ -142,6 +142,11 @@ class Account:
     def told_last(self, kind: str) -> bool:
         """True if the last number of this sentence is of *kind*."""
         return len(self.found) > self.begun and self.found[-1].kind == kind
+
+    def has_told(self, at_least: int | float) -> bool:
+        """True if the text has told of so many requests, or more."""
+        kinds = ("received", "concluded")
+        return any(each.kind in kinds and each.value >= at_least for each in self.found)
 
     def forget(self, *kinds: str) -> None:
         """Takes back the numbers of this sentence whose kind begins with one of *kinds*."""

@@ -186,7 +186,7 @@ def _reviewer(lesson: _Lesson, at: int, word: Word) -> None:
     lesson.state.topic.foreign = lesson.state.topic.reviewing = True
 
 
-_ALL_CASES = {"reviews": "reconsiderations", "trials": "suits"}
+_ALL_CASES = {"reviews": "reconsiderations", "trials": "suits", "sued": "suits"}
 """Cases dealt with, which are of all matters unless disclosure is named right there."""
 
 
@@ -194,13 +194,21 @@ def _other(lesson: _Lesson, at: int, word: Word) -> None:
     """Another matter, or disputes of all matters where none of ours was spoken of."""
     topic, behind = lesson.state.topic, lesson.behind(at)
     what = _ALL_CASES.get(word.what, word.what)
-    ours = what and (behind.about or (what == word.what and lesson.account.found))
+    ours = what and (behind.about or _goes_on(lesson.account, word.what, what))
     name = _topic_named(lesson.state, word._replace(what=what), behind) if ours else None
     if name is None:
         topic.foreign = topic.foreign or not behind.concerning
         topic.general = what or topic.general
     else:
         _take(lesson, name)
+
+
+def _goes_on(account: Account, named: str, what: str) -> bool:
+    """True if cases of *what* follow on numbers of the tables: 被复议2件，被诉1件."""
+    if named == "sued":
+        told = account.found[account.begun :]
+        return any(e.kind.startswith(DISPUTES) for e in told) and not account.state.topic.foreign
+    return named == what and bool(account.found)
 
 
 def _take(lesson: _Lesson, name: str) -> None:
@@ -211,10 +219,16 @@ def _take(lesson: _Lesson, name: str) -> None:
         lesson.topics.append(name)
 
 
+_STRANGE = ("unknown", "other", "mock", "unlike", "verb:corrected_part", "verb:repealed")
+"""Words that make 申请 one for something else: 审核申请, 变更申请."""
+
+
 def _topic_named(state: State, word: Word, behind: _Behind) -> str | None:
     """The topic that *word* names; None when it belongs to another matter."""
+    if word.what == "their_requests":
+        return "requests" if "requests" in state.topic.names and not state.topic.foreign else None
     if word.what == "weak_requests":
-        strange = behind.elsewhere or behind.last in ("unknown", "other", "mock")
+        strange = behind.elsewhere or behind.last in _STRANGE
         return None if strange else "requests"
     if behind.last == "mock":
         return None
@@ -235,6 +249,7 @@ def _is_strange(state: State, word: Word, behind: _Behind) -> bool:
 _TOPICS = (
     "topic:requests",
     "topic:weak_requests",
+    "topic:their_requests",
     "topic:fee",
     "topic:fee_notices",
     "topic:normative",

@@ -31,6 +31,7 @@ _OLD_DONE = re.compile(
 
 def settled(found: Sequence[Stated], text: str) -> list[Stated]:
     """Returns *found*, the claims of *text* in its order, with those marked that are parts."""
+    found = _carried(_without_lapsed(found, text), text)
     unsure = (*_timely(found, text), *_of_the_year(found, text), *_before_withdrawals(found, text))
     parts = {id(each) for each in unsure}
     totals: dict[str, list[Stated]] = {}
@@ -51,6 +52,32 @@ def settled(found: Sequence[Stated], text: str) -> list[Stated]:
         for each in found
     ]
     return sorted([*told, *_old(found, text)], key=lambda each: each.end)
+
+
+_LAPSED = re.compile(r"(?=.*失效)(?!.*废止)")
+
+
+def _without_lapsed(found: Sequence[Stated], text: str) -> Sequence[Stated]:
+    """废止2件、宣布失效11件: only the first are surely 废止; 宣布失效 alone stands for it."""
+    ended = [each for each in found if each.kind == "normative_documents_repealed"]
+    lapsed = {id(e) for e in ended if _LAPSED.match(text, e.start, e.end)}
+    return [e for e in found if id(e) not in lapsed] if 0 < len(lapsed) < len(ended) else found
+
+
+_NEXT_YEAR = re.compile(r"[下次明]|20\d\d|期末|[年]底|年末|跨年")
+
+
+def _carried(found: Sequence[Stated], text: str) -> Sequence[Stated]:
+    """收到65件，结转3件；办结66件；2件结转下年: the first are those carried in."""
+    kinds = [each.kind for each in found]
+    if kinds.count("carried_out") != 2 or "carried_in" in kinds or "concluded" not in kinds:
+        return found
+    first, last = kinds.index("carried_out"), len(kinds) - 1 - kinds[::-1].index("carried_out")
+    if not first < kinds.index("concluded") < last or found[first].value == found[last].value:
+        return found
+    if _NEXT_YEAR.search(text, found[first].start, found[first].end):
+        return found
+    return [*found[:first], replace(found[first], kind="carried_in"), *found[first + 1 :]]
 
 
 def _news(found: Sequence[Stated], text: str) -> set[int]:

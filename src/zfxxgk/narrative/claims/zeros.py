@@ -19,6 +19,7 @@ _NARROW = frozenset(
 """What makes a denial one of a part, or of something that no table counts."""
 
 _CARRIED = frozenset(("carried_in", "carried_out"))
+_CARRIED_OVER = ("verb:carried_in", "verb:carried_out")
 _ENDINGS = ("upheld", "corrected")
 _ARRIVE = ("verb:received", "verb:handled", "verb:occurred", "verb:fee_collected")
 
@@ -28,16 +29,30 @@ def without_denials(account: Account, pieces: Pieces) -> Pieces:
     starts = [n for n, word in enumerate(pieces) if word.name == "not"]
     if not starts:
         return pieces
-    lead = pieces[: starts[0]]
+    lead, rest = pieces[: starts[0]], pieces[len(pieces) :]
+    colon = next((n for n in range(starts[-1], len(pieces)) if pieces[n].name == "colon"), None)
+    if colon is not None:
+        # 未发生败诉情况：行政复议3件
+        pieces, rest = pieces[:colon], pieces[colon + 1 :]
+    other = account.state.year.other
     learn(account, lead)
     for start, end in zip(starts, [*starts[1:], len(pieces)], strict=True):
         scope = pieces[start:end]
+        if has_name(lead, "other_year"):
+            scope = [w._replace(what="carried_in") if w.what == "carried_out" else w for w in scope]
         if end < len(pieces) and has_name(scope[-1:], "join") and not has_kind(scope, "topic"):
             # 未制发、未废止规范性文件
             scope = [*scope, *(word for word in pieces[end:] if word.kind == "topic")]
         _denied(account, scope, lead)
+        if has_name(scope, *_CARRIED_OVER):
+            # 上年无结转，办结6件
+            account.state.year.other = other
         lead = ()
-    return ()
+    return rest
+
+
+_NO_CASES = ("other:reconsiderations", "other:suits")
+"""All cases of an office: where there are none, there are none about disclosure."""
 
 
 def _denied(account: Account, scope: Pieces, lead: Pieces) -> None:
@@ -52,7 +67,10 @@ def _denied(account: Account, scope: Pieces, lead: Pieces) -> None:
         if last[0].kind == "topic":
             # 行政复议、行政诉讼均未发生: what there is none of stands before.
             scope = [*scope, *(word for word in lead if word.kind == "topic")]
-    scope = _without_strangers(scope)
+    scope = [
+        w._replace(kind="topic", name=f"topic:{w.what}") if w.name in _NO_CASES else w
+        for w in _without_strangers(scope)
+    ]
     topic.names = ()
     learn(account, scope)
     told = _Denial(scope, account.state, names, foreign)

@@ -284,3 +284,103 @@ def test_more_that_real_reports_write(text, expected):
 def test_the_reason_of_a_result_may_be_a_third_party():
     assert parts("收到申请9件，其中4件因涉及商业秘密不予公开。") == [("denied", 4)]
     assert parts("收到申请9件，其中2件属于信访事项不予处理。") == [("declined", 2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what was added to those received was carried in
+        (
+            "收到申请9件，加上结转的2件共11件，办结10件，1件转入2025年。",
+            [("received", 9), ("carried_in", 2), ("concluded", 10), ("carried_out", 1)],
+        ),
+        (
+            "收到申请9件，连同2023年转来的2件，办结11件。",
+            [("received", 9), ("carried_in", 2), ("concluded", 11)],
+        ),
+        (
+            "收到申请9件，结转3件；办结10件；2件结转下年。",
+            [("received", 9), ("carried_in", 3), ("concluded", 10), ("carried_out", 2)],
+        ),
+        ("收到申请9件，加上去年的6件，两年共15件。", [("received", 9)]),
+        # one year, one way or one matter beside ours silences nothing
+        ("上年亦无结转，收到申请9件。", [("carried_in", 0), ("received", 9)]),
+        ("收到申请9件，去年同期为7件，办结8件。", [("received", 9), ("concluded", 8)]),
+        ("收到申请9件，2023年为7件；办结8件。", [("received", 9), ("concluded", 8)]),
+        (
+            "现行有效规范性文件9件，备案审查通过3件；废止2件。",
+            [("normative_documents_in_force", 9), ("normative_documents_repealed", 2)],
+        ),
+        # requests are called so where they are the matter, and only there
+        ("依申请公开。收到群众申请9件，办结8件。", [("received", 9), ("concluded", 8)]),
+        ("收到群众申请9件，办结8件。", []),
+        ("受理施工图审查申请9件，办结8件。", []),
+        ("受理备案申请9件；受理变更申请5件，办结14件。", []),
+        # what was made public is counted by the request only where requests are told of
+        ("共接到申请9件，公开6件，不公开3件。", [("received", 9), ("granted", 6), ("denied", 3)]),
+        (
+            "收到申请9件，作出公开答复6件、不公开答复3件。",
+            [("received", 9), ("granted", 6), ("denied", 3)],
+        ),
+        ("收到申请9件，答复中有6件是全部公开。", [("received", 9), ("granted", 6)]),
+        ("收到申请9件，公开12件，公开5件裁判文书。", [("received", 9)]),
+        ("收到申请9件。检查发现应公开不公开3件。", [("received", 9)]),
+        (
+            "收到申请9件，均答复，即9件：按其他方式处理2件。",
+            [("received", 9), ("concluded", 9), ("other_handling", 2)],
+        ),
+        # documents
+        (
+            "制发规范性文件9件，宣布失效2件，有效40件。",
+            [
+                ("normative_documents_issued", 9),
+                ("normative_documents_repealed", 2),
+                ("normative_documents_in_force", 40),
+            ],
+        ),
+        ("规范性文件废止3件，宣布失效2件。", [("normative_documents_repealed", 3)]),
+        # disputes
+        ("被复议9件，被诉4件。", [("reconsiderations", 9), ("suits", 4)]),
+        ("办理执行案件9件，被诉4件。", []),
+        ("收到行政复议决定2份，均维持。", [("reconsiderations", 2)]),
+        ("作出行政复议决定2件。", []),
+        ("未出现败诉情况：行政复议3件。", [("reconsiderations", 3)]),
+        ("未因此被申请行政复议。", [("reconsiderations", 0)]),
+        # fees
+        ("收取污水处理费320万元、垃圾处理费10万元。", []),
+        ("收到信息处理费0元。", [("fee_collected", 0)]),
+        ("信息处理费：0元。", [("fee_collected", 0)]),
+        (
+            "发出收费通知1件，金额40元，已收30元。",
+            [("fee_notices", 1), ("fee_charged", 40), ("fee_collected", 30)],
+        ),
+        (
+            "发出收费通知1份，收费60元，实收30元。",
+            [("fee_notices", 1), ("fee_charged", 60), ("fee_collected", 30)],
+        ),
+    ],
+)
+def test_what_other_hands_write(text, expected):
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("没有行政复议；行政诉讼一审2件、二审1件。", [("suits", 2), ("suits", 1)]),
+        (
+            "收到申请9件，其中3件由窗口收取，2件是挂号信，4件经区长信箱转入。",
+            [("received", 3), ("received", 2), ("received", 4)],
+        ),
+        ("收到申请9件，部门6件，乡镇3件。", [("received", 6), ("received", 3)]),
+        ("收到申请9件，其中2件由于是内部请示、不予公开。", [("denied", 2)]),
+        ("收到申请9件，1件引导走信访渠道、不予处理。", [("declined", 1)]),
+        ("收到申请9件，2件属重复申请，不予处理。", [("declined", 2)]),
+        (
+            "收到申请9件，信息不存在的2件，需要另行制作1件。",
+            [("unavailable", 2), ("unavailable", 1)],
+        ),
+    ],
+)
+def test_parts_that_other_hands_write(text, expected):
+    assert parts(text) == expected

@@ -15,6 +15,7 @@ reviewer
     (作为|履行)[^，。；]{0,8}复议(机关|机构|职责|职能)
     承担(行政)?复议
     代理[^，。；、\d]{0,8}(参加|应诉|出庭)
+    [作做]出(行政)?复议决定书?
     (行政)?复议<reviewer>[）)]?共?(全年)?共?(受理|审理|审结|收到|办理|承办)
 
 topic:reconsiderations
@@ -69,6 +70,9 @@ unrelated
 <suits>
     (行政)?(诉讼|应诉|诉讼应诉)(案件)?
 
+topic:reconsiderations
+    <comes in>(行政)?复议(决定|答复通知|受理通知)书?(?=共?\s*\d)
+
 other:reconsiderations
     <comes in>的?(各类)?<reconsiderations>
 
@@ -77,6 +81,9 @@ other:suits
 
 other:reviews
     <is dealt with>的?(各类)?<reconsiderations>
+
+other:sued
+    被诉(?=\s*[1-9])
 
 other:trials
     (行政)?(应诉|被诉|涉诉)(案件)?数?(?=\s*[1-9])

@@ -29,13 +29,22 @@ WORDS = r"""
 <until now>
     <to>?<this year>?(继续)?
 
+<added>
+    (?<=[加含])
+    (?<=加上)
+    (?<=连同)
+    (?<=包括)
+    (?<=算上)
+
 verb:carried_in
     [由自从]?<last year>末?<not done>?的?<their name>?<moved><until now><dealt with now>?
     (<moved>|转|延续)<to>?<this year>(继续)?<dealt with>?
     (<moved>(办理)?|承接|接)[自的]?<last year>的?<not done>?的?
     (年初|期初|往年|上期|以前年度)<moved>
-    ((?<=[上去]年无)|(?<=[上去]年[也度]无)|(?<=[上去]年没有)|(?<=[上去]年也没有))<moved>
+    (连同|加上?)<last year>[^，。；、\d]{0,6}(转|结|留|延|余|未办|待办)[^，。；、\d]{0,4}(?=\s*\d)
+    <last year><not done>?(转来|留下|延续|顺延|带入)的?
     <last year><not done>
+    <added><moved>(?!(继续)?(办理)?<to>?<next year>)(的?申请)?
 
 <left>
     <moved>
