@@ -182,7 +182,9 @@ def _unlike(meaningful: Pieces) -> bool:
 def is_part(state: State, kind: str, meaningful: Pieces, before: Pieces = ()) -> bool:
     """True if a number of *kind* is told as a part of a larger one; *before* are all its words."""
     part = state.part
-    if part.within or (part.among and part.parent == kind):
+    # 从办理情况看，办结43件 tells of all that were.
+    viewed = part.details and kind == "concluded"
+    if part.within or (part.among and part.parent == kind and not viewed):
         return True
     if has_name(meaningful, *_PARTS):
         return True

@@ -159,6 +159,9 @@ def _result_behind(account: Account, told: Number, meaningful: Pieces) -> int:
 def _verb_behind(account: Account, told: Number) -> int:
     """A number of which the matter, what happened to it, or both stand behind."""
     after = told.after
+    if has_name(told.before[-1:], "cause") and has_name(after, "verb:occurred"):
+        # 因1件申请引发行政复议1件
+        return int(after[0].what in REQUESTS)
     if _has_other_subject(after):
         return 0
     if list_meaningful(after)[0].kind == "topic":

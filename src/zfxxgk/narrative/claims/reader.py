@@ -58,6 +58,8 @@ _HINTS = ("topic:requests", "verb:granted", "verb:carried_in", "verb:carried_out
 """Words that only a sentence about requests has."""
 _MEANINGFUL = frozenset((*TEACHING, *NUMBERS, "not"))
 """A sentence without any of these states nothing and says nothing of the numbers behind it."""
+_BEFORE_NEXT = ("join", *NUMBERS)
+"""Words where those that belong to the number before them end."""
 _RESUMING = ("reach", "sum", *NUMBERS)
 """Words with which a clause may go on that was left before."""
 _LONGEST, _RESUMED = 1_000, 50
@@ -203,11 +205,10 @@ def _completed(clause: list[Word], before: list[Word], resumed: list[list[Word]]
 
 def _behind(clause: Pieces, at: int) -> Pieces:
     """The words that may belong to the number at *at*, before those of the next."""
-    rest = up_to(clause, *NUMBERS, start=at + 1)
-    if rest and at + 1 + len(rest) == len(clause) and rest[-1].what in ENDED:
+    if clause[-1].what in ENDED and not has_name(clause[at + 1 :], *NUMBERS):
         # 2件由于是内部请示、不予公开
-        return rest
-    return up_to(rest, "join")
+        return clause[at + 1 :]
+    return up_to(clause, *_BEFORE_NEXT, start=at + 1)
 
 
 def _of_those(meaningful: Pieces) -> bool:

@@ -20,7 +20,10 @@ from unit.narrative.claims.claim_samples import told
         ("收到信息公开申请表6份。", ["received=6"]),
         ("本年新收信息公开申请数为37，办结数为36。", ["received=37", "concluded=36"]),
         # several at once
-        ("当面和信函申请各3件，共收到政府信息公开申请6件。", ["received=6"]),
+        (
+            "当面和信函申请各3件，共收到政府信息公开申请6件。",
+            ["received=3~", "received=3~", "received=6"],
+        ),
         (
             "收到信息公开申请9件，其中当面申请、信函申请各3件。",
             ["received=9", "received=3~", "received=3~"],

@@ -329,6 +329,8 @@ def test_the_reason_of_a_result_may_be_a_third_party():
             "收到申请9件，均答复，即9件：按其他方式处理2件。",
             [("received", 9), ("concluded", 9), ("other_handling", 2)],
         ),
+        ("收到申请9件。从办理情况看，办结8件。", [("received", 9), ("concluded", 8)]),
+        ("全区各部门、街道共受理申请9件。", [("received", 9)]),
         # documents
         (
             "制发规范性文件9件，宣布失效2件，有效40件。",
@@ -346,6 +348,8 @@ def test_the_reason_of_a_result_may_be_a_third_party():
         ("作出行政复议决定2件。", []),
         ("未出现败诉情况：行政复议3件。", [("reconsiderations", 3)]),
         ("未因此被申请行政复议。", [("reconsiderations", 0)]),
+        ("因1件申请产生行政复议2件。", [("reconsiderations", 2)]),
+        ("行政复议0；行政诉讼0。", [("reconsiderations", 0), ("suits", 0)]),
         # fees
         ("收取污水处理费320万元、垃圾处理费10万元。", []),
         ("收到信息处理费0元。", [("fee_collected", 0)]),
@@ -376,6 +380,7 @@ def test_what_other_hands_write(text, expected):
         ("收到申请9件，其中2件由于是内部请示、不予公开。", [("denied", 2)]),
         ("收到申请9件，1件引导走信访渠道、不予处理。", [("declined", 1)]),
         ("收到申请9件，2件属重复申请，不予处理。", [("declined", 2)]),
+        ("收到申请9件，信访类申请不予处理2件。", [("declined", 2)]),
         (
             "收到申请9件，信息不存在的2件，需要另行制作1件。",
             [("unavailable", 2), ("unavailable", 1)],

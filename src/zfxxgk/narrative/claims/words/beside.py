@@ -3,6 +3,20 @@
 from __future__ import annotations
 
 WORDS = r"""
+# --- requests that are none, named as the reason of what became of them
+
+<strange to it>
+    重复
+    反复
+    信访
+    举报
+    投诉
+    咨询
+
+outcome
+    (属于?|系|为|是)(<strange to it>(类|、)?)+(申请|事项|诉求|件|类|内容)?(?=[，。；,;、]|不予|不再)
+    (<strange to it>(类|、)?)+(申请|事项|件)(?=不予处理|不再处理)
+
 # --- other matters
 
 # Documents of which it was decided that they are given to those who ask.
@@ -113,22 +127,11 @@ view:results
     <seen from>[^，。；、\d]{0,8}(结果|答复|办理)(类型|方式|情况)?<seen>
 
 view:members
-    (申请)?人?<member>(类型|构成|分布)?(方面|上|情况|构成|分布)(?=[，,：:])
+    (申请)?人?<member>(类型|构成|分布)?(方面|上|中|情况|构成|分布)(?=[，,：:])
     <seen from>[^，。；、\d]{0,12}?<seen>(?=[，,：:]|\s*\d)
 
 outcome
     (第三方|权利人)(不同意|拒绝)(公开)?(?=[，、]?[不未])
-
-<strange to it>
-    重复
-    反复
-    信访
-    举报
-    投诉
-    咨询
-
-outcome
-    (属于?|系|为|是)(<strange to it>(类|、)?)+(申请|事项|诉求|件|类|内容)?(?=[，。；,;、]|不予|不再)
 
 among
     其中

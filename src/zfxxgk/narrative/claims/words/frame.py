@@ -156,8 +156,7 @@ change
 
 before
     <last year>同期的?(为|是|共|共?收到|共?受理)?的?(申请)?\s*<figure>\s{0,3}<unit>
-    <earlier year>(为|是|共)?\s*<figure>\s{0,3}<unit>(?=[，。；）,;)])
-    <earlier year>的?\s*<figure>\s{0,3}<unit>(?=[增减升降上下多少，,])
+    <earlier year>[的为是共]?\s*<figure>\s{0,3}<unit>(?=[增减升降上下多少，。；）,;)])
     [由从](<last year>(同期)?的?)?\s*<figure>\s{0,3}<unit>(?=[增减升降上下])
 
 part

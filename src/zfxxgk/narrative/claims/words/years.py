@@ -42,8 +42,7 @@ verb:carried_in
     (<moved>(办理)?|承接|接)[自的]?<last year>的?<not done>?的?
     (年初|期初|往年|上期|以前年度)<moved>
     (连同|加上?)<last year>[^，。；、\d]{0,6}(转|结|留|延|余|未办|待办)[^，。；、\d]{0,4}(?=\s*\d)
-    <last year><not done>?(转来|留下|延续|顺延|带入)的?
-    <last year><not done>
+    <last year>末?(<not done>|<not done>?(转来|留下|延续|顺延|带入)的?(<not done>)?的?)
     <added><moved>(?!(继续)?(办理)?<to>?<next year>)(的?申请)?
 
 <left>
