@@ -49,7 +49,7 @@ def number(account: Account, told: Number, strange: bool = False) -> int:
     if last is None:
         return _number_first(account, told)
     if has_name(meaningful, "mock"):
-        account.state.topic.foreign = True
+        account.state.topic.foreign = account.state.topic.stray = True
         return 0
     return _BEHIND.get(last.name, _counted)(account, told)
 
@@ -208,8 +208,10 @@ def _behind_forms(account: Account, told: Number) -> int:
 
 
 def _before_topic(account: Account, told: Number) -> int:
-    learn(account, _topic_at_start(told.after))
-    return _counted(account, told)
+    named = _topic_at_start(told.after)
+    learn(account, named)
+    _counted(account, told)
+    return len(named)
 
 
 def _behind_rest(account: Account, told: Number) -> int:

@@ -84,7 +84,7 @@ class _Reader:
         if self.names.isdisjoint(_MEANINGFUL) and "stop" in self.names and not self.pending:
             self.boundary("stop")
             return
-        self._begin_sentence()
+        self._begin_sentence(pieces)
         clause: list[Word] = []
         before: list[Word] = []
         resumed: list[list[Word]] = []
@@ -102,12 +102,18 @@ class _Reader:
                 clause = resumed.pop()
         self.clause(clause)
 
-    def _begin_sentence(self) -> None:
+    def _begin_sentence(self, pieces: Pieces) -> None:
         topic, names = self.account.state.topic, self.names
-        requests = names.isdisjoint(("other", "mock")) and not names.isdisjoint(_HINTS)
-        topic.hint = "requests" if requests else None
+        ours = not names.isdisjoint(_HINTS) or self._goes_on(pieces)
+        topic.hint = "requests" if ours and names.isdisjoint(("other", "mock")) else None
         topic.near = bool(topic.names) or not names.isdisjoint(NEAR)
         self.account.begun = len(self.account.found)
+
+    def _goes_on(self, pieces: Pieces) -> bool:
+        """True for 3.办结：20件 behind 2.上年结转：1件."""
+        found = self.account.found
+        told = bool(found) and found[-1].kind in ("received", "carried_in")
+        return told and [word.name for word in pieces[:2]] == ["heading", "verb:concluded"]
 
     def boundary(self, name: str) -> None:
         account = self.account
@@ -164,6 +170,9 @@ class _Reader:
         strange = topic.foreign and not foreign
         topic.stray = strange and account.state.part.among and not has_kind(meaningful, "verb")
         used = number(account, Number(clause[at], before, after, meaningful), strange)
+        if strange and clause[at].value == 0:
+            # 投诉举报0件，行政复议0件
+            account.state.topic.foreign = False
         told = len(account.found) > kept
         self.last = account.found[-1].kind if told else None
         self.pending = clause[at] if not told and clause[at].name == "count" else None
@@ -194,8 +203,8 @@ def _completed(clause: list[Word], before: list[Word], resumed: list[list[Word]]
     if clause[0].name == "sum" and any(w.what in ENDED for w in _dangling(before)):
         # 予以公开占六成，共30件 is no sum of all.
         return clause[1:]
-    if clause[0].name == "reach":
-        # 受理量首次突破百件，达103件
+    if clause[0].name == "reach" or (clause[0].name == "sum" and _ends_with_topic(before)):
+        # 受理量首次突破百件，达103件; 行政诉讼方面，共1件
         clause = _dangling(before) + clause
     if resumed and clause[0].name in NUMBERS:
         # 新收申请（18件）
@@ -230,6 +239,11 @@ def _sentences(pieces: Iterable[Word]) -> Iterator[list[Word]]:
             yield sentence
             sentence = []
     yield sentence
+
+
+def _ends_with_topic(clause: Pieces) -> bool:
+    told = list_meaningful(clause)
+    return bool(told) and told[-1].kind == "topic"
 
 
 def _dangling(clause: Pieces) -> list[Word]:

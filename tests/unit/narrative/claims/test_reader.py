@@ -331,6 +331,12 @@ def test_the_reason_of_a_result_may_be_a_third_party():
         ),
         ("收到申请9件。从办理情况看，办结8件。", [("received", 9), ("concluded", 8)]),
         ("全区各部门、街道共受理申请9件。", [("received", 9)]),
+        (
+            "1.新收申请：9件；\n2.上年结转：0件；\n3.办结：8件。",
+            [("received", 9), ("carried_in", 0), ("concluded", 8)],
+        ),
+        ("1.新收申请：9件；\n2.办结信访：8件。", [("received", 9)]),
+        ("收到申请9件，转送其他机关0件，办结9件。", [("received", 9), ("concluded", 9)]),
         # documents
         (
             "制发规范性文件9件，宣布失效2件，有效40件。",
@@ -350,6 +356,10 @@ def test_the_reason_of_a_result_may_be_a_third_party():
         ("未因此被申请行政复议。", [("reconsiderations", 0)]),
         ("因1件申请产生行政复议2件。", [("reconsiderations", 2)]),
         ("行政复议0；行政诉讼0。", [("reconsiderations", 0), ("suits", 0)]),
+        ("信息公开投诉举报0件，行政复议0件。", [("reconsiderations", 0)]),
+        ("抽查案卷15份。\n被申请行政复议1件。", [("reconsiderations", 1)]),
+        ("发生0件复议、0件诉讼。", [("reconsiderations", 0), ("suits", 0)]),
+        ("行政诉讼方面，共1件。", [("suits", 1)]),
         # fees
         ("收取污水处理费320万元、垃圾处理费10万元。", []),
         ("收到信息处理费0元。", [("fee_collected", 0)]),

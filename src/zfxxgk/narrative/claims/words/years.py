@@ -37,7 +37,7 @@ WORDS = r"""
     (?<=算上)
 
 verb:carried_in
-    [由自从]?<last year>末?<not done>?的?<their name>?<moved><until now><dealt with now>?
+    [由自从]?<last year>(12月)?[末底]?<not done>?的?<their name>?<moved><until now><dealt with now>?
     (<moved>|转|延续)<to>?<this year>(继续)?<dealt with>?
     (<moved>(办理)?|承接|接)[自的]?<last year>的?<not done>?的?
     (年初|期初|往年|上期|以前年度)<moved>
