@@ -240,6 +240,9 @@ def _counted(account: Account, told: Number) -> int:
         # 以前年度结转的1件复议案件
         return 0
     found = kinds(account.state, meaningful, before, not word.value)
+    if found == ["received"] and meaningful[-1].name == "verb:handled" and account.is_settled():
+        # 新收73件，结转3件，办理74件 is what was to be handled, or what was concluded.
+        return 0
     if not found and meaningful[-1].kind in ("outcome", "not_yet"):
         account.state.part.details = True
     for kind in found:

@@ -139,10 +139,16 @@ class _Reader:
         if "each_in_turn" in self.names and tells_in_turn(clause):
             in_turn(account, clause)
             return ()
-        start = 0
+        start, part = 0, account.state.part
+        within = part.within
         for at, word in enumerate(clause):
             if word.name in NUMBERS:
-                start = at + 1 + self._number(clause, start, at)
+                begin, start = start, at + 1 + self._number(clause, start, at)
+                # 局本级收到9件、办结8件
+                part.within = part.within or (
+                    "part" in self.names and has_name(clause[begin:at], "part")
+                )
+        part.within = within
         if start < len(clause):
             self.last = None
         rest = self._without_denials(clause[start:])
@@ -158,6 +164,8 @@ class _Reader:
         """Reads the number at *at* with the words from *start* on; returns how many behind it."""
         account = self.account
         before = self._without_denials(clause[start:at])
+        if "colon" in self.names:
+            before = self._behind_colon(before)
         topic = account.state.topic
         meaningful, topics, foreign = list_meaningful(before), topic.names, topic.foreign
         learn(account, before)
@@ -177,6 +185,15 @@ class _Reader:
         self.last = account.found[-1].kind if told else None
         self.pending = clause[at] if not told and clause[at].name == "count" else None
         return used
+
+    def _behind_colon(self, before: Pieces) -> Pieces:
+        """*before* from what is counted on: 复议和诉讼情况：行政复议3件."""
+        at = next((n for n, word in enumerate(before) if word.name == "colon"), len(before))
+        behind = before[at + 1 :]
+        if not has_kind(behind, "topic"):
+            return before
+        learn(self.account, before[:at])
+        return behind
 
     def _without_denials(self, pieces: Pieces) -> Pieces:
         return without_denials(self.account, pieces) if "not" in self.names else pieces

@@ -143,6 +143,11 @@ class Account:
         """True if the last number of this sentence is of *kind*."""
         return len(self.found) > self.begun and self.found[-1].kind == kind
 
+    def is_settled(self) -> bool:
+        """True if this sentence has told how many requests were received and carried in."""
+        told = {each.kind for each in self.found[self.begun :] if not each.partial}
+        return {"received", "carried_in"} <= told
+
     def has_told(self, at_least: int | float) -> bool:
         """True if the text has told of so many requests, or more."""
         kinds = ("received", "concluded")

@@ -337,6 +337,12 @@ def test_the_reason_of_a_result_may_be_a_third_party():
         ),
         ("1.新收申请：9件；\n2.办结信访：8件。", [("received", 9)]),
         ("收到申请9件，转送其他机关0件，办结9件。", [("received", 9), ("concluded", 9)]),
+        ("受理公民、法人和其他组织申请9件。", [("received", 9)]),
+        (
+            "新收申请73件，2023年结转3件，全年办理76件，余2件结转2025年。",
+            [("received", 73), ("carried_in", 3), ("carried_out", 2)],
+        ),
+        ("收到申请9件，1件延长答复期限至2025年1月。", [("received", 9), ("carried_out", 1)]),
         # documents
         (
             "制发规范性文件9件，宣布失效2件，有效40件。",
@@ -360,6 +366,7 @@ def test_the_reason_of_a_result_may_be_a_third_party():
         ("抽查案卷15份。\n被申请行政复议1件。", [("reconsiderations", 1)]),
         ("发生0件复议、0件诉讼。", [("reconsiderations", 0), ("suits", 0)]),
         ("行政诉讼方面，共1件。", [("suits", 1)]),
+        ("复议和诉讼情况：行政复议9件，行政诉讼：0。", [("reconsiderations", 9), ("suits", 0)]),
         # fees
         ("收取污水处理费320万元、垃圾处理费10万元。", []),
         ("收到信息处理费0元。", [("fee_collected", 0)]),
@@ -387,6 +394,8 @@ def test_what_other_hands_write(text, expected):
             [("received", 3), ("received", 2), ("received", 4)],
         ),
         ("收到申请9件，部门6件，乡镇3件。", [("received", 6), ("received", 3)]),
+        ("全系统收到申请90件，局本级收到9件、办结8件。", [("received", 9), ("concluded", 8)]),
+        ("收到企业申请公开信息2件、个人申请公开信息9件。", [("received", 2), ("received", 9)]),
         ("收到申请9件，其中2件由于是内部请示、不予公开。", [("denied", 2)]),
         ("收到申请9件，1件引导走信访渠道、不予处理。", [("declined", 1)]),
         ("收到申请9件，2件属重复申请，不予处理。", [("declined", 2)]),

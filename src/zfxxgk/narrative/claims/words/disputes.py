@@ -71,7 +71,7 @@ unrelated
     (行政)?(诉讼|应诉|诉讼应诉)(案件)?
 
 topic:reconsiderations
-    <comes in>(行政)?复议(决定|答复通知|受理通知)书?(?=共?\s*\d)
+    (收到行政复议|收到复议)(决定|答复通知|受理通知)书?(?=共?\s*\d)
 
 other:reconsiderations
     <comes in>的?(各类)?<reconsiderations>

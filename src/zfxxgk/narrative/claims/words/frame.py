@@ -154,9 +154,12 @@ change
     前年
     (?!<the year>)20\d\d年
 
+<was>
+    [的为是共]
+    (?<=同期)共?(收到|受理)
+
 before
-    <last year>同期的?(为|是|共|共?收到|共?受理)?的?(申请)?\s*<figure>\s{0,3}<unit>
-    <earlier year>[的为是共]?\s*<figure>\s{0,3}<unit>(?=[增减升降上下多少，。；）,;)])
+    <earlier year><was>?\s*<figure>\s{0,3}<unit>(?=[增减升降上下多少，。；）,;)])
     [由从](<last year>(同期)?的?)?\s*<figure>\s{0,3}<unit>(?=[增减升降上下])
 
 part

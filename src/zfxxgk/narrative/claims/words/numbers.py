@@ -35,6 +35,7 @@ count
 count
     (?<=[为是])\s*[0０零](?=<end of a bare number>)
     (?<=复议|诉讼)[0０](?=<end of a bare number>)
+    (?<=[议讼请结费数][：:])\s?[0０](?=<end of a bare number>)
     (?<=申请数|复议数|诉讼数|请数量|议数量|讼数量)\d{1,6}(?=<end of a bare number>)
     (?<=[为是])\s*(?<=[数量]为)\d{1,6}(?=<end of a bare number>)
 """

@@ -67,6 +67,7 @@ verb:carried_out
     [至到入]<next year>(继续|再)?<dealt with then>
     [至到入]<next year>(?=[，。；、]|$)
     跨年度?(<dealt with>|续办|结转|办件)
+    延长(答复|办理)?[期时]限[至到]\s*<next year>
     期末结转
     年末结转
     年底结转
