@@ -36,7 +36,7 @@ def number(account: Account, told: Number, strange: bool = False) -> int:
     word, meaningful = told.word, told.meaningful
     last = meaningful[-1] if meaningful else None
     ending = last or next(iter(list_meaningful(told.after)), None)
-    if ending and ending.name == "verb:opened" and not account.has_told(word.value or 0):
+    if ending and ending.name == "verb:opened" and (word.value or 0) > account.most:
         return 0
     if last and last.name == "versus":
         return 0

@@ -136,6 +136,8 @@ class Account:
     """How many numbers were found before this sentence."""
     room: int | float = -1
     """What the parts told so far leave of the last whole number of requests received."""
+    most: int | float = -1
+    """The largest number told of requests received or concluded."""
     zeros: set[str] = field(default_factory=set)
     """Kinds already stated to be nothing: 没有申请，受理0件 says it once."""
 
@@ -147,11 +149,6 @@ class Account:
         """True if this sentence has told how many requests were received and carried in."""
         told = {each.kind for each in self.found[self.begun :] if not each.partial}
         return {"received", "carried_in"} <= told
-
-    def has_told(self, at_least: int | float) -> bool:
-        """True if the text has told of so many requests, or more."""
-        kinds = ("received", "concluded")
-        return any(each.kind in kinds and each.value >= at_least for each in self.found)
 
     def forget(self, *kinds: str) -> None:
         """Takes back the numbers of this sentence whose kind begins with one of *kinds*."""
@@ -172,6 +169,8 @@ class Account:
         start = next((w.start for w in before if w.name not in SILENT), word.start)
         start = max(start, word.end - _QUOTED)
         self.found.append(Stated(kind, word.value, word.unit, partial, start, word.end))
+        if kind in ("received", "concluded"):
+            self.most = max(self.most, word.value)
         if kind == "received":
             self.room = self.room - word.value if partial else word.value
         part = self.state.part
