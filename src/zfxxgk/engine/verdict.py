@@ -17,6 +17,8 @@ _WORDS = {
     "unread": Text("无法核对", "Could not be checked"),
 }
 
+_ONLY_ACCEPTED = Text("未发现其他问题", "Nothing else found")
+
 
 class Item(NamedTuple):
     """What a person looks into as one thing: a cause with all it broke, or a single finding."""
@@ -31,7 +33,8 @@ class Item(NamedTuple):
 
 class Verdict(NamedTuple):
     """What a report comes to: ``return``, ``verify``, ``unsure``, ``notices``, ``clean`` or
-    ``unread``; the numbers of items by severity, and of doubtful cells.
+    ``unread``; the numbers of items by severity, of doubtful cells, and of findings that do not
+    count because somebody accepted them.
     """
 
     key: str
@@ -39,6 +42,7 @@ class Verdict(NamedTuple):
     warnings: int = 0
     notices: int = 0
     doubtful: int = 0
+    accepted: int = 0
 
     @property
     def title(self) -> Text:
@@ -50,11 +54,14 @@ class Verdict(NamedTuple):
         words = self.title
         if self.key == "unread":
             return words
+        if self.key == "clean" and self.accepted:
+            words = _ONLY_ACCEPTED
+        zh, en = f"，已接受 {self.accepted}", f", accepted {self.accepted}"
         return Text(
             f"{words.zh}（必须改正 {self.errors}，请核实 {self.warnings}，"
-            f"读取存疑 {self.doubtful}）",
+            f"读取存疑 {self.doubtful}{zh if self.accepted else ''}）",
             f"{words.en} (must be corrected {self.errors}, please verify {self.warnings}, "
-            f"read with doubt {self.doubtful})",
+            f"read with doubt {self.doubtful}{en if self.accepted else ''})",
         )
 
 
@@ -94,4 +101,9 @@ def reach_verdict(result: Result | None, doubtful: int = 0) -> Verdict:
         key = "unsure"
     else:
         key = "notices" if notices else "clean"
-    return Verdict(key, errors, warnings, notices, doubtful)
+    return Verdict(key, errors, warnings, notices, doubtful, len(list_accepted(result)))
+
+
+def list_accepted(result: Result) -> list[Finding]:
+    """The findings that somebody has accepted, so that they do not count."""
+    return [finding for finding in result.findings if finding.accepted is not None]

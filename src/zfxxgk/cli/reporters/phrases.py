@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from zfxxgk.cli.files import STDIN
 from zfxxgk.cli.language import Language, escape, flatten, pick, say
 from zfxxgk.engine.evaluate import UNREAD
-from zfxxgk.engine.verdict import group_findings
+from zfxxgk.engine.verdict import group_findings, list_accepted
 from zfxxgk.spec import forms
 from zfxxgk.spec.labels import header_path
 from zfxxgk.spec.places import parse_pointer
 from zfxxgk.spec.provenance import INFERRED
+from zfxxgk.spec.severities import SEVERITIES
 
 if TYPE_CHECKING:
     from zfxxgk.batch.records import Judged
@@ -107,10 +108,19 @@ def tell_checked(result: Result, language: Language) -> str:
     count = result.counts["pass"] + result.counts["fail"]
     if not count:
         return say(language, "checked-nothing")
-    if result.findings:
-        return say(language, "checked", count=count, found=len(group_findings(result)))
+    if found := len(group_findings(result)):
+        return say(language, "checked", count=count, found=found)
     in_part = any(left.reason == UNREAD for left in result.not_checked)
-    return say(language, "checked-in-part" if in_part else "checked-clean", count=count)
+    told = say(language, "checked-in-part" if in_part else "checked-clean", count=count)
+    return tell_accepted(result, language) + told
+
+
+def tell_accepted(result: Result, language: Language) -> str:
+    """What goes before "nothing found" where that leaves out what was accepted."""
+    accepted = list_accepted(result)
+    errors = sum(finding.severity == SEVERITIES[0] for finding in accepted)
+    words = {"count": len(accepted), "errors": errors}
+    return say(language, "besides-accepted", **words) if accepted else ""
 
 
 def list_broken(cause: Cause, findings: Sequence[Finding]) -> list[Finding]:

@@ -20,7 +20,7 @@ from zfxxgk.cli.reporters.phrases import (
     tell_office,
 )
 from zfxxgk.engine.findings import Cause, Finding, FindingCell, Result
-from zfxxgk.engine.verdict import group_findings
+from zfxxgk.engine.verdict import group_findings, list_accepted
 from zfxxgk.spec.severities import SEVERITIES
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ def _finding(finding: Finding, language: Language) -> list[str]:
 
 def _accepted(result: Result, language: Language) -> list[str]:
     """What is accepted, in a line each; those of the baseline only by their number."""
-    found = [f for f in result.findings if f.accepted is not None]
+    found = list_accepted(result)
     if not found:
         return []
     lines = [say(language, "accepted", count=len(found))]
@@ -185,4 +185,8 @@ def _summary(run: Run) -> str:
     failing = sum(each.is_complete and each.has_finding(SEVERITIES) for each in reports)
     clean = len(reports) - unread - failing
     counts = {"all": len(reports), "clean": clean, "failing": failing, "unread": unread}
-    return say(run.language, "summary", **counts)
+    told = say(run.language, "summary", **counts)
+    accepted = [len(list_accepted(each.result)) for each in reports if each.result]
+    if any(accepted):
+        told += say(run.language, "summary-accepted", count=sum(accepted))
+    return told

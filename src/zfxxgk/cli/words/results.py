@@ -126,6 +126,13 @@ WORDS: Final = {
         "{count} 处以前的核对中已有（--baseline）",
         "{count} known from an earlier check (--baseline)",
     ),
+    "besides-accepted": Text(
+        "除已接受的 {count} 处（其中必须改正 {errors} 处）以外，",
+        "Besides what is accepted ({count}, of which {errors} must be corrected): ",
+    ),
+    "summary-accepted": Text(
+        "另有已接受的问题 {count} 处，不计入。", " Accepted and not counted: {count}."
+    ),
     "baseline": Text("以前的核对中已有", "known from an earlier check"),
     "waiver": Text("已豁免", "waived"),
     "entry-note": Text("说明：{words}。", "Note: {words}."),
@@ -196,8 +203,8 @@ WORDS: Final = {
         "a number to make the sums agree.",
     ),
     "letter-nothing": Text(
-        "{agency}：你单位《{year}年政府信息公开工作年度报告》经核对，没有发现需要改正的问题。",
-        "{agency}: nothing to be corrected was found in your annual report on government "
+        "{agency}：你单位《{year}年政府信息公开工作年度报告》经核对，{accepted}没有发现需要改正的问题。",
+        "{agency}: {accepted}nothing to be corrected was found in your annual report on government "
         "information disclosure for {year}.",
     ),
 }

@@ -25,8 +25,22 @@ def test_only_new_findings_count_against_a_baseline(
     done = zfxxgk("check", "a.json", "--baseline", "old.json")
     assert done.code == 0
     assert "已接受 1 处，不计入结论：\n  1 处以前的核对中已有（--baseline）\n" in done.out
+    assert "除已接受的 1 处（其中必须改正 1 处）以外，已核对 " in done.out
+    report("b.json")
+    both = zfxxgk("check", "a.json", "b.json", "--baseline", "old.json").out
+    assert "2 份未发现问题，0 份有问题，0 份无法核对。另有已接受的问题 1 处，不计入。" in both
+    assert "\n已核对 " in both  # of the one without anything accepted
     report("a.json", disputes__reconsideration__total=99, requests__granted__total=1)
     assert zfxxgk("check", "a.json", "--baseline", "old.json").code == 1
+
+
+def test_a_page_says_what_is_accepted_where_nothing_else_was_found(
+    zfxxgk: Command, wrong: Callable[..., str]
+) -> None:
+    zfxxgk("check", wrong("a.json"), "--format", "json", "--output", "old.json")
+    page = zfxxgk("check", "a.json", "--baseline", "old.json", "--format", "html").out
+    assert "未发现其他问题（必须改正 0，请核实 0，读取存疑 0，已接受 1）" in page
+    assert "经核对，除已接受的 1 处（其中必须改正 1 处）以外，没有发现需要改正的问题。" in page
 
 
 def test_what_has_been_mended_is_told(

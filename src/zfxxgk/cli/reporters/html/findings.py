@@ -12,9 +12,15 @@ from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import Language, flatten, pick, say
 from zfxxgk.cli.reporters import Run
 from zfxxgk.cli.reporters.marks import number_items
-from zfxxgk.cli.reporters.phrases import describe_gap, list_broken, name_basis, name_place
+from zfxxgk.cli.reporters.phrases import (
+    describe_gap,
+    list_broken,
+    name_basis,
+    name_place,
+    tell_accepted,
+)
 from zfxxgk.engine.findings import Cause, Finding, Result
-from zfxxgk.engine.verdict import Item
+from zfxxgk.engine.verdict import Item, list_accepted
 from zfxxgk.spec.severities import SEVERITIES
 
 if TYPE_CHECKING:
@@ -30,15 +36,14 @@ def build_section(judged: Judged, report: int, run: Run) -> Iterator[HtmlElement
     yield E.H3(say(language, "page-findings"))
     found = number_items(judged.result)
     if not found:
-        yield E.P(say(language, "page-nothing"))
+        yield E.P(tell_accepted(judged.result, language) + say(language, "page-nothing"))
     for severity in SEVERITIES:
         chosen = [(number, item) for number, item in found if item.severity == severity]
         if chosen:
             heading = say(language, "group", severity=say(language, severity), count=len(chosen))
             yield E.H4(heading, E.CLASS(severity))
             yield from (_card(n, item, f"r{report}f{n}", language) for n, item in chosen)
-    accepted = [finding for finding in judged.result.findings if finding.accepted is not None]
-    if accepted:
+    if accepted := list_accepted(judged.result):
         lines = [E.LI(flatten(pick(finding.message, language))) for finding in accepted]
         yield _folded(say(language, "page-accepted"), E.UL(*lines))
 

@@ -10,7 +10,7 @@ from lxml.html import builder as E
 from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import Language, flatten, pick, say
 from zfxxgk.cli.reporters.marks import number_items
-from zfxxgk.cli.reporters.phrases import name_office
+from zfxxgk.cli.reporters.phrases import name_office, tell_accepted
 
 ASKED = ("error", "warning")
 """Severities that an office is asked to see to; what is only worth attention stays here."""
@@ -29,7 +29,8 @@ def write_message(judged: Judged, language: Language) -> list[str]:
     office = {"agency": agency, "year": judged.result.year}
     asked = [item for _, item in number_items(judged.result) if item.severity in ASKED]
     if not asked and not judged.doubtful:
-        return [say(language, "letter-nothing", **office)]
+        accepted = tell_accepted(judged.result, language)
+        return [say(language, "letter-nothing", accepted=accepted, **office)]
     lines = [say(language, "letter-opening", count=len(asked), **office)] if asked else []
     for number, item in enumerate(asked, 1):
         words = item.cause.message if item.cause else item.findings[0].message
