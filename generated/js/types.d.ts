@@ -676,6 +676,12 @@ export interface Passage {
 export interface ReportResult {
   /** 路径 */
   path: string;
+  /** 校验值 */
+  sha256: string | null;
+  /** 名单中的机关 */
+  office: string | null;
+  /** 可能的机关 */
+  supposed: string | null;
   /** 机关 */
   agency: string | null;
   /** 年度 */
@@ -794,10 +800,10 @@ export interface Suspect {
   location: Place | null;
 }
 
-/** Known from an earlier run, or waived by somebody for a reason until a day. */
+/** Known from an earlier run, waived by somebody for a reason until a day, or answered by the office. */
 export interface Acceptance {
   /** 方式 */
-  by: "baseline" | "waiver";
+  by: "baseline" | "waiver" | "answer";
   /** 理由 */
   reason: string | null;
   /** 批准人 */

@@ -107,13 +107,16 @@ class Acceptance(BaseModel):
         populate_by_name=True,
     )
     by: Annotated[
-        Literal['baseline', 'waiver'],
+        Literal['baseline', 'waiver', 'answer'],
         Field(
-            description='baseline: known from an earlier run; waiver: waived in the settings.',
+            description='baseline: known from an earlier run; waiver: waived in the settings; answer: answered by the office, or ticked as not to be returned.',
             title='方式',
         ),
     ]
-    reason: Annotated[StrictStr | None, Field(description='Reason of the waiver.', title='理由')]
+    reason: Annotated[
+        StrictStr | None,
+        Field(description='Reason of the waiver, or what the office answered.', title='理由'),
+    ]
     author: Annotated[StrictStr | None, Field(description='Who waived it.', title='批准人')]
     expires: Annotated[
         date | None, Field(description='Last day on which the waiver holds.', title='期限')
@@ -375,6 +378,28 @@ class ReportResult(BaseModel):
         populate_by_name=True,
     )
     path: Annotated[StrictStr, Field(description='The file as it was named.', title='路径')]
+    sha256: Annotated[
+        StrictStr | None,
+        Field(
+            description='SHA-256 of the file; null for reports in JSON and for files that could not be judged.',
+            pattern='^[0-9a-f]{64}$',
+            title='校验值',
+        ),
+    ]
+    office: Annotated[
+        StrictStr | None,
+        Field(
+            description='Row of the roster that the report belongs to, null without a roster or a row.',
+            title='名单中的机关',
+        ),
+    ]
+    supposed: Annotated[
+        StrictStr | None,
+        Field(
+            description='Row of the roster without a report that this may be the report of, where nothing in it tells for certain.',
+            title='可能的机关',
+        ),
+    ]
     agency: Annotated[
         StrictStr | None, Field(description='Name of the agency, null when unknown.', title='机关')
     ]
@@ -429,6 +454,13 @@ class CheckOutput(BaseModel):
     ]
     reports: Annotated[
         list[ReportResult], Field(description='One entry for each file.', title='报告')
+    ]
+    missing: Annotated[
+        list[StrictStr],
+        Field(
+            description='Offices of the roster without a report; empty without a roster.',
+            title='没有报告的机关',
+        ),
     ]
     remarks: Annotated[
         list[Text],

@@ -34,7 +34,7 @@ class FindingCell(TypedDict):
 
 
 class Acceptance(TypedDict):
-    by: Literal['baseline', 'waiver']
+    by: Literal['baseline', 'waiver', 'answer']
     reason: str | None
     author: str | None
     expires: str | None
@@ -112,6 +112,9 @@ class Finding(TypedDict):
 
 class ReportResult(TypedDict):
     path: str
+    sha256: str | None
+    office: str | None
+    supposed: str | None
     agency: str | None
     year: int | None
     counts: Counts
@@ -127,4 +130,5 @@ class ReportResult(TypedDict):
 class CheckOutput(TypedDict):
     version: str
     reports: list[ReportResult]
+    missing: list[str]
     remarks: list[Text]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from zfxxgk.batch import remarks
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from zfxxgk.batch.predecessors import Predecessors
     from zfxxgk.batch.roster.model import Roster
     from zfxxgk.engine.accepted import Waiver
-    from zfxxgk.engine.findings import Result
+    from zfxxgk.engine.findings import Acceptance, Result
     from zfxxgk.spec.documents import Report, TextMatch
 
 Keep = Callable[[ReadResult, Sequence["Report"]], object]
@@ -30,13 +30,13 @@ class Criteria(NamedTuple):
     """By what every report is judged.
 
     *select* and *ignore* choose rules by prefix; *own* are all rules when some are added.
-    *known* are fingerprints of findings that, like those with a waiver, do not count.
+    *known* tells by fingerprint why findings, like those with a waiver, do not count.
     """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     own: RuleSet | None = None
-    known: frozenset[str] = frozenset()
+    known: Mapping[str, Acceptance] = {}
     waivers: tuple[Waiver, ...] = ()
 
     @property
@@ -117,6 +117,7 @@ def judge(task: Task, criteria: Criteria, keep: Keep | None = None) -> Judged:
             notes=(*task.notes, *task.year_before.notes, *task.members.notes),
             doubtful=len(find_cells(reading.provenance, DOUBTFUL)),
             kept=keep(reading, task.year_before.reports) if keep else None,
+            sha256=reading.report["source"]["sha256"] if reading.provenance else None,
         )
     except InputError as problem:
         problem.path = problem.path or judged.path

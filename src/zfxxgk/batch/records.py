@@ -75,7 +75,8 @@ class Judged(NamedTuple):
     empty. ``doubtful`` counts the cells that could not be read reliably; ``kept`` is what was
     asked to be kept of the reading. ``supposed`` is the office of the roster that has no other
     report and whose this may be, where nothing in the report tells. ``changes`` are those from an
-    edition that is superseded to the one that counts.
+    edition that is superseded to the one that counts. ``sha256`` is that of the file, None for a
+    report in JSON, whose own names another file.
     """
 
     path: str
@@ -88,6 +89,7 @@ class Judged(NamedTuple):
     kept: object = None
     supposed: Office | None = None
     changes: tuple[Difference, ...] = ()
+    sha256: str | None = None
 
     @property
     def is_complete(self) -> bool:

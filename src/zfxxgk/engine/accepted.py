@@ -1,9 +1,10 @@
-"""Findings that somebody has accepted: known from an earlier run, or waived with a reason."""
+"""Findings that somebody has accepted: known from an earlier run, answered by the office, or waived
+with a reason."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -63,7 +64,7 @@ class Waiver:
 
 
 def accept(
-    result: Result, known: Collection[str], waivers: Sequence[Waiver], today: date
+    result: Result, known: Mapping[str, Acceptance], waivers: Sequence[Waiver], today: date
 ) -> Result:
     """*result* with each finding marked that has a *known* fingerprint or a waiver in force.
 
@@ -83,22 +84,21 @@ def is_used(waiver: Waiver, results: Iterable[Result]) -> bool:
     return any(waiver.covers(finding, result) for result in results for finding in result.findings)
 
 
-def count_gone(known: Collection[str], results: Iterable[Result]) -> int:
-    """How many *known* findings are there no more."""
+def count_gone(known: Mapping[str, Acceptance], results: Iterable[Result]) -> int:
+    """How many findings of a baseline are there no more."""
     found = {finding.fingerprint for result in results for finding in result.findings}
-    return len(set(known) - found)
+    return sum(key not in found for key, accepted in known.items() if accepted == BASELINE)
 
 
 def _acceptance(
     finding: Finding,
     result: Result,
-    known: Collection[str],
+    known: Mapping[str, Acceptance],
     waivers: Iterable[Waiver],
     today: date,
 ) -> Acceptance | None:
-    if finding.fingerprint in known:
-        return BASELINE
-    return next(_in_force(finding, result, waivers, today), None)
+    in_force = next(_in_force(finding, result, waivers, today), None)
+    return known.get(finding.fingerprint, in_force)
 
 
 def _in_force(

@@ -48,11 +48,12 @@ class FindingCell:
 
 @dataclass(frozen=True, slots=True)
 class Acceptance:
-    """Why a finding does not count: ``by`` is ``baseline`` (known from an earlier run) or
-    ``waiver``, which has a reason, an author and a last day.
+    """Why a finding does not count: ``by`` is ``baseline`` (known from an earlier run),
+    ``answer`` (of the office, which is the reason where it is in words) or ``waiver``, which has a
+    reason, an author and a last day.
     """
 
-    by: Literal["baseline", "waiver"]
+    by: Literal["baseline", "waiver", "answer"]
     reason: str | None = None
     author: str | None = None
     expires: date | None = None

@@ -70,7 +70,7 @@ class ResultData(TypedDict):
     """What an entry of ``schema/check_output.json`` says of the report, not of its file."""
 
     agency: str | None
-    year: int
+    year: int | None
     counts: Counts
     findings: list[FindingData]
     causes: list[CauseData]

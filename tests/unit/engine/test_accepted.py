@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zfxxgk import Result, check
-from zfxxgk.engine.accepted import Waiver, accept, count_gone, is_used
+from zfxxgk.engine.accepted import BASELINE, Waiver, accept, count_gone, is_used
 from zfxxgk.engine.findings import Acceptance
 from zfxxgk.spec import schemas
 
@@ -32,7 +32,7 @@ def marks(result: Result) -> list[str | None]:
 def test_a_known_finding_is_accepted_and_a_new_one_is_not() -> None:
     (old,) = judged(total=99).findings
     both = check_two()
-    result = accept(both, {old.fingerprint}, (), TODAY)
+    result = accept(both, {old.fingerprint: BASELINE}, (), TODAY)
     assert {f.rule: f.accepted is not None for f in result.findings} == {
         "disputes/total": True,
         "requests/row-total": False,
@@ -58,8 +58,8 @@ def test_a_fingerprint_survives_other_numbers_in_the_same_cells() -> None:
 
 def test_a_waiver_covers_until_its_last_day_and_is_a_finding_after_it() -> None:
     result = judged(total=99)
-    assert marks(accept(result, (), (WAIVER,), TODAY)) == ["waiver"]
-    late = accept(result, (), (WAIVER,), TODAY + timedelta(days=1))
+    assert marks(accept(result, {}, (WAIVER,), TODAY)) == ["waiver"]
+    late = accept(result, {}, (WAIVER,), TODAY + timedelta(days=1))
     assert marks(late) == [None, None]
     assert late.findings[1].rule == "waivers/expired"
     assert "2025-03-01" in late.findings[1].message.zh
@@ -67,13 +67,13 @@ def test_a_waiver_covers_until_its_last_day_and_is_a_finding_after_it() -> None:
 
 
 def test_what_a_waiver_accepts_is_told_with_its_reason_its_author_and_its_last_day() -> None:
-    [finding] = accept(judged(total=99), (), (WAIVER,), TODAY).findings
+    [finding] = accept(judged(total=99), {}, (WAIVER,), TODAY).findings
     assert finding.accepted == Acceptance("waiver", "一件尚在核对", "李四", TODAY)
 
 
 def test_an_expired_waiver_is_a_finding_about_no_cell() -> None:
     result = judged(total=99)
-    late = accept(result, (), (WAIVER,), TODAY + timedelta(days=1)).findings[1]
+    late = accept(result, {}, (WAIVER,), TODAY + timedelta(days=1)).findings[1]
     assert late.message.en == (
         "The waiver of disputes/total (waivers[0]) expired on 2025-03-01; "
         'reason "一件尚在核对", by 李四. Renew or remove it.'
@@ -90,7 +90,7 @@ def test_expired_waivers_are_told_apart_by_agency_year_rule_and_day() -> None:
 
     def fingerprint(of: Result, **changes: Any) -> str:
         waiver = replace(WAIVER, expires=TODAY - timedelta(days=1))
-        late = accept(of, (), (replace(waiver, **changes),), TODAY).findings[-1]
+        late = accept(of, {}, (replace(waiver, **changes),), TODAY).findings[-1]
         assert late.rule == "waivers/expired"
         return late.fingerprint
 
@@ -112,7 +112,7 @@ def test_expired_waivers_are_told_apart_by_agency_year_rule_and_day() -> None:
 
 def test_an_expired_waiver_of_nothing_accuses_nobody() -> None:
     clean = judged()
-    assert accept(clean, (), (WAIVER,), TODAY + timedelta(days=1)).findings == ()
+    assert accept(clean, {}, (WAIVER,), TODAY + timedelta(days=1)).findings == ()
 
 
 @pytest.mark.parametrize(
@@ -134,19 +134,27 @@ def test_a_waiver_is_narrowed_by_what_it_names(narrowed: dict[str, Any], covers:
     result = judged(total=99)
     waiver = replace(WAIVER, **narrowed)
     assert is_used(waiver, [result]) is covers
-    assert marks(accept(result, (), (waiver,), TODAY)) == ["waiver" if covers else None]
+    assert marks(accept(result, {}, (waiver,), TODAY)) == ["waiver" if covers else None]
 
 
 def test_what_the_baseline_has_and_the_results_lack_is_counted() -> None:
     (finding,) = judged(total=99).findings
-    assert count_gone({finding.fingerprint, "0" * 16}, [judged(total=99)]) == 1
-    assert count_gone({finding.fingerprint}, [judged()]) == 1
+    known = {finding.fingerprint: BASELINE, "0" * 16: BASELINE, "1" * 16: Acceptance("answer")}
+    assert count_gone(known, [judged(total=99)]) == 1
+    assert count_gone({finding.fingerprint: BASELINE}, [judged()]) == 1
+
+
+def test_what_an_office_answered_is_accepted_with_its_words() -> None:
+    (finding,) = judged(total=99).findings
+    answer = Acceptance("answer", "合并所致")
+    [after] = accept(judged(total=99), {finding.fingerprint: answer}, (), TODAY).findings
+    assert after.accepted == answer
 
 
 @given(st.sets(st.integers(0, 1)), st.integers(-400, 400))
 def test_accepting_never_changes_what_was_found(chosen: set[int], days: int) -> None:
     result = check_two()
-    known = {result.findings[number].fingerprint for number in chosen}
+    known = {result.findings[number].fingerprint: BASELINE for number in chosen}
     waiver = replace(WAIVER, expires=TODAY + timedelta(days=days))
     after = accept(result, known, (waiver,), TODAY)
     plain = tuple(replace(f, accepted=None) for f in after.findings[: len(result.findings)])

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -43,6 +43,15 @@ RosterRow = dict[int, Cell]
 
 def read_rows(path: str) -> list[RosterRow]:
     """The rows with any text, in order: of the first sheet that has some. Raises InputError."""
+    return _read(path, _document)
+
+
+def read_every_row(path: str) -> list[RosterRow]:
+    """The rows of every sheet, also of a workbook that this program wrote. Raises InputError."""
+    return _read(path, _workbook)
+
+
+def _read(path: str, read_document: Callable[[bytes, str], list[RosterRow]]) -> list[RosterRow]:
     try:
         with Path(path).open("rb") as file:
             data = file.read(MAX_BYTES + 1)
@@ -54,13 +63,19 @@ def read_rows(path: str) -> list[RosterRow]:
         raise InputError(_TOO_LARGE, path=path)
     try:
         if data.startswith(_OFFICE_FILES):
-            found: Iterable[RosterRow] = _document(data, path)
+            found: Iterable[RosterRow] = read_document(data, path)
         else:
             found = _csv(decode_text(data))
+        return [row for row in found if row]
     except InputError as error:
         error.path = error.path or path
         raise
-    return [row for row in found if row]
+
+
+def _workbook(data: bytes, path: str) -> list[RosterRow]:
+    from zfxxgk.read.formats import sheets
+
+    return [row for grid in sheets.read(data, path).grids() for row in _rows_of(grid)]
 
 
 def _document(data: bytes, path: str) -> list[RosterRow]:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from argparse import Namespace
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib import import_module
-from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from zfxxgk.batch.records import Source
 from zfxxgk.cli import files, streams
@@ -18,18 +16,24 @@ from zfxxgk.cli.endings import choose_format
 from zfxxgk.cli.gathering import Gathered, declare_related, gather, open_reader
 from zfxxgk.cli.language import Language, format_error, make_error, say, suggest
 from zfxxgk.cli.options import Parser
-from zfxxgk.errors import InputError
 
 if TYPE_CHECKING:
     from zfxxgk.batch.batch import Criteria, Keep
     from zfxxgk.batch.records import Batch
+    from zfxxgk.batch.rounds import Standing
     from zfxxgk.cli.reporters import Run
+    from zfxxgk.cli.reporters.notices.words import Sending
     from zfxxgk.cli.reporters.word import Original
+    from zfxxgk.engine.findings import Acceptance
 
 
 def declare(parser: Parser) -> None:
-    parser.add_choice("--format", "help-format-output", FORMATS)
+    parser.add_choice("--format", "help-format-output", (*FORMATS, "docx"))
     parser.add_value("--annotate", "help-annotate", "FILE")
+    parser.add_value("--output-dir", "help-output-dir", "FOLDER")
+    parser.add_value("--template", "help-template", "FILE")
+    parser.add_value("--since", "help-since", "FILE")
+    parser.add_value("--answers", "help-answers", "FILE")
     declare_files(parser)
 
 
@@ -51,21 +55,70 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     from zfxxgk.cli.reporters import Run
 
     default = settings.format or "text"
-    format_ = choose_format(options.format, options.output, FORMATS, default)
+    sending = _prepare(options)
+    named = options.format if sending is None else None
+    format_ = choose_format(named, options.output, FORMATS, default)
     reporter = import_module(f"zfxxgk.cli.reporters.{format_}")
     request = read_request(options, settings)
+    last = _read_last(options.since)
     with _open_original(options.annotate, request.gathered.sources) as original:
-        batch = judge(request, _choose_keep(reporter, original), language)
+        keep = _choose_keep(reporter, original or sending)
+        batch = judge(request, keep, language)
+        standings = None
+        if last is not None:
+            batch, standings = _follow(batch, last, request, options.since)
         outcome = Run(batch, language, options.fail_on or settings.fail_on or "error")
-        words = reporter.render(outcome)
-        if format_ == "text":
-            _complain(outcome, options.output)
-        streams.deliver(words, options.output, readable=format_ in ("text", "github"))
-        if options.output is not None:
-            streams.tell_written(options.output, language)
+        if sending is not None:
+            _send(sending, outcome, request, standings)
+        if sending is None or options.output is not None:
+            _report(reporter, format_, outcome, options.output)
         if original is not None:
             _annotate(original, outcome, options.annotate)
     return outcome.exit_code
+
+
+def _prepare(options: Namespace) -> Sending | None:
+    if not (options.output_dir or options.template or options.format == "docx"):
+        return None
+    from zfxxgk.cli.sending import prepare
+
+    return prepare(options)
+
+
+def _read_last(path: str | None) -> Mapping[str, Any] | None:
+    if path is None:
+        return None
+    from zfxxgk.cli.earlier import read_last
+
+    return read_last(path)
+
+
+def _follow(
+    batch: Batch, last: Mapping[str, Any], request: Request, path: str
+) -> tuple[Batch, Sequence[Standing]]:
+    """The batch with remarks on what offices have done since, and where each stands."""
+    from zfxxgk.batch.rounds import tell_standings
+    from zfxxgk.cli.sending import follow
+
+    standings = follow(batch, last, request.criteria, request.gathered.related.roster, path)
+    return batch._replace(remarks=(*batch.remarks, *tell_standings(standings))), standings
+
+
+def _send(
+    sending: Sending, run: Run, request: Request, standings: Sequence[Standing] | None
+) -> None:
+    from zfxxgk.cli.sending import send
+
+    send(sending, run, request.gathered.related.roster, standings)
+
+
+def _report(reporter: ModuleType, format_: str, run: Run, output: str | None) -> None:
+    words = reporter.render(run)
+    if format_ == "text":
+        _complain(run, output)
+    streams.deliver(words, output, readable=format_ in ("text", "github"))
+    if output is not None:
+        streams.tell_written(output, run.language)
 
 
 @contextmanager
@@ -82,8 +135,9 @@ def _open_original(target: str | None, sources: Sequence[Source]) -> Iterator[Or
         yield original
 
 
-def _choose_keep(reporter: ModuleType, original: Original | None) -> Keep | None:
-    if original is not None:
+def _choose_keep(reporter: ModuleType, shown: object) -> Keep | None:
+    """What comments, and pages for offices, need of a reading; else what the format needs."""
+    if shown is not None:
         from zfxxgk.cli.reporters import word
 
         return word.keep
@@ -127,8 +181,9 @@ def read_request(options: Namespace, settings: Settings) -> Request:
     criteria = _read_criteria(options, settings)
     written = (getattr(options, key, None) for key in ("output", "annotate", "sum"))
     targets = [*filter(None, written)]
-    baseline = [*filter(None, (options.baseline or settings.baseline,))]
-    return Request(gather(options.paths, options, settings, targets, baseline), criteria)
+    others = (getattr(options, key, None) for key in ("since", "answers", "template"))
+    inputs = [*filter(None, (options.baseline or settings.baseline, *others))]
+    return Request(gather(options.paths, options, settings, targets, inputs), criteria)
 
 
 def _complain(run: Run, output: str | None) -> None:
@@ -158,7 +213,7 @@ def _read_criteria(options: Namespace, settings: Settings) -> Criteria:
         _require_known(prefix, criteria.rules.rules)
     for waiver in settings.waivers:
         _require_known(waiver.rule, criteria.rules.rules, path=waiver.source, place="rule")
-    return criteria._replace(known=_read_baseline(options.baseline or settings.baseline))
+    return criteria._replace(known=_read_known(options, settings))
 
 
 def _require_known(prefix: str, rules: Iterable[str], **where: str) -> None:
@@ -180,18 +235,14 @@ def _split(given: Sequence[str] | None) -> tuple[str, ...]:
     return tuple(part.strip() for value in given or () for part in value.split(","))
 
 
-def _read_baseline(path: str | None) -> frozenset[str]:
-    """Fingerprints of the findings in an earlier ``check --format json``."""
-    if path is None:
-        return frozenset()
-    try:
-        document = json.loads(Path(path).read_bytes())
-        return frozenset(
-            finding["fingerprint"]
-            for report in document["reports"]
-            for finding in report["findings"]
-        )
-    except OSError as error:
-        raise InputError(files.describe_failure(error), path=path) from error
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise make_error("no-baseline", path=path) from error
+def _read_known(options: Namespace, settings: Settings) -> Mapping[str, Acceptance]:
+    """What an earlier result has, and what offices answered."""
+    baseline = options.baseline or settings.baseline
+    since, answers = getattr(options, "since", None), getattr(options, "answers", None)
+    if baseline is since is answers is None:
+        return {}
+    from zfxxgk.cli import earlier
+
+    known = {} if baseline is None else earlier.read_baseline(baseline)
+    known |= {} if since is None else earlier.read_answered(since)
+    return known if answers is None else known | earlier.read_answers(answers)

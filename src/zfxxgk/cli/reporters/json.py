@@ -11,38 +11,40 @@ from zfxxgk.cli.reporters import Run
 from zfxxgk.engine.evaluate import OUTCOMES
 
 if TYPE_CHECKING:
-    from zfxxgk.spec.documents import Counts, ReportResultData
+    from zfxxgk.spec.documents import Counts, ReportResultData, ResultData
 
 
 def render(run: Run) -> str:
     document = {
         "version": __version__,
         "reports": [_report(judged) for judged in run.batch.reports],
+        "missing": [office.name for office in run.batch.missing],
         "remarks": [remark.as_dict() for remark in run.batch.remarks],
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
+_NOTHING: ResultData = {
+    "agency": None,
+    "year": None,
+    "counts": cast("Counts", dict.fromkeys(OUTCOMES, 0)),
+    "findings": [],
+    "causes": [],
+    "readings": [],
+    "not_checked": [],
+}
+"""What is said of a file that could not be judged."""
+
+
 def _report(judged: Judged) -> ReportResultData:
-    notes = [note.as_dict() for note in judged.notes]
-    if judged.result is not None:
-        return {
-            "path": judged.path,
-            **judged.result.as_dict(),
-            "error": None,
-            "notes": notes,
-            "superseded": judged.is_superseded,
-        }
+    office = judged.identity.office if judged.identity else None
     return {
         "path": judged.path,
-        "agency": None,
-        "year": None,
-        "counts": cast("Counts", dict.fromkeys(OUTCOMES, 0)),
-        "findings": [],
-        "causes": [],
-        "readings": [],
-        "not_checked": [],
+        "sha256": judged.sha256,
+        "office": office.name if office else None,
+        "supposed": judged.supposed.name if judged.supposed else None,
+        **(judged.result.as_dict() if judged.result else _NOTHING),
         "error": judged.error.text.as_dict() if judged.error else None,
-        "notes": notes,
+        "notes": [note.as_dict() for note in judged.notes],
         "superseded": judged.is_superseded,
     }

@@ -106,7 +106,7 @@ def _result(judged: Judged, finding: Finding, index: int, language: Language) ->
 
 
 def _suppressed(finding: Finding) -> JsonObject:
-    """A baseline is a state of a result, a waiver its suppression."""
+    """A baseline is a state of a result, a waiver or an answer its suppression."""
     accepted = finding.accepted
     if accepted is None:
         return {}
@@ -117,8 +117,8 @@ def _suppressed(finding: Finding) -> JsonObject:
             {
                 "kind": "external",
                 "status": "accepted",
-                "justification": accepted.reason,
-                "properties": {"author": accepted.author, "expires": str(accepted.expires)},
+                "justification": accepted.reason or "",
+                "properties": {"author": accepted.author, "expires": accepted.as_dict()["expires"]},
             }
         ]
     }

@@ -130,10 +130,14 @@ def _accepted(result: Result, language: Language) -> list[str]:
     lines = [say(language, "accepted", count=len(found))]
     for finding in found:
         accepted = finding.accepted
-        if accepted is not None and accepted.by == "waiver":
+        if accepted is not None and accepted.by != "baseline":
             message = flatten(pick(finding.message, language))
-            words = {"words": message, **accepted.as_dict()}
-            lines.append(f"  {say(language, 'accepted-waiver', **words)}")
+            words = {
+                **accepted.as_dict(),
+                "words": message,
+                "reason": flatten(accepted.reason or ""),
+            }
+            lines.append(f"  {say(language, f'accepted-{accepted.by}', **words)}")
     if known := len(found) - len(lines) + 1:
         lines.append(f"  {say(language, 'accepted-baseline', count=known)}")
     return [*lines, ""]

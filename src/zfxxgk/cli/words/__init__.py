@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from zfxxgk.cli.words import comparing, help, mistakes, results, rules, tracing
+from zfxxgk.cli.words import comparing, help, mistakes, notices, results, rules, tracing
 from zfxxgk.spec.labels import Text
 
 WORDS: Final[dict[str, Text]] = {
     **help.WORDS,
     **mistakes.WORDS,
+    **notices.WORDS,
     **results.WORDS,
     **comparing.WORDS,
     **rules.WORDS,

@@ -122,6 +122,9 @@ WORDS: Final = {
         "{words}（豁免至 {expires}，{author}：{reason}）",
         "{words} (waived until {expires} by {author}: {reason})",
     ),
+    "accepted-answer": Text("{words}（已答复：{reason}）", "{words} (answered: {reason})"),
+    "answer": Text("已答复", "answered"),
+    "answer-ticked": Text("不退回", "not to be returned"),
     "accepted-baseline": Text(
         "{count} 处以前的核对中已有（--baseline）",
         "{count} known from an earlier check (--baseline)",

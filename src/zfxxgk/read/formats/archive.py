@@ -111,6 +111,11 @@ def detect_kind(data: bytes) -> str:
     archive = Archive(data)
     if any(_is_own(archive, name) for name in _MAKERS):
         raise OwnOutput(OWN)
+    return find_kind(archive)
+
+
+def find_kind(archive: Archive) -> str:
+    """As :func:`detect_kind`, whoever wrote it."""
     if any(name.rpartition("/")[2].lower() == "vbaproject.bin" for name in archive.names):
         raise InputError(MACROS)
     for name, kind in _KINDS:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from zfxxgk.errors import InputError
-from zfxxgk.read.formats.archive import Archive, detect_kind
+from zfxxgk.read.formats.archive import Archive, find_kind
 from zfxxgk.read.formats.sheet_looks import Struck, StruckOfOds, find_pictures, holds_picture
 from zfxxgk.read.formats.xml_names import get_attribute
 from zfxxgk.spec.labels import Text
@@ -46,8 +46,8 @@ class Notes:
 
 def read_notes(data: bytes) -> tuple[str, dict[str, Notes]]:
     """Returns the kind of the workbook, and notes by name of sheet. Raises InputError."""
-    kind = detect_kind(data)
     archive = Archive(data)
+    kind = find_kind(archive)
     return kind, dict(_of_xlsx(archive) if kind == "xlsx" else _of_ods(archive))
 
 

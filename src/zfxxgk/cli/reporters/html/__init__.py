@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from lxml.html import HtmlElement
 from lxml.html import builder as E
 
@@ -22,7 +24,9 @@ def keep(reading: ReadResult, earlier: object) -> ReadResult:
 
 def render(run: Run) -> str:
     remarks = [E.P(flatten(pick(remark, run.language))) for remark in run.batch.remarks]
-    reports = [_report(judged, number, run) for number, judged in enumerate(run.batch.reports, 1)]
+    reports = [
+        build_article(judged, number, run) for number, judged in enumerate(run.batch.reports, 1)
+    ]
     title = say(run.language, "page-title")
     return build_page(title, [*_contents(run), *remarks, *reports], run.language)
 
@@ -43,7 +47,10 @@ def _contents(run: Run) -> list[HtmlElement]:
     return [E.H2(say(run.language, "page-contents")), E.OL(*rows)]
 
 
-def _report(judged: Judged, number: int, run: Run) -> HtmlElement:
+def build_article(
+    judged: Judged, number: int, run: Run, letter: Sequence[str] | None = None
+) -> HtmlElement:
+    """What was found in one file; *letter* stands in the place of the usual message."""
     language = run.language
     path = name_file(judged.path, language)
     head = E.HEADER(
@@ -62,7 +69,7 @@ def _report(judged: Judged, number: int, run: Run) -> HtmlElement:
             *findings.build_section(judged, number, run),
             *tables.build_section(judged, number, language),
             *findings.build_not_checked(judged.result, run),
-            *message.build_section(judged, language),
+            *message.build_section(letter or message.write_message(judged, language), language),
         ]
     return E.ARTICLE(head, *body, id=f"r{number}")
 

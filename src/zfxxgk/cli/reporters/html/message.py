@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lxml.html import HtmlElement
 from lxml.html import builder as E
@@ -16,8 +16,7 @@ ASKED = ("error", "warning")
 """Severities that an office is asked to see to; what is only worth attention stays here."""
 
 
-def build_section(judged: Judged, language: Language) -> Iterator[HtmlElement]:
-    lines = write_message(judged, language)
+def build_section(lines: Sequence[str], language: Language) -> Iterator[HtmlElement]:
     yield E.H3(say(language, "page-letter"))
     yield E.PRE("\n".join(lines), E.CLASS("letter"))
 

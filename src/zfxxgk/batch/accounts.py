@@ -1,0 +1,71 @@
+"""Who has to act: every office with its reports that count, and whether it may be addressed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from zfxxgk.spec.provenance import INFERRED
+
+if TYPE_CHECKING:
+    from zfxxgk.batch.records import Batch, Judged
+    from zfxxgk.batch.roster.model import Office, Roster
+
+
+class Account(NamedTuple):
+    """An office and a year: its reports that count, none where it owes one, several where no date
+    tells the latest.
+
+    ``name`` is None where nothing tells whose a file is. ``certain`` is False where the office was
+    only inferred, or is only supposed: then nobody may be told to correct anything.
+    """
+
+    name: str | None
+    year: int | None
+    reports: tuple[Judged, ...] = ()
+    certain: bool = True
+
+
+def list_accounts(batch: Batch, roster: Roster | None = None) -> list[Account]:
+    """Every office in the order of its first file, those without a report at the end.
+
+    Without a row of the roster each file is an account of its own: two offices may share a name.
+    """
+    unfetched = {office.place for office in batch.missing}
+    groups: dict[tuple[str, int | None], list[Judged]] = {}
+    for each in batch.reports:
+        if each.is_superseded or (each.error is not None and each.path in unfetched):
+            continue
+        office = find_office(each)
+        key = (office.name, _find_year(each)) if office else (each.path, None)
+        groups.setdefault(key, []).append(each)
+    accounts = [_open(reports, roster) for reports in groups.values()]
+    years = Counter(each.year for each in accounts if each.year is not None)
+    usual = max(years, key=lambda year: (years[year], year), default=None)
+    return accounts + [Account(office.name, usual) for office in batch.missing]
+
+
+def find_office(judged: Judged) -> Office | None:
+    """The row of the roster that a file belongs to, or may belong to."""
+    return (judged.identity.office if judged.identity else None) or judged.supposed
+
+
+def _open(reports: list[Judged], roster: Roster | None) -> Account:
+    first, office = reports[0], find_office(reports[0])
+    name = office.name if office else first.identity.name if first.identity else None
+    certain = all(_is_certain(each, roster) for each in reports)
+    return Account(name, _find_year(first), tuple(reports), certain)
+
+
+def _find_year(judged: Judged) -> int | None:
+    return judged.identity.year if judged.identity else None
+
+
+def _is_certain(judged: Judged, roster: Roster | None) -> bool:
+    """True if the report names its office itself, or the roster names the file."""
+    office = find_office(judged)
+    if office is not None and roster is not None and roster.find_by_file(judged.path) is office:
+        return True
+    if judged.supposed is not None or judged.identity is None or judged.identity.name is None:
+        return False
+    return judged.result is None or judged.result.agency_basis not in INFERRED
