@@ -684,6 +684,8 @@ export interface ReportResult {
   supposed: string | null;
   /** 机关 */
   agency: string | null;
+  /** 机关名称的来源 */
+  agency_basis: string | null;
   /** 年度 */
   year: number | null;
   /** 计数 */

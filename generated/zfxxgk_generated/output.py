@@ -403,6 +403,13 @@ class ReportResult(BaseModel):
     agency: Annotated[
         StrictStr | None, Field(description='Name of the agency, null when unknown.', title='机关')
     ]
+    agency_basis: Annotated[
+        StrictStr | None,
+        Field(
+            description='What the name of the agency was found in, as in provenance.json; from contact, signature, metadata or file_name it is only inferred. Null when unknown.',
+            title='机关名称的来源',
+        ),
+    ]
     year: Annotated[
         StrictInt | None,
         Field(description='Report year, null when the file could not be judged.', title='年度'),

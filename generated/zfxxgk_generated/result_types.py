@@ -116,6 +116,7 @@ class ReportResult(TypedDict):
     office: str | None
     supposed: str | None
     agency: str | None
+    agency_basis: str | None
     year: int | None
     counts: Counts
     findings: list[Finding]

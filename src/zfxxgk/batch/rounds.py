@@ -6,11 +6,11 @@ again and found nothing; what could not be judged again is not called mended.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from zfxxgk.batch.accounts import Account
+from zfxxgk.batch.past import Entry, Fault, Json, Past, is_there, list_past, read_fault
 from zfxxgk.batch.roster.model import simplify_name
 from zfxxgk.engine.verdict import group_findings
 from zfxxgk.spec.labels import Text
@@ -18,8 +18,6 @@ from zfxxgk.spec.severities import SEVERITIES
 
 if TYPE_CHECKING:
     from zfxxgk.engine.findings import Result
-
-Json = Mapping[str, Any]
 
 STATES: Mapping[str, Text] = {
     "missing": Text("未报送", "Not handed in"),
@@ -33,41 +31,6 @@ STATES: Mapping[str, Text] = {
     "settled": Text("没有必须改正的", "Nothing that must be corrected"),
 }
 """What an office can stand at, in the order in which it is told."""
-
-
-class Fault(NamedTuple):
-    """One finding: its fingerprint, and what tells it where the name of the office has changed."""
-
-    fingerprint: str
-    rule: str
-    binding: str
-    pointers: frozenset[str]
-
-    def is_same(self, other: Fault) -> bool:
-        """Of a folded finding, some cells may have been corrected."""
-        if self.fingerprint == other.fingerprint:
-            return True
-        return (self.rule, self.binding) == (other.rule, other.binding) and (
-            bool(self.pointers & other.pointers) or self.pointers == other.pointers
-        )
-
-
-class Entry(NamedTuple):
-    """What a person sees to as one thing."""
-
-    words: Text
-    faults: tuple[Fault, ...]
-
-
-class Past(NamedTuple):
-    """The last round's reports of one office; ``unread`` if none of them could be judged."""
-
-    name: str | None
-    year: int | None
-    paths: tuple[str, ...]
-    sums: frozenset[str]
-    entries: tuple[Entry, ...]
-    unread: bool
 
 
 class Standing(NamedTuple):
@@ -89,7 +52,7 @@ def compare_rounds(
     *answered* are fingerprints that are not returned again; *rules* are those chosen now. An
     account with the last report and another beside it is held to the other.
     """
-    past = list(_list_past(last, answered))
+    past = list(list_past(last, answered))
     found: dict[int, Account] = {}
     pairs: list[tuple[Account, Past | None]] = []
     for account in accounts:
@@ -117,7 +80,7 @@ def tell_standings(standings: Sequence[Standing]) -> Iterator[Text]:
             zh, en = "、".join(each.zh for each in names), ", ".join(each.en for each in names)
             yield Text(
                 f"与上次相比，{words.zh} {len(names)} 个：{zh}",
-                f"since the last round, {words.en} ({len(names)}): {en}",
+                f"since the last round: {words.en} ({len(names)}): {en}",
             )
     for each in standings:
         if each.still or each.new or each.unclear:
@@ -150,55 +113,12 @@ def name_account(account: Account) -> Text:
         return Text(paths, paths)
     if account.certain:
         return Text(account.name, account.name)
+    if not paths:
+        return Text(f"{account.name}？", f"{account.name}?")
     return Text(f"{account.name}？（{paths}）", f"{account.name}? ({paths})")
 
 
-# ---------------------------------------------------------------------- the last round
-
-
-def _list_past(last: Json, answered: Collection[str]) -> Iterator[Past]:
-    groups: dict[tuple[str, int | None], list[Json]] = {}
-    for report in last["reports"]:
-        if not report["superseded"]:
-            office = report.get("office") or report.get("supposed")
-            groups.setdefault((office or report["path"], report["year"]), []).append(report)
-    for reports in groups.values():
-        first = reports[0]
-        office = first.get("office") or first.get("supposed") or first["agency"]
-        yield Past(
-            office,
-            first["year"],
-            tuple(each["path"] for each in reports),
-            frozenset(each["sha256"] for each in reports if each.get("sha256")),
-            tuple(entry for each in reports for entry in _list_entries(each, answered)),
-            all(each["error"] is not None for each in reports),
-        )
-
-
-def _list_entries(report: Json, answered: Collection[str]) -> Iterator[Entry]:
-    """The faults that were returned, those of one cause together."""
-    left = {
-        each["fingerprint"]: each
-        for each in report["findings"]
-        if each["severity"] == SEVERITIES[0]
-        and each["accepted"] is None
-        and each["fingerprint"] not in answered
-    }
-    for cause in report["causes"]:
-        if found := [left.pop(key) for key in cause["findings"] if key in left]:
-            yield Entry(_text(cause["message"]), tuple(map(_fault, found)))
-    for each in left.values():
-        yield Entry(_text(each["message"]), (_fault(each),))
-
-
-def _fault(finding: Mapping[str, Any]) -> Fault:
-    binding = json.dumps(finding["binding"], sort_keys=True)
-    pointers = frozenset(cell["pointer"] for cell in finding["cells"])
-    return Fault(finding["fingerprint"], finding["rule"], binding, pointers)
-
-
-def _text(words: Json) -> Text:
-    return Text(words["zh"], words["en"])
+# ---------------------------------------------------------------------- this round and the last
 
 
 def _find_past(account: Account, past: Sequence[Past]) -> Past | None:
@@ -222,7 +142,7 @@ def _is_named(name: str, accounts: Iterable[Account]) -> bool:
 
 def _recall(past: Past) -> Account:
     """The account of an office of which no report came this time."""
-    return Account(past.name or past.paths[0], past.year)
+    return Account(past.name or "、".join(past.paths), past.year, certain=past.certain)
 
 
 def _drop_old(account: Account, past: Past | None) -> Account:
@@ -244,9 +164,9 @@ def _judge(account: Account, past: Past | None, rules: Collection[str]) -> Stand
         return Standing(account, "unsure")
     entries = [entry for result in results for entry in _list_open(result)]
     old = [fault for entry in before for fault in entry.faults]
-    known = [any(_is_there(fault, old) for fault in entry.faults) for entry in entries]
-    there = [_fault({**each.as_dict()}) for result in results for each in result.findings]
-    gone = [e for e in before if not any(_is_there(fault, there) for fault in e.faults)]
+    known = [any(is_there(fault, old) for fault in entry.faults) for entry in entries]
+    there = [read_fault(each.as_dict()) for result in results for each in result.findings]
+    gone = [e for e in before if not any(is_there(fault, there) for fault in e.faults)]
     same = past is not None and all(each.sha256 in past.sums for each in account.reports)
     open_ = [
         same or any(not _was_judged(fault, results, rules) for fault in entry.faults)
@@ -268,6 +188,8 @@ def _find_state_of_absent(past: Past | None) -> str:
         return "missing"
     if past.unread:
         return "unread"
+    if not past.certain:
+        return "unsure"
     return "returned" if past.entries else "settled"
 
 
@@ -283,11 +205,7 @@ def _list_open(result: Result) -> Iterator[Entry]:
     for item in group_findings(result):
         if item.severity == SEVERITIES[0]:
             words = item.cause.message if item.cause else item.findings[0].message
-            yield Entry(words, tuple(_fault({**each.as_dict()}) for each in item.findings))
-
-
-def _is_there(fault: Fault, others: Iterable[Fault]) -> bool:
-    return any(fault.is_same(other) for other in others)
+            yield Entry(words, tuple(read_fault(each.as_dict()) for each in item.findings))
 
 
 def _was_judged(fault: Fault, results: Sequence[Result], rules: Collection[str]) -> bool:

@@ -15,7 +15,7 @@ from zfxxgk.batch.rounds import Standing, compare_rounds
 from zfxxgk.cli import streams
 from zfxxgk.cli.files import describe_failure
 from zfxxgk.cli.language import escape, make_error, pick, say, say_both
-from zfxxgk.cli.layout import align_columns
+from zfxxgk.cli.layout import align_columns, cut
 from zfxxgk.cli.reporters import notices
 from zfxxgk.cli.reporters.notices.index import INDEX
 from zfxxgk.cli.reporters.notices.words import Sending, read_template
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from zfxxgk.batch.records import Batch
     from zfxxgk.batch.roster.model import Roster
     from zfxxgk.cli.reporters import Run
+
+WIDEST = 60
+"""Columns of the terminal for the name of an office and for what its report comes to."""
 
 
 def follow(
@@ -76,7 +79,10 @@ def send(
         raise InputError(describe_failure(error), path=sending.folder) from error
     written = notices.send(run, sending, roster, standings)
     language = run.language
-    rows = [(row.office, row.state or row.result, row.file or "") for row in written.rows]
+    rows = [
+        (cut(row.office, WIDEST), cut(row.state or row.result, WIDEST), row.file or "")
+        for row in written.rows
+    ]
     remarks = [pick(each, language) for each in run.batch.remarks]
     streams.show("\n".join([*(align_columns(rows) if rows else ()), *remarks]) + "\n")
     count = sum(row.file is not None for row in written.rows)

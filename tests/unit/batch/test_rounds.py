@@ -42,6 +42,7 @@ def output(*reports: Judged, missing: tuple[str, ...] = ()) -> dict[str, Any]:
         {
             "path": each.path,
             "sha256": each.sha256,
+            "agency_basis": each.result.agency_basis if each.result else None,
             **(each.result.as_dict() if each.result else {"agency": None, "year": None}),
             **({} if each.result else {"findings": [], "causes": []}),
             "error": each.error.text.as_dict() if each.error else None,
@@ -139,6 +140,16 @@ def test_a_result_of_an_older_version_has_no_checksums() -> None:
     last = output(judged(OLD, disputes=99))
     del last["missing"], last["reports"][0]["sha256"]
     assert states(compare(last, judged(OLD, disputes=99))) == [("甲局", "still")]
+
+
+def test_nobody_is_said_to_be_returned_a_report_that_does_not_say_whose_it_is() -> None:
+    last = output(judged(OLD, disputes=99))
+    last["reports"][0]["agency_basis"] = "signature"
+    (found,) = compare(last)
+    assert (found.state, found.account.certain) == ("unsure", False)
+    assert [each.zh for each in tell_standings([found])] == [
+        "与上次相比，无法确定是谁 1 个：甲局？"
+    ]
 
 
 def test_every_state_is_told_with_its_offices_and_open_faults_in_words() -> None:

@@ -43,6 +43,7 @@ def _report(judged: Judged) -> ReportResultData:
         "sha256": judged.sha256,
         "office": office.name if office else None,
         "supposed": judged.supposed.name if judged.supposed else None,
+        "agency_basis": judged.result.agency_basis if judged.result else None,
         **(judged.result.as_dict() if judged.result else _NOTHING),
         "error": judged.error.text.as_dict() if judged.error else None,
         "notes": [note.as_dict() for note in judged.notes],

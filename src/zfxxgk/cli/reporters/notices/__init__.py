@@ -97,14 +97,14 @@ def _tell_result(account: Account, standing: Standing | None, language: Language
     if len(account.reports) > 1 and account.certain:
         yield say(language, "index-rivals", paths=_name_files(account, language))
     for each in account.reports:
-        verdict = pick(reach_verdict(each.result, each.doubtful).words, language)
         if each.result is None:
             yield say(language, "index-unread", why=flatten(describe_error(each, language)))
-        if account.certain:
-            yield verdict if each.result else ""
-        else:
+        verdict = pick(reach_verdict(each.result, each.doubtful).words, language)
+        if not account.certain:
             path = escape(each.path)
-            yield say(language, "index-unsure", path=path, verdict=verdict)
+            yield say(language, "index-unsure", path=path, verdict=verdict if each.result else "")
+        elif each.result is not None:
+            yield verdict
 
 
 def _name_files(account: Account, language: Language) -> str:
