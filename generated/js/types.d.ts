@@ -680,6 +680,8 @@ export interface ReportResult {
   sha256: string | null;
   /** 名单中的机关 */
   office: string | null;
+  /** 仅本机关 */
+  own: boolean;
   /** 可能的机关 */
   supposed: string | null;
   /** 机关 */

@@ -393,6 +393,13 @@ class ReportResult(BaseModel):
             title='名单中的机关',
         ),
     ]
+    own: Annotated[
+        StrictBool,
+        Field(
+            description='Whether it is what the government of an area reports of itself alone, beside the report of its area.',
+            title='仅本机关',
+        ),
+    ]
     supposed: Annotated[
         StrictStr | None,
         Field(

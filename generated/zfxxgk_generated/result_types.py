@@ -114,6 +114,7 @@ class ReportResult(TypedDict):
     path: str
     sha256: str | None
     office: str | None
+    own: bool
     supposed: str | None
     agency: str | None
     agency_basis: str | None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from zfxxgk.batch.gaps import find_usual_year
+from zfxxgk.batch.members import is_own
 from zfxxgk.spec.provenance import INFERRED
 
 if TYPE_CHECKING:
@@ -17,32 +18,38 @@ class Account(NamedTuple):
     tells the latest.
 
     ``name`` is None where nothing tells whose a file is. ``certain`` is False where the office was
-    only inferred, or is only supposed: then nobody may be told to correct anything.
+    only inferred, or is only supposed: then nobody may be told to correct anything. ``own`` marks
+    what the government of an area reports of itself alone.
     """
 
     name: str | None
     year: int | None
     reports: tuple[Judged, ...] = ()
     certain: bool = True
+    own: bool = False
 
 
-def list_accounts(batch: Batch, roster: Roster | None = None) -> list[Account]:
+def list_accounts(batch: Batch) -> list[Account]:
     """Every office in the order of its first file, those without a report at the end.
 
     Without a row of the roster each file is an account of its own: two offices may share a name.
     """
     unfetched = {office.place for office in batch.missing}
-    groups: dict[tuple[str, int | None], list[Judged]] = {}
+    groups: dict[tuple[str, int | None, bool], list[Judged]] = {}
     for each in batch.reports:
         if each.is_superseded or (each.error is not None and each.path in unfetched):
             continue
-        office = find_office(each)
-        key = (office.name, _find_year(each)) if office else (each.path, None)
+        office, own = find_office(each), is_own_report(each, batch.roster)
+        key = (office.name, _find_year(each), own) if office else (each.path, None, False)
         groups.setdefault(key, []).append(each)
-    accounts = [_open(reports, roster) for reports in groups.values()]
-    years = Counter(each.year for each in accounts if each.year is not None)
-    usual = max(years, key=lambda year: (years[year], year), default=None)
+    accounts = [_open(reports, batch.roster) for reports in groups.values()]
+    usual = find_usual_year(batch.reports)
     return accounts + [Account(office.name, usual) for office in batch.missing]
+
+
+def is_own_report(judged: Judged, roster: Roster | None) -> bool:
+    identity = judged.identity
+    return roster is not None and identity is not None and is_own(identity, roster)
 
 
 def find_office(judged: Judged) -> Office | None:
@@ -54,7 +61,8 @@ def _open(reports: list[Judged], roster: Roster | None) -> Account:
     first, office = reports[0], find_office(reports[0])
     name = office.name if office else first.identity.name if first.identity else None
     certain = all(_is_certain(each, roster) for each in reports)
-    return Account(name, _find_year(first), tuple(reports), certain)
+    own = is_own_report(first, roster)
+    return Account(name, _find_year(first), tuple(reports), certain, own)
 
 
 def _find_year(judged: Judged) -> int | None:

@@ -48,14 +48,16 @@ class Past(NamedTuple):
     entries: tuple[Entry, ...]
     unread: bool
     certain: bool
+    own: bool
 
 
 def list_past(last: Json, answered: Collection[str]) -> Iterator[Past]:
-    groups: dict[tuple[str, int | None], list[Json]] = {}
+    groups: dict[tuple[str, int | None, bool], list[Json]] = {}
     for report in last["reports"]:
         if not report["superseded"]:
             office = report.get("office") or report.get("supposed")
-            groups.setdefault((office or report["path"], report["year"]), []).append(report)
+            key = office or report["path"], report["year"], report.get("own", False)
+            groups.setdefault(key, []).append(report)
     for reports in groups.values():
         first = reports[0]
         office = first.get("office") or first.get("supposed") or first["agency"]
@@ -67,6 +69,7 @@ def list_past(last: Json, answered: Collection[str]) -> Iterator[Past]:
             tuple(entry for each in reports for entry in _list_entries(each, answered)),
             all(each["error"] is not None for each in reports),
             all(map(_is_certain, reports)),
+            first.get("own", False),
         )
 
 

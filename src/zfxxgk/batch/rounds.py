@@ -112,7 +112,8 @@ def name_account(account: Account) -> Text:
     if account.name is None:
         return Text(paths, paths)
     if account.certain:
-        return Text(account.name, account.name)
+        zh, en = ("（仅本机关）", " (itself)") if account.own else ("", "")
+        return Text(account.name + zh, account.name + en)
     if not paths:
         return Text(f"{account.name}？", f"{account.name}?")
     return Text(f"{account.name}？（{paths}）", f"{account.name}? ({paths})")
@@ -127,7 +128,11 @@ def _find_past(account: Account, past: Sequence[Past]) -> Past | None:
     paths = {each.path for each in account.reports}
     own = {each.identity.name for each in account.reports if each.identity}
     names = {simplify_name(name) for name in (*own, account.name) if name}
-    of_year = [each for each in past if account.year is None or each.year in (None, account.year)]
+    of_year = [
+        each
+        for each in past
+        if account.own == each.own and (account.year is None or each.year in (None, account.year))
+    ]
     named = [each for each in of_year if each.name and simplify_name(each.name) in names]
     same = [each for each in of_year if each.sums & sums]
     # Without a roster two offices may share a name; then the file tells.
@@ -142,7 +147,7 @@ def _is_named(name: str, accounts: Iterable[Account]) -> bool:
 
 def _recall(past: Past) -> Account:
     """The account of an office of which no report came this time."""
-    return Account(past.name or "、".join(past.paths), past.year, certain=past.certain)
+    return Account(past.name or "、".join(past.paths), past.year, (), past.certain, past.own)
 
 
 def _drop_old(account: Account, past: Past | None) -> Account:

@@ -24,18 +24,15 @@ from zfxxgk.errors import InputError
 if TYPE_CHECKING:
     from zfxxgk.batch.batch import Criteria
     from zfxxgk.batch.records import Batch
-    from zfxxgk.batch.roster.model import Roster
     from zfxxgk.cli.reporters import Run
 
 WIDEST = 60
 """Columns of the terminal for the name of an office and for what its report comes to."""
 
 
-def follow(
-    batch: Batch, last: Mapping[str, Any], criteria: Criteria, roster: Roster | None, path: str
-) -> list[Standing]:
+def follow(batch: Batch, last: Mapping[str, Any], criteria: Criteria, path: str) -> list[Standing]:
     """Where each office stands since the *last* result. Raises InputError for another year's."""
-    accounts = list_accounts(batch, roster)
+    accounts = list_accounts(batch)
     now = sorted({each.year for each in accounts if each.year})
     then = sorted({each["year"] for each in last["reports"] if each["year"]})
     if now and then and not {*now} & {*then}:
@@ -69,15 +66,13 @@ def prepare(options: Namespace) -> Sending | None:
     return Sending(folder, kind, words, datetime.now(), say_both(key, version=__version__))
 
 
-def send(
-    sending: Sending, run: Run, roster: Roster | None, standings: Sequence[Standing] | None
-) -> None:
+def send(sending: Sending, run: Run, standings: Sequence[Standing] | None) -> None:
     """Writes to every office, and shows who gets what."""
     try:
         os.makedirs(sending.folder, exist_ok=True)
     except OSError as error:
         raise InputError(describe_failure(error), path=sending.folder) from error
-    written = notices.send(run, sending, roster, standings)
+    written = notices.send(run, sending, standings)
     language = run.language
     rows = [
         (cut(row.office, WIDEST), cut(row.state or row.result, WIDEST), row.file or "")

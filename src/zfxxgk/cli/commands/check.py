@@ -69,7 +69,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
             batch, standings = _follow(batch, last, request, options.since)
         outcome = Run(batch, language, options.fail_on or settings.fail_on or "error")
         if sending is not None:
-            _send(sending, outcome, request, standings)
+            _send(sending, outcome, standings)
         if sending is None or options.output is not None:
             _report(reporter, format_, outcome, options.output)
         if original is not None:
@@ -100,16 +100,14 @@ def _follow(
     from zfxxgk.batch.rounds import tell_standings
     from zfxxgk.cli.sending import follow
 
-    standings = follow(batch, last, request.criteria, request.gathered.related.roster, path)
+    standings = follow(batch, last, request.criteria, path)
     return batch._replace(remarks=(*batch.remarks, *tell_standings(standings))), standings
 
 
-def _send(
-    sending: Sending, run: Run, request: Request, standings: Sequence[Standing] | None
-) -> None:
+def _send(sending: Sending, run: Run, standings: Sequence[Standing] | None) -> None:
     from zfxxgk.cli.sending import send
 
-    send(sending, run, request.gathered.related.roster, standings)
+    send(sending, run, standings)
 
 
 def _report(reporter: ModuleType, format_: str, run: Run, output: str | None) -> None:

@@ -6,18 +6,20 @@ import json
 from typing import TYPE_CHECKING, cast
 
 from zfxxgk._version import __version__
+from zfxxgk.batch.accounts import is_own_report
 from zfxxgk.batch.records import Judged
 from zfxxgk.cli.reporters import Run
 from zfxxgk.engine.evaluate import OUTCOMES
 
 if TYPE_CHECKING:
+    from zfxxgk.batch.roster.model import Roster
     from zfxxgk.spec.documents import Counts, ReportResultData, ResultData
 
 
 def render(run: Run) -> str:
     document = {
         "version": __version__,
-        "reports": [_report(judged) for judged in run.batch.reports],
+        "reports": [_report(judged, run.batch.roster) for judged in run.batch.reports],
         "missing": [office.name for office in run.batch.missing],
         "remarks": [remark.as_dict() for remark in run.batch.remarks],
     }
@@ -36,12 +38,13 @@ _NOTHING: ResultData = {
 """What is said of a file that could not be judged."""
 
 
-def _report(judged: Judged) -> ReportResultData:
+def _report(judged: Judged, roster: Roster | None) -> ReportResultData:
     office = judged.identity.office if judged.identity else None
     return {
         "path": judged.path,
         "sha256": judged.sha256,
         "office": office.name if office else None,
+        "own": is_own_report(judged, roster),
         "supposed": judged.supposed.name if judged.supposed else None,
         "agency_basis": judged.result.agency_basis if judged.result else None,
         **(judged.result.as_dict() if judged.result else _NOTHING),

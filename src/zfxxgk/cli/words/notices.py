@@ -44,7 +44,6 @@ Rules: $rules
     "notice-own-rules": Text(
         "zfxxgk {version} 和自定规则", "zfxxgk {version} and rules of its own"
     ),
-    "notice-nobody": Text("机关", "office"),
     # ------------------------------------------------------------------ the list
     "index-title": Text("退回清单", "Who gets what"),
     "index-office": Text("机关", "Office"),

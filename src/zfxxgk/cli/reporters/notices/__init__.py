@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from zfxxgk.batch.accounts import Account, list_accounts
+from zfxxgk.batch.rounds import STATES, name_account, tell_changes
 from zfxxgk.cli import files
 from zfxxgk.cli.language import Language, escape, flatten, make_error, pick, say
 from zfxxgk.cli.reporters.notices.folder import Folder
@@ -17,7 +18,6 @@ from zfxxgk.engine.verdict import reach_verdict
 
 if TYPE_CHECKING:
     from zfxxgk.batch.records import Judged
-    from zfxxgk.batch.roster.model import Roster
     from zfxxgk.batch.rounds import Standing
     from zfxxgk.cli.reporters import Run
 
@@ -31,23 +31,21 @@ class Written(NamedTuple):
     stale: Sequence[str]
 
 
-def send(
-    run: Run, sending: Sending, roster: Roster | None, standings: Sequence[Standing] | None
-) -> Written:
+def send(run: Run, sending: Sending, standings: Sequence[Standing] | None) -> Written:
     """Writes every file, the list last. Raises InputError."""
     folder = Folder(sending.folder, "." + sending.format)
     if not folder.is_free(INDEX):
         raise make_error("folder-is-input", path=sending.folder, name=INDEX)
     rows = []
     pairs: list[tuple[Account, Standing | None]] = (
-        [(account, None) for account in list_accounts(run.batch, roster)]
+        [(account, None) for account in list_accounts(run.batch)]
         if standings is None
         else [(each.account, each) for each in standings]
     )
     for account, standing in pairs:
         name = None
         if (judged := _find_report(account)) is not None and (data := _write(judged, run, sending)):
-            name = folder.choose(account.name or say(run.language, "notice-nobody"))
+            name = folder.choose(pick(name_account(account), run.language))
             files.write({os.path.join(sending.folder, name): data})
         rows.append(_tell(account, standing, name, run.language))
     files.write({os.path.join(sending.folder, INDEX): render_index(rows, run)})
@@ -77,11 +75,10 @@ def _write(judged: Judged, run: Run, sending: Sending) -> bytes | None:
 
 
 def _tell(account: Account, standing: Standing | None, file: str | None, language: Language) -> Row:
-    office = account.name or say(language, "agency-unknown")
+    office = pick(name_account(account), language) if account.certain else account.name
+    office = office or say(language, "agency-unknown")
     state, changes = "", ""
     if standing is not None:
-        from zfxxgk.batch.rounds import STATES, tell_changes
-
         state = pick(STATES[standing.state], language)
         changes = flatten(pick(tell_changes(standing), language))
     result = " ".join(_tell_result(account, standing, language))
