@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
+from types import UnionType
 from typing import TYPE_CHECKING, Any
 
 from zfxxgk.cli.files import describe_failure
@@ -29,29 +30,44 @@ _NO = frozenset(["否", "不", "×", "✗", "✘", "☐", "0", "n", "no", "false
 def read_last(path: str) -> Mapping[str, Any]:
     """An earlier ``check --format json``. Raises InputError."""
     try:
-        document = json.loads(Path(path).read_bytes())
+        document: Mapping[str, Any] = json.loads(Path(path).read_bytes())
+        _require(list(document.get("missing", ())), list, each=str)
         for report in document["reports"]:
-            _touch(report)
+            _look_over(report)
     except OSError as error:
         raise InputError(describe_failure(error), path=path) from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise make_error("no-baseline", path=path) from error
-    return document  # type: ignore[no-any-return]
+    return document
 
 
-def _touch(report: Mapping[str, Any]) -> None:
-    """Fails for what is no entry of a result; those of older versions lack what is new."""
-    for key in ("path", "agency", "year", "error", "superseded"):
-        report[key]
+def _look_over(report: Mapping[str, Any]) -> None:
+    """Fails for what is no entry of a result; one of an older version lacks what is new."""
+    _require(report["path"], str)
+    _require(report["superseded"], bool)
+    for key in ("agency", "agency_basis", "office", "supposed", "sha256"):
+        _require(report.get(key), str | None)
+    _require(report["year"], int | None)
+    _require(report["agency"], str | None)
+    _require(report["error"], dict | None)
+    for each in (*report["causes"], *report["findings"]):
+        _require([each["message"]["zh"], each["message"]["en"]], list, each=str)
     for cause in report["causes"]:
-        cause["message"]["zh"], cause["message"]["en"], list(cause["findings"])
+        _require(cause["findings"], list, each=str)
     for each in report["findings"]:
-        _FINGERPRINT.fullmatch(each["fingerprint"])
-        each["rule"], each["severity"], dict(each["binding"])
+        _require([each["fingerprint"], each["rule"], each["severity"]], list, each=str)
+        _require(each["binding"], dict)
+        _require([cell["pointer"] for cell in each["cells"]], list, each=str)
         if each["accepted"] is not None:
-            each["accepted"]["by"], each["accepted"]["reason"]
-        each["message"]["zh"], each["message"]["en"]
-        [cell["pointer"] for cell in each["cells"]]
+            _require([each["accepted"]["by"]], list, each=str)
+            _require(each["accepted"]["reason"], str | None)
+
+
+def _require(value: object, kind: type | UnionType, each: type = object) -> None:
+    if not isinstance(value, kind):
+        raise TypeError
+    if isinstance(value, list) and not all(isinstance(one, each) for one in value):
+        raise TypeError
 
 
 def read_baseline(path: str) -> dict[str, Acceptance]:

@@ -13,6 +13,7 @@ from zfxxgk.batch.accounts import list_accounts
 from zfxxgk.batch.remarks import name_some
 from zfxxgk.batch.rounds import Standing, compare_rounds
 from zfxxgk.cli import streams
+from zfxxgk.cli.config import Settings
 from zfxxgk.cli.files import describe_failure
 from zfxxgk.cli.language import escape, make_error, pick, say, say_both
 from zfxxgk.cli.layout import align_columns, cut
@@ -43,7 +44,7 @@ def follow(batch: Batch, last: Mapping[str, Any], criteria: Criteria, path: str)
     return compare_rounds(accounts, last, answered, rules)
 
 
-def prepare(options: Namespace) -> Sending | None:
+def prepare(options: Namespace, settings: Settings) -> Sending | None:
     """How to write to offices, where that is asked for. Raises InputError."""
     folder = options.output_dir
     if folder is None:
@@ -61,7 +62,7 @@ def prepare(options: Namespace) -> Sending | None:
         raise make_error("no-folder", path=folder)
     if not os.path.isdir(os.path.dirname(os.path.abspath(folder))):
         raise make_error("no-folder-above", path=folder)
-    key = "notice-own-rules" if options.rules else "notice-rules"
+    key = "notice-own-rules" if options.rules or settings.rules else "notice-rules"
     words = None if options.template is None else read_template(options.template)
     return Sending(folder, kind, words, datetime.now(), say_both(key, version=__version__))
 

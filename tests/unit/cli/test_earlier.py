@@ -1,15 +1,37 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from zfxxgk.cli.earlier import read_answers
+from zfxxgk.cli.earlier import read_answers, read_last
 from zfxxgk.engine.findings import Acceptance
 from zfxxgk.errors import InputError
 
 HEAD = "机关,单位说明,不退回,指纹\n"
 ONE, TWO = "0123456789abcdef", "fedcba9876543210"
+
+
+FINDING = {
+    "fingerprint": ONE,
+    "rule": "disputes/total",
+    "severity": "error",
+    "binding": {},
+    "cells": [],
+    "message": {"zh": "错", "en": "wrong"},
+    "accepted": None,
+}
+ENTRY = {
+    "path": "a.docx",
+    "agency": "甲局",
+    "year": 2024,
+    "superseded": False,
+    "error": None,
+    "causes": [],
+    "findings": [FINDING],
+}
 
 
 def listed(*lines: str) -> str:
@@ -66,3 +88,32 @@ def test_other_sheets_of_a_workbook_of_ours_are_passed_over() -> None:
     book.add_worksheet("常见问题").write_row(0, 0, ["规则", "什么", "多少", "处数"])
     book.close()
     assert read_answers("list.xlsx") == {ONE: Acceptance("answer", "机构合并")}
+
+
+def test_a_result_of_an_older_version_is_read() -> None:
+    Path("last.json").write_text(json.dumps({"reports": [ENTRY]}), encoding="utf-8")
+    assert read_last("last.json")["reports"] == [ENTRY]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"path": []},
+        {"sha256": []},
+        {"year": "2024"},
+        {"agency": {}},
+        {"superseded": None},
+        {"error": "x"},
+        {"causes": [{"message": {"zh": "", "en": ""}, "findings": [[]]}]},
+        {"findings": [{**FINDING, "fingerprint": []}]},
+        {"findings": [{**FINDING, "binding": []}]},
+        {"findings": [{**FINDING, "cells": [{"pointer": {}}]}]},
+        {"findings": [{**FINDING, "accepted": "yes"}]},
+        {"findings": [{**FINDING, "message": "wrong"}]},
+    ],
+)
+def test_what_is_no_result_is_refused(changes: dict[str, Any]) -> None:
+    content = json.dumps({"reports": [{**ENTRY, **changes}]})
+    Path("last.json").write_text(content, encoding="utf-8")
+    with pytest.raises(InputError, match="no result of zfxxgk check"):
+        read_last("last.json")

@@ -146,6 +146,14 @@ def test_the_words_of_a_notice_may_be_replaced(zfxxgk: Run, one: str) -> None:
     assert re.findall(r">([^<>]+)</w:t>", words) == [f"致{NAMES[0]}", "错1处", "$"]
 
 
+def test_a_page_for_an_office_shows_no_folders_and_names_rules_of_ones_own(
+    zfxxgk: Run, one: str, own_rules: Write
+) -> None:
+    zfxxgk("check", one, "--output-dir", "out", "--rules", own_rules())
+    page = read_text(f"out/{NAMES[0]}.html")
+    assert ("和自定规则" in page, "in/" in page) == (True, False)
+
+
 @pytest.mark.parametrize(
     ("template", "words"), [("$nobody", "没有 $nobody 这一项；可用：$office"), ("5$ 元", "请写 $$")]
 )

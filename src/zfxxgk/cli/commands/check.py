@@ -55,7 +55,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     from zfxxgk.cli.reporters import Run
 
     default = settings.format or "text"
-    sending = _prepare(options)
+    sending = _prepare(options, settings)
     named = options.format if sending is None else None
     format_ = choose_format(named, options.output, FORMATS, default)
     reporter = import_module(f"zfxxgk.cli.reporters.{format_}")
@@ -77,12 +77,12 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     return outcome.exit_code
 
 
-def _prepare(options: Namespace) -> Sending | None:
+def _prepare(options: Namespace, settings: Settings) -> Sending | None:
     if not (options.output_dir or options.template or options.format == "docx"):
         return None
     from zfxxgk.cli.sending import prepare
 
-    return prepare(options)
+    return prepare(options, settings)
 
 
 def _read_last(path: str | None) -> Mapping[str, Any] | None:

@@ -39,11 +39,11 @@ class Folder:
         return not os.path.islink(path) and os.path.isfile(path) and _is_own(path)
 
     def list_stale(self) -> list[str]:
-        """Files of this ending that an earlier run made and this one did not."""
+        """Files for offices that an earlier run made and this one did not."""
         return sorted(
             name
             for name in os.listdir(self.path)
-            if name.endswith(self.ending) and _fold(name) not in self.taken
+            if name.endswith((".html", ".docx")) and _fold(name) not in self.taken
             if name != "index.html" and self._is_left(name)
         )
 

@@ -74,9 +74,9 @@ def test_a_link_is_never_written_through(tmp_path: Path) -> None:
 
 
 def test_what_an_earlier_run_left_is_found(tmp_path: Path) -> None:
-    for name in ("甲局.html", "乙局.html", "index.html"):
+    for name in ("甲局.html", "乙局.html", "index.html", "丁局.docx"):
         (tmp_path / name).write_text(OWN, encoding="utf-8")
     (tmp_path / "丙局.html").write_text("mine", encoding="utf-8")
     folder = Folder(str(tmp_path), ".html")
     folder.choose("甲局")
-    assert folder.list_stale() == ["乙局.html"]
+    assert folder.list_stale() == ["丁局.docx", "乙局.html"]
