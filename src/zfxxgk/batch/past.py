@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.provenance import INFERRED
 from zfxxgk.spec.severities import SEVERITIES
+
+if TYPE_CHECKING:
+    from zfxxgk.batch.records import Batch
+    from zfxxgk.engine.findings import Finding
 
 Json = Mapping[str, Any]
 
@@ -77,6 +82,31 @@ def _is_certain(report: Json) -> bool:
     """A result of an older version does not tell, so that nobody is accused by it."""
     named = report["agency"] is not None and report.get("supposed") is None
     return named and report.get("agency_basis", "file_name") not in INFERRED
+
+
+def reopen(batch: Batch, last: Json) -> Batch:
+    """The batch in which an answer does not accept other numbers than those it was given for."""
+    then = {each["fingerprint"]: each for report in last["reports"] for each in report["findings"]}
+    reports = []
+    for judged in batch.reports:
+        if judged.result is not None:
+            found = tuple(_reopen(each, then) for each in judged.result.findings)
+            judged = judged._replace(result=replace(judged.result, findings=found))
+        reports.append(judged)
+    return batch._replace(reports=tuple(reports))
+
+
+def _reopen(finding: Finding, then: Mapping[str, Json]) -> Finding:
+    before = then.get(finding.fingerprint)
+    if before is None or finding.accepted is None or finding.accepted.by != "answer":
+        return finding
+    same = _list_numbers(before) == _list_numbers(finding.as_dict())
+    return finding if same else replace(finding, accepted=None)
+
+
+def _list_numbers(finding: Mapping[str, Any]) -> list[object]:
+    sides = [finding.get("left"), finding.get("right")]
+    return [*sides, *((cell["pointer"], cell.get("value")) for cell in finding["cells"])]
 
 
 def _list_entries(report: Json, answered: Collection[str]) -> Iterator[Entry]:

@@ -220,6 +220,20 @@ def test_what_was_answered_is_not_returned_again_in_this_round_or_the_next(
     assert (done.code, "（已答复：台账如此）" in done.out) == (0, True)
 
 
+def test_an_answer_holds_only_for_the_numbers_it_was_given_for(
+    zfxxgk: Run, wrong: Write, report: Write
+) -> None:
+    zfxxgk("check", wrong("a.json"), "--output", "last.json")
+    (finding,) = json.loads(Path("last.json").read_text("utf-8"))["reports"][0]["findings"]
+    Path("list.csv").write_text(
+        f"单位说明,不退回,指纹\n台账如此,,{finding['fingerprint']}", "utf-8"
+    )
+    answered = ("--since", "last.json", "--answers", "list.csv")
+    assert zfxxgk("check", "a.json", *answered).code == 0
+    done = zfxxgk("check", report("a.json", disputes__reconsideration__total=50), *answered)
+    assert (done.code, "已答复" in done.out) == (1, False)
+
+
 def test_a_result_of_another_year_is_refused(zfxxgk: Run, report: Write, one: str) -> None:
     zfxxgk("check", report("old.json", year=2022), "--output", "old-result.json")
     done = zfxxgk("check", one, "--since", "old-result.json")

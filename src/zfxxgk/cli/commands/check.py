@@ -97,9 +97,11 @@ def _follow(
     batch: Batch, last: Mapping[str, Any], request: Request, path: str
 ) -> tuple[Batch, Sequence[Standing]]:
     """The batch with remarks on what offices have done since, and where each stands."""
+    from zfxxgk.batch.past import reopen
     from zfxxgk.batch.rounds import tell_standings
     from zfxxgk.cli.sending import follow
 
+    batch = reopen(batch, last)
     standings = follow(batch, last, request.criteria, path)
     return batch._replace(remarks=(*batch.remarks, *tell_standings(standings))), standings
 
