@@ -463,7 +463,7 @@ function form_blank_cell_disclosure_2019_zh(_, say) {
 }
 
 function form_blank_cell_disclosure_2019_en(_, say) {
-  return say.table + ", cells " + say.gap + ": " + say.count + " (" + say.labels + "). Where there were none, please fill in 0.";
+  return say.table + ", cells " + say.gap + ": " + say.count + " (" + say.labels + "). Fill in 0 where there were none.";
 }
 
 // rules/form/blank-cell/disclosure-2021.yaml
@@ -481,7 +481,7 @@ function form_blank_cell_disclosure_2021_zh(_, say) {
 }
 
 function form_blank_cell_disclosure_2021_en(_, say) {
-  return say.table + ", cells " + say.gap + ": " + say.count + " (" + say.labels + "). Where there were none, please fill in 0.";
+  return say.table + ", cells " + say.gap + ": " + say.count + " (" + say.labels + "). Fill in 0 where there were none.";
 }
 
 // rules/form/blank-cell/disputes.yaml
@@ -499,7 +499,7 @@ function form_blank_cell_disputes_zh(_, say, track, result) {
 }
 
 function form_blank_cell_disputes_en(_, say, track, result) {
-  return say.table + ", cells " + say.gap + ": " + say.count + " (" + say.labels + "). Where there were none, please fill in 0.";
+  return say.table + ", cells " + say.gap + ": " + say.count + " (" + say.labels + "). Fill in 0 where there were none.";
 }
 
 // rules/form/blank-cell/requests.yaml
@@ -525,7 +525,7 @@ function form_blank_cell_requests_2019_zh(_, say, row, col) {
 }
 
 function form_blank_cell_requests_2019_en(_, say, row, col) {
-  return say.table + ", cells " + say.gap + ": " + say.count + " (" + say.labels + "). Where there were none, please fill in 0.";
+  return say.table + ", cells " + say.gap + ": " + say.count + " (" + say.labels + "). Fill in 0 where there were none.";
 }
 
 // rules/form/blank-cell/requests.yaml
@@ -551,7 +551,7 @@ function form_blank_cell_requests_2021_zh(_, say, row, col) {
 }
 
 function form_blank_cell_requests_2021_en(_, say, row, col) {
-  return say.table + ", cells " + say.gap + ": " + say.count + " (" + say.labels + "). Where there were none, please fill in 0.";
+  return say.table + ", cells " + say.gap + ": " + say.count + " (" + say.labels + "). Fill in 0 where there were none.";
 }
 
 // rules/form/blank-total/disputes.yaml
@@ -569,7 +569,7 @@ function form_blank_total_disputes_zh(_, say, track) {
 }
 
 function form_blank_total_disputes_en(_, say, track) {
-  return say.table + ", totals " + say.gap + ": " + say.count + " (" + say.labels + "). Please fill in the sum of the cells, or 0 where that is 0.";
+  return say.table + ", totals " + say.gap + ": " + say.count + " (" + say.labels + "). Fill in the sum of the cells, also where it is 0.";
 }
 
 // rules/form/blank-total/requests.yaml
@@ -587,7 +587,7 @@ function form_blank_total_requests_2019_zh(_, say) {
 }
 
 function form_blank_total_requests_2019_en(_, say) {
-  return say.table + ", totals " + say.gap + ": " + say.count + " (" + say.labels + "). Please fill in the sum of the cells, or 0 where that is 0.";
+  return say.table + ", totals " + say.gap + ": " + say.count + " (" + say.labels + "). Fill in the sum of the cells, also where it is 0.";
 }
 
 // rules/form/blank-total/requests.yaml
@@ -605,7 +605,7 @@ function form_blank_total_requests_2021_zh(_, say) {
 }
 
 function form_blank_total_requests_2021_en(_, say) {
-  return say.table + ", totals " + say.gap + ": " + say.count + " (" + say.labels + "). Please fill in the sum of the cells, or 0 where that is 0.";
+  return say.table + ", totals " + say.gap + ": " + say.count + " (" + say.labels + "). Fill in the sum of the cells, also where it is 0.";
 }
 
 // rules/form/deadline-department.yaml
@@ -757,11 +757,11 @@ function form_label_differs_reads(_, label) {
 }
 
 function form_label_differs_zh({ provenance }, say, label) {
-  return say.table + "印的是“" + say.value(provenance.labels[label].printed) + "”，规定格式为“" + say.value(provenance.labels[label].official) + "”。";
+  return say.table + "印的是“" + say.value(provenance.labels[label].printed) + "”，请改为规定的“" + say.value(provenance.labels[label].official) + "”。";
 }
 
 function form_label_differs_en({ provenance }, say, label) {
-  return say.table + ": printed \"" + say.value(provenance.labels[label].printed) + "\", in the form \"" + say.value(provenance.labels[label].official) + "\".";
+  return say.table + ": printed \"" + say.value(provenance.labels[label].printed) + "\"; please print \"" + say.value(provenance.labels[label].official) + "\", as in the form.";
 }
 
 // rules/form/left-over-template.yaml
@@ -819,11 +819,11 @@ function form_missing_row_reads(_, label) {
 }
 
 function form_missing_row_zh({ provenance }, say, label) {
-  return say.table + "缺少一" + say.value((provenance.labels[label].kind === "row") ? "行" : "列") + "：“" + say.value(provenance.labels[label].official) + "”。";
+  return say.table + "缺少一" + say.value((provenance.labels[label].kind === "row") ? "行" : "列") + "：“" + say.value(provenance.labels[label].official) + "”，请补上。";
 }
 
 function form_missing_row_en({ provenance }, say, label) {
-  return say.table + ": the " + say.value(provenance.labels[label].kind) + " \"" + say.value(provenance.labels[label].official) + "\" is missing.";
+  return say.table + ": the " + say.value(provenance.labels[label].kind) + " \"" + say.value(provenance.labels[label].official) + "\" is missing; please add it.";
 }
 
 // rules/form/missing-section.yaml
@@ -845,11 +845,11 @@ function form_missing_section_reads(_, section) {
 }
 
 function form_missing_section_zh(_, say, section) {
-  return "没有找到“" + say.key("section", section) + "”的内容。";
+  return "没有找到“" + say.key("section", section) + "”的内容，请补上，或者核实标题的写法。";
 }
 
 function form_missing_section_en(_, say, section) {
-  return "No text was found for the section \"" + say.key("section", section) + "\".";
+  return "No text was found for the section \"" + say.key("section", section) + "\"; please add it, or verify its heading.";
 }
 
 // rules/form/missing-table.yaml
@@ -941,11 +941,11 @@ function form_prescribed_reads(_, table) {
 }
 
 function form_prescribed_zh({ report }, say, table) {
-  return say.value((table === "requests") ? ((report.year >= 2021) ? "表三“（六）其他处理”只有一行，2021年度起应分三行。" : "表三“（六）其他处理”分了三行，2021年度以前只有一行。") : ((report.year >= 2021) ? "表二用的是2019年格式，2021年度起“规章”“行政规范性文件”应填本年制发、本年废止、现行有效件数，“行政事业性收费”应填金额。" : "表二用的是2021年格式，2021年度以前“规章”“规范性文件”应填本年新制作、本年新公开、对外公开总数量，“行政事业性收费”应填项目数量。"));
+  return say.value((table === "requests") ? ((report.year >= 2021) ? "表三“（六）其他处理”只有一行，2021年度起应分三行" : "表三“（六）其他处理”分了三行，2021年度以前只有一行") : ((report.year >= 2021) ? "表二用的是2019年格式，文件和收费所填的内容与2021年度起的不同" : "表二用的是2021年格式，文件和收费所填的内容与2021年度以前的不同")) + "，请改用" + say.value((report.year >= 2021) ? "2021" : "2019") + "年格式。";
 }
 
 function form_prescribed_en({ report }, say, table) {
-  return say.value((table === "requests") ? ((report.year >= 2021) ? "Table 3 has one row for other handling; from the year 2021 on there are three." : "Table 3 has three rows for other handling; before the year 2021 there was one.") : ((report.year >= 2021) ? "Table 2 is in the form of 2019; from the year 2021 on it asks for documents issued, repealed and in force, and for the amount of fees." : "Table 2 is in the form of 2021; before that year it asked for documents newly produced, newly disclosed and disclosed in total, and for the number of fee items."));
+  return say.value((table === "requests") ? ((report.year >= 2021) ? "Table 3 has one row for other handling; from the year 2021 on there are three" : "Table 3 has three rows for other handling; before the year 2021 there was one") : ((report.year >= 2021) ? "Table 2 is in the form of 2019, which asks for other numbers of documents and fees than that of 2021" : "Table 2 is in the form of 2021, which asks for other numbers of documents and fees than that of 2019")) + ". Please use the form of " + say.value((report.year >= 2021) ? "2021" : "2019") + ".";
 }
 
 // rules/form/problems-empty.yaml
@@ -2697,7 +2697,7 @@ function years_normative_documents_in_force_above_zh({ report, previous }, say) 
 }
 
 function years_normative_documents_in_force_above_en({ report, previous }, say) {
-  return "Table 2, normative documents: " + say.value(report.proactive_disclosure.normative_documents.in_force) + " in force, more than the " + say.value(previous.proactive_disclosure.normative_documents.in_force) + " in force in last year's report with " + say.value(report.proactive_disclosure.normative_documents.issued) + " issued and without " + say.value(report.proactive_disclosure.normative_documents.repealed) + " repealed, which is " + say.value(subtract(add((previous.proactive_disclosure.normative_documents.in_force ?? 0), (report.proactive_disclosure.normative_documents.issued ?? 0)), (report.proactive_disclosure.normative_documents.repealed ?? 0))) + ". Please verify.";
+  return "Table 2, normative documents: " + say.value(report.proactive_disclosure.normative_documents.in_force) + " in force, more than " + say.value(previous.proactive_disclosure.normative_documents.in_force) + " last year with " + say.value(report.proactive_disclosure.normative_documents.issued) + " issued and without " + say.value(report.proactive_disclosure.normative_documents.repealed) + " repealed, which is " + say.value(subtract(add((previous.proactive_disclosure.normative_documents.in_force ?? 0), (report.proactive_disclosure.normative_documents.issued ?? 0)), (report.proactive_disclosure.normative_documents.repealed ?? 0))) + ". Please verify.";
 }
 
 // rules/years/normative-documents-in-force/below.yaml
@@ -2719,11 +2719,11 @@ function years_normative_documents_in_force_below_reads(_) {
 }
 
 function years_normative_documents_in_force_below_zh({ report, previous }, say) {
-  return "表二“行政规范性文件”现行有效" + say.value(report.proactive_disclosure.normative_documents.in_force) + "件，少于上年报告现行有效" + say.value(previous.proactive_disclosure.normative_documents.in_force) + "件加本年制发" + say.value(report.proactive_disclosure.normative_documents.issued) + "件、减本年废止" + say.value(report.proactive_disclosure.normative_documents.repealed) + "件，即" + say.value(subtract(add((previous.proactive_disclosure.normative_documents.in_force ?? 0), (report.proactive_disclosure.normative_documents.issued ?? 0)), (report.proactive_disclosure.normative_documents.repealed ?? 0))) + "件。如有文件期满失效而未计入废止，属于常见情形；否则请核实。";
+  return "表二“行政规范性文件”现行有效" + say.value(report.proactive_disclosure.normative_documents.in_force) + "件，少于上年报告现行有效" + say.value(previous.proactive_disclosure.normative_documents.in_force) + "件加本年制发" + say.value(report.proactive_disclosure.normative_documents.issued) + "件、减本年废止" + say.value(report.proactive_disclosure.normative_documents.repealed) + "件，即" + say.value(subtract(add((previous.proactive_disclosure.normative_documents.in_force ?? 0), (report.proactive_disclosure.normative_documents.issued ?? 0)), (report.proactive_disclosure.normative_documents.repealed ?? 0))) + "件。文件期满失效而未计入废止的属常见情形，否则请核实。";
 }
 
 function years_normative_documents_in_force_below_en({ report, previous }, say) {
-  return "Table 2, normative documents: " + say.value(report.proactive_disclosure.normative_documents.in_force) + " in force, fewer than the " + say.value(previous.proactive_disclosure.normative_documents.in_force) + " in force in last year's report with " + say.value(report.proactive_disclosure.normative_documents.issued) + " issued and without " + say.value(report.proactive_disclosure.normative_documents.repealed) + " repealed, which is " + say.value(subtract(add((previous.proactive_disclosure.normative_documents.in_force ?? 0), (report.proactive_disclosure.normative_documents.issued ?? 0)), (report.proactive_disclosure.normative_documents.repealed ?? 0))) + ". Documents that expired without being counted as repealed usually explain it; otherwise please verify.";
+  return "Table 2, normative documents: " + say.value(report.proactive_disclosure.normative_documents.in_force) + " in force, fewer than " + say.value(previous.proactive_disclosure.normative_documents.in_force) + " last year with " + say.value(report.proactive_disclosure.normative_documents.issued) + " issued and without " + say.value(report.proactive_disclosure.normative_documents.repealed) + " repealed, which is " + say.value(subtract(add((previous.proactive_disclosure.normative_documents.in_force ?? 0), (report.proactive_disclosure.normative_documents.issued ?? 0)), (report.proactive_disclosure.normative_documents.repealed ?? 0))) + ". Usually documents expired that were not counted as repealed; otherwise please verify.";
 }
 
 // rules/years/pending-disputes.yaml
@@ -2827,7 +2827,7 @@ function years_rules_in_force_above_zh({ report, previous }, say) {
 }
 
 function years_rules_in_force_above_en({ report, previous }, say) {
-  return "Table 2, rules: " + say.value(report.proactive_disclosure.rules.in_force) + " in force, more than the " + say.value(previous.proactive_disclosure.rules.in_force) + " in force in last year's report with " + say.value(report.proactive_disclosure.rules.issued) + " issued and without " + say.value(report.proactive_disclosure.rules.repealed) + " repealed, which is " + say.value(subtract(add((previous.proactive_disclosure.rules.in_force ?? 0), (report.proactive_disclosure.rules.issued ?? 0)), (report.proactive_disclosure.rules.repealed ?? 0))) + ". Please verify.";
+  return "Table 2, rules: " + say.value(report.proactive_disclosure.rules.in_force) + " in force, more than " + say.value(previous.proactive_disclosure.rules.in_force) + " last year with " + say.value(report.proactive_disclosure.rules.issued) + " issued and without " + say.value(report.proactive_disclosure.rules.repealed) + " repealed, which is " + say.value(subtract(add((previous.proactive_disclosure.rules.in_force ?? 0), (report.proactive_disclosure.rules.issued ?? 0)), (report.proactive_disclosure.rules.repealed ?? 0))) + ". Please verify.";
 }
 
 // rules/years/rules-in-force/below.yaml
@@ -2849,11 +2849,11 @@ function years_rules_in_force_below_reads(_) {
 }
 
 function years_rules_in_force_below_zh({ report, previous }, say) {
-  return "表二“规章”现行有效" + say.value(report.proactive_disclosure.rules.in_force) + "件，少于上年报告现行有效" + say.value(previous.proactive_disclosure.rules.in_force) + "件加本年制发" + say.value(report.proactive_disclosure.rules.issued) + "件、减本年废止" + say.value(report.proactive_disclosure.rules.repealed) + "件，即" + say.value(subtract(add((previous.proactive_disclosure.rules.in_force ?? 0), (report.proactive_disclosure.rules.issued ?? 0)), (report.proactive_disclosure.rules.repealed ?? 0))) + "件。如有文件期满失效而未计入废止，属于常见情形；否则请核实。";
+  return "表二“规章”现行有效" + say.value(report.proactive_disclosure.rules.in_force) + "件，少于上年报告现行有效" + say.value(previous.proactive_disclosure.rules.in_force) + "件加本年制发" + say.value(report.proactive_disclosure.rules.issued) + "件、减本年废止" + say.value(report.proactive_disclosure.rules.repealed) + "件，即" + say.value(subtract(add((previous.proactive_disclosure.rules.in_force ?? 0), (report.proactive_disclosure.rules.issued ?? 0)), (report.proactive_disclosure.rules.repealed ?? 0))) + "件。文件期满失效而未计入废止的属常见情形，否则请核实。";
 }
 
 function years_rules_in_force_below_en({ report, previous }, say) {
-  return "Table 2, rules: " + say.value(report.proactive_disclosure.rules.in_force) + " in force, fewer than the " + say.value(previous.proactive_disclosure.rules.in_force) + " in force in last year's report with " + say.value(report.proactive_disclosure.rules.issued) + " issued and without " + say.value(report.proactive_disclosure.rules.repealed) + " repealed, which is " + say.value(subtract(add((previous.proactive_disclosure.rules.in_force ?? 0), (report.proactive_disclosure.rules.issued ?? 0)), (report.proactive_disclosure.rules.repealed ?? 0))) + ". Documents that expired without being counted as repealed usually explain it; otherwise please verify.";
+  return "Table 2, rules: " + say.value(report.proactive_disclosure.rules.in_force) + " in force, fewer than " + say.value(previous.proactive_disclosure.rules.in_force) + " last year with " + say.value(report.proactive_disclosure.rules.issued) + " issued and without " + say.value(report.proactive_disclosure.rules.repealed) + " repealed, which is " + say.value(subtract(add((previous.proactive_disclosure.rules.in_force ?? 0), (report.proactive_disclosure.rules.issued ?? 0)), (report.proactive_disclosure.rules.repealed ?? 0))) + ". Usually documents expired that were not counted as repealed; otherwise please verify.";
 }
 
 // rules/years/same-numbers/decisions.yaml

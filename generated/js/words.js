@@ -6,8 +6,12 @@ import { pathOf, steps } from "./labels.js";
 
 /** How many zero terms an arithmetic sentence still spells out, and labels a list names. */
 const SHOWN = 3;
+/** Most characters of a sentence. */
+const LONGEST = { zh: 120, en: 240 };
 /** Most characters of the labels that a list names, but for the first. */
-const LONGEST = { zh: 86, en: 180 };
+const LABELS = { zh: 74, en: 120 };
+/** Most characters of words that a message quotes. */
+const QUOTED = { zh: 50, en: 120 };
 
 export const filled = (template, value) => template.split("{}").join(value);
 const size = (value) => (value < 0 ? -value : value);
@@ -39,9 +43,19 @@ class Sentence {
     this.values = compared(comparison);
   }
 
+  /** Of a long sum as many terms as fit; the others are told by what they make. */
   text() {
-    const left = this.side(this.left, 0, this.values.left);
-    const right = this.side(this.right, this.constant, this.values.right);
+    let text = "";
+    for (let most = Math.max(this.left.length, this.right.length); most > 0; most -= 1) {
+      text = this.sentence(most);
+      if ([...text].length <= LONGEST[this.language]) break;
+    }
+    return text;
+  }
+
+  sentence(most) {
+    const left = this.side(this.left, 0, this.values.left, most);
+    const right = this.side(this.right, this.constant, this.values.right, most);
     const gap = number(size(this.values.difference));
     const blanks = this.terms.filter((term) => term.blank).length;
     const [lead, relation] = [this.lead(), WORDS.relation[this.operator][this.language]];
@@ -61,19 +75,29 @@ class Sentence {
     return common.map((step) => filled(WORDS.named[step.kind] ?? "{}", step.own.zh)).join("");
   }
 
-  side(terms, constant, value) {
+  side(terms, constant, value, most) {
     if (!terms.length) return number(value);
     if (terms.length === 1 && terms[0].coefficient === 1 && !constant) {
       return this.term(terms[0], this.chinese ? "填" : " is");
     }
     const [plus, minus, equals] = this.chinese ? ["＋", "－", "＝"] : [" + ", " - ", " = "];
     const some = terms.filter((term) => term.value);
-    const spelt = terms.length - some.length <= SHOWN ? terms : some;
-    let joined = spelt.map((term) => this.term(term)).join(plus);
+    let spelt = terms.length - some.length <= SHOWN ? terms : some;
+    let joined = spelt.slice(0, most).map((term) => this.term(term)).join(plus);
+    if (spelt.length > most) {
+      const told = new Set(spelt.slice(0, most));
+      joined += plus + this.rest(terms.filter((term) => !told.has(term)));
+      spelt = terms;
+    }
     if (constant) joined += (constant < 0 ? minus : joined && plus) + number(size(constant));
     const leftOut = terms.length - spelt.length;
     if (leftOut) joined += this.leftOut(leftOut, Boolean(joined));
     return `${joined}${equals}${number(value)}`;
+  }
+
+  rest(terms) {
+    const value = number(total(terms.map((term) => [term.value, term.coefficient])));
+    return this.chinese ? `其余 ${terms.length} 项 ${value}` : `${terms.length} more ${value}`;
   }
 
   leftOut(count, some) {
@@ -121,7 +145,7 @@ export class Say {
   get labels() {
     const most = this.cells.length < 2 * SHOWN ? this.cells.length : SHOWN;
     const names = this.cells.slice(0, most).map((cell) => cell.label[this.language]);
-    let room = LONGEST[this.language];
+    let room = LABELS[this.language];
     const named = names.filter((name, at) => {
       room -= [...name].length;
       return room >= 0 || at === 0;
@@ -159,11 +183,16 @@ export class Say {
   value(value) {
     if (value === null) return this.chinese ? "空白" : "blank";
     if (Array.isArray(value)) {
-      return value.map((item) => this.value(item)).join(this.chinese ? "、" : ", ");
+      return this.cut(value.map((item) => this.value(item)).join(this.chinese ? "、" : ", "));
     }
     if (typeof value === "boolean") {
       return this.chinese ? (value ? "是" : "否") : value ? "yes" : "no";
     }
-    return typeof value === "string" ? value : number(value);
+    return typeof value === "string" ? this.cut(value) : number(value);
+  }
+
+  cut(words) {
+    const [letters, most] = [[...words], QUOTED[this.language]];
+    return letters.length <= most ? words : `${letters.slice(0, most - 1).join("")}…`;
   }
 }

@@ -785,7 +785,7 @@ def form_blank_cell_disclosure_2019_zh(v: Input, say: Say) -> str:
 
 def form_blank_cell_disclosure_2019_en(v: Input, say: Say) -> str:
     return (
-        say.table + ', cells ' + say.gap + ': ' + say.count + ' (' + say.labels + '). Where there were none, please fill in 0.'
+        say.table + ', cells ' + say.gap + ': ' + say.count + ' (' + say.labels + '). Fill in 0 where there were none.'
     )
 
 # rules/form/blank-cell/disclosure-2021.yaml
@@ -806,7 +806,7 @@ def form_blank_cell_disclosure_2021_zh(v: Input, say: Say) -> str:
 
 def form_blank_cell_disclosure_2021_en(v: Input, say: Say) -> str:
     return (
-        say.table + ', cells ' + say.gap + ': ' + say.count + ' (' + say.labels + '). Where there were none, please fill in 0.'
+        say.table + ', cells ' + say.gap + ': ' + say.count + ' (' + say.labels + '). Fill in 0 where there were none.'
     )
 
 # rules/form/blank-cell/disputes.yaml
@@ -823,7 +823,7 @@ def form_blank_cell_disputes_zh(v: Input, say: Say, track: str, result: str) -> 
 
 def form_blank_cell_disputes_en(v: Input, say: Say, track: str, result: str) -> str:
     return (
-        say.table + ', cells ' + say.gap + ': ' + say.count + ' (' + say.labels + '). Where there were none, please fill in 0.'
+        say.table + ', cells ' + say.gap + ': ' + say.count + ' (' + say.labels + '). Fill in 0 where there were none.'
     )
 
 def form_blank_cell_disputes_failing(v: Input) -> list[Binding]:
@@ -852,7 +852,7 @@ def form_blank_cell_requests_2019_zh(v: Input, say: Say, row: str, col: str) -> 
 
 def form_blank_cell_requests_2019_en(v: Input, say: Say, row: str, col: str) -> str:
     return (
-        say.table + ', cells ' + say.gap + ': ' + say.count + ' (' + say.labels + '). Where there were none, please fill in 0.'
+        say.table + ', cells ' + say.gap + ': ' + say.count + ' (' + say.labels + '). Fill in 0 where there were none.'
     )
 
 def form_blank_cell_requests_2019_failing(v: Input) -> list[Binding]:
@@ -881,7 +881,7 @@ def form_blank_cell_requests_2021_zh(v: Input, say: Say, row: str, col: str) -> 
 
 def form_blank_cell_requests_2021_en(v: Input, say: Say, row: str, col: str) -> str:
     return (
-        say.table + ', cells ' + say.gap + ': ' + say.count + ' (' + say.labels + '). Where there were none, please fill in 0.'
+        say.table + ', cells ' + say.gap + ': ' + say.count + ' (' + say.labels + '). Fill in 0 where there were none.'
     )
 
 def form_blank_cell_requests_2021_failing(v: Input) -> list[Binding]:
@@ -906,7 +906,7 @@ def form_blank_total_disputes_zh(v: Input, say: Say, track: str) -> str:
 
 def form_blank_total_disputes_en(v: Input, say: Say, track: str) -> str:
     return (
-        say.table + ', totals ' + say.gap + ': ' + say.count + ' (' + say.labels + '). Please fill in the sum of the cells, or 0 where that is 0.'
+        say.table + ', totals ' + say.gap + ': ' + say.count + ' (' + say.labels + '). Fill in the sum of the cells, also where it is 0.'
     )
 
 def form_blank_total_disputes_failing(v: Input) -> list[Binding]:
@@ -933,7 +933,7 @@ def form_blank_total_requests_2019_zh(v: Input, say: Say) -> str:
 
 def form_blank_total_requests_2019_en(v: Input, say: Say) -> str:
     return (
-        say.table + ', totals ' + say.gap + ': ' + say.count + ' (' + say.labels + '). Please fill in the sum of the cells, or 0 where that is 0.'
+        say.table + ', totals ' + say.gap + ': ' + say.count + ' (' + say.labels + '). Fill in the sum of the cells, also where it is 0.'
     )
 
 # rules/form/blank-total/requests.yaml
@@ -956,7 +956,7 @@ def form_blank_total_requests_2021_zh(v: Input, say: Say) -> str:
 
 def form_blank_total_requests_2021_en(v: Input, say: Say) -> str:
     return (
-        say.table + ', totals ' + say.gap + ': ' + say.count + ' (' + say.labels + '). Please fill in the sum of the cells, or 0 where that is 0.'
+        say.table + ', totals ' + say.gap + ': ' + say.count + ' (' + say.labels + '). Fill in the sum of the cells, also where it is 0.'
     )
 
 # rules/form/deadline-department.yaml
@@ -1150,13 +1150,13 @@ def form_label_differs_reads(v: Input, label: int) -> tuple[Reference, ...]:
 def form_label_differs_zh(v: Input, say: Say, label: int) -> str:
     provenance = v.provenance
     return (
-        say.table + '印的是“' + say.value(provenance['labels'][label]['printed']) + '”，规定格式为“' + say.value(provenance['labels'][label]['official']) + '”。'
+        say.table + '印的是“' + say.value(provenance['labels'][label]['printed']) + '”，请改为规定的“' + say.value(provenance['labels'][label]['official']) + '”。'
     )
 
 def form_label_differs_en(v: Input, say: Say, label: int) -> str:
     provenance = v.provenance
     return (
-        say.table + ': printed "' + say.value(provenance['labels'][label]['printed']) + '", in the form "' + say.value(provenance['labels'][label]['official']) + '".'
+        say.table + ': printed "' + say.value(provenance['labels'][label]['printed']) + '"; please print "' + say.value(provenance['labels'][label]['official']) + '", as in the form.'
     )
 
 # rules/form/left-over-template.yaml
@@ -1225,13 +1225,13 @@ def form_missing_row_reads(v: Input, label: int) -> tuple[Reference, ...]:
 def form_missing_row_zh(v: Input, say: Say, label: int) -> str:
     provenance = v.provenance
     return (
-        say.table + '缺少一' + say.value('行' if (provenance['labels'][label]['kind'] == 'row') else '列') + '：“' + say.value(provenance['labels'][label]['official']) + '”。'
+        say.table + '缺少一' + say.value('行' if (provenance['labels'][label]['kind'] == 'row') else '列') + '：“' + say.value(provenance['labels'][label]['official']) + '”，请补上。'
     )
 
 def form_missing_row_en(v: Input, say: Say, label: int) -> str:
     provenance = v.provenance
     return (
-        say.table + ': the ' + say.value(provenance['labels'][label]['kind']) + ' "' + say.value(provenance['labels'][label]['official']) + '" is missing.'
+        say.table + ': the ' + say.value(provenance['labels'][label]['kind']) + ' "' + say.value(provenance['labels'][label]['official']) + '" is missing; please add it.'
     )
 
 # rules/form/missing-section.yaml
@@ -1251,10 +1251,12 @@ def form_missing_section_reads(v: Input, section: str) -> tuple[Reference, ...]:
     return (('presence', ('report', section, 'text',)),)
 
 def form_missing_section_zh(v: Input, say: Say, section: str) -> str:
-    return '没有找到“' + say.key('section', section) + '”的内容。'
+    return '没有找到“' + say.key('section', section) + '”的内容，请补上，或者核实标题的写法。'
 
 def form_missing_section_en(v: Input, say: Say, section: str) -> str:
-    return 'No text was found for the section "' + say.key('section', section) + '".'
+    return (
+        'No text was found for the section "' + say.key('section', section) + '"; please add it, or verify its heading.'
+    )
 
 # rules/form/missing-table.yaml
 
@@ -1344,13 +1346,13 @@ def form_prescribed_reads(v: Input, table: str) -> tuple[Reference, ...]:
 def form_prescribed_zh(v: Input, say: Say, table: str) -> str:
     report = v.report
     return (
-        say.value(('表三“（六）其他处理”只有一行，2021年度起应分三行。' if (report['year'] >= 2021) else '表三“（六）其他处理”分了三行，2021年度以前只有一行。') if (table == 'requests') else ('表二用的是2019年格式，2021年度起“规章”“行政规范性文件”应填本年制发、本年废止、现行有效件数，“行政事业性收费”应填金额。' if (report['year'] >= 2021) else '表二用的是2021年格式，2021年度以前“规章”“规范性文件”应填本年新制作、本年新公开、对外公开总数量，“行政事业性收费”应填项目数量。'))
+        say.value(('表三“（六）其他处理”只有一行，2021年度起应分三行' if (report['year'] >= 2021) else '表三“（六）其他处理”分了三行，2021年度以前只有一行') if (table == 'requests') else ('表二用的是2019年格式，文件和收费所填的内容与2021年度起的不同' if (report['year'] >= 2021) else '表二用的是2021年格式，文件和收费所填的内容与2021年度以前的不同')) + '，请改用' + say.value('2021' if (report['year'] >= 2021) else '2019') + '年格式。'
     )
 
 def form_prescribed_en(v: Input, say: Say, table: str) -> str:
     report = v.report
     return (
-        say.value(('Table 3 has one row for other handling; from the year 2021 on there are three.' if (report['year'] >= 2021) else 'Table 3 has three rows for other handling; before the year 2021 there was one.') if (table == 'requests') else ('Table 2 is in the form of 2019; from the year 2021 on it asks for documents issued, repealed and in force, and for the amount of fees.' if (report['year'] >= 2021) else 'Table 2 is in the form of 2021; before that year it asked for documents newly produced, newly disclosed and disclosed in total, and for the number of fee items.'))
+        say.value(('Table 3 has one row for other handling; from the year 2021 on there are three' if (report['year'] >= 2021) else 'Table 3 has three rows for other handling; before the year 2021 there was one') if (table == 'requests') else ('Table 2 is in the form of 2019, which asks for other numbers of documents and fees than that of 2021' if (report['year'] >= 2021) else 'Table 2 is in the form of 2021, which asks for other numbers of documents and fees than that of 2019')) + '. Please use the form of ' + say.value('2021' if (report['year'] >= 2021) else '2019') + '.'
     )
 
 # rules/form/problems-empty.yaml
@@ -3860,7 +3862,7 @@ def years_normative_documents_in_force_above_en(v: Input, say: Say) -> str:
     proactive_disclosure = v.report['proactive_disclosure']
     previous = v.previous
     return (
-        'Table 2, normative documents: ' + say.value(proactive_disclosure['normative_documents']['in_force']) + ' in force, more than the ' + say.value(previous['proactive_disclosure']['normative_documents']['in_force']) + " in force in last year's report with " + say.value(proactive_disclosure['normative_documents']['issued']) + ' issued and without ' + say.value(proactive_disclosure['normative_documents']['repealed']) + ' repealed, which is ' + say.value(((previous['proactive_disclosure']['normative_documents']['in_force'] or 0) + (proactive_disclosure['normative_documents']['issued'] or 0)) - (proactive_disclosure['normative_documents']['repealed'] or 0)) + '. Please verify.'
+        'Table 2, normative documents: ' + say.value(proactive_disclosure['normative_documents']['in_force']) + ' in force, more than ' + say.value(previous['proactive_disclosure']['normative_documents']['in_force']) + ' last year with ' + say.value(proactive_disclosure['normative_documents']['issued']) + ' issued and without ' + say.value(proactive_disclosure['normative_documents']['repealed']) + ' repealed, which is ' + say.value(((previous['proactive_disclosure']['normative_documents']['in_force'] or 0) + (proactive_disclosure['normative_documents']['issued'] or 0)) - (proactive_disclosure['normative_documents']['repealed'] or 0)) + '. Please verify.'
     )
 
 def years_normative_documents_in_force_above_known(v: Input) -> bool:
@@ -3898,14 +3900,14 @@ def years_normative_documents_in_force_below_zh(v: Input, say: Say) -> str:
     proactive_disclosure = v.report['proactive_disclosure']
     previous = v.previous
     return (
-        '表二“行政规范性文件”现行有效' + say.value(proactive_disclosure['normative_documents']['in_force']) + '件，少于上年报告现行有效' + say.value(previous['proactive_disclosure']['normative_documents']['in_force']) + '件加本年制发' + say.value(proactive_disclosure['normative_documents']['issued']) + '件、减本年废止' + say.value(proactive_disclosure['normative_documents']['repealed']) + '件，即' + say.value(((previous['proactive_disclosure']['normative_documents']['in_force'] or 0) + (proactive_disclosure['normative_documents']['issued'] or 0)) - (proactive_disclosure['normative_documents']['repealed'] or 0)) + '件。如有文件期满失效而未计入废止，属于常见情形；否则请核实。'
+        '表二“行政规范性文件”现行有效' + say.value(proactive_disclosure['normative_documents']['in_force']) + '件，少于上年报告现行有效' + say.value(previous['proactive_disclosure']['normative_documents']['in_force']) + '件加本年制发' + say.value(proactive_disclosure['normative_documents']['issued']) + '件、减本年废止' + say.value(proactive_disclosure['normative_documents']['repealed']) + '件，即' + say.value(((previous['proactive_disclosure']['normative_documents']['in_force'] or 0) + (proactive_disclosure['normative_documents']['issued'] or 0)) - (proactive_disclosure['normative_documents']['repealed'] or 0)) + '件。文件期满失效而未计入废止的属常见情形，否则请核实。'
     )
 
 def years_normative_documents_in_force_below_en(v: Input, say: Say) -> str:
     proactive_disclosure = v.report['proactive_disclosure']
     previous = v.previous
     return (
-        'Table 2, normative documents: ' + say.value(proactive_disclosure['normative_documents']['in_force']) + ' in force, fewer than the ' + say.value(previous['proactive_disclosure']['normative_documents']['in_force']) + " in force in last year's report with " + say.value(proactive_disclosure['normative_documents']['issued']) + ' issued and without ' + say.value(proactive_disclosure['normative_documents']['repealed']) + ' repealed, which is ' + say.value(((previous['proactive_disclosure']['normative_documents']['in_force'] or 0) + (proactive_disclosure['normative_documents']['issued'] or 0)) - (proactive_disclosure['normative_documents']['repealed'] or 0)) + '. Documents that expired without being counted as repealed usually explain it; otherwise please verify.'
+        'Table 2, normative documents: ' + say.value(proactive_disclosure['normative_documents']['in_force']) + ' in force, fewer than ' + say.value(previous['proactive_disclosure']['normative_documents']['in_force']) + ' last year with ' + say.value(proactive_disclosure['normative_documents']['issued']) + ' issued and without ' + say.value(proactive_disclosure['normative_documents']['repealed']) + ' repealed, which is ' + say.value(((previous['proactive_disclosure']['normative_documents']['in_force'] or 0) + (proactive_disclosure['normative_documents']['issued'] or 0)) - (proactive_disclosure['normative_documents']['repealed'] or 0)) + '. Usually documents expired that were not counted as repealed; otherwise please verify.'
     )
 
 def years_normative_documents_in_force_below_known(v: Input) -> bool:
@@ -4054,7 +4056,7 @@ def years_rules_in_force_above_en(v: Input, say: Say) -> str:
     proactive_disclosure = v.report['proactive_disclosure']
     previous = v.previous
     return (
-        'Table 2, rules: ' + say.value(proactive_disclosure['rules']['in_force']) + ' in force, more than the ' + say.value(previous['proactive_disclosure']['rules']['in_force']) + " in force in last year's report with " + say.value(proactive_disclosure['rules']['issued']) + ' issued and without ' + say.value(proactive_disclosure['rules']['repealed']) + ' repealed, which is ' + say.value(((previous['proactive_disclosure']['rules']['in_force'] or 0) + (proactive_disclosure['rules']['issued'] or 0)) - (proactive_disclosure['rules']['repealed'] or 0)) + '. Please verify.'
+        'Table 2, rules: ' + say.value(proactive_disclosure['rules']['in_force']) + ' in force, more than ' + say.value(previous['proactive_disclosure']['rules']['in_force']) + ' last year with ' + say.value(proactive_disclosure['rules']['issued']) + ' issued and without ' + say.value(proactive_disclosure['rules']['repealed']) + ' repealed, which is ' + say.value(((previous['proactive_disclosure']['rules']['in_force'] or 0) + (proactive_disclosure['rules']['issued'] or 0)) - (proactive_disclosure['rules']['repealed'] or 0)) + '. Please verify.'
     )
 
 def years_rules_in_force_above_known(v: Input) -> bool:
@@ -4092,14 +4094,14 @@ def years_rules_in_force_below_zh(v: Input, say: Say) -> str:
     proactive_disclosure = v.report['proactive_disclosure']
     previous = v.previous
     return (
-        '表二“规章”现行有效' + say.value(proactive_disclosure['rules']['in_force']) + '件，少于上年报告现行有效' + say.value(previous['proactive_disclosure']['rules']['in_force']) + '件加本年制发' + say.value(proactive_disclosure['rules']['issued']) + '件、减本年废止' + say.value(proactive_disclosure['rules']['repealed']) + '件，即' + say.value(((previous['proactive_disclosure']['rules']['in_force'] or 0) + (proactive_disclosure['rules']['issued'] or 0)) - (proactive_disclosure['rules']['repealed'] or 0)) + '件。如有文件期满失效而未计入废止，属于常见情形；否则请核实。'
+        '表二“规章”现行有效' + say.value(proactive_disclosure['rules']['in_force']) + '件，少于上年报告现行有效' + say.value(previous['proactive_disclosure']['rules']['in_force']) + '件加本年制发' + say.value(proactive_disclosure['rules']['issued']) + '件、减本年废止' + say.value(proactive_disclosure['rules']['repealed']) + '件，即' + say.value(((previous['proactive_disclosure']['rules']['in_force'] or 0) + (proactive_disclosure['rules']['issued'] or 0)) - (proactive_disclosure['rules']['repealed'] or 0)) + '件。文件期满失效而未计入废止的属常见情形，否则请核实。'
     )
 
 def years_rules_in_force_below_en(v: Input, say: Say) -> str:
     proactive_disclosure = v.report['proactive_disclosure']
     previous = v.previous
     return (
-        'Table 2, rules: ' + say.value(proactive_disclosure['rules']['in_force']) + ' in force, fewer than the ' + say.value(previous['proactive_disclosure']['rules']['in_force']) + " in force in last year's report with " + say.value(proactive_disclosure['rules']['issued']) + ' issued and without ' + say.value(proactive_disclosure['rules']['repealed']) + ' repealed, which is ' + say.value(((previous['proactive_disclosure']['rules']['in_force'] or 0) + (proactive_disclosure['rules']['issued'] or 0)) - (proactive_disclosure['rules']['repealed'] or 0)) + '. Documents that expired without being counted as repealed usually explain it; otherwise please verify.'
+        'Table 2, rules: ' + say.value(proactive_disclosure['rules']['in_force']) + ' in force, fewer than ' + say.value(previous['proactive_disclosure']['rules']['in_force']) + ' last year with ' + say.value(proactive_disclosure['rules']['issued']) + ' issued and without ' + say.value(proactive_disclosure['rules']['repealed']) + ' repealed, which is ' + say.value(((previous['proactive_disclosure']['rules']['in_force'] or 0) + (proactive_disclosure['rules']['issued'] or 0)) - (proactive_disclosure['rules']['repealed'] or 0)) + '. Usually documents expired that were not counted as repealed; otherwise please verify.'
     )
 
 def years_rules_in_force_below_known(v: Input) -> bool:

@@ -22,8 +22,14 @@ Form = Mapping[tuple[str, str], str | None]
 SHOWN = 3
 """How many zero terms an arithmetic sentence still spells out, and labels a list names."""
 
-LONGEST = {"zh": 86, "en": 180}
+LONGEST = {"zh": 120, "en": 240}
+"""Most characters of a sentence."""
+
+LABELS = {"zh": 74, "en": 120}
 """Most characters of the labels that a list names, but for the first."""
+
+QUOTED = {"zh": 50, "en": 120}
+"""Most characters of words that a message quotes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,26 +83,37 @@ def _plain(value: Decimal | int) -> float:
 
 
 def word_sum(total: Sum, form: Form) -> Text:
-    """A broken comparison as a sentence: what was added, what it gives, what is printed."""
-    shared = _shared([term.path for term in (*total.left, *total.right)])
-    gap = abs(total.difference)
-    first = (*total.left, *total.right)[0].path
-    zh = f"{_lead(first, shared, form, 'zh')}{RELATION[total.operator].zh}：" + (
-        f"{_side(total.left, 0, total.left_value, shared, form, 'zh')}，"
-        f"{_side(total.right, total.constant, total.right_value, shared, form, 'zh')}，"
-        f"相差 {number(gap)}。"
-    )
-    lead, relation = _lead(first, shared, form, "en"), RELATION[total.operator].en
-    en = (f"{lead}: {relation}: " if lead else f"{relation.capitalize()}: ") + (
-        f"{_side(total.left, 0, total.left_value, shared, form, 'en')}; "
-        f"{_side(total.right, total.constant, total.right_value, shared, form, 'en')}; "
-        f"difference {number(gap)}."
-    )
-    blanks = sum(term.blank for term in (*total.left, *total.right))
-    if blanks:
-        zh = f"{zh[:-1]}（空白 {blanks} 格按 0 计）。"
-        en = f"{en[:-1]} (blank cells counted as 0: {blanks})."
-    return Text(zh, en)
+    """A broken comparison as a sentence: what was added, what it gives, what is printed.
+
+    Of a long sum only as many terms are spelt out as fit; the others are told by what they make.
+    """
+    return Text(*(_fitting(total, form, language) for language in ("zh", "en")))
+
+
+def _fitting(total: Sum, form: Form, language: str) -> str:
+    terms = max(len(total.left), len(total.right))
+    texts = (_sentence(total, form, language, most) for most in range(terms, 0, -1))
+    text = ""
+    for text in texts:
+        if len(text) <= LONGEST[language]:
+            break
+    return text
+
+
+def _sentence(total: Sum, form: Form, language: str, most: int) -> str:
+    terms = (*total.left, *total.right)
+    shared = _shared([term.path for term in terms])
+    lead, gap = _lead(terms[0].path, shared, form, language), number(abs(total.difference))
+    relation: str = getattr(RELATION[total.operator], language)
+    left = _side(total.left, 0, total.left_value, shared, form, language, most)
+    right = _side(total.right, total.constant, total.right_value, shared, form, language, most)
+    blanks = sum(term.blank for term in terms)
+    if language == "zh":
+        counted = f"（空白 {blanks} 格按 0 计）" if blanks else ""
+        return f"{lead}{relation}：{left}，{right}，相差 {gap}{counted}。"
+    counted = f" (blank cells counted as 0: {blanks})" if blanks else ""
+    head = f"{lead}: {relation}" if lead else relation.capitalize()
+    return f"{head}: {left}; {right}; difference {gap}{counted}."
 
 
 RELATION = {
@@ -159,6 +176,7 @@ def _side(
     shared: frozenset[int],
     form: Form,
     language: str,
+    most: int,
 ) -> str:
     if not terms:
         return number(value)
@@ -168,13 +186,23 @@ def _side(
     plus, minus, equals = ("＋", "－", "＝") if language == "zh" else (" + ", " - ", " = ")
     zeros = [term for term in terms if not term.value]
     spelt = terms if len(zeros) <= SHOWN else [term for term in terms if term.value]
-    joined = plus.join(_term(term, shared, form, language) for term in spelt)
+    joined = plus.join(_term(term, shared, form, language) for term in spelt[:most])
+    if rest := spelt[most:]:
+        # With the zeros among them, so that every cell is told of once.
+        zeros = [term for term in terms if term not in spelt]
+        joined += plus + _rest((*rest, *zeros), language)
+        spelt = terms
     if constant:
         sign = minus if constant < 0 else plus if joined else ""
         joined += f"{sign}{number(abs(constant))}"
     if left_out := len(terms) - len(spelt):
         joined += _left_out(left_out, bool(joined), language)
     return f"{joined}{equals}{number(value)}"
+
+
+def _rest(terms: Sequence[Term], language: str) -> str:
+    value = number(_plain(sum(_exact(term.value) * term.coefficient for term in terms)))
+    return f"其余 {len(terms)} 项 {value}" if language == "zh" else f"{len(terms)} more {value}"
 
 
 def _left_out(count: int, some: bool, language: str) -> str:
@@ -221,7 +249,7 @@ class Say:
         most = len(self.cells) if len(self.cells) < 2 * SHOWN else SHOWN
         names = [getattr(cell.label, self.language) for cell in self.cells[:most]]
         room = list(accumulate(map(len, names)))
-        named = [n for n, end in zip(names, room, strict=True) if end <= LONGEST[self.language]]
+        named = [n for n, end in zip(names, room, strict=True) if end <= LABELS[self.language]]
         named = named or names[:1]
         rest = len(self.cells) > len(named)
         if self.language == "zh":
@@ -264,5 +292,6 @@ class Say:
             case int() | float():
                 return number(value)
             case list() | tuple():
-                return ("、" if chinese else ", ").join(self.value(item) for item in value)
-        return str(value)
+                value = ("、" if chinese else ", ").join(self.value(item) for item in value)
+        words, most = str(value), QUOTED[self.language]
+        return words if len(words) <= most else f"{words[: most - 1]}…"

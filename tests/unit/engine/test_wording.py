@@ -198,8 +198,7 @@ def test_several_blanks_are_listed_as_far_as_there_is_room() -> None:
     [message] = said(report(values=blank), "form/blank-cell/requests")
     assert message.zh == (
         "表三有4格没有填写："
-        "“表三 · 三、本年度办理结果 · （一）予以公开 · 法人或其他组织 · 商业企业”、"
-        "“表三 · 三、本年度办理结果 · （二）部分公开 · 法人或其他组织 · 商业企业”"
+        "“表三 · 三、本年度办理结果 · （一）予以公开 · 法人或其他组织 · 商业企业”"
         "等。为零的请填“0”。"
     )
     assert len(message.zh) <= 120
@@ -209,7 +208,32 @@ def test_several_blanks_are_listed_as_far_as_there_is_room() -> None:
     few = {f"disputes.reconsideration.{result}": None for result in ("other", "pending", "upheld")}
     [message] = said(report(values=few), "form/blank-cell/disputes")
     assert "尚未审结”。" in message.zh
-    assert "others" not in message.en
+
+
+def test_words_that_a_message_quotes_are_cut(own: Callable[..., RuleSet]) -> None:
+    rule = own(
+        assert_="report.overview.text.size() < 60",
+        message={"zh": "写了“{report.overview.text}”", "en": "It says {report.overview.text}"},
+    )
+    told = said_by(rule, report(values={"overview.text": "甲" * 200}))
+    assert told == Text(f"写了“{'甲' * 49}…”", f"It says {'甲' * 119}…")
+
+
+def test_of_a_long_sum_what_does_not_fit_is_told_by_what_it_makes() -> None:
+    rows = ("granted", "partially_granted", "denied_by_law", "declined_confirmation")
+    rows = (*rows, "other_uncorrected", "other_fee_unpaid")
+    given = {f"requests.{row}.research_institution": 1000 for row in rows}
+    message = next(
+        each
+        for each in said(report(values=given), "requests/concluded-total")
+        if "科研机构" in each.zh
+    )
+    assert message.zh == (
+        "表三科研机构列不相符：（一）予以公开 1000＋（二）部分公开 1000"
+        "＋（三）2.其他法律行政法规禁止公开 1000＋其余 18 项 3000＝6000，"
+        "（七）总计填 0，相差 6000。"
+    )
+    assert len(message.zh) <= 120
 
 
 # ------------------------------------------------------------------ arithmetic of any kind

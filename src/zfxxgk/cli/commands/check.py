@@ -34,6 +34,7 @@ def declare(parser: Parser) -> None:
     parser.add_value("--template", "help-template", "FILE")
     parser.add_value("--since", "help-since", "FILE")
     parser.add_value("--answers", "help-answers", "FILE")
+    parser.add_flag("--verbose", "help-verbose")
     declare_files(parser)
 
 
@@ -67,7 +68,8 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
         standings = None
         if last is not None:
             batch, standings = _follow(batch, last, request, options.since)
-        outcome = Run(batch, language, options.fail_on or settings.fail_on or "error")
+        fail_on = options.fail_on or settings.fail_on or "error"
+        outcome = Run(batch, language, fail_on, options.verbose)
         if sending is not None:
             _send(sending, outcome, standings)
         if sending is None or options.output is not None:

@@ -19,12 +19,14 @@ CLEAN, FINDINGS, NOT_JUDGED = 0, 1, 2
 class Run(NamedTuple):
     """What a reporter is given: the verdicts, and how to tell of them.
 
-    ``fail_on`` is the severity at which the whole run counts as failed, or ``never``.
+    ``fail_on`` is the severity at which the whole run counts as failed, or ``never``; ``verbose``
+    tells people all that was not checked.
     """
 
     batch: Batch
     language: Language
     fail_on: str = "error"
+    verbose: bool = False
 
     @property
     def failing(self) -> tuple[str, ...]:

@@ -94,13 +94,23 @@ def name_column(number: int) -> str:
 
 
 def name_basis(findings: Iterable[Finding], language: Language) -> str:
-    """The documents that *findings* rest on, each once with its places, on one line."""
-    places: dict[str, dict[str, None]] = {}
+    """The documents that *findings* rest on, each once with its places, on one line.
+
+    Places in one part of a document name the part once.
+    """
+    parts: dict[str, dict[str, dict[str, None]]] = {}
     for entry in (entry for finding in findings for entry in finding.basis):
-        places.setdefault(entry.document, {}).update({entry.place: None} if entry.place else {})
+        part, _, place = entry.place.partition("，")
+        parts.setdefault(entry.document, {}).setdefault(part, {})[place] = None
     clause, and_ = say(language, "clause"), say(language, "list")
-    each = (clause.join(filter(None, (name, and_.join(at)))) for name, at in places.items())
-    return say(language, "apart").join(each)
+    named = []
+    for document, places in parts.items():
+        listed = (
+            clause.join(filter(None, (part, and_.join(filter(None, within)))))
+            for part, within in places.items()
+        )
+        named.append(clause.join(filter(None, (document, and_.join(filter(None, listed))))))
+    return say(language, "apart").join(named)
 
 
 def tell_checked(result: Result, language: Language) -> str:

@@ -19,6 +19,7 @@ from zfxxgk.cli.reporters.phrases import (
     tell_checked,
     tell_office,
 )
+from zfxxgk.engine.evaluate import RULE_ERROR, UNREAD
 from zfxxgk.engine.findings import Cause, Finding, FindingCell, Result
 from zfxxgk.engine.verdict import group_findings, list_accepted
 from zfxxgk.spec.severities import SEVERITIES
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 MOST_CELLS = 6
 MOST_PLACES = 12
+MOST_REASONS = 2
 LONGEST_VALUE = 20
 _KEY = re.compile(r"[a-z_]+")
 
@@ -176,11 +178,23 @@ def _value(cell: FindingCell, language: Language) -> str:
 
 
 def _not_checked(result: Result, run: Run) -> list[str]:
-    if not result.not_checked:
-        return []
-    count = sum(left.count for left in result.not_checked)
-    gaps = [f"  {flatten(describe_gap(left, run))}" for left in result.not_checked]
-    return [say(run.language, "not-checked", count=count), *gaps]
+    """What could not be read, and what a rule failed at; the rest in a line unless it is wanted."""
+    told = [e for e in result.not_checked if run.verbose or e.reason in (UNREAD, RULE_ERROR)]
+    others = [each for each in result.not_checked if each not in told]
+    lines = []
+    if told:
+        count = sum(left.count for left in told)
+        lines.append(say(run.language, "not-checked", count=count))
+        lines += [f"  {flatten(describe_gap(left, run))}" for left in told]
+    if others:
+        count = sum(left.count for left in others)
+        others.sort(key=lambda left: -left.count)
+        why = say(run.language, "list").join(
+            flatten(pick(left.message, run.language)) for left in others[:MOST_REASONS]
+        )
+        key = "not-checked-more" if len(others) > MOST_REASONS else "not-checked-others"
+        lines.append(say(run.language, key, count=count, why=why))
+    return lines
 
 
 def _summary(run: Run) -> str:

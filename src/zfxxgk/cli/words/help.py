@@ -71,6 +71,7 @@ WORDS: Final = {
         "另存一份 Word 文件（DOCX），原文不动，在有问题的格和句子上加批注",
         "write the document itself as DOCX, unchanged, with comments at what was found",
     ),
+    "help-verbose": Text("列出没有核对的各项", "list what was not checked, and why"),
     "help-reading": Text(
         "显示原文，标出各处读作什么、哪些没有读（--format 只用于此）",
         "print the text, marked with what was read as what (--format is for this)",

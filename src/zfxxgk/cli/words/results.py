@@ -59,6 +59,14 @@ WORDS: Final = {
         "Nothing was checked: no rule chosen applies, or what it needs is missing.",
     ),
     "not-checked": Text("未核对 {count} 项：", "Not checked ({count}):"),
+    "not-checked-others": Text(
+        "另有 {count} 项没有核对：{why}。用 --verbose 查看。",
+        "Not checked ({count}): {why}. See --verbose.",
+    ),
+    "not-checked-more": Text(
+        "另有 {count} 项没有核对：{why}等。用 --verbose 查看。",
+        "Not checked ({count}): {why} and more. See --verbose.",
+    ),
     "reason": Text("{why}（{count} 项）：{titles}", "{why} ({count}): {titles}"),
     "summary": Text(
         "共 {all} 份报告：{clean} 份未发现问题，{failing} 份有问题，{unread} 份无法核对。",

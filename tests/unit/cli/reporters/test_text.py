@@ -59,7 +59,7 @@ def test_sums_that_one_cell_broke_are_one_entry(
     ]
     # Both rest on the notice in force for the year, each with its own place in it.
     assert lines[at + 4].count("国办公开办函〔2021〕30号") == 1
-    assert "表三（七）总计、附件，表三“总计”列" in lines[at + 4]
+    assert "附件，表三（七）总计、表三“总计”列" in lines[at + 4]
     assert "国办公开办函〔2019〕60号" not in out
     assert "请核实（1 处）" in out
 
@@ -81,8 +81,20 @@ def test_a_clean_report_tells_what_was_checked_and_what_was_not(
     out = zfxxgk("check", report("a.json"), "--select", "disputes/total,years/carry-over").out
     assert out == (
         "【a.json】澄湖县人民政府 2024 年度\n\n已核对 3 项，未发现问题。\n"
+        "另有 1 项没有核对：未提供上年报告。用 --verbose 查看。\n"
+    )
+
+
+def test_all_that_was_not_checked_is_told_when_asked_for(
+    zfxxgk: Callable[..., Any], report: Callable[..., str]
+) -> None:
+    out = zfxxgk("check", report("a.json"), "--select", "years/carry-over", "--verbose").out
+    assert out.endswith(
         "未核对 1 项：\n  未提供上年报告（1 项）：上年结转与上年报告的结转下年不一致\n"
     )
+    out = zfxxgk("check", report("a.json")).out
+    assert "等。用 --verbose 查看。\n" in out
+    assert len([line for line in out.splitlines() if "没有核对" in line]) == 1
 
 
 def test_nothing_checked_is_not_called_clean(
