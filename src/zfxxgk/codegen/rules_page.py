@@ -13,11 +13,11 @@ _HEAD = """<!-- Compiled from rules/ by `python -m zfxxgk.codegen`; do not edit.
 # 规则目录 · Catalogue of rules
 
 共 {count} 条。依据后的字母为可信度：A 官方原文或多份独立报告，B 单一来源，C 凭对法律的一般了解，
-D 惯例或推断。`zfxxgk explain 规则编号` 在命令行显示同样的内容。
+D 惯例或推断。`zfxxgk explain 规则编号` 在命令行用文字说明，加 `--verbose` 另列表达式。
 
 {count} rules. The letter after a basis says how sure we are of it: A official text or several
 independent reports, B one source, C general knowledge of the law, D convention or inference.
-`zfxxgk explain ID` shows the same on the command line.
+`zfxxgk explain ID` says it in words, with `--verbose` also the expressions.
 
 | 规则 · Rule | 程度 · Severity | 问题 · What is wrong |
 | --- | --- | --- |

@@ -1,4 +1,4 @@
-"""``zfxxgk explain``: what a rule demands, and why."""
+"""``zfxxgk explain``: what a rule demands, and why; or the rules about a table or a word."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from zfxxgk.authoring.examples import Change, Example, find_examples
 from zfxxgk.cli import streams
 from zfxxgk.cli.config import Settings
 from zfxxgk.cli.language import Language, flatten, make_error, pick, say, suggest
-from zfxxgk.cli.layout import cut
+from zfxxgk.cli.layout import align_columns, cut
 from zfxxgk.cli.options import Parser
-from zfxxgk.spec import labels
+from zfxxgk.engine.rule_set import fits_prefix
+from zfxxgk.spec import forms, labels
 from zfxxgk.spec.catalogue import read_catalogue
 from zfxxgk.spec.data import rules_dir
 from zfxxgk.spec.labels import Text
@@ -27,6 +28,7 @@ def declare(parser: Parser) -> None:
     parser.add_place("rule", "help-rule", "RULE")
     parser.add_choice("--format", "help-format", ("text", "json"))
     parser.add_value("--rules", "help-rules", "FOLDER", many=True)
+    parser.add_flag("--verbose", "help-verbose-explain")
 
 
 def run(options: Namespace, settings: Settings, language: Language) -> int:
@@ -34,20 +36,42 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     rules = read_catalogue(folders)
     name = options.rule[0]
     if name not in rules:
-        raise make_error("unknown-rule", **suggest(name, rules))
+        starting = [rule for key, rule in rules.items() if fits_prefix(key, name)]
+        found = starting or [rule for rule in rules.values() if _is_about(rule, name)]
+        if not found or options.format == "json":
+            raise make_error("unknown-rule", **suggest(name, rules))
+        streams.show(_listed(found, language))
+        return 0
     drawn = _examples(name, folders)
     if options.format == "json":
         data = {**rules[name].as_dict(), "examples": [each.as_dict() for each in drawn]}
         streams.emit(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
     else:
-        streams.show(describe_rule(rules[name], drawn, language))
+        streams.show(describe_rule(rules[name], drawn, language, options.verbose))
     return 0
 
 
-def describe_rule(rule: Rule, drawn: Iterable[Example], language: Language) -> str:
-    """A rule in words, but for its expressions, which stand as they are written."""
+def _is_about(rule: Rule, wanted: str) -> bool:
+    """True if *wanted* stands in the title, or in the name of a table that the rule reads."""
+    read = " ".join(line for _, lines in _expressions(rule) for line in lines)
+    tables = {table.key for table in forms.tables() if f".{table.key}" in read}
+    told = (rule.title, *(labels.header_path(("report", key)) for key in tables))
+    return any(wanted.casefold() in words.casefold() for text in told for words in text)
+
+
+def _listed(rules: Iterable[Rule], language: Language) -> str:
+    rows = [(rule.id, pick(rule.title, language)) for rule in rules]
+    lines = [*align_columns(rows), "", say(language, "explain-one")]
+    return "\n".join(lines) + "\n"
+
+
+def describe_rule(
+    rule: Rule, drawn: Iterable[Example], language: Language, verbose: bool = False
+) -> str:
+    """A rule in words; *verbose* adds its expressions, as they are written."""
     lines = [f"{pick(rule.title, language)} [{rule.id}]", ""]
-    for key, values in _fields(rule, language):
+    fields = _fields(rule, language)
+    for key, values in (*fields, *(_expressions(rule) if verbose else ())):
         if values:
             lines.append(say(language, "field", name=say(language, key)))
             lines += [f"  {line}" for value in values for line in value.splitlines()]
@@ -59,14 +83,17 @@ def describe_rule(rule: Rule, drawn: Iterable[Example], language: Language) -> s
 
 def _fields(rule: Rule, language: Language) -> Iterator[tuple[str, list[str]]]:
     yield "note", [pick(rule.note, language)] if rule.note else []
-    yield "demands", [rule.assertion] if rule.assertion else []
-    yield "readings", [f"{name}: {words}" for name, words in rule.readings.items()]
-    yield "condition", [rule.when] if rule.when else []
-    yield "each", [f"{name} = {over}" for name, over in rule.for_each.items()]
     yield "severity", [_severity(rule, language)]
     yield "bases", [_basis(entry, language) for entry in rule.basis]
     yield "applies", _forms(rule, language)
     yield "status", [say(language, "since", status=say(language, rule.status), since=rule.since)]
+
+
+def _expressions(rule: Rule) -> Iterator[tuple[str, list[str]]]:
+    yield "demands", [rule.assertion] if rule.assertion else []
+    yield "readings", [f"{name}: {words}" for name, words in rule.readings.items()]
+    yield "condition", [rule.when] if rule.when else []
+    yield "each", [f"{name} = {over}" for name, over in rule.for_each.items()]
 
 
 def _examples(name: str, folders: Iterable[str]) -> tuple[Example, ...]:
@@ -81,7 +108,7 @@ def _told(example: Example, language: Language) -> Iterator[str]:
         say(language, "cell", label=pick(change.label, language), value=_value(change, language))
         for change in example.changes
     ]
-    yield say(language, "example-base" if changes else "example-as-is", base=example.base)
+    yield say(language, "example-base" if changes else "example-as-is")
     yield from (f"  {change}" for change in changes)
     if example.message:
         yield say(language, "example-says", words=flatten(pick(example.message, language)))
@@ -113,10 +140,10 @@ def _forms(rule: Rule, language: Language) -> list[str]:
     if not rule.applies:
         return [say(language, "any-form")]
     lines = []
-    for place, forms in rule.applies.items():
+    for place, editions in rule.applies.items():
         variable, key = place.split(".")
-        table = _table(variable, key, forms[0])
-        named = say(language, "list").join(say(language, "form", form=form) for form in forms)
+        table = _table(variable, key, editions[0])
+        named = say(language, "list").join(say(language, "form", form=form) for form in editions)
         lines.append(say(language, "form-of", table=table, forms=named))
     return lines
 

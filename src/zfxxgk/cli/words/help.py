@@ -54,7 +54,11 @@ WORDS: Final = {
     ),
     "help-path": Text("要转换的文件；- 为标准输入", "the document; - is standard input"),
     "help-path-show": Text("要显示的文件；- 为标准输入", "the document; - is standard input"),
-    "help-rule": Text("规则编号，如 requests/balance", "id of a rule, such as requests/balance"),
+    "help-rule": Text(
+        "规则编号，如 requests/balance；或者表名、词语、编号的开头，列出有关的规则",
+        "id of a rule, such as requests/balance; of a table, a word or the start of an id, the\n"
+        "rules are listed",
+    ),
     "help-name": Text("文件名，默认 {default}", "file name; default {default}"),
     "help-help": Text("显示本说明", "show this help"),
     "help-version": Text("显示版本", "show the version"),
@@ -72,6 +76,9 @@ WORDS: Final = {
         "write the document itself as DOCX, unchanged, with comments at what was found",
     ),
     "help-verbose": Text("列出没有核对的各项", "list what was not checked, and why"),
+    "help-verbose-explain": Text(
+        "另列规则的表达式（CEL）", "also the expressions of the rule (CEL)"
+    ),
     "help-reading": Text(
         "显示原文，标出各处读作什么、哪些没有读（--format 只用于此）",
         "print the text, marked with what was read as what (--format is for this)",

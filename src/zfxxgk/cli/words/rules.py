@@ -34,8 +34,11 @@ WORDS: Final = {
     "folded": Text("同一表格的合并为一条", "one finding for each table"),
     "example-passes": Text("相符的例子：", "An example that passes:"),
     "example-fails": Text("不相符的例子：", "An example that fails:"),
-    "example-base": Text("示例报告 {base}，其中改为：", "The example report {base}, changed to:"),
-    "example-as-is": Text("示例报告 {base}，不作改动。", "The example report {base} as it is."),
+    "example-base": Text("一份各数相符的报告，其中改为：", "A report that adds up, changed to:"),
+    "example-as-is": Text("一份各数相符的报告。", "A report that adds up."),
+    "explain-one": Text(
+        "逐条说明：zfxxgk explain 规则编号", "Each is explained by: zfxxgk explain RULE"
+    ),
     "example-given": Text("（已提供）", "(given)"),
     "example-says": Text("结论：{words}", "Verdict: {words}"),
     # ------------------------------------------------------------------ rules linted

@@ -14,13 +14,43 @@ def test_a_rule_is_explained_in_words(zfxxgk: Callable[..., Any]) -> None:
     rule = load_catalogue()["requests/balance"]
     assert done.code == 0
     assert done.out.startswith(f"{rule.title.zh} [requests/balance]\n")
-    assert rule.assertion is not None
-    for line in rule.assertion.splitlines():
-        assert f"  {line}\n" in done.out
+    assert rule.note is not None
+    assert f"  {rule.note.zh}\n" in done.out
+    assert "report." not in done.out
     assert "  必须改正；格式印明或栏目名称直接得出\n" in done.out
     assert "附件，表三表头注（正式文本或多方印证）\n" in done.out
     assert "  表三：2019 年格式、2021 年格式\n" in done.out
     assert "  稳定，自规范 1.0 版起\n" in done.out
+
+
+def test_its_expressions_are_shown_as_written_when_asked_for(zfxxgk: Callable[..., Any]) -> None:
+    out = zfxxgk("explain", "narrative/received", "--verbose").out
+    rule = load_catalogue()["narrative/received"]
+    for name, words in rule.readings.items():
+        for line in f"{name}: {words}".splitlines():
+            assert f"  {line}\n" in out
+    assert "条件：\n  !claim.partial\n" in out
+    assert "逐项：\n  claim = claims.received\n" in out
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found", "other"),
+    [
+        ("表三", "requests/balance", "disputes/total"),
+        ("table 4", "disputes/total", "requests/balance"),
+        ("requests", "requests/row-total", "narrative/received"),
+        ("行政诉讼", "narrative/suits", "requests/balance"),
+    ],
+)
+def test_rules_are_found_by_table_prefix_and_word(
+    zfxxgk: Callable[..., Any], wanted: str, found: str, other: str
+) -> None:
+    done = zfxxgk("explain", wanted)
+    ids = [line.split()[0] for line in done.out.splitlines() if "/" in line]
+    assert done.code == 0
+    assert found in ids
+    assert other not in ids
+    assert done.out.endswith("\n逐条说明：zfxxgk explain 规则编号\n")
 
 
 def test_a_rule_is_explained_in_english(zfxxgk: Callable[..., Any]) -> None:
@@ -46,7 +76,7 @@ def test_an_unknown_rule_is_met_with_the_nearest(zfxxgk: Callable[..., Any]) -> 
 def test_a_rule_of_ones_own_is_explained(
     zfxxgk: Callable[..., Any], own_rules: Callable[..., str]
 ) -> None:
-    done = zfxxgk("explain", "local/few", "--rules", own_rules())
+    done = zfxxgk("explain", "local/few", "--verbose", "--rules", own_rules())
     assert "  report.requests.received.total < 10\n" in done.out
     assert "  某省年度报告编制通知（惯例或推断）\n" in done.out
     assert "  各种格式\n" in done.out
@@ -54,7 +84,7 @@ def test_a_rule_of_ones_own_is_explained(
 
 def test_examples_show_what_passes_and_what_fails(zfxxgk: Callable[..., Any]) -> None:
     out = zfxxgk("explain", "requests/balance").out
-    passing = out.index("相符的例子：\n  示例报告 form-2021，不作改动。\n")
+    passing = out.index("相符的例子：\n  一份各数相符的报告。\n")
     failing = out.index("不相符的例子：\n", passing + len("相符的例子："))
     assert "表三 · 四、结转下年度继续办理 · 总计：6\n" in out[failing:]
     assert "相差 1" in out[failing:]
