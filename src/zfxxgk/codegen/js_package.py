@@ -15,9 +15,9 @@ from zfxxgk.cel.module import name_variants
 from zfxxgk.cel.scope import list_variables
 from zfxxgk.codegen.typescript import make_types_module
 from zfxxgk.engine.linear_checks import LinearCheck
-from zfxxgk.engine.unchecked import ABSENT, BLANKS, INPUTS
+from zfxxgk.engine.unchecked import BLANKS, INPUTS
 from zfxxgk.engine.wording import NAMED, RELATION
-from zfxxgk.spec import forms, labels, provenance
+from zfxxgk.spec import doubts, forms, labels, provenance
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.rules import Rule
 from zfxxgk.spec.schemas import INPUT, Node
@@ -150,7 +150,9 @@ def make_catalogue_module(rules: Iterable[Rule]) -> str:
         "named": NAMED,
         "inputs": INPUTS,
         "blanks": BLANKS,
-        "absent": ABSENT,
+        "absent": doubts.ABSENT,
+        "converted": doubts.CONVERTED,
+        "doubts": doubts.ENGLISH,
     }
     editions = {table: forms.editions().get(table, ()) for table in forms.dimension("table", {})}
     keys: dict[str, dict[str, str]] = _key_titles()

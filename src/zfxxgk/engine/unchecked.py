@@ -16,6 +16,7 @@ from zfxxgk.engine.evaluate import (
     CheckOutcome,
 )
 from zfxxgk.engine.findings import NotChecked
+from zfxxgk.spec.doubts import ABSENT, tell_doubt
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.provenance import UNREAD as STATUSES
 
@@ -47,7 +48,6 @@ BLANKS = {
 }
 
 MOST_REASONS = 3
-ABSENT = "表中没有这一行"
 
 
 def list_not_checked(
@@ -113,11 +113,19 @@ def _tell_unread(cells: Sequence[CellRecord], label: Label) -> Text:
     zh = f"“{first.zh}”{f'等 {more + 1} 格' if more else ''}未能可靠读取"
     en = f'"{first.en}"{f" and {more} more" if more else ""} could not be read reliably'
     reasons = Counter(_find_reason(cell) for cell in cells)
-    told = [text for text, _ in reasons.most_common(MOST_REASONS) if text is not None]
-    if len(reasons) > 1:
-        told = [f"{text}（{reasons[text]} 格）" for text in told]
-    return Text(f"{zh}：{'；'.join(told)}", f"{en}: {'; '.join(told)}") if told else Text(zh, en)
+    told = []
+    for reason, count in reasons.most_common(MOST_REASONS):
+        if reason is not None:
+            why = tell_doubt(reason)
+            counted = Text(f"{why.zh}（{count} 格）", f"{why.en} ({count})")
+            told.append(counted if len(reasons) > 1 else why)
+    if not told:
+        return Text(zh, en)
+    return Text(
+        f"{zh}：{'；'.join(text.zh for text in told)}",
+        f"{en}: {'; '.join(text.en for text in told)}",
+    )
 
 
 def _find_reason(cell: CellRecord) -> str | None:
-    return ABSENT if cell["status"] == "row_absent" else cell["reason"]
+    return ABSENT.zh if cell["status"] == "row_absent" else cell["reason"]

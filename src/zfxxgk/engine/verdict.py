@@ -9,13 +9,20 @@ from zfxxgk.spec.labels import Text
 from zfxxgk.spec.severities import SEVERITIES
 
 _WORDS = {
-    "return": Text("退回修改", "Return for correction"),
+    "return": Text("需要改正", "To be corrected"),
     "verify": Text("请核实", "To be verified"),
     "unsure": Text("请对照原件", "To be compared with the original"),
-    "notices": Text("只有留意事项", "Only for attention"),
+    "notices": Text("只需留意", "Only for attention"),
     "clean": Text("未发现问题", "Nothing found"),
     "unread": Text("无法核对", "Could not be checked"),
 }
+_COUNTS = (
+    Text("必须改正 {} 处", "must be corrected {}"),
+    Text("请核实 {} 处", "please verify {}"),
+    Text("请留意 {} 处", "for attention {}"),
+    Text("读取存疑 {} 格", "read with doubt {}"),
+    Text("已接受 {} 处", "accepted {}"),
+)
 
 _ONLY_ACCEPTED = Text("未发现其他问题", "Nothing else found")
 
@@ -51,18 +58,14 @@ class Verdict(NamedTuple):
 
     @property
     def words(self) -> Text:
-        words = self.title
-        if self.key == "unread":
-            return words
-        if self.key == "clean" and self.accepted:
-            words = _ONLY_ACCEPTED
-        zh, en = f"，已接受 {self.accepted}", f", accepted {self.accepted}"
-        return Text(
-            f"{words.zh}（必须改正 {self.errors}，请核实 {self.warnings}，"
-            f"读取存疑 {self.doubtful}{zh if self.accepted else ''}）",
-            f"{words.en} (must be corrected {self.errors}, please verify {self.warnings}, "
-            f"read with doubt {self.doubtful}{en if self.accepted else ''})",
-        )
+        """The name, and how much there is of each kind of which there is some."""
+        counts = zip(_COUNTS, self[1:], strict=True)
+        told = [Text(*(each.format(n) for each in words)) for words, n in counts if n]
+        title = _ONLY_ACCEPTED if self.key == "clean" and self.accepted else self.title
+        if not told:
+            return title
+        zh, en = "，".join(each.zh for each in told), ", ".join(each.en for each in told)
+        return Text(f"{title.zh}（{zh}）", f"{title.en} ({en})")
 
 
 def group_findings(result: Result) -> list[Item]:

@@ -4,8 +4,9 @@ from dataclasses import replace
 from typing import Any
 
 from zfxxgk import Result, check
-from zfxxgk.engine.verdict import group_findings, reach_verdict
+from zfxxgk.engine.verdict import Verdict, group_findings, reach_verdict
 from zfxxgk.spec import schemas
+from zfxxgk.spec.labels import Text
 
 
 def judged(*select: str, **changes: Any) -> Result:
@@ -19,7 +20,15 @@ def judged(*select: str, **changes: Any) -> Result:
 def test_a_broken_relation_sends_the_report_back() -> None:
     found = reach_verdict(judged(disputes__reconsideration__total=99))
     assert (found.key, found.errors) == ("return", 1)
-    assert found.words.zh == "退回修改（必须改正 1，请核实 0，读取存疑 0）"
+    assert found.words.zh == "需要改正（必须改正 1 处）"
+
+
+def test_of_each_kind_there_is_the_number_is_told() -> None:
+    assert Verdict("notices", notices=2, doubtful=1).words == Text(
+        "只需留意（请留意 2 处，读取存疑 1 格）",
+        "Only for attention (for attention 2, read with doubt 1)",
+    )
+    assert Verdict("clean").words == Text("未发现问题", "Nothing found")
 
 
 def test_one_cause_is_one_item_whatever_it_breaks() -> None:

@@ -10,6 +10,7 @@ from zfxxgk.cli.language import Language, escape, flatten, pick, say
 from zfxxgk.engine.evaluate import UNREAD
 from zfxxgk.engine.verdict import group_findings, list_accepted
 from zfxxgk.spec import forms
+from zfxxgk.spec.doubts import tell_doubt
 from zfxxgk.spec.labels import header_path
 from zfxxgk.spec.places import parse_pointer
 from zfxxgk.spec.provenance import INFERRED
@@ -79,7 +80,7 @@ def tell_doubts(
             label=pick(header_path(parse_pointer(first["pointer"]), form), language),
             raw=flatten(first["raw"] or ""),
             count=len(others) + 1,
-            reason=flatten(first["reason"] or ""),
+            reason=flatten(pick(tell_doubt(first["reason"] or ""), language)),
         )
         yield words, name_place(first["place"], language)
 

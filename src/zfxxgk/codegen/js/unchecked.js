@@ -49,7 +49,9 @@ function unread(table, sheet) {
   const first = sheet.label(pathOf(cells[0].pointer));
   const more = cells.length - 1;
   const why = reasons(cells);
-  const [zh, en] = why.length ? [`：${why.join("；")}`, `: ${why.join("; ")}`] : ["", ""];
+  const [zh, en] = why.length
+    ? [`：${why.map((each) => each.zh).join("；")}`, `: ${why.map((each) => each.en).join("; ")}`]
+    : ["", ""];
   return {
     zh: `“${first.zh}”${more ? `等 ${more + 1} 格` : ""}未能可靠读取${zh}`,
     en: `"${first.en}"${more ? ` and ${more} more` : ""} could not be read reliably${en}`,
@@ -60,10 +62,21 @@ function unread(table, sheet) {
 function reasons(cells) {
   const counts = new Map();
   for (const { status, reason } of cells) {
-    const why = status === "row_absent" ? WORDS.absent : reason;
+    const why = status === "row_absent" ? WORDS.absent.zh : reason;
     counts.set(why, (counts.get(why) ?? 0) + 1);
   }
   const sorted = [...counts].sort(([, one], [, other]) => other - one).slice(0, MOST_REASONS);
   const told = sorted.filter(([why]) => why !== null);
-  return told.map(([why, count]) => (counts.size > 1 ? `${why}（${count} 格）` : why));
+  return told.map(([reason, count]) => {
+    const why = tellDoubt(reason);
+    if (counts.size === 1) return why;
+    return { zh: `${why.zh}（${count} 格）`, en: `${why.en} (${count})` };
+  });
+}
+
+/** A reason in both languages; one from elsewhere as it is. */
+function tellDoubt(reason) {
+  const [head, amount] = reason.split(WORDS.converted.zh);
+  const english = WORDS.doubts[head] ?? head;
+  return { zh: reason, en: amount ? english + WORDS.converted.en + amount : english };
 }

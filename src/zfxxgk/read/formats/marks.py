@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import re
 
-NOT_TEXT = "格内是图片或者输入框，读不到其中的数"
-WHITE = "格内有白色的字，不能确定是否显示"
-STRUCK = "格内的字全部划去，不能确定是否算数"
+from zfxxgk.spec import doubts
+
+NOT_TEXT = doubts.NOT_TEXT.zh
+WHITE = doubts.WHITE.zh
+STRUCK = doubts.STRUCK.zh
 
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 

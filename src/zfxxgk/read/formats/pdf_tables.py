@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from zfxxgk.read.formats.document import MAX_CELLS, Cell, Grid, Place, refuse_large_table
 from zfxxgk.read.formats.pdf_chars import overlap, run_on
 from zfxxgk.read.formats.pdf_text import Char, TextLine, group_lines
+from zfxxgk.spec import doubts
 
 if TYPE_CHECKING:
     from pdfplumber._typing import T_obj
@@ -27,7 +28,7 @@ PADDING = 12.0
 LONGEST_VALUE = 100
 """Most characters of a cell that may hold a value."""
 
-OVERLAPPING = "格内的字互相重叠或者伸进了相邻的格，不能确定是什么数"
+OVERLAPPING = doubts.OVERLAPPING.zh
 
 Box = tuple[float, float, float, float]
 

@@ -20,6 +20,7 @@ from zfxxgk.read.formats.document import MAX_CELLS, Cell, Document, Grid, Place
 from zfxxgk.read.formats.marks import NOT_TEXT, STRUCK
 from zfxxgk.read.formats.refusals import BROKEN, ENCRYPTED
 from zfxxgk.read.formats.sheet_xml import Notes, read_notes
+from zfxxgk.spec import doubts
 from zfxxgk.spec.labels import Text
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ MEDIA_TYPES = {
     "xls": "application/vnd.ms-excel",
     "ods": "application/vnd.oasis.opendocument.spreadsheet",
 }
-NO_RESULT = "公式没有保存计算结果，读不到数值；请用 Excel 打开后重新保存"
+NO_RESULT = doubts.NO_RESULT.zh
 MAX_ROWS_OF_SHEET = 20_000
 MAX_COLUMNS_OF_SHEET = 1_000
 _OLE = b"\xd0\xcf\x11\xe0"

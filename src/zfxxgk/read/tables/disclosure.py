@@ -26,13 +26,14 @@ from zfxxgk.read.tables.reading import TableReading
 from zfxxgk.read.tables.requests import choose_value_line, explain_doubt
 from zfxxgk.read.tables.values import doubt_merged, pick, pick_by_header
 from zfxxgk.read.tables.vocabulary import is_caption, list_column_words, list_editions, list_items
+from zfxxgk.spec import doubts
 from zfxxgk.spec.forms import Column, Row, Table
 
 KEY = "proactive_disclosure"
 FEWEST_ROWS = 2
-OTHER_EDITION = "列名是另一版格式的，含义不同"
-MIXED_EDITIONS = "行名、列名多数是另一版格式的，与各行数值的格数不符，不能确定是哪一版"
-OTHER_UNIT = "列名中的单位与规定格式不同"
+OTHER_EDITION = doubts.OTHER_EDITION.zh
+MIXED_EDITIONS = doubts.MIXED_EDITIONS.zh
+OTHER_UNIT = doubts.OTHER_UNIT.zh
 
 _UNIT = re.compile("万元|元")
 

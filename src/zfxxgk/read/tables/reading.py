@@ -11,12 +11,13 @@ from zfxxgk.read.formats.document import NOWHERE, Cell, Place
 from zfxxgk.read.likeness import make_plain
 from zfxxgk.read.tables.tokens import COUNT_UNITS, Token, read_token
 from zfxxgk.read.tables.vocabulary import get_official_label
+from zfxxgk.spec import doubts
 from zfxxgk.spec.forms import Column, Row, Table
 
 if TYPE_CHECKING:
     from zfxxgk.spec.documents import CellRecord, JsonObject, LabelRecord
 
-UNREADABLE = Token("unreadable", reason="本行数值格数与表头不符，不能确定各数属于哪一列")
+UNREADABLE = Token("unreadable", reason=doubts.UNREADABLE.zh)
 ROW_ABSENT = Token("row_absent")
 
 CONFIDENCE = {"doubtful": 0.5, "unreadable": 0.0}
@@ -28,8 +29,8 @@ _UNIT_NOTE = re.compile(rf"[（(](?:单位\s*[:：]\s*)?\d*(?P<unit>万元|元|[
 _NOTE = re.compile(
     r"(?<=.)[（(【](?![^）)】]*(?:含|包括|除|累计|其中|只计|不计))[^（）()【】]{4,}[）)】]"
 )
-PRINTED_TWICE = "本行印了两次"
-PRINTED_TWICE_DIFFERENTLY = "本行印了两次，两处数值不同"
+PRINTED_TWICE = doubts.PRINTED_TWICE.zh
+PRINTED_TWICE_DIFFERENTLY = doubts.PRINTED_TWICE_DIFFERENTLY.zh
 
 CellsByColumn = Mapping[str, Cell]
 

@@ -20,13 +20,14 @@ from zfxxgk.read.tables.reach import find_first_columns
 from zfxxgk.read.tables.reading import TableReading
 from zfxxgk.read.tables.values import doubt_merged, pick, pick_by_header, pick_by_position
 from zfxxgk.read.tables.vocabulary import list_editions, list_items
+from zfxxgk.spec import doubts
 from zfxxgk.spec.forms import Row, Table
 
 KEY = "requests"
 FEWEST_ROWS = 3
 UNSURE_LABEL = 0.7
-LABEL_UNSURE = "行名与规定格式相差较大，不能确定是哪一行"
-VALUES_BESIDE = "本行空白，相邻的一行有数而不能确定是哪一行，可能是本行的数"
+LABEL_UNSURE = doubts.LABEL_UNSURE.zh
+VALUES_BESIDE = doubts.VALUES_BESIDE.zh
 
 
 def read_requests(

@@ -31,10 +31,9 @@ from zfxxgk.read.tables.vocabulary import (
     HEADER_LIKE,
     list_editions,
 )
+from zfxxgk.spec import doubts
 
-UNCLEAR = (
-    "文字中的表头或者各行与规定格式不符，不能确定各数属于哪一格，请另存原件为 Word 或者网页后读取"
-)
+UNCLEAR = doubts.UNCLEAR.zh
 
 _OPENER = "信息内容"
 

@@ -8,6 +8,9 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from zfxxgk.spec import doubts
+from zfxxgk.spec.labels import Text
+
 if TYPE_CHECKING:
     from zfxxgk.spec.provenance import Status
 
@@ -57,18 +60,18 @@ def read_token(text: str, kind: str = "count", unit: str | None = None) -> Token
     unmarked = "".join(sign for sign in text if not _is_mark(sign))
     if unmarked != text:
         # A number with a note beside it is one; which of the two a lone mark is, nobody knows.
-        reason = "含有上标、下标或者圈码，不能确定是数字还是注码"
-        return Token("doubtful", reason=reason) if is_value(unmarked) else _invalid(reason)
+        reason = doubts.NOTE_MARK
+        return Token("doubtful", reason=reason.zh) if is_value(unmarked) else _invalid(reason)
     plain = unicodedata.normalize("NFKC", text.translate(_INVISIBLE)).strip()
     if not plain:
         return BLANK
     if plain in DASHES or _STROKES.fullmatch(plain):
         return DASH
     if _BROKEN.search(plain):
-        return Token("doubtful", reason="数字中间有空格或者换行，不能确定是一个数还是几个数")
+        return Token("doubtful", reason=doubts.BROKEN.zh)
     match = _NUMBER.fullmatch(plain)
     if match is None:
-        return _invalid("不是数字")
+        return _invalid(doubts.NO_NUMBER)
     return _amount(match, unit) if kind == "amount" else _count(match, kind)
 
 
@@ -79,14 +82,16 @@ def _is_mark(sign: str) -> bool:
 def _count(match: re.Match[str], kind: str) -> Token:
     sign, fraction, unit = match["sign"], match["fraction"], match["unit"]
     if unit in ("元", "万元"):
-        return _invalid("件数格内填了金额")
+        return _invalid(doubts.AMOUNT_FOR_COUNT)
     if fraction and fraction.strip("0"):
-        return _invalid("不是整数")
+        return _invalid(doubts.NOT_WHOLE)
     value = int(match["digits"].replace(",", ""))
     if value > MAX_COUNT:
-        return _invalid("数值过大，可能有误")
+        return _invalid(doubts.TOO_LARGE)
     if kind != "change" and sign:
-        return _invalid("件数不能带正负号" if value == 0 or sign in "+增" else "件数不能为负数")
+        return _invalid(
+            doubts.SIGNED_COUNT if value == 0 or sign in "+增" else doubts.NEGATIVE_COUNT
+        )
     return Token("number", -value if sign and sign[0] in "-−–减" else value, unit)
 
 
@@ -94,17 +99,19 @@ def _amount(match: re.Match[str], column_unit: str | None) -> Token:
     sign, unit = match["sign"], match["unit"]
     fraction = (match["fraction"] or "").rstrip("0")
     if unit is not None and unit not in ("元", "万元"):
-        return _invalid("金额格内填了件数")
+        return _invalid(doubts.COUNT_FOR_AMOUNT)
     if sign:
-        return _invalid("金额不能带正负号")
+        return _invalid(doubts.SIGNED_AMOUNT)
     if len(fraction) > MAX_DECIMALS:
-        return _invalid(f"金额小数超过 {MAX_DECIMALS} 位")
+        return _invalid(doubts.DECIMALS)
     digits = match["digits"].replace(",", "")
     value: int | float = float(f"{digits}.{fraction}") if fraction else int(digits)
     if value > MAX_AMOUNT:
-        return _invalid("数值过大，可能有误")
+        return _invalid(doubts.TOO_LARGE)
     if column_unit is not None and unit is not None and unit != column_unit and value:
-        return _invalid(f"本格单位应为{column_unit}，印的是{unit}{_convert(value, unit)}")
+        return _invalid(
+            doubts.YUAN if unit == "元" else doubts.TEN_THOUSAND_YUAN, _convert(value, unit)
+        )
     return Token("number", value, unit)
 
 
@@ -113,11 +120,11 @@ def _convert(value: float, unit: str) -> str:
     if unit != "元":
         return ""
     exact = Decimal(repr(value)) / TEN_THOUSAND
-    return f"，合 {exact.normalize():f} 万元"
+    return f"{doubts.CONVERTED.zh}{exact.normalize():f} 万元"
 
 
-def _invalid(reason: str) -> Token:
-    return Token("invalid", reason=reason)
+def _invalid(reason: Text, more: str = "") -> Token:
+    return Token("invalid", reason=reason.zh + more)
 
 
 def is_value(text: str) -> bool:

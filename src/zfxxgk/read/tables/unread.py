@@ -15,6 +15,7 @@ from zfxxgk.read.tables.reading import TableReading
 from zfxxgk.read.tables.text_headers import list_ambiguous
 from zfxxgk.read.tables.text_tables import find_start
 from zfxxgk.read.tables.vocabulary import list_column_words, list_editions, list_items
+from zfxxgk.spec import doubts
 from zfxxgk.spec.forms import Table
 
 FEWEST_LABELS = 4
@@ -22,11 +23,8 @@ FEWEST_LABELS = 4
 SHORTEST_LABEL = {"proactive_disclosure": 6, "requests": 6, "disputes": 4}
 """Signs of a label that prose does not have by chance within a sentence."""
 
-IN_TEXT = (
-    "文字中有本表的内容，但各行各格混在一起。能读取的文字是：Markdown 表格；一行一行，各格用"
-    "制表符、竖线、逗号或者空格分开；一格一行。也可以改用 Word 或者网页"
-)
-ROW_APART = "本行的行名不在行首，或者在表外的文字中，不能确定各数属于哪一格"
+IN_TEXT = doubts.IN_TEXT.zh
+ROW_APART = doubts.ROW_APART.zh
 
 _APART = r"[\s,，、;；:：|]+[-+]?\d"
 

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from zfxxgk.read.formats.document import Cell, Grid
 from zfxxgk.read.tables.tokens import is_value
+from zfxxgk.spec import doubts
 
 if TYPE_CHECKING:
     from zfxxgk.read.tables.lines import Line
 
-MERGED = "与其他行的格合并，不能确定各行的数"
+MERGED = doubts.MERGED.zh
 
 
 def pick(

@@ -115,3 +115,15 @@ def test_the_reading_of_a_file_without_a_report_is_shown_all_the_same(
     done = zfxxgk("show", "--reading", report("a.json"))
     assert (done.code, done.out) == (2, "")
     assert "JSON" in done.err
+
+
+def test_a_doubt_is_told_in_the_language_of_the_reader(
+    zfxxgk: Callable[..., Any], document: Callable[..., str]
+) -> None:
+    path = document("a.md")
+    text = Path(path).read_text(encoding="utf-8")
+    Path(path).write_text(text.replace("| 4 | 0 |", "| 2.5 | 0 |"), encoding="utf-8")
+    for command in (("show", path), ("show", path, "--reading"), ("check", path)):
+        told = zfxxgk(*command, "--lang", "en").out
+        assert "not a whole number" in told
+        assert "不是整数" not in told

@@ -17,7 +17,7 @@ def test_every_office_has_a_row_with_what_is_wrong_in_words(
     done = zfxxgk("summary", report("b.json"), wrong("a.json"), "missing.json", "--format", "csv")
     first, second, third = rows(done.out)
     assert (first["机关"], first["年度"], first["文件"]) == (AREA, "2024", "a.json")
-    assert (first["结论"], first["必须改正"], first["请核实"]) == ("退回修改", "1", "0")
+    assert (first["结论"], first["必须改正"], first["请核实"]) == ("需要改正", "1", "0")
     assert "行政复议" in first["哪里不对"]
     assert (second["报送"], second["结论"]) == ("读不了", "无法核对")
     assert second["哪里不对"] == "找不到该文件，请检查路径。"

@@ -52,8 +52,10 @@ def test_a_certain_suspect_stands_out_with_the_implied_value(
     (certain,) = found.xpath("//td[@class='certain']")
     assert certain.text == "31"
     assert certain.findtext("small") == "→ 30"
-    number = certain.findtext("a")
-    (card,) = found.xpath(f"//section[@id='r1f{number}']")
+    mark = certain.findtext("a")
+    assert mark == "问题1"
+    (card,) = found.xpath("//section[@id='r1f1']")
+    assert card.xpath("string(.//b)") == mark
     assert "请先查台账，不要为凑平直接改数" in card.text_content()
     assert len(card.xpath(".//ul/li")) == 2
 
@@ -65,6 +67,29 @@ def test_where_several_cells_may_be_wrong_none_is_certain(
     assert texts(found, "certain") == []
     assert texts(found, "possible")
     assert found.xpath("//td[@class='possible']/small") == []
+
+
+def test_a_blank_is_told_as_one_and_no_mark_can_be_read_as_its_number(
+    page: Callable[..., HtmlElement], report: Callable[..., str]
+) -> None:
+    found = page(report("a.json", requests__granted__natural_person=None, year=2024))
+    (blank,) = found.xpath("//td[starts-with(., '（空白）')]")
+    marked = found.xpath("//td/*[contains(@class, 'mark')]")
+    assert blank.xpath("*[@class='mark']")
+    assert all(each.text.startswith("问题") for each in marked)
+    # Every mark shown is in the legend, and no other.
+    kinds = {str(kind) for kind in found.xpath("//table[@class='form']//td/@class")}
+    samples = {str(each).partition(" ")[2] for each in found.xpath("//*[@class='legend']/*/@class")}
+    assert samples == kinds
+
+
+def test_the_path_of_the_machine_is_not_printed(
+    page: Callable[..., HtmlElement], wrong: Callable[..., str], office: Path
+) -> None:
+    path = wrong("a.json")
+    told = page(str(office / path), str(office / "missing.json")).text_content()
+    assert "文件：a.json" in told
+    assert str(office) not in told
 
 
 def test_the_tables_are_those_of_the_report(
@@ -138,7 +163,7 @@ def test_several_reports_have_a_list_with_their_verdicts(
 ) -> None:
     found = page(wrong("a.json"), report("b.json"), "missing.json")
     lines = [item.text_content() for item in found.xpath("//ol/li")]
-    assert lines[0] == "澄湖县人民政府 2024 年度 退回修改（必须改正 1，请核实 0，读取存疑 0）"
+    assert lines[0] == "澄湖县人民政府 2024 年度 需要改正（必须改正 1 处）"
     assert lines[2].startswith("missing.json 无法核对")
     assert "找不到该文件" in found.text_content()
 
@@ -157,5 +182,5 @@ def test_the_page_speaks_english(
 ) -> None:
     found = page(wrong("a.json"), lang="en")
     assert found.get("lang") == "en"
-    assert "Return for correction (must be corrected 1" in found.text_content()
+    assert "To be corrected (must be corrected 1" in found.text_content()
     assert "Table 4" in [str(heading.text) for heading in found.xpath("//h4")]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 
 from lxml.html import HtmlElement
 from lxml.html import builder as E
 
 from zfxxgk.batch.records import Judged
-from zfxxgk.cli.language import Language, escape, flatten, pick, say
+from zfxxgk.cli.language import Language, flatten, pick, say
 from zfxxgk.cli.reporters import Run
 from zfxxgk.cli.reporters.html import findings, message, tables
 from zfxxgk.cli.reporters.html.skeleton import build_page
@@ -52,7 +53,7 @@ def build_article(
 ) -> HtmlElement:
     """What was found in one file; *letter* stands in the place of the usual message."""
     language = run.language
-    path = name_file(judged.path, language)
+    path = _file(judged, language)
     head = E.HEADER(
         E.H2(_name(judged, language)),
         *([] if judged.is_superseded else [E.P(_verdict(judged, language))]),
@@ -76,9 +77,14 @@ def build_article(
 
 def _name(judged: Judged, language: Language) -> str:
     if judged.result is None:
-        return escape(judged.path)
+        return _file(judged, language)
     result = judged.result
     return name_report(result.agency, result.year, language, result.agency_basis)
+
+
+def _file(judged: Judged, language: Language) -> str:
+    """The name of the file without its folder: the page is sent on."""
+    return name_file(os.path.basename(judged.path), language)
 
 
 def _verdict(judged: Judged, language: Language) -> HtmlElement:

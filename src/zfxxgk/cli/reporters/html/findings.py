@@ -63,7 +63,10 @@ def _card(number: int, item: Item, anchor: str, language: Language) -> HtmlEleme
     cause = item.cause
     words = cause.message if cause else first.message
     parts: list[HtmlElement] = [
-        E.P(E.B(f"{number} ", E.CLASS("number")), flatten(pick(words, language)))
+        E.P(
+            E.B(say(language, "page-item", number=number), E.CLASS("number")),
+            flatten(pick(words, language)),
+        )
     ]
     if cause and cause.suspects:
         parts.append(_suspects(cause, language))

@@ -68,11 +68,12 @@ def _cell(
     value = _value(box.pointer, content, records)
     if mark is None:
         return E.TD(value, **spans)
-    parts: list[HtmlElement | str] = [value]
+    parts: list[HtmlElement | str] = [value or say(language, "page-blank")]
     if mark.number is not None:
-        parts.append(E.A(str(mark.number), E.CLASS("mark"), href=f"#r{report}f{mark.number}"))
+        name = say(language, "page-item", number=mark.number)
+        parts.append(E.A(name, E.CLASS("mark"), href=f"#r{report}f{mark.number}"))
     elif mark.kind == "doubtful":
-        parts.append(E.SPAN("?", E.CLASS("mark")))
+        parts.append(E.SPAN(say(language, "page-doubt"), E.CLASS("mark")))
     if mark.kind == "certain" and mark.implied is not None:
         parts.append(E.E.small(f"→ {mark.implied}"))
     return E.TD(*parts, E.CLASS(mark.kind), **spans)

@@ -111,7 +111,7 @@ class _Page:
         if inline is not None:
             kind, notes = inline.kind, [name_mark(inline, traced.cell.text, self.language)]
         elif self.cells.is_doubtful(traced):
-            kind, notes = "doubtful", [mark.reason or "" if mark else ""]
+            kind, notes = "doubtful", [self.cells.tell_reason(mark) if mark else ""]
         elif mark is not None and mark.kind == "label":
             kind = "label" if mark.status == "differs" else "form"
             notes = [told] if kind == "label" else []

@@ -11,6 +11,7 @@ from zfxxgk.cli.files import STDIN
 from zfxxgk.cli.language import Language, escape, flatten, pick, say
 from zfxxgk.read.trace.page import Mark, PageText, Passage, TracedCell, TracedTable
 from zfxxgk.spec import forms
+from zfxxgk.spec.doubts import tell_doubt
 from zfxxgk.spec.labels import header_path, steps
 from zfxxgk.spec.places import parse_pointer
 from zfxxgk.spec.provenance import UNVALUED
@@ -107,6 +108,10 @@ class Cells:
         mark = self.find(traced)
         return mark is not None and mark.kind == "cell" and mark.status in UNVALUED
 
+    def tell_reason(self, mark: Mark) -> str:
+        """Why a cell was read with doubt; empty where it was not."""
+        return pick(tell_doubt(mark.reason), self.language) if mark.reason else ""
+
     def tell(self, traced: TracedCell) -> str:
         """What a cell was read as: label of row and column, and value; empty for nothing."""
         mark = self.find(traced)
@@ -115,7 +120,7 @@ class Cells:
         if mark.kind == "label":
             return say(self.language, "trace-label", official=flatten(str(mark.value)))
         if mark.status in UNVALUED:
-            value = mark.reason or say(self.language, "trace-not-used")
+            value = self.tell_reason(mark) or say(self.language, "trace-not-used")
         else:
             value = say(self.language, "trace-blank") if mark.value is None else str(mark.value)
         label = pick(header_path(parse_pointer(mark.target), self._form(mark)), self.language)
