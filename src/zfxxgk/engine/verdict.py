@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from zfxxgk.engine.findings import Cause, Finding, Result
@@ -85,6 +87,15 @@ def group_findings(result: Result) -> list[Item]:
             if explained[0] == key:
                 items.append(Item(cause, tuple(standing[each] for each in explained)))
     return items
+
+
+def list_located(result: Result) -> Iterator[Finding]:
+    """The findings, each at the place of its only cause where that is one cell, for reporters
+    that have a place for each finding: the cell to correct, not the first of those added up."""
+    for finding in result.findings:
+        causes = [cause for cause in result.causes if finding.fingerprint in cause.findings]
+        place = causes[0].location if len(causes) == 1 else None
+        yield replace(finding, location=place) if place else finding
 
 
 def reach_verdict(result: Result | None, doubtful: int = 0) -> Verdict:

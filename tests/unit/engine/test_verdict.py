@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from zfxxgk import Result, check
-from zfxxgk.engine.verdict import Verdict, group_findings, reach_verdict
+from zfxxgk.engine.verdict import Verdict, group_findings, list_located, reach_verdict
 from zfxxgk.spec import schemas
 from zfxxgk.spec.labels import Text
 
@@ -65,3 +65,14 @@ def test_what_could_not_be_judged_has_a_verdict_of_its_own() -> None:
 def test_nothing_checked_is_not_nothing_found() -> None:
     report = {**schemas.example("form-2021"), "disputes": None}
     assert reach_verdict(check(report, select=["disputes/total"])).key == "unsure"
+
+
+def test_a_finding_is_where_its_only_cause_stands() -> None:
+    place = {"sheet": None, "page": None, "table": 2, "row": 6, "column": 4, "line": 44}
+    result = judged("requests", requests__granted__natural_person=31)
+    (cause,) = result.causes
+    assert [each.location for each in list_located(result)] == [None, None]
+    located = replace(result, causes=(replace(cause, location=place),))
+    assert [each.location for each in list_located(located)] == [place, place]
+    several = replace(located, causes=(*located.causes, cause))
+    assert [each.location for each in list_located(several)] == [None, None]

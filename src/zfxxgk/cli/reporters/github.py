@@ -9,6 +9,7 @@ from zfxxgk.cli.language import pick, say
 from zfxxgk.cli.reporters import Run
 from zfxxgk.cli.reporters.phrases import describe_error, describe_gap, name_place
 from zfxxgk.engine.findings import Finding
+from zfxxgk.engine.verdict import list_located
 
 
 def render(run: Run) -> str:
@@ -27,7 +28,7 @@ def _commands(judged: Judged, run: Run) -> Iterator[str]:
         why = describe_error(judged, run.language)
         yield format_command("error", why, file=judged.path, title=title)
         return
-    for finding in judged.result.findings:
+    for finding in list_located(judged.result):
         if finding.accepted is not None:
             continue
         yield _finding(judged.path, finding, run)

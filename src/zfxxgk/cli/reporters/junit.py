@@ -16,6 +16,7 @@ from zfxxgk.cli.reporters import Run
 from zfxxgk.cli.reporters.phrases import describe_error, list_titles, name_basis, name_place
 from zfxxgk.engine.evaluate import RULE_ERROR
 from zfxxgk.engine.findings import Finding, NotChecked, Result
+from zfxxgk.engine.verdict import list_located
 
 OUTCOMES = {"failures": "failure", "errors": "error", "skipped": "skipped"}
 """Attributes of a suite, and the elements that they count."""
@@ -53,7 +54,7 @@ def _tests(judged: Judged, run: Run) -> Iterator[Element]:
         yield test
         return
     yield _holding(judged.result, run)
-    for finding in judged.result.findings:
+    for finding in list_located(judged.result):
         yield _finding(finding, run)
     for left in judged.result.not_checked:
         yield _not_checked(left, run)

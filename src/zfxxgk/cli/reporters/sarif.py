@@ -20,6 +20,7 @@ from zfxxgk.cli.reporters.phrases import (
     name_place,
 )
 from zfxxgk.engine.findings import Finding
+from zfxxgk.engine.verdict import list_located
 from zfxxgk.spec.rules import Rule
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def render(run: Run) -> str:
                     _result(judged, finding, ids.index(finding.rule), run.language)
                     for judged in run.batch.reports
                     if judged.result is not None
-                    for finding in judged.result.findings
+                    for finding in list_located(judged.result)
                 ],
             }
         ],
