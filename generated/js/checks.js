@@ -1659,7 +1659,7 @@ function narrative_copied_text_reads(_, match) {
 }
 
 function narrative_copied_text_zh({ copied }, say, match) {
-  return say.value((copied[match].section === "/overview/text") ? "第一部分" : "第五部分") + "有" + say.value(copied[match].characters) + "字与“" + say.value(copied[match].source) + "”同年报告相同，占参与比较文字的" + say.value(copied[match].similarity) + "%" + say.value((copied[match].others > 0) ? ("（另有" + String(copied[match].others) + "家机关的报告也有相同段落）") : "") + "，如" + say.value(copied[match].excerpts.map((e) => ("“" + e + "”"))) + "。请核实。";
+  return say.value((copied[match].section === "/overview/text") ? "第一部分" : "第五部分") + "有" + say.value(copied[match].characters) + "字与“" + say.value(copied[match].source) + "”同年报告相同，占参与比较文字的" + say.value(copied[match].similarity) + "%" + say.value((copied[match].others > 0) ? ("（另有" + String(copied[match].others) + "家也有）") : "") + "，如" + say.value(copied[match].excerpts.map((e) => ("“" + e + "”"))) + "。请核实。";
 }
 
 function narrative_copied_text_en({ copied }, say, match) {

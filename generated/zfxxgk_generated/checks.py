@@ -2412,7 +2412,7 @@ def narrative_copied_text_reads(v: Input, match: int) -> tuple[Reference, ...]:
 def narrative_copied_text_zh(v: Input, say: Say, match: int) -> str:
     copied = v.copied
     return (
-        say.value('第一部分' if (copied[match]['section'] == '/overview/text') else '第五部分') + '有' + say.value(copied[match]['characters']) + '字与“' + say.value(copied[match]['source']) + '”同年报告相同，占参与比较文字的' + say.value(copied[match]['similarity']) + '%' + say.value(('（另有' + str(copied[match]['others']) + '家机关的报告也有相同段落）') if (copied[match]['others'] > 0) else '') + '，如' + say.value(['“' + e + '”' for e in copied[match]['excerpts']]) + '。请核实。'
+        say.value('第一部分' if (copied[match]['section'] == '/overview/text') else '第五部分') + '有' + say.value(copied[match]['characters']) + '字与“' + say.value(copied[match]['source']) + '”同年报告相同，占参与比较文字的' + say.value(copied[match]['similarity']) + '%' + say.value(('（另有' + str(copied[match]['others']) + '家也有）') if (copied[match]['others'] > 0) else '') + '，如' + say.value(['“' + e + '”' for e in copied[match]['excerpts']]) + '。请核实。'
     )
 
 def narrative_copied_text_en(v: Input, say: Say, match: int) -> str:

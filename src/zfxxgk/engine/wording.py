@@ -292,6 +292,13 @@ class Say:
             case int() | float():
                 return number(value)
             case list() | tuple():
-                value = ("、" if chinese else ", ").join(self.value(item) for item in value)
+                return self._listed([self.value(item) for item in value])
         words, most = str(value), QUOTED[self.language]
         return words if len(words) <= most else f"{words[: most - 1]}…"
+
+    def _listed(self, words: Sequence[str]) -> str:
+        """As many as there is room for, and the first."""
+        joint, most = "、" if self.language == "zh" else ", ", QUOTED[self.language]
+        room = list(accumulate(len(word) + len(joint) for word in words))
+        fitting = [w for n, w in enumerate(words) if n == 0 or room[n] - len(joint) <= most]
+        return joint.join(fitting)

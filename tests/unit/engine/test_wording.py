@@ -219,6 +219,20 @@ def test_words_that_a_message_quotes_are_cut(own: Callable[..., RuleSet]) -> Non
     assert told == Text(f"写了“{'甲' * 49}…”", f"It says {'甲' * 119}…")
 
 
+def test_of_many_quoted_words_as_many_are_told_as_there_is_room_for(
+    own: Callable[..., RuleSet],
+) -> None:
+    words = [sign * 23 for sign in "甲乙丙"]
+    rule = own(
+        assert_="report.year < 2000",
+        message={
+            "zh": '{["' + '", "'.join(words) + '"].map(each, each)}',
+            "en": '{["first", "second"].map(each, each)}',
+        },
+    )
+    assert said_by(rule, report()) == Text(f"{words[0]}、{words[1]}", "first, second")
+
+
 def test_of_a_long_sum_what_does_not_fit_is_told_by_what_it_makes() -> None:
     rows = ("granted", "partially_granted", "denied_by_law", "declined_confirmation")
     rows = (*rows, "other_uncorrected", "other_fee_unpaid")

@@ -22,16 +22,19 @@ from zfxxgk.cli.reporters.phrases import (
 from zfxxgk.engine.evaluate import RULE_ERROR, UNREAD
 from zfxxgk.engine.findings import Cause, Finding, FindingCell, Result
 from zfxxgk.engine.verdict import group_findings, list_accepted
+from zfxxgk.spec.places import parse_pointer
 from zfxxgk.spec.severities import SEVERITIES
 
 if TYPE_CHECKING:
     from zfxxgk.spec.documents import Place
 
-MOST_CELLS = 6
+MOST_CELLS = 3
 MOST_PLACES = 12
 MOST_REASONS = 2
 LONGEST_VALUE = 20
 _KEY = re.compile(r"[a-z_]+")
+_BASE = re.compile(r"/year|/\w+/form")
+"""Year and form: what a finding was judged by, not what is wrong."""
 
 
 def render(run: Run) -> str:
@@ -153,19 +156,28 @@ def _place(where: Place | None, language: Language) -> list[str]:
 def _cells(finding: Finding, language: Language) -> list[str]:
     """Header paths that the message does not hold, zeros left out where there are many."""
     message = pick(finding.message, language)
-    cells = [cell for cell in finding.cells if pick(cell.label, language) not in message]
+    cells = [cell for cell in finding.cells if not _is_told(cell, message, language)]
     told = cells if len(cells) <= MOST_CELLS else [cell for cell in cells if cell.value != 0]
     lines = [_cell(cell, language) for cell in told[:MOST_CELLS]]
-    if more := len(told) - len(lines):
-        lines.append(say(language, "more-cells", count=more))
-    if zeros := len(cells) - len(told):
-        lines.append(say(language, "zero-cells", count=zeros))
+    if more := len(cells) - len(lines):
+        key = "more-cells" if len(told) > MOST_CELLS else "zero-cells"
+        lines.append(say(language, key, count=more))
     return lines
 
 
+def _is_told(cell: FindingCell, message: str, language: Language) -> bool:
+    """True if *message* has the cell or its value, or if nobody would look it up."""
+    if pick(cell.label, language) in message or _BASE.fullmatch(cell.pointer):
+        return True
+    value = _value(cell, language)
+    if parse_pointer(cell.pointer)[0] == "members":
+        return not value  # one number in the message may be that of several members
+    return not value or re.search(rf"(?<![\d.]){re.escape(value)}(?![\d.])", message) is not None
+
+
 def _cell(cell: FindingCell, language: Language) -> str:
-    label, value = flatten(pick(cell.label, language)), _value(cell, language)
-    return say(language, "cell", label=label, value=value) if value else label
+    label = flatten(pick(cell.label, language))
+    return say(language, "cell", label=label, value=_value(cell, language))
 
 
 def _value(cell: FindingCell, language: Language) -> str:

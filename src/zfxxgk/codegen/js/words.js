@@ -183,12 +183,23 @@ export class Say {
   value(value) {
     if (value === null) return this.chinese ? "空白" : "blank";
     if (Array.isArray(value)) {
-      return this.cut(value.map((item) => this.value(item)).join(this.chinese ? "、" : ", "));
+      return this.listed(value.map((item) => this.value(item)));
     }
     if (typeof value === "boolean") {
       return this.chinese ? (value ? "是" : "否") : value ? "yes" : "no";
     }
     return typeof value === "string" ? this.cut(value) : number(value);
+  }
+
+  /** As many as there is room for, and the first. */
+  listed(words) {
+    const joint = this.chinese ? "、" : ", ";
+    let room = QUOTED[this.language] + joint.length;
+    const fitting = words.filter((word, at) => {
+      room -= [...word].length + joint.length;
+      return room >= 0 || at === 0;
+    });
+    return fitting.join(joint);
   }
 
   cut(words) {

@@ -85,6 +85,16 @@ def test_a_clean_report_tells_what_was_checked_and_what_was_not(
     )
 
 
+def test_cells_whose_values_the_message_has_and_the_year_are_not_told_again(
+    zfxxgk: Callable[..., Any], report: Callable[..., str]
+) -> None:
+    path = report("a.json", published_on="2025-04-02")
+    out = zfxxgk("check", path, "--select", "form/deadline-government").out
+    assert "发布（落款）日期为2025-04-02" in out
+    assert "涉及" not in out
+    assert "报告年度" not in out
+
+
 def test_all_that_was_not_checked_is_told_when_asked_for(
     zfxxgk: Callable[..., Any], report: Callable[..., str]
 ) -> None:
@@ -131,9 +141,16 @@ def test_many_cells_are_told_without_their_zeros(
     rules = own_rules(SUM_OF_RECEIVED)
     out = zfxxgk("check", report("a.json"), "--rules", rules, "--select", "local").out
     told = [line.strip() for line in out.splitlines() if line.startswith("       ")]
-    assert [line.rpartition("：")[2] for line in told[:-1]] == ["85", "70", "9", "1", "4", "1"]
-    assert told[1] == "表三 · 一、本年新收政府信息公开申请数量 · 自然人：70"
-    assert told[-1] == "另有 1 格为 0"
+    assert [line.rpartition("：")[2] for line in told[:-1]] == ["70", "9", "1"]
+    assert told[0] == "表三 · 一、本年新收政府信息公开申请数量 · 自然人：70"
+    assert told[-1] == "另有 3 格"
+    few = report(
+        "b.json",
+        requests__received__other_organization=0,
+        requests__received__legal_service=0,
+    )
+    out = zfxxgk("check", few, "--rules", rules, "--select", "local").out
+    assert "另有 3 格为 0\n" in out
 
 
 def test_a_blank_is_told_as_a_blank(
