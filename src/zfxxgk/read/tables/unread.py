@@ -100,4 +100,6 @@ def _leave_unread(table: Table, line: Paragraph) -> TableReading:
         reading.add_row(row, {column.key: cell for column in row.columns})
     # The line of text is the place of all of them, and the cell of none.
     reading.origins.clear()
+    for record in reading.cells:
+        record["raw"] = None
     return reading

@@ -44,7 +44,8 @@ class TableMarks:
             if place is NOWHERE:
                 continue
             mark = _mark(record, self.layout.find_cell(place), content)
-            self.by_place[id(place)] = mark
+            # Where tracks stand below each other, one heading is that of a column in each of them.
+            self.by_place.setdefault(id(place), mark)
             if record.get("kind") == "row":
                 rows.append((mark.start, mark.target))
         order = {f"/{table.table.key}/{row.key}": at for at, row in enumerate(table.table.rows)}

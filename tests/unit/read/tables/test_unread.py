@@ -37,6 +37,7 @@ def test_a_table_on_one_line_is_unread_and_not_missing() -> None:
     own = [c for c in result.provenance["cells"] if c["pointer"].startswith("/requests/")]
     assert len(own) == 25 * 7
     assert {(cell["status"], cell["reason"]) for cell in own} == {("unreadable", IN_TEXT)}
+    assert {cell["raw"] for cell in own} == {None}
     assert own[0]["place"]["line"] is not None
     assert list_findings(result, "form/missing-table") == []
     assert list_findings(result, "form/missing-row") == []
