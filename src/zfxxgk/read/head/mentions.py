@@ -13,8 +13,9 @@ from typing import Literal, NamedTuple, TypeAlias
 from zfxxgk.narrative.characters import simplify
 from zfxxgk.read.formats.document import NOWHERE, Paragraph, Place
 from zfxxgk.read.head import facts
+from zfxxgk.read.head.makers import FULL, NO_PART_OF_A_NAME, find_makers, find_reported
 from zfxxgk.read.head.names import flatten, is_name, names_division, restore
-from zfxxgk.read.head.years import YEAR
+from zfxxgk.read.head.year_words import YEAR
 
 Basis: TypeAlias = Literal[
     "title", "preamble", "section_one", "contact", "signature", "metadata", "file_name"
@@ -37,46 +38,7 @@ class Mention(NamedTuple):
         return self.line.place if self.line else NOWHERE
 
 
-_STRONG = (
-    r"(?:人民政府|行政公署|分局|(?<!总)局|委员会|管委会|办公[厅室]|街道办事处|办事处|街道|(?<![城乡])镇|(?<!城)乡(?![镇村])|苏木"
-    r"|海关(?:关区)?|厅|总署|开发区|高新区|经开区|管理区|中心|支队|总队|大队|调查队|兵团"
-    r"|(?<=师)[一二三四五六七八九十百\d]{1,4}团)"
-)
-_PART = (
-    r"(?:(?<=人民政府)[一-鿿]{0,8}?(?:街道办事处|街道|办公[厅室])|(?<=局)[一-鿿]{1,8}?(?:分局|[支大总]队)"
-    r"|(?<=街道)办事处|(?<=区)(?:管理委员会|管委会)|(?<=[镇乡])人民政府|(?<=[镇乡])政府)?"
-)
-_FULL = rf"[一-鿿]{{1,36}}?{_STRONG}{_PART}"
-_NO_PART_OF_A_NAME = re.compile(
-    r"[，,。；;：:“”《》]|按照|根据|依据|依照|遵照|围绕|坚持|领导|要求|认真|严格|贯彻|落实|积极|通过|组织"
-    r"|结合|关于|指导|我们|我[局市县区镇乡省委]|^[在对向与和及为从以经把将由]|公开|公布|发布|通知"
-    r"|[县市区省党纪工]委(?!员会)|国务院|中共|全[县市区省]|各[县市区镇乡街部]"
-    # A clause on how offices were merged, with two of them, or with a verb.
-    r"|转来|委托|配合|协助|参与|并入|划[入转归]|合并|合署|撤销|更名|改[名为]|组建|挂牌|转隶|移交|承接|成立|整合|会同|联合|协同"
-    r"|^原|(.[一-鿿]{1,5}[省市县区旗州盟]).+\1"
-)
-_CUT = re.compile(
-    r".*(?:公布|发布|编制(?!委)|编写|编成|撰写|制作|形成|现将|特将|兹将|[，,。；;：:《》“”])"
-)
-_REPORT = re.compile(
-    r"(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报|情况)"
-    r"(?!编制|格式|模板|的?通知|的?要求)"
-)
-_NAME_AND_YEAR = re.compile(
-    rf"(?:{YEAR}年?度?)?(?:关于)?({_FULL}|[一-鿿]{{1,12}}[省市县区旗州盟])的?(?:关于)?(?:{YEAR}年?度?)?的?"
-)
-_BY = re.compile(
-    rf"由({_FULL})(?=按照|根据|依据|依照|遵照|编|负责|撰写|组织|牵头|汇总|会同|综合|认真|严格)"
-    r"(?=[^。；;]{0,80}?(?:编[制写成]|撰写|汇总|形成))"
-)
-_PRACTICE = re.compile(rf"(?:结合|根据)({_FULL}|[一-鿿]{{1,12}}[省市县区旗州盟])的?(?:工作)?实际")
-_CALLED_SHORT = r"(?:[（(](?:以下)?(?:简称|称)[^（）()]{1,12}[）)])?"
-_IN_PRACTICE = r"(?:结合[^。；;，,]{0,10}实际[，,]?)?"
-_MAKER = re.compile(
-    rf"(?:本(?:年度)?报告[是系为]|^|[。；;])({_FULL}){_CALLED_SHORT}{_IN_PRACTICE}"
-    r"(?=依照|按照|根据|依据|遵照|现将|现公布|编制(?!委)|组织编制)"
-    rf"|[，,]({_FULL}){_CALLED_SHORT}{_IN_PRACTICE}(?:组织)?编制(?:了|本|形成)"
-)
+_PRACTICE = re.compile(rf"(?:结合|根据)({FULL}|[一-鿿]{{1,12}}[省市县区旗州盟])的?(?:工作)?实际")
 _NO_SUBJECT = (
     r"(?!的|[、和及与《等]|领导|指导|关于|印发|下发|转发|部署|统一|要求|有关|相关|各|所属|系统"
     r"|办公|办事处|管理委|管委|[一-鿿]{1,8}(?:分局|街道办|[支大总]队)"
@@ -88,16 +50,15 @@ _IN_THE_YEAR = rf"(?:{YEAR}年度?(?:以来|来|全年)?|今年以来|一年来|
 _UNDER_OTHERS = r"(?:(?:在|按照|根据|依据|围绕|紧扣|对照)[^。，,；;]{2,60}[，,]){0,3}"
 _OF_THE_YEAR = re.compile(
     rf"(?:^|[。；;\n])(?:[(（][一二三四五六七八九十]+[)）][^。]{{0,24}}。)?{_IN_THE_YEAR}{_UNDER_OTHERS}"
-    rf"({_FULL}){_NO_SUBJECT}"
+    rf"({FULL}){_NO_SUBJECT}"
 )
-_OPENS = re.compile(rf"^({_FULL}){_NO_SUBJECT}")
+_OPENS = re.compile(rf"^({FULL}){_NO_SUBJECT}")
 _CONTACT = re.compile(
     r"(?:与|联系|(?:(?:^|[，,。；;（(])|联系|咨询|编制|填报|公开|受理)(?:单位|部门|机构)[:：]|致电|向|咨询)"
-    rf"[:：]?({_FULL})"
+    rf"[:：]?({FULL})"
     r"([一-鿿]{0,10}?(?:办公室|办|科|股|处|室|窗口))?(?=联系|咨询|反映|提出|地址|电话|[，,。（(；;：:]|$)"
 )
 _INNER_OFFICE = re.compile(r"(?<=局|厅|会|关|处|道|镇|乡|府)[一-鿿]{0,8}(?:办公室|办)$")
-_INNER_OFFICE_OF_BUREAU = re.compile(r"(?<=[局厅])(?:党政|综合)?办公室$")
 _ADDRESS = re.compile(r"地址[:：]([一-鿿]{2,30}?局)(?=办公|[，,。（(；;]|$)")
 _UNCLEAR_CONTACT = re.compile(r"政府(?:办公[厅室]|办)?$|^[一-鿿]{0,4}办公室$")
 # Asked for copies or by who complains, or made by others: those are not the maker's.
@@ -114,7 +75,7 @@ _KEEPER = re.compile(
 _SIGNED = re.compile(r"^(.{3,40}?)(20\d\d年\d{1,2}月\d{1,2}日)?$")
 _SIGNATURE_LINES = 12
 _OPENING_LINES = 3
-_LONGEST = 80
+
 
 _SELF = re.compile(
     r"我(分局|局|委|厅|镇|乡|街道|中心|支队|总队|海关|关|管委会|办)|(分局)(?=将|围绕|共|全年)"
@@ -146,7 +107,7 @@ class Self:
 
     def may_be(self, name: str) -> bool:
         """True if nothing speaks against *name*."""
-        if len(name) < 3 or not is_name(name) or _NO_PART_OF_A_NAME.search(name):
+        if len(name) < 3 or not is_name(name) or NO_PART_OF_A_NAME.search(name):
             return False
         return self.fits(name)
 
@@ -157,19 +118,13 @@ class Self:
 
 def find_in_preamble(paragraphs: Sequence[Paragraph], own: Self) -> Mention | None:
     """Returns whom the opening names as the maker of the report."""
-    return _first(paragraphs, (_makers, _reports, _practices, _subjects), "preamble", own)
-
-
-def list_makers(text: str) -> Iterator[str]:
-    """Yields whom *text*, without white space, names as the maker of the report it announces."""
-    for finder in (_makers, _reports):
-        yield from (name for name in finder(text) if not _NO_PART_OF_A_NAME.search(name))
+    return _first(paragraphs, (find_makers, find_reported, _practices, _subjects), "preamble", own)
 
 
 def find_in_section_one(paragraphs: Sequence[Paragraph], own: Self) -> Mention | None:
     """Returns whom section one speaks of as the one that acts in the year."""
     opening = paragraphs[:_OPENING_LINES]  # which may be the preamble
-    return _first(opening, (_makers, _reports), "section_one", own) or _first(
+    return _first(opening, (find_makers, find_reported), "section_one", own) or _first(
         paragraphs, (_subjects, _openings), "section_one", own
     )
 
@@ -199,7 +154,7 @@ def find_elsewhere(texts: Iterable[str], basis: Basis, own: Self) -> Mention | N
     for text in texts:
         name = flatten(text)
         kept = basis == "metadata" and _KEEPER.search(name)
-        if re.fullmatch(_FULL, name) and names_division(name) and own.may_be(name) and not kept:
+        if re.fullmatch(FULL, name) and names_division(name) and own.may_be(name) and not kept:
             return Mention(restore(name, text), basis)
     return None
 
@@ -228,21 +183,6 @@ def _settle(mentions: Sequence[Mention]) -> Mention | None:
         return None
     fullest = max(mentions, key=lambda mention: len(mention.name))
     return fullest if all(fullest.name.endswith(each.name) for each in mentions) else None
-
-
-def _makers(text: str) -> Iterator[str]:
-    yield from (_INNER_OFFICE_OF_BUREAU.sub("", match[1]) for match in _BY.finditer(text))
-    yield from (match[1] or match[2] for match in _MAKER.finditer(text))
-
-
-def _reports(text: str) -> Iterator[str]:
-    """Names in front of words for the report: 现公布某某局2023年政府信息公开工作年度报告."""
-    for match in _REPORT.finditer(text):
-        named = _NAME_AND_YEAR.fullmatch(
-            _CUT.sub("", text[max(0, match.start() - _LONGEST) : match.start()])
-        )
-        if named:
-            yield named[1]
 
 
 def _practices(text: str) -> Iterator[str]:

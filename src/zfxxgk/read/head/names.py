@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from zfxxgk.narrative.characters import simplify
-from zfxxgk.read.head.years import BESIDE, COLUMN, SHORT_YEAR, YEAR
+from zfxxgk.read.head.year_words import BESIDE, COLUMN, SHORT_YEAR, YEAR
 
 _TITLE = re.compile(
     r"(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报)"

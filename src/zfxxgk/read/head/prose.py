@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 
 from zfxxgk.narrative.characters import simplify
 from zfxxgk.read.head import facts
-from zfxxgk.read.head.mentions import list_makers
+from zfxxgk.read.head.makers import list_makers
 from zfxxgk.read.head.names import flatten, is_name, names_division
 from zfxxgk.spec.places import get_value, split_pointer
 

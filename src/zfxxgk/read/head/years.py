@@ -7,6 +7,18 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from zfxxgk.narrative.characters import simplify
+from zfxxgk.read.head.year_words import (
+    BESIDE,
+    COLUMN,
+    DAY,
+    DAYS,
+    FIRST_MONTHS,
+    MONTH,
+    NOTICES,
+    OTHER_THINGS,
+    SHORT_YEAR,
+    YEAR,
+)
 from zfxxgk.spec.schemas import REPORT, load
 
 FIRST_YEAR: int = load(REPORT)["properties"]["year"]["minimum"]
@@ -14,39 +26,11 @@ FIRST_YEAR: int = load(REPORT)["properties"]["year"]["minimum"]
 LONGEST_SIGNATURE = 80
 _CENTURY = 2000
 _DIGITS = str.maketrans("〇○零Oo一二三四五六七八九", "00000123456789")
-YEAR = r"(?:(?<!\d)20\d\d(?!\d)|二[〇○零Oo0][一二三四五六七八九〇○零Oo0]{2})"
-SHORT_YEAR = r"(?:(?<![\d近满第])[0-4]\d(?=\s*年\s*(?:度|政府信息|政务|信息公开)))"
-_MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[元一二三四五六七八九])"
-_FIRST_MONTHS = r"(?:0?[1-3](?!\d)|[元一二三])"
-_DAY = r"(?:[12]\d|3[01]|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])"
-_PUBLISHED = r"(?:公布|发布|印发|编制|编写|形成)"
-_PLAN = r"(?:要点|方案|计划|安排|打算|部署|目标|任务|规划)"
-_NOTICES = (
-    r"〔[^〔〕]{0,12}〕|[\[【(（]\s*20\d\d\s*年?\s*[\]】)）]\s*第?\s*\d+\s*号|20\d\d\s*年?\s*第\s*\d+\s*号"
-    rf"|{YEAR}\s*年?度?\s*[-—–~～至到]+\s*{YEAR}\s*年?度?"
-    rf"|{YEAR}\s*年\s*{_MONTH}\s*月\s*(?:{_DAY}\s*日)?\s*[-—–~至到]+\s*{YEAR}\s*年\s*{_MONTH}\s*月"
-    rf"|{YEAR}\s*年\s*(?:{_MONTH}\s*月\s*)?(?:{_DAY}\s*日\s*)?(?:新?修[订正]|版|格式|起?施行)"
-)
-_DAYS = (
-    rf"20\d\d\s*[-/.]\s*{_MONTH}\s*[-/.]\s*{_DAY}(?!\d)"
-    rf"|{YEAR}\s*年\s*{_MONTH}\s*月\s*{_DAY}\s*日"
-)
-_OTHER_THINGS = (
-    rf"{YEAR}\s*年度?(?:[全省市县区]{{0,2}}(?:政务|政府信息|信息)?公开)?(?:重点)?(?:工作)?{_PLAN}"
-    rf"|{YEAR}\s*年度?\s*第\s*[一二三四五六七八九十\d]+\s*(?:次|期|季度)"
-    rf"|{_PUBLISHED}[于在]\s*{YEAR}\s*年|{YEAR}\s*年[初底末]?\s*{_PUBLISHED}"
-)
-BESIDE = (
-    rf"(?:{_NOTICES}|{_DAYS}|20\d\d\s*[-/.]\s*{_MONTH}(?![\d月])|{YEAR}\s*年\s*{_MONTH}\s*月份?|{_OTHER_THINGS})"
-    rf"{_PUBLISHED}?"
-)
-"""What has a year in or beside a title but not that of the report."""
-
 _BESIDE = re.compile(BESIDE)
 _REPORT_ON = r"(?:政府|政务)?信息公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报|情况)"
 _OF_ANOTHER = re.compile(
     rf"《(?![^《》]{{0,60}}信息公开(?:工作)?(?:情况)?(?:的)?年?度?(?:工作)?报[^《》]{{0,20}}》)[^《》]{{0,80}}》"
-    rf"|{_NOTICES}|{_DAYS}|{YEAR}\s*年\s*{_FIRST_MONTHS}\s*月|{_OTHER_THINGS}"
+    rf"|{NOTICES}|{DAYS}|{YEAR}\s*年\s*{FIRST_MONTHS}\s*月|{OTHER_THINGS}"
     rf"|(?:自|对照|针对|总结|参照|沿用)\s*{YEAR}\s*年度?(?:(?!{YEAR})[^。;,\n]){{0,30}}?(?:报告|年报)"
     rf"|(?:与|同|比|较|上年|上一年度?|去年)\s*[(]?\s*{YEAR}\s*年度?"
     rf"|(?:部署|谋划|安排|迎接|展望|获评?|评为)\s*{YEAR}\s*年度?|[自从]\s*{YEAR}\s*年起"
@@ -63,29 +47,25 @@ _IN_TITLE = re.compile(
 _BEHIND_TITLE = re.compile(
     rf"[\s()\[\]【】_:·—–-]*({YEAR}|{SHORT_YEAR})\s*年?\s*度?[\s()\[\]【】]*(?:的?(?:通知|公告|公示|函))?"
 )
-COLUMN = (
-    r"主动公开|公开(?:内容|目录|指南|制度|栏目|专栏)|内容|目录|指南|专栏|栏目|通知|公告|要点|方案"
-)
-"""Words of columns of a site, which no name of an organ has."""
 _COLUMN = re.compile(COLUMN)
 _OF_THE_REPORT = re.compile(rf"({YEAR})\s*年度?(?:(?!{YEAR})[^。;,]){{0,30}}?{_REPORT_ON}")
 _OPENING = re.compile(
     rf"(?:^|[。;\n])\s*(?:[(][一二三四五六七八九十]+[)][^。]{{0,24}}[。\s])?\s*(?:截[至止])?({YEAR})\s*年"
 )
 _PERIOD = re.compile(
-    rf"(统计|数据|期限|期间|区间|时段)?[^。;\d二]{{0,8}}({YEAR})\s*[-/.年]\s*({_MONTH})"
-    rf"(?:\s*[-/.月]\s*(?:{_DAY}\s*日?)?)?\s*(?:起|开始)?[\s,;、]*(?:截?至|截?到|截止|[-—–~])+\s*[到至]?\s*"
-    rf"(?:({YEAR})\s*[-/.年]\s*|当年|同年)?({_MONTH})\s*[-/.月]"
+    rf"(统计|数据|期限|期间|区间|时段)?[^。;\d二]{{0,8}}({YEAR})\s*[-/.年]\s*({MONTH})"
+    rf"(?:\s*[-/.月]\s*(?:{DAY}\s*日?)?)?\s*(?:起|开始)?[\s,;、]*(?:截?至|截?到|截止|[-—–~])+\s*[到至]?\s*"
+    rf"(?:({YEAR})\s*[-/.年]\s*|当年|同年)?({MONTH})\s*[-/.月]"
 )
 _AT_ITS_END = re.compile(rf"截[至止到]\s*({YEAR})\s*年\s*(?:12\s*月\s*31\s*日|[年]?[底末])")
 _JANUARY = frozenset({"1", "01", "一"})
 _DECEMBER = frozenset({"12", "十二"})
 _SIGNED = re.compile(
-    rf"(?:落款|(?:编制|签发)(?:日期|时间)\s*:)?\s*[(]?\s*(\D*?)\s*({YEAR})\s*[-/.年]\s*({_MONTH})\s*(?:[-/.月]?\s*(?:{_DAY}\s*日?)?)\s*[)]?"
+    rf"(?:落款|(?:编制|签发)(?:日期|时间)\s*:)?\s*[(]?\s*(\D*?)\s*({YEAR})\s*[-/.年]\s*({MONTH})\s*(?:[-/.月]?\s*(?:{DAY}\s*日?)?)\s*[)]?"
 )
 _COMPILED = re.compile(
-    rf"({YEAR})\s*年\s*({_MONTH})\s*月[^。;,]{{0,8}}?(?:编[制写成]|形成|撰写)|"
-    rf"(?:编[制写成]|形成|撰写)[于在]\s*({YEAR})\s*年\s*({_MONTH})\s*月"
+    rf"({YEAR})\s*年\s*({MONTH})\s*月[^。;,]{{0,8}}?(?:编[制写成]|形成|撰写)|"
+    rf"(?:编[制写成]|形成|撰写)[于在]\s*({YEAR})\s*年\s*({MONTH})\s*月"
 )
 _MONTHS = {numeral: number for number, numeral in enumerate("一二三四五六七八九十", 1)} | {"元": 1}
 
