@@ -66,6 +66,12 @@ def tell_written(path: str, language: Language) -> None:
     complain(say(language, "written", path=escape(path)))
 
 
+def tell_code(code: int, language: Language) -> None:
+    """Say why a command that wrote files does not end with 0; the files alone do not show it."""
+    if code:
+        complain(say(language, f"code-{code}"))
+
+
 def on_terminal() -> bool:
     """True if one person sees both streams."""
     return all(stream is not None and stream.isatty() for stream in (sys.stdout, sys.stderr))

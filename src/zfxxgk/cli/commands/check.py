@@ -76,6 +76,8 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
             _report(reporter, format_, outcome, options.output)
         if original is not None:
             _annotate(original, outcome, options.annotate)
+    if options.output or options.annotate or sending is not None:
+        streams.tell_code(outcome.exit_code, language)
     return outcome.exit_code
 
 

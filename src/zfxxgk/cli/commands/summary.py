@@ -62,6 +62,8 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     for path in written:
         streams.tell_written(path, language)
     if options.sum is None:
+        if written:
+            streams.tell_code(outcome.exit_code, language)
         return outcome.exit_code
     about = content.total.notes[-1] if total is None else tell_sum(total)
     key = "summary-no-sum" if total is None else "summary-sum-file"

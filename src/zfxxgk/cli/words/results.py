@@ -120,6 +120,14 @@ WORDS: Final = {
     "annotated": Text("批注 {count} 条。", "comments: {count}."),
     "not-annotated": Text("没有写入 {path}。", "not written: {path}."),
     "written": Text("已写入 {path}", "written: {path}"),
+    "code-1": Text(
+        "结束代码 1：有达到 --fail-on 程度的问题。",
+        "Exit code 1: something was found at the level of --fail-on.",
+    ),
+    "code-2": Text(
+        "结束代码 2：有内容没有核对（读不了的文件，或者什么都没有核对）。",
+        "Exit code 2: something was not judged (a file that cannot be read, or nothing checked).",
+    ),
     # ------------------------------------------------------------------ annotations
     "title-not-checked": Text("未核对", "not checked"),
     "junit-holding": Text("{count} 项相符", "{count} checks hold"),
