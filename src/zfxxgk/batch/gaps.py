@@ -17,6 +17,7 @@ from zfxxgk.batch.roster.model import is_address
 from zfxxgk.errors import NoReport
 
 if TYPE_CHECKING:
+    from zfxxgk.batch.identity import Identity
     from zfxxgk.batch.predecessors import Predecessors
     from zfxxgk.batch.roster.match import Matched
     from zfxxgk.batch.roster.model import Office, Roster
@@ -27,11 +28,14 @@ def tell_offices(batch: Batch, roster: Roster, matched: Matched | None) -> Batch
     """The batch with what is missing by the *roster*, and what of the files has no place in it."""
     lacking = _find_lacking(batch.reports, roster)
     reports = tuple(_suppose(each, roster, matched, lacking) for each in batch.reports)
-    supposed = {each.supposed.name for each in reports if each.supposed}
-    missing = tuple(office for office in lacking.values() if office.name not in supposed)
+    handed_in = {each.supposed.name for each in reports if each.supposed}
+    of_other_years = _list_other_years(reports, lacking)
+    handed_in |= {who.office.name for who in of_other_years if who.office}
+    missing = tuple(office for office in lacking.values() if office.name not in handed_in)
     there = {e.identity.office.name for e in reports if e.identity and e.identity.office}
     unconfirmed = [office for office in roster.unconfirmed if office.name not in there]
     told = [*_remark_offices(reports, missing, matched)]
+    told += [remarks.tell_other_years(of_other_years)] if of_other_years else []
     told += [remarks.tell_unconfirmed(unconfirmed)] if unconfirmed else []
     addresses = tuple(_refuse_addresses(missing))
     return batch._replace(
@@ -51,6 +55,12 @@ def _find_lacking(reports: Sequence[Judged], roster: Roster) -> dict[str, Office
     found = [each.identity for each in reports if each.identity and each.identity.year == year]
     there = {each.office.name for each in found if each.office}
     return {office.name: office for office in roster.owing if office.name not in there}
+
+
+def _list_other_years(reports: Sequence[Judged], lacking: Mapping[str, Office]) -> list[Identity]:
+    """Reports of another year by offices that have none of this one."""
+    found = (each.identity for each in reports if each.identity and each.identity.office)
+    return [who for who in found if who.office and who.office.name in lacking]
 
 
 def _suppose(

@@ -125,6 +125,16 @@ def tell_unread(reports: Sequence[Judged]) -> Text:
     )
 
 
+def tell_other_years(reports: Sequence[Identity]) -> Text:
+    zh = [f"{r.display_name}（{r.path}，{r.year} 年度）" for r in reports]
+    en = [f"{r.display_name} ({r.path}, {r.year})" for r in reports]
+    return Text(
+        f"有 {len(zh)} 个机关报送的是其他年度的报告：{'、'.join(zh)}。请其改报本年度的",
+        f"offices that handed in the report of another year ({len(en)}): {', '.join(en)}. Ask for "
+        f"that of this year",
+    )
+
+
 def tell_unsure(reports: Sequence[Judged]) -> Text:
     zh = [f"{r.path}（是否为{r.supposed.name}？）" if r.supposed else r.path for r in reports]
     en = [f"{r.path} ({r.supposed.name}?)" if r.supposed else r.path for r in reports]

@@ -28,7 +28,7 @@ STATES: Mapping[str, Text] = {
     "new": Text("新问题", "New faults"),
     "unclear": Text("未能核对是否改好", "Could not be checked again"),
     "mended": Text("已改好", "Corrected"),
-    "settled": Text("没有必须改正的", "Nothing that must be corrected"),
+    "settled": Text("没有要退回的", "Nothing to return"),
 }
 """What an office can stand at, in the order in which it is told."""
 

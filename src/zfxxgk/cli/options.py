@@ -91,7 +91,7 @@ class Parser(argparse.ArgumentParser):
             found, unknown = self.parse_known_intermixed_args(list(arguments[:end]))
         except argparse.ArgumentError as error:
             key = "takes-no-value" if "explicit" in error.message else "needs-value"
-            raise make_error(key, option=error.argument_name) from None
+            raise make_error(key, option=(error.argument_name or "").split("/")[0]) from None
         plain = list(arguments[end + 1 :])
         if self._place is None:
             unknown += plain

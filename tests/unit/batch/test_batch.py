@@ -250,7 +250,9 @@ def test_the_level_comes_from_the_roster(file: Make) -> None:
 def test_a_report_of_another_year_is_no_report_of_this_one(file: Make) -> None:
     known = roster(*(Office(name) for name in ("甲局", "乙局", "丙局")))
     sources = [file("a.json", "甲局"), file("b.json", "乙局"), file("c.json", "丙局", 2023)]
-    assert [office.name for office in batch(*sources, of=known).missing] == ["丙局"]
+    found = batch(*sources, of=known)
+    assert found.missing == ()
+    assert "1 个机关报送的是其他年度的报告：丙局（c.json，2023 年度）" in said(found)
 
 
 def test_an_address_is_not_fetched(file: Make) -> None:

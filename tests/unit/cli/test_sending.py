@@ -101,7 +101,7 @@ def test_every_one_of_forty_offices_is_in_the_right_list(zfxxgk: Run, rounds: No
         "已改好": set(GROUPS["mended"]),
         "仍未改": set(GROUPS["still"]),
         "新问题": {*GROUPS["new"], *GROUPS["other"]},
-        "没有必须改正的": set(GROUPS["fine"]),
+        "没有要退回的": set(GROUPS["fine"]),
     }
     for name in GROUPS["other"]:
         assert re.search(f"{name}：新问题 1 处：.*已改好 1 处。", done.out)
@@ -215,7 +215,7 @@ def test_what_was_answered_is_not_returned_again_in_this_round_or_the_next(
     answered = ("--since", "last.json", "--answers", "list.csv", "--output", "next.json")
     assert zfxxgk("check", one, *answered).code == 0
     told = json.loads(Path("next.json").read_text("utf-8"))["remarks"][-1]["zh"]
-    assert told == f"与上次相比，没有必须改正的 1 个：{NAMES[0]}"
+    assert told == f"与上次相比，没有要退回的 1 个：{NAMES[0]}"
     done = zfxxgk("check", one, "--since", "next.json")
     assert (done.code, "（已答复：台账如此）" in done.out) == (0, True)
 

@@ -50,10 +50,8 @@ _NO = frozenset({"否", "no", "n", "false", "0"})
 _DATE = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?: 00:00:00)?")
 _SEVERAL = re.compile(r"[、;；\n]")
 _NUMBERING = re.compile(r"^\s*[（(]?\d{1,4}[)）.．、\s]\s*")
-_ORGAN = re.compile(
-    r"(?:局|委|办|厅|部|院|署|镇|乡|街道|政府|中心|委员会|海关|公司|协会|学校|医院|[站所队社馆会库]"
-    r"|(?:开发|高新|经开|示范|园|景|试验|合作|保税)区)(?:[（(][^（）()]*[）)])?$"
-)
+_HEADING = re.compile(r"(?:名单|名册|名录|一览表?|清单|目录)$")
+_NAME = re.compile(r"[^\s。，,；;：:！!？?]{2,40}")
 _PADDING = re.compile(r"[\s（()）]")
 
 
@@ -93,15 +91,11 @@ def _plain_list(found: list[RosterRow]) -> tuple[int, dict[int, str]] | None:
     names = [{1: cell._replace(text=_NUMBERING.sub("", cell.text))} for cell in cells]
     if len(names) != len(found) or any(_field(row[1].text) == "name" for row in names):
         return None
-    head = -1 if not found or _is_organ(names[0][1].text) else 0
-    if len(names) < head + 2 or not all(_is_organ(row[1].text) for row in names[head + 1 :]):
+    head = 0 if names and _HEADING.search(names[0][1].text) else -1
+    if len(names) < head + 2 or not all(_NAME.fullmatch(r[1].text) for r in names[head + 1 :]):
         return None
     found[:] = names
     return head, {1: "name"}
-
-
-def _is_organ(name: str) -> bool:
-    return _ORGAN.search(name) is not None
 
 
 def _header(found: list[RosterRow]) -> tuple[int, dict[int, str]]:

@@ -41,7 +41,7 @@ def declare(parser: Parser) -> None:
 def declare_files(parser: Parser) -> None:
     """What every command that judges files can be told."""
     parser.add_place("paths", "help-paths", "PATH", many=True)
-    parser.add_value("--output", "help-output", "FILE")
+    parser.add_value("--output", "help-output", "FILE", "-o")
     parser.add_value("--select", "help-select", "PREFIX", many=True)
     parser.add_value("--ignore", "help-ignore", "PREFIX", many=True)
     parser.add_choice("--fail-on", "help-fail-on", FAIL_ON)

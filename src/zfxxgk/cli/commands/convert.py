@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def declare(parser: Parser) -> None:
     parser.add_place("path", "help-path", "FILE")
-    parser.add_value("--output", "help-output", "FILE")
+    parser.add_value("--output", "help-output", "FILE", "-o")
     parser.add_value("--provenance", "help-provenance", "FILE")
     parser.add_value("--claims", "help-claims", "FILE")
 

@@ -42,7 +42,7 @@ _WIDE = 400
 def declare(parser: Parser) -> None:
     parser.add_place("paths", "help-paths-diff", "OLD-NEW-PATHS", many=True)
     parser.add_choice("--format", "help-format-output", FORMATS)
-    parser.add_value("--output", "help-output", "FILE")
+    parser.add_value("--output", "help-output", "FILE", "-o")
     declare_related(parser)
     parser.add_epilog("exit-codes-diff")
 

@@ -21,7 +21,7 @@ def declare(parser: Parser) -> None:
     parser.add_place("name", "help-name", "NAME", default=schemas.REPORT)
     parser.add_flag("--list", "help-list")
     parser.add_flag("--bundle", "help-bundle")
-    parser.add_value("--output", "help-output", "FILE")
+    parser.add_value("--output", "help-output", "FILE", "-o")
 
 
 def run(options: Namespace, settings: Settings, language: Language) -> int:

@@ -23,8 +23,8 @@ from zfxxgk.spec.provenance import UNVALUED, get_agency_basis
 from zfxxgk.spec.severities import SEVERITIES
 
 if TYPE_CHECKING:
-    from zfxxgk.engine.findings import Result
-    from zfxxgk.spec.documents import Provenance, Report
+    from zfxxgk.engine.findings import Finding, Result
+    from zfxxgk.spec.documents import Place, Provenance, Report
 
 FORMATS = ("text", "html")
 NOT_READ = 2
@@ -39,7 +39,7 @@ def declare(parser: Parser) -> None:
     parser.add_place("path", "help-path-show", "FILE")
     parser.add_flag("--reading", "help-reading")
     parser.add_choice("--format", "help-format-output", FORMATS)
-    parser.add_value("--output", "help-output", "FILE")
+    parser.add_value("--output", "help-output", "FILE", "-o")
 
 
 def run(options: Namespace, settings: Settings, language: Language) -> int:
@@ -163,7 +163,8 @@ class _Tables:
         for finding in self.findings:
             pointers = [cell.pointer for cell in finding.cells]
             if pointers and pointers[0].startswith(f"/{form.key}/"):
-                where = name_place(finding.location, self.language) if finding.location else ""
+                place = _place_of_all(finding)
+                where = name_place(place, self.language) if place else ""
                 message = flatten(pick(finding.message, self.language))
                 yield self._remark(WRONG if finding.severity in FAULTS else " ", message, where)
         doubtful = (
@@ -177,3 +178,10 @@ class _Tables:
     def _remark(self, mark: str, words: str, where: str) -> str:
         line = f"{mark} {words}"
         return f"{line} [{where}]" if where else line
+
+
+def _place_of_all(finding: Finding) -> Place | None:
+    """Where all cells of a finding are: one cell, or the row of a sum; of others there is none."""
+    if finding.location is None or len(finding.cells) == 1:
+        return finding.location
+    return None if "col" in finding.binding else {**finding.location, "column": None}

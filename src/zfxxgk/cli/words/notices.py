@@ -90,6 +90,10 @@ Rules: $rules
         "{office}：收到你单位 {count} 份{report}（{paths}），请告知以哪一份为准。",
         "{office}: we have {count} editions of your {report} ({paths}). Which one is final?",
     ),
+    "line-return-alone": Text(
+        "{office}：你单位{report}有 {errors} 处必须改正，详见“{file}”。请对照台账改正后重新报送。",
+        "{office}: in your {report}, please correct {errors}; see '{file}'. Then send it again.",
+    ),
     "line-return": Text(
         "{office}：你单位{report}有 {errors} 处必须改正，另有 {questions} 处请核实，详见“{file}”。"
         "请对照台账改正后重新报送。",

@@ -233,6 +233,11 @@ def test_a_name_a_line_is_a_list(written: Callable[..., str], lines: str) -> Non
     assert list(read_roster(written(lines, "名单.txt")).offices) == ["水利局", "林业局", "城关镇"]
 
 
+def test_any_name_may_stand_in_a_list(written: Callable[..., str]) -> None:
+    names = ["县政府办公室", "城东街道办事处", "县残联", "民政", "白鹿山风景名胜区"]
+    assert list(read_roster(written("\n".join(names), "名单.txt")).offices) == names
+
+
 def test_lines_of_word_are_a_list(written: Callable[..., str]) -> None:
     body = "".join(f"<w:p><w:r><w:t>{name}</w:t></w:r></w:p>" for name in ("水利局", "林业局"))
     assert list(read_roster(written(docx(body), "名单.docx")).offices) == ["水利局", "林业局"]

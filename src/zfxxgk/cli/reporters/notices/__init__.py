@@ -137,6 +137,7 @@ def _write_line(
     asked = {"errors": found.errors, "questions": found.warnings + bool(found.doubtful)}
     if file is None or not any(asked.values()):
         return ""
-    return say(
-        language, "line-return" if found.errors else "line-verify", file=file, **asked, **words
-    )
+    key = "line-return" if found.errors else "line-verify"
+    if not asked["questions"]:
+        key = "line-return-alone"
+    return say(language, key, file=file, **asked, **words)
