@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from zfxxgk.narrative.claims.levels import is_beside_others
 from zfxxgk.narrative.claims.state import Stated
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ _OWN = r"我[局委厅办院关所站队镇乡街]|本[局委厅办院关]|本�
 _OWN_PART = re.compile(rf"[，,；;（(]?(?:其中)?[，,：:]?(?:{_OWN})(?!各|所[属辖])")
 _OF_OFFICE = re.compile(r"[，,；;（(]?(?:其中)?[，,：:]?[^，。；\d]{0,8}办公[室厅]")
 _AREA = re.compile(r"全(?:系统|[省市县区州旗镇乡])|各级|所[属辖]")
+_ALONE = ("office", "department")
+"""Kinds of office whose tables have no numbers of other bodies."""
+_WHEN = re.compile(r"^(?:年度?|今年(?:以来)?|本年度?|当年|全年|年内|目前|累计)+")
 _PLACES = ("镇", "乡", "街道")
 _NAME = 16
 """Characters in which the name of a body ends before what it did."""
@@ -34,6 +38,8 @@ def is_of_others(told: Stated, text: str, agency: Agency | None) -> bool:
     """True if the number *told* may not be that of *agency*, the office that reports."""
     kind = agency["kind"] if agency else None
     if kind == "government" and _is_done_by(_DEPARTMENT, told, text):
+        return True
+    if kind not in _ALONE and told.kind == "received" and is_beside_others(told, text):
         return True
     return _is_of_area(told, text, kind) or _is_of_body_below(told, text, agency)
 
@@ -54,7 +60,7 @@ def _is_of_body_below(told: Stated, text: str, agency: Agency | None) -> bool:
     done = _is_done_by(_BELOW, told, text)
     if not name or done is None:
         return False
-    body, ending = done[1], done[2]
+    body, ending = _WHEN.sub("", done[1]), done[2]
     # 县医院 may be short for the office; another town is another office.
     shown = body[-len(ending) - 2 :] if ending in _PLACES else ending
-    return shown not in name and body[0] not in "我本全各"
+    return shown not in name and bool(body) and body[0] not in "我本全各"

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from zfxxgk.narrative.claims.levels import of_one_body, without_others
 from zfxxgk.narrative.claims.state import Stated
 
 _BESIDE = {"received": "carried_in"}
@@ -31,8 +32,13 @@ _OLD_DONE = re.compile(
 
 def settled(found: Sequence[Stated], text: str) -> list[Stated]:
     """Returns *found*, the claims of *text* in its order, with those marked that are parts."""
-    found = _carried(_without_lapsed(found, text), text)
-    unsure = (*_timely(found, text), *_of_the_year(found, text), *_before_withdrawals(found, text))
+    found = _carried(_without_lapsed(without_others(found, text), text), text)
+    unsure = (
+        *_timely(found, text),
+        *_of_the_year(found, text),
+        *_before_withdrawals(found, text),
+        *of_one_body(found, text),
+    )
     parts = {id(each) for each in unsure}
     totals: dict[str, list[Stated]] = {}
     most: dict[str, int | float] = {}
