@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from zfxxgk.narrative.claims.kinds import MEMBERS, kind_of
-from zfxxgk.narrative.claims.lexer import NUMBERS
-from zfxxgk.narrative.claims.pieces import Pieces, has_name, up_to, verbs_of
+from zfxxgk.narrative.claims.lexer import NUMBERS, Word
+from zfxxgk.narrative.claims.pieces import Pieces, has_kind, has_name, up_to, verbs_of
 from zfxxgk.narrative.claims.state import Account
 from zfxxgk.narrative.claims.talk import learn
 
@@ -15,7 +15,22 @@ _YEARS = ("this_year", "other_year")
 
 def tells_in_turn(clause: Pieces) -> bool:
     """True if *clause* has several numbers for as many things named before."""
-    return has_name(clause, "each_in_turn") and sum(word.name in NUMBERS for word in clause) > 1
+    if not has_name(clause, "each_in_turn") or sum(w.name in NUMBERS for w in clause) < 2:
+        return False
+    return not _says_each(clause)
+
+
+def _says_each(clause: Pieces) -> bool:
+    """True if each number has its own words behind: 分别为予以公开4件、无法提供2件."""
+    at = next(n for n, word in enumerate(clause) if word.name == "each_in_turn")
+    own: list[Word] = []
+    for word in clause[at + 1 :]:
+        own.append(word)
+        if word.name in NUMBERS:
+            if not has_kind(own, "outcome") and not has_name(own, "verb:granted", "verb:opened"):
+                return False
+            own = []
+    return True
 
 
 def in_turn(account: Account, clause: Pieces) -> None:

@@ -17,6 +17,7 @@ _REQUESTS = {
     "granted": "granted",
     "opened": "granted",
     "missing": "unavailable",
+    "petition": "declined",
     "carried_in": "carried_in",
     "carried_out": "carried_out",
     **{result: result for result in RESULTS},
@@ -47,7 +48,12 @@ _BY_VERB: dict[str | None, dict[str, str]] = {
 }
 """Kinds by topic, and by what happened to the things counted."""
 MEMBERS = ("channel", "part", "month", "concerning")
-_PARTS = ("part", "month", "verb:corrected_part", "verb:concluded_late", "outcome:missing")
+_IN_PARTS = ("missing", "petition")
+"""Results that are one reason of several."""
+_PARTS = (
+    *("part", "month", "verb:corrected_part", "verb:concluded_late"),
+    *(f"outcome:{what}" for what in _IN_PARTS),
+)
 _REASONS = ("unknown", "cause", "concerning")
 
 
@@ -106,7 +112,7 @@ def _of_one(
 
 def _stands_alone(pieces: Pieces) -> bool:
     """True if *pieces* tell a result that no join ties to what is none: 公开和部分公开共8件."""
-    at = next((n for n, word in enumerate(pieces) if word.what in (*RESULTS, "missing")), None)
+    at = next((n for n, word in enumerate(pieces) if word.what in (*RESULTS, *_IN_PARTS)), None)
     if at is None:
         return False
     before = pieces[:at]

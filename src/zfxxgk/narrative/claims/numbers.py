@@ -112,6 +112,8 @@ def _number_first(account: Account, told: Number) -> int:
     total = _total(account) if has_name(before, "sum") else None
     if total:
         account.keep(total, False, word, before)
+    elif [each.name for each in meaningful] == ["not_yet:pending"]:
+        _pending(account, told)
     elif not meaningful:
         part = account.state.part
         account.keep(None if part.details or not part.among else part.parent, True, word, before)
@@ -126,6 +128,13 @@ def _number_first(account: Account, told: Number) -> int:
     elif meaningful[0].kind in ("topic", "verb"):
         return _verb_behind(account, told)
     return 0
+
+
+def _pending(account: Account, told: Number) -> None:
+    """已答复12件，2件正在办理: what is left when the year ends is carried over."""
+    topic = account.state.topic
+    if account.told_last("concluded") and topic.only in ("requests", None) and not topic.foreign:
+        account.keep("carried_out", account.found[-1].partial, told.word, told.before)
 
 
 def _has_reason(after: Pieces, meaningful: Pieces) -> bool:
@@ -256,6 +265,7 @@ _BEHIND: dict[str, Callable[[Account, Number], int]] = {
     "forms": _behind_forms,
     "rest": _behind_rest,
     "not_yet": _behind_not_yet,
+    "not_yet:pending": _behind_not_yet,
     "unknown": behind_unknown,
 }
 """How a number is read behind a word; behind all others it is counted."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from zfxxgk.narrative.characters import simplify
+from zfxxgk.narrative.claims.cases import ALL_MATTERS, all_ended, begin_with_disputes
 from zfxxgk.narrative.claims.in_turn import in_turn, tells_in_turn
 from zfxxgk.narrative.claims.joined import Joined
 from zfxxgk.narrative.claims.kinds import ENDED, kinds
@@ -19,7 +20,7 @@ from zfxxgk.narrative.claims.pieces import (
     list_meaningful,
     up_to,
 )
-from zfxxgk.narrative.claims.state import RESULTS, Account, State, Stated
+from zfxxgk.narrative.claims.state import DISPUTES, RESULTS, Account, State, Stated
 from zfxxgk.narrative.claims.talk import NEAR, TEACHING, learn
 from zfxxgk.narrative.claims.totals import settled
 from zfxxgk.narrative.claims.zeros import without_denials
@@ -77,10 +78,13 @@ class _Reader:
     pending: Word | None = None
     """The last number of which nothing was said."""
     names: set[str] = field(default_factory=set)
-    """Names of the words of the sentence."""
+    before: set[str] = field(default_factory=set)
+    """Names of the words of the sentence, and of the one before."""
+    cases: bool = False
+    """The matter at hand is cases of all kinds."""
 
     def sentence(self, pieces: Pieces) -> None:
-        self.names = {word.name for word in pieces}
+        self.before, self.names = self.names, {word.name for word in pieces}
         if self.names.isdisjoint(_MEANINGFUL) and "stop" in self.names and not self.pending:
             self.boundary("stop")
             return
@@ -103,11 +107,19 @@ class _Reader:
         self.clause(clause)
 
     def _begin_sentence(self, pieces: Pieces) -> None:
+        self._forget_strange(pieces)
         topic, names = self.account.state.topic, self.names
         ours = not names.isdisjoint(_HINTS) or self._goes_on(pieces)
         topic.hint = "requests" if ours and names.isdisjoint(("other", "mock")) else None
         topic.near = bool(topic.names) or not names.isdisjoint(NEAR)
         self.account.begun = len(self.account.found)
+
+    def _forget_strange(self, pieces: Pieces) -> None:
+        """Disputes that a sentence begins with are not of the matter of the one before."""
+        topic = self.account.state.topic
+        self.cases = topic.foreign and (self.cases or not self.before.isdisjoint(ALL_MATTERS))
+        if topic.foreign and not self.cases and begin_with_disputes(pieces):
+            topic.foreign, topic.names = False, ()
 
     def _goes_on(self, pieces: Pieces) -> bool:
         """True for 3.办结：20件 behind 2.上年结转：1件."""
@@ -135,7 +147,7 @@ class _Reader:
     def clause(self, clause: Pieces) -> Pieces:
         """Reads one clause; returns the words behind its last number."""
         account = self.account
-        self.last = None
+        ended, self.last = self.last, None
         if "each_in_turn" in self.names and tells_in_turn(clause):
             in_turn(account, clause)
             return ()
@@ -154,6 +166,8 @@ class _Reader:
         rest = self._without_denials(clause[start:])
         learn(account, rest)
         if start == 0:
+            if ended in DISPUTES:
+                all_ended(account, rest)
             if self.pending:
                 self._late(self.pending, rest)
             if "part" in self.names:

@@ -40,6 +40,7 @@ class Topic:
     - ``hint``: the matter of a sentence that names it only behind its numbers.
     - ``near``: the sentence, or what was said before, is about what the tables count.
     - ``about``: the sentence has said that it is about disclosure.
+    - ``disputed``: the sentence has told of disputes that are about disclosure.
     - ``foreign``: the words before are about a matter that no table counts.
     - ``stray``: they are so only in a list of the parts of a number.
     - ``general``: the kind of dispute of which a number was told that is not about disclosure.
@@ -53,6 +54,7 @@ class Topic:
     hint: str | None = None
     near: bool = False
     about: bool = False
+    disputed: bool = False
     foreign: bool = False
     stray: bool = False
     general: str | None = None
@@ -115,6 +117,7 @@ class State:
         topic = self.topic
         topic.about = topic.direct = topic.reviewing = False
         topic.results = topic.results and semicolon
+        topic.disputed = topic.disputed and semicolon
         topic.general = topic.verb = None
         topic.foreign, topic.stray = topic.foreign and not topic.stray, False
         part, year = self.part, self.year
@@ -173,7 +176,8 @@ class Account:
             self.most = max(self.most, word.value)
         if kind == "received":
             self.room = self.room - word.value if partial else word.value
-        part = self.state.part
+        part, topic = self.state.part, self.state.topic
+        topic.disputed = topic.disputed or (topic.about and kind in DISPUTES)
         if partial:
             part.member = kind
             return

@@ -186,14 +186,14 @@ def _reviewer(lesson: _Lesson, at: int, word: Word) -> None:
     lesson.state.topic.foreign = lesson.state.topic.reviewing = True
 
 
-_ALL_CASES = {"reviews": "reconsiderations", "trials": "suits", "sued": "suits"}
+ALL_CASES = {"reviews": "reconsiderations", "trials": "suits", "sued": "suits"}
 """Cases dealt with, which are of all matters unless disclosure is named right there."""
 
 
 def _other(lesson: _Lesson, at: int, word: Word) -> None:
     """Another matter, or disputes of all matters where none of ours was spoken of."""
     topic, behind = lesson.state.topic, lesson.behind(at)
-    what = _ALL_CASES.get(word.what, word.what)
+    what = ALL_CASES.get(word.what, word.what)
     ours = what and (behind.about or _goes_on(lesson.account, word.what, what))
     name = _topic_named(lesson.state, word._replace(what=what), behind) if ours else None
     if name is None:
@@ -205,6 +205,9 @@ def _other(lesson: _Lesson, at: int, word: Word) -> None:
 
 def _goes_on(account: Account, named: str, what: str) -> bool:
     """True if cases of *what* follow on numbers of the tables: 被复议2件，被诉1件."""
+    if named == "trials" and account.state.topic.disputed:
+        # 涉及政府信息公开的复议3件；应诉1件
+        return True
     if named == "sued":
         told = account.found[account.begun :]
         return any(e.kind.startswith(DISPUTES) for e in told) and not account.state.topic.foreign
@@ -280,7 +283,7 @@ _HANDLERS: dict[str, Callable[[_Lesson, int, Word], None]] = {
     "other": _other,
     "other:reconsiderations": _other,
     "other:suits": _other,
-    **{f"other:{cases}": _other for cases in _ALL_CASES},
+    **{f"other:{cases}": _other for cases in ALL_CASES},
     **dict.fromkeys(_TOPICS, _topic),
 }
 """What a word does to the state; all others do nothing."""

@@ -12,8 +12,8 @@ from zfxxgk.narrative.claims.talk import learn
 
 _NARROW = frozenset(
     (
-        *("outcome", "channel", "applicant", "part", "month", "unlike", "not_yet", "direct_suit"),
-        "verb:concluded_late",
+        *("outcome", "channel", "applicant", "part", "month", "unlike", "direct_suit"),
+        *("not_yet", "verb:concluded_late"),
     )
 )
 """What makes a denial one of a part, or of something that no table counts."""

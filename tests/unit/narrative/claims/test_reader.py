@@ -356,7 +356,10 @@ def test_the_reason_of_a_result_may_be_a_third_party():
         # disputes
         ("被复议9件，被诉4件。", [("reconsiderations", 9), ("suits", 4)]),
         ("办理执行案件9件，被诉4件。", []),
-        ("收到行政复议决定2份，均维持。", [("reconsiderations", 2)]),
+        (
+            "收到行政复议决定2份，均维持。",
+            [("reconsiderations", 2), ("reconsiderations_upheld", 2)],
+        ),
         ("作出行政复议决定2件。", []),
         ("未出现败诉情况：行政复议3件。", [("reconsiderations", 3)]),
         ("未因此被申请行政复议。", [("reconsiderations", 0)]),

@@ -223,7 +223,11 @@ outcome:other_handling
     [按作以]?其他(方式|情形|情况)?处理(?!费|结果)
     不再处理
 
+outcome:petition
+    作为<strangers>(事项|件)?(予以)?告知的?(?=\s*\d)
+
 outcome:missing
+    查无(此|该|相关|所申请)?(政府)?信息的?(?=\s*[\d，。；、,;）)])
     信息不存在的?(?=\s*[\d，。；、,;）)])
     政府信息不存在的?(?=\s*[\d，。；、,;）)])
     不存在的?(?=\s*\d|[，。；、,;）)])
@@ -254,6 +258,9 @@ direct_suit
     经?<review>之?后再?又?(提起)?<suit>
     未?经<review>(?=的?\s*\d)
 
+not_yet:pending
+    [尚正仍]在办理(之中|中|期限内)?(?=[，。；,;）)]|$)
+
 not_yet
     尚?未经<review>
     尚?未能?(按[时期])?(办结|审结|办理完毕|答复)
@@ -261,6 +268,11 @@ not_yet
     待办
 
 # --- negations
+
+# One who did not pay, which does not say that nobody did.
+outcome
+    (?<=逾期)未[^，。；、\d]{0,8}缴[纳费]?
+    (?<=[人位名件份宗])未[^，。；、\d]{0,8}缴[纳费]?
 
 not
     没有

@@ -8,7 +8,7 @@ outcome
 
 verb:granted
     公开(?=、部分公开)
-    (?<=[，、,：:中法])(答复)?公开(?=\s*<figure><unit>[，、,；;](部分|不予?公开|不予))
+    (?<=[，、,：:中法（(])(答复)?公开(?=\s*<figure><unit>[，、,；;](部分|不予?公开|不予))
     (予以(全部)?|(?<!不)同意|准予)公开(?!和部分|及部分|与部分)(答复|决定|件数|<information>)?
 
 # An office publishes much; of requests only where they may be so many.
@@ -18,6 +18,7 @@ verb:granted
     (?<=全部)
 
 verb:opened
+    (?<=[，、,：:；;法（(])提供(相关|所需|有关)?(政府)?信息的?(?=\s*\d)
     公开(答复|决定)(?=\s*\d|[，。；、,;）)])
     <before opened>公开的?(?=\s*\d{1,5}\s?[件份宗起例条]<end of a loose unit>)
     <before opened>公开(?=[，。；、,;）)])
