@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, cast
 
 from zfxxgk.narrative.characters import simplify
-from zfxxgk.narrative.claims.reader import read_numbers
+from zfxxgk.narrative.claims.reader import read_numbers, stated
 from zfxxgk.read.head.names import is_name
 
 if TYPE_CHECKING:
@@ -160,12 +160,14 @@ def scope(texts: Iterable[str | None]) -> str | None:
 def processing_fee(text: str | None, year: int, others: Iterable[str | None] = ()) -> ProcessingFee:
     """What section six states on the fee: the sentences, and the numbers, None if they differ.
 
-    Where it is silent, the first of *others* that speaks of the fee by its name.
+    Where it is silent, the first of *others* that names the fee, or states a number of it or none.
     """
-    told = [s for s in sentences(text) if re.search("信息处理费|收费", simplify(s))]
+    told = _on_fee(text, year)
     if not told:
-        text = next((other for other in others if "信息处理费" in simplify(other or "")), text)
-        told = [s for s in sentences(text) if "信息处理费" in simplify(s)]
+        for other in others:
+            if spoken := _on_fee(other, year, named=True):
+                text, told = other, spoken
+                break
     totals = [claim for claim in read_numbers(text or "", year) if not claim.partial]
 
     def only(kind: str) -> int | float | None:
@@ -179,6 +181,25 @@ def processing_fee(text: str | None, year: int, others: Iterable[str | None] = (
         "charged": only("fee_charged"),
         "collected": only("fee_collected"),
     }
+
+
+_FEE_NAMED = re.compile("(?:信息|公开)处理费")
+_FEE = re.compile("(?:信息|公开)处理费|收费")
+
+
+def _on_fee(text: str | None, year: int, named: bool = False) -> list[str]:
+    """The sentences of *text* on the fee: by its name, or with a number or a denial of it."""
+    words = _FEE_NAMED if named else _FEE
+    amounts = {
+        (text or "")[claim.start : claim.end]
+        for claim in stated(text or "", year)
+        if claim.kind.startswith("fee_")
+    }
+    return [
+        each
+        for each in sentences(text)
+        if words.search(simplify(each)) or any(amount in each for amount in amounts)
+    ]
 
 
 def _days(pattern: re.Pattern[str], text: str) -> Iterator[str]:

@@ -199,3 +199,25 @@ def test_the_fee_may_be_stated_in_another_section() -> None:
         "collected": 0,
     }
     assert facts.processing_fee("无。", 2024, ["行政许可收费按规定公示。"])["statement"] is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "全年未收取信息公开处理费。",
+        "收到政府信息公开申请7件，也未收取费用。",
+        "依申请公开7件，收费0元。",
+    ],
+)
+def test_the_fee_by_other_names(sentence: str) -> None:
+    for fee in (
+        facts.processing_fee(sentence, 2024),
+        facts.processing_fee("无。", 2024, ["公开信息12条。", sentence]),
+    ):
+        assert fee["statement"] == sentence
+        assert fee["collected"] == 0
+
+
+def test_fees_for_other_matters_are_no_statement() -> None:
+    told = facts.processing_fee("代收垃圾处理费3万元。", 2024, ["收取污水处理费9万元。"])
+    assert told["statement"] is None
