@@ -17,12 +17,18 @@ ALL_MATTERS = frozenset(
 _ENDINGS = ("verb:upheld", "verb:corrected")
 
 
-def begin_with_disputes(pieces: Pieces) -> bool:
-    """True if *pieces* begin with disputes of which there are none, or a number: 行政复议1件."""
+def begin_with_disputes(pieces: Pieces, paragraph: bool) -> bool:
+    """True if *pieces* begin with disputes of which there are none, or a number: 行政复议1件.
+
+    Right behind punishments and the like a number is of all cases; in a *paragraph* of its own not.
+    """
     at = next((n for n, word in enumerate(pieces) if word.name not in _LEAD), None)
     if at is None or pieces[at].name not in _DISPUTED:
         return False
-    return has_name(pieces[:at], "not") or has_name(pieces[at + 1 : at + 2], "count")
+    number = next(iter(pieces[at + 1 :]), None)
+    if number is None or number.name != "count":
+        return has_name(pieces[:at], "not")
+    return paragraph or number.value == 0
 
 
 def all_ended(account: Account, clause: Pieces) -> None:

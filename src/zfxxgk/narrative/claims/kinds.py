@@ -116,6 +116,9 @@ def _stands_alone(pieces: Pieces) -> bool:
     if at is None:
         return False
     before = pieces[:at]
+    if before and before[0].name == "cause":
+        # 因属于内部信息、执法案卷不予公开5件: the join is in the reason.
+        return True
     return not has_name(before, "join") or not has_kind(before, "unknown", "outcome", "verb")
 
 

@@ -54,7 +54,7 @@ def behind_unknown(account: Account, told: Number) -> int:
     """A number behind words of which nothing is known: a part of the whole, or of no concern."""
     word, before, _, meaningful = told
     part = account.state.part
-    if word.unit in _LOOSE:
+    if word.unit in _LOOSE or _is_told_again(account, told):
         return 0
     if part.whole and has_name(meaningful, "concerning"):
         part.among, part.parent = True, whole(account.state)
@@ -66,6 +66,17 @@ def behind_unknown(account: Account, told: Number) -> int:
     elif part.whole is None or has_kind(meaningful, "verb", "unlike"):
         account.state.topic.foreign = True
     return 0
+
+
+def _is_told_again(account: Account, told: Number) -> bool:
+    """县政府收到9件。县政府的9件，办结8件: the second 9 is the first."""
+    behind = told.before[-1]
+    if behind.name != "filler" or behind.end - behind.start > 1 or told.word.value == 0:
+        return False
+    return any(
+        each.kind == "received" and each.value == told.word.value
+        for each in account.found[max(0, account.begun - 2) : account.begun]
+    )
 
 
 def _how_many(before: Pieces) -> int:

@@ -59,6 +59,7 @@ _HINTS = ("topic:requests", "verb:granted", "verb:carried_in", "verb:carried_out
 """Words that only a sentence about requests has."""
 _MEANINGFUL = frozenset((*TEACHING, *NUMBERS, "not"))
 """A sentence without any of these states nothing and says nothing of the numbers behind it."""
+_TOLD = ("other", *NUMBERS, *ALL_MATTERS)
 _BEFORE_NEXT = ("join", *NUMBERS)
 """Words where those that belong to the number before them end."""
 _RESUMING = ("reach", "sum", *NUMBERS)
@@ -80,11 +81,17 @@ class _Reader:
     names: set[str] = field(default_factory=set)
     before: set[str] = field(default_factory=set)
     """Names of the words of the sentence, and of the one before."""
+    paragraph: bool = False
+    """The sentence begins a line, or stands behind one that leads it in: 四是加强监督。"""
     cases: bool = False
     """The matter at hand is cases of all kinds."""
 
     def sentence(self, pieces: Pieces) -> None:
-        self.before, self.names = self.names, {word.name for word in pieces}
+        led = self.paragraph and self.names.isdisjoint(_TOLD)
+        self.paragraph = led or self.names == {"stop"}
+        if self.names != {"stop"}:
+            self.before = self.names
+        self.names = {word.name for word in pieces}
         if self.names.isdisjoint(_MEANINGFUL) and "stop" in self.names and not self.pending:
             self.boundary("stop")
             return
@@ -118,7 +125,7 @@ class _Reader:
         """Disputes that a sentence begins with are not of the matter of the one before."""
         topic = self.account.state.topic
         self.cases = topic.foreign and (self.cases or not self.before.isdisjoint(ALL_MATTERS))
-        if topic.foreign and not self.cases and begin_with_disputes(pieces):
+        if topic.foreign and not self.cases and begin_with_disputes(pieces, self.paragraph):
             topic.foreign, topic.names = False, ()
 
     def _goes_on(self, pieces: Pieces) -> bool:

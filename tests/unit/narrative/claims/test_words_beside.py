@@ -27,6 +27,13 @@ OF_15 = ["received=15"]
             f"{BEFORE}分别为予以公开9次、无法提供6次。",
             [*OF_15, "granted=9", "unavailable=6"],
         ),
+        # a number told again, and a reason of several words
+        (
+            "县政府收到申请9件。县政府的9件，办结8件，予以公开3件。",
+            ["received=9", "concluded=8", "granted=3"],
+        ),
+        ("收到申请9件。调解纠纷的7件，办结6件。", ["received=9"]),
+        (f"{BEFORE}因属于讨论记录、过程稿等不予公开的4件。", [*OF_15, "denied=4~"]),
         # what is left when the year ends
         (f"{BEFORE}已答复13件，2件正在办理。", [*OF_15, "concluded=13", "carried_out=2"]),
         (f"{BEFORE}行政复议3件，2件正在办理。", [*OF_15, "reconsiderations=3"]),
@@ -50,7 +57,15 @@ def test_numbers_in_words_of_other_hands(text, expected):
             "涉及政府信息公开的行政复议6件；应诉2件。",
             ["reconsiderations=6", "suits=2"],
         ),
+        ("承办政协提案41件。行政复议0件。", ["reconsiderations=0"]),
+        (
+            "承办政协提案41件。\n四是加强监督。全年被申请行政复议2件。",
+            ["reconsiderations=2"],
+        ),
         # cases of all matters
+        ("承办政协提案41件。\n四是严格执法。作出行政处罚9件。行政复议2件。", []),
+        ("作出行政处罚41件。行政复议2件，行政诉讼5件。", []),
+        ("审理行政复议案件73件。\n行政复议2件。", []),
         ("审理行政复议案件73件。行政复议2件。", []),
         ("收到行政复议申请73件，应诉2件。", []),
         ("收到诉求工单73件，引发行政复议2件。", []),
