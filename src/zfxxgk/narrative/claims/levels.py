@@ -22,20 +22,22 @@ _NEAR = 200
 def without_others(found: Sequence[Stated], text: str) -> list[Stated]:
     """Returns *found* without what other bodies received beside the office: 各部门另收到96件."""
     kept: list[Stated] = []
+    most: int | float = -1
     for each in found:
-        if not (each.kind == "received" and _is_of_others(each, kept, text)):
-            kept.append(each)
+        if each.kind == "received" and _is_of_others(each, most, text):
+            continue
+        if each.kind == "received" and not each.partial:
+            most = max(most, each.value)
+        kept.append(each)
     return kept
 
 
-def _is_of_others(told: Stated, before: Sequence[Stated], text: str) -> bool:
+def _is_of_others(told: Stated, most: int | float, text: str) -> bool:
+    """True if *told* stands beside *most*, the largest number received before; -1 for none."""
     clause = text[_begin(told, text) : told.end].rstrip("件份宗起例条个次 ")
     match = _OF_OTHERS.search(clause.rstrip("0123456789,"))
-    if match is None:
-        return False
-    wholes = [each.value for each in before if each.kind == "received" and not each.partial]
     # 全县收到110件，各部门收到96件: the second are among the first.
-    return bool(wholes) and (bool(match["apart"]) or told.value > max(wholes))
+    return match is not None and most >= 0 and (bool(match["apart"]) or told.value > most)
 
 
 def is_beside_others(told: Stated, text: str) -> bool:
