@@ -12,6 +12,7 @@ from hypothesis import assume
 from hypothesis import strategies as st
 
 from zfxxgk.engine.check import Instance, name_instance
+from zfxxgk.engine.run import check
 from zfxxgk.spec import forms
 from zfxxgk.spec.forms import Column
 from zfxxgk.spec.places import get_cell, set_cell
@@ -99,7 +100,13 @@ def report_series(
         previous = series[-1] if series else None
         head = front.move_to_year(previous, year) if previous else draw(front.draw_fronts(year))
         series.append(draw(_complete(head, chosen, previous)))
+        assume(previous is None or not _repeats(series[-1], previous))
     return [draw(_blanked(report)) for report in series] if blanks else series
+
+
+def _repeats(report: Report, previous: Report) -> bool:
+    """True if the numbers are those of last year to a degree that a rule asks about."""
+    return bool(check(report, previous=previous, select=["years/same-numbers"]).findings)
 
 
 @st.composite
