@@ -28,7 +28,7 @@ def agree(document: dict[str, Any], seed: int) -> None:
     assert require_agreement(several) > 50 * EACH
 
 
-@drawn(1_000)
+@drawn(400)
 @given(documents(), st.integers(0, 2**32))
 def test_javascript_says_what_python_says(document: dict[str, Any], seed: int) -> None:
     agree(document, seed)

@@ -117,7 +117,7 @@ def confirmed(document: dict[str, Any]) -> int:
     return compared
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(pairs(), doubts)
 def test_the_reference_runtime_agrees_on_drawn_reports(
     both: tuple[dict[str, Any], dict[str, Any] | None], doubtful: list[tuple[str, ...]] | None
