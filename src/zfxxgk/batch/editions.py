@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -46,7 +46,8 @@ def order_editions(reports: Iterable[Identity]) -> Editions:
     It does not depend on the order in which they are given.
     """
     given = sorted(reports, key=lambda each: each.path, reverse=True)
-    replaced = {each.path for each in given for other in given if _replaces(other, each)}
+    named = Counter(each.replaces for each in given)
+    replaced = {each.path for each in given if _is_named(each, named)}
 
     def rank(each: Identity) -> tuple[bool, str]:
         return each.path not in replaced, each.revised_on or each.published_on or ""
@@ -58,9 +59,10 @@ def order_editions(reports: Iterable[Identity]) -> Editions:
     return Editions(tuple(ordered), rivals)
 
 
-def _replaces(one: Identity, other: Identity) -> bool:
-    names = {other.url, other.path, os.path.basename(other.path)} - {None}
-    return one is not other and one.replaces in names
+def _is_named(each: Identity, named: Mapping[str | None, int]) -> bool:
+    """True if another one says that it replaces this one."""
+    names = {each.url, each.path, os.path.basename(each.path)} - {None}
+    return sum(named.get(name, 0) for name in names) > (each.replaces in names)
 
 
 # ---------------------------------------------------------------------- of last year

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -80,7 +80,8 @@ def _group_editions(identified: Identified, roster: Roster | None) -> dict[str, 
     for each in identified.identities:
         own = each.alone if roster is None else is_own(each, roster)
         groups.setdefault((_name_organ(each), each.year, own), []).append(each)
-    return {each.path: order_editions(group) for group in groups.values() for each in group}
+    ordered = map(order_editions, groups.values())
+    return {each.path: found for found in ordered for each in found.latest_first}
 
 
 def _name_organ(identity: Identity) -> str:
@@ -92,24 +93,24 @@ def _name_organ(identity: Identity) -> str:
 
 
 def _list_old(editions: Mapping[str, Editions]) -> set[str]:
-    return {path for path, each in editions.items() if path not in [r.path for r in each.rivals]}
+    current = {rival.path for found in _once(editions) for rival in found.rivals}
+    return editions.keys() - current
+
+
+def _once(editions: Mapping[str, Editions]) -> Iterable[Editions]:
+    return {found.latest.path: found for found in editions.values()}.values()
 
 
 def _tell_rivals(
     identity: Identity, editions: Editions, readings: Readings, *, all_judged: bool
 ) -> tuple[Text, ...]:
-    """What the other editions that are judged too have in other numbers."""
-    others = editions.latest_first if all_judged else editions.rivals
-    if len(others) < 2:
+    """How the numbers differ from those of the latest other edition that is judged too."""
+    judged = editions.latest_first if all_judged else editions.rivals
+    if len(judged) < 2:
         return ()
-    own = readings[identity.path].report
-    differing = [
-        difference
-        for other in others
-        if other is not identity
-        for difference in pick_cells(find_differences(own, readings[other.path].report))
-    ]
-    return (remarks.tell_rivals([each.path for each in others], differing),)
+    other = judged[1] if judged[0] is identity else judged[0]
+    own, others = (readings[each.path].report for each in (identity, other))
+    return (remarks.tell_rivals(judged, list(pick_cells(find_differences(own, others)))),)
 
 
 def _supersede(identity: Identity, editions: Editions, readings: Readings) -> Judged:

@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 MOST_NAMES = 10
 
 
-def name_some(paths: Sequence[str]) -> Text:
-    """The first names of files, and how many there are."""
-    names, more = list(paths[:MOST_NAMES]), len(paths) - MOST_NAMES
-    zh, en = (f"等 {len(paths)} 个", f" and {more} more") if more > 0 else ("", "")
+def name_some(paths: Sequence[str], count: int | None = None) -> Text:
+    """The first names of files, and how many there are: *count*, or those given."""
+    count = len(paths) if count is None else count
+    names, more = list(paths[:MOST_NAMES]), count - MOST_NAMES
+    zh, en = (f"等 {count} 个", f" and {more} more") if more > 0 else ("", "")
     return Text("、".join(names) + zh, ", ".join(names) + en)
 
 
@@ -82,8 +83,8 @@ def tell_superseded(editions: Editions) -> Text:
     )
 
 
-def tell_rivals(paths: Sequence[str], differing: Sequence[Difference]) -> Text:
-    names = name_some(sorted(paths))
+def tell_rivals(rivals: Sequence[Identity], differing: Sequence[Difference]) -> Text:
+    names = name_some(sorted(each.path for each in rivals[-MOST_NAMES:]), len(rivals))
     zh, en = "数字相同", "their numbers agree"
     if differing:
         first = differing[0]
@@ -91,8 +92,8 @@ def tell_rivals(paths: Sequence[str], differing: Sequence[Difference]) -> Text:
         zh = f"数字有 {len(differing)} 处不同，如{first.label.zh}：{pair}"
         en = f"numbers differ in {len(differing)} places, such as {first.label.en}: {pair}"
     return Text(
-        f"同一机关同一年度有 {len(paths)} 份报告，每份都已核对：{names.zh}；{zh}。请只留下定稿",
-        f"{len(paths)} reports of this office for this year, each checked: {names.en}; {en}. Keep "
+        f"同一机关同一年度有 {len(rivals)} 份报告，每份都已核对：{names.zh}；{zh}。请只留下定稿",
+        f"{len(rivals)} reports of this office for this year, each checked: {names.en}; {en}. Keep "
         f"only the final one",
     )
 

@@ -10,6 +10,7 @@ import pytest
 from unit.batch.batch_samples import DUTY
 
 from zfxxgk.batch.batch import Criteria, Related, compares_texts, judge_files
+from zfxxgk.batch.compare import find_differences
 from zfxxgk.batch.records import Batch, Source
 from zfxxgk.batch.roster.model import Office, Roster
 from zfxxgk.batch.sums import add_reports
@@ -174,6 +175,24 @@ def test_two_reports_of_one_office_with_other_numbers_are_told_without_a_roster(
     assert "85 / 999" in one.notes[0].zh
     assert "999 / 85" in other.notes[0].zh
     assert not any(each.notes for each in nobodys)
+
+
+def test_copies_of_one_report_are_each_compared_with_one_other(
+    file: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared = []
+
+    def compare(one: Any, other: Any) -> Any:
+        compared.append(one)
+        return find_differences(one, other)
+
+    monkeypatch.setattr("zfxxgk.batch.relate.find_differences", compare)
+    sources = [file(f"{number:02}.json", "青禾县水利局") for number in range(30)]
+    found = judge_files(sources, Criteria())
+    assert len(compared) == 30
+    names = "、".join(f"{number:02}.json" for number in range(10))
+    for each in found.reports:
+        assert f"有 30 份报告，每份都已核对：{names}等 30 个；数字相同" in each.notes[0].zh
 
 
 def test_what_a_government_reports_of_itself_alone_is_no_edition_of_its_area(file: Make) -> None:
