@@ -34,17 +34,24 @@ def list_accounts(batch: Batch) -> list[Account]:
 
     Without a row of the roster each file is an account of its own: two offices may share a name.
     """
-    unfetched = {office.place for office in batch.missing}
     groups: dict[tuple[str, int | None, bool], list[Judged]] = {}
-    for each in batch.reports:
-        if each.is_superseded or (each.error is not None and each.path in unfetched):
-            continue
+    for each in list_counting(batch):
         office, own = find_office(each), is_own_report(each, batch.roster)
         key = (office.name, _find_year(each), own) if office else (each.path, None, False)
         groups.setdefault(key, []).append(each)
     accounts = [_open(reports, batch.roster) for reports in groups.values()]
     usual = find_usual_year(batch.reports)
     return accounts + [Account(office.name, usual) for office in batch.missing]
+
+
+def list_counting(batch: Batch) -> list[Judged]:
+    """The files but for older editions and the addresses of offices without a report."""
+    unfetched = {office.place for office in batch.missing}
+    return [
+        each
+        for each in batch.reports
+        if not each.is_superseded and not (each.error and each.path in unfetched)
+    ]
 
 
 def is_own_report(judged: Judged, roster: Roster | None) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from zfxxgk.batch.members import is_own
+from zfxxgk.batch.accounts import find_office, is_own_report, list_counting
 from zfxxgk.engine.verdict import Verdict, reach_verdict
 
 if TYPE_CHECKING:
@@ -43,12 +43,7 @@ def list_lines(batch: Batch) -> list[Line]:
     for each in batch.reports:
         if each.superseded_by is not None:
             older.setdefault(each.superseded_by, []).append(each)
-    places = {office.place for office in batch.missing}
-    lines = [
-        _tell(each, older.get(each.path, ()), batch.roster)
-        for each in batch.reports
-        if not each.is_superseded and not (each.error and each.path in places)
-    ]
+    lines = [_tell(each, older.get(each.path, ()), batch.roster) for each in list_counting(batch)]
     lines += _list_offices(batch)
     rows = list(batch.roster.offices) if batch.roster else []
     numbers = {name: number for number, name in enumerate(rows)}
@@ -57,9 +52,8 @@ def list_lines(batch: Batch) -> list[Line]:
 
 def _tell(judged: Judged, older: Sequence[Judged], roster: Roster | None) -> Line:
     verdict = reach_verdict(judged.result, judged.doubtful)
-    office = (judged.identity.office if judged.identity else None) or judged.supposed
+    office, own = find_office(judged), is_own_report(judged, roster)
     handed_in = _tell_handed_in(judged, roster)
-    own = roster is not None and judged.identity is not None and is_own(judged.identity, roster)
     return Line(verdict.key, handed_in, judged, office, verdict, tuple(older), own)
 
 
