@@ -10,6 +10,7 @@ from zfxxgk.cel.compile import compile_rule
 from zfxxgk.cel.javascript import JavaScript
 from zfxxgk.cel.module import write_module
 from zfxxgk.codegen import js_package
+from zfxxgk.codegen.plain_schema import make_published
 from zfxxgk.codegen.rules_page import make_rules_page
 from zfxxgk.codegen.schema_page import make_schema_page
 from zfxxgk.engine.linear_checks import LinearCheck
@@ -18,6 +19,7 @@ from zfxxgk.spec.rule_files import RuleFile
 
 PACKAGE = "generated/zfxxgk_generated"
 SCRIPTS = "generated/js"
+SCHEMAS = "generated/schema"
 
 
 def make_targets(rules: Sequence[CompiledRule]) -> dict[str, str]:
@@ -35,6 +37,7 @@ def make_targets(rules: Sequence[CompiledRule]) -> dict[str, str]:
         "docs/rules.md": make_rules_page(files),
         "docs/schema.md": make_schema_page(),
         **{f"{SCRIPTS}/{name}": text for name, text in package.items()},
+        **{f"{SCHEMAS}/{name}": text for name, text in make_published().items()},
     }
 
 

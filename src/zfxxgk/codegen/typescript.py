@@ -39,7 +39,7 @@ def _member(key: str, node: Node, found: dict[str, str]) -> str:
 def _type(node: Node, found: dict[str, str]) -> str:
     ref = node.schema.get("$ref")
     if ref is not None:
-        target, name = node.target(), _name(ref)
+        target, name = node.target(), name_type(ref)
         return (
             _interface(name, target, found)
             if "properties" in target.schema
@@ -78,7 +78,7 @@ def _object(node: Node, found: dict[str, str]) -> str:
     return f"{{ {'; '.join(members)} }}"
 
 
-def _name(ref: str) -> str:
+def name_type(ref: str) -> str:
     """``AnnualReport`` for ``annual_report.json``, ``Counts`` for ``#/$defs/Counts``."""
     stem = ref.rpartition("/")[2].removesuffix(".json")
     return re.sub(r"(?:^|_)([a-z0-9])", lambda found: found[1].upper(), stem)

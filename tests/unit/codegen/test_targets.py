@@ -5,8 +5,10 @@ import json
 import pytest
 from authored import RULE_FILES, compiled_rules
 
+from zfxxgk.codegen.plain_schema import PUBLISHED
 from zfxxgk.codegen.targets import (
     PACKAGE,
+    SCHEMAS,
     SCRIPTS,
     format_catalogue,
     format_linear_table,
@@ -30,6 +32,7 @@ def test_these_files_are_compiled(made: dict[str, str]) -> None:
         f"{PACKAGE}/linear-checks.json",
         "docs/rules.md",
         "docs/schema.md",
+        *(f"{SCHEMAS}/{name}" for name in PUBLISHED),
     }
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,8 @@ from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
 from zfxxgk.cli.language import Language, make_error, suggest
 from zfxxgk.cli.options import Parser
-from zfxxgk.spec import schemas
+from zfxxgk.codegen.plain_schema import format_schema, make_plain
+from zfxxgk.spec import forms, schemas
 from zfxxgk.spec.data import schema_dir
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ def declare(parser: Parser) -> None:
     parser.add_place("name", "help-name", "NAME", default=schemas.REPORT)
     parser.add_flag("--list", "help-list")
     parser.add_flag("--bundle", "help-bundle")
+    parser.add_flag("--plain", "help-plain")
+    parser.add_choice("--form", "help-form", _list_forms())
     parser.add_value("--output", "help-output", "FILE", "-o")
 
 
@@ -44,13 +46,23 @@ def embed_references(name: str) -> Schema:
 
 def _wanted(options: Namespace) -> str:
     if options.list:
-        if options.bundle or options.name:
-            raise make_error("one-of", one="--list", other="--bundle" if options.bundle else "NAME")
+        if others := [f"--{each}" for each in ("bundle", "plain") if getattr(options, each)]:
+            raise make_error("one-of", one="--list", other=others[0])
+        if options.name:
+            raise make_error("one-of", one="--list", other="NAME")
         return "".join(f"{name}\n" for name in schemas.names())
+    if options.form is not None and not options.plain:
+        raise make_error("form-needs-plain")
     name = _name(options.name[0]) if options.name else schemas.REPORT
+    if options.plain:
+        return format_schema(make_plain(name, options.form))
     if options.bundle:
-        return json.dumps(embed_references(name), ensure_ascii=False, indent=2) + "\n"
+        return format_schema(embed_references(name))
     return (schema_dir() / name).read_text(encoding="utf-8")
+
+
+def _list_forms() -> tuple[str, ...]:
+    return tuple(sorted({form for known in forms.editions().values() for form in known}))
 
 
 def _name(given: str) -> str:

@@ -101,6 +101,14 @@ WORDS: Final = {
     "help-bundle": Text(
         "引用的文件一并放入，成为单独可用的一份", "one file with everything it refers to inside"
     ),
+    "help-plain": Text(
+        "同 --bundle，但只用标准关键字、英文类型名，供 ajv 和代码生成工具使用",
+        "as --bundle, in standard words and English type names, for ajv and code generators",
+    ),
+    "help-form": Text(
+        "与 --plain 同用：表格只取这一版格式：{choices}",
+        "with --plain: tables of this edition of the form only: {choices}",
+    ),
     "FILE": Text("文件", "FILE"),
     "FOLDER": Text("文件夹", "FOLDER"),
     "NAME": Text("名称", "NAME"),

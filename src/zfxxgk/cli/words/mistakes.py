@@ -47,6 +47,7 @@ WORDS: Final = {
     "format-needs-reading": Text(
         "--format 只用于 show --reading。", "--format is for show --reading only."
     ),
+    "form-needs-plain": Text("--form 与 --plain 同用。", "--form goes with --plain."),
     "diff-three": Text(
         "需要旧规则、新规则和至少一份报告，这里只有 {count} 项。",
         "needed are the old rules, the new ones and a report at least; here are {count}.",

@@ -10,6 +10,7 @@ import jsonschema_rs
 import pytest
 
 from zfxxgk.cli.commands.schema import embed_references
+from zfxxgk.codegen.plain_schema import make_plain
 from zfxxgk.spec import schemas
 from zfxxgk.spec.data import schema_dir
 from zfxxgk.spec.problems import find_problems
@@ -37,6 +38,26 @@ def test_an_unknown_schema_is_met_with_the_nearest(zfxxgk: Callable[..., Any]) -
 def test_a_list_and_a_name_exclude_each_other(zfxxgk: Callable[..., Any]) -> None:
     assert zfxxgk("schema", "period", "--list").code == 2
     assert zfxxgk("schema", "--bundle", "--list").code == 2
+    assert zfxxgk("schema", "--plain", "--list").code == 2
+
+
+def test_a_plain_schema_is_one_file_in_standard_words(zfxxgk: Callable[..., Any]) -> None:
+    assert json.loads(zfxxgk("schema", "--plain").out) == make_plain("annual_report.json")
+    assert (
+        zfxxgk("schema", "rule", "--bundle", "--plain").out
+        == zfxxgk("schema", "rule", "--plain").out
+    )
+    assert json.loads(zfxxgk("schema", "--plain", "--form", "2021").out) == make_plain(
+        "annual_report.json", "2021"
+    )
+
+
+def test_a_form_that_is_not_known_or_without_plain_is_refused(zfxxgk: Callable[..., Any]) -> None:
+    done = zfxxgk("schema", "--plain", "--form", "2020")
+    assert (done.code, done.out) == (2, "")
+    assert "2019, 2021" in done.err
+    done = zfxxgk("schema", "--form", "2021", "--lang", "en")
+    assert (done.code, done.out, done.err) == (2, "", "--form goes with --plain.\n")
 
 
 def test_a_schema_is_written_to_a_file(zfxxgk: Callable[..., Any]) -> None:
