@@ -113,7 +113,7 @@ def judge(task: Task, criteria: Criteria, keep: Keep | None = None) -> Judged:
     reading = task.reading
     try:
         return judged._replace(
-            result=_check(task, criteria),
+            result=_locate(_check(task, criteria), reading),
             notes=(*task.notes, *task.year_before.notes, *task.members.notes),
             doubtful=len(find_cells(reading.provenance, DOUBTFUL)),
             kept=keep(reading, task.year_before.reports) if keep else None,
@@ -162,6 +162,15 @@ def _check(task: Task, criteria: Criteria) -> Result:
 
     of_years = {each.rule for each in criteria.rules.checks if "previous" in each.needs}
     return weigh_editions(result, previous, check_against, frozenset(of_years))
+
+
+def _locate(result: Result, reading: ReadResult) -> Result:
+    # Most reports have no finding, and of other documents the record of the reading tells.
+    if reading.text is None or not result.findings:
+        return result
+    from zfxxgk.batch.lines import locate_in_json
+
+    return locate_in_json(result, reading.text)
 
 
 def _find_repeated(report: Report, earlier: Report | None) -> list[TextMatch] | None:

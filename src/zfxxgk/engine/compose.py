@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ from zfxxgk.engine.view import InputView
 from zfxxgk.engine.wording import Form, Say, Sum, Term, word_sum
 from zfxxgk.spec import forms
 from zfxxgk.spec.labels import Text
-from zfxxgk.spec.places import Path, format_pointer, parse_pointer
+from zfxxgk.spec.places import Path, format_pointer, list_upwards, parse_pointer
 from zfxxgk.spec.rules import Basis, Rule
 
 if TYPE_CHECKING:
@@ -45,13 +45,6 @@ def _is_claim(path: Path) -> bool:
 
 def _is_told(path: Path) -> bool:
     return path[0] == "prose" and len(path) > 3
-
-
-def _upwards(pointer: str) -> Iterator[str]:
-    """A pointer and those of what it stands in: a place without a record is sought there."""
-    while pointer:
-        yield pointer
-        pointer = pointer.rpartition("/")[0]
 
 
 class Composer:
@@ -272,7 +265,7 @@ class Composer:
 
     def place(self, pointer: str) -> Place | None:
         """Where a place of the report, or what it stands in, was read; None when unknown."""
-        found = (self._places[each] for each in _upwards(pointer) if each in self._places)
+        found = (self._places[each] for each in list_upwards(pointer) if each in self._places)
         return next(found, None)
 
     def _fingerprint(self, rule_id: str, places: Iterable[str]) -> str:

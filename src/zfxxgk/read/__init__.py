@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
@@ -33,11 +33,12 @@ class ReadResult:
     """A report, and how each of its cells was read.
 
     ``report`` is as ``annual_report.json`` describes it, in canonical order; ``provenance`` is as
-    ``provenance.json`` does, None for JSON input.
+    ``provenance.json`` does, None for JSON input, whose ``text`` tells where a value stands.
     """
 
     report: Report
     provenance: Provenance | None
+    text: str | None = None
 
     @property
     def claims(self) -> Claims:
@@ -63,8 +64,8 @@ def read_bytes(data: bytes, name: str) -> ReadResult:
     """Reads the report in *data*; *name* is for messages and provenance only. Raises InputError."""
     with _naming(name):
         reading = _take(data, name)
-        if isinstance(reading, Mapping):
-            return ReadResult(reading, None)
+        if isinstance(reading, ReadResult):
+            return reading
         return ReadResult(reading.report, reading.provenance)
 
 
@@ -83,7 +84,7 @@ def trace_bytes(data: bytes, name: str) -> PageText:
 
     with _naming(name):
         reading = _take(data, name)
-        if isinstance(reading, Mapping):
+        if isinstance(reading, ReadResult):
             raise InputError(_NO_TEXT)
         return trace(reading)
 
@@ -113,8 +114,8 @@ def _load(path: str | os.PathLike[str]) -> tuple[bytes, str]:
         raise _unreadable(error, str(file)) from error
 
 
-def _take(data: bytes, name: str) -> Reading | Report:
-    """A document ready to be read, or a report that needs no reading."""
+def _take(data: bytes, name: str) -> Reading | ReadResult:
+    """A document ready to be read, or a report in JSON."""
     if len(data) > MAX_BYTES:
         raise _too_large(name)
     # Each format brings its own library: a JSON report must not pay for that of web pages.
@@ -125,7 +126,8 @@ def _take(data: bytes, name: str) -> Reading | Report:
     if kind == "json":
         from zfxxgk.read import json_report
 
-        return json_report.read(decode_text(data))
+        text = decode_text(data)
+        return ReadResult(json_report.read(text), None, text)
     from zfxxgk.read.steps import Reading
 
     source = decode_text(data) if kind in sniff.TEXTS else data

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
@@ -46,6 +46,13 @@ def join_pointer(path: Iterable[str | int]) -> str:
 def split_pointer(pointer: str) -> tuple[str, ...]:
     """The steps of a JSON Pointer as texts; an index of a list stays one."""
     return tuple(step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:])
+
+
+def list_upwards(pointer: str) -> Iterator[str]:
+    """A pointer and those of what it stands in: a place without a record is sought there."""
+    while pointer:
+        yield pointer
+        pointer = pointer.rpartition("/")[0]
 
 
 def get_value(document: Json, path: Iterable[str | int]) -> Json:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from zfxxgk.read import ReadResult
 from zfxxgk.read.formats.docx_places import locate
-from zfxxgk.spec.places import get_value, split_pointer
+from zfxxgk.spec.places import get_value, list_upwards, split_pointer
 
 _TITLE = "/title"
 
@@ -46,7 +45,7 @@ class Anchors:
             return found
         if pointer == _TITLE:
             return self.find_title()
-        places = map(self._find_place, _upwards(pointer))
+        places = map(self._find_place, list_upwards(pointer))
         return next((place for place in places if place is not None), None)
 
     def find_title(self) -> int:
@@ -99,9 +98,3 @@ class Anchors:
             return get_value(self._reading.report, split_pointer(pointer))
         except (LookupError, TypeError):
             return None
-
-
-def _upwards(pointer: str) -> Iterator[str]:
-    while pointer:
-        yield pointer
-        pointer = pointer.rpartition("/")[0]
