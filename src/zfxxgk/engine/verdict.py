@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from zfxxgk.engine.findings import Cause, Finding, Result
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.severities import SEVERITIES
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Place, Severity
 
 _WORDS = {
     "return": Text("需要改正", "To be corrected"),
@@ -36,8 +37,17 @@ class Item(NamedTuple):
     findings: tuple[Finding, ...]
 
     @property
-    def severity(self) -> str:
+    def severity(self) -> Severity:
         return self.findings[0].severity
+
+    @property
+    def message(self) -> Text:
+        return self.cause.message if self.cause else self.findings[0].message
+
+    @property
+    def location(self) -> Place | None:
+        """The cell to correct where it is known, else the first of those that were compared."""
+        return (self.cause.location if self.cause else None) or self.findings[0].location
 
 
 class Verdict(NamedTuple):
@@ -87,15 +97,6 @@ def group_findings(result: Result) -> list[Item]:
             if explained[0] == key:
                 items.append(Item(cause, tuple(standing[each] for each in explained)))
     return items
-
-
-def list_located(result: Result) -> Iterator[Finding]:
-    """The findings, each at the place of its only cause where that is one cell, for reporters
-    that have a place for each finding: the cell to correct, not the first of those added up."""
-    for finding in result.findings:
-        causes = [cause for cause in result.causes if finding.fingerprint in cause.findings]
-        place = causes[0].location if len(causes) == 1 else None
-        yield replace(finding, location=place) if place else finding
 
 
 def reach_verdict(result: Result | None, doubtful: int = 0) -> Verdict:

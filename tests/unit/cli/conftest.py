@@ -113,6 +113,19 @@ def report() -> Callable[..., str]:
 
 
 @pytest.fixture
+def diagnosed(report: Callable[..., str]) -> Callable[..., str]:
+    """Writes a report in which one cell of table 3, 30, is 2: on a line of its own, the 85th."""
+
+    def write(name: str) -> str:
+        path = Path(report(name, requests__granted__natural_person=2))
+        path.write_text(json.dumps(json.loads(path.read_bytes()), indent=2), encoding="utf-8")
+        assert path.read_text(encoding="utf-8").splitlines()[84].strip() == '"natural_person": 2,'
+        return name
+
+    return write
+
+
+@pytest.fixture
 def wrong(report: Callable[..., str]) -> Callable[..., str]:
     """Writes a report with one error: reconsiderations are 5 + 1 + 2 + 1 = 9, printed 99."""
 

@@ -4,9 +4,11 @@ from dataclasses import replace
 from typing import Any
 
 from zfxxgk import Result, check
-from zfxxgk.engine.verdict import Verdict, group_findings, list_located, reach_verdict
+from zfxxgk.engine.verdict import Item, Verdict, group_findings, reach_verdict
 from zfxxgk.spec import schemas
 from zfxxgk.spec.labels import Text
+
+NOWHERE = dict.fromkeys(("sheet", "page", "table", "row", "column", "line", "bbox"))
 
 
 def judged(*select: str, **changes: Any) -> Result:
@@ -67,12 +69,20 @@ def test_nothing_checked_is_not_nothing_found() -> None:
     assert reach_verdict(check(report, select=["disputes/total"])).key == "unsure"
 
 
-def test_a_finding_is_where_its_only_cause_stands() -> None:
-    place = {"sheet": None, "page": None, "table": 2, "row": 6, "column": 4, "line": 44}
+def test_an_item_is_where_its_only_suspect_stands_else_where_its_first_cell_does() -> None:
+    first, cell = ({**NOWHERE, "table": 2, "row": 6, "column": each} for each in (3, 4))
+    (cause,) = judged("requests", requests__granted__natural_person=31).causes
+    (finding,) = judged("disputes", disputes__reconsideration__total=99).findings
+    located = replace(finding, location=first)
+    assert Item(None, (finding,)).location is None
+    assert Item(None, (located,)).location == first
+    assert Item(cause, (located,)).location == first
+    assert Item(replace(cause, location=cell), (located,)).location == cell
+
+
+def test_an_item_says_what_its_cause_says() -> None:
     result = judged("requests", requests__granted__natural_person=31)
     (cause,) = result.causes
-    assert [each.location for each in list_located(result)] == [None, None]
-    located = replace(result, causes=(replace(cause, location=place),))
-    assert [each.location for each in list_located(located)] == [place, place]
-    several = replace(located, causes=(*located.causes, cause))
-    assert [each.location for each in list_located(several)] == [None, None]
+    assert [each.message for each in group_findings(result)] == [cause.message]
+    alone = Item(None, result.findings)
+    assert alone.message == result.findings[0].message != cause.message

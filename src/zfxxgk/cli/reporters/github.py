@@ -7,9 +7,14 @@ from collections.abc import Iterator
 from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import pick, say
 from zfxxgk.cli.reporters import Run
-from zfxxgk.cli.reporters.phrases import describe_error, describe_gap, name_place
-from zfxxgk.engine.findings import Finding
-from zfxxgk.engine.verdict import list_located
+from zfxxgk.cli.reporters.phrases import (
+    describe_error,
+    describe_gap,
+    explain_item,
+    list_rules,
+    name_place,
+)
+from zfxxgk.engine.verdict import Item, group_findings
 
 
 def render(run: Run) -> str:
@@ -28,22 +33,21 @@ def _commands(judged: Judged, run: Run) -> Iterator[str]:
         why = describe_error(judged, run.language)
         yield format_command("error", why, file=judged.path, title=title)
         return
-    for finding in list_located(judged.result):
-        if finding.accepted is not None:
-            continue
-        yield _finding(judged.path, finding, run)
+    for item in group_findings(judged.result):
+        yield _item(judged.path, item, run)
     if judged.result.not_checked:
         yield _not_checked(judged, run)
 
 
-def _finding(path: str, finding: Finding, run: Run) -> str:
-    where = finding.location
-    message = pick(finding.message, run.language)
+def _item(path: str, item: Item, run: Run) -> str:
+    language, where = run.language, item.location
+    lines = explain_item(item, language)
     line = where["line"] if where else None
     if where and not line:
-        message += f" {say(run.language, 'place', place=name_place(where, run.language))}"
-    title = f"{pick(run.batch.rules[finding.rule].title, run.language)} [{finding.rule}]"
-    return format_command(finding.severity, message, file=path, line=line, title=title)
+        lines.append(say(language, "place", place=name_place(where, language)))
+    rules = list_rules(item)
+    title = f"{pick(run.batch.rules[rules[0]].title, language)} [{', '.join(rules)}]"
+    return format_command(item.severity, "\n".join(lines), file=path, line=line, title=title)
 
 
 def _not_checked(judged: Judged, run: Run) -> str:

@@ -1,22 +1,30 @@
 """JUnit XML, which continuous integration services show: one suite for each file.
 
-A finding at or above the threshold is a failure, one below it a test that passed and says what it
+What is wrong is a failure at or above the threshold, below it a test that passed and says what it
 found; a file that could not be judged is an error; what was not checked and what is accepted was
 skipped.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import flatten, pick, say
 from zfxxgk.cli.reporters import Run
-from zfxxgk.cli.reporters.phrases import describe_error, list_titles, name_basis, name_place
+from zfxxgk.cli.reporters.phrases import (
+    describe_error,
+    explain_item,
+    list_rules,
+    list_titles,
+    name_basis,
+    name_place,
+)
 from zfxxgk.engine.evaluate import RULE_ERROR
 from zfxxgk.engine.findings import Finding, NotChecked, Result
-from zfxxgk.engine.verdict import list_located
+from zfxxgk.engine.verdict import Item, group_findings, list_accepted
 
 OUTCOMES = {"failures": "failure", "errors": "error", "skipped": "skipped"}
 """Attributes of a suite, and the elements that they count."""
@@ -33,11 +41,22 @@ def render(run: Run) -> str:
 def _suite(judged: Judged, run: Run) -> Element:
     suite = Element("testsuite", {"name": flatten(judged.path)})
     suite.extend(_tests(judged, run))
+    _tell_apart(suite)
     counts = {"tests": len(suite)}
     for key, outcome in OUTCOMES.items():
         counts[key] = sum(test.find(outcome) is not None for test in suite)
     suite.attrib |= {key: str(count) for key, count in counts.items()}
     return suite
+
+
+def _tell_apart(suite: Element) -> None:
+    """Of tests with the same name services show but one."""
+    seen: Counter[tuple[str, str]] = Counter()
+    for test in suite:
+        key = test.attrib["classname"], test.attrib["name"]
+        seen[key] += 1
+        if seen[key] > 1:
+            test.attrib["name"] += f" ({seen[key]})"
 
 
 def _sums(suites: list[Element]) -> dict[str, str]:
@@ -54,8 +73,10 @@ def _tests(judged: Judged, run: Run) -> Iterator[Element]:
         yield test
         return
     yield _holding(judged.result, run)
-    for finding in list_located(judged.result):
-        yield _finding(finding, run)
+    for item in group_findings(judged.result):
+        yield _item(item, run)
+    for finding in list_accepted(judged.result):
+        yield _accepted(finding, run)
     for left in judged.result.not_checked:
         yield _not_checked(left, run)
 
@@ -69,23 +90,37 @@ def _holding(result: Result, run: Run) -> Element:
     return _test("check", say(run.language, "junit-holding", count=result.counts["pass"]))
 
 
-def _finding(finding: Finding, run: Run) -> Element:
+def _item(item: Item, run: Run) -> Element:
     language = run.language
-    binding = ", ".join(f"{key}={value}" for key, value in finding.binding.items())
-    title = pick(run.batch.rules[finding.rule].title, language)
-    test = _test(finding.rule, f"{title} ({binding})" if binding else title)
-    message = flatten(pick(finding.message, language))
-    where = name_place(finding.location, language) if finding.location else ""
-    lines = [message, *([say(language, "place", place=where)] if where else [])]
-    lines.append(say(language, "basis", basis=name_basis((finding,), language), rule=finding.rule))
-    if finding.accepted is not None:
-        outcome = SubElement(test, "skipped", {"message": say(language, finding.accepted.by)})
-    elif finding.severity in run.failing:
-        outcome = SubElement(test, "failure", {"message": message, "type": finding.severity})
+    lines = explain_item(item, language)
+    if item.location and (where := name_place(item.location, language)):
+        lines.append(say(language, "place", place=where))
+    basis, rules = name_basis(item.findings, language), ", ".join(list_rules(item))
+    lines.append(say(language, "basis", basis=basis, rule=rules))
+    test = _name(item.findings[0], run)
+    if item.severity in run.failing:
+        outcome = SubElement(test, "failure", {"message": lines[0], "type": item.severity})
     else:
         outcome = SubElement(test, "system-out")
-    outcome.text = "\n".join(map(flatten, lines))
+    outcome.text = "\n".join(lines)
     return test
+
+
+def _accepted(finding: Finding, run: Run) -> Element:
+    assert finding.accepted is not None
+    test = _name(finding, run)
+    why = say(run.language, finding.accepted.by)
+    SubElement(test, "skipped", {"message": why}).text = flatten(
+        pick(finding.message, run.language)
+    )
+    return test
+
+
+def _name(finding: Finding, run: Run) -> Element:
+    """A test with a name that stays the same, as services compare tests by their names."""
+    binding = ", ".join(f"{key}={value}" for key, value in finding.binding.items())
+    title = pick(run.batch.rules[finding.rule].title, run.language)
+    return _test(finding.rule, f"{title} ({binding})" if binding else title)
 
 
 def _not_checked(left: NotChecked, run: Run) -> Element:

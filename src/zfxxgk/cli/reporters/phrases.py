@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from zfxxgk.cli.files import STDIN
 from zfxxgk.cli.language import Language, escape, flatten, pick, say
 from zfxxgk.engine.evaluate import UNREAD
-from zfxxgk.engine.verdict import group_findings, list_accepted
+from zfxxgk.engine.verdict import Item, group_findings, list_accepted
 from zfxxgk.spec import forms
 from zfxxgk.spec.doubts import tell_doubt
 from zfxxgk.spec.labels import header_path
@@ -137,6 +137,23 @@ def tell_accepted(result: Result, language: Language) -> str:
 def list_broken(cause: Cause, findings: Sequence[Finding]) -> list[Finding]:
     """What a cause broke, without the finding that says no more than the cause."""
     return [finding for finding in findings if finding.message != cause.message]
+
+
+def explain_item(item: Item, language: Language) -> list[str]:
+    """What is wrong in a line, and beneath it the sums that it broke."""
+    lines = [flatten(pick(item.message, language))]
+    broken = list_broken(item.cause, item.findings) if item.cause else []
+    if broken:
+        lines.append(say(language, "sums"))
+    for finding in broken:
+        words = flatten(pick(finding.message, language))
+        lines.append(f"  {say(language, 'sum', sum=words, rule=finding.rule)}")
+    return lines
+
+
+def list_rules(item: Item) -> list[str]:
+    """The rules that it breaks, each once."""
+    return list(dict.fromkeys(finding.rule for finding in item.findings))
 
 
 def list_titles(ids: Sequence[str], rules: Mapping[str, Rule], language: Language) -> str:

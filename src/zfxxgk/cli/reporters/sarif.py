@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 from collections.abc import Iterator
@@ -16,11 +17,13 @@ from zfxxgk.cli.reporters import Run
 from zfxxgk.cli.reporters.phrases import (
     describe_error,
     describe_gap,
+    explain_item,
+    list_rules,
     name_basis,
     name_place,
 )
-from zfxxgk.engine.findings import Finding
-from zfxxgk.engine.verdict import list_located
+from zfxxgk.engine.findings import Cause, Finding, Result
+from zfxxgk.engine.verdict import Item, group_findings, list_accepted
 from zfxxgk.spec.rules import Rule
 
 if TYPE_CHECKING:
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 )
+INFORMATION = "https://w3id.org/zfxxgk"
 LEVELS = {"error": "error", "warning": "warning", "notice": "note", "off": "none"}
 LANGUAGES = {"zh": "zh-CN", "en": "en-US"}
 FINGERPRINT = "zfxxgk/v1"
@@ -46,10 +50,10 @@ def render(run: Run) -> str:
                 "columnKind": "unicodeCodePoints",
                 "invocations": [_invocation(run)],
                 "results": [
-                    _result(judged, finding, ids.index(finding.rule), run.language)
+                    _result(judged, item, ids.index(item.findings[0].rule), run.language)
                     for judged in run.batch.reports
                     if judged.result is not None
-                    for finding in list_located(judged.result)
+                    for item in (*group_findings(judged.result), *_accepted(judged.result))
                 ],
             }
         ],
@@ -62,6 +66,7 @@ def _driver(run: Run) -> JsonObject:
         "name": "zfxxgk",
         "version": __version__,
         "semanticVersion": __version__,
+        "informationUri": INFORMATION,
         "rules": [_rule(rule, run.language) for rule in run.batch.rules.values()],
     }
 
@@ -87,23 +92,59 @@ def _rule(rule: Rule, language: Language) -> JsonObject:
     }
 
 
-def _result(judged: Judged, finding: Finding, index: int, language: Language) -> JsonObject:
+def _accepted(result: Result) -> Iterator[Item]:
+    return (Item(None, (finding,)) for finding in list_accepted(result))
+
+
+def _result(judged: Judged, item: Item, index: int, language: Language) -> JsonObject:
+    first, where = item.findings[0], item.location
     location: JsonObject = {
-        "physicalLocation": _physical(judged.path, finding.location),
-        "logicalLocations": _logical(finding, language),
+        "physicalLocation": _physical(judged.path, where),
+        "logicalLocations": _logical(item, language),
     }
-    if finding.location is not None and (where := name_place(finding.location, language)):
-        location["message"] = {"text": where}
+    if where is not None and (words := name_place(where, language)):
+        location["message"] = {"text": words}
     return {
-        "ruleId": finding.rule,
+        "ruleId": first.rule,
         "ruleIndex": index,
-        "level": LEVELS[finding.severity],
-        "message": {"text": pick(finding.message, language)},
+        "level": LEVELS[item.severity],
+        "message": {"text": "\n".join(explain_item(item, language))},
         "locations": [location],
-        "partialFingerprints": {FINGERPRINT: finding.fingerprint},
-        "properties": {"basis": name_basis((finding,), language), "binding": finding.binding},
-        **_suppressed(finding),
+        **_related(judged.path, item.cause, language),
+        "partialFingerprints": {FINGERPRINT: _fingerprint(item)},
+        "properties": {
+            "basis": name_basis(item.findings, language),
+            "binding": first.binding,
+            "rules": list_rules(item),
+            "findings": [finding.fingerprint for finding in item.findings],
+            "suspects": [*(item.cause.suspects if item.cause else ())],
+        },
+        **_suppressed(first),
     }
+
+
+def _related(path: str, cause: Cause | None, language: Language) -> JsonObject:
+    """Where each suspect stands if there are several, and nobody knows which it is."""
+    if cause is None or len(cause.suspects) < 2:
+        return {}
+    return {
+        "relatedLocations": [
+            {
+                "physicalLocation": _physical(path, suspect["location"]),
+                "message": {"text": suspect["label"][language]},
+            }
+            for suspect in cause.suspects
+        ]
+    }
+
+
+def _fingerprint(item: Item) -> str:
+    """That of a finding alone is its own; several causes may share the first of theirs."""
+    parts = [finding.fingerprint for finding in item.findings]
+    if item.cause is None:
+        return parts[0]
+    parts += [suspect["pointer"] for suspect in item.cause.suspects]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
 
 def _suppressed(finding: Finding) -> JsonObject:
@@ -126,15 +167,18 @@ def _suppressed(finding: Finding) -> JsonObject:
 
 
 def _physical(path: str, place: Place | None) -> JsonObject:
-    found: JsonObject = {"artifactLocation": {"uri": make_uri(path)}}
-    if place and place["line"]:
-        found["region"] = {"startLine": place["line"]}
-    return found
+    """A file and a line. Where nobody knows one the first stands for the file: GitHub needs one."""
+    line = place["line"] if place else None
+    return {"artifactLocation": {"uri": make_uri(path)}, "region": {"startLine": line or 1}}
 
 
-def _logical(finding: Finding, language: Language) -> list[JsonObject]:
-    """Each cell once, by its header path and its pointer."""
-    named = {cell.pointer: pick(cell.label, language) for cell in finding.cells}
+def _logical(item: Item, language: Language) -> list[JsonObject]:
+    """The cell to correct, else each that was compared, by its header path and its pointer."""
+    suspects = item.cause.suspects if item.cause else ()
+    cells = (cell for finding in item.findings for cell in finding.cells)
+    named = {cell.pointer: pick(cell.label, language) for cell in cells}
+    if len(suspects) == 1:
+        named = {each["pointer"]: each["label"][language] for each in suspects}
     return [
         {"name": label, "fullyQualifiedName": pointer or "/", "kind": "member"}
         for pointer, label in named.items()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from zfxxgk.batch.records import Judged
@@ -12,7 +11,7 @@ from zfxxgk.cli.reporters import Run
 from zfxxgk.cli.reporters.phrases import (
     describe_error,
     describe_gap,
-    list_broken,
+    explain_item,
     name_basis,
     name_file,
     name_place,
@@ -21,7 +20,7 @@ from zfxxgk.cli.reporters.phrases import (
 )
 from zfxxgk.engine.evaluate import RULE_ERROR, UNREAD
 from zfxxgk.engine.findings import Cause, Finding, FindingCell, Result
-from zfxxgk.engine.verdict import group_findings, list_accepted
+from zfxxgk.engine.verdict import Item, group_findings, list_accepted
 from zfxxgk.spec.places import parse_pointer
 from zfxxgk.spec.severities import SEVERITIES
 
@@ -82,22 +81,21 @@ def _findings(result: Result, language: Language) -> list[str]:
             continue
         words = say(language, severity)
         lines.append(say(language, "group", severity=words, count=len(found)))
-        for number, (cause, findings) in enumerate(found, 1):
-            told = _caused(cause, findings, language) if cause else _finding(findings[0], language)
+        for number, item in enumerate(found, 1):
+            told = (
+                _caused(item, item.cause, language)
+                if item.cause
+                else _finding(item.findings[0], language)
+            )
             lines += [f"  {number}. {told[0]}", *(f"     {line}" for line in told[1:])]
         lines.append("")
     return lines
 
 
-def _caused(cause: Cause, findings: Sequence[Finding], language: Language) -> list[str]:
+def _caused(item: Item, cause: Cause, language: Language) -> list[str]:
     """A cause, and the sums that it broke beneath it."""
-    lines = [flatten(pick(cause.message, language))]
-    for finding in list_broken(cause, findings):
-        words = flatten(pick(finding.message, language))
-        lines += [say(language, "sums")] if len(lines) == 1 else []
-        lines.append(f"  {say(language, 'sum', sum=words, rule=finding.rule)}")
-    rested = say(language, "basis-of-cause", basis=name_basis(findings, language))
-    return [*lines, *_places(cause, language), rested]
+    rested = say(language, "basis-of-cause", basis=name_basis(item.findings, language))
+    return [*explain_item(item, language), *_places(cause, language), rested]
 
 
 def _places(cause: Cause, language: Language) -> list[str]:

@@ -50,6 +50,20 @@ def test_a_finding_is_an_annotation_at_its_line(
     assert "相差 1" in message
 
 
+def test_sums_that_one_cell_broke_are_one_annotation_at_that_cell(
+    zfxxgk: Callable[..., Any], diagnosed: Callable[..., str]
+) -> None:
+    arguments = ("--select", "requests", "--format", "github", "--lang", "en")
+    (line,) = zfxxgk("check", diagnosed("a.json"), *arguments).out.splitlines()
+    _, properties, message = read(line)
+    assert properties["line"] == "85"
+    assert properties["title"].endswith("[requests/concluded-total, requests/row-total]")
+    first, *sums = message.splitlines()
+    assert first.startswith("Likely wrong: Table 3, Granted, Natural persons (is 2, ")
+    assert "imply 30" in first
+    assert sum("does not add up" in each for each in sums) == 2
+
+
 def test_severities_have_the_names_that_github_knows(
     zfxxgk: Callable[..., Any], report: Callable[..., str]
 ) -> None:

@@ -48,8 +48,41 @@ def test_a_finding_at_the_threshold_is_a_failure_with_its_place(
     failure = test.find("failure")
     assert failure is not None
     assert failure.attrib["type"] == "error"
-    assert "相差 1" in failure.attrib["message"]
+    assert "总计 4（推算为 3）" in failure.attrib["message"]
+    assert "相差 1" in str(failure.text)
     assert "文件第 13 行" in str(failure.text)
+
+
+def test_sums_that_one_cell_broke_are_one_failure_that_names_it(
+    zfxxgk: Command, diagnosed: Callable[..., str]
+) -> None:
+    arguments = ("--select", "requests", "--format", "junit", "--lang", "en")
+    (suite,) = fromstring(zfxxgk("check", diagnosed("a.json"), *arguments).out)
+    (failure,) = suite.findall("testcase/failure")
+    assert suite.attrib["failures"] == "1"
+    assert "the other cells imply 30" in failure.attrib["message"]
+    assert str(failure.text).count("does not add up") == 2
+    assert "line 85 of the file" in str(failure.text)
+    assert "[requests/concluded-total, requests/row-total]" in str(failure.text)
+
+
+def test_tests_have_names_of_their_own(suites: Callable[..., list[Element]]) -> None:
+    for suite in suites("--verbose"):
+        names = [(test.attrib["classname"], test.attrib["name"]) for test in suite]
+        assert len(set(names)) == len(names)
+
+
+def test_what_is_accepted_was_skipped_and_is_told(
+    zfxxgk: Command, wrong: Callable[..., str]
+) -> None:
+    path = wrong("a.json")
+    zfxxgk("check", path, "--output", "base.json")
+    arguments = ("--baseline", "base.json", "--select", "disputes", "--format", "junit")
+    (suite,) = fromstring(zfxxgk("check", path, *arguments).out)
+    (test,) = named(suite, "disputes/total")
+    assert suite.attrib["failures"] == "0"
+    assert test.findtext("skipped") is not None
+    assert "总计" in str(test.findtext("skipped"))
 
 
 def test_a_finding_below_the_threshold_is_a_test_that_passed(

@@ -62,11 +62,50 @@ def test_a_result_has_line_cells_and_fingerprint(run: dict[str, Any]) -> None:
         "/disputes/reconsideration/total"
     )
     assert "相差 1" in read["message"]["text"]
-    assert given["locations"][0]["physicalLocation"] == {"artifactLocation": {"uri": "b%20c.json"}}
+    assert given["locations"][0]["physicalLocation"]["artifactLocation"] == {"uri": "b%20c.json"}
     (ours,) = read["partialFingerprints"].values()
     (other,) = given["partialFingerprints"].values()
     assert len(ours) == 16
     assert ours != other
+
+
+def test_sums_that_one_cell_broke_are_one_result_at_that_cell(
+    zfxxgk: Callable[..., Any], diagnosed: Callable[..., str]
+) -> None:
+    arguments = ("--select", "requests", "--format", "sarif", "--lang", "en")
+    log = json.loads(zfxxgk("check", diagnosed("a.json"), *arguments).out)
+    (result,) = log["runs"][0]["results"]
+    assert "the other cells imply 30" in result["message"]["text"].splitlines()[0]
+    (location,) = result["locations"]
+    assert location["physicalLocation"]["region"] == {"startLine": 85}
+    assert [each["fullyQualifiedName"] for each in location["logicalLocations"]] == [
+        "/requests/granted/natural_person"
+    ]
+    assert result["properties"]["rules"] == ["requests/concluded-total", "requests/row-total"]
+    (suspect,) = result["properties"]["suspects"]
+    assert suspect["implied"] == 30
+    assert "relatedLocations" not in result
+
+
+def test_several_suspects_are_told_beside_the_place(
+    zfxxgk: Callable[..., Any], report: Callable[..., str]
+) -> None:
+    path = report("a.json", disputes__reconsideration__total=99)
+    found = json.loads(zfxxgk("check", path, "--format", "json").out)["reports"][0]["causes"]
+    arguments = ("--select", "disputes", "--format", "sarif")
+    (result,) = json.loads(zfxxgk("check", path, *arguments).out)["runs"][0]["results"]
+    labels = [each["message"]["text"] for each in result["relatedLocations"]]
+    assert labels == [each["label"]["zh"] for each in found[0]["suspects"]]
+    assert len(labels) > 1
+
+
+def test_every_result_has_a_line_and_a_fingerprint_of_its_own(run: dict[str, Any]) -> None:
+    # Microsoft's validator and GitHub ask for the region, GitHub for the fingerprints too.
+    places = [each["locations"][0]["physicalLocation"] for each in run["results"]]
+    assert all(place["region"]["startLine"] >= 1 for place in places)
+    fingerprints = [each["partialFingerprints"]["zfxxgk/v1"] for each in run["results"]]
+    assert len(set(fingerprints)) == len(fingerprints)
+    assert run["tool"]["driver"]["informationUri"].startswith("https://")
 
 
 def test_levels_are_those_of_sarif(run: dict[str, Any]) -> None:

@@ -61,11 +61,10 @@ def build_not_checked(result: Result, run: Run) -> Iterator[HtmlElement]:
 def _card(number: int, item: Item, anchor: str, language: Language) -> HtmlElement:
     first = item.findings[0]
     cause = item.cause
-    words = cause.message if cause else first.message
     parts: list[HtmlElement] = [
         E.P(
             E.B(say(language, "page-item", number=number), E.CLASS("number")),
-            flatten(pick(words, language)),
+            flatten(pick(item.message, language)),
         )
     ]
     if cause and cause.suspects:

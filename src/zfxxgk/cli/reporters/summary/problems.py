@@ -52,8 +52,7 @@ def _list_lines(content: Content, language: Language) -> Iterator[tuple[str, Val
 
 
 def _tell(line: Line, path: str, item: Item, language: Language) -> Values:
-    first, between = item.findings[0], say(language, "apart")
-    where = (item.cause.location if item.cause else None) or first.location
+    where, between = item.location, say(language, "apart")
     cells, value, implied = _find_cells(item, language)
     return (
         name_line(line, language),

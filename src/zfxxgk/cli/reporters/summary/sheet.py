@@ -89,8 +89,7 @@ def list_items(result: Result) -> list[Item]:
 
 
 def tell_item(item: Item, language: Language) -> str:
-    words = item.cause.message if item.cause else item.findings[0].message
-    return flatten(pick(words, language))
+    return flatten(pick(item.message, language))
 
 
 def show_value(key: str, value: Value) -> str:
