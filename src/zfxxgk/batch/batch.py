@@ -18,7 +18,7 @@ from zfxxgk.spec.provenance import DOUBTFUL, find_cells
 if TYPE_CHECKING:
     from zfxxgk.batch.predecessors import Predecessors
     from zfxxgk.batch.roster.model import Roster
-    from zfxxgk.engine.accepted import Waiver
+    from zfxxgk.engine.accepted import Known, Waiver
     from zfxxgk.engine.findings import Acceptance, Result
     from zfxxgk.spec.documents import Report, TextMatch
 
@@ -30,7 +30,8 @@ class Criteria(NamedTuple):
     """By what every report is judged.
 
     *select* and *ignore* choose rules by prefix; *own* are all rules when some are added.
-    *known* tells by fingerprint why findings, like those with a waiver, do not count.
+    *known* tells by fingerprint why findings, like those with a waiver, do not count; *baseline*
+    are those of an earlier run among them.
     """
 
     select: tuple[str, ...] = ()
@@ -38,6 +39,7 @@ class Criteria(NamedTuple):
     own: RuleSet | None = None
     known: Mapping[str, Acceptance] = {}
     waivers: tuple[Waiver, ...] = ()
+    baseline: tuple[Known, ...] = ()
 
     @property
     def rules(self) -> RuleSet:
@@ -242,16 +244,18 @@ def _accept(batch: Batch, criteria: Criteria) -> Batch:
         return batch
     from datetime import date
 
-    from zfxxgk.engine.accepted import EXPIRED, accept, count_gone, is_used
+    from zfxxgk.engine.accepted import EXPIRED, accept, count_gone, is_idle
 
     today = date.today()
     reports = tuple(
         each._replace(result=accept(each.result, known, waivers, today)) if each.result else each
         for each in batch.reports
     )
-    results = [each.result for each in reports if each.result]
-    gone = count_gone(known, results)
-    idle = [remarks.tell_idle(waiver) for waiver in waivers if not is_used(waiver, results)]
+    judged = {each.path: each.result for each in reports if each.result and not each.superseded_by}
+    results = list(judged.values())
+    rules = criteria.rules.choose(criteria.select, criteria.ignore).rules
+    gone = count_gone(criteria.baseline, judged, rules)
+    idle = [remarks.tell_idle(waiver) for waiver in waivers if is_idle(waiver, results, rules)]
     return batch._replace(
         reports=reports,
         rules={**batch.rules, EXPIRED.id: EXPIRED} if waivers else batch.rules,

@@ -193,8 +193,10 @@ def tell_mended(count: int) -> Text:
 
 def tell_idle(waiver: Waiver) -> Text:
     return Text(
-        f"设置中的 {waiver.source}（{waiver.rule}）没有对应的问题，可以删除。",
-        f"{waiver.source} of the settings ({waiver.rule}) covers nothing here and may be removed.",
+        f"设置中的 {waiver.source}（{waiver.rule}）在这次核对的报告里没有对应的问题，"
+        f"不再需要的请删除。",
+        f"{waiver.source} of the settings ({waiver.rule}) covers nothing in the reports checked "
+        f"now; remove it if it is no longer needed.",
     )
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from zfxxgk.cli.files import describe_failure
 from zfxxgk.cli.language import make_error
 from zfxxgk.cli.words import WORDS
-from zfxxgk.engine.accepted import BASELINE
+from zfxxgk.engine.accepted import Known
 from zfxxgk.engine.findings import Acceptance
 from zfxxgk.errors import InputError
 
@@ -70,10 +70,13 @@ def _require(value: object, kind: type | UnionType, each: type = object) -> None
         raise TypeError
 
 
-def read_baseline(path: str) -> dict[str, Acceptance]:
+def read_baseline(path: str) -> tuple[Known, ...]:
     """The findings in an earlier ``check --format json``. Raises InputError."""
-    reports = read_last(path)["reports"]
-    return {each["fingerprint"]: BASELINE for report in reports for each in report["findings"]}
+    return tuple(
+        Known(each["fingerprint"], each["rule"], report["path"], report["agency"], report["year"])
+        for report in read_last(path)["reports"]
+        for each in report["findings"]
+    )
 
 
 def read_answered(path: str) -> dict[str, Acceptance]:

@@ -4,9 +4,10 @@ with a reason."""
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from zfxxgk.engine.findings import Acceptance, Finding, Result
 from zfxxgk.engine.rule_set import fits_prefix
@@ -14,6 +15,17 @@ from zfxxgk.spec.labels import Text
 from zfxxgk.spec.rules import Rule
 
 BASELINE = Acceptance("baseline")
+
+
+class Known(NamedTuple):
+    """A finding of an earlier run, and the report that had it."""
+
+    fingerprint: str
+    rule: str
+    path: str
+    agency: str | None
+    year: int | None
+
 
 EXPIRED = Rule(
     id="waivers/expired",
@@ -84,10 +96,41 @@ def is_used(waiver: Waiver, results: Iterable[Result]) -> bool:
     return any(waiver.covers(finding, result) for result in results for finding in result.findings)
 
 
-def count_gone(known: Mapping[str, Acceptance], results: Iterable[Result]) -> int:
-    """How many findings of a baseline are there no more."""
-    found = {finding.fingerprint for result in results for finding in result.findings}
-    return sum(key not in found for key, accepted in known.items() if accepted == BASELINE)
+def is_idle(waiver: Waiver, results: Sequence[Result], rules: Collection[str]) -> bool:
+    """True if it covers none of *results*, though its report and its rules are among them."""
+    judged = any(
+        waiver.agency in (None, result.agency) and waiver.year in (None, result.year)
+        for result in results
+    )
+    chosen = any(fits_prefix(rule, waiver.rule) for rule in rules)
+    return judged and chosen and not is_used(waiver, results)
+
+
+def count_gone(
+    baseline: Iterable[Known], results: Mapping[str, Result], rules: Collection[str]
+) -> int:
+    """How many findings of a baseline are there no more, in *results* by file.
+
+    Nothing is said of reports that were not judged this time, nor of rules that are not among
+    *rules* or came to no verdict.
+    """
+    found = {finding.fingerprint for result in results.values() for finding in result.findings}
+    return sum(
+        known.rule in rules and known.fingerprint not in found and _is_judged(known, results)
+        for known in baseline
+    )
+
+
+def _is_judged(known: Known, results: Mapping[str, Result]) -> bool:
+    """True if the rule came to a verdict on the report of *known*, told by its file or office."""
+    same = [
+        result
+        for path, result in results.items()
+        if path == known.path
+        or (known.agency is not None and (result.agency, result.year) == (known.agency, known.year))
+    ]
+    open_rules = {rule for result in same for left in result.not_checked for rule in left.rules}
+    return bool(same) and known.rule not in open_rules
 
 
 def _acceptance(

@@ -10,7 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zfxxgk import Result, check
-from zfxxgk.engine.accepted import BASELINE, Waiver, accept, count_gone, is_used
+from zfxxgk.engine.accepted import (
+    BASELINE,
+    Known,
+    Waiver,
+    accept,
+    count_gone,
+    is_idle,
+    is_used,
+)
 from zfxxgk.engine.findings import Acceptance
 from zfxxgk.spec import schemas
 
@@ -137,11 +145,57 @@ def test_a_waiver_is_narrowed_by_what_it_names(narrowed: dict[str, Any], covers:
     assert marks(accept(result, {}, (waiver,), TODAY)) == ["waiver" if covers else None]
 
 
-def test_what_the_baseline_has_and_the_results_lack_is_counted() -> None:
+RULES = ("disputes/total", "requests/row-total")
+
+
+def of_baseline(**differing: Any) -> Known:
     (finding,) = judged(total=99).findings
-    known = {finding.fingerprint: BASELINE, "0" * 16: BASELINE, "1" * 16: Acceptance("answer")}
-    assert count_gone(known, [judged(total=99)]) == 1
-    assert count_gone({finding.fingerprint: BASELINE}, [judged()]) == 1
+    return Known(finding.fingerprint, finding.rule, "a.json", "澄湖县人民政府", 2024)._replace(
+        **differing
+    )
+
+
+@pytest.mark.parametrize(
+    ("differing", "gone"),
+    [
+        ({}, 1),
+        ({"path": "moved.json"}, 1),
+        ({"agency": None}, 1),
+        ({"path": "other.json", "agency": "别的县人民政府"}, 0),
+        ({"path": "other.json", "year": 2023}, 0),
+        ({"path": "other.json", "agency": None}, 0),
+        ({"rule": "years/carry-over"}, 0),  # not among the rules of this run
+    ],
+)
+def test_a_finding_is_gone_where_its_report_was_judged_without_it(
+    differing: dict[str, Any], gone: int
+) -> None:
+    known = of_baseline(**differing)
+    assert count_gone([known], {"a.json": judged()}, RULES) == gone
+    assert count_gone([known], {"a.json": judged(total=99)}, RULES) == 0
+
+
+def test_nothing_is_gone_that_could_not_be_judged() -> None:
+    # Without its total the row comes to no verdict.
+    assert count_gone([of_baseline()], {"a.json": judged(total=None)}, RULES) == 0
+
+
+@pytest.mark.parametrize(
+    ("narrowed", "idle"),
+    [
+        ({"rule": "disputes"}, True),
+        ({"rule": "years"}, False),
+        ({"agency": "澄湖县人民政府", "year": 2024}, True),
+        ({"agency": "别的县人民政府"}, False),
+        ({"year": 2023}, False),
+    ],
+)
+def test_a_waiver_is_idle_only_where_it_could_have_covered_something(
+    narrowed: dict[str, Any], idle: bool
+) -> None:
+    waiver = replace(WAIVER, **narrowed)
+    assert is_idle(waiver, [judged()], RULES) is idle
+    assert not is_idle(waiver, [judged(total=99)], RULES)
 
 
 def test_what_an_office_answered_is_accepted_with_its_words() -> None:

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from zfxxgk.cli.reporters import Run
     from zfxxgk.cli.reporters.notices.words import Sending
     from zfxxgk.cli.reporters.word import Original
-    from zfxxgk.engine.findings import Acceptance
 
 
 def declare(parser: Parser) -> None:
@@ -217,7 +216,7 @@ def _read_criteria(options: Namespace, settings: Settings) -> Criteria:
         _require_known(prefix, criteria.rules.rules)
     for waiver in settings.waivers:
         _require_known(waiver.rule, criteria.rules.rules, path=waiver.source, place="rule")
-    return criteria._replace(known=_read_known(options, settings))
+    return _read_known(criteria, options, settings)
 
 
 def _require_known(prefix: str, rules: Iterable[str], **where: str) -> None:
@@ -239,14 +238,17 @@ def _split(given: Sequence[str] | None) -> tuple[str, ...]:
     return tuple(part.strip() for value in given or () for part in value.split(","))
 
 
-def _read_known(options: Namespace, settings: Settings) -> Mapping[str, Acceptance]:
-    """What an earlier result has, and what offices answered."""
-    baseline = options.baseline or settings.baseline
+def _read_known(criteria: Criteria, options: Namespace, settings: Settings) -> Criteria:
+    """With what an earlier result has, and what offices answered."""
+    path = options.baseline or settings.baseline
     since, answers = getattr(options, "since", None), getattr(options, "answers", None)
-    if baseline is since is answers is None:
-        return {}
+    if path is since is answers is None:
+        return criteria
     from zfxxgk.cli import earlier
+    from zfxxgk.engine.accepted import BASELINE
 
-    known = {} if baseline is None else earlier.read_baseline(baseline)
+    baseline = () if path is None else earlier.read_baseline(path)
+    known = dict.fromkeys((each.fingerprint for each in baseline), BASELINE)
     known |= {} if since is None else earlier.read_answered(since)
-    return known if answers is None else known | earlier.read_answers(answers)
+    known |= {} if answers is None else earlier.read_answers(answers)
+    return criteria._replace(known=known, baseline=baseline)

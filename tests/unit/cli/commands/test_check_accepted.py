@@ -53,6 +53,20 @@ def test_what_has_been_mended_is_told(
     assert "基线中有 1 处问题已不存在" in out
 
 
+def test_of_files_that_were_not_checked_nothing_is_said(
+    zfxxgk: Command, wrong: Callable[..., str], report: Report
+) -> None:
+    # As pre-commit runs it: the baseline is of all files, the run of those that changed.
+    other = report("b.json", agency__name="乙局", disputes__reconsideration__total=99)
+    zfxxgk("check", wrong("a.json"), other, "--output", "old.json")
+    zfxxgk("check", "b.json", "--baseline", "old.json")
+    done = zfxxgk("check", "a.json", "--baseline", "old.json")
+    assert done.code == 0
+    assert "不存在" not in done.out
+    report("a.json")
+    assert "基线中有 1 处问题已不存在" in zfxxgk("check", "a.json", "--baseline", "old.json").out
+
+
 @pytest.mark.parametrize("content", ["", "[]", "{}", '{"reports": [{}]}', "[" * 100_000])
 def test_what_is_no_baseline_is_refused(zfxxgk: Command, report: Report, content: str) -> None:
     Path("old.json").write_text(content, encoding="utf-8")
@@ -86,7 +100,10 @@ def test_an_expired_waiver_is_a_warning_and_covers_nothing(zfxxgk: Command, wron
 def test_a_waiver_that_covers_nothing_is_told(zfxxgk: Command, report: Report) -> None:
     settings()
     out = zfxxgk("check", report("a.json")).out
-    assert "设置中的 waivers[0]（disputes）没有对应的问题，可以删除。\n" in out
+    assert (
+        "设置中的 waivers[0]（disputes）在这次核对的报告里没有对应的问题，不再需要的请删除。\n"
+        in out
+    )
 
 
 def test_machines_are_told_what_is_accepted(zfxxgk: Command, wrong: Report) -> None:
