@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from zfxxgk.engine.causes.wording import word_left_out
-from zfxxgk.engine.check import Input
+from zfxxgk.engine.check import Input, scaled
 from zfxxgk.engine.findings import Cause, Finding
 from zfxxgk.spec import forms
 from zfxxgk.spec.places import Path, get_cell, get_value, parse_pointer
@@ -61,16 +61,16 @@ def _is_explained(finding: Finding, at: int, sign: int, given: Input) -> bool:
     try:
         for path in own:
             total, *others = (_number(r, path) for r in (given.report, *members))
-            if round(sum(others) - total - sign * others[at], DECIMALS):
+            if sum(others) - total != sign * others[at]:
                 return False
     except (LookupError, TypeError):
         return False
     return _is_about_members(finding) and bool(own)
 
 
-def _number(report: Report, path: Path) -> float:
+def _number(report: Report, path: Path) -> int:
     value: Any = get_value(cast("Any", report), path[1:])
-    return value or 0
+    return scaled(value, DECIMALS)
 
 
 def _is_alike(numbers: Numbers, lacking: Numbers, cells: Iterable[str], sign: int) -> bool:
