@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
-from zfxxgk.models import AnnualReport
+from zfxxgk import check
+from zfxxgk.models import AnnualReport, blank_report
 from zfxxgk.read.json_report import parse
 from zfxxgk.spec import schemas
 from zfxxgk.spec.canonical import dump
@@ -34,6 +35,7 @@ REFERENCE = Draft202012Validator(
 )
 FEW = settings(max_examples=120, deadline=None)
 Path = tuple[Any, ...]
+ABSENT = object()
 VALUES = st.one_of(
     st.none(),
     st.booleans(),
@@ -120,6 +122,10 @@ def moment_at_midnight(path: Path, value: Any) -> bool:
     return isinstance(value, int | float | str) and kind_of(path) == "date"
 
 
+def left_out_with_a_default(path: Path, value: Any) -> bool:
+    return path in {("spec_version",), ("cites",), ("extensions",)} and value is ABSENT
+
+
 def name_of_the_attribute(path: Path, value: Any) -> bool:
     return path == ("period", "from_")
 
@@ -138,6 +144,11 @@ GAPS = {
             for value in ("2024-01-31T00:00:00", "2024-01-31T00:00:00Z", "86400", 1706659200, 0)
         ),
     ),
+    "what has a default may be left out in the models": Gap(
+        True,
+        left_out_with_a_default,
+        tuple(((key,), ABSENT) for key in ("spec_version", "cites", "extensions")),
+    ),
     "the start of the period may have the name of its attribute in the models": Gap(
         True, name_of_the_attribute, ((("period", "from_"), "2024-01-01"),)
     ),
@@ -150,6 +161,8 @@ def changed(path: Path, value: Any) -> dict[str, Any]:
     if path == ("period", "from_"):
         del report["period"]["from"]
     owner_of(report, path)[path[-1]] = value
+    if value is ABSENT:
+        del owner_of(report, path)[path[-1]]
     return report
 
 
@@ -205,7 +218,7 @@ def key_removed(report: dict[str, Any], data: st.DataObject) -> None:
     path = data.draw(st.sampled_from([p for p in places(report) if isinstance(p[-1], str)]))
     del owner_of(report, path)[path[-1]]
     assert not is_valid(report)
-    all_agree(report, path, None)
+    all_agree(report, path, ABSENT)
 
 
 def key_added(report: dict[str, Any], data: st.DataObject) -> None:
@@ -262,6 +275,29 @@ def test_all_agree_on_values_that_are_drawn_seldom(path: Path, value: Any) -> No
 # ---------------------------------------------------------------------- what is written
 
 
+YEARS = st.integers(2008, 2100)
+AGENCIES = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
+
+
+@FEW
+@given(YEARS, AGENCIES, st.sampled_from([None, "2019", "2021"]))
+def test_a_blank_report_is_valid_and_comes_back_from_json(
+    year: int, agency: str, form: str | None
+) -> None:
+    report = blank_report(year, agency, form)
+    text = report.model_dump_json()
+    assert find_problems(json.loads(text)) == []
+    assert AnnualReport.model_validate_json(text) == report
+
+
+@FEW
+@given(YEARS, AGENCIES)
+def test_a_blank_report_is_judged_without_an_error(year: int, agency: str) -> None:
+    result = check(blank_report(year, agency))
+    assert result.counts["error"] == 0
+    assert {finding.severity for finding in result.findings} == {"warning"}
+
+
 @FEW
 @given(blanked(), st.integers())
 @example(schemas.example("hybrid"), 0)
@@ -274,5 +310,5 @@ def test_canonical_bytes_do_not_change_on_any_way_there_and_back(
     assert parse(text) == report
     assert dump(shuffled(report, random.Random(seed))) == text
     model = AnnualReport.model_validate_json(text)
-    assert dump(model.model_dump(mode="json", by_alias=True)) == text
-    assert dump(json.loads(model.model_dump_json(by_alias=True))) == text
+    assert dump(model.model_dump(mode="json")) == text
+    assert dump(json.loads(model.model_dump_json())) == text

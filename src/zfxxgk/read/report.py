@@ -16,11 +16,11 @@ from zfxxgk.read.head.parts import split_overview
 from zfxxgk.read.head.sections import Outline
 from zfxxgk.read.head.standing import infer_standing
 from zfxxgk.read.tables.reading import TableReading
+from zfxxgk.spec import schemas
 
 if TYPE_CHECKING:
     from zfxxgk.spec.documents import GridRecord, Provenance, Report
 
-SPEC_VERSION = "1.0"
 _LONGEST_LINE = 200
 HTML = "text/html"
 
@@ -51,7 +51,7 @@ def build_report(
         year,
     )
     report = {
-        "spec_version": SPEC_VERSION,
+        "spec_version": schemas.spec_version(),
         "title": front.title,
         "year": year,
         "period": facts.period(opening),

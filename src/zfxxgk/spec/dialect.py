@@ -34,6 +34,7 @@ Schema = TypedDict(
         "x-labels": dict[str, TextData],
         "type": "str | list[str]",
         "const": Json,
+        "default": Json,
         "enum": list[Json],
         "minimum": int,
         "maximum": int,

@@ -47,6 +47,11 @@ def base_uri() -> str:
     return load(REPORT)["$id"].removesuffix(REPORT)
 
 
+def spec_version() -> str:
+    """Version of the specification that the schemas are of, major and minor: ``1.0``."""
+    return str(load(REPORT)["properties"]["spec_version"]["default"])
+
+
 def example(name: str) -> Report:
     """A fresh copy of the valid example report *name* of ``schema/examples``."""
     path = schema_dir() / "examples" / f"{name}.json"

@@ -13,11 +13,12 @@ from hypothesis import strategies as st
 from zfxxgk.engine import linear_checks, rule_set
 from zfxxgk.engine.check import Check, Input
 from zfxxgk.spec import forms, schemas
+from zfxxgk.spec.blank import make_blank
 from zfxxgk.spec.places import set_cell
 from zfxxgk.spec.schemas import REPORT, Node
 
 if TYPE_CHECKING:
-    from zfxxgk.spec.documents import Json, JsonObject, Overview, Report
+    from zfxxgk.spec.documents import Json, Overview, Report
 
 LAST_YEAR = 2030
 _PART = "overview_part"
@@ -62,18 +63,8 @@ def add_empty_tables(report: Report, editions: Mapping[str, str]) -> Report:
 
 
 @cache
-def _table(key: str, form: str | None) -> JsonObject:
-    table = dict(Node.root(REPORT).properties())[key].in_form(form)
-    return {name: _empty(node) for name, node in table.properties()}
-
-
-def _empty(node: Node) -> Json:
-    target = node.target().schema
-    if "const" in target:
-        return target["const"]
-    if "properties" in target:
-        return {name: _empty(child) for name, child in node.properties()}
-    return 0 if {"integer", "number"} & set(target["type"]) else None
+def _table(key: str, form: str | None) -> Json:
+    return make_blank(dict(Node.root(REPORT).properties())[key], form, cell=0)
 
 
 def _front(year: int, number: int) -> Report:
