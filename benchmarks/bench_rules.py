@@ -27,7 +27,7 @@ RULES = rule_set.load_builtin().choose()
 
 def test_rules_over_one_report(benchmark: Any) -> None:
     given = Input(REPORT)
-    assert benchmark(judge, given, RULES).counts[FAIL] == 0
+    assert benchmark(judge, given, RULES).outcomes[FAIL] == 0
 
 
 def test_check_with_validation(benchmark: Any) -> None:

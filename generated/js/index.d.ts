@@ -25,7 +25,7 @@ export type Finding = Omit<WrittenFinding, "left" | "right" | "difference"> & {
 /** An entry of the output of `zfxxgk check --format json`; `causes`, `suspects` and `readings` are empty. */
 export type Result = Pick<
   ReportResult,
-  "agency" | "year" | "counts" | "causes" | "readings" | "not_checked"
+  "agency" | "agency_basis" | "year" | "outcomes" | "causes" | "readings" | "not_checked"
 > & { findings: Finding[] };
 
 /** What one instance of a rule comes to. `detail` is a variable, a pointer or an error. */

@@ -690,8 +690,8 @@ export interface ReportResult {
   agency_basis: string | null;
   /** 年度 */
   year: number | null;
-  /** 计数 */
-  counts: Counts;
+  /** 结论计数 */
+  outcomes: Outcomes;
   /** 结果 */
   findings: Finding[];
   /** 原因 */
@@ -708,8 +708,8 @@ export interface ReportResult {
   superseded: boolean;
 }
 
-/** Numbers of evaluations by outcome. */
-export interface Counts {
+/** Numbers of evaluations of rules by outcome. */
+export interface Outcomes {
   /** 通过 */
   pass: number;
   /** 不符 */

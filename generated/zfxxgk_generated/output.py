@@ -169,8 +169,8 @@ class ImpliedValue(Model):
     """推出的值 · Value the other cells imply."""
 
 
-class Counts(Model):
-    """Numbers of evaluations by outcome."""
+class Outcomes(Model):
+    """Numbers of evaluations of rules by outcome."""
 
     model_config = ConfigDict(
         extra='forbid',
@@ -512,8 +512,14 @@ class ReportResult(Model):
         Field(description='Report year, null when the file could not be judged.', title='年度'),
     ]
     """年度 · Report year, null when the file could not be judged."""
-    counts: Annotated[Counts, Field(description='Numbers of evaluations by outcome.', title='计数')]
-    """计数 · Numbers of evaluations by outcome."""
+    outcomes: Annotated[
+        Outcomes,
+        Field(
+            description='How many evaluations of rules came to which outcome; findings are counted by their severity.',
+            title='结论计数',
+        ),
+    ]
+    """结论计数 · How many evaluations of rules came to which outcome; findings are counted by their severity."""
     findings: Annotated[list[Finding], Field(description='What does not hold.', title='结果')]
     """结果 · What does not hold."""
     causes: Annotated[
@@ -595,12 +601,12 @@ __all__ = [
     'Basis',
     'Cause',
     'CheckOutput',
-    'Counts',
     'Finding',
     'Finding1',
     'FindingCell',
     'ImpliedValue',
     'NotChecked',
+    'Outcomes',
     'Place',
     'ReadingUsed',
     'Repair',

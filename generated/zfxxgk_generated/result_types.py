@@ -45,8 +45,8 @@ class ImpliedValue(TypedDict):
     implied: float
 
 
-Counts = TypedDict(
-    'Counts',
+Outcomes = TypedDict(
+    'Outcomes',
     {
         'pass': int,
         'fail': int,
@@ -119,7 +119,7 @@ class ReportResult(TypedDict):
     agency: str | None
     agency_basis: str | None
     year: int | None
-    counts: Counts
+    outcomes: Outcomes
     findings: list[Finding]
     causes: list[Cause]
     readings: list[ReadingUsed]

@@ -43,7 +43,7 @@ def test_an_area_made_of_its_members_has_no_finding_against_them(
     full = {"complete": True, "missing": []}
     result = check(add_reports(parts), members=parts, coverage=full, select=("members",))
     assert result.findings == ()
-    assert result.counts["error"] == 0
+    assert result.outcomes["error"] == 0
 
 
 @settings(max_examples=40, deadline=None)

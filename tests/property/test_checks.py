@@ -63,7 +63,7 @@ def predicted(report: dict[str, Any]) -> Broken:
 
 def found(report: dict[str, Any]) -> Broken:
     result = check(report, select=sorted({row["rule"] for row in linear_rows()}))
-    assert result.counts["undetermined"] == result.counts["error"] == 0
+    assert result.outcomes["undetermined"] == result.outcomes["error"] == 0
     return {(finding.rule, tuple(finding.binding.items())) for finding in result.findings}
 
 
@@ -81,7 +81,7 @@ def test_a_report_that_adds_up_is_valid_and_has_no_finding(report: dict[str, Any
     result = check(report, select=SUMS)
     assert (result.findings, result.not_checked) == ((), ())
     rows = len(forms.dimension("row", {"requests": report["requests"]["form"]}))
-    assert result.counts["pass"] == sum(result.counts.values()) == 7 + 7 + rows + 3
+    assert result.outcomes["pass"] == sum(result.outcomes.values()) == 7 + 7 + rows + 3
 
 
 @NORMAL
@@ -169,9 +169,9 @@ def test_a_check_changes_nothing_and_its_result_fits_its_schema(report: dict[str
     before = json.dumps(report)
     result = check(report)
     assert json.dumps(report) == before
-    assert all(count >= 0 for count in result.counts.values())
-    assert result.counts["error"] == 0
-    assert result.counts["undetermined"] == sum(entry.count for entry in result.not_checked)
+    assert all(count >= 0 for count in result.outcomes.values())
+    assert result.outcomes["error"] == 0
+    assert result.outcomes["undetermined"] == sum(entry.count for entry in result.not_checked)
     assert len({finding.fingerprint for finding in result.findings}) == len(result.findings)
     output = json_reporter.render(Run(Batch((Judged("report.json", result),), {}), "zh"))
     assert find_problems(json.loads(output), "check_output.json") == []

@@ -51,7 +51,7 @@ def adds_up(report: Report) -> bool:
 def unexpected(report: Report, **others: Any) -> list[Finding]:
     """Findings other than that of the form of another year, which only mixed reports have."""
     result = check(report, **others)
-    assert result.counts["error"] == 0
+    assert result.outcomes["error"] == 0
     assert {entry.reason for entry in result.not_checked} <= EXTRA_INPUT
     prescribed = "2021" if report["year"] >= 2021 else "2019"
     forms = {report["proactive_disclosure"]["form"], report["requests"]["form"]}

@@ -94,7 +94,7 @@ def test_the_sum_is_a_valid_report_against_which_its_members_have_no_finding(
     again = json.loads(canonical.dump(found.report))
     full = {"complete": True, "missing": []}
     result = check(again, members=members, coverage=full, select=("members",))
-    assert (result.findings, result.counts["error"]) == ((), 0)
+    assert (result.findings, result.outcomes["error"]) == ((), 0)
 
 
 @FEW

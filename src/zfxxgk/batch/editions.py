@@ -110,7 +110,7 @@ def _doubted(result: Result, of_years: frozenset[str]) -> list[Finding]:
 def _is_explained(finding: Finding, other: Report, check: Check) -> bool:
     """True if the rule was judged with the *other* edition, and this binding did not fail."""
     again = check(other, (finding.rule,))
-    if not again.counts["pass"] or again.not_checked:
+    if not again.outcomes["pass"] or again.not_checked:
         return False
     return all(each.binding != finding.binding for each in again.findings)
 
@@ -119,7 +119,7 @@ def _without(result: Result, explained: Iterable[Finding]) -> Result:
     gone = {finding.fingerprint for finding in explained}
     left = tuple(f for f in result.findings if f.fingerprint not in gone)
     count = len(result.findings) - len(left)
-    counts = result.counts
+    outcomes = result.outcomes
     return replace(
         result,
         findings=left,
@@ -128,5 +128,5 @@ def _without(result: Result, explained: Iterable[Finding]) -> Result:
             for cause in result.causes
             if not gone.issuperset(cause.findings)
         ),
-        counts={**counts, "fail": counts["fail"] - count, "pass": counts["pass"] + count},
+        outcomes={**outcomes, "fail": outcomes["fail"] - count, "pass": outcomes["pass"] + count},
     )

@@ -94,9 +94,9 @@ class Judged(NamedTuple):
     @property
     def is_complete(self) -> bool:
         """True if something was checked, and every rule came to a verdict or said what it lacks."""
-        if self.result is None or self.result.counts["error"]:
+        if self.result is None or self.result.outcomes["error"]:
             return False
-        return self.is_superseded or self.result.counts["pass"] + self.result.counts["fail"] > 0
+        return self.is_superseded or self.result.outcomes["pass"] + self.result.outcomes["fail"] > 0
 
     @property
     def is_superseded(self) -> bool:

@@ -10,7 +10,6 @@ from zfxxgk.batch import remarks
 from zfxxgk.batch.compare import find_differences, pick_cells
 from zfxxgk.batch.members import UNKNOWN, adds_to, find_members, is_own, may_have_members
 from zfxxgk.batch.records import Judged, Members, Task, YearBefore
-from zfxxgk.engine.evaluate import OUTCOMES
 from zfxxgk.engine.findings import Result
 from zfxxgk.read.head.names import names_division
 
@@ -117,7 +116,7 @@ def _supersede(identity: Identity, editions: Editions, readings: Readings) -> Ju
     older, latest = (readings[path].report for path in (identity.path, editions.latest.path))
     return Judged(
         identity.path,
-        Result(identity.name, identity.year, (), (), dict.fromkeys(OUTCOMES, 0)),
+        Result(identity.name, identity.year, (), ()),
         identity=identity,
         notes=(remarks.tell_superseded(editions),),
         superseded_by=editions.latest.path,

@@ -202,7 +202,7 @@ def _find_state(found: Standing, results: Sequence[Result]) -> str:
     for state in ("still", "new", "unclear", "mended"):
         if getattr(found, state):
             return state
-    checked = all(each.counts["pass"] + each.counts["fail"] for each in results)
+    checked = all(each.outcomes["pass"] + each.outcomes["fail"] for each in results)
     return "settled" if checked else "unclear"
 
 

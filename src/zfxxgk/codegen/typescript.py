@@ -79,6 +79,6 @@ def _object(node: Node, found: dict[str, str]) -> str:
 
 
 def name_type(ref: str) -> str:
-    """``AnnualReport`` for ``annual_report.json``, ``Counts`` for ``#/$defs/Counts``."""
+    """``AnnualReport`` for ``annual_report.json``, ``Outcomes`` for ``#/$defs/Outcomes``."""
     stem = ref.rpartition("/")[2].removesuffix(".json")
     return re.sub(r"(?:^|_)([a-z0-9])", lambda found: found[1].upper(), stem)

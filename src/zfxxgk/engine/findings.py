@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal
 
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.rules import Basis
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from zfxxgk.spec.documents import (
         AcceptanceData,
         CauseData,
-        Counts,
         FindingCellData,
         FindingData,
         ImpliedValue,
         Norm,
         NotCheckedData,
+        Outcomes,
         Place,
         ReadingUsedData,
         Reason,
@@ -176,18 +176,25 @@ class NotChecked:
         }
 
 
+def count_nothing() -> Outcomes:
+    """The numbers of outcomes where nothing was judged."""
+    return {"pass": 0, "fail": 0, "undetermined": 0, "not_applicable": 0, "error": 0}
+
+
 @dataclass(frozen=True, slots=True)
 class Result:
-    """The verdict on one report. ``counts`` are instances of rules by outcome; ``causes`` tell
-    which of the findings are one entry for people; ``agency_basis`` is how the name of the agency
-    was found, where that is known.
+    """The verdict on one report.
+
+    ``outcomes`` are numbers of instances of rules, by what they came to; ``causes`` tell which of
+    the findings are one entry for people; ``agency_basis`` is how the name of the agency was
+    found, where that is known.
     """
 
     agency: str | None
     year: int
     findings: tuple[Finding, ...]
     not_checked: tuple[NotChecked, ...]
-    counts: dict[str, int] = field(default_factory=dict)
+    outcomes: Outcomes = field(default_factory=count_nothing)
     causes: tuple[Cause, ...] = ()
     readings: tuple[ReadingUsed, ...] = ()
     agency_basis: str | None = None
@@ -196,8 +203,9 @@ class Result:
         """JSON of the result, an entry of ``schema/check_output.json`` but for its path."""
         return {
             "agency": self.agency,
+            "agency_basis": self.agency_basis,
             "year": self.year,
-            "counts": cast("Counts", self.counts),
+            "outcomes": self.outcomes,
             "findings": [finding.as_dict() for finding in self.findings],
             "causes": [cause.as_dict() for cause in self.causes],
             "readings": [reading.as_dict() for reading in self.readings],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from zfxxgk.engine.check import Check, Input
 from zfxxgk.engine.evaluate import (
@@ -33,7 +33,7 @@ from zfxxgk.spec.valid import require
 
 if TYPE_CHECKING:
     from zfxxgk.engine.compose import Composer
-    from zfxxgk.spec.documents import GivenObject, GivenReport, Provenance, Report
+    from zfxxgk.spec.documents import GivenObject, GivenReport, Outcomes, Provenance, Report
 
 BLANKS = (BLANK_TOTAL, BLANK_COMPONENTS)
 UNDECLARED = {"complete": False, "missing": []}
@@ -88,15 +88,15 @@ def judge(given: Input, rule_set: RuleSet, *, explained: bool = True) -> Result:
     """
     view = InputView(given)
     plan = make_plan(rule_set, view.editions, view.lacking)
-    counts = dict.fromkeys(OUTCOMES, 0)
-    counts[UNDETERMINED] = len(plan.settled)
-    counts[NOT_APPLICABLE] = plan.not_applicable
+    numbers = dict.fromkeys(OUTCOMES, 0)
+    numbers[UNDETERMINED] = len(plan.settled)
+    numbers[NOT_APPLICABLE] = plan.not_applicable
     told: dict[str, list[CheckOutcome]] = {outcome: [] for outcome in OUTCOMES}
     left_open = told[ERROR] = told[UNDETERMINED]
     passes, others = evaluate_all(plan.checks, view)
-    counts[PASS] = passes
+    numbers[PASS] = passes
     for each, outcome in others:
-        counts[outcome.outcome] += 1
+        numbers[outcome.outcome] += 1
         told[outcome.outcome].append((each, outcome))
     findings: tuple[Finding, ...] = ()
     causes: tuple[Cause, ...] = ()
@@ -115,7 +115,7 @@ def judge(given: Input, rule_set: RuleSet, *, explained: bool = True) -> Result:
         year=given.report["year"],
         findings=findings,
         not_checked=_list_gaps(left_open, plan, view),
-        counts=counts,
+        outcomes=cast("Outcomes", numbers),
         causes=causes,
         readings=_list_readings(told[PASS], view),
         agency_basis=get_agency_basis(given.provenance),

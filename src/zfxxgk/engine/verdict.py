@@ -112,7 +112,7 @@ def reach_verdict(result: Result | None, doubtful: int = 0) -> Verdict:
         key = "return"
     elif warnings:
         key = "verify"
-    elif doubtful or not result.counts["pass"]:
+    elif doubtful or not result.outcomes["pass"]:
         key = "unsure"
     else:
         key = "notices" if notices else "clean"

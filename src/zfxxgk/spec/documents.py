@@ -56,11 +56,11 @@ TextData = result_types.Text
 BasisData = result_types.Basis
 AcceptanceData = result_types.Acceptance
 CauseData = result_types.Cause
-Counts = result_types.Counts
 FindingCellData = result_types.FindingCell
 FindingData = result_types.Finding
 ImpliedValue = result_types.ImpliedValue
 NotCheckedData = result_types.NotChecked
+Outcomes = result_types.Outcomes
 ReadingUsedData = result_types.ReadingUsed
 ReportResultData = result_types.ReportResult
 Suspect = result_types.Suspect
@@ -70,8 +70,9 @@ class ResultData(TypedDict):
     """What an entry of ``schema/check_output.json`` says of the report, not of its file."""
 
     agency: str | None
+    agency_basis: str | None
     year: int | None
-    counts: Counts
+    outcomes: Outcomes
     findings: list[FindingData]
     causes: list[CauseData]
     readings: list[ReadingUsedData]

@@ -76,7 +76,7 @@ def test_an_id_that_output_cannot_hold_is_refused(tmp_path: Path, name: str) -> 
 def test_an_id_may_begin_with_a_digit(tmp_path: Path) -> None:
     write(tmp_path, name="510000/2024-rule.yaml")
     found = check(report(), rule_set=load_rules(tmp_path))
-    assert found.counts["pass"] == 1
+    assert found.outcomes["pass"] == 1
 
 
 def test_ids_that_differ_only_in_hyphens_and_slashes_are_rules_of_their_own(tmp_path: Path) -> None:
@@ -279,7 +279,7 @@ def test_checks_for_several_editions_of_a_missing_report_say_so_once(own: Own) -
         assert_="previous.requests.other.total <= 99",
     )
     assert [o.reason for o in outcomes_of(rule, document())] == ["missing-input"]
-    counts = check(report(), rule_set=rule).counts
+    counts = check(report(), rule_set=rule).outcomes
     assert counts == {"pass": 0, "fail": 0, "undetermined": 1, "not_applicable": 0, "error": 0}
     given = document(previous=report("form-2019"))
     assert [o.outcome for o in outcomes_of(rule, given)] == ["pass"]

@@ -148,7 +148,7 @@ def test_the_latest_edition_counts_whatever_the_order(file: Make) -> None:
         assert found["a.json"].superseded_by == "b.json"
         assert "更新的版本 b.json" in found["a.json"].notes[0].zh
         assert found["a.json"].result.findings == ()
-        assert set(found["a.json"].result.counts.values()) == {0}
+        assert set(found["a.json"].result.outcomes.values()) == {0}
 
 
 def test_names_of_files_do_not_tell_which_edition_is_the_last(file: Make) -> None:
@@ -157,7 +157,7 @@ def test_names_of_files_do_not_tell_which_edition_is_the_last(file: Make) -> Non
     for each in found.reports:
         assert each.superseded_by is None
         assert each.result is not None
-        assert each.result.counts["pass"]
+        assert each.result.outcomes["pass"]
         assert "有 3 份报告，每份都已核对" in each.notes[0].zh
         assert "数字相同" in each.notes[0].zh
 

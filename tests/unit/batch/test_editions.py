@@ -121,8 +121,8 @@ def test_counts_follow_what_is_explained(report: Make) -> None:
     assert [rules(each) for each in alone] == [[TOTAL], ["years/pending-disputes"]]
     both = judged(now, one, other, select=every)
     assert rules(both) == []
-    assert sum(both.counts.values()) == sum(alone[0].counts.values())
-    assert both.counts["fail"] == 0
+    assert sum(both.outcomes.values()) == sum(alone[0].outcomes.values())
+    assert both.outcomes["fail"] == 0
 
 
 def test_without_a_year_before_the_rules_say_so(report: Make) -> None:

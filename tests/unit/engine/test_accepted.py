@@ -213,4 +213,4 @@ def test_accepting_never_changes_what_was_found(chosen: set[int], days: int) -> 
     after = accept(result, known, (waiver,), TODAY)
     plain = tuple(replace(f, accepted=None) for f in after.findings[: len(result.findings)])
     assert plain == result.findings
-    assert after.counts == result.counts
+    assert after.outcomes == result.outcomes

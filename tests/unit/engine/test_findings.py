@@ -87,6 +87,7 @@ def test_a_result_is_told_in_plain_values() -> None:
     )
     assert result.as_dict() == {
         "agency": "甲县",
+        "agency_basis": None,
         "year": 2024,
         "findings": [FINDING_DATA],
         "causes": [
@@ -117,5 +118,5 @@ def test_a_result_is_told_in_plain_values() -> None:
                 "cells": [CELL_DATA],
             }
         ],
-        "counts": {"pass": 3, "fail": 1},
+        "outcomes": {"pass": 3, "fail": 1},
     }

@@ -82,7 +82,7 @@ def test_rules_of_ones_own_come_after_the_built_in_ones(own: Own) -> None:
     assert isinstance(both.linear()[0], LinearCheck)
     found = check(report(), rule_set=both, select=["local", "requests"])
     assert [finding.rule for finding in found.findings] == ["local/rule"]
-    assert found.counts["pass"] == 7 + 7 + 25
+    assert found.outcomes["pass"] == 7 + 7 + 25
 
 
 def test_an_id_that_a_built_in_rule_has_is_refused(own: Own) -> None:
@@ -121,4 +121,4 @@ def test_the_rule_on_editions_prescribes_those_that_the_schema_names(year: int) 
     for table in forms.editions():
         assert forms_of_the_year[table]["form"] == forms.find_prescribed(table, year)
     result = check(forms_of_the_year, select=["form/prescribed"])
-    assert (result.counts["pass"], result.counts["fail"]) == (2, 0)
+    assert (result.outcomes["pass"], result.outcomes["fail"]) == (2, 0)

@@ -144,7 +144,7 @@ def test_the_examples_are_right_but_for_the_form_of_the_hybrid() -> None:
 def test_every_instance_is_counted_once() -> None:
     chosen = ["requests", "disputes/total", "years/carry-over", "years/carry-over-columns"]
     chosen += ["form/missing-row"]
-    counts = check(report(), select=chosen).counts
+    counts = check(report(), select=chosen).outcomes
     # 7 columns twice, 25 rows, 3 groups; 1 + 6 instances without a previous report, 1 without
     # provenance.
     assert counts == {
@@ -157,13 +157,13 @@ def test_every_instance_is_counted_once() -> None:
 
 
 def test_a_rule_without_instances_is_counted_as_not_applicable() -> None:
-    counts = check(report("form-2019"), select=["disclosure/stock"]).counts
+    counts = check(report("form-2019"), select=["disclosure/stock"]).outcomes
     assert counts == {"pass": 0, "fail": 0, "undetermined": 0, "not_applicable": 1, "error": 0}
 
 
 def test_instances_left_out_by_their_condition_are_counted_by_themselves() -> None:
     old = report("form-2019", {"year": 2018})
-    counts = check(old, select=["form/missing-table", "form/missing-section"]).counts
+    counts = check(old, select=["form/missing-table", "form/missing-section"]).outcomes
     assert counts["not_applicable"] == 3 + 3
     assert counts["pass"] == 0
 
@@ -173,7 +173,7 @@ def test_a_condition_on_nothing_counts_once(
     own: Own, when: str, expected: tuple[int, int, int]
 ) -> None:
     rule = own(when=when, assert_="report.requests.granted.total < 0")
-    counts = check(report(), rule_set=rule).counts
+    counts = check(report(), rule_set=rule).outcomes
     assert (counts["pass"], counts["fail"], counts["not_applicable"]) == expected
 
 
@@ -182,7 +182,7 @@ def test_a_missing_table_is_reported_and_its_rules_do_not_apply() -> None:
     assert rules_of(found) == ["form/missing-table"]
     assert found.not_checked == ()
     # balance has one check for both editions and so its 7 instances.
-    assert found.counts["not_applicable"] == 7 + 1 + 1
+    assert found.outcomes["not_applicable"] == 7 + 1 + 1
 
 
 def test_each_failure_is_a_finding_unless_its_rule_folds_them() -> None:
@@ -226,16 +226,16 @@ def test_a_rule_on_an_edition_of_a_report_that_was_not_given_is_undetermined(own
         assert_="previous.requests.other_fee_unpaid.total == 0",
         applies={"previous.requests": ["2021"]},
     )
-    assert check(report(), rule_set=rule).counts["undetermined"] == 1
+    assert check(report(), rule_set=rule).outcomes["undetermined"] == 1
     old = check(report(), previous=report("form-2019"), rule_set=rule)
-    assert (old.counts["undetermined"], old.counts["not_applicable"]) == (0, 1)
+    assert (old.outcomes["undetermined"], old.outcomes["not_applicable"]) == (0, 1)
 
 
 def test_errors_of_a_rule_are_no_findings(own: Own) -> None:
     rule = own(assert_="report.requests.granted.total * 9223372036854775807 > 0")
     found = check(report(), rule_set=rule)
     assert found.findings == ()
-    assert found.counts["error"] == 1
+    assert found.outcomes["error"] == 1
     [entry] = found.not_checked
     assert (entry.reason, entry.rules, entry.count) == ("rule-error", ("own/rule",), 1)
 
@@ -277,7 +277,7 @@ def test_a_previous_report_that_is_not_of_the_year_before_is_not_compared() -> N
         select=["years/carry-over", "years/carry-over-columns"],
     )
     assert found.findings == ()
-    assert found.counts["not_applicable"] == 7
+    assert found.outcomes["not_applicable"] == 7
 
 
 def test_a_rule_that_is_off_is_judged_when_named_and_reports_a_notice() -> None:
@@ -342,7 +342,7 @@ def test_the_built_in_checks_load_no_models_no_yaml_and_no_expressions() -> None
 import json, sys
 from zfxxgk import check
 result = check(json.load(open(sys.argv[1], encoding="utf-8")))
-assert result.counts["pass"] > 200
+assert result.outcomes["pass"] > 200
 heavy = ("pydantic", "pydantic_core", "yaml", "lxml", "rapidfuzz", "zfxxgk.cel",
          "zfxxgk.read", "zfxxgk.codegen", "zfxxgk_generated.models", "zfxxgk.spec.documents",
          "zfxxgk_generated.document_types")

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from zfxxgk._version import __version__
 from zfxxgk.batch.accounts import is_own_report
 from zfxxgk.batch.records import Judged
 from zfxxgk.cli.reporters import Run
-from zfxxgk.engine.evaluate import OUTCOMES
+from zfxxgk.engine.findings import count_nothing
 
 if TYPE_CHECKING:
     from zfxxgk.batch.roster.model import Roster
-    from zfxxgk.spec.documents import Counts, ReportResultData, ResultData
+    from zfxxgk.spec.documents import ReportResultData, ResultData
 
 
 def render(run: Run) -> str:
@@ -28,8 +28,9 @@ def render(run: Run) -> str:
 
 _NOTHING: ResultData = {
     "agency": None,
+    "agency_basis": None,
     "year": None,
-    "counts": cast("Counts", dict.fromkeys(OUTCOMES, 0)),
+    "outcomes": count_nothing(),
     "findings": [],
     "causes": [],
     "readings": [],
@@ -46,7 +47,6 @@ def _report(judged: Judged, roster: Roster | None) -> ReportResultData:
         "office": office.name if office else None,
         "own": is_own_report(judged, roster),
         "supposed": judged.supposed.name if judged.supposed else None,
-        "agency_basis": judged.result.agency_basis if judged.result else None,
         **(judged.result.as_dict() if judged.result else _NOTHING),
         "error": judged.error.text.as_dict() if judged.error else None,
         "notes": [note.as_dict() for note in judged.notes],

@@ -116,7 +116,7 @@ def name_basis(findings: Iterable[Finding], language: Language) -> str:
 
 def tell_checked(result: Result, language: Language) -> str:
     """How much was checked, and how much of it a person has to see to."""
-    count = result.counts["pass"] + result.counts["fail"]
+    count = result.outcomes["pass"] + result.outcomes["fail"]
     if not count:
         return say(language, "checked-nothing")
     if found := len(group_findings(result)):

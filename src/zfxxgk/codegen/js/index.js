@@ -16,15 +16,16 @@ export function check(input, { select = [], ignore = [] } = {}) {
   const sheet = sheetOf(input);
   const chosen = choice(select, ignore);
   const judged = judge(sheet, chosen);
-  const counts = Object.fromEntries(OUTCOMES.map((name) => [name, 0]));
-  for (const [, { outcome }] of judged) counts[outcome] += 1;
+  const numbers = Object.fromEntries(OUTCOMES.map((name) => [name, 0]));
+  for (const [, { outcome }] of judged) numbers[outcome] += 1;
   const applied = new Set(concerning(sheet, chosen).map((each) => each.rule));
-  counts.not_applicable += [...chosen].filter((id) => !applied.has(id)).length;
+  numbers.not_applicable += [...chosen].filter((id) => !applied.has(id)).length;
   const of = (...names) => judged.filter(([, { outcome }]) => names.includes(outcome));
   return {
     agency: sheet.given.report.agency.name,
+    agency_basis: sheet.given.provenance?.agency?.basis ?? null,
     year: sheet.given.report.year,
-    counts,
+    outcomes: numbers,
     findings: findings(of("fail"), sheet),
     causes: [],
     readings: [],
