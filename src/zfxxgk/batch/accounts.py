@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from zfxxgk.batch.gaps import find_usual_year
-from zfxxgk.batch.members import is_own
 from zfxxgk.spec.provenance import INFERRED
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ def list_counting(batch: Batch) -> list[Judged]:
 
 def is_own_report(judged: Judged, roster: Roster | None) -> bool:
     identity = judged.identity
-    return roster is not None and identity is not None and is_own(identity, roster)
+    return roster is not None and identity is not None and identity.is_own(roster)
 
 
 def find_office(judged: Judged) -> Office | None:

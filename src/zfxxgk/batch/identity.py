@@ -41,6 +41,11 @@ class Identity(NamedTuple):
         """The name by which texts of one organ are told from those of others."""
         return self.office.name if self.office else self.name
 
+    def is_own(self, roster: Roster) -> bool:
+        """True for what an office with members reports of itself alone, beside that of its area."""
+        office = self.office
+        return self.alone and office is not None and bool(roster.list_members(office.name))
+
     def is_same_organ(self, other: Identity) -> bool:
         """By the roster, else by the code, else by the name where only one gives a code."""
         if self.office is not None or other.office is not None:

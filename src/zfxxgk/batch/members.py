@@ -56,12 +56,6 @@ def may_have_members(report: Report) -> bool:
     return report["scope"] in ("area", "system", "own_level")
 
 
-def is_own(report: Identity, roster: Roster) -> bool:
-    """True for what an office with members reports of itself alone, beside its area's report."""
-    office = report.office
-    return report.alone and office is not None and bool(roster.list_members(office.name))
-
-
 def adds_to(report: Identity, area: Office) -> bool:
     """True for a report that adds to that of *area*: of an office below, or of itself alone."""
     office = report.office

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from zfxxgk._version import __version__
+from zfxxgk.engine.findings import count_nothing
+
 if TYPE_CHECKING:
     from zfxxgk.batch.compare import Difference
     from zfxxgk.batch.identity import Identity
@@ -12,7 +15,14 @@ if TYPE_CHECKING:
     from zfxxgk.engine.findings import Result
     from zfxxgk.errors import InputError
     from zfxxgk.read import ReadResult
-    from zfxxgk.spec.documents import Coverage, Report, TextMatch
+    from zfxxgk.spec.documents import (
+        CheckOutput,
+        Coverage,
+        Report,
+        ReportResultData,
+        ResultData,
+        TextMatch,
+    )
     from zfxxgk.spec.labels import Text
     from zfxxgk.spec.rules import Rule
 
@@ -93,10 +103,8 @@ class Judged(NamedTuple):
 
     @property
     def is_complete(self) -> bool:
-        """True if something was checked, and every rule came to a verdict or said what it lacks."""
-        if self.result is None or self.result.outcomes["error"]:
-            return False
-        return self.is_superseded or self.result.outcomes["pass"] + self.result.outcomes["fail"] > 0
+        """True for a complete result, or where another edition is judged instead."""
+        return self.is_superseded or (self.result is not None and self.result.is_complete)
 
     @property
     def is_superseded(self) -> bool:
@@ -106,6 +114,34 @@ class Judged(NamedTuple):
         """True if there is a finding of these severities that nobody has accepted."""
         findings = self.result.findings if self.result else ()
         return any(f.severity in severities and f.accepted is None for f in findings)
+
+    def as_dict(self, roster: Roster | None = None) -> ReportResultData:
+        """JSON of the file, an entry of ``schema/check_output.json``."""
+        office = self.identity.office if self.identity else None
+        return {
+            "path": self.path,
+            "sha256": self.sha256,
+            "office": office.name if office else None,
+            "own": bool(roster and self.identity and self.identity.is_own(roster)),
+            "supposed": self.supposed.name if self.supposed else None,
+            **(self.result.as_dict() if self.result else _NOTHING),
+            "error": self.error.text.as_dict() if self.error else None,
+            "notes": [note.as_dict() for note in self.notes],
+            "superseded": self.is_superseded,
+        }
+
+
+_NOTHING: ResultData = {
+    "agency": None,
+    "agency_basis": None,
+    "year": None,
+    "outcomes": count_nothing(),
+    "findings": [],
+    "causes": [],
+    "readings": [],
+    "not_checked": [],
+}
+"""What is said of a file that could not be judged."""
 
 
 class Batch(NamedTuple):
@@ -118,3 +154,12 @@ class Batch(NamedTuple):
     missing: tuple[Office, ...] = ()
     remarks: tuple[Text, ...] = ()
     roster: Roster | None = None
+
+    def as_dict(self) -> CheckOutput:
+        """The document that ``schema/check_output.json`` describes."""
+        return {
+            "version": __version__,
+            "reports": [judged.as_dict(self.roster) for judged in self.reports],
+            "missing": [office.name for office in self.missing],
+            "remarks": [remark.as_dict() for remark in self.remarks],
+        }

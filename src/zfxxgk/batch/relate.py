@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from zfxxgk.batch import remarks
 from zfxxgk.batch.compare import find_differences, pick_cells
-from zfxxgk.batch.members import UNKNOWN, adds_to, find_members, is_own, may_have_members
+from zfxxgk.batch.members import UNKNOWN, adds_to, find_members, may_have_members
 from zfxxgk.batch.records import Judged, Members, Task, YearBefore
 from zfxxgk.engine.findings import Result
 from zfxxgk.read.head.names import names_division
@@ -77,7 +77,7 @@ def _group_editions(identified: Identified, roster: Roster | None) -> dict[str, 
 
     groups: dict[tuple[str, int, bool], list[Identity]] = {}
     for each in identified.identities:
-        own = each.alone if roster is None else is_own(each, roster)
+        own = each.alone if roster is None else each.is_own(roster)
         groups.setdefault((_name_organ(each), each.year, own), []).append(each)
     ordered = map(order_editions, groups.values())
     return {each.path: found for found in ordered for each in found.latest_first}

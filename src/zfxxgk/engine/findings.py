@@ -10,6 +10,9 @@ from zfxxgk.spec.labels import Text
 from zfxxgk.spec.rules import Basis
 
 if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
+
     from zfxxgk.spec.documents import (
         AcceptanceData,
         CauseData,
@@ -28,8 +31,20 @@ if TYPE_CHECKING:
     )
 
 
+class _Told:
+    """What has a JSON form, ``as_dict``, by which pydantic writes and reads it too."""
+
+    __slots__ = ()
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        from zfxxgk.engine.told import make_schema
+
+        return make_schema(cls, handler)
+
+
 @dataclass(frozen=True, slots=True)
-class FindingCell:
+class FindingCell(_Told):
     """A value that a rule compared, with its full header path."""
 
     pointer: str
@@ -47,7 +62,7 @@ class FindingCell:
 
 
 @dataclass(frozen=True, slots=True)
-class Acceptance:
+class Acceptance(_Told):
     """Why a finding does not count: ``by`` is ``baseline`` (known from an earlier run),
     ``answer`` (of the office, which is the reason where it is in words) or ``waiver``, which has a
     reason, an author and a last day.
@@ -68,11 +83,11 @@ class Acceptance:
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(_Told):
     """One rule that the report does not satisfy, as ``schema/finding.json`` describes it."""
 
     rule: str
-    binding: dict[str, str | int]
+    binding: dict[str, str | int] = field(hash=False)
     severity: Severity
     norm: Norm
     cells: tuple[FindingCell, ...]
@@ -81,10 +96,10 @@ class Finding:
     difference: float | None
     message: Text
     basis: tuple[Basis, ...]
-    location: Place | None
+    location: Place | None = field(hash=False)
     fingerprint: str
     reading: str | None = None
-    suspects: tuple[Suspect, ...] = ()
+    suspects: tuple[Suspect, ...] = field(default=(), hash=False)
     accepted: Acceptance | None = None
 
     def as_dict(self) -> FindingData:
@@ -110,7 +125,7 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class Cause:
+class Cause(_Told):
     """Findings of broken sums that one explanation covers, as ``schema/cause.json`` describes it.
 
     ``findings`` are fingerprints. Each of ``repairs`` is a smallest set of cells whose change lets
@@ -118,12 +133,12 @@ class Cause:
     """
 
     findings: tuple[str, ...]
-    suspects: tuple[Suspect, ...]
-    repairs: tuple[tuple[ImpliedValue, ...], ...]
+    suspects: tuple[Suspect, ...] = field(hash=False)
+    repairs: tuple[tuple[ImpliedValue, ...], ...] = field(hash=False)
     complete: bool
     certain: bool
     message: Text
-    location: Place | None
+    location: Place | None = field(hash=False)
 
     def as_dict(self) -> CauseData:
         """JSON of the cause, valid against ``schema/cause.json``."""
@@ -139,11 +154,11 @@ class Cause:
 
 
 @dataclass(frozen=True, slots=True)
-class ReadingUsed:
+class ReadingUsed(_Told):
     """An instance that holds, but not by the first of its rule's readings."""
 
     rule: str
-    binding: dict[str, str | int]
+    binding: dict[str, str | int] = field(hash=False)
     reading: str
     cells: tuple[FindingCell, ...]
 
@@ -157,7 +172,7 @@ class ReadingUsed:
 
 
 @dataclass(frozen=True, slots=True)
-class NotChecked:
+class NotChecked(_Told):
     """One reason, and the rules it kept from being judged. ``count`` is in instances."""
 
     reason: Reason
@@ -182,7 +197,7 @@ def count_nothing() -> Outcomes:
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
+class Result(_Told):
     """The verdict on one report.
 
     ``outcomes`` are numbers of instances of rules, by what they came to; ``causes`` tell which of
@@ -194,10 +209,45 @@ class Result:
     year: int
     findings: tuple[Finding, ...]
     not_checked: tuple[NotChecked, ...]
-    outcomes: Outcomes = field(default_factory=count_nothing)
+    outcomes: Outcomes = field(default_factory=count_nothing, hash=False)
     causes: tuple[Cause, ...] = ()
     readings: tuple[ReadingUsed, ...] = ()
     agency_basis: str | None = None
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """What must be corrected. As everywhere, what somebody has accepted does not count."""
+        return self._select("error")
+
+    @property
+    def warnings(self) -> tuple[Finding, ...]:
+        """What is to be verified."""
+        return self._select("warning")
+
+    @property
+    def notices(self) -> tuple[Finding, ...]:
+        """What may be looked at."""
+        return self._select("notice")
+
+    def _select(self, severity: Severity) -> tuple[Finding, ...]:
+        found = self.findings
+        return tuple(f for f in found if f.severity == severity and f.accepted is None)
+
+    @property
+    def is_complete(self) -> bool:
+        """True if something was checked, and every rule came to a verdict or said what it lacks."""
+        numbers = self.outcomes
+        return not numbers["error"] and numbers["pass"] + numbers["fail"] > 0
+
+    @property
+    def ok(self) -> bool:
+        """True if the report was checked and there are no errors: ``zfxxgk check`` ends with 0."""
+        return self.is_complete and not self.errors
+
+    def raise_for_errors(self) -> None:
+        """Raises :class:`CheckFailed` unless the result is ``ok``."""
+        if not self.ok:
+            raise CheckFailed(self)
 
     def as_dict(self) -> ResultData:
         """JSON of the result, an entry of ``schema/check_output.json`` but for its path."""
@@ -211,3 +261,39 @@ class Result:
             "readings": [reading.as_dict() for reading in self.readings],
             "not_checked": [entry.as_dict() for entry in self.not_checked],
         }
+
+
+class CheckFailed(Exception):
+    """The report must be corrected, or could not be checked. ``result`` tells all; ``text`` names
+    the agency, the year and the first cells in both languages.
+    """
+
+    def __init__(self, result: Result) -> None:
+        self.result = result
+        self.text = _tell_failure(result)
+        super().__init__(self.text.en)
+
+    def __reduce__(self) -> tuple[type[CheckFailed], tuple[Result]]:
+        return type(self), (self.result,)
+
+
+def _tell_failure(result: Result) -> Text:
+    if not result.errors:
+        return Text("报告未能核对，见 not_checked。", "Not checked, see not_checked.")
+    count = len(result.errors)
+    places = list(dict.fromkeys(map(_name_place, result.errors)))
+    zh, en = zip(*places[:3], strict=True)
+    whose = f"{result.agency}, {result.year}"
+    return Text(
+        f"{whose}：{count} 处必须改正：{'；'.join(zh)}",
+        f"{whose}: {count} must be corrected: {'; '.join(en)}",
+    )
+
+
+def _name_place(finding: Finding) -> Text:
+    """The cell that is likely wrong, else the first one compared, else the rule."""
+    for suspect in finding.suspects:
+        return Text(*(f"{suspect['label'][lang]} ({suspect['pointer']})" for lang in ("zh", "en")))
+    for cell in finding.cells:
+        return Text(*(f"{label} ({cell.pointer})" for label in cell.label))
+    return Text(finding.rule, finding.rule)

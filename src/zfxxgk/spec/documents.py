@@ -56,6 +56,7 @@ TextData = result_types.Text
 BasisData = result_types.Basis
 AcceptanceData = result_types.Acceptance
 CauseData = result_types.Cause
+CheckOutput = result_types.CheckOutput
 FindingCellData = result_types.FindingCell
 FindingData = result_types.Finding
 ImpliedValue = result_types.ImpliedValue

@@ -9,6 +9,10 @@ from zfxxgk.spec.places import Path, parse_pointer
 from zfxxgk.spec.schemas import INPUT, Node
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pydantic_core.core_schema import WrapValidatorFunctionSchema
+
     from zfxxgk.spec.dialect import Heading
     from zfxxgk.spec.documents import TextData
 
@@ -23,6 +27,23 @@ class Text(NamedTuple):
 
     def as_dict(self) -> TextData:
         return {"zh": self.zh, "en": self.en}
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, *_: object) -> WrapValidatorFunctionSchema:
+        """Tells pydantic to name the languages in JSON, where it would make a list of a tuple."""
+        from pydantic_core import core_schema
+
+        def take(value: object, validate: Callable[[object], TextData]) -> Text:
+            return value if isinstance(value, cls) else cls(**validate(value))
+
+        languages = {
+            name: core_schema.typed_dict_field(core_schema.str_schema()) for name in cls._fields
+        }
+        return core_schema.no_info_wrap_validator_function(
+            take,
+            core_schema.typed_dict_schema(languages),
+            serialization=core_schema.plain_serializer_function_ser_schema(cls.as_dict),
+        )
 
 
 @cache

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+import pickle
 from dataclasses import replace
 from datetime import date
+
+import pytest
 
 from zfxxgk.engine.findings import (
     Acceptance,
     Cause,
+    CheckFailed,
     Finding,
     FindingCell,
     NotChecked,
@@ -22,7 +26,11 @@ CELL_DATA = {
     "value": 9,
     "assumed_zero": False,
 }
-SUSPECT = {"pointer": "/disputes/reconsideration/total", "implied": 8}
+SUSPECT = {
+    "pointer": "/disputes/reconsideration/total",
+    "label": {"zh": "甲", "en": "a"},
+    "implied": 8,
+}
 PLACE = {"page": 3}
 
 
@@ -120,3 +128,80 @@ def test_a_result_is_told_in_plain_values() -> None:
         ],
         "outcomes": {"pass": 3, "fail": 1},
     }
+
+
+# ------------------------------------------------------------------ at a glance
+
+JUDGED = {"pass": 3, "fail": 1, "undetermined": 0, "not_applicable": 0, "error": 0}
+
+
+def result_of(*findings: Finding, **outcomes: int) -> Result:
+    return Result("甲县", 2024, findings, (), {**JUDGED, **outcomes})
+
+
+def test_findings_are_told_apart_by_severity() -> None:
+    warning, notice = replace(FINDING, severity="warning"), replace(FINDING, severity="notice")
+    result = result_of(FINDING, warning, notice)
+    found = (result.errors, result.warnings, result.notices)
+    assert found == ((FINDING,), (warning,), (notice,))
+
+
+def test_what_somebody_has_accepted_is_no_error_any_more() -> None:
+    result = result_of(replace(FINDING, accepted=Acceptance("baseline")))
+    assert (result.errors, result.ok) == ((), True)
+
+
+@pytest.mark.parametrize(
+    ("result", "ok"),
+    [
+        (result_of(), True),
+        (result_of(FINDING), False),
+        (result_of(replace(FINDING, severity="warning")), True),
+        (result_of(error=1), False),  # of a rule, which is no finding
+        (result_of(**{"pass": 0, "fail": 0}), False),
+    ],
+)
+def test_a_result_is_ok_if_it_was_checked_and_has_no_errors(result: Result, ok: bool) -> None:
+    assert result.ok == ok
+    if ok:
+        result.raise_for_errors()
+    else:
+        with pytest.raises(CheckFailed) as caught:
+            result.raise_for_errors()
+        assert caught.value.result is result
+
+
+def test_a_failure_names_the_cell_that_is_likely_wrong_once() -> None:
+    label = Text("表四", "Table 4").as_dict()
+    suspect = {**SUSPECT, "pointer": "/disputes/reconsideration/upheld", "label": label}
+    wrong, plain = replace(FINDING, suspects=(suspect,)), replace(FINDING, suspects=())
+    failure = CheckFailed(result_of(wrong, replace(wrong, rule="disputes/other"), plain))
+    assert str(failure) == (
+        "甲县, 2024: 3 must be corrected: Table 4 (/disputes/reconsideration/upheld); "
+        "a (/disputes/reconsideration/total)"
+    )
+    assert failure.text.zh == (
+        "甲县, 2024：3 处必须改正：表四 (/disputes/reconsideration/upheld)；"
+        "甲 (/disputes/reconsideration/total)"
+    )
+
+
+def test_a_failure_names_the_rule_of_what_has_no_cell() -> None:
+    failure = CheckFailed(result_of(replace(FINDING, cells=(), suspects=())))
+    assert str(failure).endswith(": disputes/total")
+
+
+def test_a_failure_of_what_was_not_checked_says_so() -> None:
+    assert str(CheckFailed(result_of(error=1))) == "Not checked, see not_checked."
+
+
+def test_a_failure_can_be_sent_to_another_process() -> None:
+    failure = CheckFailed(result_of(FINDING))
+    again = pickle.loads(pickle.dumps(failure))
+    assert (again.result, again.text) == (failure.result, failure.text)
+
+
+def test_findings_can_be_put_into_sets() -> None:
+    again = replace(FINDING, binding=dict(FINDING.binding))
+    assert {FINDING, again, replace(FINDING, rule="a/b")} == {FINDING, replace(FINDING, rule="a/b")}
+    assert len({result_of(FINDING), result_of(again), result_of()}) == 2
