@@ -38,10 +38,10 @@ function judged(check, sheet, binding) {
   let barrier = missingTable(read, sheet);
   if (check.when) {
     const condition = check.whenReads(sheet.given, ...binding);
-    barrier ??= missingTable(condition, sheet) ?? barrierOf(condition, sheet);
+    barrier = barrier ?? missingTable(condition, sheet) ?? barrierOf(condition, sheet);
     if (!barrier && !check.when(sheet.given, ...binding)) barrier = [NOT_APPLICABLE, "condition"];
   }
-  barrier ??= barrierOf(read, sheet);
+  barrier = barrier ?? barrierOf(read, sheet);
   if (barrier) return outcome(binding, barrier);
   const zeros = new Map();
   for (const [kind, path] of read) {

@@ -18,9 +18,11 @@ export function steps(path, form) {
     }
     node = membersOf(node, form)[key];
     const { zh, en, own, kind = "" } = node;
-    return { zh, en, own: { zh: own ?? zh.at(-1), en: en.at(-1) }, kind };
+    return { zh, en, own: { zh: own ?? last(zh), en: last(en) }, kind };
   });
 }
+
+export const last = (items) => items[items.length - 1];
 
 function membersOf(node, form) {
   return node.in ?? node.forms[form] ?? Object.values(node.forms)[0];

@@ -73,6 +73,21 @@ def test_a_line_that_cannot_be_judged_does_not_stop_the_others() -> None:
     assert answers[0]["outcomes"] == python_outcomes({"report": REPORT, **given})
 
 
+# What Chromium 80 lacks, the engine of many an office's browser. `cli.js` runs in Node.js alone.
+YOUNGER = re.compile(
+    r"\.at\(|\?\?=|\|\|=|&&=|\.replaceAll\(|\.hasOwn\(|structuredClone|\.findLast|\.toSorted\("
+    r"|\.toReversed\(|\.with\(|\bstatic \{|^\s+#\w|\(\?<[=!]",
+    re.MULTILINE,
+)
+
+
+def test_browsers_of_2020_know_all_that_is_called() -> None:
+    scripts = [path for path in PACKAGE.glob("*.js") if path.name != "cli.js"]
+    found = {p.name: YOUNGER.findall(p.read_text(encoding="utf-8")) for p in scripts}
+    assert {name for name, words in found.items() if words} == set()
+    assert YOUNGER.findall("[].at(-1); a ??= b") == [".at(", "??="]
+
+
 def test_a_separator_of_lines_within_a_text_ends_no_line() -> None:
     report = copy.deepcopy(REPORT)
     report["agency"]["name"] = "甲\u2028乙\u0085局"

@@ -2,7 +2,7 @@
 
 import { EDITIONS, KEYS, WORDS } from "./catalogue.js";
 import { number, total } from "./decimal.js";
-import { pathOf, steps } from "./labels.js";
+import { last, pathOf, steps } from "./labels.js";
 
 /** How many zero terms an arithmetic sentence still spells out, and labels a list names. */
 const SHOWN = 3;
@@ -159,7 +159,7 @@ export class Say {
     if (!this.cells.length) return "";
     const path = pathOf(this.cells[0].pointer);
     const table = path.slice(0, path[0] === "members" ? 3 : 2);
-    return steps(table, this.formOf(path[0], path[1])).at(-1).own[this.language];
+    return last(steps(table, this.formOf(path[0], path[1]))).own[this.language];
   }
 
   /** That the cells were left blank, or the dashes that stand in them. */
