@@ -52,6 +52,12 @@ def test_the_wheel_carries_the_vectors(wheel: Path) -> None:
     assert {f"zfxxgk/_data/conformance/{Path(path).name}" for path in authored(VECTORS)} <= names
 
 
+def test_the_wheel_carries_the_page_of_the_form(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        carried = archive.read("zfxxgk/_data/form/form.html")
+    assert carried == (ROOT / "generated/form/form.html").read_bytes()
+
+
 def test_the_wheel_carries_both_packages_typed(wheel: Path) -> None:
     names = names_in(wheel)
     packages = [("src/", "src/zfxxgk"), ("generated/", "generated/zfxxgk_generated")]

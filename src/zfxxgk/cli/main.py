@@ -26,7 +26,7 @@ from zfxxgk.errors import InputError
 
 COMMANDS = (
     *("check", "summary", "roster", "show", "compare", "convert"),
-    *("explain", "rules", "schema", "conformance", "bundle"),
+    *("form", "explain", "rules", "schema", "conformance", "bundle"),
 )
 GROUPS = {"rules": ("rules lint", "rules diff")}
 """Commands of two words, by the first."""

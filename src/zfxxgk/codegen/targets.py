@@ -10,6 +10,7 @@ from zfxxgk.cel.compile import compile_rule
 from zfxxgk.cel.javascript import JavaScript
 from zfxxgk.cel.module import write_module
 from zfxxgk.codegen import js_package
+from zfxxgk.codegen.form_data import make_form_data
 from zfxxgk.codegen.plain_schema import make_published
 from zfxxgk.codegen.rules_page import make_rules_page
 from zfxxgk.codegen.schema_page import make_schema_page
@@ -34,6 +35,7 @@ def make_targets(rules: Sequence[CompiledRule]) -> dict[str, str]:
         f"{PACKAGE}/checks.py": write_module(variants),
         f"{PACKAGE}/catalogue.json": format_catalogue(files),
         f"{PACKAGE}/linear-checks.json": format_linear_table(rows),
+        "generated/form/data.ts": make_form_data(),
         "docs/rules.md": make_rules_page(files),
         "docs/schema.md": make_schema_page(),
         **{f"{SCRIPTS}/{name}": text for name, text in package.items()},

@@ -29,6 +29,11 @@ def conformance_dir() -> Path:
     return _folder("conformance", "generated/conformance")
 
 
+def form_page() -> Path:
+    """The page on which the form is filled in. Raises FileNotFoundError likewise."""
+    return _folder("form", "generated/form") / "form.html"
+
+
 def _folder(name: str, home: str | None = None) -> Path:
     installed = _INSTALLED / name
     if installed.is_dir():

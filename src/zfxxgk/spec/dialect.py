@@ -22,6 +22,7 @@ Schema = TypedDict(
         "x-short": TextData,
         "x-note": str,
         "x-caption": str,
+        "x-in-one-row": bool,
         "x-number": str,
         "x-unit": str,
         "x-scale": int,

@@ -58,7 +58,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One edition of a printed table. ``form`` is None where there is only one edition."""
+    """One edition of a printed table. ``form`` is None where there is only one edition.
+
+    ``in_one_row``: on paper the rows stand side by side, each under a heading of its own.
+    """
 
     key: str
     form: str | None
@@ -66,6 +69,7 @@ class Table:
     short: str
     caption: str
     note: str
+    in_one_row: bool
     rows: tuple[Row, ...]
 
     @property
@@ -214,6 +218,7 @@ def _table(key: str, node: Node, branch: Node) -> Table:
         short=short_title(node).zh,
         caption=said.get("x-caption", ""),
         note=said.get("x-note", ""),
+        in_one_row=bool(said.get("x-in-one-row", False)),
         rows=rows,
     )
 

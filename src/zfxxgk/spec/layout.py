@@ -35,6 +35,33 @@ def lay_out(table: Table) -> tuple[Line, ...]:
     return tuple(_uniform(table) if len(titles) == 1 else _in_blocks(table))
 
 
+@cache
+def lay_out_as_printed(table: Table) -> tuple[Line, ...]:
+    """As :func:`lay_out`, but a table that the form prints in one row of values is one."""
+    return tuple(_in_one_row(table)) if table.in_one_row else lay_out(table)
+
+
+def _in_one_row(table: Table) -> Iterator[Line]:
+    """The groups of rows, the rows below them, their columns, and all values."""
+    depth = 1 + max(len(row.groups) for row in table.rows)
+    for level in range(depth):
+        line = []
+        for _, members in groupby(
+            table.rows, key=lambda row: (row.groups[: level + 1], row.groups)
+        ):
+            rows = list(members)
+            if len(rows[0].groups) > level:
+                wide = sum(len(row.columns) for row in rows)
+                line.append(Box(_words(rows[0].groups[level]), columns=wide))
+            elif len(rows[0].groups) == level:
+                line += [
+                    Box(_words(row), rows=depth - level, columns=len(row.columns)) for row in rows
+                ]
+        yield tuple(line)
+    yield tuple(Box(_words(column)) for row in table.rows for column in row.columns)
+    yield tuple(box for row in table.rows for box in _values(table, row))
+
+
 def _uniform(table: Table) -> Iterator[Line]:
     depth = 1 + max(len(row.groups) for row in table.rows)
     header = list(_header(table.rows[0].columns, Text(table.caption, "")))

@@ -30,6 +30,7 @@ def test_these_files_are_compiled(made: dict[str, str]) -> None:
         f"{PACKAGE}/checks.py",
         f"{PACKAGE}/catalogue.json",
         f"{PACKAGE}/linear-checks.json",
+        "generated/form/data.ts",
         "docs/rules.md",
         "docs/schema.md",
         *(f"{SCHEMAS}/{name}" for name in PUBLISHED),

@@ -207,6 +207,15 @@ WORDS: Final = {
         "结束代码：0 结论相同；1 有变化；2 有内容无法核对。",
         "Exit code: 0 the same verdicts; 1 some change; 2 something could not be judged.",
     ),
+    "about-form": Text(
+        "写出填报页：在浏览器里填表，边填边核对，不用安装",
+        "write the page on which the form is filled in and checked in a browser",
+    ),
+    "usage-form": Text("zfxxgk form [选项]", "zfxxgk form [OPTIONS]"),
+    "help-output-form": Text(
+        "写到哪个文件；不写则为当前文件夹里的 form.html",
+        "the file to write; form.html in the current folder by default",
+    ),
     "about-bundle": Text(
         "把全部规范文件、规则和一致性用例写成一个压缩包",
         "write schemas, rules and conformance vectors into one archive",

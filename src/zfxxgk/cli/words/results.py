@@ -119,6 +119,10 @@ WORDS: Final = {
     ),
     "annotated": Text("批注 {count} 条。", "comments: {count}."),
     "not-annotated": Text("没有写入 {path}。", "not written: {path}."),
+    "form-written": Text(
+        "已写入 {path}。双击用浏览器打开就能填，不用联网；内容不离开这台电脑。",
+        "Wrote {path}. Open it in a browser, no network is needed; nothing leaves the machine.",
+    ),
     "written": Text("已写入 {path}", "written: {path}"),
     "code-1": Text(
         "结束代码 1：有达到 --fail-on 程度的问题。",

@@ -1,0 +1,18 @@
+// The modules of generated/js that carry no types of their own.
+
+declare module "*/labels.js" {
+  export function pathOf(pointer: string): (string | number)[];
+  export function headerPath(path: (string | number)[], form: string | null): { zh: string; en: string };
+}
+
+declare module "*/linear.js" {
+  interface Row {
+    rule: string;
+    forms: Record<string, string[]>;
+    terms: [pointer: string, coefficient: number][];
+    operator: string;
+    constant: number;
+    scale: number;
+  }
+  export const LINEAR: Row[];
+}

@@ -1,0 +1,255 @@
+// The page as a whole: what stands on it, what happened before, what the rules say.
+
+import { EMPTY, LABELS } from "../../generated/form/data";
+import { byId, make } from "./dom";
+import { buildFront, buildSection, joinParts, SECTIONS, type Field } from "./fields";
+import { History } from "./history";
+import { judge, type Judgement } from "./judge";
+import { directionOf, findNext } from "./keys";
+import { messagesAt, showItems, showUnchecked, verdictOf } from "./panel";
+import { buildSheet, showMark } from "./sheet";
+import type { Texts } from "./shapes";
+import { withTexts, type State } from "./state";
+import { KEYS, prescribed, TABLE_FORMS, tableOf, cellsOf } from "./tables";
+import { WORDS } from "./words";
+
+export class Page {
+  readonly history: History<State>;
+  judgement: Judgement = { items: [], marks: new Map(), unchecked: [] };
+  /** The state that was last saved or opened. */
+  saved: State;
+  private fields = new Map<string, Field>();
+  private sheets = new Map<string, { form: string | null; inputs: Map<string, HTMLInputElement> }>();
+  private waiting = false;
+
+  constructor(state: State) {
+    this.history = new History(state);
+    this.saved = state;
+    this.build();
+    this.show();
+  }
+
+  get state(): State {
+    return this.history.state;
+  }
+
+  get inputs(): HTMLInputElement[] {
+    return [...this.sheets.values()].flatMap(({ inputs }) => [...inputs.values()]);
+  }
+
+  /** The pointer of the table cell in which the caret is. */
+  get place(): string | null {
+    const at = (document.activeElement as HTMLElement | null)?.dataset.at ?? null;
+    return at !== null && KEYS.includes(at.split("/")[1]) ? at : null;
+  }
+
+  // -------------------------------------------------------------------- changes
+
+  /** Takes a new state on; changes of the same group are undone together. */
+  take(state: State, place: string | null = null, group: string | null = null): void {
+    this.history.push(state, place, group);
+    this.show();
+  }
+
+  change(texts: Texts, place: string | null = null, group: string | null = null): void {
+    this.take(withTexts(this.state, texts), place, group);
+  }
+
+  /** Goes one step back or forward; false where there is none. */
+  travel(way: "undo" | "redo"): boolean {
+    const place = this.history[way]();
+    if (place === undefined) return false;
+    this.show();
+    if (place !== null) this.go(place);
+    return true;
+  }
+
+  go(at: string): void {
+    const field = this.fieldAt(at);
+    if (!field) return;
+    field.focus();
+    if (field instanceof HTMLInputElement && field.type === "text") field.select();
+    field.scrollIntoView({ block: "center" });
+  }
+
+  /** The field of a place, else the first of what it stands in. */
+  fieldAt(at: string): Field | undefined {
+    for (let place = at; place; place = place.slice(0, place.lastIndexOf("/"))) {
+      const found = this.sheets.get(place.split("/")[1])?.inputs.get(place) ?? this.fields.get(place);
+      if (found) return found;
+      const inside = [...document.querySelectorAll<Field>("[data-at]")].find((each) =>
+        (each.dataset.at as string).startsWith(`${place}/`),
+      );
+      if (inside) return inside;
+    }
+    return undefined;
+  }
+
+  tell(words: string): void {
+    byId("said").textContent = words;
+  }
+
+  // -------------------------------------------------------------------- what is shown
+
+  private build(): void {
+    byId("front").append(...buildFront());
+    const sections = Object.keys(EMPTY).filter((key) => KEYS.includes(key) || `/${key}` in SECTIONS);
+    for (const key of sections) {
+      const heading = make("h2", {}, LABELS[`/${key}`]);
+      const body = make("div", { id: key, className: KEYS.includes(key) ? "table" : "text" });
+      if (!KEYS.includes(key)) body.append(...buildSection(`/${key}`));
+      const section = make("section", { className: key }, heading, body);
+      if (KEYS.includes(key)) heading.after(this.tools(key));
+      byId("sections").append(section);
+    }
+    document.querySelectorAll<Field>("#form [data-at]").forEach((field) => {
+      this.fields.set(field.dataset.at as string, field);
+    });
+    const form = byId("form");
+    form.addEventListener("input", (event) => this.typed(event.target as Field));
+    form.addEventListener("keydown", (event) => this.pressed(event as KeyboardEvent));
+    form.addEventListener("focusin", (event) => this.entered(event.target as HTMLElement));
+    form.addEventListener("focusout", () => this.left());
+  }
+
+  private tools(key: string): HTMLElement {
+    const copy = make("button", { type: "button", className: "copy" }, WORDS.copyTable);
+    copy.dataset.copy = key;
+    const known = TABLE_FORMS[key];
+    if (known.length < 2) return make("p", { className: "tools" }, copy);
+    const choice = make("select", {}, ...known.map((form) => make("option", { value: form }, WORDS.form(form))));
+    choice.dataset.form = key;
+    choice.setAttribute("aria-label", WORDS.formOf(tableOf(key, known[0]).short));
+    choice.addEventListener("change", () =>
+      this.take({ ...this.state, forms: { ...this.state.forms, [key]: choice.value } }),
+    );
+    return make("p", { className: "tools" }, choice, copy);
+  }
+
+  show(): void {
+    const { texts, forms } = this.state;
+    for (const key of KEYS) {
+      if (this.sheets.get(key)?.form !== forms[key]) {
+        const { element, inputs } = buildSheet(tableOf(key, forms[key]));
+        byId(key).textContent = "";
+        byId(key).append(element);
+        this.sheets.set(key, { form: forms[key], inputs });
+      }
+      const choice = document.querySelector<HTMLSelectElement>(`[data-form=${key}]`);
+      if (choice) choice.value = forms[key] as string;
+      for (const [at, input] of this.sheets.get(key)!.inputs) put(input, texts[at] ?? "");
+    }
+    for (const [at, field] of this.fields) {
+      put(field, texts[at] ?? "");
+      const printed = field.closest(".field")?.querySelector(".printed");
+      if (printed && field.tagName === "TEXTAREA") printed.textContent = texts[at] ?? "";
+    }
+    document.title = [texts["/agency/name"], texts["/year"], LABELS[""]].filter(Boolean).join(" ");
+    this.check();
+  }
+
+  /** Has the rules judge the page once before it is next drawn. */
+  private check(): void {
+    if (this.waiting) return;
+    this.waiting = true;
+    requestAnimationFrame(() => {
+      this.waiting = false;
+      this.checkNow();
+    });
+  }
+
+  checkNow(): void {
+    const year = Number((this.state.texts["/year"] ?? "").normalize("NFKC"));
+    const known = Number.isInteger(year) && year >= 2008 && year <= 2100;
+    const note = this.fields.get("/year")?.closest(".field")?.querySelector(".note");
+    if (note) note.textContent = known ? "" : WORDS.year;
+    let verdict = WORDS.year;
+    let judgement: Judgement = { items: [], marks: new Map(), unchecked: [] };
+    if (known) {
+      try {
+        judgement = judge(this.state);
+        verdict = verdictOf(judgement);
+      } catch (error) {
+        verdict = `${WORDS.failed}（${(error as Error).message}）`;
+      }
+    }
+    this.judgement = judgement;
+    if (byId("verdict").textContent !== verdict) byId("verdict").textContent = verdict;
+    byId("verdict").className = judgement.items.length || !known ? "found" : "";
+    for (const { inputs } of this.sheets.values()) {
+      for (const [at, input] of inputs) showMark(input, judgement.marks.get(at));
+    }
+    showItems(byId("items"), judgement, this.state.texts, {
+      go: (at) => this.go(at),
+      explain: (print, words) => this.change({ [`#${print}`]: words }, null, `#${print}`),
+    });
+    showUnchecked(byId("unchecked"), judgement);
+    this.showTip();
+  }
+
+  /** The messages of the cell at hand, right below it. */
+  private showTip(): void {
+    const tip = byId("tip");
+    const input = document.activeElement as HTMLElement | null;
+    const messages = this.place ? messagesAt(this.judgement, this.place) : [];
+    tip.hidden = !messages.length;
+    if (!messages.length || !input) return;
+    tip.textContent = "";
+    tip.append(...messages.slice(0, 3).map((words) => make("p", {}, words)));
+    const box = input.getBoundingClientRect();
+    const room = document.documentElement.clientWidth - tip.offsetWidth - 8;
+    tip.style.left = `${Math.max(8, Math.min(box.left, room)) + window.scrollX}px`;
+    tip.style.top = `${box.bottom + 4 + window.scrollY}px`;
+  }
+
+  // -------------------------------------------------------------------- what people do
+
+  private typed(field: Field): void {
+    const at = field.dataset.at;
+    if (!at) return;
+    if (at === "/year") return this.changeYear(field.value);
+    this.change(joinParts(this.state.texts, at, field.value), at, at);
+  }
+
+  /** The tables become those of the year, but for one in which something stands that the other form lacks. */
+  private changeYear(year: string): void {
+    const changed = withTexts(this.state, { "/year": year });
+    const number = Number(year.normalize("NFKC"));
+    if (!(number >= 2008 && number <= 2100)) return this.take(changed, "/year", "/year");
+    const wanted = prescribed(number);
+    const forms = { ...changed.forms };
+    for (const key of KEYS) {
+      const fitting = cellsOf(tableOf(key, wanted[key]));
+      const filled = [...cellsOf(tableOf(key, forms[key])).keys()].filter((at) => changed.texts[at]);
+      if (filled.every((at) => fitting.has(at))) forms[key] = wanted[key];
+    }
+    this.take({ ...changed, forms }, "/year", "/year");
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    const input = event.target as HTMLInputElement;
+    if (!this.place || input.tagName !== "INPUT") return;
+    const direction = directionOf(event);
+    if (!direction) return;
+    event.preventDefault();
+    const next = findNext(this.inputs, input, direction);
+    if (next) {
+      next.focus();
+      next.select();
+    }
+  }
+
+  private entered(element: HTMLElement): void {
+    this.history.pause();
+    if (this.place) (element as HTMLInputElement).select();
+    this.showTip();
+  }
+
+  private left(): void {
+    byId("tip").hidden = true;
+  }
+}
+
+function put(field: Field, text: string): void {
+  if (field.value !== text) field.value = text;
+}

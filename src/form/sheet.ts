@@ -1,0 +1,50 @@
+// A table of the form with an input in each of its value cells.
+
+import { headerPath, pathOf } from "../../generated/js/labels.js";
+import type { Mark } from "./judge";
+import type { Table } from "./shapes";
+import { make } from "./dom";
+import { WORDS } from "./words";
+
+/** The inputs by pointer, and where each stands in the grid. */
+export interface Sheet {
+  element: HTMLTableElement;
+  inputs: Map<string, HTMLInputElement>;
+}
+
+export function buildSheet(table: Table): Sheet {
+  const inputs = new Map<string, HTMLInputElement>();
+  const rows = table.lines.map((line) =>
+    make("tr", {}, ...line.map((box) => {
+      const spans = { rowSpan: box.rows ?? 1, colSpan: box.columns ?? 1 };
+      if (!box.pointer) return make("th", { ...spans, ...(box.text ? {} : { className: "empty" }) }, box.text ?? "");
+      const label = headerPath(pathOf(box.pointer), table.form).zh;
+      const input = make("input", { type: "text", inputMode: "decimal", autocomplete: "off" });
+      input.setAttribute("aria-label", label);
+      input.dataset.at = box.pointer;
+      inputs.set(box.pointer, input);
+      return make("td", spans, input);
+    })),
+  );
+  const element = make("table", { className: `form ${table.key}` }, make("tbody", {}, ...rows));
+  return { element, inputs };
+}
+
+/** Shows how a cell is marked; nothing where *mark* is undefined. */
+export function showMark(input: HTMLInputElement, mark: Mark | undefined): void {
+  const cell = input.parentElement as HTMLElement;
+  const kind = mark?.kind ?? "";
+  const implied = mark && mark.implied !== null && kind === "certain" ? WORDS.implied(mark.implied) : "";
+  const number = mark ? String(Math.min(...mark.items) + 1) : "";
+  const shown = `${kind}|${implied}|${number}`;
+  if (cell.dataset.mark === shown || (!mark && !cell.dataset.mark)) return;
+  cell.dataset.mark = mark ? shown : "";
+  cell.className = kind;
+  cell.querySelectorAll("small").forEach((old) => old.remove());
+  if (implied) cell.append(make("small", { className: "implied" }, implied));
+  if (kind === "certain" || kind === "suspect" || kind === "error") {
+    input.setAttribute("aria-invalid", "true");
+  } else {
+    input.removeAttribute("aria-invalid");
+  }
+}

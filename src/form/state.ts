@@ -1,0 +1,157 @@
+// What is on the page at one moment. It is never changed, only replaced, so that undo is to go
+// back to an earlier one.
+
+import { EMPTY } from "../../generated/form/data";
+import { readCell, type Reading } from "./cell";
+import type { Column, Report, Table, Texts } from "./shapes";
+import { cellsOf, columnAt, KEYS, prescribed, tablesOf, type Forms } from "./tables";
+
+export interface State {
+  /** What was opened: whatever the page does not show is kept as it was. */
+  readonly base: Report;
+  readonly forms: Forms;
+  /** What stands in each cell and field, by JSON Pointer, as it was typed. */
+  readonly texts: Texts;
+  /** Last year's report, for the rules that compare. */
+  readonly previous: Report | null;
+}
+
+/** The member of `extensions` for what a report has no place for: texts that are no numbers. */
+export const OWN = "zfxxgk-form";
+
+const FIELDS = [
+  ...["/title", "/year", "/agency/name", "/agency/level", "/agency/kind", "/scope", "/published_on"],
+  ...["/preamble", "/overview/text", "/problems_and_improvements/text", "/other_matters/text"],
+  ...Object.keys(EMPTY.overview).filter((key) => key !== "text").map((key) => `/overview/${key}`),
+  ...Object.keys(EMPTY.other_matters.processing_fee).map((key) => `/other_matters/processing_fee/${key}`),
+];
+/** Fields that hold a number, or nothing. */
+const NUMBERS = new Set(
+  FIELDS.filter((at) => /\/(notices|charged|collected)$/.test(at)),
+);
+
+export function getAt(report: Report, pointer: string): any {
+  return pointer.split("/").slice(1).reduce<any>((found, key) => found?.[key] ?? null, report);
+}
+
+function setAt(report: Report, pointer: string, value: unknown): void {
+  const path = pointer.split("/").slice(1);
+  const last = path.pop() as string;
+  path.reduce<any>((found, key) => found[key], report)[last] = value;
+}
+
+// ---------------------------------------------------------------------- in
+
+/** An empty report of a year, its tables in the editions prescribed for it. */
+export function begin(year: number): State {
+  const report = JSON.parse(JSON.stringify(EMPTY));
+  report.year = year;
+  for (const table of tablesOf(prescribed(year))) {
+    report[table.key] = table.empty;
+  }
+  return load(report);
+}
+
+export function load(report: Report, previous: Report | null = null): State {
+  const forms: Record<string, string | null> = { ...prescribed(report.year) };
+  for (const key of KEYS) if (report[key]?.form) forms[key] = report[key].form;
+  const texts: Record<string, string> = {};
+  for (const at of FIELDS) {
+    const value = getAt(report, at);
+    if (value !== null) texts[at] = String(value);
+  }
+  for (const [at, column] of tablesOf(forms).flatMap((table) => [...cellsOf(table)])) {
+    const text = written(report, at, column);
+    if (text) texts[at] = text;
+  }
+  Object.assign(texts, report.extensions?.[OWN]);
+  return { base: report, forms, texts, previous };
+}
+
+// ---------------------------------------------------------------------- out
+
+/** The report on the page; cells that hold no number are null in it. */
+export function toReport(state: State): Report {
+  const { base, texts, forms } = state;
+  const report = JSON.parse(JSON.stringify(base));
+  const kept: Record<string, string> = {};
+  for (const at of FIELDS) {
+    const value = fieldValue(at, texts[at] ?? "", getAt(base, at));
+    setAt(report, at, value);
+    if (value === null && texts[at]) kept[at] = texts[at];
+  }
+  for (const table of tablesOf(forms)) Object.assign(kept, putTable(report, table, state));
+  for (const at of Object.keys(texts)) if (at.startsWith("#") && texts[at]) kept[at] = texts[at];
+  const { [OWN]: _, ...others } = report.extensions;
+  report.extensions = Object.keys(kept).length ? { ...others, [OWN]: kept } : others;
+  return report;
+}
+
+/** Puts the cells of a table into *report*, and gives back those that hold no number. */
+function putTable(report: Report, table: Table, { base, texts }: State): Record<string, string> {
+  const kept: Record<string, string> = {};
+  const cells = [...cellsOf(table)];
+  const before = base[table.key];
+  if (before === null && !cells.some(([at]) => texts[at])) return kept;
+  const same = before !== null && (before.form ?? null) === table.form;
+  if (!same) report[table.key] = JSON.parse(JSON.stringify(table.empty));
+  for (const [at, column] of cells) {
+    const text = texts[at] ?? "";
+    if (same && text === written(base, at, column)) continue;
+    const { value, unit } = readCell(text, column);
+    setAt(report, at, value);
+    if (hasUnit(column)) setAt(report, unitOf(at), unit);
+    if (value === null && text) kept[at] = text;
+  }
+  return kept;
+}
+
+/** An amount whose unit the form does not print is written with it, and kept beside it. */
+const hasUnit = (column: Column): boolean => column.kind === "amount" && !column.unit;
+const unitOf = (at: string): string => at.replace(/[^/]*$/, "unit");
+
+function written(report: Report, at: string, column: Column): string {
+  const value = getAt(report, at);
+  if (value === null) return "";
+  return String(value) + (hasUnit(column) ? (getAt(report, unitOf(at)) ?? "") : "");
+}
+
+function fieldValue(at: string, text: string, before: unknown): unknown {
+  if (before !== null && text === String(before)) return before;
+  if (at === "/year") return /^\s*\d{4}\s*$/.test(text.normalize("NFKC")) ? Number(text.normalize("NFKC")) : 0;
+  if (NUMBERS.has(at)) {
+    const kind = at.endsWith("notices") ? {} : { kind: "amount" as const, unit: "元" };
+    return readCell(text, { key: "", names: [], ...kind }).value;
+  }
+  return text === "" ? null : text;
+}
+
+/** How each filled cell was read, dashes and what is no number included. */
+export function readings(state: State): Map<string, Reading> {
+  const found = new Map<string, Reading>();
+  for (const [at, text] of Object.entries(state.texts)) {
+    const column = columnAt(at, state.forms);
+    if (column && text) found.set(at, readCell(text, column));
+  }
+  return found;
+}
+
+const NOWHERE = { page: null, line: null, table: null, row: null, column: null, sheet: null, bbox: null };
+
+/** The input document of the rules. Its record of the reading tells what stands in cells that hold no number. */
+export function toDocument(state: State): Record<string, any> {
+  const cells = [...readings(state)]
+    .filter(([, { status }]) => status !== "number" && status !== "blank")
+    .map(([pointer, { status, reason }]) => ({
+      ...{ pointer, status, confidence: 1, raw: state.texts[pointer], reason, place: NOWHERE },
+    }));
+  const provenance = { document: null, agency: null, cells, labels: [], headings: [], grids: [] };
+  return { report: toReport(state), previous: state.previous, provenance };
+}
+
+/** *state* with other texts; nothing is kept of an empty one. */
+export function withTexts(state: State, changes: Texts): State {
+  const texts: Record<string, string> = { ...state.texts, ...changes };
+  for (const at of Object.keys(changes)) if (texts[at] === "") delete texts[at];
+  return { ...state, texts };
+}

@@ -1,0 +1,65 @@
+// The words of the page itself. What belongs to the form or to a rule comes from schema/ and rules/.
+
+export const SEVERITIES = { error: "必须改正", warning: "请核实", notice: "请留意" } as const;
+
+export const WORDS = {
+  year: "报告年度请填 2008 至 2100 之间的四位数；填好以后才能核对。",
+  nothing: "已核对的关系没有发现不符。",
+  found: (error: number, warning: number, notice: number) =>
+    [
+      error ? `必须改正 ${error} 项` : "",
+      warning ? `请核实 ${warning} 项` : "",
+      notice ? `请留意 ${notice} 项` : "",
+    ].filter(Boolean).join("，"),
+  unchecked: (count: number) => `未核对 ${count} 项`,
+  prose: "文字部分本页不读、不核对：正文写的数与表格是否一致，请人工对照，或者用 zfxxgk check 核对成稿。",
+  failed: "核对时出错，本次没有核对。内容没有丢失，请先保存。",
+  implied: (value: number) => `→ ${value}`,
+  impliedSaid: (value: number) => `按其他各格推算为 ${value}`,
+  more: "依据和说明",
+  basis: "依据：",
+  broken: "不符之处：",
+  explain: "情况说明（写给上级，可不填）",
+  copyTable: "复制本表",
+  form: (year: string) => `${year} 年格式`,
+  formOf: (table: string) => `${table}的格式`,
+  undone: "已撤销。",
+  redone: "已恢复。",
+  noUndo: "没有可以撤销的。",
+  noRedo: "没有可以恢复的。",
+  zeros: (count: number) => (count ? `已在 ${count} 个空格里填 0。不对的请撤销（Ctrl+Z）。` : "表格里没有空格。"),
+  zerosAsk: (count: number) => `有 ${count} 个空格。确实都是零吗？再按一次“空格补 0”就填上（可以撤销）。`,
+  totals: (count: number) => (count ? `已按各项算出 ${count} 个总计。不对的请撤销（Ctrl+Z）。` : "总计没有变化。"),
+  totalsLeft: (count: number) => `另有 ${count} 个总计没有算：它的各项没有填全，或者有的不是数字。`,
+  pasted: (tables: string, count: number) => `已粘贴${tables}，共 ${count} 格。不对的请撤销（Ctrl+Z）。`,
+  pastedOdd: (count: number) => `其中 ${count} 格不是数字，已原样留着，请看标记。`,
+  pastedBlank: (count: number) => `其中 ${count} 格在原表中是空的，没有改动这里已填的。`,
+  saved: (name: string) => `已交给浏览器保存：${name}（一般在“下载”文件夹）。`,
+  savedOdd: (count: number) => `有 ${count} 格填的不是数字，文件里这些格为空白，原文记在“扩展”里，重新打开还在。`,
+  opened: (what: string) => `已打开：${what}。`,
+  openedPast: (year: number) => `已打开 ${year} 年度报告，用来核对上年结转等项。文件没有改动。`,
+  pastYear: (wanted: number, found: number) =>
+    `这是 ${found} 年度的报告，不是 ${wanted} 年度的，没有用。请打开 ${wanted} 年度的报告。`,
+  pastAgency: (found: string) => `上年报告是“${found}”的，与本报告的机关名称不同，请看是否拿错了文件。`,
+  copied: (what: string) => `${what}已复制，可以粘贴到 Word、WPS 或者 Excel。`,
+  noteCopied: "情况说明已复制，可以粘贴到邮件或者聊天里。",
+  notCopied: "浏览器不让复制。请改用“存为 Word”。",
+  leave: "还有没有保存的内容。",
+  tooLarge: "这份内容太大，不像是一份年报，没有打开。",
+  noJson: (why: string) => `这不是完好的 JSON 文件，没有打开（${why}）。`,
+  noReport: "这个 JSON 不是年度报告，没有打开。请选本页或者 zfxxgk convert 保存的文件。",
+  noReportWord: "这里只能打开 JSON 文件。Word、WPS、Excel 里的表，请在那边复制，到这里粘贴。",
+  newer: (found: string, known: string) =>
+    `这份报告按规范 ${found} 写成，本页只认得 ${known}，没有打开。请换用新版的填报页。`,
+  invalid: (place: string, why: string) => `这份报告不合格式，没有打开：${place}${why}`,
+  pasteLarge: "粘贴的内容太大（超过 500 万字符），没有粘贴。请只复制表格那一部分。",
+  pasteInputs:
+    "复制的网页表格里，数字在输入框中，复制时带不过来，所以没有粘贴。请先在那个网页上导出或者打印成文件，再复制；或者照着填写。",
+  pasteNoTable: "粘贴的内容里没有认出本报告的表格，没有粘贴。请把表格连同行名、列名一起复制；只有数字时，请先点住起始的那一格。",
+  pasteForm: (table: string, found: string, here: string) =>
+    `粘贴的${table}是 ${found} 年格式，这里是 ${here} 年格式，没有粘贴。请先改年度或者在表上选格式。`,
+  pasteOver: (rows: number, columns: number) =>
+    `粘贴的是 ${rows} 行 ${columns} 列数字，从这一格起放不下，没有粘贴。请从左上角的格开始粘贴。`,
+  pasteTwice: (table: string) => `粘贴的内容里有两个${table}，不能确定用哪一个，没有粘贴。请分开复制。`,
+  noText: "（这里没有填写）",
+};
