@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from zfxxgk.codegen.js_package import HEAD, to_js
-from zfxxgk.read.report import SPEC_VERSION
 from zfxxgk.spec import doubts, forms
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.layout import Box, lay_out_as_printed
-from zfxxgk.spec.schemas import REPORT, Node
+from zfxxgk.spec.schemas import REPORT, Node, spec_version
 
 if TYPE_CHECKING:
     from zfxxgk.spec.documents import Json, JsonObject
@@ -41,7 +40,7 @@ def make_form_data() -> str:
             f"Readonly<Record<string, {WORDS}>>",
             {at: _options(node) for at, node in places.items() if "x-labels" in node.keywords},
         ),
-        "EMPTY": ("Record<string, any>", {**_empty(root), "spec_version": SPEC_VERSION}),
+        "EMPTY": ("Record<string, any>", {**_empty(root), "spec_version": spec_version()}),
         "DOUBTS": (
             WORDS,
             {name: getattr(doubts, name).zh for name in REASONS},
