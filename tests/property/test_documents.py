@@ -5,25 +5,31 @@ from __future__ import annotations
 import datetime
 import json
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from random import Random
 from typing import Any
 
+import jsonschema_rs
 import pydantic
 import pytest
 from consistent import TABLES, blanked, shuffled
-from hypothesis import example, given, settings
+from documents import documents
+from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError
 from referencing import Registry, Resource
+from spoilt import spoil
 
 from zfxxgk import check
 from zfxxgk.models import AnnualReport, blank_report
 from zfxxgk.read.json_report import parse
 from zfxxgk.spec import schemas
 from zfxxgk.spec.canonical import dump
+from zfxxgk.spec.places import join_pointer
 from zfxxgk.spec.problems import find_problems, is_valid
-from zfxxgk.spec.schemas import REPORT, Node
+from zfxxgk.spec.schemas import INPUT, REPORT, Node
 from zfxxgk.testing import valid_reports
 
 _RESOURCES = [Resource.from_contents(dict(schemas.load(name))) for name in schemas.names()]
@@ -33,6 +39,16 @@ REFERENCE = Draft202012Validator(
     registry=_REGISTRY,
     format_checker=Draft202012Validator.FORMAT_CHECKER,
 )
+INPUTS = REFERENCE.evolve(schema=dict(schemas.load(INPUT)))
+FAST = jsonschema_rs.Draft202012Validator(
+    dict(schemas.load(INPUT)),
+    registry=jsonschema_rs.Registry(
+        [(schemas.load(name)["$id"], dict(schemas.load(name))) for name in schemas.names()]
+    ),
+    validate_formats=True,
+)
+# To find the least of what is spoilt by chance would take minutes, and tell nothing more.
+MANY = settings(deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.generate])
 FEW = settings(max_examples=120, deadline=None)
 Path = tuple[Any, ...]
 ABSENT = object()
@@ -270,6 +286,50 @@ def test_all_agree_on_very_many_spoilt_reports(
 )
 def test_all_agree_on_values_that_are_drawn_seldom(path: Path, value: Any) -> None:
     all_agree(changed(path, value), path, value)
+
+
+# ---------------------------------------------------------------------- four validators
+
+
+def four_agree(document: dict[str, Any]) -> bool:
+    """The compiled functions, the words, and two independent validators; whether it is sound."""
+    valid = is_valid(document, INPUT)
+    problems = find_problems(document, INPUT)
+    assert valid == (not problems) == FAST.is_valid(document) == INPUTS.is_valid(document)
+    if problems:
+        told = set(where_refused(INPUTS.iter_errors(document)))
+        assert [each for each in problems if each.pointer not in told] == []
+    return valid
+
+
+def where_refused(errors: Iterable[ValidationError]) -> Iterator[str]:
+    """The places that the reference names; of a key too many or missing it names the object."""
+    for error in errors:
+        yield join_pointer(error.absolute_path)
+        if error.validator in ("additionalProperties", "required"):
+            keys = error.instance.keys() ^ error.schema.get("properties", {}).keys()
+            yield from (join_pointer((*error.absolute_path, key)) for key in keys)
+        yield from where_refused(error.context or ())
+
+
+def four_agree_on_many(document: dict[str, Any], seed: int) -> None:
+    random = Random(seed)
+    assert four_agree(document)
+    sound = [four_agree(spoil(document, random)) for _ in range(20)]
+    assert not all(sound)
+
+
+@given(documents(), st.integers(0, 2**32))
+@settings(MANY, max_examples=8)
+def test_four_validators_agree(document: dict[str, Any], seed: int) -> None:
+    four_agree_on_many(document, seed)
+
+
+@pytest.mark.slow(reason="4 000 documents by four validators, one of which takes 0.1 s for each")
+@given(documents(), st.integers(0, 2**32))
+@settings(MANY, max_examples=200)
+def test_four_validators_agree_on_very_many(document: dict[str, Any], seed: int) -> None:
+    four_agree_on_many(document, seed)
 
 
 # ---------------------------------------------------------------------- what is written

@@ -10,6 +10,7 @@ from zfxxgk.cel.compile import compile_rule
 from zfxxgk.cel.javascript import JavaScript
 from zfxxgk.cel.module import write_module
 from zfxxgk.codegen import js_package
+from zfxxgk.codegen.fits import make_fits_module
 from zfxxgk.codegen.form_data import make_form_data
 from zfxxgk.codegen.plain_schema import make_published
 from zfxxgk.codegen.rules_page import make_rules_page
@@ -33,6 +34,7 @@ def make_targets(rules: Sequence[CompiledRule]) -> dict[str, str]:
     package = js_package.make_package((file.rule for file in files), scripts, rows)
     return {
         f"{PACKAGE}/checks.py": write_module(variants),
+        f"{PACKAGE}/fits.py": make_fits_module(),
         f"{PACKAGE}/catalogue.json": format_catalogue(files),
         f"{PACKAGE}/linear-checks.json": format_linear_table(rows),
         "generated/form/data.ts": make_form_data(),

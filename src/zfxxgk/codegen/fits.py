@@ -1,0 +1,140 @@
+"""``fits.py``: the schema compiled to Python functions that tell whether a document fits.
+
+They only say yes or no, so fast that every report can be asked first;
+:mod:`zfxxgk.spec.problems` says what is wrong.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+
+from zfxxgk.codegen.shapes import Shape, make_shape
+from zfxxgk.spec import schemas
+from zfxxgk.spec.schemas import INPUT, Node
+
+HEAD = '''"""Compiled from schema/ by `python -m zfxxgk.codegen`; do not edit.
+
+``FITS``: for each schema file that an input document is made of, whether a value fits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from re import fullmatch
+from typing import Any
+
+
+def is_whole(value: Any) -> bool:
+    if isinstance(value, float):
+        return value.is_integer()
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def is_date(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+'''
+_TYPES = {
+    "string": "isinstance({}, str)",
+    # The test of the exact type is faster, and nearly always enough.
+    "integer": "(type({}) is int or is_whole(x))",
+    "number": "is_number({})",
+    "boolean": "isinstance({}, bool)",
+    "array": "isinstance({}, list | tuple)",
+    "object": "isinstance({}, dict)",
+}
+_LIMITS = {
+    "minimum": "x >= {}",
+    "maximum": "x <= {}",
+    "minLength": "len(x) >= {}",
+    "minItems": "len(x) >= {}",
+    "maxItems": "len(x) <= {}",
+}
+
+
+def make_fits_module() -> str:
+    """The source of the module."""
+    shapes = dict(_name_functions())
+    names = {_key(shape): name for name, shape in shapes.items()}
+    return "\n".join(
+        [
+            HEAD,
+            *(_write_function(name, shape, names) for name, shape in shapes.items()),
+            "\nFITS: Mapping[str, Callable[[Any], bool]] = {",
+            *(f"    {name!r}: fits_{_stem(name)}," for name in _list_files()),
+            "}\n",
+        ]
+    )
+
+
+def _list_files() -> list[str]:
+    """The files that an input document is made of."""
+    found = {INPUT}
+    while more := {n for f in found for n in schemas.find_references(schemas.load(f))} - found:
+        found |= more
+    return sorted(found)
+
+
+def _name_functions() -> Iterator[tuple[str, Shape]]:
+    """The objects of each file by the names of their functions."""
+    for file in _list_files():
+        for key, definition in schemas.load(file).get("$defs", {}).items():
+            yield f"fits_{_stem(file)}_{key}", make_shape(Node(definition, file))
+        yield f"fits_{_stem(file)}", make_shape(Node.root(file))
+
+
+def _stem(file: str) -> str:
+    return file.removesuffix(".json")
+
+
+def _key(shape: Shape) -> str:
+    """What tells objects apart; whether null may stand in their place does not."""
+    return json.dumps({key: value for key, value in shape.items() if key != "types"})
+
+
+def _write_function(name: str, shape: Shape, names: Mapping[str, str]) -> str:
+    listed = "".join(f"    {key!r},\n" for key in shape["properties"])
+    parts = [_test(part, f"v[{key!r}]", names) for key, part in shape["properties"].items()]
+    tests = "\n        and ".join(["isinstance(v, dict)", f"v.keys() == {name}_keys", *parts])
+    return (
+        f"\n{name}_keys = {{\n{listed}}}\n\n\n"
+        f"def {name}(v: Any) -> bool:\n    return (\n        {tests}\n    )\n"
+    )
+
+
+def _test(shape: Shape, place: str, names: Mapping[str, str]) -> str:
+    """An expression: whether the value of the expression *place* fits."""
+    if "enum" in shape:
+        return f"{place} in {tuple(shape['enum'])!r}"
+    if "null" in shape["types"]:
+        return f"((x := {place}) is None or {_test_kind(shape, 'x', names)})"
+    return f"({_test_kind(shape, f'(x := {place})', names)})"
+
+
+def _test_kind(shape: Shape, first: str, names: Mapping[str, str]) -> str:
+    """Whether a value that is not null fits: *first* where it is read first, then ``x``."""
+    if "forms" in shape:
+        return f"({' or '.join(f'{names[_key(each)]}(x)' for each in shape['forms'].values())})"
+    if "properties" in shape:
+        return f"{names[_key(shape)]}({first})"
+    [kind] = {*shape["types"]} - {"null"}
+    tests = [_TYPES[kind].format(first)]
+    tests += [words.format(shape[word]) for word, words in _LIMITS.items() if word in shape]
+    if "pattern" in shape:
+        # Compiled when it is first used: a dozen patterns take longer than all else here.
+        tests.append(f"fullmatch({shape['pattern'][1:-1]!r}, x) is not None")
+    if "date" in shape:
+        tests.append("is_date(x)")
+    if "items" in shape:
+        tests.append(f"all({_test(shape['items'], 'y', names)} for y in x)")
+    return " and ".join(tests)
