@@ -58,6 +58,18 @@ export interface Rule {
   basis: WrittenFinding["basis"];
 }
 
+/** One thing that does not fit the schema, at a JSON Pointer. */
+export interface Problem {
+  pointer: string;
+  text: Text;
+}
+
+/** What was given does not fit `schema/input.json`: everything wrong, and all of it in words. */
+export class InputError extends TypeError {
+  problems: Problem[];
+  text: Text;
+}
+
 /** Version of the package. */
 export const VERSION: string;
 
@@ -66,12 +78,12 @@ export const RULES: Readonly<Record<string, Rule>>;
 
 /**
  * Findings of one report, what could not be checked, and numbers of instances by outcome. The
- * document must be valid against schema/input.json. Throws TypeError where there is no report,
+ * document is held against schema/input.json first. Throws InputError for one that does not fit,
  * RangeError for a prefix that fits no rule.
  */
 export function check(document: Document, choice?: Choice): Result;
 
-/** What every instance of every rule comes to, those included that are off. */
+/** What every instance of every rule comes to, those included that are off. Throws InputError likewise. */
 export function outcomes(document: Document): Outcome[];
 
 /** JSON of a result; a BigInt is written as an integer. */

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+import tempfile
 from functools import cache
 from pathlib import Path
 from queue import SimpleQueue
@@ -60,6 +61,23 @@ class Worker:
     def ask(self, document: Any) -> Any:
         self.send(json.dumps(document).encode())
         return self.receive()
+
+
+_LIST_PROBLEMS = f"""
+import {{ createInterface }} from "node:readline";
+import {{ listProblems }} from "{(PACKAGE / "faults.js").as_uri()}";
+for await (const line of createInterface({{ input: process.stdin }})) {{
+  process.stdout.write(`${{JSON.stringify(listProblems(JSON.parse(line)))}}\\n`);
+}}
+"""
+
+
+@cache
+def problem_worker() -> Worker:
+    """Answers a document with all that does not fit."""
+    with tempfile.NamedTemporaryFile("w", suffix=".mjs", delete=False, encoding="utf-8") as file:
+        file.write(_LIST_PROBLEMS)
+    return Worker(Path(file.name))
 
 
 @cache

@@ -126,6 +126,37 @@ def test_rules_are_chosen_as_in_python(
     assert found == {"value": wanted}
 
 
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"requests": {"form": "2021"}}, '/requests: "received" is missing'),
+        ({"requests": {"form": 2021}}, "/requests/form: unknown form 2021"),
+        ({"year": "2023"}, '/year: must be a whole number, but is "2023"'),
+        ({"titel": None}, '/titel: there is no property "titel"'),
+        ({"published_on": "2023-02-29"}, "/published_on: must be a date such as 2024-01-31"),
+    ],
+)
+def test_a_report_that_does_not_fit_is_refused(
+    library: Worker, change: dict[str, Any], words: str
+) -> None:
+    for call in ("check", "outcomes"):
+        found = library.ask([call, {"report": REPORT | change}])
+        assert found["error"] == "InputError"
+        assert words in found["message"]
+
+
+def test_what_is_misspelt_beside_the_report_is_refused(library: Worker) -> None:
+    found = library.ask(["check", {"report": REPORT, "previuos": None}])
+    assert found["message"].endswith('/previuos: there is no property "previuos"')
+
+
+@pytest.mark.parametrize("document", [None, {}, REPORT, {"report": None}, []])
+def test_without_a_report_the_call_is_told(library: Worker, document: Any) -> None:
+    found = library.ask(["check", document])
+    assert found["error"] == "InputError"
+    assert "check({ report })" in found["message"]
+
+
 @pytest.mark.parametrize("prefix", ["request", "requests/balanc", "nothing", ""])
 def test_a_prefix_that_fits_no_rule_is_refused(library: Worker, prefix: str) -> None:
     found = library.ask(["check", {"report": REPORT}, {"select": [prefix]}])

@@ -13,6 +13,7 @@ from zfxxgk.cel.compile import Variant
 from zfxxgk.cel.javascript import HELPERS, make_identifier
 from zfxxgk.cel.module import name_variants
 from zfxxgk.cel.scope import list_variables
+from zfxxgk.codegen.js_shape import make_shape_module
 from zfxxgk.codegen.typescript import make_types_module
 from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.engine.unchecked import BLANKS, INPUTS
@@ -42,6 +43,7 @@ def make_package(
         "catalogue.js": make_catalogue_module(rules),
         "linear.js": f"{HEAD}\nexport const LINEAR = [\n{''.join(map(_row, rows))}];\n",
         "places.js": make_places_module(),
+        "shape.js": make_shape_module(HEAD, to_js),
         "types.d.ts": make_types_module(HEAD),
         "package.json": json.dumps(MANIFEST, ensure_ascii=False, indent=2) + "\n",
     }

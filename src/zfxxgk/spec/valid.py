@@ -10,6 +10,10 @@ from zfxxgk.spec.problems import Problem, find_problems, is_valid
 from zfxxgk.spec.schemas import REPORT
 
 MOST_SHOWN = 20
+MISMATCH = Text(
+    "不符合规范格式，请改正：", "does not fit the canonical form; correct the following: "
+)
+MORE = Text("另有 {more} 处", "and {more} more")
 
 
 class SchemaMismatch(InputError):
@@ -24,12 +28,9 @@ class SchemaMismatch(InputError):
         zh = [f"{problem.pointer or '/'}：{problem.text.zh}" for problem in shown]
         en = [f"{problem.pointer or '/'}: {problem.text.en}" for problem in shown]
         if rest := len(found) - len(shown):
-            zh.append(f"另有 {rest} 处")
-            en.append(f"and {rest} more")
-        text = Text(
-            "不符合规范格式，请改正：" + "；".join(zh),
-            "does not fit the canonical form; correct the following: " + "; ".join(en),
-        )
+            zh.append(MORE.zh.format(more=rest))
+            en.append(MORE.en.format(more=rest))
+        text = Text(MISMATCH.zh + "；".join(zh), MISMATCH.en + "; ".join(en))
         super().__init__(text, path=path, place=shown[0].pointer or None)
         self.problems = tuple(found)
 

@@ -4,10 +4,11 @@ import { RULES, SEVERITIES, VARIABLES, VERSION } from "./catalogue.js";
 import { CHECKS } from "./checks.js";
 import { Composer } from "./compose.js";
 import { evaluate } from "./evaluate.js";
+import { InputError, requireFitting } from "./faults.js";
 import { pointer, Sheet } from "./sheet.js";
 import { notChecked } from "./unchecked.js";
 
-export { RULES, VERSION };
+export { InputError, RULES, VERSION };
 
 const OUTCOMES = ["pass", "fail", "undetermined", "not_applicable", "error"];
 
@@ -64,8 +65,9 @@ function withIntegers(value) {
 }
 
 function sheetOf(input) {
-  if (!input?.report) throw new TypeError("the input document has no report");
-  return new Sheet(Object.fromEntries(VARIABLES.map((name) => [name, input[name] ?? null])));
+  const given = Object.fromEntries(VARIABLES.map((name) => [name, input?.[name] ?? null]));
+  requireFitting({ ...input, ...given });
+  return new Sheet(given);
 }
 
 function judge(sheet, chosen) {
