@@ -9,7 +9,7 @@ from zfxxgk.batch.identity import drop_doubtful
 from zfxxgk.batch.records import Members
 from zfxxgk.batch.sums import is_sum
 from zfxxgk.spec import forms
-from zfxxgk.spec.labels import Text
+from zfxxgk.spec.labels import Count, Text
 from zfxxgk.spec.places import get_value
 from zfxxgk.spec.provenance import UNREAD, find_cells
 
@@ -271,5 +271,5 @@ def _compared(count: int, equal: bool) -> Text:
     en = "equality is expected" if equal else "not all of them, so only that the area has no less"
     return Text(
         f"与 {count} 个所属机关的报告核对：{zh}",
-        f"compared with the reports of {count} members: {en}",
+        f"compared with the reports of {count} {Count(count):member|members}: {en}",
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from zfxxgk.errors import InputError
-from zfxxgk.spec.labels import Text
+from zfxxgk.spec.labels import Count, Text
 
 if TYPE_CHECKING:
     from zfxxgk.batch.compare import Difference
@@ -90,7 +90,8 @@ def tell_rivals(rivals: Sequence[Identity], differing: Sequence[Difference]) -> 
         first = differing[0]
         pair = f"{_shown(first.before)} / {_shown(first.after)}"
         zh = f"数字有 {len(differing)} 处不同，如{first.label.zh}：{pair}"
-        en = f"numbers differ in {len(differing)} places, such as {first.label.en}: {pair}"
+        count = Count(len(differing))
+        en = f"numbers differ in {count} {count:place|places}, such as {first.label.en}: {pair}"
     return Text(
         f"同一机关同一年度有 {len(rivals)} 份报告，每份都已核对：{names.zh}；{zh}。请只留下定稿",
         f"{len(rivals)} reports of this office for this year, each checked: {names.en}; {en}. Keep "
@@ -187,7 +188,8 @@ def tell_unused(reports: Sequence[Identity]) -> Text:
 def tell_mended(count: int) -> Text:
     return Text(
         f"基线中有 {count} 处问题已不存在，可以更新基线。",
-        f"{count} findings of the baseline are there no more; it may be renewed.",
+        f"{count} {Count(count):finding of the baseline is|findings of the baseline are} there no "
+        f"more; it may be renewed.",
     )
 
 

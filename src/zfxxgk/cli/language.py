@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias, TypedDict
 
 from zfxxgk.cli.words import WORDS
 from zfxxgk.errors import InputError
-from zfxxgk.spec.labels import Text
+from zfxxgk.spec.labels import Count, Text
 
 Language: TypeAlias = Literal["zh", "en"]
 
@@ -72,8 +72,14 @@ def pick(words: Text, language: Language) -> str:
 
 
 def _filled(key: str, language: Language, values: Mapping[str, object]) -> str:
-    plain = {k: pick(v, language) if isinstance(v, Text) else v for k, v in values.items()}
+    plain = {name: _plain(value, language) for name, value in values.items()}
     return pick(WORDS[key], language).format(**plain)
+
+
+def _plain(value: object, language: Language) -> object:
+    if isinstance(value, Text):
+        return pick(value, language)
+    return Count(value) if isinstance(value, int) else value
 
 
 def make_error(

@@ -55,12 +55,13 @@ class Parser(argparse.ArgumentParser):
         self._options.append((shown, say(self.language, help_key)))
         self.add_argument(name, *aliases, action="append" if many else "store")
 
-    def add_choice(self, name: str, help_key: str, choices: tuple[str, ...]) -> None:
+    def add_choice(self, name: str, help_key: str, choices: tuple[str, ...], *aliases: str) -> None:
         """An option whose value is one of a few words."""
         words = say(self.language, help_key, choices=", ".join(choices))
-        self._options.append((f"{name} {say(self.language, 'VALUE')}", words))
+        shown = f"{', '.join((name, *aliases))} {say(self.language, 'VALUE')}"
+        self._options.append((shown, words))
         self._limited[name] = choices
-        self.add_argument(name)
+        self.add_argument(name, *aliases)
 
     def add_place(
         self, name: str, help_key: str, kind: str, *, many: bool = False, default: str = ""

@@ -71,13 +71,17 @@ class Verdict(NamedTuple):
     @property
     def words(self) -> Text:
         """The name, and how much there is of each kind of which there is some."""
+        title = _ONLY_ACCEPTED if self.key == "clean" and self.accepted else self.title
+        told = self.details
+        return Text(title.zh + told.zh, title.en + told.en)
+
+    @property
+    def details(self) -> Text:
+        """How much there is of each kind, in brackets; nothing where there is none."""
         counts = zip(_COUNTS, self[1:], strict=True)
         told = [Text(*(each.format(n) for each in words)) for words, n in counts if n]
-        title = _ONLY_ACCEPTED if self.key == "clean" and self.accepted else self.title
-        if not told:
-            return title
         zh, en = "，".join(each.zh for each in told), ", ".join(each.en for each in told)
-        return Text(f"{title.zh}（{zh}）", f"{title.en} ({en})")
+        return Text(f"（{zh}）", f" ({en})") if told else Text("", "")
 
 
 def group_findings(result: Result) -> list[Item]:

@@ -46,6 +46,14 @@ class Text(NamedTuple):
         )
 
 
+class Count(int):
+    """A number that chooses the word behind it: ``{n} {n:report|reports}`` in a format."""
+
+    def __format__(self, spec: str) -> str:
+        one, bar, many = spec.partition("|")
+        return super().__format__(spec) if not bar else one if self == 1 else many
+
+
 @cache
 def header_path(path: Path, form: str | None = None) -> Text:
     """Label of a place in the input document, with every heading it stands under.

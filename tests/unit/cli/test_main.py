@@ -77,7 +77,7 @@ def test_a_file_alone_is_checked(
     assert zfxxgk(wrong("年报/b.json"), "--format", "json").code == 1
     assert "【年报/b.json】" in zfxxgk("年报").out
     assert "共 2 份报告" in zfxxgk("a.json", "年报").out
-    assert zfxxgk("--output", "c.html", "a.json").err == "已写入 c.html\n"
+    assert zfxxgk("--output", "c.html", "a.json").err.startswith("已写入 c.html\n")
     assert zfxxgk("missing.docx").err == "missing.docx: 找不到该文件，请检查路径。\n"
     assert zfxxgk("--lang", "en", "missing.docx").err.startswith("missing.docx: there is no")
 
@@ -189,7 +189,7 @@ def test_an_unexpected_error_of_one_file_is_one_message(
     assert done.code == 2
     assert done.err.startswith("-: 程序意外出错（ZeroDivisionError）")
     assert done.err.count("\n") == 1
-    assert "【a.json】澄湖县人民政府" in done.out
+    assert "1 份未发现问题，0 份有问题，1 份无法核对" in done.out
 
 
 def test_an_unexpected_error_elsewhere_is_one_message(

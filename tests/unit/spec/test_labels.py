@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from zfxxgk.spec import forms
-from zfxxgk.spec.labels import Text, header_path, steps
+from zfxxgk.spec.labels import Count, Text, header_path, steps
 
 
 def zh(*path: str | int, form: str | None = None) -> str:
@@ -111,3 +111,11 @@ def test_steps_tell_rows_and_columns_apart() -> None:
 
 def test_a_text_is_written_as_an_object_of_both_languages() -> None:
     assert Text("甲", "a").as_dict() == {"zh": "甲", "en": "a"}
+
+
+@pytest.mark.parametrize(
+    ("number", "told"), [(1, "1 report is"), (0, "0 reports are"), (2, "2 reports are")]
+)
+def test_a_count_chooses_its_word(number: int, told: str) -> None:
+    assert "{n} {n:report is|reports are}".format(n=Count(number)) == told
+    assert f"{Count(number):03}" == f"00{number}"

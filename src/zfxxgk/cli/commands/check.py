@@ -27,12 +27,13 @@ if TYPE_CHECKING:
 
 
 def declare(parser: Parser) -> None:
-    parser.add_choice("--format", "help-format-output", (*FORMATS, "docx"))
+    parser.add_choice("--format", "help-format-output", (*FORMATS, "docx"), "-f")
     parser.add_value("--annotate", "help-annotate", "FILE")
     parser.add_value("--output-dir", "help-output-dir", "FOLDER")
     parser.add_value("--template", "help-template", "FILE")
     parser.add_value("--since", "help-since", "FILE")
     parser.add_value("--answers", "help-answers", "FILE")
+    parser.add_flag("--quiet", "help-quiet", "-q")
     parser.add_flag("--verbose", "help-verbose")
     declare_files(parser)
 
@@ -57,6 +58,8 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     default = settings.format or "text"
     sending = _prepare(options, settings)
     named = options.format if sending is None else None
+    if options.quiet and options.verbose:
+        raise make_error("one-of", one="--quiet", other="--verbose")
     format_ = choose_format(named, options.output, FORMATS, default)
     reporter = import_module(f"zfxxgk.cli.reporters.{format_}")
     request = read_request(options, settings)
@@ -68,13 +71,17 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
         if last is not None:
             batch, standings = _follow(batch, last, request, options.since)
         fail_on = options.fail_on or settings.fail_on or "error"
-        outcome = Run(batch, language, fail_on, options.verbose)
+        outcome = Run(batch, language, fail_on, options.verbose, options.quiet)
         if sending is not None:
             _send(sending, outcome, standings)
         if sending is None or options.output is not None:
             _report(reporter, format_, outcome, options.output)
         if original is not None:
             _annotate(original, outcome, options.annotate)
+    if options.output is not None:
+        from zfxxgk.cli.reporters.overall import summarize
+
+        streams.complain(summarize(outcome))
     if options.output or options.annotate or sending is not None:
         streams.tell_code(outcome.exit_code, language)
     return outcome.exit_code

@@ -29,7 +29,7 @@ WIDEST = 40
 
 def declare(parser: Parser) -> None:
     parser.add_place("paths", "help-paths-compare", "TWO-FILES", many=True)
-    parser.add_choice("--format", "help-format-output", FORMATS)
+    parser.add_choice("--format", "help-format-output", FORMATS, "-f")
     parser.add_value("--output", "help-output", "FILE", "-o")
     parser.add_epilog("exit-codes-compare")
 

@@ -38,7 +38,7 @@ WIDEST_VALUE = 12
 def declare(parser: Parser) -> None:
     parser.add_place("path", "help-path-show", "FILE")
     parser.add_flag("--reading", "help-reading")
-    parser.add_choice("--format", "help-format-output", FORMATS)
+    parser.add_choice("--format", "help-format-output", FORMATS, "-f")
     parser.add_value("--output", "help-output", "FILE", "-o")
 
 

@@ -22,7 +22,7 @@ SHEETS = ("offices", "totals", "problems", "corrections", "rules")
 
 
 def declare(parser: Parser) -> None:
-    parser.add_choice("--format", "help-format-output", FORMATS)
+    parser.add_choice("--format", "help-format-output", FORMATS, "-f")
     parser.add_choice("--sheet", "help-sheet", SHEETS)
     parser.add_value("--sum", "help-sum", "FILE")
     declare_files(parser)

@@ -20,13 +20,14 @@ class Run(NamedTuple):
     """What a reporter is given: the verdicts, and how to tell of them.
 
     ``fail_on`` is the severity at which the whole run counts as failed, or ``never``; ``verbose``
-    tells people all that was not checked.
+    tells people all that was not checked, ``quiet`` nothing but findings and what they come to.
     """
 
     batch: Batch
     language: Language
     fail_on: str = "error"
     verbose: bool = False
+    quiet: bool = False
 
     @property
     def failing(self) -> tuple[str, ...]:

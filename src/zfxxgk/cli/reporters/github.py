@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import pick, say
 from zfxxgk.cli.reporters import Run
+from zfxxgk.cli.reporters.overall import list_notable, sum_gaps, summarize
 from zfxxgk.cli.reporters.phrases import (
     describe_error,
     describe_gap,
@@ -14,11 +15,20 @@ from zfxxgk.cli.reporters.phrases import (
     list_rules,
     name_place,
 )
+from zfxxgk.engine.findings import NotChecked
 from zfxxgk.engine.verdict import Item, group_findings
 
 
 def render(run: Run) -> str:
-    return "".join(f"{line}\n" for judged in run.batch.reports for line in _commands(judged, run))
+    commands = [line for judged in run.batch.reports for line in _commands(judged, run)]
+    # First, for of each level a step shows but a few.
+    return "".join(f"{line}\n" for line in (_summary(run), *commands))
+
+
+def _summary(run: Run) -> str:
+    gaps = sum_gaps(run, [each.result for each in run.batch.reports if each.result])
+    lines = [summarize(run), *([gaps] if gaps else ())]
+    return format_command("notice", "\n".join(lines), title="zfxxgk")
 
 
 def format_command(level: str, message: str, **properties: object) -> str:
@@ -35,8 +45,10 @@ def _commands(judged: Judged, run: Run) -> Iterator[str]:
         return
     for item in group_findings(judged.result):
         yield _item(judged.path, item, run)
-    if judged.result.not_checked:
-        yield _not_checked(judged, run)
+    if not judged.is_complete:
+        yield _not_checked(judged, judged.result.not_checked, "error", run)
+    elif left := list_notable(judged.result, run):
+        yield _not_checked(judged, left, "notice", run)
 
 
 def _item(path: str, item: Item, run: Run) -> str:
@@ -50,13 +62,11 @@ def _item(path: str, item: Item, run: Run) -> str:
     return format_command(item.severity, "\n".join(lines), file=path, line=line, title=title)
 
 
-def _not_checked(judged: Judged, run: Run) -> str:
-    """One annotation for all that was not checked: a step shows but a few of them."""
-    assert judged.result is not None
-    lines = [describe_gap(left, run) for left in judged.result.not_checked]
-    level = "notice" if judged.is_complete else "error"
+def _not_checked(judged: Judged, left: Sequence[NotChecked], level: str, run: Run) -> str:
+    """One annotation for all that was not checked in a file."""
+    message = "\n".join(describe_gap(each, run) for each in left)
     title = say(run.language, "title-not-checked")
-    return format_command(level, "\n".join(lines), file=judged.path, title=title)
+    return format_command(level, message, file=judged.path, title=title)
 
 
 def _data(text: str) -> str:

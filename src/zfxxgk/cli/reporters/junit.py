@@ -14,6 +14,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import flatten, pick, say
 from zfxxgk.cli.reporters import Run
+from zfxxgk.cli.reporters.overall import list_notable
 from zfxxgk.cli.reporters.phrases import (
     describe_error,
     explain_item,
@@ -77,7 +78,7 @@ def _tests(judged: Judged, run: Run) -> Iterator[Element]:
         yield _item(item, run)
     for finding in list_accepted(judged.result):
         yield _accepted(finding, run)
-    for left in judged.result.not_checked:
+    for left in list_notable(judged.result, run) if run.quiet else judged.result.not_checked:
         yield _not_checked(left, run)
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import Language, flatten, pick, say
 from zfxxgk.cli.reporters import Run
+from zfxxgk.cli.reporters.overall import list_notable, sum_gaps, summarize
 from zfxxgk.cli.reporters.phrases import (
     describe_error,
     describe_gap,
@@ -18,7 +20,6 @@ from zfxxgk.cli.reporters.phrases import (
     tell_checked,
     tell_office,
 )
-from zfxxgk.engine.evaluate import RULE_ERROR, UNREAD
 from zfxxgk.engine.findings import Cause, Finding, FindingCell, Result
 from zfxxgk.engine.verdict import Item, group_findings, list_accepted
 from zfxxgk.spec.places import parse_pointer
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
 MOST_CELLS = 3
 MOST_PLACES = 12
-MOST_REASONS = 2
 LONGEST_VALUE = 20
 _KEY = re.compile(r"[a-z_]+")
 _BASE = re.compile(r"/year|/\w+/form")
@@ -37,34 +37,41 @@ _BASE = re.compile(r"/year|/\w+/form")
 
 
 def render(run: Run) -> str:
-    blocks = ["\n".join(_report(judged, run)) for judged in run.batch.reports]
-    if len(run.batch.reports) > 1:
-        blocks.append(_summary(run))
-    if run.batch.remarks:
+    several = len(run.batch.reports) > 1
+    told = (_tell(judged, run, alone=not several) for judged in run.batch.reports)
+    blocks = ["\n".join(lines).rstrip("\n") for lines in told if lines]
+    if several:
+        blocks.append("\n".join([*_list_gaps(run, run.batch.reports), summarize(run)]))
+    if run.batch.remarks and not run.quiet:
         blocks.append("\n".join(flatten(pick(each, run.language)) for each in run.batch.remarks))
     return "\n\n".join(blocks) + "\n"
 
 
-def _report(judged: Judged, run: Run) -> list[str]:
-    path = name_file(judged.path, run.language)
-    if judged.result is None:
-        why = flatten(describe_error(judged, run.language))
-        heading = say(run.language, "heading-unread", path=path)
-        return [heading, say(run.language, "not-judged", why=why)]
-    notes = [
-        say(run.language, "entry-note", words=flatten(pick(n, run.language))) for n in judged.notes
-    ]
+def _tell(judged: Judged, run: Run, *, alone: bool) -> list[str]:
+    """The lines on a file; of one among several only what needs to be seen to."""
+    language, result = run.language, judged.result
+    path = name_file(judged.path, language)
+    if result is None:
+        why = flatten(describe_error(judged, language))
+        return [say(language, "heading-unread", path=path), say(language, "not-judged", why=why)]
+    heading, notes = _heading(path, result, language), [] if run.quiet else _notes(judged, language)
     if judged.is_superseded:
-        return [_heading(path, judged.result, run.language), *notes]
-    return [
-        _heading(path, judged.result, run.language),
-        *notes,
-        "",
-        *_findings(judged.result, run.language),
-        *_accepted(judged.result, run.language),
-        tell_checked(judged.result, run.language),
-        *_not_checked(judged.result, run),
-    ]
+        return [heading, *notes] if notes else []
+    found = _findings(result, language)
+    unread = _tell_notable(result, run)
+    if alone or run.verbose:
+        accepted = [] if run.quiet else _accepted(result, language)
+        checked = [tell_checked(result, language), *unread]
+        above = [heading, *notes, ""] if not run.quiet or found or unread else []
+        return [*above, *found, *accepted, *checked, *_list_gaps(run, [judged])]
+    if not found and (unread or not judged.is_complete):
+        unread = [tell_checked(result, language), *unread]
+    return [heading, *notes, "", *found, *unread] if notes or found or unread else []
+
+
+def _notes(judged: Judged, language: Language) -> list[str]:
+    words = (flatten(pick(note, language)) for note in judged.notes)
+    return [say(language, "entry-note", words=each) for each in words]
 
 
 def _heading(path: str, result: Result, language: Language) -> str:
@@ -187,34 +194,16 @@ def _value(cell: FindingCell, language: Language) -> str:
     return "" if is_text and (len(words) > LONGEST_VALUE or _KEY.fullmatch(words)) else words
 
 
-def _not_checked(result: Result, run: Run) -> list[str]:
-    """What could not be read, and what a rule failed at; the rest in a line unless it is wanted."""
-    told = [e for e in result.not_checked if run.verbose or e.reason in (UNREAD, RULE_ERROR)]
-    others = [each for each in result.not_checked if each not in told]
-    lines = []
-    if told:
-        count = sum(left.count for left in told)
-        lines.append(say(run.language, "not-checked", count=count))
-        lines += [f"  {flatten(describe_gap(left, run))}" for left in told]
-    if others:
-        count = sum(left.count for left in others)
-        others.sort(key=lambda left: -left.count)
-        why = say(run.language, "list").join(
-            flatten(pick(left.message, run.language)) for left in others[:MOST_REASONS]
-        )
-        key = "not-checked-more" if len(others) > MOST_REASONS else "not-checked-others"
-        lines.append(say(run.language, key, count=count, why=why))
-    return lines
+def _tell_notable(result: Result, run: Run) -> list[str]:
+    """What could not be read, and what a rule failed at; all else in a line, unless wanted."""
+    told = list_notable(result, run)
+    if not told:
+        return []
+    count = sum(left.count for left in told)
+    lines = [f"  {flatten(describe_gap(left, run))}" for left in told]
+    return [say(run.language, "not-checked", count=count), *lines]
 
 
-def _summary(run: Run) -> str:
-    reports = [each for each in run.batch.reports if not each.is_superseded]
-    unread = sum(not each.is_complete for each in reports)
-    failing = sum(each.is_complete and each.has_finding(SEVERITIES) for each in reports)
-    clean = len(reports) - unread - failing
-    counts = {"all": len(reports), "clean": clean, "failing": failing, "unread": unread}
-    told = say(run.language, "summary", **counts)
-    accepted = [len(list_accepted(each.result)) for each in reports if each.result]
-    if any(accepted):
-        told += say(run.language, "summary-accepted", count=sum(accepted))
-    return told
+def _list_gaps(run: Run, reports: Sequence[Judged]) -> list[str]:
+    words = sum_gaps(run, [each.result for each in reports if each.result])
+    return [words] if words else []

@@ -88,14 +88,14 @@ WORDS: Final = {
         "报告写明已更正，未见更正前的版本", "a corrected edition; the earlier one is not at hand"
     ),
     "summary-more": Text("另有 {count} 处。", "And {count} more."),
-    "summary-doubts": Text("读取存疑 {count} 格。", "Read with doubt: {count} cells."),
+    "summary-doubts": Text("读取存疑 {count} 格。", "Read with doubt: {count} {count:cell|cells}."),
     "summary-more-lines": Text(
         "另有 {count} 行，用 --sheet {sheet} 显示全部，或者用 --output 写成 xlsx、html。",
-        "{count} more lines; --sheet {sheet} shows all, --output writes xlsx or html.",
+        "{count} more {count:line|lines}; --sheet {sheet} shows all, --output writes xlsx or html.",
     ),
     "summary-sum-of": Text(
         "以下为 {count} 份报告逐格之和：{names}",
-        "the sum of {count} reports, cell by cell: {names}",
+        "the sum of {count} {count:report|reports}, cell by cell: {names}",
     ),
     "summary-sum-file": Text("{path}：{why}", "{path}: {why}"),
     "summary-no-sum": Text("没有写 {path}：{why}", "{path} was not written: {why}"),
@@ -114,5 +114,5 @@ WORDS: Final = {
     "summary-own": Text("{name}（仅本机关）", "{name} (itself)"),
     "summary-supposed": Text("{name}（待确认）", "{name} (to confirm)"),
     "summary-undated": Text("发布日期不详", "date of publication unknown"),
-    "summary-days-late": Text("晚 {days} 天", "{days} days late"),
+    "summary-days-late": Text("晚 {days} 天", "{days} {days:day|days} late"),
 }

@@ -76,6 +76,9 @@ WORDS: Final = {
         "write the document itself as DOCX, unchanged, with comments at what was found",
     ),
     "help-verbose": Text("列出没有核对的各项", "list what was not checked, and why"),
+    "help-quiet": Text(
+        "只显示问题和最后一行", "only what was found, and the line of what it comes to"
+    ),
     "help-verbose-explain": Text(
         "另列规则的表达式（CEL）", "also the expressions of the rule (CEL)"
     ),

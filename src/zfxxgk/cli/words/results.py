@@ -31,7 +31,7 @@ WORDS: Final = {
     "blank-zero": Text("空白（按 0 计）", "blank (counted as 0)"),
     "more-cells": Text("另有 {count} 格", "{count} more"),
     "more-rules": Text("{listed}，另有 {count} 条规则", "{listed} and {count} more rules"),
-    "zero-cells": Text("另有 {count} 格为 0", "{count} more are 0"),
+    "zero-cells": Text("另有 {count} 格为 0", "{count} more {count:is|are} 0"),
     "sums": Text("不相符之处：", "What does not hold:"),
     "sum": Text("{sum} [{rule}]", "{sum} [{rule}]"),
     "place": Text("位置：{place}", "Place: {place}"),
@@ -46,13 +46,17 @@ WORDS: Final = {
     "row": Text("第 {row} 行", "row {row}"),
     "column": Text("第 {column} 列", "column {column}"),
     "line": Text("文件第 {line} 行", "line {line} of the file"),
-    "checked-clean": Text("已核对 {count} 项，未发现问题。", "{count} checks made; nothing found."),
+    "checked-clean": Text(
+        "已核对 {count} 项，未发现问题。", "{count} {count:check|checks} made; nothing found."
+    ),
     "checked-in-part": Text(
         "已核对 {count} 项，未发现问题；但是有的格没有读出，请对照原件。",
-        "{count} checks made; nothing found, but some cells could not be read: see the document.",
+        "{count} {count:check|checks} made; nothing found, but some cells could not be read: see "
+        "the document.",
     ),
     "checked": Text(
-        "已核对 {count} 项，有 {found} 处问题。", "{count} checks made; to be seen to: {found}."
+        "已核对 {count} 项，有 {found} 处问题。",
+        "{count} {count:check|checks} made; to be seen to: {found}.",
     ),
     "checked-nothing": Text(
         "没有核对任何一项：所选规则均不适用或条件不足。",
@@ -69,8 +73,9 @@ WORDS: Final = {
     ),
     "reason": Text("{why}（{count} 项）：{titles}", "{why} ({count}): {titles}"),
     "summary": Text(
-        "共 {all} 份报告：{clean} 份未发现问题，{failing} 份有问题，{unread} 份无法核对。",
-        "{all} reports: nothing found in {clean}, something in {failing}, {unread} not judged.",
+        "共 {all} 份报告：{clean} 份未发现问题，{failing} 份有问题{found}，{unread} 份无法核对。",
+        "{all} {all:report|reports}: nothing found in {clean}, something in {failing}{found}, "
+        "{unread} not judged.",
     ),
     "list": Text("、", ", "),
     "clause": Text("，", ", "),
@@ -94,7 +99,7 @@ WORDS: Final = {
         "One of {count} cells that may be wrong, perhaps not this one: is {value}; if it is, "
         "implied {implied}.",
     ),
-    "note-more": Text("另有 {count} 处不符。", "{count} more do not hold."),
+    "note-more": Text("另有 {count} 处不符。", "{count} more {count:does|do} not hold."),
     "note-advice": Text(
         "请先查台账，不要为凑平直接改数。",
         "Look it up in the records first; do not change a number to make the sums agree.",
@@ -134,7 +139,7 @@ WORDS: Final = {
     ),
     # ------------------------------------------------------------------ annotations
     "title-not-checked": Text("未核对", "not checked"),
-    "junit-holding": Text("{count} 项相符", "{count} checks hold"),
+    "junit-holding": Text("{count} 项相符", "{count} {count:check holds|checks hold}"),
     "title-not-judged": Text("无法核对", "could not be checked"),
     # ------------------------------------------------------------------ what is accepted
     "accepted": Text("已接受 {count} 处，不计入结论：", "Accepted ({count}), not counted:"),
@@ -198,7 +203,7 @@ WORDS: Final = {
     "page-difference": Text("相差", "Difference"),
     "page-where": Text("位置", "Place"),
     "page-or": Text("或", "or"),
-    "page-more": Text("另有 {count} 种可能", "{count} more possibilities"),
+    "page-more": Text("另有 {count} 种可能", "{count} more {count:possibility|possibilities}"),
     "page-sums": Text("不相符之处", "What does not hold"),
     "page-basis": Text("依据", "Basis"),
     "page-rule": Text("规则 {rule}", "Rule {rule}"),
@@ -220,8 +225,8 @@ WORDS: Final = {
     "letter-item": Text("{number}. 【{severity}】{words}", "{number}. [{severity}] {words}"),
     "letter-doubts": Text(
         "另有 {count} 格未能可靠读取，请提供 Word 或网页文字版，或者自行核对。",
-        "{count} more cells could not be read reliably; please send a Word or web version, or "
-        "verify them.",
+        "{count} more {count:cell|cells} could not be read reliably; please send a Word or web "
+        "version, or verify {count:it|them}.",
     ),
     "letter-closing": Text(
         "以上推算值仅供查找，请以台账为准，不要为凑平直接改数。",

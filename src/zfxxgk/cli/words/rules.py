@@ -46,12 +46,14 @@ WORDS: Final = {
     "lint-notes": Text("提示（不是问题）：", "For information:"),
     "lint-clean": Text(
         "已检查 {rules} 条规则，未发现问题；改动表达式 {mutants} 处，均被示例发现。",
-        "{rules} rules: nothing found; {mutants} mutants, all noticed by a case or accepted.",
+        "{rules} {rules:rule|rules}: nothing found; {mutants} {mutants:mutant|mutants}, all "
+        "noticed by a case or accepted.",
     ),
     "lint-faults": Text(
         "已检查 {rules} 条规则，发现 {faults} 个问题；改动表达式 {mutants} 处，{survivors} 处"
         "没有被示例发现。",
-        "{rules} rules: {faults} faults; of {mutants} mutants {survivors} are noticed by no case.",
+        "{rules} {rules:rule|rules}: {faults} {faults:fault|faults}; of {mutants} "
+        "{mutants:mutant|mutants} {survivors} {survivors:is|are} noticed by no case.",
     ),
     "lint-unusable": Text(
         "有 {faults} 处使规则文件无法使用；改正以后再检查其余内容。",
@@ -101,7 +103,8 @@ WORDS: Final = {
     ),
     "conformance-result": Text(
         "比对 {pairs} 项（用例×规则），不一致 {failed} 项，其中新的 {new} 项。",
-        "{pairs} pairs of vector and rule compared; {failed} differ, {new} of them not expected.",
+        "{pairs} pairs of vector and rule compared; {failed} {failed:differs|differ}, {new} of "
+        "them not expected.",
     ),
     "conformance-wanted": Text("应为 {value}", "wanted {value}"),
     "conformance-found": Text("实为 {value}", "found {value}"),

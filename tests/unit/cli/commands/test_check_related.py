@@ -79,7 +79,7 @@ def test_a_roster_names_who_is_who(zfxxgk: Run, report: Write) -> None:
     assert done.code == 2  # of the other office there is no report of last year to compare with
     assert f"【{old}】甲局 2024 年度\n说明：同一机关同一年度有更新的版本 {new}，" in done.out
     assert "【lists/乙.json】" in done.out
-    assert "0 份未发现问题，1 份有问题，1 份无法核对" in done.out
+    assert "0 份未发现问题，1 份有问题（请核实 1 处），1 份无法核对" in done.out
     assert "1 个机关没有 2024 年度报告：丙局" in done.out
 
 

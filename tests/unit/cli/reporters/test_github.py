@@ -41,7 +41,7 @@ def test_a_finding_is_an_annotation_at_its_line(
     zfxxgk: Callable[..., Any], document: Callable[..., str]
 ) -> None:
     arguments = ("--select", "disputes", "--format", "github")
-    (line,) = zfxxgk("check", document("a.md"), *arguments).out.splitlines()
+    _, line = zfxxgk("check", document("a.md"), *arguments).out.splitlines()
     level, properties, message = read(line)
     assert level == "error"
     assert properties["file"] == "a.md"
@@ -54,7 +54,7 @@ def test_sums_that_one_cell_broke_are_one_annotation_at_that_cell(
     zfxxgk: Callable[..., Any], diagnosed: Callable[..., str]
 ) -> None:
     arguments = ("--select", "requests", "--format", "github", "--lang", "en")
-    (line,) = zfxxgk("check", diagnosed("a.json"), *arguments).out.splitlines()
+    _, line = zfxxgk("check", diagnosed("a.json"), *arguments).out.splitlines()
     _, properties, message = read(line)
     assert properties["line"] == "85"
     assert properties["title"].endswith("[requests/concluded-total, requests/row-total]")
@@ -83,22 +83,40 @@ def test_a_name_of_a_file_cannot_forge_a_command(
 ) -> None:
     name = "a\n::error::forged,b:c.json"
     out = zfxxgk("check", wrong(name), "--select", "disputes", "--format", "github").out
-    (line,) = out.splitlines()
+    _, line = out.splitlines()
     assert read(line)[1]["file"] == name
 
 
-def test_what_was_not_checked_is_told_once_for_each_file(
+def test_the_first_notice_says_what_the_run_comes_to_and_what_it_left_out(
     zfxxgk: Callable[..., Any], report: Callable[..., str]
 ) -> None:
-    (line,) = zfxxgk("check", report("a.json"), "--format", "github").out.splitlines()
-    level, properties, message = read(line)
-    assert (level, properties["title"]) == ("notice", "未核对")
+    paths = [report(f"{name}.json", agency__name=name) for name in ("甲局", "乙局")]
+    arguments = (*paths, "--select", "disputes/total,years/carry-over", "--format", "github")
+    (line,) = zfxxgk("check", *arguments).out.splitlines()
+    assert read(line) == (
+        "notice",
+        {"title": "zfxxgk"},
+        "共 2 份报告：2 份未发现问题，0 份有问题，0 份无法核对。\n"
+        "另有 2 项没有核对：未提供上年报告。用 --verbose 查看。",
+    )
+    (quiet,) = zfxxgk("check", *arguments, "-q").out.splitlines()
+    assert read(quiet)[2] == "共 2 份报告：2 份未发现问题，0 份有问题，0 份无法核对。"
+    told = zfxxgk("check", *arguments, "--verbose").out.splitlines()[1:]
+    assert [read(each)[1]["file"] for each in told] == paths
+
+
+def test_a_file_of_which_nothing_was_checked_is_an_error_with_the_reason(
+    zfxxgk: Callable[..., Any], report: Callable[..., str]
+) -> None:
+    done = zfxxgk("check", report("a.json"), "--select", "years/carry-over", "-f", "github")
+    level, properties, message = read(done.out.splitlines()[1])
+    assert (done.code, level, properties["title"]) == (2, "error", "未核对")
     assert "未提供上年报告（" in message
 
 
 def test_a_file_that_cannot_be_read_is_an_error(zfxxgk: Callable[..., Any]) -> None:
     done = zfxxgk("check", "missing.json", "--format", "github")
-    assert read(done.out.strip()) == (
+    assert read(done.out.splitlines()[1]) == (
         "error",
         {"file": "missing.json", "title": "无法核对"},
         "找不到该文件，请检查路径。",

@@ -72,6 +72,11 @@ def test_tests_have_names_of_their_own(suites: Callable[..., list[Element]]) -> 
         assert len(set(names)) == len(names)
 
 
+def test_quiet_leaves_out_what_was_not_checked(suites: Callable[..., list[Element]]) -> None:
+    assert not [test for suite in suites("--quiet") for test in named(suite, "not-checked")]
+    assert [test for suite in suites() for test in named(suite, "not-checked")]
+
+
 def test_what_is_accepted_was_skipped_and_is_told(
     zfxxgk: Command, wrong: Callable[..., str]
 ) -> None:

@@ -108,6 +108,17 @@ def test_every_result_has_a_line_and_a_fingerprint_of_its_own(run: dict[str, Any
     assert run["tool"]["driver"]["informationUri"].startswith("https://")
 
 
+def test_a_log_that_is_written_to_a_file_is_summed_up_on_the_screen(
+    zfxxgk: Callable[..., Any], wrong: Callable[..., str]
+) -> None:
+    done = zfxxgk("check", wrong("a.json"), "-f", "sarif", "-o", "a.sarif")
+    assert (done.code, done.out) == (1, "")
+    assert done.err == (
+        "已写入 a.sarif\n共 1 份报告：0 份未发现问题，1 份有问题（必须改正 1 处），0 份无法核对。\n"
+        "结束代码 1：有达到 --fail-on 程度的问题。\n"
+    )
+
+
 def test_levels_are_those_of_sarif(run: dict[str, Any]) -> None:
     assert results(run, "disputes/total")[0]["level"] == "error"
     assert results(run, "form/missing-section")[0]["level"] == "warning"

@@ -130,9 +130,73 @@ def test_several_files_end_with_a_summary(
     zfxxgk: Callable[..., Any], report: Callable[..., str], wrong: Callable[..., str]
 ) -> None:
     out = zfxxgk("check", report("a.json"), wrong("b.json"), "c.json").out
-    assert out.splitlines()[-1] == ("共 3 份报告：1 份未发现问题，1 份有问题，1 份无法核对。")
+    assert (
+        out.splitlines()[-1]
+        == "共 3 份报告：1 份未发现问题，1 份有问题（必须改正 1 处），1 份无法核对。"
+    )
     assert "【c.json】\n无法核对：找不到该文件" in out
     assert "份报告" not in zfxxgk("check", "a.json").out
+
+
+def write_many(report: Callable[..., str], count: int) -> list[str]:
+    """A folder of reports of so many offices, the first with a wrong total."""
+    wrong = {"disputes__reconsideration__total": 99}
+    return [
+        report(f"in/{n}.json", agency__name=f"{n}号局", **({} if n else wrong))
+        for n in range(count)
+    ]
+
+
+def test_of_many_files_those_without_anything_to_say_are_only_counted(
+    zfxxgk: Callable[..., Any], report: Callable[..., str]
+) -> None:
+    write_many(report, 3)
+    select = ("--select", "disputes/total,years/carry-over")
+    lines = zfxxgk("check", "in", *select).out.splitlines()
+    assert [line for line in lines if line.startswith("【")] == ["【in/0.json】0号局 2024 年度"]
+    assert lines[-2:] == [
+        "另有 3 项没有核对：未提供上年报告。用 --verbose 查看。",
+        "共 3 份报告：2 份未发现问题，1 份有问题（必须改正 1 处），0 份无法核对。",
+    ]
+    assert zfxxgk("check", "in", *select, "--verbose").out.count("【") == 3
+
+
+def test_a_hundred_reports_are_a_screen(
+    zfxxgk: Callable[..., Any], report: Callable[..., str]
+) -> None:
+    write_many(report, 100)
+    out = zfxxgk("check", "in", "--select", "disclosure,requests,disputes,years").out
+    assert len(out.splitlines()) < 25
+
+
+def test_quiet_is_what_was_found_and_the_last_line(
+    zfxxgk: Callable[..., Any], report: Callable[..., str], wrong: Callable[..., str]
+) -> None:
+    clean, beside = report("a.json"), "in/b.png"
+    assert re.fullmatch(r"已核对 \d+ 项，未发现问题。\n", zfxxgk("check", clean, "-q").out)
+    wrong("in/a.json")
+    Path(beside).touch()
+    done = zfxxgk("check", clean, "in", "missing.json", "-q")
+    heads = [line for line in done.out.splitlines() if line and line[0] != " "]
+    assert heads == [
+        "【in/a.json】澄湖县人民政府 2024 年度",
+        "必须改正（1 处）",
+        "【missing.json】",
+        "无法核对：找不到该文件，请检查路径。",
+        "共 3 份报告：1 份未发现问题，1 份有问题（必须改正 1 处），1 份无法核对。",
+    ]
+    both = zfxxgk("check", clean, "-q", "--verbose")
+    assert (both.code, both.err) == (2, "--quiet 与 --verbose 不能同时使用。\n")
+
+
+def test_what_a_rule_failed_at_is_told_however_quiet(
+    zfxxgk: Callable[..., Any], report: Callable[..., str], own_rules: Callable[..., str]
+) -> None:
+    folder = own_rules("report.requests.received.total * 9223372036854775807")
+    path = report("a.json", requests__received__total=5)
+    done = zfxxgk("check", path, "--rules", folder, "--select", "local", "--quiet")
+    assert done.code == 2
+    assert "新收申请过多" in done.out
 
 
 def test_many_cells_are_told_without_their_zeros(
