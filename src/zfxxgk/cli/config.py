@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from zfxxgk.cli.language import LANGUAGES, Language, make_error, say_both, suggest
+from zfxxgk.cli.language import LANGUAGES, Language, find_language, make_error, say_both, suggest
 from zfxxgk.errors import InputError
 from zfxxgk.spec.severities import SEVERITIES
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 FORMATS = ("text", "json", "sarif", "github", "junit", "html")
 FAIL_ON = (*SEVERITIES, "never")
+_LANGUAGE = re.compile(rb"""^lang *= *["']([a-z]+)["']""", re.MULTILINE)
 OWN_FILE, SHARED_FILE = "zfxxgk.toml", "pyproject.toml"
 
 
@@ -37,21 +39,36 @@ class Settings(NamedTuple):
 
 
 def load_settings(start: Path) -> Settings:
-    """The settings of the nearest file from *start* upwards. Raises InputError."""
+    """The settings of the nearest file from *start* upwards. Raises SettingsError."""
     for folder in (start, *start.parents):
-        for name, find in ((OWN_FILE, _own), (SHARED_FILE, _shared)):
+        for name, find in ((OWN_FILE, _parsed), (SHARED_FILE, _shared)):
             path = folder / name
-            if path.is_file() and (values := find(path)) is not None:
-                return _settings(values, path)
+            if path.is_file() and (found := _load(path, find)) is not None:
+                return found
     return Settings()
 
 
-def _own(path: Path) -> Json:
-    return _parsed(path, _content(path))
+class SettingsError(InputError):
+    """A mistake in the settings, to be told in the language that they ask for."""
+
+    lang: Language | None = None
 
 
-def _shared(path: Path) -> Json:
-    content = _content(path)
+def _load(path: Path, find: Callable[[Path, bytes], Json]) -> Settings | None:
+    content = b""
+    try:
+        content = _content(path)
+        values = find(path, content)
+        return None if values is None else _settings(values, path)
+    except InputError as error:
+        told = SettingsError(error.text, path=error.path, place=error.place)
+        # The rest of the file need not be sound.
+        asked = _LANGUAGE.search(content)
+        told.lang = find_language([f"--lang={asked[1].decode()}"]) if asked else None
+        raise told from error
+
+
+def _shared(path: Path, content: bytes) -> Json:
     # A file that says nothing to us may be as wrong as it likes.
     if b"zfxxgk" not in content:
         return None

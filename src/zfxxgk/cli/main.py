@@ -60,8 +60,10 @@ def _settings() -> tuple[Settings, InputError | None]:
     """The settings; what is wrong with them must not keep anyone from the help."""
     try:
         return config.load_settings(Path.cwd()), None
-    except (InputError, OSError) as error:
-        return Settings(), error if isinstance(error, InputError) else None
+    except config.SettingsError as error:
+        return Settings(lang=error.lang), error
+    except OSError:
+        return Settings(), None
 
 
 def _run(given: list[str], language: Language, settings: Settings, wrong: InputError | None) -> int:

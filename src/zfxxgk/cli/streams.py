@@ -72,9 +72,18 @@ def tell_code(code: int, language: Language) -> None:
         complain(say(language, f"code-{code}"))
 
 
-def on_terminal() -> bool:
-    """True if one person sees both streams."""
-    return all(stream is not None and stream.isatty() for stream in (sys.stdout, sys.stderr))
+def are_seen_together() -> bool:
+    """True if both streams go to a terminal, or into the same file or pipe as with ``2>&1``."""
+    if sys.stdout is None or sys.stderr is None:
+        return False
+    if sys.stdout.isatty() and sys.stderr.isatty():
+        return True
+    try:
+        out, err = os.fstat(sys.stdout.fileno()), os.fstat(sys.stderr.fileno())
+    except (OSError, ValueError):
+        return False
+    # Windows numbers no pipes: all of them would be one.
+    return out.st_ino != 0 and os.path.samestat(out, err)
 
 
 def _encoding(stream: TextIO) -> str:

@@ -96,6 +96,19 @@ def test_a_wrong_setting_is_told_with_file_and_key(content: str, words: str) -> 
     assert words in refused("zfxxgk.toml", content)
 
 
+@pytest.mark.parametrize(
+    "content",
+    ['lang = "en"\nformat = "jsn"', "colour = \"red\"\nlang = 'en'", 'lang = "en"\nselect = ]'],
+)
+def test_a_mistake_is_told_in_the_language_that_the_settings_ask_for(
+    zfxxgk: Callable[..., Any], report: Callable[..., str], content: str
+) -> None:
+    write("zfxxgk.toml", content)
+    done = zfxxgk("check", report("a.json"))
+    assert (done.code, done.err.isascii()) == (2, True)
+    assert not zfxxgk("check", "a.json", "--lang", "zh").err.isascii()
+
+
 def test_in_the_shared_file_the_key_is_told_in_full() -> None:
     words = "pyproject.toml:tool.zfxxgk.lang: 应为文本。"
     assert words in refused("pyproject.toml", "[tool.zfxxgk]\nlang = 1")

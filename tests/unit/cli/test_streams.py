@@ -31,6 +31,14 @@ def test_a_terminal_without_chinese_breaks_nothing(
     assert done.stderr == b"?.json: ?????????????\n"
 
 
+def test_what_cannot_be_read_is_told_once_where_both_streams_are_one(process: Process) -> None:
+    arguments = ("-m", "zfxxgk", "check", "missing.json", "--lang", "en")
+    together = process(*arguments, stderr=subprocess.STDOUT)
+    assert together.stdout.count(b"there is no such file") == 1
+    apart = process(*arguments)
+    assert [each.count(b"there is no such file") for each in (apart.stdout, apart.stderr)] == [1, 1]
+
+
 @pytest.mark.parametrize("format_", ["json", "sarif"])
 def test_data_is_utf_8_whatever_the_terminal_speaks(
     process: Process, wrong: Callable[..., str], format_: str

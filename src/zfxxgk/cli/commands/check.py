@@ -197,8 +197,8 @@ def read_request(options: Namespace, settings: Settings) -> Request:
 
 
 def _complain(run: Run, output: str | None) -> None:
-    """On a terminal the report itself tells of files that could not be read."""
-    if output is None and streams.on_terminal():
+    """Where both streams are seen, the report itself tells of files that could not be read."""
+    if output is None and streams.are_seen_together():
         return
     for each in run.batch.reports:
         if each.error is not None:

@@ -69,8 +69,8 @@ def _show_reading(path: str, format_: str, output: str | None, language: Languag
     streams.deliver(words, output, readable=format_ == "text")
     if page.refusal is None:
         return 0
-    # On a terminal the text itself has said so.
-    if not (format_ == "text" and output is None and streams.on_terminal()):
+    # Where both streams are seen, the text itself has said so.
+    if not (format_ == "text" and output is None and streams.are_seen_together()):
         streams.complain(format_error(page.refusal, language))
     return NOT_READ
 
