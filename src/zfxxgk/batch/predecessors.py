@@ -170,12 +170,12 @@ def _ambiguous(report: Identity) -> Text:
 
 
 def _several(own: Sequence[Identity], dated: bool) -> Text:
-    paths = "、".join(each.path for each in own)
+    paths = [each.path for each in own]
     zh, en = ("", "") if dated else ("（没有日期可分先后，按文件名）", " (by file name, undated)")
     return Text(
-        f"上年报告有 {len(own)} 个版本，先后为 {paths}{zh}；与任一版本相符即视为相符",
-        f"last year's report has {len(own)} editions, latest first{en}: {paths}; what agrees with "
-        f"one of them is not reported",
+        f"上年报告有 {len(own)} 个版本，先后为 {'、'.join(paths)}{zh}；与任一版本相符即视为相符",
+        f"last year's report has {len(own)} editions, latest first{en}: {', '.join(paths)}; what "
+        f"agrees with one of them is not reported",
     )
 
 

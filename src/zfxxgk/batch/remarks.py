@@ -28,6 +28,14 @@ def name_some(paths: Sequence[str], count: int | None = None) -> Text:
     return Text("、".join(names) + zh, ", ".join(names) + en)
 
 
+def _list_with(pairs: Iterable[tuple[str, str | None]]) -> Text:
+    """Names, each with what stands in brackets behind it."""
+    told = list(pairs)
+    zh = (f"{name}（{aside}）" if aside else name for name, aside in told)
+    en = (f"{name} ({aside})" if aside else name for name, aside in told)
+    return Text("、".join(zh), ", ".join(en))
+
+
 def tell_unexpected(path: str, error: Exception) -> InputError:
     name = type(error).__name__
     return InputError(
@@ -120,10 +128,11 @@ def tell_missing(offices: Sequence[Office], year: int | None) -> Text:
 
 
 def tell_unread(reports: Sequence[Judged]) -> Text:
-    each = [f"{r.supposed.name}（{r.path}）" for r in reports if r.supposed]
+    pairs = [(each.supposed.name, each.path) for each in reports if each.supposed]
+    names = _list_with(pairs)
     return Text(
-        f"有 {len(each)} 个机关报送了读不了的文件：{'、'.join(each)}。请其重新提供",
-        f"offices whose file cannot be read ({len(each)}): {', '.join(each)}. Ask for another",
+        f"有 {len(pairs)} 个机关报送了读不了的文件：{names.zh}。请其重新提供",
+        f"offices whose file cannot be read ({len(pairs)}): {names.en}. Ask for another",
     )
 
 
@@ -149,11 +158,11 @@ def tell_unsure(reports: Sequence[Judged]) -> Text:
 
 
 def tell_unconfirmed(offices: Sequence[Office]) -> Text:
-    names = [f"{office.name}（{office.unconfirmed}）" for office in offices]
+    names = _list_with((office.name, office.unconfirmed) for office in offices)
     return Text(
-        f"有 {len(names)} 个机关待确认：{'、'.join(names)}。如已更名或并入，请在接续机关的“曾用名”"
+        f"有 {len(offices)} 个机关待确认：{names.zh}。如已更名或并入，请在接续机关的“曾用名”"
         f"“合并自”里写明；如仍应报送，请清空“待确认”",
-        f"offices to confirm ({len(names)}): {', '.join(names)}. If renamed or merged, say so in "
+        f"offices to confirm ({len(offices)}): {names.en}. If renamed or merged, say so in "
         f"the row of the successor; if it still owes a report, empty 'to confirm'",
     )
 
@@ -167,21 +176,20 @@ def tell_area(area: str) -> Text:
 
 
 def tell_strangers(reports: Sequence[Identity]) -> Text:
-    each = _listed(reports)
+    names = _list_with((each.path, each.name) for each in reports)
     return Text(
-        f"有 {len(reports)} 份报告的机关不在名单里：{'、'.join(each)}。请补入名单、填写曾用名，"
+        f"有 {len(reports)} 份报告的机关不在名单里：{names.zh}。请补入名单、填写曾用名，"
         f"或者在“文件或网址”一列写明文件",
-        f"reports of no office in the roster ({len(reports)}): {', '.join(each)}. Add the offices, "
+        f"reports of no office in the roster ({len(reports)}): {names.en}. Add the offices, "
         f"their former names, or the file in the column 'place'",
     )
 
 
 def tell_unused(reports: Sequence[Identity]) -> Text:
-    each = _listed(reports)
+    names = _list_with((each.path, each.name) for each in reports)
     return Text(
-        f"有 {len(reports)} 份上年报告没有对应的本年报告：{'、'.join(each)}",
-        f"reports of last year that belong to none of those checked ({len(reports)}): "
-        f"{', '.join(each)}",
+        f"有 {len(reports)} 份上年报告没有对应的本年报告：{names.zh}",
+        f"reports of last year that belong to none of those checked ({len(reports)}): {names.en}",
     )
 
 
@@ -200,7 +208,3 @@ def tell_idle(waiver: Waiver) -> Text:
         f"{waiver.source} of the settings ({waiver.rule}) covers nothing in the reports checked "
         f"now; remove it if it is no longer needed.",
     )
-
-
-def _listed(reports: Iterable[Identity]) -> list[str]:
-    return [f"{each.path}（{each.name}）" if each.name else each.path for each in reports]

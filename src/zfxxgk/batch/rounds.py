@@ -108,15 +108,16 @@ def tell_changes(standing: Standing) -> Text:
 
 def name_account(account: Account) -> Text:
     """The office; the files of one that nothing tells, or that is not certain."""
-    paths = "、".join(each.path for each in account.reports)
+    files = [each.path for each in account.reports]
+    paths = Text("、".join(files), ", ".join(files))
     if account.name is None:
-        return Text(paths, paths)
+        return paths
     if account.certain:
         zh, en = ("（仅本机关）", " (itself)") if account.own else ("", "")
         return Text(account.name + zh, account.name + en)
-    if not paths:
+    if not files:
         return Text(f"{account.name}？", f"{account.name}?")
-    return Text(f"{account.name}？（{paths}）", f"{account.name}? ({paths})")
+    return Text(f"{account.name}？（{paths.zh}）", f"{account.name}? ({paths.en})")
 
 
 # ---------------------------------------------------------------------- this round and the last

@@ -37,8 +37,8 @@ def follow(batch: Batch, last: Mapping[str, Any], criteria: Criteria, path: str)
     now = sorted({each.year for each in accounts if each.year})
     then = sorted({each["year"] for each in last["reports"] if each["year"]})
     if now and then and not {*now} & {*then}:
-        years = {"years": "、".join(map(str, then)), "now": "、".join(map(str, now))}
-        raise make_error("since-year", path=path, **years)
+        years, this = name_some([*map(str, then)]), name_some([*map(str, now)])
+        raise make_error("since-year", path=path, years=years, now=this)
     answered = [key for key, why in criteria.known.items() if why.by == "answer"]
     rules = criteria.rules.choose(criteria.select, criteria.ignore).rules
     return compare_rounds(accounts, last, answered, rules)

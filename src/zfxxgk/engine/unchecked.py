@@ -30,7 +30,7 @@ INPUTS = {
     "previous": Text("未提供上年报告", "no report of the year before was given"),
     "members": Text("未提供所属机关的报告", "no members' reports were given"),
     "coverage": Text(
-        "未说明所属机关的报告是否齐全", "nothing is said of whether the members' reports are all"
+        "未说明所属机关的报告是否齐全", "it is not stated whether all members' reports are there"
     ),
     "provenance": Text(
         "没有读取记录（输入为 JSON 数据）", "no record of the reading (the input is JSON)"

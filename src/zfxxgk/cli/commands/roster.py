@@ -47,7 +47,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     asked = [office.name for office in offices if office.unconfirmed]
     for key, names in (("roster-asked", asked), ("roster-nameless", draft.nameless)):
         if names:
-            told = say(language, key, count=len(names), names="、".join(names))
+            told = say(language, key, count=len(names), names=say(language, "list").join(names))
             streams.complain(flatten(told))
     streams.complain(say(language, "roster-written", path=options.output, count=len(offices)))
     return 0

@@ -69,6 +69,7 @@ WORDS: Final = {
     ),
     "trace-row": Text("→ {rows}", "-> {rows}"),
     "trace-row-columns": Text("→ {rows}（各格依次为：{columns}）", "-> {rows} (cells: {columns})"),
+    "trace-aside": Text("（{words}）", " ({words})"),
     "trace-moved": Text("与规定的行序不同", "not in the order of the form"),
     "trace-copied": Text(
         "与前面相同的另一份，没有读", "a second copy of what stands before, not read"

@@ -87,7 +87,7 @@ class _Lines:
         words = f"{cells}  {self.cells.tell_row(row)}".rstrip()
         marks = [mark for cell in row if (mark := self.cells.find(cell))]
         if any(mark.target in table.moved for mark in marks):
-            words += f"（{say(self.language, 'trace-moved')}）"
+            words += say(self.language, "trace-aside", words=say(self.language, "trace-moved"))
         return words
 
     def _cell(self, traced: TracedCell, table: TracedTable, inline: Mark | None) -> str:
