@@ -13,9 +13,10 @@ export { InputError, RULES, VERSION };
 const OUTCOMES = ["pass", "fail", "undetermined", "not_applicable", "error"];
 
 /** Findings of one report, what could not be checked, and numbers of instances by outcome. */
-export function check(input, { select = [], ignore = [] } = {}) {
+export function check(input, options = {}) {
   const sheet = sheetOf(input);
-  const chosen = choice(select, ignore);
+  refuseUnknown(options, ["select", "ignore"]);
+  const chosen = choice(options.select ?? [], options.ignore ?? []);
   const judged = judge(sheet, chosen);
   const numbers = Object.fromEntries(OUTCOMES.map((name) => [name, 0]));
   for (const [, { outcome }] of judged) numbers[outcome] += 1;
@@ -65,9 +66,18 @@ function withIntegers(value) {
 }
 
 function sheetOf(input) {
+  if (input?.spec_version) {
+    throw new TypeError("the input document has no report, it is one: write check({ report })");
+  }
   const given = Object.fromEntries(VARIABLES.map((name) => [name, input?.[name] ?? null]));
   requireFitting({ ...input, ...given });
   return new Sheet(given);
+}
+
+/** A mistyped option would choose all rules, and nobody would know. */
+function refuseUnknown(given, known) {
+  const unknown = Object.keys(given).find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new TypeError(`no "${unknown}" here, only ${known.join(", ")}`);
 }
 
 function judge(sheet, chosen) {
@@ -87,6 +97,8 @@ const matches = (id, prefix) => id === prefix || id.startsWith(`${prefix.replace
  */
 function choice(select, ignore) {
   const ids = Object.keys(RULES);
+  if (typeof select === "string" || typeof ignore === "string")
+    throw new TypeError('select and ignore are lists: { select: ["requests"] }');
   for (const prefix of [...select, ...ignore]) {
     if (!ids.some((id) => matches(id, prefix))) throw new RangeError(`no rule ${prefix}`);
   }

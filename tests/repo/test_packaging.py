@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from hatchling.build import build_editable, build_sdist, build_wheel
 
+from zfxxgk.codegen.bundle import make_bundle
+
 ROOT = Path(__file__).resolve().parents[2]
 VECTORS = "generated/conformance"
 DATA = {"schema": "zfxxgk/_data/schema", "rules": "zfxxgk/_data/rules"}
@@ -35,7 +37,8 @@ def names_in(wheel: Path) -> set[str]:
 def authored(folder: str) -> set[str]:
     files = [path for path in (ROOT / folder).rglob("*") if path.is_file()]
     assert files
-    return {path.relative_to(ROOT).as_posix() for path in files if "__pycache__" not in path.parts}
+    made = {"__pycache__", "node_modules"}
+    return {path.relative_to(ROOT).as_posix() for path in files if not made & {*path.parts}}
 
 
 def test_the_wheel_carries_every_file_of_schema_and_rules(wheel: Path) -> None:
@@ -58,6 +61,12 @@ def test_the_wheel_carries_the_page_of_the_form(wheel: Path) -> None:
     assert carried == (ROOT / "generated/form/form.html").read_bytes()
 
 
+def test_the_wheel_carries_the_javascript_the_licence_and_the_changelog(wheel: Path) -> None:
+    expected = {f"js/{Path(path).name}" for path in authored("generated/js")}
+    expected |= {"LICENSE", "CHANGELOG.md"}
+    assert {f"zfxxgk/_data/{name}" for name in expected} <= names_in(wheel)
+
+
 def test_the_wheel_carries_both_packages_typed(wheel: Path) -> None:
     names = names_in(wheel)
     packages = [("src/", "src/zfxxgk"), ("generated/", "generated/zfxxgk_generated")]
@@ -71,7 +80,9 @@ def test_wheel_and_source_archive_come_out_the_same_from_a_copy(
 ) -> None:
     """Neither the time stamps of the files nor the folder they lie in leave a trace."""
     copy, first, second = (tmp_path / name for name in ("copy", "first", "second"))
-    skipped = shutil.ignore_patterns(".*_cache", ".git", ".venv", "__pycache__", "dist")
+    skipped = shutil.ignore_patterns(
+        *(".*_cache", ".git", ".venv", "__pycache__", "dist", "node_modules")
+    )
     shutil.copytree(ROOT, copy, ignore=skipped, copy_function=shutil.copy)
     hashes = []
     for folder, out in ((ROOT, first), (copy, second)):
@@ -93,15 +104,23 @@ def test_the_unpacked_wheel_finds_its_own_data(wheel: Path, tmp_path: Path) -> N
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(site)
     code = "from zfxxgk.spec import data; print(data.schema_dir(), data.rules_dir(), sep='\\n')"
+    found = run_unpacked(site, "-c", code)
+    assert found.splitlines() == [str(site / home) for home in DATA.values()]
+    # The archive of the specification is the same wherever it is written.
+    run_unpacked(site, "-m", "zfxxgk", "bundle", "spec.zip")
+    assert (tmp_path / "spec.zip").read_bytes() == make_bundle()
+
+
+def run_unpacked(site: Path, *arguments: str) -> str:
     done = subprocess.run(
-        [sys.executable, "-c", code],
-        cwd=tmp_path,
+        [sys.executable, *arguments],
+        cwd=site.parent,
         env={**os.environ, "PYTHONPATH": str(site)},
         capture_output=True,
         text=True,
         check=True,
     )
-    assert done.stdout.splitlines() == [str(site / home) for home in DATA.values()]
+    return done.stdout
 
 
 def test_an_editable_install_points_at_both_source_folders(tmp_path: Path) -> None:

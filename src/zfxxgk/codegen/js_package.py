@@ -19,6 +19,7 @@ from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.engine.unchecked import BLANKS, INPUTS
 from zfxxgk.engine.wording import NAMED, RELATION
 from zfxxgk.spec import doubts, forms, labels, provenance
+from zfxxgk.spec.data import read_notice
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.rules import Rule
 from zfxxgk.spec.schemas import INPUT, Node
@@ -46,6 +47,7 @@ def make_package(
         "shape.js": make_shape_module(HEAD, to_js),
         "types.d.ts": make_types_module(HEAD),
         "package.json": json.dumps(MANIFEST, ensure_ascii=False, indent=2) + "\n",
+        "LICENSE": read_notice("LICENSE"),
     }
 
 
@@ -56,9 +58,13 @@ MANIFEST = {
     "government information disclosure",
     "license": "Apache-2.0",
     "type": "module",
-    "main": "index.js",
-    "types": "index.d.ts",
-    "bin": {"zfxxgk-outcomes": "cli.js"},
+    "exports": {
+        ".": {"types": "./index.d.ts", "default": "./index.js"},
+        "./package.json": "./package.json",
+    },
+    "bin": {"zfxxgk-engine": "cli.js"},
+    "files": ["*.js", "*.d.ts"],
+    "sideEffects": False,
     "engines": {"node": ">=18"},
 }
 

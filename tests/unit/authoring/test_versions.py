@@ -10,9 +10,9 @@ import pytest
 from unit.conftest import CASES, HEAD
 
 from zfxxgk.authoring.versions import load_version
+from zfxxgk.codegen.bundle import make_bundle
 from zfxxgk.engine.rule_set import load_builtin
 from zfxxgk.errors import InputError
-from zfxxgk.spec.bundle import make_bundle
 from zfxxgk.spec.data import schema_dir
 
 FEW = {"own/few.yaml": "report.requests.received.total < 10"}

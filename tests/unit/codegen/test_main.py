@@ -13,7 +13,9 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[3]
-PARTS = ("src/zfxxgk", "generated", "schema", "rules", "docs/rules.md", "docs/schema.md")
+PARTS = (
+    *("src/zfxxgk", "generated", "schema", "rules", "docs/rules.md", "docs/schema.md", "LICENSE"),
+)
 PACKAGE = "generated/zfxxgk_generated"
 
 

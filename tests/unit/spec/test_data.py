@@ -10,6 +10,7 @@ import pytest
 from zfxxgk.spec import data
 
 FOLDERS = ["schema", "rules"]
+ROOT = Path(__file__).resolve().parents[3]
 
 
 def finder(package: Path, name: str) -> Callable[[], Path]:
@@ -33,6 +34,12 @@ def test_the_rules_are_found_from_any_working_directory(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     assert (data.rules_dir() / "requests" / "balance.yaml").is_file()
+
+
+def test_licence_and_changelog_are_those_of_the_checkout() -> None:
+    for name in ("LICENSE", "CHANGELOG.md"):
+        assert data.read_notice(name) == (ROOT / name).read_text(encoding="utf-8")
+    assert (data.scripts_dir() / "index.js").is_file()
 
 
 @pytest.mark.parametrize("name", FOLDERS)

@@ -8,7 +8,7 @@ from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
 from zfxxgk.cli.language import Language, say
 from zfxxgk.cli.options import Parser
-from zfxxgk.spec.bundle import make_bundle
+from zfxxgk.codegen.bundle import make_bundle
 
 
 def declare(parser: Parser) -> None:

@@ -220,8 +220,8 @@ WORDS: Final = {
         "the file to write; form.html in the current folder by default",
     ),
     "about-bundle": Text(
-        "把全部规范文件、规则和一致性用例写成一个压缩包",
-        "write schemas, rules and conformance vectors into one archive",
+        "把全部规范文件、规则、JavaScript 和一致性用例写成一个压缩包",
+        "write schemas, rules, JavaScript and conformance vectors into one archive",
     ),
     "usage-bundle": Text("zfxxgk bundle 文件.zip", "zfxxgk bundle FILE.zip"),
     "help-target": Text("要写的压缩包", "the archive to write"),
