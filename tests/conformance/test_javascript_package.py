@@ -201,18 +201,9 @@ def test_the_package_needs_nothing_else() -> None:
 # ---------------------------------------------------------------------- mistakes of the caller
 
 
-def test_a_report_alone_is_met_with_how_to_pass_it(library: Worker) -> None:
-    for name in ("check", "outcomes"):
-        found = library.ask([name, REPORT])
-        assert found["error"] == "TypeError"
-        assert "write check({ report })" in found["message"]
-    assert "check({ report })" not in library.ask(["check", {"reprot": REPORT}])["message"]
-
-
 @pytest.mark.parametrize(
     ("call", "named"),
     [
-        ([{"report": REPORT, "previuos": None}], '"previuos" here, only report, previous,'),
         ([{"report": REPORT}, {"selct": ["requests"]}], '"selct" here, only select, ignore'),
         ([{"report": REPORT}, {"select": "requests"}], 'lists: { select: ["requests"] }'),
         ([{"report": REPORT}, {"ignore": "requests"}], "lists:"),

@@ -79,7 +79,7 @@ export const RULES: Readonly<Record<string, Rule>>;
 /**
  * Findings of one report, what could not be checked, and numbers of instances by outcome. The
  * document is held against schema/input.json first. Throws InputError for one that does not fit,
- * TypeError for a report in its place or an unknown option, RangeError for a prefix that fits no rule.
+ * TypeError for an unknown option, RangeError for a prefix that fits no rule.
  */
 export function check(document: Document, choice?: Choice): Result;
 
