@@ -15,10 +15,11 @@ _HEAD = """<!-- Compiled from schema/ by `python -m zfxxgk.codegen`; do not edit
 
 每个属性：英文键、表上印的文字、含义和依据（A 官方原文或多份独立报告，B 单一来源，
 C 凭对法律的一般了解，D 惯例或推断）。所有属性必填，`null` 表示未给出。
+以 `x-` 开头的关键字[另有说明](x-words.md)。
 
 Each property: key, printed label, meaning and basis (A official text or several independent
 reports, B one source, C general knowledge of the law, D convention or inference). Every property
-is required; `null` means not given.
+is required; `null` means not given. What begins with `x-` is on [a page of its own](x-words.md).
 """
 _TABLE = """
 | 键 · Key | 标签 · Label | 类型 · Type | 含义 · Meaning |
@@ -29,7 +30,7 @@ _TABLE = """
 def make_schema_page() -> str:
     """The catalogue as Markdown: a section for each schema file and each of its definitions."""
     sections = [_HEAD]
-    for name in _in_order():
+    for name in list_in_order():
         schema = schemas.load(name)
         sections.append(_section(name, schema, 2))
         for key, definition in schema.get("$defs", {}).items():
@@ -37,7 +38,7 @@ def make_schema_page() -> str:
     return "".join(sections)
 
 
-def _in_order() -> list[str]:
+def list_in_order() -> list[str]:
     """The report first, then what it refers to, then the other files."""
     found: dict[str, None] = {}
     for start in (schemas.REPORT, *schemas.names()):
@@ -77,6 +78,7 @@ def _type(prop: Schema) -> str:
         return " / ".join(f"`{'null' if v is None else v}`" for v in prop["enum"])
     kinds = prop.get("type", "")
     words = " / ".join(kinds) if isinstance(kinds, list) else str(kinds)
+    words = words.replace("string", str(prop.get("format", "string")))
     if "items" in prop:
         words += f" of {_type(prop['items'])}"
     return words + (f" ({prop['x-unit']})" if "x-unit" in prop else "")

@@ -15,6 +15,7 @@ from zfxxgk.codegen.form_data import make_form_data
 from zfxxgk.codegen.plain_schema import make_published
 from zfxxgk.codegen.rules_page import make_rules_page
 from zfxxgk.codegen.schema_page import make_schema_page
+from zfxxgk.codegen.words_page import make_words_page
 from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.spec import forms
 from zfxxgk.spec.rule_files import RuleFile
@@ -40,6 +41,7 @@ def make_targets(rules: Sequence[CompiledRule]) -> dict[str, str]:
         "generated/form/data.ts": make_form_data(),
         "docs/rules.md": make_rules_page(files),
         "docs/schema.md": make_schema_page(),
+        "docs/x-words.md": make_words_page(),
         **{f"{SCRIPTS}/{name}": text for name, text in package.items()},
         **{f"{SCHEMAS}/{name}": text for name, text in make_published().items()},
     }

@@ -33,6 +33,7 @@ Schema = TypedDict(
         "x-groups": dict[str, Heading],
         "x-basis": list[BasisData],
         "x-labels": dict[str, TextData],
+        "x-since": str,
         "type": "str | list[str]",
         "const": Json,
         "default": Json,

@@ -62,7 +62,7 @@ def test_the_report_comes_first_and_what_it_holds_next() -> None:
     "row",
     [
         "| `year` | 报告年度 · Report year | integer |",
-        "| `published_on` | 发布日期 · Published on | string / null |",
+        "| `published_on` | 发布日期 · Published on | date / null |",
         "| `agency` | 编制机关 · Agency | `agency.json` |",
         "| `form` | 格式 · Form | `2021` |",
         "| `amount` | 本年收费金额（单位：万元） · ",

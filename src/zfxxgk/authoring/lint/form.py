@@ -53,8 +53,11 @@ def _objects(schema: Schema) -> Iterator[Schema]:
 def _object_faults(schema: Schema, name: str) -> Iterator[str]:
     """What the dialect cannot say of an object. Only in rule files something may be left out."""
     for key, prop in schema["properties"].items():
-        if key not in schema.get("required", ()) and name != "rule.json":
+        required = key in schema.get("required", ())
+        if not required and "x-since" not in prop and name != "rule.json":
             yield f"property {key!r} is not required: what may be missing is null"
+        if required and "x-since" in prop:
+            yield f"property {key!r} is required, but reports from before {prop['x-since']} lack it"
         if "x-group" in prop and prop["x-group"] not in schema.get("x-groups", ()):
             yield f"property {key!r} is in an unknown group {prop['x-group']!r}"
 
