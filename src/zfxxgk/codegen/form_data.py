@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from zfxxgk.codegen.js_package import HEAD, to_js
 from zfxxgk.spec import doubts, forms
+from zfxxgk.spec.blank import make_blank
+from zfxxgk.spec.canonical import arrange
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.layout import Box, lay_out_as_printed
-from zfxxgk.spec.schemas import REPORT, Node, spec_version
+from zfxxgk.spec.schemas import REPORT, Node
 
 if TYPE_CHECKING:
     from zfxxgk.spec.documents import Json, JsonObject
@@ -40,7 +42,7 @@ def make_form_data() -> str:
             f"Readonly<Record<string, {WORDS}>>",
             {at: _options(node) for at, node in places.items() if "x-labels" in node.keywords},
         ),
-        "EMPTY": ("Record<string, any>", {**_empty(root), "spec_version": spec_version()}),
+        "EMPTY": ("Record<string, any>", _empty(root)),
         "DOUBTS": (
             WORDS,
             {name: getattr(doubts, name).zh for name in REASONS},
@@ -57,7 +59,6 @@ def make_form_data() -> str:
 
 
 def _table(table: forms.Table, node: Node) -> JsonObject:
-    empty = _empty(node)
     return {
         "key": table.key,
         "form": table.form,
@@ -72,7 +73,7 @@ def _table(table: forms.Table, node: Node) -> JsonObject:
             }
             for row in table.rows
         ],
-        "empty": {**empty, "form": table.form} if table.form else empty,
+        "empty": make_blank(node),
     }
 
 
@@ -105,15 +106,8 @@ def _options(node: Node) -> JsonObject:
     return {key: Text(**words).zh for key, words in node.keywords["x-labels"].items()}
 
 
-def _empty(node: Node) -> JsonObject:
-    """A report in which nothing is filled in, the year 0."""
-    report: JsonObject = {}
-    for key, child in node.properties():
-        kinds = child.keywords.get("type", "null")
-        if "table" not in child.dimensions and any(child.properties()):
-            report[key] = _empty(child)
-        elif "null" in kinds:
-            report[key] = None
-        else:
-            report[key] = {"array": [], "object": {}, "integer": 0}.get(str(kinds), "")
-    return report
+def _empty(report: Node) -> JsonObject:
+    """A report in which nothing is filled in, without tables, the year 0."""
+    parts = (each for each in report.properties() if "table" not in each[1].dimensions)
+    tables = dict.fromkeys(forms.dimension("table", {}))
+    return arrange({**{key: make_blank(node) for key, node in parts}, **tables, "year": 0})
