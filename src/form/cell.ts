@@ -1,8 +1,8 @@
 // What stands in one cell: a number, nothing, a dash, or something that is no number.
 // The same readings as src/zfxxgk/read/tables/tokens.py; a test holds the two against each other.
 
-import { DOUBTS } from "../../generated/form/data";
-import type { Column } from "./shapes";
+import { DOUBTS } from "../../generated/form/data.ts";
+import type { Column } from "./shapes.ts";
 
 export interface Reading {
   status: "number" | "blank" | "dash" | "invalid" | "doubtful";

@@ -1,7 +1,7 @@
 // What is filled in beside the tables: who reports, and the sections of text.
 
-import { EMPTY, LABELS, OPTIONS } from "../../generated/form/data";
-import { make } from "./dom";
+import { EMPTY, LABELS, OPTIONS } from "../../generated/form/data.ts";
+import { make } from "./dom.ts";
 
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 

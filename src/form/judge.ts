@@ -1,7 +1,7 @@
 // What the rules say of the page, arranged for people: a list, and marks at the cells.
 
 import * as rules from "../../generated/js/index.js";
-import { toDocument, type State } from "./state";
+import { toDocument, type State } from "./state.ts";
 
 export type Severity = "error" | "warning" | "notice";
 

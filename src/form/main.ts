@@ -1,7 +1,8 @@
 // Starts the page.
 
-import { Page } from "./page";
-import { begin } from "./state";
+import { Page } from "./page.ts";
+import { begin } from "./state.ts";
+import { wire } from "./toolbar.ts";
 
 declare global {
   interface Window {
@@ -11,4 +12,5 @@ declare global {
 
 /** Reports are written in January for the year before. */
 const page = new Page(begin(new Date().getFullYear() - 1));
+wire(page);
 window.zfxxgk = page;

@@ -16,3 +16,7 @@ declare module "*/linear.js" {
   }
   export const LINEAR: Row[];
 }
+
+declare module "*/sheet.js" {
+  export function isTotal(path: (string | number)[]): boolean;
+}

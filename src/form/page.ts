@@ -1,17 +1,17 @@
 // The page as a whole: what stands on it, what happened before, what the rules say.
 
-import { EMPTY, LABELS } from "../../generated/form/data";
-import { byId, make } from "./dom";
-import { buildFront, buildSection, joinParts, SECTIONS, type Field } from "./fields";
-import { History } from "./history";
-import { judge, type Judgement } from "./judge";
-import { directionOf, findNext } from "./keys";
-import { messagesAt, showItems, showUnchecked, verdictOf } from "./panel";
-import { buildSheet, showMark } from "./sheet";
-import type { Texts } from "./shapes";
-import { withTexts, type State } from "./state";
-import { KEYS, prescribed, TABLE_FORMS, tableOf, cellsOf } from "./tables";
-import { WORDS } from "./words";
+import { EMPTY, LABELS } from "../../generated/form/data.ts";
+import { byId, make } from "./dom.ts";
+import { buildFront, buildSection, joinParts, SECTIONS, type Field } from "./fields.ts";
+import { History } from "./history.ts";
+import { judge, type Judgement } from "./judge.ts";
+import { directionOf, findNext } from "./keys.ts";
+import { messagesAt, showItems, showUnchecked, verdictOf } from "./panel.ts";
+import { buildSheet, showMark } from "./sheet.ts";
+import type { Report, Texts } from "./shapes.ts";
+import { withTexts, type State } from "./state.ts";
+import { KEYS, prescribed, TABLE_FORMS, tableOf, cellsOf } from "./tables.ts";
+import { WORDS } from "./words.ts";
 
 export class Page {
   readonly history: History<State>;
@@ -53,6 +53,16 @@ export class Page {
 
   change(texts: Texts, place: string | null = null, group: string | null = null): void {
     this.take(withTexts(this.state, texts), place, group);
+  }
+
+  /** Takes last year's report on, if it is last year's. */
+  compareWith(previous: Report): void {
+    const year = Number(this.state.texts["/year"]);
+    if (previous.year !== year - 1) return this.tell(WORDS.pastYear(year - 1, previous.year));
+    this.take({ ...this.state, previous });
+    const [name, before] = [this.state.texts["/agency/name"], previous.agency.name];
+    const other = name && before && name !== before ? WORDS.pastAgency(before) : "";
+    this.tell(WORDS.openedPast(previous.year) + other);
   }
 
   /** Goes one step back or forward; false where there is none. */

@@ -1,9 +1,9 @@
 // The list of what was found, what was not checked, and the words beside the cell at hand.
 
-import { make } from "./dom";
-import type { Item, Judgement } from "./judge";
-import type { Texts } from "./shapes";
-import { SEVERITIES, WORDS } from "./words";
+import { make } from "./dom.ts";
+import type { Item, Judgement } from "./judge.ts";
+import type { Texts } from "./shapes.ts";
+import { SEVERITIES, WORDS } from "./words.ts";
 
 export interface Places {
   go(at: string): void;

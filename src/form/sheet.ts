@@ -1,10 +1,10 @@
 // A table of the form with an input in each of its value cells.
 
 import { headerPath, pathOf } from "../../generated/js/labels.js";
-import type { Mark } from "./judge";
-import type { Table } from "./shapes";
-import { make } from "./dom";
-import { WORDS } from "./words";
+import type { Mark } from "./judge.ts";
+import type { Table } from "./shapes.ts";
+import { make } from "./dom.ts";
+import { WORDS } from "./words.ts";
 
 /** The inputs by pointer, and where each stands in the grid. */
 export interface Sheet {

@@ -1,10 +1,10 @@
 // What is on the page at one moment. It is never changed, only replaced, so that undo is to go
 // back to an earlier one.
 
-import { EMPTY } from "../../generated/form/data";
-import { readCell, type Reading } from "./cell";
-import type { Column, Report, Table, Texts } from "./shapes";
-import { cellsOf, columnAt, KEYS, prescribed, tablesOf, type Forms } from "./tables";
+import { EMPTY } from "../../generated/form/data.ts";
+import { readCell, type Reading } from "./cell.ts";
+import type { Column, Report, Table, Texts } from "./shapes.ts";
+import { cellsOf, columnAt, KEYS, prescribed, tablesOf, type Forms } from "./tables.ts";
 
 export interface State {
   /** What was opened: whatever the page does not show is kept as it was. */
@@ -64,7 +64,10 @@ export function load(report: Report, previous: Report | null = null): State {
     const text = written(report, at, column);
     if (text) texts[at] = text;
   }
-  Object.assign(texts, report.extensions?.[OWN]);
+  const kept: Record<string, unknown> = report.extensions?.[OWN] ?? {};
+  for (const [at, text] of Object.entries(kept)) {
+    if (typeof text === "string" && !texts[at]) texts[at] = text;
+  }
   return { base: report, forms, texts, previous };
 }
 
@@ -81,7 +84,10 @@ export function toReport(state: State): Report {
     if (value === null && texts[at]) kept[at] = texts[at];
   }
   for (const table of tablesOf(forms)) Object.assign(kept, putTable(report, table, state));
-  for (const at of Object.keys(texts)) if (at.startsWith("#") && texts[at]) kept[at] = texts[at];
+  for (const [at, text] of Object.entries(texts)) {
+    const elsewhere = KEYS.includes(at.split("/")[1]) && !columnAt(at, forms);
+    if (text && (at.startsWith("#") || elsewhere)) kept[at] = text;
+  }
   const { [OWN]: _, ...others } = report.extensions;
   report.extensions = Object.keys(kept).length ? { ...others, [OWN]: kept } : others;
   return report;

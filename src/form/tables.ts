@@ -1,7 +1,7 @@
 // Which tables are on the page, and what is known of their cells.
 
-import { TABLES } from "../../generated/form/data";
-import type { Column, Table } from "./shapes";
+import { TABLES } from "../../generated/form/data.ts";
+import type { Column, Table } from "./shapes.ts";
 
 /** Edition of each table; null where there is but one. */
 export type Forms = Readonly<Record<string, string | null>>;

@@ -19,6 +19,7 @@ export const WORDS = {
   more: "依据和说明",
   basis: "依据：",
   broken: "不符之处：",
+  why: "说明：",
   explain: "情况说明（写给上级，可不填）",
   copyTable: "复制本表",
   form: (year: string) => `${year} 年格式`,
@@ -27,13 +28,11 @@ export const WORDS = {
   redone: "已恢复。",
   noUndo: "没有可以撤销的。",
   noRedo: "没有可以恢复的。",
-  zeros: (count: number) => (count ? `已在 ${count} 个空格里填 0。不对的请撤销（Ctrl+Z）。` : "表格里没有空格。"),
-  zerosAsk: (count: number) => `有 ${count} 个空格。确实都是零吗？再按一次“空格补 0”就填上（可以撤销）。`,
+  zeros: (count: number) => (count ? `已在 ${count} 个空格里填 0，总计的格没有填。不对的请撤销（Ctrl+Z）。` : "除总计以外，表格里没有空格。"),
   totals: (count: number) => (count ? `已按各项算出 ${count} 个总计。不对的请撤销（Ctrl+Z）。` : "总计没有变化。"),
   totalsLeft: (count: number) => `另有 ${count} 个总计没有算：它的各项没有填全，或者有的不是数字。`,
   pasted: (tables: string, count: number) => `已粘贴${tables}，共 ${count} 格。不对的请撤销（Ctrl+Z）。`,
   pastedOdd: (count: number) => `其中 ${count} 格不是数字，已原样留着，请看标记。`,
-  pastedBlank: (count: number) => `其中 ${count} 格在原表中是空的，没有改动这里已填的。`,
   saved: (name: string) => `已交给浏览器保存：${name}（一般在“下载”文件夹）。`,
   savedOdd: (count: number) => `有 ${count} 格填的不是数字，文件里这些格为空白，原文记在“扩展”里，重新打开还在。`,
   opened: (what: string) => `已打开：${what}。`,
@@ -60,6 +59,9 @@ export const WORDS = {
     `粘贴的${table}是 ${found} 年格式，这里是 ${here} 年格式，没有粘贴。请先改年度或者在表上选格式。`,
   pasteOver: (rows: number, columns: number) =>
     `粘贴的是 ${rows} 行 ${columns} 列数字，从这一格起放不下，没有粘贴。请从左上角的格开始粘贴。`,
+  pasteUneven: (table: string, row: string, found: number, wanted: number) =>
+    `粘贴的${table}“${row}”一行有 ${found} 格，应为 ${wanted} 格，没有粘贴。有合并或者多出的格时，请先改好再复制。`,
+  pasteOrder: (table: string) => `粘贴的${table}列的次序与规定格式不同，没有粘贴。`,
   pasteTwice: (table: string) => `粘贴的内容里有两个${table}，不能确定用哪一个，没有粘贴。请分开复制。`,
   noText: "（这里没有填写）",
 };

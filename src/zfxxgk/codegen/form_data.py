@@ -51,7 +51,7 @@ def make_form_data() -> str:
     lines = [
         f"export const {name}: {kind} = {to_js(value)};\n" for name, (kind, value) in parts.items()
     ]
-    imported = 'import type { Table } from "../../src/form/shapes";\n'
+    imported = 'import type { Table } from "../../src/form/shapes.ts";\n'
     return "\n".join([HEAD, imported, *lines])
 
 

@@ -1,0 +1,159 @@
+// Which cells of the form the cells of a pasted table are: by the labels of its rows, or, where
+// there are only numbers, from the cell on in which the caret is.
+
+import { TABLES } from "../../generated/form/data.ts";
+import { isValue, readCell } from "./cell.ts";
+import { rowsOf, valuesOf, type Grid, type GridCell } from "./grid.ts";
+import type { Column, Row, Table } from "./shapes.ts";
+import { cellsOf, tableOf, tablesOf, type Forms } from "./tables.ts";
+import { WORDS } from "./words.ts";
+
+export type Aligned = { texts: Record<string, string>; tables: string[]; odd: number } | { refused: string };
+
+const NUMBERING = /^[（(]?[一二三四五六七八九十]+[）)、.．]\s*|^\d+\s*[.．、]\s*/;
+
+/** A label without its number, spaces, signs and notes in brackets. */
+export function plainLabel(text: string): string {
+  const bare = text.normalize("NFKC").trim().replace(NUMBERING, "").replace(/\([^)]*\)/g, "");
+  return bare.replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+const isBlank = (text: string): boolean => text.trim() === "";
+const isLabel = ({ text }: GridCell): boolean => !isBlank(text) && !isValue(text);
+
+// ---------------------------------------------------------------------- tables with labels
+
+interface Fit {
+  table: Table;
+  rows: Map<Row, GridCell[]>;
+  /** Rows that were found, but with another number of values. */
+  uneven: [Row, number][];
+}
+
+function fit(table: Table, rows: GridCell[][]): Fit {
+  const found: Fit = { table, rows: new Map(), uneven: [] };
+  const names = new Map<string, Row>();
+  for (const row of table.rows) for (const name of row.names) names.set(plainLabel(name), row);
+  for (const cells of rows) {
+    const last = lastIndex(cells, (cell) => isLabel(cell) && names.has(plainLabel(cell.text)));
+    const row = last < 0 ? undefined : names.get(plainLabel(cells[last].text));
+    if (!row || found.rows.has(row)) continue;
+    const values = trimmed(cells.slice(last + 1), row.columns.length);
+    if (values.length === row.columns.length && values.every((cell) => cell.rows === 1)) found.rows.set(row, values);
+    else if (values.some(({ text }) => isValue(text))) found.uneven.push([row, values.length]);
+  }
+  return found.rows.size ? found : inOneRow(table, rows) ?? found;
+}
+
+function lastIndex<T>(items: T[], wanted: (item: T) => boolean): number {
+  for (let at = items.length - 1; at >= 0; at -= 1) if (wanted(items[at])) return at;
+  return -1;
+}
+
+/** *cells* without the blank ones before or behind that are too many. */
+function trimmed(cells: GridCell[], wanted: number): GridCell[] {
+  let [start, end] = [0, cells.length];
+  while (end - start > wanted && isBlank(cells[end - 1].text)) end -= 1;
+  while (end - start > wanted && isBlank(cells[start].text)) start += 1;
+  return cells.slice(start, end);
+}
+
+/** A table whose rows are printed side by side: all values in one row, its labels above. */
+function inOneRow(table: Table, rows: GridCell[][]): Fit | null {
+  const lines = valuesOf(table);
+  if (lines.length !== 1) return null;
+  const wanted = table.rows.map(({ names }) => plainLabel(names[0]));
+  const at = rows.findIndex((cells) => cells.length === lines[0].length && !cells.some(isLabel));
+  const above = new Set(rows.slice(0, Math.max(at, 0)).flat().map(({ text }) => plainLabel(text)));
+  if (at < 0 || !wanted.every((name) => above.has(name))) return null;
+  const cells = [...rows[at]];
+  return { table, rows: new Map(table.rows.map((row) => [row, cells.splice(0, row.columns.length)])), uneven: [] };
+}
+
+/** Whether the headings of the columns come in the order of the form, as far as they are there. */
+function isInOrder({ table, rows }: Fit, grid: Grid): boolean {
+  for (const [row, values] of rows) {
+    const top = Math.min(...values.map((cell) => cell.row));
+    let before = -1;
+    for (const column of row.columns) {
+      const names = column.names.map(plainLabel);
+      const heads = grid.filter((cell) => cell.row < top && names.includes(plainLabel(cell.text)));
+      if (valuesOf(table).length === 1 || heads.length !== 1) continue;
+      if (heads[0].column < before) return false;
+      before = heads[0].column;
+    }
+  }
+  return true;
+}
+
+/** What the tables among *grids* say; which of them are meant is told by their labels. */
+export function alignTables(grids: Grid[], forms: Forms): Aligned {
+  const result = { texts: {} as Record<string, string>, tables: [] as string[], odd: 0 };
+  const fragments = new Map<string, Fit[]>();
+  for (const grid of grids) {
+    const best = bestFit(grid, forms);
+    if (!best) continue;
+    const { table } = best;
+    const here = tableOf(table.key, forms[table.key]);
+    if (table !== here) return { refused: WORDS.pasteForm(table.short, table.form ?? "", here.form ?? "") };
+    if (best.uneven.length) {
+      const [row, count] = best.uneven[0];
+      return { refused: WORDS.pasteUneven(table.short, row.names[0], count, row.columns.length) };
+    }
+    if (!isInOrder(best, grid)) return { refused: WORDS.pasteOrder(table.short) };
+    fragments.set(table.key, [...(fragments.get(table.key) ?? []), best]);
+  }
+  for (const fits of fragments.values()) {
+    const rows = fits.flatMap((each) => [...each.rows.keys()]);
+    const { table } = fits[0];
+    if (new Set(rows).size < rows.length) return { refused: WORDS.pasteTwice(table.short) };
+    result.tables.push(table.short);
+    for (const [row, values] of fits.flatMap((each) => [...each.rows])) {
+      row.columns.forEach((column, at) => put(result, `/${table.key}/${row.key}/${column.key}`, values[at].text, column));
+    }
+  }
+  return result.tables.length ? result : { refused: WORDS.pasteNoTable };
+}
+
+function bestFit(grid: Grid, forms: Forms): Fit | null {
+  const rows = rowsOf(grid);
+  const score = ({ table, rows: found, uneven }: Fit): number =>
+    found.size * 10 - uneven.length * 5 + (forms[table.key] === table.form ? 1 : 0);
+  const fits = TABLES.map((table) => fit(table, rows)).filter((each) => each.rows.size + each.uneven.length);
+  fits.sort((one, other) => score(other) - score(one));
+  return fits[0] ?? null;
+}
+
+function put(result: { texts: Record<string, string>; odd: number }, at: string, text: string, column: Column): void {
+  const { status, value, unit } = readCell(text, column);
+  const own = column.kind === "amount" && !column.unit ? (unit ?? "") : "";
+  result.texts[at] = status === "number" ? String(value) + own : status === "blank" ? "" : text.trim();
+  if (status !== "number" && status !== "blank") result.odd += 1;
+}
+
+// ---------------------------------------------------------------------- numbers alone
+
+/** Numbers without labels, put down from the cell *from* on. */
+export function alignBlock(grid: Grid, from: string, forms: Forms): Aligned {
+  const table = tablesOf(forms).find((each) => cellsOf(each).has(from));
+  if (!table) return { refused: WORDS.pasteNoTable };
+  const lines = valuesOf(table);
+  const top = lines.findIndex((line) => line.includes(from));
+  const left = lines[top].indexOf(from);
+  const rows = rowsOf(grid);
+  while (rows.length && rows[rows.length - 1].every(({ text }) => isBlank(text))) rows.pop();
+  const wide = Math.max(...rows.map((row) => row.length));
+  const result = { texts: {} as Record<string, string>, tables: [table.short], odd: 0 };
+  for (const [down, row] of rows.entries()) {
+    const line = lines[top + down] ?? [];
+    if (line.length < left + row.length) return { refused: WORDS.pasteOver(rows.length, wide) };
+    row.forEach(({ text }, right) => {
+      const at = line[left + right];
+      put(result, at, text, cellsOf(table).get(at) as Column);
+    });
+  }
+  return result;
+}
+
+export const hasLabels = (grid: Grid): boolean => grid.some(isLabel);
+export const isOneCell = (grid: Grid): boolean => grid.filter(({ text }) => !isBlank(text)).length < 2;

@@ -1,0 +1,69 @@
+// What stands on paper, in its order: of this are made the Word document and the copies of tables.
+
+import { EMPTY, LABELS } from "../../generated/form/data.ts";
+import type { Table, Texts } from "./shapes.ts";
+import type { State } from "./state.ts";
+import { KEYS, tableOf } from "./tables.ts";
+
+export type Part =
+  | { kind: "heading"; text: string; apart: boolean }
+  | { kind: "text"; text: string }
+  | { kind: "table"; table: Table };
+
+/** The title, made of office and year where none is written. */
+export function titleOf({ texts }: State): string | null {
+  const [name, year] = [texts["/agency/name"], texts["/year"]];
+  return texts["/title"] || (name && year ? `${name}${year}年${LABELS[""]}` : null);
+}
+
+/** The large table, which has a page of its own, and what follows begin a page. */
+export function partsOf({ texts, forms, base }: State): Part[] {
+  const parts: Part[] = [];
+  const text = (at: string): number => (texts[at] ? parts.push({ kind: "text", text: texts[at] }) : 0);
+  text("/preamble");
+  let large = false;
+  for (const key of Object.keys(EMPTY)) {
+    const isText = EMPTY[key] !== null && typeof EMPTY[key] === "object" && "text" in EMPTY[key];
+    if (!isText && !KEYS.includes(key)) continue;
+    const table = isText ? null : tableOf(key, forms[key]);
+    const apart = large || (table !== null && table.rows.length > 20);
+    large = table !== null && table.rows.length > 20;
+    parts.push({ kind: "heading", text: LABELS[`/${key}`], apart });
+    if (table) parts.push({ kind: "table", table });
+    else text(`/${key}/text`);
+  }
+  if (base.download) parts.push({ kind: "text", text: base.download });
+  return parts;
+}
+
+// ---------------------------------------------------------------------- a table for the clipboard
+
+const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+
+export function tableHtml(table: Table, texts: Texts): string {
+  const rows = table.lines.map((line) => {
+    const cells = line.map((box) => {
+      const words = box.pointer ? (texts[box.pointer] ?? "") : (box.text ?? "");
+      const spans = `${box.rows ? ` rowspan="${box.rows}"` : ""}${box.columns ? ` colspan="${box.columns}"` : ""}`;
+      return `<td${spans} style="border:1px solid #000;text-align:center">${escaped(words)}</td>`;
+    });
+    return `<tr>${cells.join("")}</tr>`;
+  });
+  return `<table border="1" style="border-collapse:collapse">${rows.join("")}</table>`;
+}
+
+/** Tab-separated, a cell that spans several told once, at its first place. */
+export function tableTabs(table: Table, texts: Texts): string {
+  const wide = (table.lines[0] ?? []).reduce((sum, box) => sum + (box.columns ?? 1), 0);
+  const rows = table.lines.map(() => new Array<string | null>(wide).fill(null));
+  table.lines.forEach((line, row) => {
+    for (const box of line) {
+      const column = rows[row].indexOf(null);
+      for (let r = row; r < row + (box.rows ?? 1); r += 1) {
+        rows[r].fill("", column, column + (box.columns ?? 1));
+      }
+      rows[row][column] = box.pointer ? (texts[box.pointer] ?? "") : (box.text ?? "");
+    }
+  });
+  return rows.map((row) => row.join("\t")).join("\r\n");
+}

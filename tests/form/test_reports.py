@@ -1,0 +1,156 @@
+"""What goes in comes out: JSON, Word, and the state between."""
+
+from __future__ import annotations
+
+import base64
+import copy
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from logic import call
+
+from zfxxgk.read import read_bytes
+from zfxxgk.spec import canonical, forms, schemas
+from zfxxgk.testing import valid_reports
+
+EXAMPLES = schemas.examples()
+TABLES = ("proactive_disclosure", "requests", "disputes")
+
+
+def saved(report: Any, *texts: dict[str, str]) -> Any:
+    """*report* opened, texts typed one after another, and saved."""
+    steps: list[list[Any]] = [["state", "load", report]]
+    steps += [["state", "withTexts", "$", each] for each in texts]
+    return json.loads(call(*steps, ["files", "toJson", "$"]))
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_a_report_that_is_opened_and_saved_is_the_same_to_the_byte(name: str) -> None:
+    text = canonical.dump(schemas.example(name))
+    opened = call(["files", "parseReport", text])
+    assert call(["state", "load", opened["report"]], ["files", "toJson", "$"]) == text
+
+
+@settings(max_examples=25)
+@given(valid_reports())
+def test_any_report_comes_out_as_it_went_in(report: Any) -> None:
+    assert saved(report) == report
+
+
+def test_what_is_typed_is_in_the_report_and_the_rest_stays() -> None:
+    report = schemas.example("form-2021")
+    report["extensions"] = {"mine": [1]}
+    typed = {
+        "/requests/granted/total": "３９",
+        "/proactive_disclosure/fees/amount": "1,860.5",
+        "/problems_and_improvements/text": "",
+        "/agency/level": "city",
+    }
+    wanted = copy.deepcopy(report)
+    wanted["requests"]["granted"]["total"] = 39
+    wanted["proactive_disclosure"]["fees"]["amount"] = 1860.5
+    wanted["problems_and_improvements"]["text"] = None
+    wanted["agency"]["level"] = "city"
+    assert saved(report, typed) == wanted
+
+
+def test_what_is_no_number_is_blank_in_the_report_and_there_again_when_opened() -> None:
+    at, dash = "/requests/granted/total", "/requests/received/total"
+    once = saved(schemas.example("form-2021"), {at: "三十几", dash: "—"})
+    assert once["requests"]["granted"]["total"] is None
+    assert once["extensions"] == {"zfxxgk-form": {at: "三十几", dash: "—"}}
+    state = call(["state", "load", once])
+    assert (state["texts"][at], state["texts"][dash]) == ("三十几", "—")
+    assert saved(once, {at: "38", dash: "85"}) == schemas.example("form-2021")
+
+
+def test_a_number_that_somebody_else_put_in_counts_more_than_what_was_typed_before() -> None:
+    report = schemas.example("form-2021")
+    report["extensions"] = {"zfxxgk-form": {"/requests/granted/total": "三十几"}}
+    assert call(["state", "load", report])["texts"]["/requests/granted/total"] == "38"
+
+
+def test_what_the_other_form_lacks_is_kept_when_the_form_is_changed() -> None:
+    state = call(["state", "load", schemas.example("form-2021")])
+    state["forms"]["requests"] = "2019"
+    report = json.loads(call(["files", "toJson", state]))
+    assert report["requests"]["form"] == "2019"
+    assert report["requests"]["granted"]["total"] == 38
+    assert report["requests"]["other"]["total"] is None
+    kept = report["extensions"]["zfxxgk-form"]
+    assert kept["/requests/other_remaining/total"] == "4"
+
+
+def test_an_amount_keeps_the_unit_it_was_written_with() -> None:
+    at = "/proactive_disclosure/procurement/amount"
+    typed = saved(schemas.example("form-2019"), {at: "251000元"})
+    assert typed["proactive_disclosure"]["procurement"]["amount"] == 251000
+    assert typed["proactive_disclosure"]["procurement"]["unit"] == "元"
+    assert call(["state", "load", typed])["texts"][at] == "251000元"
+
+
+def test_an_empty_report_has_the_tables_of_its_year_and_is_valid() -> None:
+    for year in (2020, 2024):
+        report = json.loads(call(["state", "begin", year], ["files", "toJson", "$"]))
+        schemas_valid(report)
+        for table in forms.editions():
+            assert report[table]["form"] == forms.find_prescribed(table, year)
+
+
+def schemas_valid(report: Any) -> None:
+    from zfxxgk.spec.valid import require
+
+    require(report)
+
+
+# ---------------------------------------------------------------------- Word
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_the_word_document_is_read_back_as_the_same_report(name: str) -> None:
+    report = schemas.example(name)
+    data = call(["state", "load", report], ["docx", "makeDocx", "$"])
+    read = read_bytes(base64.b64decode(data), "report.docx")
+    for key in (*TABLES, "year", "title"):
+        assert read.report[key] == report[key], key
+    assert read.report["agency"]["name"] == report["agency"]["name"]
+    for key in ("overview", "problems_and_improvements", "other_matters"):
+        assert read.report[key]["text"] == report[key]["text"]
+    assert all(each["agrees"] for each in read.provenance["labels"])
+    assert {each["status"] for each in read.provenance["cells"]} <= {"number", "blank"}
+
+
+def test_words_of_any_kind_do_not_break_the_word_document() -> None:
+    words = '<&>"\u0007\u2028甲]]>'
+    state = call(
+        ["state", "load", schemas.example("form-2021")],
+        ["state", "withTexts", "$", {"/overview/text": words, "/requests/granted/total": "<3>"}],
+    )
+    read = read_bytes(base64.b64decode(call(["docx", "makeDocx", state])), "report.docx")
+    assert read.report["overview"]["text"] == '<&>" 甲]]>'
+    raw = {cell["pointer"]: cell["raw"] for cell in read.provenance["cells"]}
+    assert raw["/requests/granted/total"] == "<3>"
+
+
+# ---------------------------------------------------------------------- what is refused
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("{", "不是完好的 JSON"),
+        ("[1, 2]", "不是年度报告"),
+        ("null", "不是年度报告"),
+        ('{"reports": []}', "不是年度报告"),
+        ("PK\u0003\u0004", "复制，到这里粘贴"),
+        ("<html></html>", "复制，到这里粘贴"),
+        ('{"spec_version": "2.0"}', "按规范 2.0 写成，本页只认得 1.0"),
+        ('{"spec_version": "1.1"}', "按规范 1.1 写成"),
+        (" " * 4_000_001, "太大"),
+    ],
+    ids=range(9),
+)
+def test_another_file_is_refused_with_the_reason(text: str, words: str) -> None:
+    assert words in call(["files", "parseReport", text])["refused"]
