@@ -12,7 +12,9 @@ const RAISED: Record<string, string> = Object.fromEntries([..."0123456789"].map(
 
 /** The tables of a piece of HTML, those in tables taken alone; nothing of it is run or loaded. */
 export function readHtml(html: string): Pasted {
-  const parsed = new DOMParser().parseFromString(html, "text/html");
+  // Old browsers hold the policy of the page against each style of a document that is never shown.
+  const unstyled = html.replace(/<style[\s\S]*?<\/style>/gi, "").replace(/\sstyle=/gi, " data-style=");
+  const parsed = new DOMParser().parseFromString(unstyled, "text/html");
   const tables = [...parsed.querySelectorAll("table")].filter((table) => !table.querySelector("table"));
   const shown = tables.filter((table) => !isHidden(table));
   return {
@@ -44,7 +46,7 @@ function wordsOf(node: Node): string {
 }
 
 function isHidden(element: Element): boolean {
-  const style = element.getAttribute("style") ?? "";
+  const style = element.getAttribute("data-style") ?? "";
   return element.hasAttribute("hidden") || /display\s*:\s*none|mso-hide\s*:\s*all/i.test(style);
 }
 

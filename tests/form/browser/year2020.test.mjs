@@ -1,0 +1,92 @@
+// The page in Chromium 80, the engine of many an office's browser.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { example, launch2020, PAGE } from "./browsers.mjs";
+import { clips } from "./clips.mjs";
+import { TABLES } from "../../../generated/form/data.ts";
+
+const REPORT = example("form-2021");
+const LARGE = TABLES.find((table) => table.key === "requests" && table.form === "2021");
+const GRANTED = '[data-at="/requests/granted/natural_person"]';
+
+let browser, page;
+const faults = [];
+
+before(async () => {
+  browser = await launch2020();
+  page = await browser.newPage();
+  page.on("pageerror", (error) => faults.push(String(error)));
+  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  page.on("dialog", (dialog) => dialog.accept());
+  await page.goto(PAGE);
+});
+after(() => browser.close());
+
+const textOf = (selector) => page.$eval(selector, (element) => element.textContent);
+
+/** The chooser of this driver fetches the file, which the page forbids. */
+async function open(report) {
+  await Promise.all([page.waitForFileChooser(), page.click("#open")]);
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], "report.json"));
+    const input = document.getElementById("file");
+    input.files = data.files;
+    document.getElementById("said").textContent = "";
+    input.dispatchEvent(new Event("change"));
+  }, JSON.stringify(report));
+  await page.waitForFunction(() => document.getElementById("said").textContent.includes("已打开"));
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+}
+
+test("it is Chromium 80", async () => {
+  assert.match(await browser.version(), /\/80\./);
+  assert.equal(await page.evaluate(() => typeof [].at), "undefined");
+  assert.equal(await page.$eval("#old", (element) => element.hidden), true);
+});
+
+test("reports with faults of every kind are judged without a mishap", async () => {
+  const spoilt = [(r) => (r.requests.granted.natural_person = 33), (r) => (r.disputes.reconsideration.total = null),
+    (r) => (r.requests = null), (r) => (r.year = 2020), (r) => (r.other_matters.processing_fee.collected = 9000),
+    (r) => (r.overview.supervision = null), (r) => (r.requests.concluded.total = 9007199254740991)];
+  for (const spoil of spoilt) {
+    const report = JSON.parse(JSON.stringify(REPORT));
+    spoil(report);
+    await open(report);
+    assert.match(await textOf("#verdict"), /(必须改正|请核实|请留意) \d+ 项/);
+  }
+  assert.deepEqual(faults, []);
+});
+
+test("typing, pasting, undoing and filling in work as in a browser of today", async () => {
+  await open(REPORT);
+  await page.focus(GRANTED);
+  await page.keyboard.type("33");
+  await page.keyboard.press("ArrowRight");
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  assert.match(await textOf("#verdict"), /必须改正/);
+  await page.click("#undo");
+  assert.equal(await page.$eval(GRANTED, (input) => input.value), "30");
+  await page.evaluate((html) => {
+    const data = new DataTransfer();
+    data.setData("text/html", html);
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true }));
+  }, clips.word(LARGE, { "/requests/granted/natural_person": "41" }));
+  assert.match(await textOf("#said"), /已粘贴表三，共 175 格/);
+  assert.equal(await page.$eval(GRANTED, (input) => input.value), "41");
+  await page.click("#zeros");
+  await page.click("#totals");
+  assert.equal(await page.$eval('[data-at="/requests/granted/total"]', (input) => input.value), "41");
+  await page.click("#note");
+  await page.click("#word");
+  await page.click("#save");
+  assert.match(await textOf("#said"), /已交给浏览器保存/);
+  assert.deepEqual(faults, []);
+});
+
+test("the page calls nothing that came later", () => {
+  const html = readFileSync(new URL(PAGE), "utf8");
+  assert.doesNotMatch(html, /\.at\(|\?\?=|\.replaceAll\(|Object\.hasOwn\(|structuredClone\(|\.findLast/);
+});

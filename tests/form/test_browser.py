@@ -1,0 +1,41 @@
+"""The page in real browsers, and whether it is what its sources give."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from javascript import node
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCES = ROOT / "src" / "form"
+PAGE = ROOT / "generated" / "form" / "form.html"
+
+
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    program = node()
+    assert program
+    command = [program, *arguments]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8")
+
+
+@pytest.mark.needs(tool="chromium")
+@pytest.mark.parametrize("browser", ["today", "year2020"])
+def test_the_page_serves_a_clerk(browser: str) -> None:
+    done = run("--test", f"tests/form/browser/{browser}.test.mjs")
+    assert done.returncode == 0, done.stdout[-8000:] + done.stderr[-2000:]
+
+
+@pytest.mark.needs(tool="chromium")
+def test_the_page_is_what_its_sources_give(tmp_path: Path) -> None:
+    built = tmp_path / "form.html"
+    done = run("src/form/build.mjs", str(built))
+    assert done.returncode == 0, done.stderr
+    assert built.read_bytes() == PAGE.read_bytes()
+
+
+@pytest.mark.needs(tool="chromium")
+def test_the_sources_fit_their_types() -> None:
+    done = run("src/form/node_modules/typescript/bin/tsc", "-p", "src/form")
+    assert done.returncode == 0, done.stdout
