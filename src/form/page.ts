@@ -161,14 +161,16 @@ export class Page {
     this.check();
   }
 
-  /** Has the rules judge the page once before it is next drawn. */
+  /** Has the rules judge the page once it is drawn: what is typed is seen before it is judged. */
   private check(): void {
     if (this.waiting) return;
     this.waiting = true;
-    requestAnimationFrame(() => {
-      this.waiting = false;
-      this.checkNow();
-    });
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        this.waiting = false;
+        this.checkNow();
+      }),
+    );
   }
 
   checkNow(): void {

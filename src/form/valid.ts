@@ -8,9 +8,13 @@ export interface Fault {
   reason: string;
 }
 
-/** The first fault of a report; null where there is none. */
+/** The first thing in which a report does not fit the schema; null where there is none. */
 export function findFault(report: Report): Fault | null {
-  const validate = (rules as Record<string, any>).validate;
-  const fault = validate?.({ report });
-  return fault ? { pointer: fault.pointer, reason: fault.reason.zh ?? fault.reason } : null;
+  try {
+    rules.check({ report: report as any });
+    return null;
+  } catch (error) {
+    const { problems = [], message } = error as { problems?: { pointer: string; text: { zh: string } }[]; message: string };
+    return problems.length ? { pointer: problems[0].pointer, reason: problems[0].text.zh } : { pointer: "", reason: message };
+  }
 }

@@ -154,3 +154,10 @@ def test_words_of_any_kind_do_not_break_the_word_document() -> None:
 )
 def test_another_file_is_refused_with_the_reason(text: str, words: str) -> None:
     assert words in call(["files", "parseReport", text])["refused"]
+
+
+def test_a_report_that_is_malformed_is_refused() -> None:
+    report = schemas.example("form-2021")
+    del report["requests"]["granted"]
+    refused = call(["files", "parseReport", json.dumps(report)])["refused"]
+    assert "不合格式，没有打开" in refused
