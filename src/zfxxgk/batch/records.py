@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from zfxxgk._version import __version__
-from zfxxgk.engine.findings import count_nothing
 
 if TYPE_CHECKING:
     from zfxxgk.batch.compare import Difference
@@ -124,24 +123,28 @@ class Judged(NamedTuple):
             "office": office.name if office else None,
             "own": bool(roster and self.identity and self.identity.is_own(roster)),
             "supposed": self.supposed.name if self.supposed else None,
-            **(self.result.as_dict() if self.result else _NOTHING),
+            **(self.result.as_dict() if self.result else _tell_nothing()),
             "error": self.error.text.as_dict() if self.error else None,
             "notes": [note.as_dict() for note in self.notes],
             "superseded": self.is_superseded,
         }
 
 
-_NOTHING: ResultData = {
-    "agency": None,
-    "agency_basis": None,
-    "year": None,
-    "outcomes": count_nothing(),
-    "findings": [],
-    "causes": [],
-    "readings": [],
-    "not_checked": [],
-}
-"""What is said of a file that could not be judged."""
+def _tell_nothing() -> ResultData:
+    """What is said of a file that could not be judged."""
+    # The help of the command must not wait for the engine.
+    from zfxxgk.engine.findings import count_nothing
+
+    return {
+        "agency": None,
+        "agency_basis": None,
+        "year": None,
+        "outcomes": count_nothing(),
+        "findings": [],
+        "causes": [],
+        "readings": [],
+        "not_checked": [],
+    }
 
 
 class Batch(NamedTuple):

@@ -9,6 +9,9 @@ from functools import cache, cached_property, lru_cache
 from zfxxgk.engine import linear_checks
 from zfxxgk.engine.check import Check
 from zfxxgk.engine.linear_checks import LinearCheck
+from zfxxgk.errors import InputError
+from zfxxgk.spec.labels import Text
+from zfxxgk.spec.near import suggest_name
 from zfxxgk.spec.rules import Rule, load_catalogue
 
 
@@ -29,13 +32,12 @@ class RuleSet:
         """The rules whose id starts with a selected prefix and with no ignored one.
 
         A prefix ends at a ``/`` or at the end of the id. Nothing selected means all. Rules of
-        severity ``off`` take part only when selected by their full id. Raises KeyError with a
+        severity ``off`` take part only when selected by their full id. Raises InputError for a
         prefix that fits no rule.
         """
         select, ignore = tuple(select), tuple(ignore)
         for prefix in (*select, *ignore):
-            if not any(fits_prefix(key, prefix) for key in self.rules):
-                raise KeyError(prefix)
+            require_known(prefix, self.rules)
         chosen = {
             key: rule
             for key, rule in self.rules.items()
@@ -61,6 +63,26 @@ class RuleSet:
 def fits_prefix(rule_id: str, prefix: str) -> bool:
     """True if *prefix* is the id itself or a folder above it."""
     return rule_id == prefix or rule_id.startswith(prefix.rstrip("/") + "/")
+
+
+def list_prefixes(given: Iterable[str]) -> tuple[str, ...]:
+    """Raises TypeError for one text, which is an iterable of its letters."""
+    if isinstance(given, str):
+        raise TypeError(f"select and ignore take several prefixes: [{given!r}], not {given!r}")
+    return tuple(given)
+
+
+def require_known(prefix: str, rules: Iterable[str]) -> None:
+    """Raises InputError for a prefix that fits none of the rules, with what is most like it."""
+    if any(fits_prefix(key, prefix) for key in rules):
+        return
+    parts = [key.split("/") for key in rules]
+    starts = dict.fromkeys("/".join(each[:n]) for each in parts for n in range(1, len(each) + 1))
+    what = Text(
+        f"没有编号以“{prefix}”开头的规则（全部规则见 zfxxgk rules）",
+        f"there is no rule whose id starts with '{prefix}' (zfxxgk rules lists them all)",
+    )
+    raise InputError(suggest_name(what, prefix, starts))
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
 from zfxxgk.engine.check import Check, Input
@@ -21,7 +21,7 @@ from zfxxgk.engine.evaluate import (
 from zfxxgk.engine.findings import Cause, Finding, NotChecked, ReadingUsed, Result
 from zfxxgk.engine.plan import Plan, make_plan, name_instances
 from zfxxgk.engine.quick import evaluate_all
-from zfxxgk.engine.rule_set import RuleSet, choose_once, load_builtin
+from zfxxgk.engine.rule_set import RuleSet, choose_once, list_prefixes, load_builtin
 from zfxxgk.engine.unchecked import list_not_checked
 from zfxxgk.engine.view import InputView
 from zfxxgk.errors import InputError
@@ -60,10 +60,11 @@ def check(
     :class:`zfxxgk.models.AnnualReport`; *provenance*, *claims*, *prose* and *coverage* as their
     schemas describe them; *repeated* and *copied* are what :mod:`zfxxgk.narrative.shared` finds.
     Members of whose coverage nothing is said may not be all there are.
-    *select* and *ignore* choose rules by prefix of their id; *rule_set* holds other rules than
+    *select* and *ignore* choose rules by prefixes of their id; *rule_set* holds other rules than
     the built-in ones. Raises :class:`zfxxgk.InputError` when something does not fit its schema,
-    and KeyError with a prefix that fits no rule.
+    or a prefix no rule; TypeError for what is no report, such as the path of one.
     """
+    chosen = choose_once(rule_set or load_builtin(), list_prefixes(select), list_prefixes(ignore))
     taken: Callable[..., Input] = Input  # the shapes are checked next
     given = taken(
         report=_plain(report),
@@ -77,7 +78,7 @@ def check(
         copied=copied,
     )
     _require_valid(given)
-    return judge(given, choose_once(rule_set or load_builtin(), tuple(select), tuple(ignore)))
+    return judge(given, chosen)
 
 
 def judge(given: Input, rule_set: RuleSet, *, explained: bool = True) -> Result:
@@ -175,9 +176,13 @@ def _compose(
 def _plain(report: GivenReport) -> GivenObject:
     if hasattr(report, "model_dump"):
         report = report.model_dump(mode="json", by_alias=True)
-    if isinstance(report, dict):
-        return report
-    raise TypeError(f"a report is a dictionary or an AnnualReport, not {type(report).__name__}")
+    if isinstance(report, Mapping):
+        return report if isinstance(report, dict) else dict(report)
+    kind = type(report).__name__
+    raise TypeError(
+        f"a report is a dictionary or an AnnualReport, not {kind}; "
+        "zfxxgk.check_file takes the path of a file"
+    )
 
 
 def _require_valid(given: Input) -> None:

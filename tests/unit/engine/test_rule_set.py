@@ -11,6 +11,7 @@ from zfxxgk.engine import rule_set
 from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.engine.plan import list_fitting
 from zfxxgk.engine.rule_set import RuleSet
+from zfxxgk.errors import InputError
 from zfxxgk.spec import forms, schemas
 from zfxxgk.spec.editions import get_editions
 
@@ -39,11 +40,26 @@ def test_a_prefix_chooses_the_folder() -> None:
     "prefix", ["request", "form/blank", "requests/balanc", "", "/", "requests/balance/"]
 )
 def test_a_prefix_ends_at_a_slash(prefix: str) -> None:
-    with pytest.raises(KeyError) as caught:
+    with pytest.raises(InputError) as caught:
         chosen((prefix,))
-    assert caught.value.args == (prefix,)
-    with pytest.raises(KeyError):
+    assert f"no rule whose id starts with '{prefix}'" in str(caught.value)
+    with pytest.raises(InputError):
         chosen(ignore=(prefix,))
+
+
+@pytest.mark.parametrize(
+    ("prefix", "meant"), [("request", "requests"), ("request/balanse", "requests/balance")]
+)
+def test_an_unknown_prefix_is_told_with_the_most_similar_id_or_folder(
+    prefix: str, meant: str
+) -> None:
+    with pytest.raises(InputError) as caught:
+        chosen((prefix,))
+    assert caught.value.text == (
+        f"没有编号以“{prefix}”开头的规则（全部规则见 zfxxgk rules），是否应为“{meant}”",
+        f"there is no rule whose id starts with '{prefix}' (zfxxgk rules lists them all); "
+        f'is "{meant}" meant',
+    )
 
 
 def test_an_id_that_begins_like_another_is_not_chosen_with_it() -> None:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -68,8 +69,15 @@ def test_an_amount_in_a_finding_is_written_alike_for_a_dictionary_and_a_model() 
 
 
 def test_anything_else_is_no_report() -> None:
-    with pytest.raises(TypeError, match="str"):
-        check("report.json")
+    for given in ("report.json", Path("report.json")):
+        with pytest.raises(
+            TypeError, match=r"not (str|\w+Path); zfxxgk\.check_file takes the path"
+        ):
+            check(given)
+
+
+def test_a_report_need_not_be_a_dictionary_itself() -> None:
+    assert check(MappingProxyType(report())) == check(report())
 
 
 def test_a_report_that_does_not_fit_the_schema_is_refused_with_every_pointer() -> None:
@@ -294,8 +302,14 @@ def test_select_and_ignore_choose_by_prefix() -> None:
     assert rules_of(check(broken, select=["requests"], ignore=["requests/row-total"])) == [
         "requests/concluded-total"
     ]
-    with pytest.raises(KeyError, match="request"):
+    with pytest.raises(InputError, match='is "requests" meant'):
         check(broken, select=["request"])
+
+
+@pytest.mark.parametrize("option", ["select", "ignore"])
+def test_one_prefix_alone_is_told_to_be_no_list(option: str) -> None:
+    with pytest.raises(TypeError, match=r"take several prefixes: \['requests'\], not 'requests'"):
+        check(report(), **{option: "requests"})
 
 
 def test_own_rules_take_part_in_the_choice(own: Own) -> None:

@@ -14,8 +14,9 @@ from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import FAIL_ON, FORMATS, Settings
 from zfxxgk.cli.endings import choose_format
 from zfxxgk.cli.gathering import Gathered, declare_related, gather, open_reader
-from zfxxgk.cli.language import Language, format_error, make_error, say, suggest
+from zfxxgk.cli.language import Language, format_error, make_error, say
 from zfxxgk.cli.options import Parser
+from zfxxgk.errors import InputError
 
 if TYPE_CHECKING:
     from zfxxgk.batch.batch import Criteria, Keep
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from zfxxgk.cli.reporters import Run
     from zfxxgk.cli.reporters.notices.words import Sending
     from zfxxgk.cli.reporters.word import Original
+    from zfxxgk.engine.accepted import Waiver
 
 
 def declare(parser: Parser) -> None:
@@ -219,26 +221,20 @@ def _read_criteria(options: Namespace, settings: Settings) -> Criteria:
     select = _split(options.select) or settings.select
     ignore = _split(options.ignore) or settings.ignore
     criteria = Criteria(select, ignore, own, waivers=settings.waivers)
-    for prefix in (*select, *ignore):
-        _require_known(prefix, criteria.rules.rules)
-    for waiver in settings.waivers:
-        _require_known(waiver.rule, criteria.rules.rules, path=waiver.source, place="rule")
+    criteria.rules.choose(select, ignore)  # a slip is told before the work
+    _require_about_rules(settings.waivers, criteria.rules.rules)
     return _read_known(criteria, options, settings)
 
 
-def _require_known(prefix: str, rules: Iterable[str], **where: str) -> None:
-    from zfxxgk.engine.rule_set import fits_prefix
+def _require_about_rules(waivers: Iterable[Waiver], rules: Iterable[str]) -> None:
+    from zfxxgk.engine.rule_set import require_known
 
-    if not any(fits_prefix(key, prefix) for key in rules):
-        # Of a folder every prefix would have been right; a waiver is about a rule.
-        known = rules if where else _starts(rules)
-        raise make_error("unknown-prefix", **where, **suggest(prefix, known))
-
-
-def _starts(rules: Iterable[str]) -> list[str]:
-    """Every prefix of an id."""
-    parts = [key.split("/") for key in rules]
-    return list(dict.fromkeys("/".join(p[:n]) for p in parts for n in range(1, len(p) + 1)))
+    for waiver in waivers:
+        try:
+            require_known(waiver.rule, rules)
+        except InputError as error:
+            error.path, error.place = waiver.source, "rule"
+            raise
 
 
 def _split(given: Sequence[str] | None) -> tuple[str, ...]:
