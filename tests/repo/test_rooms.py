@@ -27,7 +27,12 @@ FLOORS: Mapping[str, tuple[str, ...]] = {
     "zfxxgk.read": ("likeness", "formats", "head", "tables", "foreign", "report", "steps", "trace"),
 }
 """The parts of a package from the ground up. Parts that are not named stand on the ground."""
-HOME = {"zfxxgk.errors": "spec", "zfxxgk.models": "spec", "zfxxgk.__main__": "cli"}
+HOME = {
+    "zfxxgk.errors": "spec",
+    "zfxxgk.models": "spec",
+    "zfxxgk.checking": "cli",
+    "zfxxgk.__main__": "cli",
+}
 """Rooms of modules that lie beside the rooms."""
 NO_MODULE = {
     "authoring/lint/test_builtin.py": "the rules of the package",

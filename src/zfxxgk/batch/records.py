@@ -107,6 +107,7 @@ class Judged(NamedTuple):
 
     @property
     def is_superseded(self) -> bool:
+        """True if a later edition is judged instead."""
         return self.superseded_by is not None
 
     def has_finding(self, severities: Sequence[str]) -> bool:

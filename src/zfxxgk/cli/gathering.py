@@ -58,14 +58,27 @@ def gather(
     """
     previous = options.previous or settings.previous
     roster = options.roster or settings.roster
-    excluded = options.exclude or ()
-    related = _read_related(roster, previous, options.members or (), excluded)
+    members = options.members or ()
+    gathered = gather_files(paths, previous, roster, members, options.exclude or ())
+    if targets:
+        found = (source.path for source in gathered.sources)
+        given = filter(None, (previous, roster, *members))
+        files.refuse(targets, [*found, *paths, *inputs, *given])
+    return gathered
+
+
+def gather_files(
+    paths: Sequence[str],
+    previous: str | None = None,
+    roster: str | None = None,
+    members: Sequence[str] = (),
+    excluded: Sequence[str] = (),
+) -> Gathered:
+    """The files that *paths* name and those to hold them against. Raises InputError."""
+    related = _read_related(roster, previous, members, excluded)
     sources, remarks = expand(paths, excluded)
     if related.roster is not None:
         sources += _list_others(related.roster, sources)
-    if targets:
-        given = filter(None, (previous, roster, *(options.members or ())))
-        files.refuse(targets, [*(source.path for source in sources), *paths, *inputs, *given])
     if related.members and related.roster is None and len(sources) > 1:
         raise make_error("members-of-many", count=len(sources))
     return Gathered(sources, related, remarks)
