@@ -2,38 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+import sys
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, RootModel, create_model
 from pydantic_core import core_schema
 
-from zfxxgk.engine import findings
-from zfxxgk.spec.labels import Text
-from zfxxgk.spec.rules import Basis
 from zfxxgk_generated import output
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from pydantic import GetCoreSchemaHandler
-
-_KINDS: dict[str, type[Any]] = {"Text": Text, "Basis": Basis}
-_KINDS |= {
-    kind.__name__: kind
-    for kind in (
-        *(findings.Acceptance, findings.Cause, findings.Finding, findings.FindingCell),
-        *(findings.NotChecked, findings.ReadingUsed, findings.Result),
-    )
-}
-"""Classes by the names of their models."""
 
 
 def make_schema(kind: type[Any], handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
-    """An instance of *kind* or its JSON is taken, and its JSON is given."""
+    """An instance of *kind*, a dataclass with ``as_dict``, or its JSON is taken; JSON is given."""
+    # The classes of what it holds have the names of their models, in the module of *kind*.
+    kinds = vars(sys.modules[kind.__module__])
 
     def take(value: object, validate: Callable[[object], object]) -> object:
-        return value if isinstance(value, kind) else _restore(validate(value))
+        return value if isinstance(value, kind) else _restore(validate(value), kinds)
 
     return core_schema.no_info_wrap_validator_function(
         take,
@@ -44,25 +32,24 @@ def make_schema(kind: type[Any], handler: GetCoreSchemaHandler) -> core_schema.C
 
 def _find_model(kind: type[Any]) -> type[BaseModel]:
     """The model compiled from the schema; that of a result lacks what is said of its file."""
-    if kind is not findings.Result:
-        model: type[BaseModel] = getattr(output, kind.__name__)
+    model: type[BaseModel] | None = getattr(output, kind.__name__, None)
+    if model is not None:
         return model
     known = output.ReportResult.model_fields
-    names = [each.name for each in fields(kind)]
+    names = kind.__match_args__
     taken: dict[str, Any] = {name: (known[name].annotation, known[name]) for name in names}
-    return create_model("Result", __config__=output.ReportResult.model_config, **taken)
+    return create_model(kind.__name__, __config__=output.ReportResult.model_config, **taken)
 
 
-def _restore(value: object) -> object:
+def _restore(value: object, kinds: Mapping[str, Any]) -> object:
     """What a model holds, as the class of its name or else as plain values."""
     if isinstance(value, RootModel):
-        return _restore(value.root)
+        return _restore(value.root, kinds)
     if isinstance(value, list):
-        return tuple(map(_restore, value))
+        return tuple(_restore(each, kinds) for each in value)
     if not isinstance(value, BaseModel):
         return value
-    kind = _KINDS.get(type(value).__name__)
+    kind = kinds.get(type(value).__name__)
     if kind is None:
         return value.model_dump(mode="json", by_alias=True)
-    names = kind._fields if kind is Text else [each.name for each in fields(kind)]
-    return kind(**{name: _restore(getattr(value, name)) for name in names})
+    return kind(*(_restore(getattr(value, name), kinds) for name in kind.__match_args__))
