@@ -13,6 +13,7 @@ from zfxxgk.codegen import js_package
 from zfxxgk.codegen.fits import make_fits_module
 from zfxxgk.codegen.form_data import make_form_data
 from zfxxgk.codegen.plain_schema import make_published
+from zfxxgk.codegen.reference_page import make_reference_page
 from zfxxgk.codegen.rules_page import make_rules_page
 from zfxxgk.codegen.schema_page import make_schema_page
 from zfxxgk.codegen.words_page import make_words_page
@@ -40,6 +41,7 @@ def make_targets(rules: Sequence[CompiledRule]) -> dict[str, str]:
         f"{PACKAGE}/linear-checks.json": format_linear_table(rows),
         "generated/form/data.ts": make_form_data(),
         "docs/rules.md": make_rules_page(files),
+        "docs/reference.md": make_reference_page(),
         "docs/schema.md": make_schema_page(),
         "docs/x-words.md": make_words_page(),
         **{f"{SCRIPTS}/{name}": text for name, text in package.items()},

@@ -53,6 +53,7 @@ class FindingCell(_Told):
     assumed_zero: bool
 
     def as_dict(self) -> FindingCellData:
+        """JSON of the cell, as ``schema/finding.json`` describes it."""
         return {
             "pointer": self.pointer,
             "label": self.label.as_dict(),
@@ -74,6 +75,7 @@ class Acceptance(_Told):
     expires: date | None = None
 
     def as_dict(self) -> AcceptanceData:
+        """JSON of the reason, as ``schema/finding.json`` describes it."""
         return {
             "by": self.by,
             "reason": self.reason,
@@ -163,6 +165,7 @@ class ReadingUsed(_Told):
     cells: tuple[FindingCell, ...]
 
     def as_dict(self) -> ReadingUsedData:
+        """JSON of the reading, as ``schema/check_output.json`` describes it."""
         return {
             "rule": self.rule,
             "binding": self.binding,
@@ -182,6 +185,7 @@ class NotChecked(_Told):
     message: Text
 
     def as_dict(self) -> NotCheckedData:
+        """JSON of the reason, as ``schema/check_output.json`` describes it."""
         return {
             "reason": self.reason,
             "detail": self.detail,

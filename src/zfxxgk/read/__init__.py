@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["MAX_BYTES", "ReadResult", "read_bytes", "read_path", "trace_bytes", "trace_path"]
 
 MAX_BYTES = 50 * 1024 * 1024
+"""The largest file that is read; reports are far smaller."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +57,20 @@ class ReadResult:
 
 
 def read_path(path: str | os.PathLike[str]) -> ReadResult:
-    """Reads the report in the file *path*, whatever its name ends in. Raises InputError."""
+    """Reads the report in the file *path*, told by its content, whatever its name ends in.
+
+    Raises :class:`zfxxgk.InputError`, which names the file, where it cannot be opened, is larger
+    than :data:`MAX_BYTES` or encrypted, is of no known format or of one whose extra is not
+    installed, and where no report is found in it.
+    """
     return read_bytes(*_load(path))
 
 
 def read_bytes(data: bytes, name: str) -> ReadResult:
-    """Reads the report in *data*; *name* is for messages and provenance only. Raises InputError."""
+    """Reads the report in *data*, the bytes of a file; else as :func:`read_path`.
+
+    *name* is for messages and provenance only.
+    """
     with _naming(name):
         reading = _take(data, name)
         if isinstance(reading, ReadResult):
@@ -77,8 +86,10 @@ def trace_path(path: str | os.PathLike[str]) -> PageText:
 def trace_bytes(data: bytes, name: str) -> PageText:
     """Returns the text of a document as it was taken, and what of it was read as what.
 
-    Where no report comes of it, the result says why. Raises InputError for what cannot be opened,
-    and for a report in JSON, which has no text of its own.
+    *data* and *name* are as in :func:`read_bytes`. ``text`` of the result is all of the text,
+    ``marks`` say from which to which character of it which words were read as what. Where no
+    report comes of it, ``refusal`` says why. Raises :class:`zfxxgk.InputError` for what cannot be
+    opened, and for a report in JSON, which has no text of its own.
     """
     from zfxxgk.read.trace.trace import trace
 

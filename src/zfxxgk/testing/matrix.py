@@ -65,9 +65,10 @@ def select_settled(rows: Iterable[int], report: Report) -> list[LinearCheck]:
 
 
 def guarded(report: Report) -> tuple[str, ...]:
-    """Cells in which any other value breaks a rule; the report satisfies all of them.
+    """Cells, as JSON Pointers, in which any other value breaks a rule.
 
-    They stand with a number in an equality that is in force and that no blank suspends.
+    The report satisfies all rules. The cells stand with a number in an equality that is in force
+    and that no blank suspends.
     """
     equal = [row for row in select_settled(find_in_force(report), report) if row.operator == "=="]
     found = {pointer for row in equal for pointer, _ in row.terms}
@@ -75,7 +76,7 @@ def guarded(report: Report) -> tuple[str, ...]:
 
 
 def unguarded(report: Report) -> tuple[str, ...]:
-    """The other cells: a wrong number there may break no arithmetic rule."""
+    """The other cells, as JSON Pointers: a wrong number there may break no arithmetic rule."""
     found = set(guarded(report))
     return tuple(pointer for pointer, _ in list_cells(report) if pointer not in found)
 

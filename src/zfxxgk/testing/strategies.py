@@ -32,8 +32,9 @@ _COUNTS = st.one_of(st.integers(0, 9), st.integers(0, 400), st.integers(0, 10**1
 class Fault:
     """A report that is right but for one cell.
 
-    ``pointer`` is the cell as a JSON Pointer, ``old`` what satisfied the rules and ``new`` what
-    stands there now. ``breaks`` are all arithmetic rules that fail, each with its binding.
+    ``report`` has the fault in it. ``pointer`` is the cell as a JSON Pointer, ``old`` what
+    satisfied the rules and ``new`` what stands there now. ``breaks`` are all arithmetic rules that
+    fail, each with its binding.
     """
 
     report: Report
@@ -47,7 +48,9 @@ class Area(NamedTuple):
     """The report of an area, and those of its members, whose cells it sums."""
 
     report: Report
+    """Each cell is the sum of the same cell of all members."""
     members: list[Report]
+    """All of the same year and forms as the report."""
 
 
 @st.composite
@@ -68,7 +71,10 @@ def valid_reports(
 
 @st.composite
 def reports_with_one_fault(draw: st.DrawFn, *, blanks: bool = False) -> Fault:
-    """Reports with another number in one of the cells that an equality guards."""
+    """Reports with another number in one of the cells that an equality guards.
+
+    With *blanks* some other cells are null, as in :func:`valid_reports`.
+    """
     report = draw(valid_reports(blanks=blanks))
     pointer = draw(st.sampled_from(matrix.guarded(report)))
     rows = matrix.select_settled(matrix.find_in_force(report), report)
@@ -89,7 +95,8 @@ def report_series(
 ) -> list[Report]:
     """Reports of one office for successive years, oldest first, that follow from each other.
 
-    The forms are those of their years, or any.
+    *min_years* and *max_years* are how many, both included. The forms are those of their years, or
+    any. With *blanks* some cells are null, as in :func:`valid_reports`.
     """
     length = draw(st.integers(min_years, max_years))
     first = draw(st.integers(front.find_first_year(), front.LAST_YEAR - length))
@@ -115,7 +122,8 @@ def area_with_members(
 ) -> Area:
     """Reports of members, and that of their area with the sum of theirs in every cell.
 
-    All have the same year and the same forms.
+    All have the same year and the same forms. *min_members* and *max_members* are how many, both
+    included. With *blanks* some cells are null, as in :func:`valid_reports`.
     """
     chosen = draw(_editions({}))
     year = draw(_years(chosen))

@@ -32,8 +32,10 @@ def test_these_files_are_compiled(made: dict[str, str]) -> None:
         f"{PACKAGE}/catalogue.json",
         f"{PACKAGE}/linear-checks.json",
         "generated/form/data.ts",
+        "docs/reference.md",
         "docs/rules.md",
         "docs/schema.md",
+        "docs/x-words.md",
         *(f"{SCHEMAS}/{name}" for name in PUBLISHED),
     }
 
