@@ -15,7 +15,6 @@ from zfxxgk.batch.remarks import name_some
 from zfxxgk.cli.files import STDIN, describe_failure
 from zfxxgk.cli.language import make_error, say_both
 from zfxxgk.errors import InputError
-from zfxxgk.spec import schemas
 from zfxxgk.spec.labels import Text
 
 MAX_JSON = 4 * 2**20
@@ -176,16 +175,16 @@ def _find_reason(path: str) -> str | None:
 
 
 def _judge_json(data: bytes) -> str | None:
-    """A reason only for sound JSON without a property of a report: settings, results, records."""
+    """A reason only for sound JSON that is no report: settings, results, records."""
     try:
         content = json.loads(data)
     except (ValueError, RecursionError):
         return None
     if isinstance(content, dict) and content.keys() >= _RESULT:
         return "own-output"
-    known = schemas.load(schemas.REPORT)["properties"]
-    is_report = isinstance(content, dict) and not known.keys().isdisjoint(content)
-    return None if is_report else "no-reports-beside"
+    from zfxxgk.read.json_report import is_report
+
+    return None if is_report(content) else "no-reports-beside"
 
 
 # ---------------------------------------------------------------------- archives and mail

@@ -7,9 +7,11 @@ import math
 import re
 from typing import TYPE_CHECKING, NoReturn, cast
 
-from zfxxgk.errors import InputError
+from zfxxgk.errors import InputError, NoReport
 from zfxxgk.spec.canonical import LARGEST_EXACT, arrange
+from zfxxgk.spec.forms import tables
 from zfxxgk.spec.labels import Text
+from zfxxgk.spec.schemas import REPORT, load
 from zfxxgk.spec.valid import require
 
 if TYPE_CHECKING:
@@ -21,17 +23,34 @@ DEEPEST = 100
 LONGEST = 4_000_000
 MOST_COMMAS = 200_000
 
+FEWEST_SHARED = 3
+_TELLING = {"spec_version", *(table.key for table in tables())}
+_SOMETHING_ELSE = Text(
+    "这个 JSON 文件不是年度报告：没有 spec_version，也没有报告的任何一张表。",
+    "This JSON is no annual report: it has neither spec_version nor any table of a report.",
+)
 _NESTING = re.compile(r'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', re.DOTALL)
 
 
 def read(text: str) -> Report:
     """Reads the report in JSON *text*, in canonical order.
 
-    Raises SchemaMismatch, an InputError, for JSON that is no report.
+    Raises NoReport for JSON about something else, SchemaMismatch where a report does not fit.
     """
     report = parse(text)
+    if isinstance(report, dict) and not is_report(report):
+        raise NoReport(_SOMETHING_ELSE)
     require(report)
     return cast("Report", arrange(report))
+
+
+def is_report(content: object) -> bool:
+    """True for what has the version, a table or three other properties of a report: it may still
+    have mistakes. A title or a year has many a document."""
+    if not isinstance(content, dict):
+        return False
+    shared = content.keys() & load(REPORT)["properties"].keys()
+    return bool(shared & _TELLING) or len(shared) >= FEWEST_SHARED
 
 
 def parse(text: str) -> Json:

@@ -60,7 +60,8 @@ def test_json_that_is_no_report_is_passed_over_but_broken_json_is_not(
     write("in/settings.json", '{"indent": 2}')
     write("in/list.json", "[1, 2]")
     write("in/broken.json", '{"year": ')
-    write("in/partial.json", '{"year": 2024}')
+    write("in/schema.json", '{"title": "x", "type": "object"}')
+    write("in/partial.json", '{"requests": {}}')
     report("in/whole.json")
     assert paths("in") == ["in/broken.json", "in/partial.json", "in/whole.json"]
 
@@ -196,6 +197,11 @@ def test_what_is_no_report_is_told_in_a_folder_and_an_error_by_name(
     assert done.code == 0
     assert "1 个文件不是年度报告，没有核对：in" in done.out
     assert zfxxgk("check", "in/README.md").code == 2
+    write("in/package.json", '{"name": "x", "title": "y", "version": "1"}')
+    assert zfxxgk("check", "in", "--select", "requests").code == 0
+    named = zfxxgk("check", "in/package.json")
+    assert (named.code, named.err.count("\n")) == (2, 1)
+    assert "这个 JSON 文件不是年度报告" in named.err
 
 
 def test_a_folder_of_other_things_alone_has_nothing_to_check(zfxxgk: Callable[..., Any]) -> None:

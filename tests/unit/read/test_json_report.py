@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from zfxxgk.errors import InputError
+from zfxxgk.errors import InputError, NoReport
 from zfxxgk.read import read_bytes
 from zfxxgk.read.json_report import DEEPEST, LONGEST, MOST_COMMAS, parse
 from zfxxgk.spec import schemas
@@ -88,3 +88,26 @@ def test_everything_wrong_is_listed_with_its_place() -> None:
 def test_a_list_of_reports_is_no_report() -> None:
     with pytest.raises(SchemaMismatch):
         read_bytes(json.dumps([schemas.example(NAME)]).encode(), "x")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {},
+        {"name": "x", "version": "1"},
+        {"title": "x", "type": "object"},
+        {"year": 2024, "title": "x"},
+    ],
+)
+def test_json_about_something_else_is_no_report(content: dict[str, object]) -> None:
+    with pytest.raises(NoReport, match="no annual report"):
+        read_bytes(json.dumps(content).encode(), "package.json")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [{"spec_version": "1.0"}, {"disputes": None}, {"year": 2024, "agency": {}, "title": "x"}],
+)
+def test_a_report_of_which_most_is_missing_is_told_what(content: dict[str, object]) -> None:
+    with pytest.raises(SchemaMismatch, match="is missing"):
+        read_bytes(json.dumps(content).encode(), "report.json")
