@@ -4,7 +4,7 @@ import pickle
 
 import pytest
 
-from zfxxgk.errors import InputError, NoReport, OwnOutput
+from zfxxgk.errors import InputError, NoReport, OwnOutput, tell_uninstalled
 from zfxxgk.spec.labels import Text
 
 
@@ -15,3 +15,20 @@ def test_an_error_reaches_another_process_as_it_was(kind: type[InputError]) -> N
     assert type(again) is kind
     assert (again.text, again.path, again.place) == (error.text, "a.md", "3:1")
     assert str(again) == "none"
+
+
+@pytest.mark.parametrize("name", ["lxml", "lxml.etree", "rapidfuzz", "pydantic_core._core"])
+def test_a_package_that_does_not_load_is_named(name: str) -> None:
+    error = tell_uninstalled(ImportError("no such file", name=name), "a.docx")
+    assert error
+    package = name.partition(".")[0]
+    assert f"pip install {package}" in error.text.zh
+    assert f"pip install {package}" in error.text.en
+    assert error.path == "a.docx"
+
+
+@pytest.mark.parametrize(
+    "error", [ImportError("x", name="zfxxgk.cli"), ImportError("x"), KeyError("lxml")]
+)
+def test_what_no_installation_mends_is_none_of_that(error: Exception) -> None:
+    assert tell_uninstalled(error) is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from zfxxgk.errors import InputError
+from zfxxgk.errors import InputError, tell_uninstalled
 from zfxxgk.spec.labels import Count, Text
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ def _list_with(pairs: Iterable[tuple[str, str | None]]) -> Text:
 
 
 def tell_unexpected(path: str, error: Exception) -> InputError:
+    if missing := tell_uninstalled(error, path):
+        return missing
     name = type(error).__name__
     return InputError(
         Text(

@@ -22,7 +22,7 @@ from zfxxgk.cli.language import (
 )
 from zfxxgk.cli.layout import align_columns
 from zfxxgk.cli.options import Parser
-from zfxxgk.errors import InputError
+from zfxxgk.errors import InputError, tell_uninstalled
 
 COMMANDS = (
     *("check", "summary", "roster", "show", "compare", "convert"),
@@ -52,7 +52,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         streams.complain(say(language, "interrupted"))
         return INTERRUPTED
     except Exception as error:
-        streams.complain(say(language, "unexpected", name=type(error).__name__))
+        missing = tell_uninstalled(error)
+        unexpected = say(language, "unexpected", name=type(error).__name__)
+        streams.complain(format_error(missing, language) if missing else unexpected)
     return NOT_JUDGED
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
-from lxml.html import HtmlElement
-from lxml.html import builder as E
-
 from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import Language, flatten, pick, say
 from zfxxgk.cli.reporters import Run
+from zfxxgk.cli.reporters.html import elements as E
 from zfxxgk.cli.reporters.html import findings, message, tables
+from zfxxgk.cli.reporters.html.elements import Element
 from zfxxgk.cli.reporters.html.skeleton import build_page
 from zfxxgk.cli.reporters.phrases import describe_error, name_file, name_report
 from zfxxgk.engine.verdict import reach_verdict
@@ -32,7 +31,7 @@ def render(run: Run) -> str:
     return build_page(title, [*_contents(run), *remarks, *reports], run.language)
 
 
-def _contents(run: Run) -> list[HtmlElement]:
+def _contents(run: Run) -> list[Element]:
     """Every report with its verdict, where there are several."""
     if len(run.batch.reports) < 2:
         return []
@@ -50,7 +49,7 @@ def _contents(run: Run) -> list[HtmlElement]:
 
 def build_article(
     judged: Judged, number: int, run: Run, letter: Sequence[str] | None = None
-) -> HtmlElement:
+) -> Element:
     """What was found in one file; *letter* stands in the place of the usual message."""
     language = run.language
     path = _file(judged, language)
@@ -87,6 +86,6 @@ def _file(judged: Judged, language: Language) -> str:
     return name_file(os.path.basename(judged.path), language)
 
 
-def _verdict(judged: Judged, language: Language) -> HtmlElement:
+def _verdict(judged: Judged, language: Language) -> Element:
     found = reach_verdict(judged.result, judged.doubtful)
     return E.STRONG(pick(found.words, language), E.CLASS(f"verdict-{found.key}"))

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from lxml.html import HtmlElement
-from lxml.html import builder as E
-
 from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import Language, flatten, pick, say
 from zfxxgk.cli.reporters import Run
+from zfxxgk.cli.reporters.html import elements as E
+from zfxxgk.cli.reporters.html.elements import Element
 from zfxxgk.cli.reporters.marks import number_items
 from zfxxgk.cli.reporters.phrases import (
     describe_gap,
@@ -30,7 +29,7 @@ MOST_REPAIRS = 6
 """Explanations that a card spells out."""
 
 
-def build_section(judged: Judged, report: int, run: Run) -> Iterator[HtmlElement]:
+def build_section(judged: Judged, report: int, run: Run) -> Iterator[Element]:
     assert judged.result is not None
     language = run.language
     yield E.H3(say(language, "page-findings"))
@@ -48,7 +47,7 @@ def build_section(judged: Judged, report: int, run: Run) -> Iterator[HtmlElement
         yield _folded(say(language, "page-accepted"), E.UL(*lines))
 
 
-def build_not_checked(result: Result, run: Run) -> Iterator[HtmlElement]:
+def build_not_checked(result: Result, run: Run) -> Iterator[Element]:
     language = run.language
     if not result.not_checked:
         return
@@ -58,10 +57,10 @@ def build_not_checked(result: Result, run: Run) -> Iterator[HtmlElement]:
     yield E.UL(*lines)
 
 
-def _card(number: int, item: Item, anchor: str, language: Language) -> HtmlElement:
+def _card(number: int, item: Item, anchor: str, language: Language) -> Element:
     first = item.findings[0]
     cause = item.cause
-    parts: list[HtmlElement] = [
+    parts: list[Element] = [
         E.P(
             E.B(say(language, "page-item", number=number), E.CLASS("number")),
             flatten(pick(item.message, language)),
@@ -80,7 +79,7 @@ def _card(number: int, item: Item, anchor: str, language: Language) -> HtmlEleme
     return E.SECTION(*parts, E.CLASS(f"card {item.severity}"), id=anchor)
 
 
-def _suspects(cause: Cause, language: Language) -> HtmlElement:
+def _suspects(cause: Cause, language: Language) -> Element:
     """The cells of each explanation; between two of them, that one or the other is meant."""
     keys = ("page-cell", "page-value", "page-implied", "page-difference", "page-where")
     lines = [E.TR(*(E.TH(say(language, key)) for key in keys))]
@@ -94,11 +93,11 @@ def _suspects(cause: Cause, language: Language) -> HtmlElement:
     return E.DIV(E.TABLE(*lines, E.CLASS("suspects")), E.CLASS("wide"))
 
 
-def _across(words: str, columns: int) -> HtmlElement:
+def _across(words: str, columns: int) -> Element:
     return E.TR(E.TD(words, colspan=str(columns)))
 
 
-def _suspect(suspect: Suspect, implied: float, language: Language) -> HtmlElement:
+def _suspect(suspect: Suspect, implied: float, language: Language) -> Element:
     value, where = suspect["value"], suspect["location"]
     cells = (
         flatten(suspect["label"][language]),
@@ -110,7 +109,7 @@ def _suspect(suspect: Suspect, implied: float, language: Language) -> HtmlElemen
     return E.TR(*(E.TD(cell) for cell in cells))
 
 
-def _basis(findings: Sequence[Finding], language: Language) -> list[HtmlElement]:
+def _basis(findings: Sequence[Finding], language: Language) -> list[Element]:
     """Folded on the screen; printed in small type, as paper cannot be unfolded."""
     words = name_basis(findings, language)
     rules = say(language, "list").join(dict.fromkeys(finding.rule for finding in findings))
@@ -119,5 +118,5 @@ def _basis(findings: Sequence[Finding], language: Language) -> list[HtmlElement]
     return [folded, E.P(say(language, "apart").join(lines), E.CLASS("on-paper"))]
 
 
-def _folded(summary: str, *content: HtmlElement) -> HtmlElement:
-    return E.E.details(E.E.summary(summary), *content)
+def _folded(summary: str, *content: Element) -> Element:
+    return E.DETAILS(E.SUMMARY(summary), *content)

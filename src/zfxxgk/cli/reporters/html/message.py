@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from lxml.html import HtmlElement
-from lxml.html import builder as E
-
 from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import Language, flatten, pick, say
+from zfxxgk.cli.reporters.html import elements as E
+from zfxxgk.cli.reporters.html.elements import Element
 from zfxxgk.cli.reporters.marks import number_items
 from zfxxgk.cli.reporters.phrases import name_office, tell_accepted
 
@@ -16,7 +15,7 @@ ASKED = ("error", "warning")
 """Severities that an office is asked to see to; what is only worth attention stays here."""
 
 
-def build_section(lines: Sequence[str], language: Language) -> Iterator[HtmlElement]:
+def build_section(lines: Sequence[str], language: Language) -> Iterator[Element]:
     yield E.H3(say(language, "page-letter"))
     yield E.PRE("\n".join(lines), E.CLASS("letter"))
 

@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from importlib.resources import files
 
-from lxml import html
-from lxml.html import HtmlElement
-from lxml.html import builder as E
-
 from zfxxgk._version import __version__
 from zfxxgk.cli.language import Language, say
+from zfxxgk.cli.reporters.html import elements as E
+from zfxxgk.cli.reporters.html.elements import Element
 
 NOTHING_LOADED = "default-src 'none'; style-src 'unsafe-inline'"
 LANGUAGES = {"zh": "zh-CN", "en": "en"}
 
 
-def build_page(title: str, body: Iterable[HtmlElement], language: Language) -> str:
+def build_page(title: str, body: Iterable[Element], language: Language) -> str:
     """The text of a whole page."""
     style = files(__package__).joinpath("style.css").read_text(encoding="utf-8")
     whole = E.HTML(
@@ -32,5 +30,4 @@ def build_page(title: str, body: Iterable[HtmlElement], language: Language) -> s
         E.BODY(E.H1(title), *body, E.FOOTER(say(language, "page-made", version=__version__))),
         lang=LANGUAGES[language],
     )
-    text: str = html.tostring(whole, doctype="<!DOCTYPE html>", encoding="unicode")
-    return text + "\n"
+    return E.write(whole)

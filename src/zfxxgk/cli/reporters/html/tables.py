@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from lxml.html import HtmlElement
-from lxml.html import builder as E
-
 from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import Language, flatten, pick, say
+from zfxxgk.cli.reporters.html import elements as E
+from zfxxgk.cli.reporters.html.elements import Element
 from zfxxgk.cli.reporters.marks import MARKS, Mark, mark_cells
 from zfxxgk.cli.reporters.phrases import tell_doubts
 from zfxxgk.read import ReadResult
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from zfxxgk.spec.documents import CellRecord, Report
 
 
-def build_section(judged: Judged, report: int, language: Language) -> Iterator[HtmlElement]:
+def build_section(judged: Judged, report: int, language: Language) -> Iterator[Element]:
     """Nothing without the report that was read."""
     read = judged.kept
     if not isinstance(read, ReadResult):
@@ -59,7 +58,7 @@ def _cell(
     marks: Mapping[str, Mark],
     report: int,
     language: Language,
-) -> HtmlElement:
+) -> Element:
     spans = {"rowspan": str(box.rows), "colspan": str(box.columns)}
     spans = {key: value for key, value in spans.items() if value != "1"}
     if box.pointer is None:
@@ -68,14 +67,14 @@ def _cell(
     value = _value(box.pointer, content, records)
     if mark is None:
         return E.TD(value, **spans)
-    parts: list[HtmlElement | str] = [value or say(language, "page-blank")]
+    parts: list[Element | str] = [value or say(language, "page-blank")]
     if mark.number is not None:
         name = say(language, "page-item", number=mark.number)
         parts.append(E.A(name, E.CLASS("mark"), href=f"#r{report}f{mark.number}"))
     elif mark.kind == "doubtful":
         parts.append(E.SPAN(say(language, "page-doubt"), E.CLASS("mark")))
     if mark.kind == "certain" and mark.implied is not None:
-        parts.append(E.E.small(f"→ {mark.implied}"))
+        parts.append(E.SMALL(f"→ {mark.implied}"))
     return E.TD(*parts, E.CLASS(mark.kind), **spans)
 
 
@@ -87,7 +86,7 @@ def _value(pointer: str, content: Report, records: Mapping[str, CellRecord]) -> 
     return str(value)
 
 
-def _legend(kinds: set[str], language: Language) -> HtmlElement:
+def _legend(kinds: set[str], language: Language) -> Element:
     samples = [
         E.SPAN(say(language, f"page-mark-{kind}"), E.CLASS(f"sample {kind}"))
         for kind in MARKS
@@ -100,7 +99,7 @@ def _legend(kinds: set[str], language: Language) -> HtmlElement:
 
 def _doubts(
     records: Mapping[str, CellRecord], content: Report, language: Language
-) -> Iterator[HtmlElement]:
+) -> Iterator[Element]:
     unread = [record for record in records.values() if record["status"] in DOUBTFUL]
     if not unread:
         return

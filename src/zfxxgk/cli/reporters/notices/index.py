@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote
 
-from lxml.html import HtmlElement
-from lxml.html import builder as E
-
 from zfxxgk.cli.language import flatten, pick, say
+from zfxxgk.cli.reporters.html import elements as E
+from zfxxgk.cli.reporters.html.elements import Element
 from zfxxgk.cli.reporters.html.skeleton import build_page
 from zfxxgk.cli.streams import as_bytes
 
@@ -44,7 +43,7 @@ def render_index(rows: Sequence[Row], run: Run) -> bytes:
     return as_bytes(build_page(say(language, "index-title"), body, language))
 
 
-def _cells(row: Row, *, with_state: bool) -> Iterator[HtmlElement]:
+def _cells(row: Row, *, with_state: bool) -> Iterator[Element]:
     yield E.TD(row.office, E.CLASS("text"))
     yield E.TD(row.result, E.CLASS("text"))
     if with_state:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from lxml.html import HtmlElement
-from lxml.html import builder as E
-
 from zfxxgk.cli.language import Language, flatten, pick, say
+from zfxxgk.cli.reporters.html import elements as E
+from zfxxgk.cli.reporters.html.elements import Element
 from zfxxgk.cli.reporters.html.skeleton import build_page
 from zfxxgk.cli.reporters.phrases import name_place
 from zfxxgk.cli.reporters.reading.phrases import (
@@ -44,7 +43,7 @@ class _Page:
         self.cells = Cells(page, language)
         self.headless = announce_headless(page, language)
 
-    def build(self) -> Iterator[HtmlElement]:
+    def build(self) -> Iterator[Element]:
         if self.page.refusal is not None:
             why = flatten(pick(self.page.refusal.text, self.language))
             yield E.P(E.STRONG(say(self.language, "trace-none", why=why)), E.CLASS("error"))
@@ -59,15 +58,15 @@ class _Page:
             else:
                 yield self._table(part, find_inline(part, marks))
 
-    def _legend(self) -> HtmlElement:
-        parts: list[HtmlElement | str] = []
+    def _legend(self) -> Element:
+        parts: list[Element | str] = []
         for kind in (*KINDS, "unread"):
             name = say(self.language, f"trace-kind-{kind}")
             parts += (E.SPAN(name, E.CLASS(f"sample r-{kind}")), " ")
         return E.P(say(self.language, "page-marks"), " ", *parts, E.CLASS("legend"))
 
-    def _passage(self, passage: Passage, marks: Sequence[Mark]) -> HtmlElement:
-        pieces: list[HtmlElement | str] = []
+    def _passage(self, passage: Passage, marks: Sequence[Mark]) -> Element:
+        pieces: list[Element | str] = []
         for piece in cut_pieces(passage.start, passage.end, marks):
             printed = flatten(self.page.text[piece.start : piece.end])
             pieces.append(self._marked(printed, piece.marks) if piece.marks else printed)
@@ -77,13 +76,13 @@ class _Page:
             kind = "title" if passage.use == "/title" else "read"
         return self._line(name_use(passage, marks, self.language), pieces, kind, passage.place)
 
-    def _marked(self, printed: str, marks: Sequence[Mark]) -> HtmlElement:
+    def _marked(self, printed: str, marks: Sequence[Mark]) -> Element:
         told = [name_mark(mark, printed, self.language) for mark in marks]
         words = say(self.language, "apart").join(told)
-        note = [E.E.small(words)] if words else []
+        note = [E.SMALL(words)] if words else []
         return E.SPAN(printed, *note, E.CLASS(f"r r-{marks[0].kind}"))
 
-    def _table(self, table: TracedTable, inline: Mapping[int, Mark]) -> HtmlElement:
+    def _table(self, table: TracedTable, inline: Mapping[int, Mark]) -> Element:
         kind = "copied" if table.copied else "read" if table.read else "unread"
         rows = [self._row(line, table, inline) for line in _lay_out(list_rows(table))]
         content = [
@@ -94,7 +93,7 @@ class _Page:
 
     def _row(
         self, line: Sequence[TracedCell | int], table: TracedTable, inline: Mapping[int, Mark]
-    ) -> HtmlElement:
+    ) -> Element:
         cells = []
         for each in line:
             if isinstance(each, int):
@@ -105,7 +104,7 @@ class _Page:
         told = self.cells.tell_row(row)
         return E.TR(*cells, E.TD(told, E.CLASS("told")))
 
-    def _cell(self, traced: TracedCell, table: TracedTable, inline: Mark | None) -> HtmlElement:
+    def _cell(self, traced: TracedCell, table: TracedTable, inline: Mark | None) -> Element:
         mark, told = self.cells.find(traced), self.cells.tell(traced)
         kind, notes = "", []
         if inline is not None:
@@ -128,13 +127,13 @@ class _Page:
         if told:
             attributes["title"] = told
         printed = flatten(traced.cell.text)
-        smalls = [E.E.small(flatten(note)) for note in notes if note]
+        smalls = [E.SMALL(flatten(note)) for note in notes if note]
         classes = [E.CLASS(f"r-{kind}")] if kind else []
         return E.TD(printed, *smalls, *classes, **attributes)
 
     def _line(
-        self, use: str, content: Sequence[HtmlElement | str], kind: str, where: Place = NOWHERE
-    ) -> HtmlElement:
+        self, use: str, content: Sequence[Element | str], kind: str, where: Place = NOWHERE
+    ) -> Element:
         place = name_place(where.as_dict(), self.language)
         hover = {"title": place} if place else {}
         return E.DIV(

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from lxml.html import HtmlElement
-from lxml.html import builder as E
-
 from zfxxgk.cli.language import flatten, pick, say
+from zfxxgk.cli.reporters.html import elements as E
+from zfxxgk.cli.reporters.html.elements import Element
 from zfxxgk.cli.reporters.html.skeleton import build_page
 from zfxxgk.cli.reporters.summary.offices import NUMBERS
 from zfxxgk.cli.reporters.summary.sheet import Content, SummarySheet, Value, Values, show_value
@@ -36,7 +35,7 @@ def render(sheets: Sequence[SummarySheet], content: Content) -> bytes:
     return as_bytes(build_page(title, [body], language))
 
 
-def _section(sheet: SummarySheet, content: Content) -> Iterator[HtmlElement]:
+def _section(sheet: SummarySheet, content: Content) -> Iterator[Element]:
     if not sheet.lines and not sheet.notes:
         return
     yield E.H2(sheet.title)
@@ -55,7 +54,7 @@ def _section(sheet: SummarySheet, content: Content) -> Iterator[HtmlElement]:
         yield _list(_pick_grave(sheet), [key for key in sheet.keys if key not in LEFT_OUT])
 
 
-def _list(sheet: SummarySheet, keys: Sequence[str]) -> HtmlElement:
+def _list(sheet: SummarySheet, keys: Sequence[str]) -> Element:
     """The lines, without columns in which none has anything."""
     chosen = [
         number
@@ -84,23 +83,23 @@ def _pick_grave(sheet: SummarySheet) -> SummarySheet:
     return replace(sheet, lines=lines, marks=marks)
 
 
-def _cell(key: str, value: Value) -> HtmlElement:
+def _cell(key: str, value: Value) -> Element:
     words = show_value(key, value)
     if not isinstance(value, str):
         return E.TD(words)
     return E.TD(words, E.CLASS("text long" if key in LONG else "text"))
 
 
-def _form(grid: Grid, content: Content) -> Iterator[HtmlElement]:
+def _form(grid: Grid, content: Content) -> Iterator[Element]:
     yield E.H3(grid.title)
-    rows: dict[int, list[HtmlElement]] = {}
+    rows: dict[int, list[Element]] = {}
     for row, _, box in grid.cells:
         rows.setdefault(row, []).append(_box(box, content))
     lines = [E.TR(*cells) for _, cells in sorted(rows.items())]
     yield E.DIV(E.TABLE(*lines, E.CLASS("form")), E.CLASS("wide"))
 
 
-def _box(box: Box, content: Content) -> HtmlElement:
+def _box(box: Box, content: Content) -> Element:
     spans = {"rowspan": str(box.rows), "colspan": str(box.columns)}
     spans = {key: value for key, value in spans.items() if value != "1"}
     if box.pointer is None:
@@ -110,7 +109,7 @@ def _box(box: Box, content: Content) -> HtmlElement:
     return E.TD("" if value is None else str(value), **spans)
 
 
-def _chart(sheet: SummarySheet) -> HtmlElement:
+def _chart(sheet: SummarySheet) -> Element:
     """Bars of style sheet boxes: nothing to draw, nothing to load."""
     most = max(_reports(line) for line in sheet.lines)
     rows = [
