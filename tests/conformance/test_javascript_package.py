@@ -151,11 +151,17 @@ def test_what_is_misspelt_beside_the_report_is_refused(library: Worker) -> None:
     assert found["message"].endswith('/previuos: there is no property "previuos"')
 
 
-@pytest.mark.parametrize("document", [None, {}, REPORT, {"report": None}, []])
-def test_without_a_report_the_call_is_told(library: Worker, document: Any) -> None:
+@pytest.mark.parametrize("document", [None, {}, {"report": None}, [], {"reprot": REPORT}])
+def test_without_a_report_nothing_is_judged(library: Worker, document: Any) -> None:
     found = library.ask(["check", document])
-    assert found["error"] == "InputError"
-    assert "check({ report })" in found["message"]
+    assert found == {"error": "InputError", "message": "the input document has no report"}
+
+
+def test_a_report_alone_is_met_with_how_to_pass_it(library: Worker) -> None:
+    for name in ("check", "outcomes"):
+        found = library.ask([name, REPORT])
+        assert found["error"] == "InputError"
+        assert "write check({ report })" in found["message"]
 
 
 @pytest.mark.parametrize("prefix", ["request", "requests/balanc", "nothing", ""])

@@ -103,12 +103,18 @@ def _key(shape: Shape) -> str:
 
 
 def _write_function(name: str, shape: Shape, names: Mapping[str, str]) -> str:
+    optional = shape.get("optional", ())
     listed = "".join(f"    {key!r},\n" for key in shape["properties"])
-    parts = [_test(part, f"v[{key!r}]", names) for key, part in shape["properties"].items()]
-    tests = "\n        and ".join(["isinstance(v, dict)", f"v.keys() == {name}_keys", *parts])
+    tests = ["isinstance(v, dict)", f"v.keys() == {name}_keys"]
+    if optional:
+        tests[1:] = [f"{name}_keys - {{*{optional!r}}} <= v.keys() <= {name}_keys"]
+    for key, part in shape["properties"].items():
+        test = _test(part, f"v[{key!r}]", names)
+        tests.append(f"({key!r} not in v or {test})" if key in optional else test)
+    body = "\n        and ".join(tests)
     return (
         f"\n{name}_keys = {{\n{listed}}}\n\n\n"
-        f"def {name}(v: Any) -> bool:\n    return (\n        {tests}\n    )\n"
+        f"def {name}(v: Any) -> bool:\n    return (\n        {body}\n    )\n"
     )
 
 

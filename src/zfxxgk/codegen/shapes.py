@@ -8,6 +8,7 @@ A shape is JSON, of these members:
 - ``date``: true where a text must be a day;
 - ``items``: the shape of the items of a list;
 - ``properties``: the shapes of an object that must have these keys and no others;
+- ``optional``: those of the keys that may be missing, which a minor version has added;
 - ``forms``: the shapes of an object by the edition that its ``form`` names.
 
 What the schema says otherwise has no shape and is refused: no emitter can pass over it.
@@ -47,6 +48,8 @@ def make_shape(node: Node) -> Shape:
         shape["items"] = make_shape(Node(schema["items"], target.file))
     if "properties" in schema:
         shape["properties"] = {name: make_shape(part) for name, part in target.properties()}
+        if added := [name for name in shape["properties"] if name not in schema["required"]]:
+            shape["optional"] = added
     return shape
 
 
@@ -83,8 +86,8 @@ def _find_too_much(node: Node) -> Iterator[str]:
     kinds = schema.get("type", [])
     if not kinds or (isinstance(kinds, list) and len({*kinds} - {"null"}) > 1):
         yield "several types in one place"
-    if {*schema.get("required", ())} != {*schema.get("properties", ())}:
-        yield "a property that may be missing"
+    if {*schema.get("required", ())} - {*schema.get("properties", ())}:
+        yield "a property of which nothing is said"
     if schema.get("additionalProperties", True) is not ("properties" not in schema):
         yield "properties beside those that are named"
     if schema.get("format", "date") != "date":

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import ast
+import copy
 from typing import Any
 
 import pytest
@@ -71,3 +72,27 @@ def test_the_tables_of_an_edition_belong_to_its_form() -> None:
     assert FITS["requests_2019.json"](old["requests"])
     assert not FITS["requests_2019.json"](new["requests"])
     assert not FITS["annual_report.json"](old | {"requests": {**new["requests"], "form": "2019"}})
+
+
+@pytest.fixture
+def with_an_addition(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """The functions of a schema of which a minor version has added a property of the period."""
+    period: Any = copy.deepcopy(schemas.load("period.json"))
+    period["properties"]["note"] = {"type": "string", "minLength": 1}
+    load = schemas.load
+    monkeypatch.setattr(schemas, "load", lambda name: period if "period" in name else load(name))
+    made: dict[str, Any] = {}
+    exec(make_fits_module(), made)
+    return dict(made["FITS"])
+
+
+@pytest.mark.parametrize(
+    ("change", "fits"),
+    [({}, True), ({"note": "a"}, True), ({"note": ""}, False), ({"n": 1}, False)],
+)
+def test_what_a_minor_version_adds_may_be_missing(
+    with_an_addition: dict[str, Any], change: dict[str, Any], fits: bool
+) -> None:
+    period = {"from": None, "to": None}
+    assert with_an_addition["period.json"](period | change) is fits
+    assert not with_an_addition["period.json"]({"from": None, "note": "a"})

@@ -39,6 +39,13 @@ def test_a_day_and_a_list() -> None:
     }
 
 
+def test_what_a_minor_version_adds_may_be_missing() -> None:
+    properties = {"a": {"type": "null"}, "b": {"type": "null"}}
+    made = shape(type="object", properties=properties, required=["a"], additionalProperties=False)
+    assert list(made["properties"]) == ["a", "b"]
+    assert made["optional"] == ["b"]
+
+
 @pytest.mark.parametrize(
     ("schema", "words"),
     [
@@ -46,7 +53,7 @@ def test_a_day_and_a_list() -> None:
         ({"type": "object", "propertyNames": {}}, "the keyword propertyNames"),
         ({"enum": ["a"]}, "several types"),
         ({"type": ["string", "integer"]}, "several types"),
-        ({"type": "object", "properties": {"a": {}}, "required": []}, "may be missing"),
+        ({"type": "object", "required": ["a"]}, "nothing is said"),
         ({"type": "object", "properties": {}, "additionalProperties": {}}, "beside those"),
         ({"type": "object", "additionalProperties": False}, "beside those"),
         ({"type": "string", "format": "time"}, "the format time"),

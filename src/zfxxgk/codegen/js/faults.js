@@ -13,14 +13,18 @@ export class InputError extends TypeError {
   }
 }
 
-const NO_REPORT = {
-  zh: "没有报告，应写作 check({ report })",
-  en: "the input document has no report: write check({ report })",
+const NO_REPORT = { zh: "没有给出报告", en: "the input document has no report" };
+const MISPLACED = {
+  zh: `${NO_REPORT.zh}，给出的就是报告：应写作 check({ report })`,
+  en: `${NO_REPORT.en}, it is one: write check({ report })`,
 };
 
 /** Throws an InputError unless the document fits. */
 export function requireFitting(document) {
-  if (document.report === null) throw new InputError([{ pointer: "", text: NO_REPORT }], NO_REPORT);
+  if (document.report === null) {
+    const text = document.spec_version ? MISPLACED : NO_REPORT;
+    throw new InputError([{ pointer: "", text }], text);
+  }
   const problems = listProblems(document);
   if (!problems.length) return;
   const more = problems.length - MOST_SHOWN;
@@ -104,19 +108,19 @@ function* faults(value, shape, path) {
     if (shape.items) {
       for (const [i, item] of value.entries()) yield* faults(item, shape.items, [...path, i]);
     } else if (shape.properties) {
-      yield* faultsOfObject(value, shape.properties, path);
+      yield* faultsOfObject(value, shape, path);
     } else if (shape.forms) {
       const { form = null } = value;
       const known = typeof form === "string" && has(shape.forms, form);
-      if (known) yield* faultsOfObject(value, shape.forms[form].properties, path);
+      if (known) yield* faultsOfObject(value, shape.forms[form], path);
       else yield [[...path, "form"], "form", Object.keys(shape.forms), form];
     }
   }
 }
 
-function* faultsOfObject(value, properties, path) {
+function* faultsOfObject(value, { properties, optional = [] }, path) {
   for (const key of Object.keys(properties)) {
-    if (!has(value, key)) yield [path, "required", key, value];
+    if (!has(value, key) && !optional.includes(key)) yield [path, "required", key, value];
   }
   for (const key of Object.keys(value)) {
     const place = [...path, key];
