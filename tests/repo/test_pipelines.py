@@ -157,7 +157,7 @@ def test_the_example_for_gitlab_leaves_a_report_of_tests(bash: Run, reports: Pat
 
 
 def test_the_lines_for_anywhere_else_run(bash: Run, reports: Path) -> None:
-    (script,) = re.findall(r"```sh\n(.*?)```", PAGE, re.DOTALL)
+    (script,) = re.findall(r"```bash\n(.*?)```", PAGE, re.DOTALL)
     stops_for_what_cannot_be_judged, writes = script.splitlines()
     assert bash(stops_for_what_cannot_be_judged).returncode == 0
     assert bash(writes).returncode == 1

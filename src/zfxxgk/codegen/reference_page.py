@@ -123,7 +123,7 @@ def _type(attribute: Attribute) -> str:
 
 
 def _code(function: Function) -> str:
-    return f"```python\n{_sign(function)}\n```\n"
+    return f"```py\n{_sign(function)}\n```\n"
 
 
 def _sign(function: Function) -> str:
