@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from zfxxgk.spec.labels import Text
 
@@ -20,6 +20,11 @@ class InputError(Exception):
         self.path = path
         self.place = place
 
+    @property
+    def each(self) -> tuple[InputError, ...]:
+        """The errors that this one is made of: itself, where it is one."""
+        return (self,)
+
     def __reduce__(self) -> tuple[object, ...]:
         # An exception would be sent to another process with the words of its text alone.
         return _restore, (type(self), self.args, self.__dict__)
@@ -31,6 +36,30 @@ def _restore(
     error = kind.__new__(kind, *words)
     error.__dict__.update(known)
     return error
+
+
+class ManyErrors(InputError):
+    """Several things that cannot be judged, told at once; its own text has a line for each."""
+
+    def __init__(self, errors: Sequence[InputError]) -> None:
+        zh, en = zip(*map(_list_lines, errors), strict=True)
+        super().__init__(Text("\n".join(zh), "\n".join(en)))
+        self._errors = tuple(errors)
+
+    @property
+    def each(self) -> tuple[InputError, ...]:
+        return self._errors
+
+
+def join_errors(errors: Sequence[InputError]) -> InputError:
+    """The only one of *errors*, else all of them as one."""
+    every = [one for error in errors for one in error.each]
+    return every[0] if len(every) == 1 else ManyErrors(every)
+
+
+def _list_lines(error: InputError) -> Iterator[str]:
+    where = ":".join(filter(None, (error.path, error.place)))
+    return (f"{where}: {words}" if where else words for words in error.text)
 
 
 class NoReport(InputError):

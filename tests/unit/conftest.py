@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from zfxxgk.authoring.compiled import load_rules
+from zfxxgk.authoring.compiled import compile_folder, make_rule_set
 from zfxxgk.engine.rule_set import RuleSet
 
 HEAD = {
@@ -33,6 +33,6 @@ def own(tmp_path: Path) -> Callable[..., RuleSet]:
         path = folder / f"{id}.yaml"
         path.parent.mkdir(parents=True)
         path.write_text(json.dumps(rule, ensure_ascii=False, indent=1), encoding="utf-8")
-        return load_rules(folder)
+        return make_rule_set(compile_folder(folder))
 
     return load

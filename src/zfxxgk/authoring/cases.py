@@ -3,35 +3,63 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
+from zfxxgk.authoring.case_words import name_binding, tell_difference
 from zfxxgk.engine.check import Binding, Check, Input
 from zfxxgk.engine.evaluate import (
     FAIL,
     NOT_APPLICABLE,
     PASS,
     UNDETERMINED,
+    CheckOutcome,
     Outcome,
 )
 from zfxxgk.engine.plan import list_fitting
 from zfxxgk.engine.quick import list_outcomes
 from zfxxgk.engine.view import InputView
+from zfxxgk.errors import InputError
 from zfxxgk.spec import schemas
+from zfxxgk.spec.labels import Text
+from zfxxgk.spec.near import suggest_name
 from zfxxgk.spec.places import get_value, parse_dotted, set_value
 from zfxxgk.spec.problems import find_problems
+from zfxxgk.spec.rule_files import RuleFile
 
 if TYPE_CHECKING:
-    from zfxxgk.spec.documents import Case, InputDocument, Json, JsonObject
+    from zfxxgk.spec.documents import Case, InputDocument, Json, JsonObject, Report
 
 EXAMPLE = "$example"
 CLAIMS = "$claims"
 
 
+class CaseError(ValueError):
+    """A case that cannot be made."""
+
+    def __init__(self, text: Text) -> None:
+        super().__init__(text.en)
+        self.text = text
+
+
+class CaseFault(NamedTuple):
+    """A case that comes out otherwise or cannot be made, and where it begins in its file."""
+
+    rule: str
+    case: str
+    text: Text
+    path: str
+    place: str
+
+    def as_error(self) -> InputError:
+        zh, en = f"示例“{self.case}”：{self.text.zh}", f"case '{self.case}': {self.text.en}"
+        return InputError(Text(zh, en), path=self.path, place=self.place)
+
+
 def make_input(case: Case) -> InputDocument:
-    """The input document of a case. Raises ValueError for a path or value that does not fit."""
+    """The input document of a case. Raises CaseError for a path or value that does not fit."""
     document: InputDocument = {
-        "report": schemas.example(case["base"]),
+        "report": _example(case["base"]),
         "previous": None,
         "members": None,
         "coverage": None,
@@ -47,64 +75,101 @@ def make_input(case: Case) -> InputDocument:
     for path, amount in case.get("add", {}).items():
         number = _value(document, path)
         if not isinstance(number, int | float):
-            raise ValueError(f"case {case['name']!r}: there is no number at {path}")
+            raise CaseError(Text(f"{path} 处不是数字", f"there is no number at {path}"))
         set_value(document, parse_dotted(path), number + amount)
     if faults := find_problems(document, schemas.INPUT):
-        words = "; ".join(f"{fault.pointer} {fault.text.en}" for fault in faults[:3])
-        raise ValueError(f"case {case['name']!r}: {words}")
+        zh, en = zip(*(fault.text for fault in faults), strict=True)
+        places = [fault.pointer for fault in faults]
+        told = ("；".join(map(" ".join, zip(places, zh, strict=True))),)
+        raise CaseError(Text(*told, "; ".join(map(" ".join, zip(places, en, strict=True)))))
     return document
 
 
 def list_rule_outcomes(checks: Iterable[Check], document: InputDocument) -> list[Outcome]:
     """Outcomes of one rule's checks; a rule for other editions gives none."""
+    return [outcome for _, outcome in _judge(checks, InputView(Input(**document)))]
+
+
+def _judge(checks: Iterable[Check], view: InputView) -> Iterator[CheckOutcome]:
+    for check in list_fitting(checks, view.editions):
+        yield from ((check, outcome) for outcome in list_outcomes(check, view))
+
+
+def find_case_faults(file: RuleFile, checks: Iterable[Check]) -> Iterator[CaseFault]:
+    """What is wrong with the cases of a rule file, whose checks are given."""
     checks = tuple(checks)
-    view = InputView(Input(**document))
-    return [o for check in list_fitting(checks, view.editions) for o in list_outcomes(check, view)]
+    for number, case in enumerate(file.cases):
+        try:
+            faults = run_case(checks, case)
+        except CaseError as error:
+            faults = [error.text]
+        line, column, _ = file.positions["cases", number]
+        for fault in faults:
+            name, place = case["name"], f"{line}:{column}"
+            yield CaseFault(file.rule.id, name, fault, str(file.path), place)
 
 
 def run_case(
     checks: Iterable[Check], case: Case, document: InputDocument | None = None
-) -> list[str]:
+) -> list[Text]:
     """Returns a sentence for each expectation of a case that is not met.
 
-    *document* is the input document of the case where it has been made before.
+    *document* is the input document of the case where it has been made before. Raises CaseError
+    for a case that cannot be made, or that names what the rule does not run over.
     """
     checks = tuple(checks)
-    found = {o.binding: o for o in list_rule_outcomes(checks, document or make_input(case))}
+    view = InputView(Input(**(document or make_input(case))))
+    judged = {outcome.binding: (check, outcome) for check, outcome in _judge(checks, view)}
+    found = {binding: outcome for binding, (_, outcome) in judged.items()}
     names = checks[0].names
     wanted: dict[Binding, tuple[str, str]] = {}
-    wrong: list[str] = []
+    wrong: list[Text] = []
     idle = case.get("not_applicable", [])
     if idle is True:
         wanted = dict.fromkeys(found, (NOT_APPLICABLE, ""))
-    for key, outcome, entries in (
+    for key, kind, entries in (
         ("fails", FAIL, case.get("fails", [])),
         ("undetermined", UNDETERMINED, case.get("undetermined", [])),
         ("not_applicable", NOT_APPLICABLE, [] if idle is True else idle),
     ):
         for entry in entries:
             bindings = _bindings(entry, names, found)
-            wanted |= dict.fromkeys(bindings, (outcome, str(entry.get("because", ""))))
+            wanted |= dict.fromkeys(bindings, (kind, str(entry.get("because", ""))))
             if not any(binding in found for binding in bindings):
-                wrong.append(f"{key} {dict(entry)}: no such instance")
-    wrong += [_difference(b, wanted.get(b, (PASS, "")), o) for b, o in found.items()]
+                wrong.append(_tell_unknown(key, entry, names, found))
+    others: dict[tuple[tuple[str, str], tuple[str, ...]], list[CheckOutcome]] = {}
+    for binding, (check, outcome) in judged.items():
+        should = wanted.get(binding, (PASS, ""))
+        if not _is_met(outcome, *should):
+            seen = (outcome.outcome, outcome.reason, outcome.detail)
+            others.setdefault((should, seen), []).append((check, outcome))
+    wrong += [tell_difference(alike, should, view) for (should, _), alike in others.items()]
     if not found and idle is not True:
-        wrong.append("the rule has no instance in this document")
-    if "reading" in case:
-        wrong += [
-            f"{b}: read as {o.reading}, expected {case['reading']}"
-            for b, o in found.items()
-            if o.outcome == PASS and o.reading != case["reading"]
-        ]
-    return [sentence for sentence in wrong if sentence]
+        zh, en = "规则在这份文件中没有可核对的组合", "the rule has no instance in this document"
+        wrong.append(Text(zh, en))
+    for binding, outcome in found.items() if "reading" in case else ():
+        if outcome.outcome == PASS and outcome.reading != case["reading"]:
+            head, read, other = name_binding(names, binding), outcome.reading, case["reading"]
+            zh, en = f"按 {read} 通过，应按 {other}", f"read as {read}, expected {other}"
+            wrong.append(Text(head + zh, head + en))
+    return wrong
 
 
-def _difference(binding: Binding, wanted: tuple[str, str], found: Outcome) -> str:
-    outcome, because = wanted
-    if found.outcome == outcome and (not because or because == found.reason):
-        return ""
-    detail = f" ({found.reason} {found.detail})" if found.reason else ""
-    return f"{binding}: {found.outcome}{detail}, expected {outcome} {because}".rstrip()
+def _tell_unknown(
+    key: str, entry: Mapping[str, str | int], names: tuple[str, ...], found: Iterable[Binding]
+) -> Text:
+    given = {name: value for name, value in entry.items() if name in names}
+    said = f"{key} {name_binding(tuple(given), tuple(given.values()))}"
+    what = Text(f"{said}没有这样的组合", f"{said}no such instance")
+    for name, value in given.items():
+        keys = {str(binding[names.index(name)]) for binding in found if binding}
+        if str(value) not in keys:
+            return suggest_name(what, str(value), sorted(keys))
+    return what
+
+
+def _is_met(found: Outcome, outcome: str, because: str) -> bool:
+    return found.outcome == outcome and because in ("", found.reason)
 
 
 def _bindings(
@@ -113,7 +178,9 @@ def _bindings(
     """The bindings an entry stands for: names it leaves out stand for every key."""
     given = {name: value for name, value in entry.items() if name != "because"}
     if unknown := set(given) - set(names):
-        raise ValueError(f"no such variable: {', '.join(sorted(unknown))}")
+        named = sorted(unknown)
+        what = Text(f"没有这样的变量：{'、'.join(named)}", f"no such variable: {', '.join(named)}")
+        raise CaseError(suggest_name(what, named[0], names))
     if set(given) == set(names):
         return [tuple(given[name] for name in names)]
     at = {name: names.index(name) for name in given}
@@ -121,17 +188,25 @@ def _bindings(
 
 
 def _value(document: InputDocument, path: str) -> Json:
-    try:
-        return get_value(document, parse_dotted(path))
-    except (LookupError, TypeError):
-        raise ValueError(f"the input document has no {path}") from None
+    steps = parse_dotted(path)
+    for number, step in enumerate(steps):
+        owner = get_value(document, steps[:number])
+        try:
+            get_value(owner, [step])
+        except (LookupError, TypeError):
+            what = Text(f"输入中没有 {path}", f"the input document has no {path}")
+            known = owner if isinstance(owner, dict) else ()
+            raise CaseError(suggest_name(what, str(step), known)) from None
+    return get_value(document, steps)
 
 
 def _claims(values: Mapping[str, Iterable[int]]) -> JsonObject:
     """Claims of whole numbers, as the overview would state them; no others."""
     kinds = schemas.load("claims.json")["properties"]
     if unknown := set(values) - set(kinds):
-        raise ValueError(f"no such claims: {', '.join(sorted(unknown))}")
+        named = sorted(unknown)
+        what = Text(f"没有这样的数：{'、'.join(named)}", f"no such claims: {', '.join(named)}")
+        raise CaseError(suggest_name(what, named[0], kinds))
     where = {"unit": "件", "partial": False, "section": "/overview/text", "start": 0, "end": 1}
 
     def claim(kind: str, value: int) -> JsonObject:
@@ -142,9 +217,17 @@ def _claims(values: Mapping[str, Iterable[int]]) -> JsonObject:
     return {kind: [claim(kind, value) for value in values.get(kind, ())] for kind in kinds}
 
 
+def _example(name: str) -> Report:
+    known = schemas.examples()
+    if name not in known:
+        what = Text(f"没有范例报告“{name}”", f'there is no example report "{name}"')
+        raise CaseError(suggest_name(what, name, known))
+    return schemas.example(name)
+
+
 def _expanded(value: Json) -> Json:
     if isinstance(value, dict) and set(value) == {EXAMPLE}:
-        return schemas.example(value[EXAMPLE])
+        return _example(str(value[EXAMPLE]))
     if isinstance(value, dict) and set(value) == {CLAIMS}:
         return _claims(value[CLAIMS])
     if isinstance(value, list):

@@ -7,9 +7,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from zfxxgk.authoring.compiled import load_rules
+from zfxxgk.authoring.compiled import compile_folder, make_rule_set
 from zfxxgk.engine.rule_set import RuleSet, load_builtin
-from zfxxgk.errors import InputError
+from zfxxgk.errors import InputError, join_errors
 from zfxxgk.read.formats.archive import Archive
 from zfxxgk.spec.data import schema_dir
 from zfxxgk.spec.labels import Text
@@ -41,8 +41,13 @@ def load_version(name: str) -> Version:
     if not path.is_dir():
         raise InputError(_NO_RULES, path=name)
     if (path / "rules").is_dir() and (path / "schema").is_dir():
-        return Version(load_rules(path / "rules"), _has_same_schemas(path / "schema"))
-    return Version(load_rules(path))
+        return Version(_load(path / "rules"), _has_same_schemas(path / "schema"))
+    return Version(_load(path))
+
+
+def _load(folder: Path) -> RuleSet:
+    """The rules of a folder; what their cases come to now is no matter of theirs."""
+    return make_rule_set(compile_folder(folder))
 
 
 def _load_packed(path: Path) -> Version:
@@ -51,11 +56,12 @@ def _load_packed(path: Path) -> Version:
             _unpack(path, Path(folder))
             return load_version(folder)
         except InputError as error:
-            inside = error.path and Path(error.path)
-            if inside and inside.is_relative_to(folder):
-                error.path = (path / inside.relative_to(folder)).as_posix()
-            error.path = error.path or str(path)
-            raise
+            for each in error.each:
+                inside = each.path and Path(each.path)
+                if inside and inside.is_relative_to(folder):
+                    each.path = (path / inside.relative_to(folder)).as_posix()
+                each.path = each.path or str(path)
+            raise join_errors(error.each) from None
         except OSError as error:
             words = error.strerror or str(error)
             text = Text(f"无法读取：{words}", f"cannot be read: {words}")

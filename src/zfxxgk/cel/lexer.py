@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -33,6 +34,12 @@ _TOKEN = re.compile(
 )
 
 _OUTSIDE = frozenset({"double", "uint", "bytes", "comment", "slash", "quoted"})
+
+_MEANT = {
+    "=": "==", "&": "&&", "|": "||", "“": '"', "”": '"', "‘": "'", "’": "'",
+    "≤": "<=", "≥": ">=", "≠": "!=", "×": "*", "。": ".", "、": ",",
+}  # fmt: skip
+"""Signs of no expression, wide ones made narrow, that are written for another."""
 
 _KEYWORDS = {"in": "sign", "true": "constant", "false": "constant", "null": "constant"}
 
@@ -117,7 +124,13 @@ def _after_space(text: str, offset: int) -> int:
 
 def _unexpected(char: str) -> Text:
     shown = f"'{char}' " if char.isprintable() else ""
-    return say("character", shown=shown, code=f"U+{ord(char):04X}")
+    what = say("character", shown=shown, code=f"U+{ord(char):04X}")
+    narrow = unicodedata.normalize("NFKC", char)
+    if char != narrow == " ":
+        return say("meant", what=what, sign=say("space"))
+    found = _TOKEN.match(_MEANT.get(narrow, narrow if narrow != char else ""))
+    # The opening quote of a string is a token by itself here.
+    return say("meant", what=what, sign=found.group()) if found else what
 
 
 def _plain(found: re.Match[str], locate: _Locate) -> tuple[Token, int]:

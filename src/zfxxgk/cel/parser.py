@@ -51,6 +51,12 @@ _RESERVED = {
 
 _REASONS = ("has", "matches")
 
+_MEANT = {
+    "and": "&&", "or": "||", "not": "!", "is": "==", "if": "x ? y : z", "<>": "!=",
+    "len": "size(x)",
+}  # fmt: skip
+"""What other languages write, and how it is written here."""
+
 _TOO_DEEP = say("deep", most=DEEPEST)
 
 
@@ -79,7 +85,7 @@ class _Parser:
 
     def __init__(self, text: str) -> None:
         self._tokens = read_tokens(text)
-        self._next = next(self._tokens)
+        self._next = self._last = next(self._tokens)
         self._level = 0
 
     def expression(self) -> Tree:
@@ -239,8 +245,8 @@ class _Parser:
         return self._next.kind == "sign" and self._next.text in signs
 
     def _take(self) -> Token:
-        token, self._next = self._next, next(self._tokens)
-        return token
+        self._last, self._next = self._next, next(self._tokens)
+        return self._last
 
     def _descend(self) -> None:
         if self._level > DEEPEST:
@@ -249,7 +255,9 @@ class _Parser:
 
     def _refuse(self, expected: Text) -> NoReturn:
         what = say("expected", found=self._next.words, expected=expected)
-        raise CelError(what, self._next.at)
+        near = [token.text for token in (self._next, self._last) if token.kind != "string"]
+        meant = [_MEANT[words] for words in (*near, "".join(near[::-1])) if words in _MEANT]
+        raise CelError(say("meant", what=what, sign=meant[0]) if meant else what, self._next.at)
 
     def _outside(self, feature: Text) -> NoReturn:
         raise CelError(say("outside", what=feature), self._next.at)
@@ -272,5 +280,7 @@ def _unknown_function(name: str) -> Text:
     if name in METHODS or name in MACROS:
         return say("on-a-value", name=name)
     what = say("outside", what=say("function", name=name))
+    if name in _MEANT:
+        return say("meant", what=what, sign=_MEANT[name])
     reason = say(name) if name in _REASONS else Text("", "")
     return Text(what.zh + reason.zh, what.en + reason.en)

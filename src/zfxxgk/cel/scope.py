@@ -8,7 +8,6 @@ from functools import cache, cached_property
 
 from zfxxgk.cel.types import List, Record, SchemaPath, Str, Type, get_type
 from zfxxgk.spec import forms
-from zfxxgk.spec.labels import Text
 from zfxxgk.spec.schemas import INPUT, Node
 
 Combination = Mapping[tuple[str, str], str]
@@ -45,13 +44,6 @@ class Scope:
             return None
         return forms.dimension(name, self.report_forms) or None
 
-    def describe_forms(self) -> Text:
-        """The editions that are looked at, in brackets; nothing where there is no choice."""
-        shown = [f"{name}.{table} {form}" for (name, table), form in self.combination.items()]
-        if not shown:
-            return Text("", "")
-        return Text(f"（{'、'.join(shown)}）", f" (forms: {', '.join(shown)})")
-
     def bind(self, name: str, kind: Type) -> Scope:
         return replace(self, bound={**self.bound, name: kind})
 
@@ -64,6 +56,12 @@ class Scope:
     def list_members(self, record: Record) -> list[str]:
         return [key for key, _ in record.node.in_form(self._form(record.path)).properties()]
 
+    def list_forms_with(self, path: SchemaPath, key: str) -> list[str]:
+        """The editions of a table in which the object at *path*, in the table, has *key*."""
+        table = get_table((*path, key))
+        every = forms.editions().get(table[1], ()) if table is not None else ()
+        return [form for form in every if _is_there((*path, key), form)]
+
     def _form(self, path: SchemaPath) -> str | None:
         place = get_table(path)
         return None if place is None else self.combination.get(place)
@@ -73,6 +71,19 @@ class Scope:
 def list_variables() -> Mapping[str, Node]:
     """The variables of the input document."""
     return dict(Node.root(INPUT).properties())
+
+
+def _is_there(path: SchemaPath, form: str) -> bool:
+    """True if the schema has such a place where the table that it is in is of *form*."""
+    node: Node | None = Node.root(INPUT)
+    for step in path:
+        if node is None:
+            return False
+        if step == "*":
+            node = Node(node.keywords["items"], node.target().file)
+        else:
+            node = node.in_form(form).get_property(step)
+    return node is not None
 
 
 def get_table(path: SchemaPath) -> tuple[str, str] | None:

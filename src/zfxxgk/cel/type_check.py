@@ -142,9 +142,7 @@ class Checker:
     def _member(self, tree: t.Tree, owner: Record, key: str, scope: Scope) -> Type:
         member = scope.member(owner, key)
         if member is None:
-            where, forms = ".".join(owner.path), scope.describe_forms()
-            what = say("no-member", owner=where, name=key, forms=forms)
-            raise CelError(suggest_name(what, key, scope.list_members(owner)), tree.at)
+            raise CelError(_lacking(owner, key, scope), tree.at)
         node, path = member
         table = get_table(path)
         if table is not None and len(path) > path.index(table[1]) + 1:
@@ -245,6 +243,24 @@ class Checker:
                 what = say("needs-truth", name=tree.kind, found=describe(body))
                 raise CelError(what, tree.body.at)
         return Bool() if tree.kind != "filter" else List(over.item)
+
+
+def _lacking(owner: Record, key: str, scope: Scope) -> Text:
+    """That an object has no *key*: in no form of its table, or only not in the one looked at."""
+    where = ".".join(owner.path)
+    table = get_table((*owner.path, key))
+    others = scope.list_forms_with(owner.path, key)
+    if table is None or not others:
+        return suggest_name(say("no-member", owner=where, name=key), key, scope.list_members(owner))
+    return say(
+        "no-member-in",
+        owner=where,
+        name=key,
+        form=scope.combination[table],
+        others=Text("、".join(others), " and ".join(others)),
+        table=".".join(table),
+        allowed=", ".join(f'"{form}"' for form in others),
+    )
 
 
 def _use(node: Node, path: SchemaPath, found: Type) -> Use:

@@ -23,6 +23,8 @@ WORDS: Final = {
         "字符 {shown}（{code}）不能出现在表达式中",
         "found the character {shown}({code}), which is part of no expression",
     ),
+    "meant": Text("{what}；请写 {sign}", "{what}; write {sign}"),
+    "space": Text("半角空格", "a plain space"),
     "surrogate": Text("字符串中有半个代理对", "found half of a surrogate pair in a string"),
     "unclosed-line": Text(
         "字符串到行末没有结束的 {quote}",
@@ -93,7 +95,13 @@ WORDS: Final = {
         "lists are read with map, filter, all or exists, not by index",
     ),
     "no-key": Text("下标只能是维度的键", "only a key of a dimension can be an index here"),
-    "no-member": Text("{owner} 没有“{name}”{forms}", "{owner} has no '{name}'{forms}"),
+    "no-member": Text("{owner} 没有“{name}”", "{owner} has no '{name}'"),
+    "no-member-in": Text(
+        "{owner} 在{form}年格式中没有“{name}”，只有{others}年格式有；"
+        "请用 applies 限定（{table}: [{allowed}]）",
+        "{owner} has no '{name}' in the form of {form}, but in that of {others}; say so with "
+        "applies ({table}: [{allowed}])",
+    ),
     "no-value": Text("{path} 不是规则能读的值", "{path} is no value that a rule can read"),
     "differ": Text("这里指的各处种类或单位不同", "the places named here differ in kind or unit"),
     "no-comparison": Text("不能比较{left}与{right}", "cannot compare {left} with {right}"),

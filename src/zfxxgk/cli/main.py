@@ -28,7 +28,7 @@ COMMANDS = (
     *("check", "summary", "roster", "show", "compare", "convert"),
     *("form", "explain", "rules", "schema", "conformance", "bundle"),
 )
-GROUPS = {"rules": ("rules lint", "rules diff")}
+GROUPS = {"rules": ("rules test", "rules lint", "rules diff")}
 """Commands of two words, by the first."""
 INTERRUPTED = 130
 NOT_JUDGED = 2
@@ -47,7 +47,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         language = find_language(given) or settings.lang or language
         return _run(given, language, settings, wrong)
     except InputError as error:
-        streams.complain(format_error(error, language))
+        for each in error.each:
+            streams.complain(format_error(each, language))
     except KeyboardInterrupt:
         streams.complain(say(language, "interrupted"))
         return INTERRUPTED

@@ -72,8 +72,8 @@ class Parser(argparse.ArgumentParser):
         self._place = _Positional(name, many, default)
         self.add_argument(name, nargs="*")
 
-    def add_epilog(self, key: str) -> None:
-        self.epilog = say(self.language, key)
+    def add_epilog(self, key: str, **values: object) -> None:
+        self.epilog = say(self.language, key, **values)
 
     def format_help(self) -> str:
         lines = [say(self.language, "usage") + str(self.usage), "", str(self.description)]

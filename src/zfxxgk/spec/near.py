@@ -9,9 +9,15 @@ from zfxxgk.spec.labels import Text
 
 def suggest_name(what: Text, name: str, known: Iterable[str]) -> Text:
     """The sentence *what* about *name*, with the one of *known* that is most like it, if any is."""
+    close = find_nearest(name, known)
+    if close is None:
+        return what
+    return Text(f"{what.zh}，是否应为“{close}”", f'{what.en}; is "{close}" meant')
+
+
+def find_nearest(name: str, known: Iterable[str]) -> str | None:
+    """The one of *known* that is most like *name*; None where none is."""
     import difflib
 
     close = difflib.get_close_matches(name, list(known), n=1)
-    if not close:
-        return what
-    return Text(f"{what.zh}，是否应为“{close[0]}”", f'{what.en}; is "{close[0]}" meant')
+    return close[0] if close else None

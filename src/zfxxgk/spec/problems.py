@@ -73,7 +73,9 @@ def find_problems(document: object, schema: str = REPORT) -> list[Problem]:
     """Lists everything that the schema file *schema* refuses in *document*, made of JSON values."""
     faults = find_faults(document, Node.root(schema))
     # What is wrong with a day may be told by its pattern and by its format.
-    return list(dict.fromkeys(Problem(join_pointer(each.path), _tell(each)) for each in faults))
+    return list(
+        dict.fromkeys(Problem(join_pointer(each.path), tell_fault(each)) for each in faults)
+    )
 
 
 def is_valid(document: object, schema: str = REPORT) -> bool:
@@ -83,7 +85,8 @@ def is_valid(document: object, schema: str = REPORT) -> bool:
     return not any(find_faults(document, Node.root(schema)))
 
 
-def _tell(fault: Fault) -> Text:
+def tell_fault(fault: Fault) -> Text:
+    """What is wrong, in words, the place aside."""
     _, keyword, wanted, value = fault
     if keyword == "pattern" and wanted == DATE_PATTERN:
         keyword = "date"

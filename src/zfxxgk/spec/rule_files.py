@@ -3,35 +3,50 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from zfxxgk.errors import InputError
-from zfxxgk.spec import yaml_source
+from zfxxgk.errors import InputError, join_errors
+from zfxxgk.spec import schemas, yaml_source
+from zfxxgk.spec.faults import find_faults
+from zfxxgk.spec.forms import editions
 from zfxxgk.spec.labels import Text
+from zfxxgk.spec.near import find_nearest, suggest_name
 from zfxxgk.spec.places import Path as Steps
-from zfxxgk.spec.places import get_value, parse_dotted, split_pointer
-from zfxxgk.spec.problems import find_problems
+from zfxxgk.spec.places import get_value, join_pointer, parse_dotted, split_pointer
+from zfxxgk.spec.problems import Problem, tell_fault
 from zfxxgk.spec.rules import Rule
+from zfxxgk.spec.schemas import Node
 from zfxxgk.spec.yaml_source import Positions
 
 if TYPE_CHECKING:
-    from zfxxgk.spec.documents import Case, RuleData
+    from zfxxgk.spec.documents import Case, JsonObject, RuleData
 
 _ID = re.compile(r"[a-z0-9-]+(?:/[a-z0-9-]+)+")
 _LITERAL, _FOLDED, _QUOTED = "|", ">", ("'", '"')
+_NAMES = ("applies", "for_each")
+_REPORTS = ("report", "previous", "members")
+_EXPRESSIONS = ("when", "assert", "readings", "message")
+_EMPTY = {
+    "title": {"zh": "", "en": ""}, "norm": "plausible", "severity": "notice", "basis": [],
+    "status": "preview", "cases": [],
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
 class RuleFile:
-    """One rule file: the rule, its cases as written, and where each value stands."""
+    """One rule file: the rule, its cases as written, and where each value stands.
+
+    Where there are ``faults``, the rule has but those of its expressions that can be looked at.
+    """
 
     path: Path
     rule: Rule
     data: RuleData
     positions: Positions
+    faults: tuple[InputError, ...] = ()
 
     @property
     def cases(self) -> list[Case]:
@@ -70,13 +85,27 @@ def refuse_taken_id(rule_id: str, path: str) -> InputError:
     )
 
 
-def read_rule_files(folder: Path) -> Iterator[RuleFile]:
+def read_rule_files(folder: Path) -> list[RuleFile]:
     """Every rule below *folder*, hidden files aside.
 
-    Raises InputError for a folder without any, and for the first bad one.
+    Raises InputError for a folder without any, and with all that is wrong with the files.
     """
-    for path in list_rule_paths(folder):
-        yield read_rule_file(path, _rule_id(path, folder))
+    files, errors = open_rule_files(list_rule_paths(folder), folder)
+    errors += [fault for file in files for fault in file.faults]
+    if errors:
+        raise join_errors(errors)
+    return files
+
+
+def open_rule_files(paths: Iterable[Path], folder: Path) -> tuple[list[RuleFile], list[InputError]]:
+    """The files that hold something, faulty or not, and what is wrong with the others."""
+    files, errors = [], []
+    for path in paths:
+        try:
+            files.append(open_rule_file(path, name_rule(path, folder)))
+        except InputError as error:
+            errors.append(error)
+    return files, errors
 
 
 def list_rule_paths(folder: Path) -> list[Path]:
@@ -96,8 +125,8 @@ def list_rule_paths(folder: Path) -> list[Path]:
     return paths
 
 
-def _rule_id(path: Path, folder: Path) -> str:
-    """Id of the rule in a file, which becomes part of names and addresses."""
+def name_rule(path: Path, folder: Path) -> str:
+    """Id of the rule in a file, which becomes part of names and addresses. Raises InputError."""
     found = path.relative_to(folder).with_suffix("").as_posix()
     if path.suffix != ".yaml" or not _ID.fullmatch(found):
         text = Text(
@@ -110,31 +139,80 @@ def _rule_id(path: Path, folder: Path) -> str:
 
 
 def read_rule_file(path: Path, rule_id: str) -> RuleFile:
-    """The rule file *path*. Raises InputError that names line and column of the first problem."""
+    """The rule file *path*. Raises InputError with all that does not fit its schema."""
+    file = open_rule_file(path, rule_id)
+    if file.faults:
+        raise join_errors(file.faults)
+    return file
+
+
+def open_rule_file(path: Path, rule_id: str) -> RuleFile:
+    """The rule file *path* with all its faults. Raises InputError for what is no YAML."""
     data, positions = yaml_source.load(path)
-    for fault in _list_faults(path, data, positions):
-        raise fault
-    checked = cast("RuleData", data)
-    return RuleFile(path, Rule.from_data(rule_id, checked, str(path)), checked, positions)
+    problems = [*_find_misfits(data), *_find_clashes(data)]
+    faults = tuple(_list_faults(path, problems, positions))
+    sound = _keep_sound(data, problems) if faults else data
+    rule = Rule.from_data(rule_id, cast("RuleData", sound), str(path))
+    return RuleFile(path, rule, cast("RuleData", sound), positions, faults)
 
 
-def open_rule_file(path: Path, folder: Path) -> RuleFile | list[InputError]:
-    """The rule file, else everything that is wrong with it."""
-    try:
-        rule_id = _rule_id(path, folder)
-        data, positions = yaml_source.load(path)
-    except InputError as error:
-        return [error]
-    return list(_list_faults(path, data, positions)) or read_rule_file(path, rule_id)
+def _find_misfits(data: object) -> Iterator[Problem]:
+    """What does not fit the schema, with what was probably meant: a misspelt key is told as that
+    and not as the one that is missing, too.
+    """
+    faults = list(find_faults(data, Node.root("rule.json")))
+    extra = [fault for fault in faults if fault.keyword == "unexpected"]
+    meant = {(*fault.path[:-1], find_nearest(str(fault.path[-1]), fault.wanted)) for fault in extra}
+    for fault in faults:
+        what, value, path = tell_fault(fault), fault.value, fault.path
+        if fault.keyword == "required" and (*path, fault.wanted) in meant:
+            continue
+        if fault.keyword == "enum" and isinstance(value, str):
+            what = suggest_name(what, value, fault.wanted)
+        elif fault.keyword == "pattern" and path == ("applies",):
+            tables = [f"{name}.{table}" for name in _REPORTS for table in editions()]
+            what, path = suggest_name(what, str(value), tables), (*path, str(value))
+        yield Problem(join_pointer(path), what)
 
 
-def _list_faults(path: Path, data: object, positions: Positions) -> Iterator[InputError]:
-    """What keeps the data of a rule file from fitting its schema, in the order of the file.
+def _find_clashes(data: object) -> Iterator[Problem]:
+    """What the schema cannot say of a rule file."""
+    rule: Mapping[str, Any] = data if isinstance(data, dict) else {}
+    if (rule.get("norm"), rule.get("severity")) == ("plausible", "error"):
+        yield Problem(
+            "/severity",
+            Text("仅为合理性判断的规则不能是错误", "what is only plausible is never an error"),
+        )
+    cases = rule.get("cases")
+    for number, case in enumerate(cases if isinstance(cases, list) else ()):
+        base = case.get("base") if isinstance(case, dict) else None
+        if isinstance(base, str) and base not in schemas.examples():
+            known = schemas.examples()
+            what = Text(
+                f"没有范例报告“{base}”，只有 {'、'.join(known)}",
+                f'there is no example report "{base}", only {", ".join(known)}',
+            )
+            yield Problem(f"/cases/{number}/base", suggest_name(what, base, known))
+
+
+def _keep_sound(data: object, problems: list[Problem]) -> JsonObject:
+    """A rule of the expressions alone that have no fault, none where their names may be wrong."""
+    rule: Mapping[str, Any] = data if isinstance(data, dict) else {}
+    faulty = {str(steps[0]) for each in problems if (steps := split_pointer(each.pointer))}
+    unknown = faulty.difference(schemas.load("rule.json")["properties"])
+    if faulty.intersection(_NAMES) or any(find_nearest(key, _NAMES) for key in unknown):
+        return dict(_EMPTY)
+    kept = {*_NAMES, *_EXPRESSIONS} - faulty
+    return {**_EMPTY, **{key: value for key, value in rule.items() if key in kept}}
+
+
+def _list_faults(path: Path, problems: list[Problem], positions: Positions) -> Iterator[InputError]:
+    """What keeps the data of a rule file from being a rule, in the order of the file.
 
     What the file as a whole lacks comes last: the misspelt key that it lacks has been told by then.
     """
     found = []
-    for problem in find_problems(data, "rule.json"):
+    for problem in problems:
         line, column, _ = positions[_nearest(problem.pointer, positions)]
         zh, en = (f"{problem.pointer or '/'}{sign}" for sign in ("：", ": "))
         text = Text(f"{zh}{problem.text.zh}", f"{en}{problem.text.en}")

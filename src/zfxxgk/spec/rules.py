@@ -35,7 +35,7 @@ class Rule:
     title: Text
     norm: Norm
     severity: Severity | Literal["off"]
-    since: str
+    since: str | None
     status: str
     basis: tuple[Basis, ...] = ()
     note: Text | None = None
@@ -58,7 +58,7 @@ class Rule:
             severity=data["severity"],
             basis=tuple(Basis(**entry) for entry in data["basis"]),
             note=Text(**data["note"]) if "note" in data else None,
-            since=data["since"],
+            since=data.get("since"),
             status=data["status"],
             applies={key: tuple(forms) for key, forms in data.get("applies", {}).items()},
             for_each=dict(data.get("for_each", {})),

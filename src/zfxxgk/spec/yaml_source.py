@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -45,6 +46,8 @@ _NEWER_NUMBER = re.compile(
 _FASTEST: _Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 # Signs that may stand where only the parser in C takes them, or that it does not count.
 _DISPUTED = re.compile(r"[\t\ufeff?]|[|>]#")
+# A wide sign where a key ends or a collection begins.
+_WIDE = re.compile(r"^[\s-]*\w+\s*(：)|(?:^|[\s:])([｛［])", re.MULTILINE)
 _TEXT = "tag:yaml.org,2002:str"
 _DEEPEST = 50
 MAX_BYTES = 2**20
@@ -101,7 +104,11 @@ def _read(text: str, source: str, parser: _Loader) -> tuple[Json, Positions]:
         raise _error(zh, en, _place_at(text[: error.position]), source) from None
     except yaml.MarkedYAMLError as error:
         zh, en = f"不是有效的 YAML：{error.problem}", f"no valid YAML: {error.problem}"
-        raise _error(zh, en, _place_of(error.problem_mark), source) from None
+        line, column = _place_of(error.problem_mark)
+        if wide := _WIDE.search("\n".join(text.splitlines()[max(line - 2, 0) : line])):
+            narrow = unicodedata.normalize("NFKC", wide[1])
+            zh, en = f"{zh}；{wide[1]} 请写 {narrow}", f"{en}; write {narrow} for {wide[1]}"
+        raise _error(zh, en, (line, column), source) from None
 
 
 class _Reader:

@@ -8,7 +8,7 @@ import pytest
 from unit.engine.engine_samples import document, label, outcome_of, outcomes_of, provenance, report
 
 from zfxxgk import InputError, check
-from zfxxgk.authoring.compiled import load_rules
+from zfxxgk.authoring.compiled import compile_folder, load_rules, make_rule_set
 from zfxxgk.engine.rule_set import RuleSet
 
 Own = Callable[..., RuleSet]
@@ -85,7 +85,7 @@ def test_ids_that_differ_only_in_hyphens_and_slashes_are_rules_of_their_own(tmp_
             "assert", "when: report.year > 0\nassert"
         )
         write(tmp_path, text, f"{name}.yaml")
-    found = check(report(), rule_set=load_rules(tmp_path))
+    found = check(report(), rule_set=make_rule_set(compile_folder(tmp_path)))
     assert {finding.rule: finding.right for finding in found.findings} == {
         "a-b/c": 99, "a/b/c": 98, "a/b-when": 97, "a/b": 96,
     }  # fmt: skip
@@ -122,7 +122,7 @@ def test_a_key_that_is_there_twice_is_placed(tmp_path: Path) -> None:
         ('since: "1.0"', "since: 1.0", "5:8", "/since"),
         ("mark: D", "mark: E", "4:43", "/basis/0/mark"),
         ("status: preview", "status: preview\ncolour: red", "7:9", "colour"),
-        ("base: form-2021", "bases: form-2021", "8:9", "base"),
+        ("base: form-2021", "bases: form-2021", "8:33", 'is "base" meant'),
         ("status: preview\n", "", "1:1", "status"),
         ("assert:", "when:", "1:1", ""),
         ("cases:", "readings: {a: report.year > 0}\ncases:", "1:1", ""),
@@ -194,6 +194,44 @@ def test_a_bad_reading_is_named(tmp_path: Path) -> None:
     found, words = fault(tmp_path, "assert: report.requests.granted.total >= 0\n", readings)
     assert words.startswith("bad expression: readings.second: ")
     assert found.startswith("9:")
+
+
+def test_every_part_of_every_file_is_told_at_once(tmp_path: Path) -> None:
+    write(tmp_path, RULE.replace("granted", "grantd"), "own/a.yaml")
+    text = RULE.replace("granted", "grantd").replace("severity: notice", "severty: notice")
+    write(tmp_path, text, "own/b.yaml")
+    more = 'when: report.yeer > 0\nmessage: {zh: "{report.yeer}", en: "{report"}\n'
+    write(tmp_path, RULE.replace("cases:", more + "cases:"), "own/c.yaml")
+    told = [(Path(str(e.path)).stem, e.place, e.text.en) for e in refusal(tmp_path).each]
+    assert [(name, place) for name, place, _ in told] == [
+        ("a", "7:25"), ("b", "3:10"), ("b", "7:25"), ("c", "8:14"), ("c", "9:24"), ("c", "9:37"),
+    ]  # fmt: skip
+    assert 'is "severity" meant' in told[1][2]
+    assert all("meant" in words for *_, words in told[:5])
+
+
+def test_what_a_message_may_show_is_asked_once_the_expressions_are_right(tmp_path: Path) -> None:
+    message = 'message: {zh: "{previous.year}", en: "ok"}\ncases:'
+    write(tmp_path, RULE.replace("cases:", message))
+    assert "does not read" in refusal(tmp_path).text.en
+    write(tmp_path, RULE.replace("cases:", message).replace("granted", "grantd"))
+    assert [e.place for e in refusal(tmp_path).each] == ["7:25"]
+
+
+def test_a_case_that_comes_out_otherwise_keeps_the_rules_from_being_used(tmp_path: Path) -> None:
+    path = write(tmp_path, RULE.replace(">= 0", ">= 99"))
+    error = refusal(tmp_path)
+    assert (error.path, error.place) == (str(path), "8:9")
+    assert error.text.en == (
+        "case 'as it is': comes out as fail, expected pass; "
+        "it read report.requests.granted.total = 38"
+    )
+    assert "结果为不通过，应为通过" in error.text.zh
+
+
+def test_a_rule_of_ones_own_needs_no_version(tmp_path: Path) -> None:
+    write(tmp_path, RULE.replace('since: "1.0"\n', ""))
+    assert load_rules(tmp_path).rules["own/rule"].since is None
 
 
 # ------------------------------------------------------------------ what rules may run over

@@ -215,3 +215,20 @@ def test_a_character_of_no_token_is_named_with_its_code(char: str, code: str) ->
 
 def test_the_first_thing_wrong_is_reported_before_what_follows() -> None:
     assert refusal("1 ; 2.5").position.column == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("= 1", "=="), ("（1）", "("), ("，", ","), ("：", ":"), ("“一”", '"'), ("‘", "'"),
+        ("＝", "=="), ("＞ 1", ">"), ("≥", ">="), ("≠", "!="), ("＆＆", "&&"), ("｜", "||"),
+        ("１", "1"), ("、", ","), ("\u3000", "a plain space"),
+    ],
+)  # fmt: skip
+def test_a_sign_that_is_written_for_another_is_told_with_it(text: str, sign: str) -> None:
+    assert refusal(f"1 + {text}").message.endswith(f"which is part of no expression; write {sign}")
+
+
+@pytest.mark.parametrize("text", ["；", "类", "#", "$"])
+def test_a_sign_that_stands_for_nothing_is_told_alone(text: str) -> None:
+    assert refusal(f"1 + {text}").message.endswith("which is part of no expression")

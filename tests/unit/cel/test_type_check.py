@@ -26,11 +26,13 @@ def uses(text: str) -> list[Use]:
 def test_a_row_of_the_other_form_is_unknown_and_the_forms_are_named() -> None:
     column, words = refused("report.requests.other.total > 0")
     assert column == 17
-    assert words.startswith("report.requests has no 'other' (forms: ")
-    assert "report.requests 2021" in words
+    assert words.startswith("report.requests has no 'other' in the form of 2021, but in that of 2")
     column, words = refused("report.requests.other_remaining.total > 0", scope("2019"))
     assert column == 17
-    assert "report.requests 2019" in words
+    assert 'applies (report.requests: ["2021"])' in words
+    # Where no form has it, none is named.
+    _, words = refused("report.requests.received.totl > 0", scope("2019"))
+    assert words == "report.requests.received has no 'totl'; is \"total\" meant"
 
 
 def test_a_row_that_one_key_of_a_dimension_does_not_name_is_found_without_running() -> None:

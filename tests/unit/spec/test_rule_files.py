@@ -1,13 +1,19 @@
 from __future__ import annotations
 
+import pickle
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from zfxxgk.errors import InputError
+from zfxxgk.errors import InputError, ManyErrors
 from zfxxgk.spec.data import rules_dir
-from zfxxgk.spec.rule_files import RuleFile, open_rule_file, read_rule_file, read_rule_files
+from zfxxgk.spec.rule_files import (
+    open_rule_file,
+    open_rule_files,
+    read_rule_file,
+    read_rule_files,
+)
 
 HEAD = """\
 title: {zh: 题, en: title}
@@ -39,8 +45,9 @@ def write(tmp_path: Path) -> Write:
 def refusal(path: Path) -> tuple[str | None, str]:
     with pytest.raises(InputError) as caught:
         read_rule_file(path, "own/rule")
-    assert caught.value.path == str(path)
-    return caught.value.place, caught.value.text.en
+    first = caught.value.each[0]
+    assert first.path == str(path)
+    return first.place, first.text.en
 
 
 # ---------------------------------------------------------------------- finding rule files
@@ -150,24 +157,64 @@ def test_a_strange_key_is_told_with_its_place_too(write: Write, key: str) -> Non
     assert refusal(write(f"{ASSERT}'{key}': 1\n"))[0] == f"8:{len(key) + 5}"
 
 
-def test_every_fault_of_a_file_is_told_in_its_order(write: Write, tmp_path: Path) -> None:
+def test_every_fault_of_a_file_is_told_in_its_order(write: Write) -> None:
     path = write(ASSERT + "reprot_by: table\nsicne: 1\n", head=HEAD.replace("notice", "note"))
-    found = open_rule_file(path, tmp_path / "rules")
-    assert isinstance(found, list)
+    found = open_rule_file(path, "own/rule").faults
     told = [(error.place or "", error.text.en) for error in found]
     assert [place.split(":")[0] for place, _ in told] == ["3", "8", "9"]
     assert 'is "report_by" meant' in told[1][1]
 
 
 def test_a_file_of_a_bad_name_or_of_no_yaml_has_one_fault(write: Write, tmp_path: Path) -> None:
-    for path in (write(ASSERT, "Own/rule.yaml"), write("a: [\n")):
-        found = open_rule_file(path, tmp_path / "rules")
-        assert isinstance(found, list)
-        assert len(found) == 1
+    folder = tmp_path / "rules"
+    paths = [write(ASSERT, "Own/rule.yaml"), write("a: [\n"), write(ASSERT, "own/other.yaml")]
+    files, errors = open_rule_files(paths, folder)
+    assert [file.path for file in files] == paths[2:]
+    assert [error.path for error in errors] == list(map(str, paths[:2]))
 
 
-def test_a_sound_file_has_none(write: Write, tmp_path: Path) -> None:
-    assert isinstance(open_rule_file(write(ASSERT), tmp_path / "rules"), RuleFile)
+def test_a_sound_file_has_none(write: Write) -> None:
+    assert open_rule_file(write(ASSERT), "own/rule").faults == ()
+
+
+def test_all_faults_of_all_files_are_one_error(write: Write, tmp_path: Path) -> None:
+    write(ASSERT + "sicne: 1\n", head=HEAD.replace("notice", "note"))
+    write(ASSERT, "own/other.yaml", head=HEAD.replace("mark: D", "mark: E"))
+    with pytest.raises(ManyErrors) as caught:
+        read_rule_files(tmp_path / "rules")
+    told = [(Path(str(e.path)).name, str(e.place).split(":")[0]) for e in caught.value.each]
+    assert told == [("other.yaml", "4"), ("rule.yaml", "3"), ("rule.yaml", "8")]
+    assert len(caught.value.text.zh.splitlines()) == 3
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert [e.place for e in again.each] == [e.place for e in caught.value.each]
+
+
+def test_what_is_only_plausible_is_no_error(write: Write) -> None:
+    place, words = refusal(write(ASSERT, head=HEAD.replace("notice", "error")))
+    assert (place, "plausible" in words) == ("3:11", True)
+
+
+def test_an_example_that_is_not_there_is_told_with_those_that_are(write: Write) -> None:
+    path = write(ASSERT)
+    path.write_text(path.read_text(encoding="utf-8").replace("form-2021", "form-2020"))
+    place, words = refusal(path)
+    assert place == "8:32"
+    assert 'only form-2019, form-2021, hybrid; is "form-2021" meant' in words
+    assert "site-packages" not in words
+
+
+def test_a_file_with_faults_keeps_the_expressions_that_can_be_looked_at(write: Write) -> None:
+    file = open_rule_file(write(ASSERT, head=HEAD.replace("notice", "note")), "own/rule")
+    assert file.rule.assertion == "report.year > 2000"
+    # A wrong list of names would make every name in them wrong.
+    wrong = ASSERT + "for_each: {A: column}\n"
+    assert open_rule_file(write(wrong), "own/rule").rule.assertion is None
+    assert open_rule_file(write(ASSERT + "foreach: 1\n"), "own/rule").rule.assertion is None
+
+
+def test_a_wide_colon_in_the_yaml_is_told(write: Write) -> None:
+    _, words = refusal(write(ASSERT, head=HEAD.replace("title:", "title：")))
+    assert words.endswith("; write : for ：")
 
 
 def test_a_fault_of_the_yaml_comes_first(write: Write) -> None:
@@ -278,3 +325,17 @@ def test_a_message_is_placed_by_its_language(write: Write) -> None:
 def test_what_a_rule_runs_over_is_placed_in_its_list(write: Write) -> None:
     file = read_rule_file(write(ASSERT + "for_each: {col: colum}\n"), "own/rule")
     assert file.place("for_each.col", 1, 1) == "8:17"
+
+
+def test_a_value_or_a_table_that_is_misspelt_is_told_with_the_one_meant(write: Write) -> None:
+    _, words = refusal(write(ASSERT, head=HEAD.replace("plausible", "plausibel")))
+    assert words.endswith('is "plausible" meant')
+    place, words = refusal(write(ASSERT + 'applies: {report.request: ["2021"]}\n'))
+    assert (place, words.startswith("/applies/report.request: ")) == ("8:27", True)
+    assert words.endswith('is "report.requests" meant')
+
+
+def test_a_misspelt_key_is_told_once(write: Write) -> None:
+    found = open_rule_file(write(ASSERT, head=HEAD.replace("severity", "severty")), "own/rule")
+    [fault] = found.faults
+    assert 'is "severity" meant' in fault.text.en

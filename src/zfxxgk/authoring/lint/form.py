@@ -63,8 +63,12 @@ def _object_faults(schema: Schema, name: str) -> Iterator[str]:
 
 
 def find_rule_faults(rules: Iterable[CompiledRule]) -> Iterator[str]:
-    """Rules that contradict themselves, lack a case, or whose cases come out otherwise."""
+    """Rules of the specification without its version, that contradict themselves, lack a case,
+    or whose cases come out otherwise.
+    """
     for rule in rules:
+        if rule.file.rule.since is None:
+            yield f"{rule.file.path}: since is missing: the version that introduces the rule"
         found = (
             check_statements(rule.file, rule.variants),
             check_cases(rule.file, rule.variants, rule.checks),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zfxxgk.authoring.lint.faults import FAULT, LintFinding
 from zfxxgk.authoring.lint.mutants import Mutant
+from zfxxgk.engine.rule_set import fits_prefix
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.rule_files import RuleFile
@@ -43,6 +44,11 @@ class Marks:
     retired: tuple[str, ...] = ()
     accepted: tuple[Accepted, ...] = ()
     path: str | None = None
+
+    def of(self, prefixes: Collection[str]) -> Marks:
+        """These marks with what they accept in the rules whose ids begin so."""
+        own = [e for e in self.accepted if any(fits_prefix(e.rule, p) for p in prefixes)]
+        return replace(self, accepted=tuple(own))
 
 
 def load(folder: Path) -> Marks:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from zfxxgk.authoring.compiled import CompiledRule, compile_file, make_linear_checks
+from zfxxgk.authoring.compiled import CompiledRule, make_linear_checks, open_folders
 from zfxxgk.authoring.lint import coverage, marks
 from zfxxgk.authoring.lint.contradictions import find_contradictions
 from zfxxgk.authoring.lint.dead import find_dead
@@ -24,7 +24,8 @@ from zfxxgk.engine import linear_checks
 from zfxxgk.errors import InputError
 from zfxxgk.spec.data import rules_dir
 from zfxxgk.spec.labels import Text
-from zfxxgk.spec.rule_files import RuleFile, list_rule_paths, open_rule_file, read_rule_files
+from zfxxgk.spec.rule_files import RuleFile, read_rule_files
+from zfxxgk.spec.rules import load_catalogue
 
 if TYPE_CHECKING:
     from zfxxgk.spec.documents import JsonObject
@@ -59,25 +60,26 @@ class Lint:
         }
 
 
-def lint(folders: Iterable[str | Path] = ()) -> Lint:
+def lint(folders: Iterable[str | Path] = (), prefixes: Collection[str] = ()) -> Lint:
     """The built-in rules, or those of *folders* in the company of the built-in ones.
 
-    Where a file cannot be read or compiled, only this is told, of all files at once. Raises
-    InputError for a folder without rules.
+    With *prefixes* only the rules whose ids begin so are looked at, each by itself. Where a file
+    cannot be read or compiled, only this is told, of all files at once. Raises InputError for a
+    folder without rules.
     """
     given = tuple(Path(folder) for folder in folders)
-    others = _builtin() if given else ()
-    files, refused = _read_own(given) if given else (_builtin(), [])
+    own, refused = open_folders(given, prefixes)
+    files = tuple(each.file for each in own)
     known = [marks.load(folder) for folder in dict.fromkeys((*given, rules_dir()))]
-    own, more = _compile(files)
-    found = [*map(_refuse, (*refused, *more)), *_ids(files, others, known)]
+    looked_at = [each.of(prefixes) for each in known] if prefixes else known[: len(given) or 1]
+    found = [*map(_refuse, refused), *_ids(files, known)]
     tested: dict[str, Tested] = {}
     if not found:
         found += [finding for each in own for finding in _alone(each)]
-        found += _together(own, others)
+        found += _together(own, _builtin() if given else ()) if not prefixes else ()
         wrong = {rule for finding in found if finding.kind == "case" for rule in finding.rules}
         tested = {f.rule.id: find_survivors(f) for f in files if f.rule.id not in wrong}
-        found += _mutants(files, tested, known[: len(given) or 1])
+        found += _mutants(files, tested, looked_at)
     found.sort(key=lambda finding: finding.level != FAULT)
     count = sum(each.count for each in tested.values())
     left = sum(finding.kind == "mutant" for finding in found)
@@ -95,43 +97,17 @@ def _builtin_instances() -> tuple[tuple[RuleInstance, ...], ...]:
     return tuple(tuple(list_instances(_builtin(), context)) for context in list_contexts())
 
 
-def _read_own(folders: Iterable[Path]) -> tuple[tuple[RuleFile, ...], list[InputError]]:
-    """The sound rule files, and everything that is wrong with the others."""
-    files: list[RuleFile] = []
-    refused: list[InputError] = []
-    for folder in folders:
-        for path in list_rule_paths(folder):
-            opened = open_rule_file(path, folder)
-            if isinstance(opened, RuleFile):
-                files.append(opened)
-            else:
-                refused += opened
-    return tuple(files), refused
-
-
-def _compile(files: Iterable[RuleFile]) -> tuple[list[CompiledRule], list[InputError]]:
-    own: list[CompiledRule] = []
-    refused: list[InputError] = []
-    for file in files:
-        try:
-            own.append(CompiledRule(file, compile_file(file)))
-        except InputError as error:
-            refused.append(error)
-    return own, refused
-
-
 def _refuse(error: InputError) -> LintFinding:
     return LintFinding(UNUSABLE, FAULT, (), error.text, error.path, error.place)
 
 
-def _ids(
-    files: Iterable[RuleFile], others: Iterable[RuleFile], known: Iterable[Marks]
-) -> Iterator[LintFinding]:
-    ids = {file.rule.id: str(file.path) for file in others}
-    ids |= {key: "retired" for each in known for key in each.retired}
+def _ids(files: Iterable[RuleFile], known: Iterable[Marks]) -> Iterator[LintFinding]:
+    builtin = {rule.id: str(rules_dir() / f"{rule.id}.yaml") for rule in load_catalogue().values()}
+    ids = builtin | {key: "retired" for each in known for key in each.retired}
     for file in files:
-        yield from marks.find_reused([file], ids)
-        ids[file.rule.id] = str(file.path)
+        if ids.get(file.rule.id) != str(file.path):
+            yield from marks.find_reused([file], ids)
+            ids[file.rule.id] = str(file.path)
 
 
 def _alone(each: CompiledRule) -> Iterator[LintFinding]:

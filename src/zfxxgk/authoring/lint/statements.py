@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 
-from zfxxgk.authoring.cases import list_rule_outcomes, make_input, run_case
+from zfxxgk.authoring.cases import find_case_faults, list_rule_outcomes, make_input
 from zfxxgk.authoring.lint.faults import FAULT, NOTE, LintFinding
 from zfxxgk.authoring.lint.reads import list_reasons
 from zfxxgk.cel.compile import Variant
@@ -21,8 +22,6 @@ _QUOTED = re.compile(r"\{[^{}]*\}|「[^」]*」|“[^”]*”|\"[^\"]*\"|〔[^�
 def check_statements(file: RuleFile, variants: tuple[Variant, ...]) -> Iterator[LintFinding]:
     """What is wrong or doubtful in the words of a rule."""
     rule = file.rule
-    if rule.norm == "plausible" and rule.severity == "error":
-        yield _fault(file, "norm", "what is only implausible is never an error", "推测不能作为错误")
     if rule.message is None and not all(variant.linear for variant in variants):
         what = "needs a message: the assertion is not arithmetic"
         yield _fault(file, "message", what, "缺少 message：断言不是算术关系")
@@ -60,18 +59,14 @@ def check_cases(
     Each way in which a number or a fact can be missing wants a case of its own, where the
     condition does not ask for what the assertion reads.
     """
+    for fault in find_case_faults(file, checks):
+        error, rules = fault.as_error(), (file.rule.id,)
+        yield LintFinding("case", FAULT, rules, error.text, error.path, error.place)
     seen: set[str] = set()
     for case in file.cases:
-        head = f"case {case['name']!r}: "
-        try:
-            document = make_input(case)
-            for fault in run_case(checks, case, document):
-                yield _fault(file, "case", f"{head}{fault}", f"示例 {case['name']!r} 不符：{fault}")
-            found = list_rule_outcomes(checks, document)
+        with suppress(ValueError):
+            found = list_rule_outcomes(checks, make_input(case))
             seen.update(word for outcome in found for word in (outcome.outcome, outcome.reason))
-        except (ValueError, FileNotFoundError) as error:
-            words = str(error).removeprefix(head)
-            yield _fault(file, "case", f"{head}{words}", f"示例 {case['name']!r} 有误：{words}")
     wanted = {PASS, FAIL} | ({NOT_APPLICABLE} if file.rule.when is not None else set())
     missing = list_reasons(variants, checks)
     wanted |= {UNDETERMINED} if missing else set()

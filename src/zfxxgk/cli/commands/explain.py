@@ -86,7 +86,9 @@ def _fields(rule: Rule, language: Language) -> Iterator[tuple[str, list[str]]]:
     yield "severity", [_severity(rule, language)]
     yield "bases", [_basis(entry, language) for entry in rule.basis]
     yield "applies", _forms(rule, language)
-    yield "status", [say(language, "since", status=say(language, rule.status), since=rule.since)]
+    status = say(language, rule.status)
+    since = rule.since and say(language, "since", status=status, since=rule.since)
+    yield "status", [since or status]
 
 
 def _expressions(rule: Rule) -> Iterator[tuple[str, list[str]]]:

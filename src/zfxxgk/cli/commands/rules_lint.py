@@ -7,6 +7,7 @@ from argparse import Namespace
 from typing import TYPE_CHECKING
 
 from zfxxgk.cli import streams
+from zfxxgk.cli.commands.rules import declare_chosen, read_chosen, refuse_unknown
 from zfxxgk.cli.config import Settings
 from zfxxgk.cli.language import Language, escape, flatten, pick, say
 from zfxxgk.cli.layout import cut
@@ -21,15 +22,17 @@ _WIDE = 400
 
 
 def declare(parser: Parser) -> None:
-    parser.add_choice("--format", "help-format", ("text", "json"))
-    parser.add_value("--rules", "help-rules-lint", "FOLDER", many=True)
+    declare_chosen(parser)
     parser.add_epilog("exit-codes-lint")
 
 
 def run(options: Namespace, settings: Settings, language: Language) -> int:
     from zfxxgk.authoring.lint.run_all import lint
 
-    found = lint(options.rules or settings.rules)
+    folders, prefixes = read_chosen(options, settings)
+    found = lint(folders, prefixes)
+    if prefixes and not found.rules and found.judged:
+        raise refuse_unknown(prefixes[0])
     if options.format == "json":
         streams.emit(json.dumps(found.as_dict(), ensure_ascii=False, indent=2) + "\n")
     else:

@@ -24,8 +24,9 @@ WORDS: Final = {
     "about-convert": Text("把文件转为规范的 JSON", "turn a document into canonical JSON"),
     "about-explain": Text("说明一条规则", "explain a rule"),
     "about-rules": Text(
-        "列出全部规则；rules lint 检查规则本身，rules diff 比较两个版本",
-        "list the rules; rules lint looks for faults in them, rules diff tries a change",
+        "列出全部规则；rules test 运行示例，rules lint 检查规则本身，rules diff 比较两个版本",
+        "list the rules; rules test runs their cases, rules lint looks for faults in them,\n"
+        "rules diff tries a change",
     ),
     "about-schema": Text("显示 JSON Schema", "print a JSON Schema"),
     "about-show": Text(
@@ -46,7 +47,11 @@ WORDS: Final = {
     "usage-show": Text("zfxxgk show [选项] 文件", "zfxxgk show [OPTIONS] FILE"),
     "usage-explain": Text("zfxxgk explain [选项] 规则编号", "zfxxgk explain [OPTIONS] RULE"),
     "usage-rules": Text(
-        "zfxxgk rules [lint | diff] [选项]", "zfxxgk rules [lint | diff] [OPTIONS]"
+        "zfxxgk rules [test | lint | diff] [选项]", "zfxxgk rules [test | lint | diff] [OPTIONS]"
+    ),
+    "rules-format": Text(
+        "自定规则的写法：{path}；键和值：zfxxgk schema rule.json。",
+        "How a rule of your own is written: {path}; keys and values: zfxxgk schema rule.json.",
     ),
     "usage-schema": Text("zfxxgk schema [选项] [名称]", "zfxxgk schema [OPTIONS] [NAME]"),
     "help-paths": Text(
@@ -183,7 +188,28 @@ WORDS: Final = {
         "look for faults in the rules themselves: duplicates, contradictions, conditions that "
         "never hold,\nslips that no case notices",
     ),
-    "usage-rules-lint": Text("zfxxgk rules lint [选项]", "zfxxgk rules lint [OPTIONS]"),
+    "usage-rules-lint": Text(
+        "zfxxgk rules lint [选项] [规则编号或文件夹 ...]",
+        "zfxxgk rules lint [OPTIONS] [RULE_OR_FOLDER ...]",
+    ),
+    "help-rules-of": Text(
+        "规则编号或其开头，只看这些规则本身；或自定规则的文件夹。默认为全部自带规则",
+        "ids of rules or how they begin, looked at by themselves; or folders with rules of your\n"
+        "own; default: all built-in rules",
+    ),
+    "RULES": Text("规则", "RULES"),
+    "about-rules-test": Text(
+        "运行规则的示例，列出结果与所写不符的",
+        "run the cases of rules and tell those that come out otherwise",
+    ),
+    "usage-rules-test": Text(
+        "zfxxgk rules test [选项] [规则编号或文件夹 ...]",
+        "zfxxgk rules test [OPTIONS] [RULE_OR_FOLDER ...]",
+    ),
+    "exit-codes-test": Text(
+        "结束代码：0 都相符；1 有不符；2 有文件不能用作规则。",
+        "Exit code: 0 as expected; 1 otherwise; 2 a file that is no rule.",
+    ),
     "help-rules-lint": Text(
         "检查此文件夹中的自定规则，不检查自带规则；可重复",
         "look at the rules of your own in this folder instead of the built-in ones; repeatable",

@@ -60,6 +60,14 @@ WORDS: Final = {
         "faults that keep rule files from being used: {faults}; mend these first, the rest is "
         "looked for then.",
     ),
+    "test-met": Text(
+        "{rules} 条规则的 {cases} 个示例，结果都与所写相符。",
+        "rules: {rules}, cases: {cases}; all come out as they should.",
+    ),
+    "test-otherwise": Text(
+        "{rules} 条规则的 {cases} 个示例，有 {faults} 处与所写不符。",
+        "rules: {rules}, cases: {cases}; outcomes other than expected: {faults}.",
+    ),
     # ------------------------------------------------------------------ two versions of rules
     "diff-rules": Text("{name}（{count} 条规则）", "{name} ({count} rules)"),
     "diff-schemas": Text(

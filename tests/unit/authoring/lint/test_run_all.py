@@ -109,3 +109,13 @@ def test_what_cannot_be_used_is_told_of_all_files_and_nothing_else_is(write: Wri
 def test_a_folder_without_rules_is_refused(tmp_path: Path) -> None:
     with pytest.raises(InputError):
         lint([tmp_path])
+
+
+def test_a_rule_is_looked_at_by_itself_where_its_id_is_given(write: Write) -> None:
+    found = lint([], ["form/blank-total/requests"])
+    assert (found.findings, found.rules) == ((), 1)
+    # What another rule accepts, and whether two of them clash, is no matter of it.
+    clash = {**FEW, "assert": f"{SUM}.upheld > {SUM}.total"}
+    folder = write({"own/few": FEW, "own/clash": clash})
+    chosen = lint([folder], ["own/few"])
+    assert (chosen.findings, chosen.rules, chosen.mutants > 5) == ((), 1, True)

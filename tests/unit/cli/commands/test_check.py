@@ -86,8 +86,9 @@ def test_a_file_that_cannot_be_judged_fails_whatever_the_threshold(
 def test_a_rule_that_cannot_be_evaluated_exits_with_2(
     zfxxgk: Callable[..., Any], report: Callable[..., str], own_rules: Callable[..., str]
 ) -> None:
-    too_large = own_rules("report.requests.received.total * 9223372036854775807")
-    done = zfxxgk("check", report("a.json"), "--rules", too_large, "--format", "json")
+    too_large = own_rules("(report.requests.received.total - 85) * 9223372036854775807")
+    given = report("a.json", requests__received__total=90)
+    done = zfxxgk("check", given, "--rules", too_large, "--format", "json")
     assert done.code == 2
     left = json.loads(done.out)["reports"][0]["not_checked"]
     assert ("rule-error", ["local/few"]) in [(each["reason"], each["rules"]) for each in left]
@@ -232,6 +233,20 @@ def test_a_rule_of_ones_own_cannot_take_the_id_of_another(
     done = zfxxgk("check", report("a.json"), "--rules", own_rules(rule="disputes/total"))
     assert (done.code, done.out) == (2, "")
     assert "disputes/total" in done.err
+
+
+def test_all_that_is_wrong_with_rules_of_ones_own_is_told_at_once(
+    zfxxgk: Callable[..., Any], report: Callable[..., str], own_rules: Callable[..., str]
+) -> None:
+    folder, other = own_rules(limit="+ 10"), own_rules("86", "other")
+    path = Path(own_rules(rule="local/more"), "local/more.yaml")
+    path.write_text(path.read_text(encoding="utf-8").replace("warning", "error"), encoding="utf-8")
+    done = zfxxgk("check", report("a.json"), "--rules", folder, "--rules", other, "--lang", "en")
+    assert (done.code, done.out) == (2, "")
+    few, more, case = done.err.splitlines()
+    assert few.startswith(f"{Path('own/local/few.yaml')}:7:42: ")
+    assert more == f"{path}:3:11: /severity: what is only plausible is never an error"
+    assert case.startswith(f"{Path('other/local/few.yaml')}:12:5: case 'as it is': comes out as ")
 
 
 def test_a_broken_rule_of_ones_own_is_named_with_line_and_column(

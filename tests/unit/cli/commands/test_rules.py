@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import subprocess
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -62,4 +63,8 @@ def test_a_mistyped_second_word_is_told_with_what_was_meant(
 
 
 def test_the_help_of_the_list_names_both_words(zfxxgk: Callable[..., Any]) -> None:
-    assert "[lint | diff]" in zfxxgk("rules", "--help").out
+    told = zfxxgk("rules", "--help").out
+    assert "[test | lint | diff]" in told
+    assert "zfxxgk schema rule.json" in told
+    [page] = [line for line in told.splitlines() if "README.md" in line]
+    assert Path(page.partition("：")[2].partition("；")[0]).is_file()

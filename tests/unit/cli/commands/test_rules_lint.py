@@ -58,7 +58,7 @@ def test_rules_that_cannot_be_read_end_with_2(
     Path(folder, "local/more.yaml").write_text("a: [", encoding="utf-8")
     done = zfxxgk("rules", "lint", "--rules", folder)
     assert (done.code, done.err) == (2, "")
-    more, few, _, last = done.out.splitlines()
+    few, more, _, last = done.out.splitlines()
     assert more.startswith(str(Path("own/local/more.yaml")) + ":1:")
     assert few.startswith(str(Path("own/local/few.yaml")) + ":7:")
     assert last.startswith("有 2 处使规则文件无法使用")
