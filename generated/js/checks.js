@@ -6,6 +6,10 @@ const APPLICANT = ["natural_person", "business", "research_institution", "public
 
 const COLUMN = ["natural_person", "business", "research_institution", "public_interest_organization", "legal_service", "other_organization", "total"];
 
+const DECLINED_OUTCOME = ["declined_petition", "declined_repeat", "declined_publication", "declined_excessive", "declined_confirmation"];
+
+const DENIED_OUTCOME = ["denied_state_secret", "denied_by_law", "denied_security_or_stability", "denied_third_party", "denied_internal_affairs", "denied_deliberative", "denied_enforcement_file", "denied_registry_query"];
+
 const DISPUTE_OUTCOME = ["upheld", "corrected", "other", "pending"];
 
 const DOCUMENT_KIND = ["rules", "normative_documents"];
@@ -13,6 +17,10 @@ const DOCUMENT_KIND = ["rules", "normative_documents"];
 const EDITION_TABLE = ["proactive_disclosure", "requests"];
 
 const ITEM_KIND_2019 = ["licensing", "other_services", "penalties", "compulsion", "fees"];
+
+const OTHER_OUTCOME_2019 = ["other"];
+
+const OTHER_OUTCOME_2021 = ["other_uncorrected", "other_fee_unpaid", "other_remaining"];
 
 const OUTCOME_2019 = ["granted", "partially_granted", "denied_state_secret", "denied_by_law", "denied_security_or_stability", "denied_third_party", "denied_internal_affairs", "denied_deliberative", "denied_enforcement_file", "denied_registry_query", "unavailable_not_held", "unavailable_needs_creation", "unavailable_unclear", "declined_petition", "declined_repeat", "declined_publication", "declined_excessive", "declined_confirmation", "other"];
 
@@ -29,6 +37,8 @@ const SECTION = ["overview", "problems_and_improvements", "other_matters"];
 const TABLE = ["proactive_disclosure", "requests", "disputes"];
 
 const TRACK = ["reconsideration", "litigation_direct", "litigation_after_reconsideration"];
+
+const UNAVAILABLE_OUTCOME = ["unavailable_not_held", "unavailable_needs_creation", "unavailable_unclear"];
 
 // rules/disclosure/change-2019.yaml
 
@@ -1587,15 +1597,15 @@ function narrative_concluded_2019_reading_total({ report, claims }, claim) {
 }
 
 function narrative_concluded_2019_reading_without_other({ report, claims }, claim) {
-  return claims.concluded[claim].value === subtract((report.requests.concluded.total ?? 0), sum(OUTCOME_2019.map((o) => (o.startsWith("other") ? (report.requests[o].total ?? 0) : 0))));
+  return claims.concluded[claim].value === ((report.requests.concluded.total ?? 0) - sum(OTHER_OUTCOME_2019.map((o) => (report.requests[o].total ?? 0))));
 }
 
 function narrative_concluded_2019_test({ report, claims }, claim) {
-  return (claims.concluded[claim].value === (report.requests.concluded.total ?? 0)) || (claims.concluded[claim].value === subtract((report.requests.concluded.total ?? 0), sum(OUTCOME_2019.map((o) => (o.startsWith("other") ? (report.requests[o].total ?? 0) : 0)))));
+  return (claims.concluded[claim].value === (report.requests.concluded.total ?? 0)) || (claims.concluded[claim].value === ((report.requests.concluded.total ?? 0) - sum(OTHER_OUTCOME_2019.map((o) => (report.requests[o].total ?? 0)))));
 }
 
 function narrative_concluded_2019_reads(_, claim) {
-  return [["mention", ["claims", "concluded", claim, "value"]], ["cell", ["report", "requests", "concluded", "total"]], ...OUTCOME_2019.map((o) => ["cell", ["report", "requests", o, "total"]])];
+  return [["mention", ["claims", "concluded", claim, "value"]], ["cell", ["report", "requests", "concluded", "total"]], ...OTHER_OUTCOME_2019.map((o) => ["cell", ["report", "requests", o, "total"]])];
 }
 
 function narrative_concluded_2019_zh({ report, claims }, say, claim) {
@@ -1621,15 +1631,15 @@ function narrative_concluded_2021_reading_total({ report, claims }, claim) {
 }
 
 function narrative_concluded_2021_reading_without_other({ report, claims }, claim) {
-  return claims.concluded[claim].value === subtract((report.requests.concluded.total ?? 0), sum(OUTCOME_2021.map((o) => (o.startsWith("other") ? (report.requests[o].total ?? 0) : 0))));
+  return claims.concluded[claim].value === subtract((report.requests.concluded.total ?? 0), sum(OTHER_OUTCOME_2021.map((o) => (report.requests[o].total ?? 0))));
 }
 
 function narrative_concluded_2021_test({ report, claims }, claim) {
-  return (claims.concluded[claim].value === (report.requests.concluded.total ?? 0)) || (claims.concluded[claim].value === subtract((report.requests.concluded.total ?? 0), sum(OUTCOME_2021.map((o) => (o.startsWith("other") ? (report.requests[o].total ?? 0) : 0)))));
+  return (claims.concluded[claim].value === (report.requests.concluded.total ?? 0)) || (claims.concluded[claim].value === subtract((report.requests.concluded.total ?? 0), sum(OTHER_OUTCOME_2021.map((o) => (report.requests[o].total ?? 0)))));
 }
 
 function narrative_concluded_2021_reads(_, claim) {
-  return [["mention", ["claims", "concluded", claim, "value"]], ["cell", ["report", "requests", "concluded", "total"]], ...OUTCOME_2021.map((o) => ["cell", ["report", "requests", o, "total"]])];
+  return [["mention", ["claims", "concluded", claim, "value"]], ["cell", ["report", "requests", "concluded", "total"]], ...OTHER_OUTCOME_2021.map((o) => ["cell", ["report", "requests", o, "total"]])];
 }
 
 function narrative_concluded_2021_zh({ report, claims }, say, claim) {
@@ -1746,106 +1756,54 @@ function narrative_decisions_penalties_en({ report, claims }, say, claim) {
 
 // rules/narrative/declined.yaml
 
-function narrative_declined_2019_when({ claims }, claim) {
+function narrative_declined_when({ claims }, claim) {
   return !claims.declined[claim].partial;
 }
 
-function narrative_declined_2019_when_reads(_, claim) {
+function narrative_declined_when_reads(_, claim) {
   return [["mention", ["claims", "declined", claim, "partial"]]];
 }
 
-function narrative_declined_2019_test({ report, claims }, claim) {
-  return claims.declined[claim].value === sum(OUTCOME_2019.map((o) => (o.startsWith("declined") ? (report.requests[o].total ?? 0) : 0)));
+function narrative_declined_test({ report, claims }, claim) {
+  return claims.declined[claim].value === sum(DECLINED_OUTCOME.map((o) => (report.requests[o].total ?? 0)));
 }
 
-function narrative_declined_2019_reads(_, claim) {
-  return [["mention", ["claims", "declined", claim, "value"]], ...OUTCOME_2019.map((o) => ["cell", ["report", "requests", o, "total"]])];
+function narrative_declined_reads(_, claim) {
+  return [["mention", ["claims", "declined", claim, "value"]], ...DECLINED_OUTCOME.map((o) => ["cell", ["report", "requests", o, "total"]])];
 }
 
-function narrative_declined_2019_zh({ report, claims }, say, claim) {
-  return "正文写“" + say.value(claims.declined[claim].text) + "”，而表三不予处理各项合计" + say.value(sum(OUTCOME_2019.map((o) => (o.startsWith("declined") ? (report.requests[o].total ?? 0) : 0)))) + "件，请核实。";
+function narrative_declined_zh({ report, claims }, say, claim) {
+  return "正文写“" + say.value(claims.declined[claim].text) + "”，而表三不予处理各项合计" + say.value(sum(DECLINED_OUTCOME.map((o) => (report.requests[o].total ?? 0)))) + "件，请核实。";
 }
 
-function narrative_declined_2019_en({ report, claims }, say, claim) {
-  return "The narrative says “" + say.value(claims.declined[claim].text) + "”; table 3 has " + say.value(sum(OUTCOME_2019.map((o) => (o.startsWith("declined") ? (report.requests[o].total ?? 0) : 0)))) + " declined. Please verify.";
-}
-
-// rules/narrative/declined.yaml
-
-function narrative_declined_2021_when({ claims }, claim) {
-  return !claims.declined[claim].partial;
-}
-
-function narrative_declined_2021_when_reads(_, claim) {
-  return [["mention", ["claims", "declined", claim, "partial"]]];
-}
-
-function narrative_declined_2021_test({ report, claims }, claim) {
-  return claims.declined[claim].value === sum(OUTCOME_2021.map((o) => (o.startsWith("declined") ? (report.requests[o].total ?? 0) : 0)));
-}
-
-function narrative_declined_2021_reads(_, claim) {
-  return [["mention", ["claims", "declined", claim, "value"]], ...OUTCOME_2021.map((o) => ["cell", ["report", "requests", o, "total"]])];
-}
-
-function narrative_declined_2021_zh({ report, claims }, say, claim) {
-  return "正文写“" + say.value(claims.declined[claim].text) + "”，而表三不予处理各项合计" + say.value(sum(OUTCOME_2021.map((o) => (o.startsWith("declined") ? (report.requests[o].total ?? 0) : 0)))) + "件，请核实。";
-}
-
-function narrative_declined_2021_en({ report, claims }, say, claim) {
-  return "The narrative says “" + say.value(claims.declined[claim].text) + "”; table 3 has " + say.value(sum(OUTCOME_2021.map((o) => (o.startsWith("declined") ? (report.requests[o].total ?? 0) : 0)))) + " declined. Please verify.";
+function narrative_declined_en({ report, claims }, say, claim) {
+  return "The narrative says “" + say.value(claims.declined[claim].text) + "”; table 3 has " + say.value(sum(DECLINED_OUTCOME.map((o) => (report.requests[o].total ?? 0)))) + " declined. Please verify.";
 }
 
 // rules/narrative/denied.yaml
 
-function narrative_denied_2019_when({ claims }, claim) {
+function narrative_denied_when({ claims }, claim) {
   return !claims.denied[claim].partial;
 }
 
-function narrative_denied_2019_when_reads(_, claim) {
+function narrative_denied_when_reads(_, claim) {
   return [["mention", ["claims", "denied", claim, "partial"]]];
 }
 
-function narrative_denied_2019_test({ report, claims }, claim) {
-  return claims.denied[claim].value === sum(OUTCOME_2019.map((o) => (o.startsWith("denied") ? (report.requests[o].total ?? 0) : 0)));
+function narrative_denied_test({ report, claims }, claim) {
+  return claims.denied[claim].value === sum(DENIED_OUTCOME.map((o) => (report.requests[o].total ?? 0)));
 }
 
-function narrative_denied_2019_reads(_, claim) {
-  return [["mention", ["claims", "denied", claim, "value"]], ...OUTCOME_2019.map((o) => ["cell", ["report", "requests", o, "total"]])];
+function narrative_denied_reads(_, claim) {
+  return [["mention", ["claims", "denied", claim, "value"]], ...DENIED_OUTCOME.map((o) => ["cell", ["report", "requests", o, "total"]])];
 }
 
-function narrative_denied_2019_zh({ report, claims }, say, claim) {
-  return "正文写“" + say.value(claims.denied[claim].text) + "”，而表三不予公开各项合计" + say.value(sum(OUTCOME_2019.map((o) => (o.startsWith("denied") ? (report.requests[o].total ?? 0) : 0)))) + "件，请核实。";
+function narrative_denied_zh({ report, claims }, say, claim) {
+  return "正文写“" + say.value(claims.denied[claim].text) + "”，而表三不予公开各项合计" + say.value(sum(DENIED_OUTCOME.map((o) => (report.requests[o].total ?? 0)))) + "件，请核实。";
 }
 
-function narrative_denied_2019_en({ report, claims }, say, claim) {
-  return "The narrative says “" + say.value(claims.denied[claim].text) + "”; table 3 has " + say.value(sum(OUTCOME_2019.map((o) => (o.startsWith("denied") ? (report.requests[o].total ?? 0) : 0)))) + " denied. Please verify.";
-}
-
-// rules/narrative/denied.yaml
-
-function narrative_denied_2021_when({ claims }, claim) {
-  return !claims.denied[claim].partial;
-}
-
-function narrative_denied_2021_when_reads(_, claim) {
-  return [["mention", ["claims", "denied", claim, "partial"]]];
-}
-
-function narrative_denied_2021_test({ report, claims }, claim) {
-  return claims.denied[claim].value === sum(OUTCOME_2021.map((o) => (o.startsWith("denied") ? (report.requests[o].total ?? 0) : 0)));
-}
-
-function narrative_denied_2021_reads(_, claim) {
-  return [["mention", ["claims", "denied", claim, "value"]], ...OUTCOME_2021.map((o) => ["cell", ["report", "requests", o, "total"]])];
-}
-
-function narrative_denied_2021_zh({ report, claims }, say, claim) {
-  return "正文写“" + say.value(claims.denied[claim].text) + "”，而表三不予公开各项合计" + say.value(sum(OUTCOME_2021.map((o) => (o.startsWith("denied") ? (report.requests[o].total ?? 0) : 0)))) + "件，请核实。";
-}
-
-function narrative_denied_2021_en({ report, claims }, say, claim) {
-  return "The narrative says “" + say.value(claims.denied[claim].text) + "”; table 3 has " + say.value(sum(OUTCOME_2021.map((o) => (o.startsWith("denied") ? (report.requests[o].total ?? 0) : 0)))) + " denied. Please verify.";
+function narrative_denied_en({ report, claims }, say, claim) {
+  return "The narrative says “" + say.value(claims.denied[claim].text) + "”; table 3 has " + say.value(sum(DENIED_OUTCOME.map((o) => (report.requests[o].total ?? 0)))) + " denied. Please verify.";
 }
 
 // rules/narrative/fee-amounts-differ.yaml
@@ -2049,19 +2007,19 @@ function narrative_other_handling_2019_when_reads(_, claim) {
 }
 
 function narrative_other_handling_2019_test({ report, claims }, claim) {
-  return claims.other_handling[claim].value === sum(OUTCOME_2019.map((o) => (o.startsWith("other") ? (report.requests[o].total ?? 0) : 0)));
+  return claims.other_handling[claim].value === sum(OTHER_OUTCOME_2019.map((o) => (report.requests[o].total ?? 0)));
 }
 
 function narrative_other_handling_2019_reads(_, claim) {
-  return [["mention", ["claims", "other_handling", claim, "value"]], ...OUTCOME_2019.map((o) => ["cell", ["report", "requests", o, "total"]])];
+  return [["mention", ["claims", "other_handling", claim, "value"]], ...OTHER_OUTCOME_2019.map((o) => ["cell", ["report", "requests", o, "total"]])];
 }
 
 function narrative_other_handling_2019_zh({ report, claims }, say, claim) {
-  return "正文写“" + say.value(claims.other_handling[claim].text) + "”，而表三其他处理各项合计" + say.value(sum(OUTCOME_2019.map((o) => (o.startsWith("other") ? (report.requests[o].total ?? 0) : 0)))) + "件，请核实。";
+  return "正文写“" + say.value(claims.other_handling[claim].text) + "”，而表三其他处理各项合计" + say.value(sum(OTHER_OUTCOME_2019.map((o) => (report.requests[o].total ?? 0)))) + "件，请核实。";
 }
 
 function narrative_other_handling_2019_en({ report, claims }, say, claim) {
-  return "The narrative says “" + say.value(claims.other_handling[claim].text) + "”; table 3 has " + say.value(sum(OUTCOME_2019.map((o) => (o.startsWith("other") ? (report.requests[o].total ?? 0) : 0)))) + " handled otherwise. Please verify.";
+  return "The narrative says “" + say.value(claims.other_handling[claim].text) + "”; table 3 has " + say.value(sum(OTHER_OUTCOME_2019.map((o) => (report.requests[o].total ?? 0)))) + " handled otherwise. Please verify.";
 }
 
 // rules/narrative/other-handling.yaml
@@ -2075,19 +2033,19 @@ function narrative_other_handling_2021_when_reads(_, claim) {
 }
 
 function narrative_other_handling_2021_test({ report, claims }, claim) {
-  return claims.other_handling[claim].value === sum(OUTCOME_2021.map((o) => (o.startsWith("other") ? (report.requests[o].total ?? 0) : 0)));
+  return claims.other_handling[claim].value === sum(OTHER_OUTCOME_2021.map((o) => (report.requests[o].total ?? 0)));
 }
 
 function narrative_other_handling_2021_reads(_, claim) {
-  return [["mention", ["claims", "other_handling", claim, "value"]], ...OUTCOME_2021.map((o) => ["cell", ["report", "requests", o, "total"]])];
+  return [["mention", ["claims", "other_handling", claim, "value"]], ...OTHER_OUTCOME_2021.map((o) => ["cell", ["report", "requests", o, "total"]])];
 }
 
 function narrative_other_handling_2021_zh({ report, claims }, say, claim) {
-  return "正文写“" + say.value(claims.other_handling[claim].text) + "”，而表三其他处理各项合计" + say.value(sum(OUTCOME_2021.map((o) => (o.startsWith("other") ? (report.requests[o].total ?? 0) : 0)))) + "件，请核实。";
+  return "正文写“" + say.value(claims.other_handling[claim].text) + "”，而表三其他处理各项合计" + say.value(sum(OTHER_OUTCOME_2021.map((o) => (report.requests[o].total ?? 0)))) + "件，请核实。";
 }
 
 function narrative_other_handling_2021_en({ report, claims }, say, claim) {
-  return "The narrative says “" + say.value(claims.other_handling[claim].text) + "”; table 3 has " + say.value(sum(OUTCOME_2021.map((o) => (o.startsWith("other") ? (report.requests[o].total ?? 0) : 0)))) + " handled otherwise. Please verify.";
+  return "The narrative says “" + say.value(claims.other_handling[claim].text) + "”; table 3 has " + say.value(sum(OTHER_OUTCOME_2021.map((o) => (report.requests[o].total ?? 0)))) + " handled otherwise. Please verify.";
 }
 
 // rules/narrative/outcomes-sum.yaml
@@ -2470,54 +2428,28 @@ function narrative_superseded_notice_en(_, say) {
 
 // rules/narrative/unavailable.yaml
 
-function narrative_unavailable_2019_when({ claims }, claim) {
+function narrative_unavailable_when({ claims }, claim) {
   return !claims.unavailable[claim].partial;
 }
 
-function narrative_unavailable_2019_when_reads(_, claim) {
+function narrative_unavailable_when_reads(_, claim) {
   return [["mention", ["claims", "unavailable", claim, "partial"]]];
 }
 
-function narrative_unavailable_2019_test({ report, claims }, claim) {
-  return claims.unavailable[claim].value === sum(OUTCOME_2019.map((o) => (o.startsWith("unavailable") ? (report.requests[o].total ?? 0) : 0)));
+function narrative_unavailable_test({ report, claims }, claim) {
+  return claims.unavailable[claim].value === sum(UNAVAILABLE_OUTCOME.map((o) => (report.requests[o].total ?? 0)));
 }
 
-function narrative_unavailable_2019_reads(_, claim) {
-  return [["mention", ["claims", "unavailable", claim, "value"]], ...OUTCOME_2019.map((o) => ["cell", ["report", "requests", o, "total"]])];
+function narrative_unavailable_reads(_, claim) {
+  return [["mention", ["claims", "unavailable", claim, "value"]], ...UNAVAILABLE_OUTCOME.map((o) => ["cell", ["report", "requests", o, "total"]])];
 }
 
-function narrative_unavailable_2019_zh({ report, claims }, say, claim) {
-  return "正文写“" + say.value(claims.unavailable[claim].text) + "”，而表三无法提供各项合计" + say.value(sum(OUTCOME_2019.map((o) => (o.startsWith("unavailable") ? (report.requests[o].total ?? 0) : 0)))) + "件，请核实。";
+function narrative_unavailable_zh({ report, claims }, say, claim) {
+  return "正文写“" + say.value(claims.unavailable[claim].text) + "”，而表三无法提供各项合计" + say.value(sum(UNAVAILABLE_OUTCOME.map((o) => (report.requests[o].total ?? 0)))) + "件，请核实。";
 }
 
-function narrative_unavailable_2019_en({ report, claims }, say, claim) {
-  return "The narrative says “" + say.value(claims.unavailable[claim].text) + "”; table 3 has " + say.value(sum(OUTCOME_2019.map((o) => (o.startsWith("unavailable") ? (report.requests[o].total ?? 0) : 0)))) + " not available. Please verify.";
-}
-
-// rules/narrative/unavailable.yaml
-
-function narrative_unavailable_2021_when({ claims }, claim) {
-  return !claims.unavailable[claim].partial;
-}
-
-function narrative_unavailable_2021_when_reads(_, claim) {
-  return [["mention", ["claims", "unavailable", claim, "partial"]]];
-}
-
-function narrative_unavailable_2021_test({ report, claims }, claim) {
-  return claims.unavailable[claim].value === sum(OUTCOME_2021.map((o) => (o.startsWith("unavailable") ? (report.requests[o].total ?? 0) : 0)));
-}
-
-function narrative_unavailable_2021_reads(_, claim) {
-  return [["mention", ["claims", "unavailable", claim, "value"]], ...OUTCOME_2021.map((o) => ["cell", ["report", "requests", o, "total"]])];
-}
-
-function narrative_unavailable_2021_zh({ report, claims }, say, claim) {
-  return "正文写“" + say.value(claims.unavailable[claim].text) + "”，而表三无法提供各项合计" + say.value(sum(OUTCOME_2021.map((o) => (o.startsWith("unavailable") ? (report.requests[o].total ?? 0) : 0)))) + "件，请核实。";
-}
-
-function narrative_unavailable_2021_en({ report, claims }, say, claim) {
-  return "The narrative says “" + say.value(claims.unavailable[claim].text) + "”; table 3 has " + say.value(sum(OUTCOME_2021.map((o) => (o.startsWith("unavailable") ? (report.requests[o].total ?? 0) : 0)))) + " not available. Please verify.";
+function narrative_unavailable_en({ report, claims }, say, claim) {
+  return "The narrative says “" + say.value(claims.unavailable[claim].text) + "”; table 3 has " + say.value(sum(UNAVAILABLE_OUTCOME.map((o) => (report.requests[o].total ?? 0)))) + " not available. Please verify.";
 }
 
 // rules/requests/balance.yaml
@@ -2674,56 +2606,56 @@ function years_fee_jump_unit_en({ report, previous }, say) {
   return "The fees of table 2 come to " + say.value((report.proactive_disclosure.fees.amount === null ? null : scaled(report.proactive_disclosure.fees.amount, 4))) + " yuan, those of last year's report to " + say.value((previous.proactive_disclosure.fees.amount === null ? null : scaled(previous.proactive_disclosure.fees.amount, 4))) + " yuan, a factor of about ten thousand. Was one of them filled in in yuan instead of 10,000 yuan?";
 }
 
-// rules/years/normative-documents-in-force/above.yaml
+// rules/years/in-force/above.yaml
 
-function years_normative_documents_in_force_above_when({ report, previous }) {
-  return (previous.year === (report.year - 1)) && (previous.proactive_disclosure.normative_documents.in_force !== null) && (report.proactive_disclosure.normative_documents.issued !== null) && (report.proactive_disclosure.normative_documents.repealed !== null) && (report.proactive_disclosure.normative_documents.in_force !== null) && (!(report.overview.text.includes("清理") && ["调整", "核减", "核增", "重新核定", "失效", "修正"].some((word) => report.overview.text.includes(word))));
+function years_in_force_above_when({ report, previous }, kind) {
+  return (previous.year === (report.year - 1)) && (previous.proactive_disclosure[kind].in_force !== null) && (report.proactive_disclosure[kind].issued !== null) && (report.proactive_disclosure[kind].repealed !== null) && (report.proactive_disclosure[kind].in_force !== null) && (!(report.overview.text.includes("清理") && ["调整", "核减", "核增", "重新核定", "失效", "修正"].some((word) => report.overview.text.includes(word))));
 }
 
-function years_normative_documents_in_force_above_when_reads(_) {
-  return [["mention", ["previous", "year"]], ["mention", ["report", "year"]], ["presence", ["previous", "proactive_disclosure", "normative_documents", "in_force"]], ["presence", ["report", "proactive_disclosure", "normative_documents", "issued"]], ["presence", ["report", "proactive_disclosure", "normative_documents", "repealed"]], ["presence", ["report", "proactive_disclosure", "normative_documents", "in_force"]], ["value", ["report", "overview", "text"]]];
+function years_in_force_above_when_reads(_, kind) {
+  return [["mention", ["previous", "year"]], ["mention", ["report", "year"]], ["presence", ["previous", "proactive_disclosure", kind, "in_force"]], ["presence", ["report", "proactive_disclosure", kind, "issued"]], ["presence", ["report", "proactive_disclosure", kind, "repealed"]], ["presence", ["report", "proactive_disclosure", kind, "in_force"]], ["value", ["report", "overview", "text"]]];
 }
 
-function years_normative_documents_in_force_above_test({ report, previous }) {
-  return (report.proactive_disclosure.normative_documents.in_force ?? 0) <= subtract(add((previous.proactive_disclosure.normative_documents.in_force ?? 0), (report.proactive_disclosure.normative_documents.issued ?? 0)), (report.proactive_disclosure.normative_documents.repealed ?? 0));
+function years_in_force_above_test({ report, previous }, kind) {
+  return (report.proactive_disclosure[kind].in_force ?? 0) <= subtract(add((previous.proactive_disclosure[kind].in_force ?? 0), (report.proactive_disclosure[kind].issued ?? 0)), (report.proactive_disclosure[kind].repealed ?? 0));
 }
 
-function years_normative_documents_in_force_above_reads(_) {
-  return [["cell", ["report", "proactive_disclosure", "normative_documents", "in_force"]], ["cell", ["previous", "proactive_disclosure", "normative_documents", "in_force"]], ["cell", ["report", "proactive_disclosure", "normative_documents", "issued"]], ["cell", ["report", "proactive_disclosure", "normative_documents", "repealed"]]];
+function years_in_force_above_reads(_, kind) {
+  return [["cell", ["report", "proactive_disclosure", kind, "in_force"]], ["cell", ["previous", "proactive_disclosure", kind, "in_force"]], ["cell", ["report", "proactive_disclosure", kind, "issued"]], ["cell", ["report", "proactive_disclosure", kind, "repealed"]]];
 }
 
-function years_normative_documents_in_force_above_zh({ report, previous }, say) {
-  return "表二“行政规范性文件”现行有效" + say.value(report.proactive_disclosure.normative_documents.in_force) + "件，多于上年报告现行有效" + say.value(previous.proactive_disclosure.normative_documents.in_force) + "件加本年制发" + say.value(report.proactive_disclosure.normative_documents.issued) + "件、减本年废止" + say.value(report.proactive_disclosure.normative_documents.repealed) + "件，即" + say.value(subtract(add((previous.proactive_disclosure.normative_documents.in_force ?? 0), (report.proactive_disclosure.normative_documents.issued ?? 0)), (report.proactive_disclosure.normative_documents.repealed ?? 0))) + "件。请核实。";
+function years_in_force_above_zh({ report, previous }, say, kind) {
+  return "表二“" + say.key("document_kind", kind) + "”现行有效" + say.value(report.proactive_disclosure[kind].in_force) + "件，多于上年报告现行有效" + say.value(previous.proactive_disclosure[kind].in_force) + "件加本年制发" + say.value(report.proactive_disclosure[kind].issued) + "件、减本年废止" + say.value(report.proactive_disclosure[kind].repealed) + "件，即" + say.value(subtract(add((previous.proactive_disclosure[kind].in_force ?? 0), (report.proactive_disclosure[kind].issued ?? 0)), (report.proactive_disclosure[kind].repealed ?? 0))) + "件。请核实。";
 }
 
-function years_normative_documents_in_force_above_en({ report, previous }, say) {
-  return "Table 2, normative documents: " + say.value(report.proactive_disclosure.normative_documents.in_force) + " in force, more than " + say.value(previous.proactive_disclosure.normative_documents.in_force) + " last year with " + say.value(report.proactive_disclosure.normative_documents.issued) + " issued and without " + say.value(report.proactive_disclosure.normative_documents.repealed) + " repealed, which is " + say.value(subtract(add((previous.proactive_disclosure.normative_documents.in_force ?? 0), (report.proactive_disclosure.normative_documents.issued ?? 0)), (report.proactive_disclosure.normative_documents.repealed ?? 0))) + ". Please verify.";
+function years_in_force_above_en({ report, previous }, say, kind) {
+  return "Table 2, " + say.key("document_kind", kind) + ": " + say.value(report.proactive_disclosure[kind].in_force) + " in force, more than " + say.value(previous.proactive_disclosure[kind].in_force) + " last year with " + say.value(report.proactive_disclosure[kind].issued) + " issued and without " + say.value(report.proactive_disclosure[kind].repealed) + " repealed, which is " + say.value(subtract(add((previous.proactive_disclosure[kind].in_force ?? 0), (report.proactive_disclosure[kind].issued ?? 0)), (report.proactive_disclosure[kind].repealed ?? 0))) + ". Please verify.";
 }
 
-// rules/years/normative-documents-in-force/below.yaml
+// rules/years/in-force/below.yaml
 
-function years_normative_documents_in_force_below_when({ report, previous }) {
-  return (previous.year === (report.year - 1)) && (previous.proactive_disclosure.normative_documents.in_force !== null) && (report.proactive_disclosure.normative_documents.issued !== null) && (report.proactive_disclosure.normative_documents.repealed !== null) && (report.proactive_disclosure.normative_documents.in_force !== null) && (!(report.overview.text.includes("清理") && ["调整", "核减", "核增", "重新核定", "失效", "修正"].some((word) => report.overview.text.includes(word))));
+function years_in_force_below_when({ report, previous }, kind) {
+  return (previous.year === (report.year - 1)) && (previous.proactive_disclosure[kind].in_force !== null) && (report.proactive_disclosure[kind].issued !== null) && (report.proactive_disclosure[kind].repealed !== null) && (report.proactive_disclosure[kind].in_force !== null) && (!(report.overview.text.includes("清理") && ["调整", "核减", "核增", "重新核定", "失效", "修正"].some((word) => report.overview.text.includes(word))));
 }
 
-function years_normative_documents_in_force_below_when_reads(_) {
-  return [["mention", ["previous", "year"]], ["mention", ["report", "year"]], ["presence", ["previous", "proactive_disclosure", "normative_documents", "in_force"]], ["presence", ["report", "proactive_disclosure", "normative_documents", "issued"]], ["presence", ["report", "proactive_disclosure", "normative_documents", "repealed"]], ["presence", ["report", "proactive_disclosure", "normative_documents", "in_force"]], ["value", ["report", "overview", "text"]]];
+function years_in_force_below_when_reads(_, kind) {
+  return [["mention", ["previous", "year"]], ["mention", ["report", "year"]], ["presence", ["previous", "proactive_disclosure", kind, "in_force"]], ["presence", ["report", "proactive_disclosure", kind, "issued"]], ["presence", ["report", "proactive_disclosure", kind, "repealed"]], ["presence", ["report", "proactive_disclosure", kind, "in_force"]], ["value", ["report", "overview", "text"]]];
 }
 
-function years_normative_documents_in_force_below_test({ report, previous }) {
-  return (report.proactive_disclosure.normative_documents.in_force ?? 0) >= subtract(add((previous.proactive_disclosure.normative_documents.in_force ?? 0), (report.proactive_disclosure.normative_documents.issued ?? 0)), (report.proactive_disclosure.normative_documents.repealed ?? 0));
+function years_in_force_below_test({ report, previous }, kind) {
+  return (report.proactive_disclosure[kind].in_force ?? 0) >= subtract(add((previous.proactive_disclosure[kind].in_force ?? 0), (report.proactive_disclosure[kind].issued ?? 0)), (report.proactive_disclosure[kind].repealed ?? 0));
 }
 
-function years_normative_documents_in_force_below_reads(_) {
-  return [["cell", ["report", "proactive_disclosure", "normative_documents", "in_force"]], ["cell", ["previous", "proactive_disclosure", "normative_documents", "in_force"]], ["cell", ["report", "proactive_disclosure", "normative_documents", "issued"]], ["cell", ["report", "proactive_disclosure", "normative_documents", "repealed"]]];
+function years_in_force_below_reads(_, kind) {
+  return [["cell", ["report", "proactive_disclosure", kind, "in_force"]], ["cell", ["previous", "proactive_disclosure", kind, "in_force"]], ["cell", ["report", "proactive_disclosure", kind, "issued"]], ["cell", ["report", "proactive_disclosure", kind, "repealed"]]];
 }
 
-function years_normative_documents_in_force_below_zh({ report, previous }, say) {
-  return "表二“行政规范性文件”现行有效" + say.value(report.proactive_disclosure.normative_documents.in_force) + "件，少于上年报告现行有效" + say.value(previous.proactive_disclosure.normative_documents.in_force) + "件加本年制发" + say.value(report.proactive_disclosure.normative_documents.issued) + "件、减本年废止" + say.value(report.proactive_disclosure.normative_documents.repealed) + "件，即" + say.value(subtract(add((previous.proactive_disclosure.normative_documents.in_force ?? 0), (report.proactive_disclosure.normative_documents.issued ?? 0)), (report.proactive_disclosure.normative_documents.repealed ?? 0))) + "件。文件期满失效而未计入废止的属常见情形，否则请核实。";
+function years_in_force_below_zh({ report, previous }, say, kind) {
+  return "表二“" + say.key("document_kind", kind) + "”现行有效" + say.value(report.proactive_disclosure[kind].in_force) + "件，少于上年报告现行有效" + say.value(previous.proactive_disclosure[kind].in_force) + "件加本年制发" + say.value(report.proactive_disclosure[kind].issued) + "件、减本年废止" + say.value(report.proactive_disclosure[kind].repealed) + "件，即" + say.value(subtract(add((previous.proactive_disclosure[kind].in_force ?? 0), (report.proactive_disclosure[kind].issued ?? 0)), (report.proactive_disclosure[kind].repealed ?? 0))) + "件。文件期满失效而未计入废止的属常见情形，否则请核实。";
 }
 
-function years_normative_documents_in_force_below_en({ report, previous }, say) {
-  return "Table 2, normative documents: " + say.value(report.proactive_disclosure.normative_documents.in_force) + " in force, fewer than " + say.value(previous.proactive_disclosure.normative_documents.in_force) + " last year with " + say.value(report.proactive_disclosure.normative_documents.issued) + " issued and without " + say.value(report.proactive_disclosure.normative_documents.repealed) + " repealed, which is " + say.value(subtract(add((previous.proactive_disclosure.normative_documents.in_force ?? 0), (report.proactive_disclosure.normative_documents.issued ?? 0)), (report.proactive_disclosure.normative_documents.repealed ?? 0))) + ". Usually documents expired that were not counted as repealed; otherwise please verify.";
+function years_in_force_below_en({ report, previous }, say, kind) {
+  return "Table 2, " + say.key("document_kind", kind) + ": " + say.value(report.proactive_disclosure[kind].in_force) + " in force, fewer than " + say.value(previous.proactive_disclosure[kind].in_force) + " last year with " + say.value(report.proactive_disclosure[kind].issued) + " issued and without " + say.value(report.proactive_disclosure[kind].repealed) + " repealed, which is " + say.value(subtract(add((previous.proactive_disclosure[kind].in_force ?? 0), (report.proactive_disclosure[kind].issued ?? 0)), (report.proactive_disclosure[kind].repealed ?? 0))) + ". Usually documents expired that were not counted as repealed; otherwise please verify.";
 }
 
 // rules/years/pending-disputes.yaml
@@ -2802,58 +2734,6 @@ function years_repeated_text_problems_zh({ repeated }, say, match) {
 
 function years_repeated_text_problems_en({ repeated }, say, match) {
   return "Section five: " + say.value(repeated[match].similarity) + "% of the " + say.value(repeated[match].compared) + " characters compared are those of last year's report (years, numbers, names and stock phrases aside), such as " + say.value(repeated[match].excerpts.map((e) => ("“" + e + "”"))) + ". Was last year's text taken over?";
-}
-
-// rules/years/rules-in-force/above.yaml
-
-function years_rules_in_force_above_when({ report, previous }) {
-  return (previous.year === (report.year - 1)) && (previous.proactive_disclosure.rules.in_force !== null) && (report.proactive_disclosure.rules.issued !== null) && (report.proactive_disclosure.rules.repealed !== null) && (report.proactive_disclosure.rules.in_force !== null) && (!(report.overview.text.includes("清理") && ["调整", "核减", "核增", "重新核定", "失效", "修正"].some((word) => report.overview.text.includes(word))));
-}
-
-function years_rules_in_force_above_when_reads(_) {
-  return [["mention", ["previous", "year"]], ["mention", ["report", "year"]], ["presence", ["previous", "proactive_disclosure", "rules", "in_force"]], ["presence", ["report", "proactive_disclosure", "rules", "issued"]], ["presence", ["report", "proactive_disclosure", "rules", "repealed"]], ["presence", ["report", "proactive_disclosure", "rules", "in_force"]], ["value", ["report", "overview", "text"]]];
-}
-
-function years_rules_in_force_above_test({ report, previous }) {
-  return (report.proactive_disclosure.rules.in_force ?? 0) <= subtract(add((previous.proactive_disclosure.rules.in_force ?? 0), (report.proactive_disclosure.rules.issued ?? 0)), (report.proactive_disclosure.rules.repealed ?? 0));
-}
-
-function years_rules_in_force_above_reads(_) {
-  return [["cell", ["report", "proactive_disclosure", "rules", "in_force"]], ["cell", ["previous", "proactive_disclosure", "rules", "in_force"]], ["cell", ["report", "proactive_disclosure", "rules", "issued"]], ["cell", ["report", "proactive_disclosure", "rules", "repealed"]]];
-}
-
-function years_rules_in_force_above_zh({ report, previous }, say) {
-  return "表二“规章”现行有效" + say.value(report.proactive_disclosure.rules.in_force) + "件，多于上年报告现行有效" + say.value(previous.proactive_disclosure.rules.in_force) + "件加本年制发" + say.value(report.proactive_disclosure.rules.issued) + "件、减本年废止" + say.value(report.proactive_disclosure.rules.repealed) + "件，即" + say.value(subtract(add((previous.proactive_disclosure.rules.in_force ?? 0), (report.proactive_disclosure.rules.issued ?? 0)), (report.proactive_disclosure.rules.repealed ?? 0))) + "件。请核实。";
-}
-
-function years_rules_in_force_above_en({ report, previous }, say) {
-  return "Table 2, rules: " + say.value(report.proactive_disclosure.rules.in_force) + " in force, more than " + say.value(previous.proactive_disclosure.rules.in_force) + " last year with " + say.value(report.proactive_disclosure.rules.issued) + " issued and without " + say.value(report.proactive_disclosure.rules.repealed) + " repealed, which is " + say.value(subtract(add((previous.proactive_disclosure.rules.in_force ?? 0), (report.proactive_disclosure.rules.issued ?? 0)), (report.proactive_disclosure.rules.repealed ?? 0))) + ". Please verify.";
-}
-
-// rules/years/rules-in-force/below.yaml
-
-function years_rules_in_force_below_when({ report, previous }) {
-  return (previous.year === (report.year - 1)) && (previous.proactive_disclosure.rules.in_force !== null) && (report.proactive_disclosure.rules.issued !== null) && (report.proactive_disclosure.rules.repealed !== null) && (report.proactive_disclosure.rules.in_force !== null) && (!(report.overview.text.includes("清理") && ["调整", "核减", "核增", "重新核定", "失效", "修正"].some((word) => report.overview.text.includes(word))));
-}
-
-function years_rules_in_force_below_when_reads(_) {
-  return [["mention", ["previous", "year"]], ["mention", ["report", "year"]], ["presence", ["previous", "proactive_disclosure", "rules", "in_force"]], ["presence", ["report", "proactive_disclosure", "rules", "issued"]], ["presence", ["report", "proactive_disclosure", "rules", "repealed"]], ["presence", ["report", "proactive_disclosure", "rules", "in_force"]], ["value", ["report", "overview", "text"]]];
-}
-
-function years_rules_in_force_below_test({ report, previous }) {
-  return (report.proactive_disclosure.rules.in_force ?? 0) >= subtract(add((previous.proactive_disclosure.rules.in_force ?? 0), (report.proactive_disclosure.rules.issued ?? 0)), (report.proactive_disclosure.rules.repealed ?? 0));
-}
-
-function years_rules_in_force_below_reads(_) {
-  return [["cell", ["report", "proactive_disclosure", "rules", "in_force"]], ["cell", ["previous", "proactive_disclosure", "rules", "in_force"]], ["cell", ["report", "proactive_disclosure", "rules", "issued"]], ["cell", ["report", "proactive_disclosure", "rules", "repealed"]]];
-}
-
-function years_rules_in_force_below_zh({ report, previous }, say) {
-  return "表二“规章”现行有效" + say.value(report.proactive_disclosure.rules.in_force) + "件，少于上年报告现行有效" + say.value(previous.proactive_disclosure.rules.in_force) + "件加本年制发" + say.value(report.proactive_disclosure.rules.issued) + "件、减本年废止" + say.value(report.proactive_disclosure.rules.repealed) + "件，即" + say.value(subtract(add((previous.proactive_disclosure.rules.in_force ?? 0), (report.proactive_disclosure.rules.issued ?? 0)), (report.proactive_disclosure.rules.repealed ?? 0))) + "件。文件期满失效而未计入废止的属常见情形，否则请核实。";
-}
-
-function years_rules_in_force_below_en({ report, previous }, say) {
-  return "Table 2, rules: " + say.value(report.proactive_disclosure.rules.in_force) + " in force, fewer than " + say.value(previous.proactive_disclosure.rules.in_force) + " last year with " + say.value(report.proactive_disclosure.rules.issued) + " issued and without " + say.value(report.proactive_disclosure.rules.repealed) + " repealed, which is " + say.value(subtract(add((previous.proactive_disclosure.rules.in_force ?? 0), (report.proactive_disclosure.rules.issued ?? 0)), (report.proactive_disclosure.rules.repealed ?? 0))) + ". Usually documents expired that were not counted as repealed; otherwise please verify.";
 }
 
 // rules/years/same-numbers/decisions.yaml
@@ -3785,55 +3665,29 @@ export const CHECKS = [
   },
   {
     rule: "narrative/declined",
-    editions: [["report", "requests", ["2019"]]],
+    editions: [],
     needs: ["claims"],
     names: ["claim"],
     over: ["claims", "declined"],
-    test: narrative_declined_2019_test,
-    reads: narrative_declined_2019_reads,
-    when: narrative_declined_2019_when,
-    whenReads: narrative_declined_2019_when_reads,
-    zh: narrative_declined_2019_zh,
-    en: narrative_declined_2019_en,
-  },
-  {
-    rule: "narrative/declined",
-    editions: [["report", "requests", ["2021"]]],
-    needs: ["claims"],
-    names: ["claim"],
-    over: ["claims", "declined"],
-    test: narrative_declined_2021_test,
-    reads: narrative_declined_2021_reads,
-    when: narrative_declined_2021_when,
-    whenReads: narrative_declined_2021_when_reads,
-    zh: narrative_declined_2021_zh,
-    en: narrative_declined_2021_en,
+    test: narrative_declined_test,
+    reads: narrative_declined_reads,
+    when: narrative_declined_when,
+    whenReads: narrative_declined_when_reads,
+    zh: narrative_declined_zh,
+    en: narrative_declined_en,
   },
   {
     rule: "narrative/denied",
-    editions: [["report", "requests", ["2019"]]],
+    editions: [],
     needs: ["claims"],
     names: ["claim"],
     over: ["claims", "denied"],
-    test: narrative_denied_2019_test,
-    reads: narrative_denied_2019_reads,
-    when: narrative_denied_2019_when,
-    whenReads: narrative_denied_2019_when_reads,
-    zh: narrative_denied_2019_zh,
-    en: narrative_denied_2019_en,
-  },
-  {
-    rule: "narrative/denied",
-    editions: [["report", "requests", ["2021"]]],
-    needs: ["claims"],
-    names: ["claim"],
-    over: ["claims", "denied"],
-    test: narrative_denied_2021_test,
-    reads: narrative_denied_2021_reads,
-    when: narrative_denied_2021_when,
-    whenReads: narrative_denied_2021_when_reads,
-    zh: narrative_denied_2021_zh,
-    en: narrative_denied_2021_en,
+    test: narrative_denied_test,
+    reads: narrative_denied_reads,
+    when: narrative_denied_when,
+    whenReads: narrative_denied_when_reads,
+    zh: narrative_denied_zh,
+    en: narrative_denied_en,
   },
   {
     rule: "narrative/fee-amounts-differ",
@@ -4128,29 +3982,16 @@ export const CHECKS = [
   },
   {
     rule: "narrative/unavailable",
-    editions: [["report", "requests", ["2019"]]],
+    editions: [],
     needs: ["claims"],
     names: ["claim"],
     over: ["claims", "unavailable"],
-    test: narrative_unavailable_2019_test,
-    reads: narrative_unavailable_2019_reads,
-    when: narrative_unavailable_2019_when,
-    whenReads: narrative_unavailable_2019_when_reads,
-    zh: narrative_unavailable_2019_zh,
-    en: narrative_unavailable_2019_en,
-  },
-  {
-    rule: "narrative/unavailable",
-    editions: [["report", "requests", ["2021"]]],
-    needs: ["claims"],
-    names: ["claim"],
-    over: ["claims", "unavailable"],
-    test: narrative_unavailable_2021_test,
-    reads: narrative_unavailable_2021_reads,
-    when: narrative_unavailable_2021_when,
-    whenReads: narrative_unavailable_2021_when_reads,
-    zh: narrative_unavailable_2021_zh,
-    en: narrative_unavailable_2021_en,
+    test: narrative_unavailable_test,
+    reads: narrative_unavailable_reads,
+    when: narrative_unavailable_when,
+    whenReads: narrative_unavailable_when_reads,
+    zh: narrative_unavailable_zh,
+    en: narrative_unavailable_en,
   },
   {
     rule: "requests/balance",
@@ -4250,30 +4091,30 @@ export const CHECKS = [
     en: years_fee_jump_unit_en,
   },
   {
-    rule: "years/normative-documents-in-force/above",
+    rule: "years/in-force/above",
     editions: [["report", "proactive_disclosure", ["2021"]], ["previous", "proactive_disclosure", ["2021"]]],
     needs: ["previous"],
-    names: [],
-    bindings: each(),
-    test: years_normative_documents_in_force_above_test,
-    reads: years_normative_documents_in_force_above_reads,
-    when: years_normative_documents_in_force_above_when,
-    whenReads: years_normative_documents_in_force_above_when_reads,
-    zh: years_normative_documents_in_force_above_zh,
-    en: years_normative_documents_in_force_above_en,
+    names: ["kind"],
+    bindings: each(DOCUMENT_KIND),
+    test: years_in_force_above_test,
+    reads: years_in_force_above_reads,
+    when: years_in_force_above_when,
+    whenReads: years_in_force_above_when_reads,
+    zh: years_in_force_above_zh,
+    en: years_in_force_above_en,
   },
   {
-    rule: "years/normative-documents-in-force/below",
+    rule: "years/in-force/below",
     editions: [["report", "proactive_disclosure", ["2021"]], ["previous", "proactive_disclosure", ["2021"]]],
     needs: ["previous"],
-    names: [],
-    bindings: each(),
-    test: years_normative_documents_in_force_below_test,
-    reads: years_normative_documents_in_force_below_reads,
-    when: years_normative_documents_in_force_below_when,
-    whenReads: years_normative_documents_in_force_below_when_reads,
-    zh: years_normative_documents_in_force_below_zh,
-    en: years_normative_documents_in_force_below_en,
+    names: ["kind"],
+    bindings: each(DOCUMENT_KIND),
+    test: years_in_force_below_test,
+    reads: years_in_force_below_reads,
+    when: years_in_force_below_when,
+    whenReads: years_in_force_below_when_reads,
+    zh: years_in_force_below_zh,
+    en: years_in_force_below_en,
   },
   {
     rule: "years/pending-disputes",
@@ -4313,32 +4154,6 @@ export const CHECKS = [
     whenReads: years_repeated_text_problems_when_reads,
     zh: years_repeated_text_problems_zh,
     en: years_repeated_text_problems_en,
-  },
-  {
-    rule: "years/rules-in-force/above",
-    editions: [["report", "proactive_disclosure", ["2021"]], ["previous", "proactive_disclosure", ["2021"]]],
-    needs: ["previous"],
-    names: [],
-    bindings: each(),
-    test: years_rules_in_force_above_test,
-    reads: years_rules_in_force_above_reads,
-    when: years_rules_in_force_above_when,
-    whenReads: years_rules_in_force_above_when_reads,
-    zh: years_rules_in_force_above_zh,
-    en: years_rules_in_force_above_en,
-  },
-  {
-    rule: "years/rules-in-force/below",
-    editions: [["report", "proactive_disclosure", ["2021"]], ["previous", "proactive_disclosure", ["2021"]]],
-    needs: ["previous"],
-    names: [],
-    bindings: each(),
-    test: years_rules_in_force_below_test,
-    reads: years_rules_in_force_below_reads,
-    when: years_rules_in_force_below_when,
-    whenReads: years_rules_in_force_below_when_reads,
-    zh: years_rules_in_force_below_zh,
-    en: years_rules_in_force_below_en,
   },
   {
     rule: "years/same-numbers/decisions",

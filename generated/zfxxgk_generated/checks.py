@@ -37,6 +37,25 @@ COLUMN = (
     'total',
 )
 
+DECLINED_OUTCOME = (
+    'declined_petition',
+    'declined_repeat',
+    'declined_publication',
+    'declined_excessive',
+    'declined_confirmation',
+)
+
+DENIED_OUTCOME = (
+    'denied_state_secret',
+    'denied_by_law',
+    'denied_security_or_stability',
+    'denied_third_party',
+    'denied_internal_affairs',
+    'denied_deliberative',
+    'denied_enforcement_file',
+    'denied_registry_query',
+)
+
 DISPUTE_OUTCOME = (
     'upheld',
     'corrected',
@@ -60,6 +79,16 @@ ITEM_KIND_2019 = (
     'penalties',
     'compulsion',
     'fees',
+)
+
+OTHER_OUTCOME_2019 = (
+    'other',
+)
+
+OTHER_OUTCOME_2021 = (
+    'other_uncorrected',
+    'other_fee_unpaid',
+    'other_remaining',
 )
 
 OUTCOME_2019 = (
@@ -186,6 +215,12 @@ TRACK = (
     'reconsideration',
     'litigation_direct',
     'litigation_after_reconsideration',
+)
+
+UNAVAILABLE_OUTCOME = (
+    'unavailable_not_held',
+    'unavailable_needs_creation',
+    'unavailable_unclear',
 )
 
 # rules/disclosure/change-2019.yaml
@@ -2313,19 +2348,19 @@ def narrative_concluded_2019_reading_without_other(v: Input, claim: int) -> bool
     requests = v.report['requests']
     claims = v.claims
     return (
-        claims['concluded'][claim]['value'] == ((requests['concluded']['total'] or 0) - sum([(requests[o]['total'] or 0) if o.startswith('other') else 0 for o in OUTCOME_2019]))
+        claims['concluded'][claim]['value'] == ((requests['concluded']['total'] or 0) - sum([(requests[o]['total'] or 0) for o in OTHER_OUTCOME_2019]))
     )
 
 def narrative_concluded_2019_test(v: Input, claim: int) -> bool:
     requests = v.report['requests']
     claims = v.claims
     return (
-        (claims['concluded'][claim]['value'] == (requests['concluded']['total'] or 0)) or (claims['concluded'][claim]['value'] == ((requests['concluded']['total'] or 0) - sum([(requests[o]['total'] or 0) if o.startswith('other') else 0 for o in OUTCOME_2019])))
+        (claims['concluded'][claim]['value'] == (requests['concluded']['total'] or 0)) or (claims['concluded'][claim]['value'] == ((requests['concluded']['total'] or 0) - sum([(requests[o]['total'] or 0) for o in OTHER_OUTCOME_2019])))
     )
 
 def narrative_concluded_2019_reads(v: Input, claim: int) -> tuple[Reference, ...]:
     return (
-        (('mention', ('claims', 'concluded', claim, 'value',)), ('cell', ('report', 'requests', 'concluded', 'total',)), *(('cell', ('report', 'requests', o, 'total',)) for o in OUTCOME_2019),)
+        (('mention', ('claims', 'concluded', claim, 'value',)), ('cell', ('report', 'requests', 'concluded', 'total',)), *(('cell', ('report', 'requests', o, 'total',)) for o in OTHER_OUTCOME_2019),)
     )
 
 def narrative_concluded_2019_zh(v: Input, say: Say, claim: int) -> str:
@@ -2360,19 +2395,19 @@ def narrative_concluded_2021_reading_without_other(v: Input, claim: int) -> bool
     requests = v.report['requests']
     claims = v.claims
     return (
-        claims['concluded'][claim]['value'] == ((requests['concluded']['total'] or 0) - sum([(requests[o]['total'] or 0) if o.startswith('other') else 0 for o in OUTCOME_2021]))
+        claims['concluded'][claim]['value'] == ((requests['concluded']['total'] or 0) - sum([(requests[o]['total'] or 0) for o in OTHER_OUTCOME_2021]))
     )
 
 def narrative_concluded_2021_test(v: Input, claim: int) -> bool:
     requests = v.report['requests']
     claims = v.claims
     return (
-        (claims['concluded'][claim]['value'] == (requests['concluded']['total'] or 0)) or (claims['concluded'][claim]['value'] == ((requests['concluded']['total'] or 0) - sum([(requests[o]['total'] or 0) if o.startswith('other') else 0 for o in OUTCOME_2021])))
+        (claims['concluded'][claim]['value'] == (requests['concluded']['total'] or 0)) or (claims['concluded'][claim]['value'] == ((requests['concluded']['total'] or 0) - sum([(requests[o]['total'] or 0) for o in OTHER_OUTCOME_2021])))
     )
 
 def narrative_concluded_2021_reads(v: Input, claim: int) -> tuple[Reference, ...]:
     return (
-        (('mention', ('claims', 'concluded', claim, 'value',)), ('cell', ('report', 'requests', 'concluded', 'total',)), *(('cell', ('report', 'requests', o, 'total',)) for o in OUTCOME_2021),)
+        (('mention', ('claims', 'concluded', claim, 'value',)), ('cell', ('report', 'requests', 'concluded', 'total',)), *(('cell', ('report', 'requests', o, 'total',)) for o in OTHER_OUTCOME_2021),)
     )
 
 def narrative_concluded_2021_zh(v: Input, say: Say, claim: int) -> str:
@@ -2528,142 +2563,72 @@ def narrative_decisions_penalties_en(v: Input, say: Say, claim: int) -> str:
 
 # rules/narrative/declined.yaml
 
-def narrative_declined_2019_when(v: Input, claim: int) -> bool:
+def narrative_declined_when(v: Input, claim: int) -> bool:
     claims = v.claims
     return not claims['declined'][claim]['partial']
 
-def narrative_declined_2019_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+def narrative_declined_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
     return (('mention', ('claims', 'declined', claim, 'partial',)),)
 
-def narrative_declined_2019_test(v: Input, claim: int) -> bool:
+def narrative_declined_test(v: Input, claim: int) -> bool:
     requests = v.report['requests']
     claims = v.claims
     return (
-        claims['declined'][claim]['value'] == sum([(requests[o]['total'] or 0) if o.startswith('declined') else 0 for o in OUTCOME_2019])
+        claims['declined'][claim]['value'] == sum([(requests[o]['total'] or 0) for o in DECLINED_OUTCOME])
     )
 
-def narrative_declined_2019_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+def narrative_declined_reads(v: Input, claim: int) -> tuple[Reference, ...]:
     return (
-        (('mention', ('claims', 'declined', claim, 'value',)), *(('cell', ('report', 'requests', o, 'total',)) for o in OUTCOME_2019),)
+        (('mention', ('claims', 'declined', claim, 'value',)), *(('cell', ('report', 'requests', o, 'total',)) for o in DECLINED_OUTCOME),)
     )
 
-def narrative_declined_2019_zh(v: Input, say: Say, claim: int) -> str:
+def narrative_declined_zh(v: Input, say: Say, claim: int) -> str:
     requests = v.report['requests']
     claims = v.claims
     return (
-        '正文写“' + say.value(claims['declined'][claim]['text']) + '”，而表三不予处理各项合计' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('declined') else 0 for o in OUTCOME_2019])) + '件，请核实。'
+        '正文写“' + say.value(claims['declined'][claim]['text']) + '”，而表三不予处理各项合计' + say.value(sum([(requests[o]['total'] or 0) for o in DECLINED_OUTCOME])) + '件，请核实。'
     )
 
-def narrative_declined_2019_en(v: Input, say: Say, claim: int) -> str:
+def narrative_declined_en(v: Input, say: Say, claim: int) -> str:
     requests = v.report['requests']
     claims = v.claims
     return (
-        'The narrative says “' + say.value(claims['declined'][claim]['text']) + '”; table 3 has ' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('declined') else 0 for o in OUTCOME_2019])) + ' declined. Please verify.'
-    )
-
-# rules/narrative/declined.yaml
-
-def narrative_declined_2021_when(v: Input, claim: int) -> bool:
-    claims = v.claims
-    return not claims['declined'][claim]['partial']
-
-def narrative_declined_2021_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
-    return (('mention', ('claims', 'declined', claim, 'partial',)),)
-
-def narrative_declined_2021_test(v: Input, claim: int) -> bool:
-    requests = v.report['requests']
-    claims = v.claims
-    return (
-        claims['declined'][claim]['value'] == sum([(requests[o]['total'] or 0) if o.startswith('declined') else 0 for o in OUTCOME_2021])
-    )
-
-def narrative_declined_2021_reads(v: Input, claim: int) -> tuple[Reference, ...]:
-    return (
-        (('mention', ('claims', 'declined', claim, 'value',)), *(('cell', ('report', 'requests', o, 'total',)) for o in OUTCOME_2021),)
-    )
-
-def narrative_declined_2021_zh(v: Input, say: Say, claim: int) -> str:
-    requests = v.report['requests']
-    claims = v.claims
-    return (
-        '正文写“' + say.value(claims['declined'][claim]['text']) + '”，而表三不予处理各项合计' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('declined') else 0 for o in OUTCOME_2021])) + '件，请核实。'
-    )
-
-def narrative_declined_2021_en(v: Input, say: Say, claim: int) -> str:
-    requests = v.report['requests']
-    claims = v.claims
-    return (
-        'The narrative says “' + say.value(claims['declined'][claim]['text']) + '”; table 3 has ' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('declined') else 0 for o in OUTCOME_2021])) + ' declined. Please verify.'
+        'The narrative says “' + say.value(claims['declined'][claim]['text']) + '”; table 3 has ' + say.value(sum([(requests[o]['total'] or 0) for o in DECLINED_OUTCOME])) + ' declined. Please verify.'
     )
 
 # rules/narrative/denied.yaml
 
-def narrative_denied_2019_when(v: Input, claim: int) -> bool:
+def narrative_denied_when(v: Input, claim: int) -> bool:
     claims = v.claims
     return not claims['denied'][claim]['partial']
 
-def narrative_denied_2019_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+def narrative_denied_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
     return (('mention', ('claims', 'denied', claim, 'partial',)),)
 
-def narrative_denied_2019_test(v: Input, claim: int) -> bool:
+def narrative_denied_test(v: Input, claim: int) -> bool:
     requests = v.report['requests']
     claims = v.claims
     return (
-        claims['denied'][claim]['value'] == sum([(requests[o]['total'] or 0) if o.startswith('denied') else 0 for o in OUTCOME_2019])
+        claims['denied'][claim]['value'] == sum([(requests[o]['total'] or 0) for o in DENIED_OUTCOME])
     )
 
-def narrative_denied_2019_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+def narrative_denied_reads(v: Input, claim: int) -> tuple[Reference, ...]:
     return (
-        (('mention', ('claims', 'denied', claim, 'value',)), *(('cell', ('report', 'requests', o, 'total',)) for o in OUTCOME_2019),)
+        (('mention', ('claims', 'denied', claim, 'value',)), *(('cell', ('report', 'requests', o, 'total',)) for o in DENIED_OUTCOME),)
     )
 
-def narrative_denied_2019_zh(v: Input, say: Say, claim: int) -> str:
+def narrative_denied_zh(v: Input, say: Say, claim: int) -> str:
     requests = v.report['requests']
     claims = v.claims
     return (
-        '正文写“' + say.value(claims['denied'][claim]['text']) + '”，而表三不予公开各项合计' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('denied') else 0 for o in OUTCOME_2019])) + '件，请核实。'
+        '正文写“' + say.value(claims['denied'][claim]['text']) + '”，而表三不予公开各项合计' + say.value(sum([(requests[o]['total'] or 0) for o in DENIED_OUTCOME])) + '件，请核实。'
     )
 
-def narrative_denied_2019_en(v: Input, say: Say, claim: int) -> str:
+def narrative_denied_en(v: Input, say: Say, claim: int) -> str:
     requests = v.report['requests']
     claims = v.claims
     return (
-        'The narrative says “' + say.value(claims['denied'][claim]['text']) + '”; table 3 has ' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('denied') else 0 for o in OUTCOME_2019])) + ' denied. Please verify.'
-    )
-
-# rules/narrative/denied.yaml
-
-def narrative_denied_2021_when(v: Input, claim: int) -> bool:
-    claims = v.claims
-    return not claims['denied'][claim]['partial']
-
-def narrative_denied_2021_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
-    return (('mention', ('claims', 'denied', claim, 'partial',)),)
-
-def narrative_denied_2021_test(v: Input, claim: int) -> bool:
-    requests = v.report['requests']
-    claims = v.claims
-    return (
-        claims['denied'][claim]['value'] == sum([(requests[o]['total'] or 0) if o.startswith('denied') else 0 for o in OUTCOME_2021])
-    )
-
-def narrative_denied_2021_reads(v: Input, claim: int) -> tuple[Reference, ...]:
-    return (
-        (('mention', ('claims', 'denied', claim, 'value',)), *(('cell', ('report', 'requests', o, 'total',)) for o in OUTCOME_2021),)
-    )
-
-def narrative_denied_2021_zh(v: Input, say: Say, claim: int) -> str:
-    requests = v.report['requests']
-    claims = v.claims
-    return (
-        '正文写“' + say.value(claims['denied'][claim]['text']) + '”，而表三不予公开各项合计' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('denied') else 0 for o in OUTCOME_2021])) + '件，请核实。'
-    )
-
-def narrative_denied_2021_en(v: Input, say: Say, claim: int) -> str:
-    requests = v.report['requests']
-    claims = v.claims
-    return (
-        'The narrative says “' + say.value(claims['denied'][claim]['text']) + '”; table 3 has ' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('denied') else 0 for o in OUTCOME_2021])) + ' denied. Please verify.'
+        'The narrative says “' + say.value(claims['denied'][claim]['text']) + '”; table 3 has ' + say.value(sum([(requests[o]['total'] or 0) for o in DENIED_OUTCOME])) + ' denied. Please verify.'
     )
 
 # rules/narrative/fee-amounts-differ.yaml
@@ -2930,26 +2895,26 @@ def narrative_other_handling_2019_test(v: Input, claim: int) -> bool:
     requests = v.report['requests']
     claims = v.claims
     return (
-        claims['other_handling'][claim]['value'] == sum([(requests[o]['total'] or 0) if o.startswith('other') else 0 for o in OUTCOME_2019])
+        claims['other_handling'][claim]['value'] == sum([(requests[o]['total'] or 0) for o in OTHER_OUTCOME_2019])
     )
 
 def narrative_other_handling_2019_reads(v: Input, claim: int) -> tuple[Reference, ...]:
     return (
-        (('mention', ('claims', 'other_handling', claim, 'value',)), *(('cell', ('report', 'requests', o, 'total',)) for o in OUTCOME_2019),)
+        (('mention', ('claims', 'other_handling', claim, 'value',)), *(('cell', ('report', 'requests', o, 'total',)) for o in OTHER_OUTCOME_2019),)
     )
 
 def narrative_other_handling_2019_zh(v: Input, say: Say, claim: int) -> str:
     requests = v.report['requests']
     claims = v.claims
     return (
-        '正文写“' + say.value(claims['other_handling'][claim]['text']) + '”，而表三其他处理各项合计' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('other') else 0 for o in OUTCOME_2019])) + '件，请核实。'
+        '正文写“' + say.value(claims['other_handling'][claim]['text']) + '”，而表三其他处理各项合计' + say.value(sum([(requests[o]['total'] or 0) for o in OTHER_OUTCOME_2019])) + '件，请核实。'
     )
 
 def narrative_other_handling_2019_en(v: Input, say: Say, claim: int) -> str:
     requests = v.report['requests']
     claims = v.claims
     return (
-        'The narrative says “' + say.value(claims['other_handling'][claim]['text']) + '”; table 3 has ' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('other') else 0 for o in OUTCOME_2019])) + ' handled otherwise. Please verify.'
+        'The narrative says “' + say.value(claims['other_handling'][claim]['text']) + '”; table 3 has ' + say.value(sum([(requests[o]['total'] or 0) for o in OTHER_OUTCOME_2019])) + ' handled otherwise. Please verify.'
     )
 
 # rules/narrative/other-handling.yaml
@@ -2965,26 +2930,26 @@ def narrative_other_handling_2021_test(v: Input, claim: int) -> bool:
     requests = v.report['requests']
     claims = v.claims
     return (
-        claims['other_handling'][claim]['value'] == sum([(requests[o]['total'] or 0) if o.startswith('other') else 0 for o in OUTCOME_2021])
+        claims['other_handling'][claim]['value'] == sum([(requests[o]['total'] or 0) for o in OTHER_OUTCOME_2021])
     )
 
 def narrative_other_handling_2021_reads(v: Input, claim: int) -> tuple[Reference, ...]:
     return (
-        (('mention', ('claims', 'other_handling', claim, 'value',)), *(('cell', ('report', 'requests', o, 'total',)) for o in OUTCOME_2021),)
+        (('mention', ('claims', 'other_handling', claim, 'value',)), *(('cell', ('report', 'requests', o, 'total',)) for o in OTHER_OUTCOME_2021),)
     )
 
 def narrative_other_handling_2021_zh(v: Input, say: Say, claim: int) -> str:
     requests = v.report['requests']
     claims = v.claims
     return (
-        '正文写“' + say.value(claims['other_handling'][claim]['text']) + '”，而表三其他处理各项合计' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('other') else 0 for o in OUTCOME_2021])) + '件，请核实。'
+        '正文写“' + say.value(claims['other_handling'][claim]['text']) + '”，而表三其他处理各项合计' + say.value(sum([(requests[o]['total'] or 0) for o in OTHER_OUTCOME_2021])) + '件，请核实。'
     )
 
 def narrative_other_handling_2021_en(v: Input, say: Say, claim: int) -> str:
     requests = v.report['requests']
     claims = v.claims
     return (
-        'The narrative says “' + say.value(claims['other_handling'][claim]['text']) + '”; table 3 has ' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('other') else 0 for o in OUTCOME_2021])) + ' handled otherwise. Please verify.'
+        'The narrative says “' + say.value(claims['other_handling'][claim]['text']) + '”; table 3 has ' + say.value(sum([(requests[o]['total'] or 0) for o in OTHER_OUTCOME_2021])) + ' handled otherwise. Please verify.'
     )
 
 # rules/narrative/outcomes-sum.yaml
@@ -3504,72 +3469,37 @@ def narrative_superseded_notice_en(v: Input, say: Say) -> str:
 
 # rules/narrative/unavailable.yaml
 
-def narrative_unavailable_2019_when(v: Input, claim: int) -> bool:
+def narrative_unavailable_when(v: Input, claim: int) -> bool:
     claims = v.claims
     return not claims['unavailable'][claim]['partial']
 
-def narrative_unavailable_2019_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+def narrative_unavailable_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
     return (('mention', ('claims', 'unavailable', claim, 'partial',)),)
 
-def narrative_unavailable_2019_test(v: Input, claim: int) -> bool:
+def narrative_unavailable_test(v: Input, claim: int) -> bool:
     requests = v.report['requests']
     claims = v.claims
     return (
-        claims['unavailable'][claim]['value'] == sum([(requests[o]['total'] or 0) if o.startswith('unavailable') else 0 for o in OUTCOME_2019])
+        claims['unavailable'][claim]['value'] == sum([(requests[o]['total'] or 0) for o in UNAVAILABLE_OUTCOME])
     )
 
-def narrative_unavailable_2019_reads(v: Input, claim: int) -> tuple[Reference, ...]:
+def narrative_unavailable_reads(v: Input, claim: int) -> tuple[Reference, ...]:
     return (
-        (('mention', ('claims', 'unavailable', claim, 'value',)), *(('cell', ('report', 'requests', o, 'total',)) for o in OUTCOME_2019),)
+        (('mention', ('claims', 'unavailable', claim, 'value',)), *(('cell', ('report', 'requests', o, 'total',)) for o in UNAVAILABLE_OUTCOME),)
     )
 
-def narrative_unavailable_2019_zh(v: Input, say: Say, claim: int) -> str:
+def narrative_unavailable_zh(v: Input, say: Say, claim: int) -> str:
     requests = v.report['requests']
     claims = v.claims
     return (
-        '正文写“' + say.value(claims['unavailable'][claim]['text']) + '”，而表三无法提供各项合计' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('unavailable') else 0 for o in OUTCOME_2019])) + '件，请核实。'
+        '正文写“' + say.value(claims['unavailable'][claim]['text']) + '”，而表三无法提供各项合计' + say.value(sum([(requests[o]['total'] or 0) for o in UNAVAILABLE_OUTCOME])) + '件，请核实。'
     )
 
-def narrative_unavailable_2019_en(v: Input, say: Say, claim: int) -> str:
+def narrative_unavailable_en(v: Input, say: Say, claim: int) -> str:
     requests = v.report['requests']
     claims = v.claims
     return (
-        'The narrative says “' + say.value(claims['unavailable'][claim]['text']) + '”; table 3 has ' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('unavailable') else 0 for o in OUTCOME_2019])) + ' not available. Please verify.'
-    )
-
-# rules/narrative/unavailable.yaml
-
-def narrative_unavailable_2021_when(v: Input, claim: int) -> bool:
-    claims = v.claims
-    return not claims['unavailable'][claim]['partial']
-
-def narrative_unavailable_2021_when_reads(v: Input, claim: int) -> tuple[Reference, ...]:
-    return (('mention', ('claims', 'unavailable', claim, 'partial',)),)
-
-def narrative_unavailable_2021_test(v: Input, claim: int) -> bool:
-    requests = v.report['requests']
-    claims = v.claims
-    return (
-        claims['unavailable'][claim]['value'] == sum([(requests[o]['total'] or 0) if o.startswith('unavailable') else 0 for o in OUTCOME_2021])
-    )
-
-def narrative_unavailable_2021_reads(v: Input, claim: int) -> tuple[Reference, ...]:
-    return (
-        (('mention', ('claims', 'unavailable', claim, 'value',)), *(('cell', ('report', 'requests', o, 'total',)) for o in OUTCOME_2021),)
-    )
-
-def narrative_unavailable_2021_zh(v: Input, say: Say, claim: int) -> str:
-    requests = v.report['requests']
-    claims = v.claims
-    return (
-        '正文写“' + say.value(claims['unavailable'][claim]['text']) + '”，而表三无法提供各项合计' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('unavailable') else 0 for o in OUTCOME_2021])) + '件，请核实。'
-    )
-
-def narrative_unavailable_2021_en(v: Input, say: Say, claim: int) -> str:
-    requests = v.report['requests']
-    claims = v.claims
-    return (
-        'The narrative says “' + say.value(claims['unavailable'][claim]['text']) + '”; table 3 has ' + say.value(sum([(requests[o]['total'] or 0) if o.startswith('unavailable') else 0 for o in OUTCOME_2021])) + ' not available. Please verify.'
+        'The narrative says “' + say.value(claims['unavailable'][claim]['text']) + '”; table 3 has ' + say.value(sum([(requests[o]['total'] or 0) for o in UNAVAILABLE_OUTCOME])) + ' not available. Please verify.'
     )
 
 # rules/requests/balance.yaml
@@ -3824,93 +3754,93 @@ def years_fee_jump_unit_en(v: Input, say: Say) -> str:
         'The fees of table 2 come to ' + say.value(proactive_disclosure['fees']['amount'] and scaled(proactive_disclosure['fees']['amount'], 4)) + " yuan, those of last year's report to " + say.value(previous['proactive_disclosure']['fees']['amount'] and scaled(previous['proactive_disclosure']['fees']['amount'], 4)) + ' yuan, a factor of about ten thousand. Was one of them filled in in yuan instead of 10,000 yuan?'
     )
 
-# rules/years/normative-documents-in-force/above.yaml
+# rules/years/in-force/above.yaml
 
-def years_normative_documents_in_force_above_when(v: Input) -> bool:
+def years_in_force_above_when(v: Input, kind: str) -> bool:
     proactive_disclosure = v.report['proactive_disclosure']
     report = v.report
     previous = v.previous
     return (
-        (previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure']['normative_documents']['in_force'] is not None) and (proactive_disclosure['normative_documents']['issued'] is not None) and (proactive_disclosure['normative_documents']['repealed'] is not None) and (proactive_disclosure['normative_documents']['in_force'] is not None) and (not (('清理' in report['overview']['text']) and any((word in report['overview']['text']) for word in ['调整', '核减', '核增', '重新核定', '失效', '修正'])))
+        (previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure'][kind]['in_force'] is not None) and (proactive_disclosure[kind]['issued'] is not None) and (proactive_disclosure[kind]['repealed'] is not None) and (proactive_disclosure[kind]['in_force'] is not None) and (not (('清理' in report['overview']['text']) and any((word in report['overview']['text']) for word in ['调整', '核减', '核增', '重新核定', '失效', '修正'])))
     )
 
-def years_normative_documents_in_force_above_when_reads(v: Input) -> tuple[Reference, ...]:
+def years_in_force_above_when_reads(v: Input, kind: str) -> tuple[Reference, ...]:
     return (
-        (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)), ('presence', ('previous', 'proactive_disclosure', 'normative_documents', 'in_force',)), ('presence', ('report', 'proactive_disclosure', 'normative_documents', 'issued',)), ('presence', ('report', 'proactive_disclosure', 'normative_documents', 'repealed',)), ('presence', ('report', 'proactive_disclosure', 'normative_documents', 'in_force',)), ('value', ('report', 'overview', 'text',)),)
+        (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)), ('presence', ('previous', 'proactive_disclosure', kind, 'in_force',)), ('presence', ('report', 'proactive_disclosure', kind, 'issued',)), ('presence', ('report', 'proactive_disclosure', kind, 'repealed',)), ('presence', ('report', 'proactive_disclosure', kind, 'in_force',)), ('value', ('report', 'overview', 'text',)),)
     )
 
-def years_normative_documents_in_force_above_test(v: Input) -> bool:
+def years_in_force_above_test(v: Input, kind: str) -> bool:
     proactive_disclosure = v.report['proactive_disclosure']
     previous = v.previous
     return (
-        (proactive_disclosure['normative_documents']['in_force'] or 0) <= (((previous['proactive_disclosure']['normative_documents']['in_force'] or 0) + (proactive_disclosure['normative_documents']['issued'] or 0)) - (proactive_disclosure['normative_documents']['repealed'] or 0))
+        (proactive_disclosure[kind]['in_force'] or 0) <= (((previous['proactive_disclosure'][kind]['in_force'] or 0) + (proactive_disclosure[kind]['issued'] or 0)) - (proactive_disclosure[kind]['repealed'] or 0))
     )
 
-def years_normative_documents_in_force_above_reads(v: Input) -> tuple[Reference, ...]:
+def years_in_force_above_reads(v: Input, kind: str) -> tuple[Reference, ...]:
     return (
-        (('cell', ('report', 'proactive_disclosure', 'normative_documents', 'in_force',)), ('cell', ('previous', 'proactive_disclosure', 'normative_documents', 'in_force',)), ('cell', ('report', 'proactive_disclosure', 'normative_documents', 'issued',)), ('cell', ('report', 'proactive_disclosure', 'normative_documents', 'repealed',)),)
+        (('cell', ('report', 'proactive_disclosure', kind, 'in_force',)), ('cell', ('previous', 'proactive_disclosure', kind, 'in_force',)), ('cell', ('report', 'proactive_disclosure', kind, 'issued',)), ('cell', ('report', 'proactive_disclosure', kind, 'repealed',)),)
     )
 
-def years_normative_documents_in_force_above_zh(v: Input, say: Say) -> str:
+def years_in_force_above_zh(v: Input, say: Say, kind: str) -> str:
     proactive_disclosure = v.report['proactive_disclosure']
     previous = v.previous
     return (
-        '表二“行政规范性文件”现行有效' + say.value(proactive_disclosure['normative_documents']['in_force']) + '件，多于上年报告现行有效' + say.value(previous['proactive_disclosure']['normative_documents']['in_force']) + '件加本年制发' + say.value(proactive_disclosure['normative_documents']['issued']) + '件、减本年废止' + say.value(proactive_disclosure['normative_documents']['repealed']) + '件，即' + say.value(((previous['proactive_disclosure']['normative_documents']['in_force'] or 0) + (proactive_disclosure['normative_documents']['issued'] or 0)) - (proactive_disclosure['normative_documents']['repealed'] or 0)) + '件。请核实。'
+        '表二“' + say.key('document_kind', kind) + '”现行有效' + say.value(proactive_disclosure[kind]['in_force']) + '件，多于上年报告现行有效' + say.value(previous['proactive_disclosure'][kind]['in_force']) + '件加本年制发' + say.value(proactive_disclosure[kind]['issued']) + '件、减本年废止' + say.value(proactive_disclosure[kind]['repealed']) + '件，即' + say.value(((previous['proactive_disclosure'][kind]['in_force'] or 0) + (proactive_disclosure[kind]['issued'] or 0)) - (proactive_disclosure[kind]['repealed'] or 0)) + '件。请核实。'
     )
 
-def years_normative_documents_in_force_above_en(v: Input, say: Say) -> str:
+def years_in_force_above_en(v: Input, say: Say, kind: str) -> str:
     proactive_disclosure = v.report['proactive_disclosure']
     previous = v.previous
     return (
-        'Table 2, normative documents: ' + say.value(proactive_disclosure['normative_documents']['in_force']) + ' in force, more than ' + say.value(previous['proactive_disclosure']['normative_documents']['in_force']) + ' last year with ' + say.value(proactive_disclosure['normative_documents']['issued']) + ' issued and without ' + say.value(proactive_disclosure['normative_documents']['repealed']) + ' repealed, which is ' + say.value(((previous['proactive_disclosure']['normative_documents']['in_force'] or 0) + (proactive_disclosure['normative_documents']['issued'] or 0)) - (proactive_disclosure['normative_documents']['repealed'] or 0)) + '. Please verify.'
+        'Table 2, ' + say.key('document_kind', kind) + ': ' + say.value(proactive_disclosure[kind]['in_force']) + ' in force, more than ' + say.value(previous['proactive_disclosure'][kind]['in_force']) + ' last year with ' + say.value(proactive_disclosure[kind]['issued']) + ' issued and without ' + say.value(proactive_disclosure[kind]['repealed']) + ' repealed, which is ' + say.value(((previous['proactive_disclosure'][kind]['in_force'] or 0) + (proactive_disclosure[kind]['issued'] or 0)) - (proactive_disclosure[kind]['repealed'] or 0)) + '. Please verify.'
     )
 
-def years_normative_documents_in_force_above_known(v: Input) -> bool:
+def years_in_force_above_known(v: Input, kind: str) -> bool:
     report = v.report
     return report['overview']['text'] is not None
 
-# rules/years/normative-documents-in-force/below.yaml
+# rules/years/in-force/below.yaml
 
-def years_normative_documents_in_force_below_when(v: Input) -> bool:
+def years_in_force_below_when(v: Input, kind: str) -> bool:
     proactive_disclosure = v.report['proactive_disclosure']
     report = v.report
     previous = v.previous
     return (
-        (previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure']['normative_documents']['in_force'] is not None) and (proactive_disclosure['normative_documents']['issued'] is not None) and (proactive_disclosure['normative_documents']['repealed'] is not None) and (proactive_disclosure['normative_documents']['in_force'] is not None) and (not (('清理' in report['overview']['text']) and any((word in report['overview']['text']) for word in ['调整', '核减', '核增', '重新核定', '失效', '修正'])))
+        (previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure'][kind]['in_force'] is not None) and (proactive_disclosure[kind]['issued'] is not None) and (proactive_disclosure[kind]['repealed'] is not None) and (proactive_disclosure[kind]['in_force'] is not None) and (not (('清理' in report['overview']['text']) and any((word in report['overview']['text']) for word in ['调整', '核减', '核增', '重新核定', '失效', '修正'])))
     )
 
-def years_normative_documents_in_force_below_when_reads(v: Input) -> tuple[Reference, ...]:
+def years_in_force_below_when_reads(v: Input, kind: str) -> tuple[Reference, ...]:
     return (
-        (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)), ('presence', ('previous', 'proactive_disclosure', 'normative_documents', 'in_force',)), ('presence', ('report', 'proactive_disclosure', 'normative_documents', 'issued',)), ('presence', ('report', 'proactive_disclosure', 'normative_documents', 'repealed',)), ('presence', ('report', 'proactive_disclosure', 'normative_documents', 'in_force',)), ('value', ('report', 'overview', 'text',)),)
+        (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)), ('presence', ('previous', 'proactive_disclosure', kind, 'in_force',)), ('presence', ('report', 'proactive_disclosure', kind, 'issued',)), ('presence', ('report', 'proactive_disclosure', kind, 'repealed',)), ('presence', ('report', 'proactive_disclosure', kind, 'in_force',)), ('value', ('report', 'overview', 'text',)),)
     )
 
-def years_normative_documents_in_force_below_test(v: Input) -> bool:
+def years_in_force_below_test(v: Input, kind: str) -> bool:
     proactive_disclosure = v.report['proactive_disclosure']
     previous = v.previous
     return (
-        (proactive_disclosure['normative_documents']['in_force'] or 0) >= (((previous['proactive_disclosure']['normative_documents']['in_force'] or 0) + (proactive_disclosure['normative_documents']['issued'] or 0)) - (proactive_disclosure['normative_documents']['repealed'] or 0))
+        (proactive_disclosure[kind]['in_force'] or 0) >= (((previous['proactive_disclosure'][kind]['in_force'] or 0) + (proactive_disclosure[kind]['issued'] or 0)) - (proactive_disclosure[kind]['repealed'] or 0))
     )
 
-def years_normative_documents_in_force_below_reads(v: Input) -> tuple[Reference, ...]:
+def years_in_force_below_reads(v: Input, kind: str) -> tuple[Reference, ...]:
     return (
-        (('cell', ('report', 'proactive_disclosure', 'normative_documents', 'in_force',)), ('cell', ('previous', 'proactive_disclosure', 'normative_documents', 'in_force',)), ('cell', ('report', 'proactive_disclosure', 'normative_documents', 'issued',)), ('cell', ('report', 'proactive_disclosure', 'normative_documents', 'repealed',)),)
+        (('cell', ('report', 'proactive_disclosure', kind, 'in_force',)), ('cell', ('previous', 'proactive_disclosure', kind, 'in_force',)), ('cell', ('report', 'proactive_disclosure', kind, 'issued',)), ('cell', ('report', 'proactive_disclosure', kind, 'repealed',)),)
     )
 
-def years_normative_documents_in_force_below_zh(v: Input, say: Say) -> str:
+def years_in_force_below_zh(v: Input, say: Say, kind: str) -> str:
     proactive_disclosure = v.report['proactive_disclosure']
     previous = v.previous
     return (
-        '表二“行政规范性文件”现行有效' + say.value(proactive_disclosure['normative_documents']['in_force']) + '件，少于上年报告现行有效' + say.value(previous['proactive_disclosure']['normative_documents']['in_force']) + '件加本年制发' + say.value(proactive_disclosure['normative_documents']['issued']) + '件、减本年废止' + say.value(proactive_disclosure['normative_documents']['repealed']) + '件，即' + say.value(((previous['proactive_disclosure']['normative_documents']['in_force'] or 0) + (proactive_disclosure['normative_documents']['issued'] or 0)) - (proactive_disclosure['normative_documents']['repealed'] or 0)) + '件。文件期满失效而未计入废止的属常见情形，否则请核实。'
+        '表二“' + say.key('document_kind', kind) + '”现行有效' + say.value(proactive_disclosure[kind]['in_force']) + '件，少于上年报告现行有效' + say.value(previous['proactive_disclosure'][kind]['in_force']) + '件加本年制发' + say.value(proactive_disclosure[kind]['issued']) + '件、减本年废止' + say.value(proactive_disclosure[kind]['repealed']) + '件，即' + say.value(((previous['proactive_disclosure'][kind]['in_force'] or 0) + (proactive_disclosure[kind]['issued'] or 0)) - (proactive_disclosure[kind]['repealed'] or 0)) + '件。文件期满失效而未计入废止的属常见情形，否则请核实。'
     )
 
-def years_normative_documents_in_force_below_en(v: Input, say: Say) -> str:
+def years_in_force_below_en(v: Input, say: Say, kind: str) -> str:
     proactive_disclosure = v.report['proactive_disclosure']
     previous = v.previous
     return (
-        'Table 2, normative documents: ' + say.value(proactive_disclosure['normative_documents']['in_force']) + ' in force, fewer than ' + say.value(previous['proactive_disclosure']['normative_documents']['in_force']) + ' last year with ' + say.value(proactive_disclosure['normative_documents']['issued']) + ' issued and without ' + say.value(proactive_disclosure['normative_documents']['repealed']) + ' repealed, which is ' + say.value(((previous['proactive_disclosure']['normative_documents']['in_force'] or 0) + (proactive_disclosure['normative_documents']['issued'] or 0)) - (proactive_disclosure['normative_documents']['repealed'] or 0)) + '. Usually documents expired that were not counted as repealed; otherwise please verify.'
+        'Table 2, ' + say.key('document_kind', kind) + ': ' + say.value(proactive_disclosure[kind]['in_force']) + ' in force, fewer than ' + say.value(previous['proactive_disclosure'][kind]['in_force']) + ' last year with ' + say.value(proactive_disclosure[kind]['issued']) + ' issued and without ' + say.value(proactive_disclosure[kind]['repealed']) + ' repealed, which is ' + say.value(((previous['proactive_disclosure'][kind]['in_force'] or 0) + (proactive_disclosure[kind]['issued'] or 0)) - (proactive_disclosure[kind]['repealed'] or 0)) + '. Usually documents expired that were not counted as repealed; otherwise please verify.'
     )
 
-def years_normative_documents_in_force_below_known(v: Input) -> bool:
+def years_in_force_below_known(v: Input, kind: str) -> bool:
     report = v.report
     return report['overview']['text'] is not None
 
@@ -4017,96 +3947,6 @@ def years_repeated_text_problems_en(v: Input, say: Say, match: int) -> str:
     return (
         'Section five: ' + say.value(repeated[match]['similarity']) + '% of the ' + say.value(repeated[match]['compared']) + " characters compared are those of last year's report (years, numbers, names and stock phrases aside), such as " + say.value(['“' + e + '”' for e in repeated[match]['excerpts']]) + ". Was last year's text taken over?"
     )
-
-# rules/years/rules-in-force/above.yaml
-
-def years_rules_in_force_above_when(v: Input) -> bool:
-    proactive_disclosure = v.report['proactive_disclosure']
-    report = v.report
-    previous = v.previous
-    return (
-        (previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure']['rules']['in_force'] is not None) and (proactive_disclosure['rules']['issued'] is not None) and (proactive_disclosure['rules']['repealed'] is not None) and (proactive_disclosure['rules']['in_force'] is not None) and (not (('清理' in report['overview']['text']) and any((word in report['overview']['text']) for word in ['调整', '核减', '核增', '重新核定', '失效', '修正'])))
-    )
-
-def years_rules_in_force_above_when_reads(v: Input) -> tuple[Reference, ...]:
-    return (
-        (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)), ('presence', ('previous', 'proactive_disclosure', 'rules', 'in_force',)), ('presence', ('report', 'proactive_disclosure', 'rules', 'issued',)), ('presence', ('report', 'proactive_disclosure', 'rules', 'repealed',)), ('presence', ('report', 'proactive_disclosure', 'rules', 'in_force',)), ('value', ('report', 'overview', 'text',)),)
-    )
-
-def years_rules_in_force_above_test(v: Input) -> bool:
-    proactive_disclosure = v.report['proactive_disclosure']
-    previous = v.previous
-    return (
-        (proactive_disclosure['rules']['in_force'] or 0) <= (((previous['proactive_disclosure']['rules']['in_force'] or 0) + (proactive_disclosure['rules']['issued'] or 0)) - (proactive_disclosure['rules']['repealed'] or 0))
-    )
-
-def years_rules_in_force_above_reads(v: Input) -> tuple[Reference, ...]:
-    return (
-        (('cell', ('report', 'proactive_disclosure', 'rules', 'in_force',)), ('cell', ('previous', 'proactive_disclosure', 'rules', 'in_force',)), ('cell', ('report', 'proactive_disclosure', 'rules', 'issued',)), ('cell', ('report', 'proactive_disclosure', 'rules', 'repealed',)),)
-    )
-
-def years_rules_in_force_above_zh(v: Input, say: Say) -> str:
-    proactive_disclosure = v.report['proactive_disclosure']
-    previous = v.previous
-    return (
-        '表二“规章”现行有效' + say.value(proactive_disclosure['rules']['in_force']) + '件，多于上年报告现行有效' + say.value(previous['proactive_disclosure']['rules']['in_force']) + '件加本年制发' + say.value(proactive_disclosure['rules']['issued']) + '件、减本年废止' + say.value(proactive_disclosure['rules']['repealed']) + '件，即' + say.value(((previous['proactive_disclosure']['rules']['in_force'] or 0) + (proactive_disclosure['rules']['issued'] or 0)) - (proactive_disclosure['rules']['repealed'] or 0)) + '件。请核实。'
-    )
-
-def years_rules_in_force_above_en(v: Input, say: Say) -> str:
-    proactive_disclosure = v.report['proactive_disclosure']
-    previous = v.previous
-    return (
-        'Table 2, rules: ' + say.value(proactive_disclosure['rules']['in_force']) + ' in force, more than ' + say.value(previous['proactive_disclosure']['rules']['in_force']) + ' last year with ' + say.value(proactive_disclosure['rules']['issued']) + ' issued and without ' + say.value(proactive_disclosure['rules']['repealed']) + ' repealed, which is ' + say.value(((previous['proactive_disclosure']['rules']['in_force'] or 0) + (proactive_disclosure['rules']['issued'] or 0)) - (proactive_disclosure['rules']['repealed'] or 0)) + '. Please verify.'
-    )
-
-def years_rules_in_force_above_known(v: Input) -> bool:
-    report = v.report
-    return report['overview']['text'] is not None
-
-# rules/years/rules-in-force/below.yaml
-
-def years_rules_in_force_below_when(v: Input) -> bool:
-    proactive_disclosure = v.report['proactive_disclosure']
-    report = v.report
-    previous = v.previous
-    return (
-        (previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure']['rules']['in_force'] is not None) and (proactive_disclosure['rules']['issued'] is not None) and (proactive_disclosure['rules']['repealed'] is not None) and (proactive_disclosure['rules']['in_force'] is not None) and (not (('清理' in report['overview']['text']) and any((word in report['overview']['text']) for word in ['调整', '核减', '核增', '重新核定', '失效', '修正'])))
-    )
-
-def years_rules_in_force_below_when_reads(v: Input) -> tuple[Reference, ...]:
-    return (
-        (('mention', ('previous', 'year',)), ('mention', ('report', 'year',)), ('presence', ('previous', 'proactive_disclosure', 'rules', 'in_force',)), ('presence', ('report', 'proactive_disclosure', 'rules', 'issued',)), ('presence', ('report', 'proactive_disclosure', 'rules', 'repealed',)), ('presence', ('report', 'proactive_disclosure', 'rules', 'in_force',)), ('value', ('report', 'overview', 'text',)),)
-    )
-
-def years_rules_in_force_below_test(v: Input) -> bool:
-    proactive_disclosure = v.report['proactive_disclosure']
-    previous = v.previous
-    return (
-        (proactive_disclosure['rules']['in_force'] or 0) >= (((previous['proactive_disclosure']['rules']['in_force'] or 0) + (proactive_disclosure['rules']['issued'] or 0)) - (proactive_disclosure['rules']['repealed'] or 0))
-    )
-
-def years_rules_in_force_below_reads(v: Input) -> tuple[Reference, ...]:
-    return (
-        (('cell', ('report', 'proactive_disclosure', 'rules', 'in_force',)), ('cell', ('previous', 'proactive_disclosure', 'rules', 'in_force',)), ('cell', ('report', 'proactive_disclosure', 'rules', 'issued',)), ('cell', ('report', 'proactive_disclosure', 'rules', 'repealed',)),)
-    )
-
-def years_rules_in_force_below_zh(v: Input, say: Say) -> str:
-    proactive_disclosure = v.report['proactive_disclosure']
-    previous = v.previous
-    return (
-        '表二“规章”现行有效' + say.value(proactive_disclosure['rules']['in_force']) + '件，少于上年报告现行有效' + say.value(previous['proactive_disclosure']['rules']['in_force']) + '件加本年制发' + say.value(proactive_disclosure['rules']['issued']) + '件、减本年废止' + say.value(proactive_disclosure['rules']['repealed']) + '件，即' + say.value(((previous['proactive_disclosure']['rules']['in_force'] or 0) + (proactive_disclosure['rules']['issued'] or 0)) - (proactive_disclosure['rules']['repealed'] or 0)) + '件。文件期满失效而未计入废止的属常见情形，否则请核实。'
-    )
-
-def years_rules_in_force_below_en(v: Input, say: Say) -> str:
-    proactive_disclosure = v.report['proactive_disclosure']
-    previous = v.previous
-    return (
-        'Table 2, rules: ' + say.value(proactive_disclosure['rules']['in_force']) + ' in force, fewer than ' + say.value(previous['proactive_disclosure']['rules']['in_force']) + ' last year with ' + say.value(proactive_disclosure['rules']['issued']) + ' issued and without ' + say.value(proactive_disclosure['rules']['repealed']) + ' repealed, which is ' + say.value(((previous['proactive_disclosure']['rules']['in_force'] or 0) + (proactive_disclosure['rules']['issued'] or 0)) - (proactive_disclosure['rules']['repealed'] or 0)) + '. Usually documents expired that were not counted as repealed; otherwise please verify.'
-    )
-
-def years_rules_in_force_below_known(v: Input) -> bool:
-    report = v.report
-    return report['overview']['text'] is not None
 
 # rules/years/same-numbers/decisions.yaml
 
@@ -5048,63 +4888,31 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(
         rule='narrative/declined',
-        test=narrative_declined_2019_test,
-        references=narrative_declined_2019_reads,
-        editions={('report', 'requests'): ('2019',)},
+        test=narrative_declined_test,
+        references=narrative_declined_reads,
         names=('claim',),
         over=('claims', 'declined'),
         tables=(('report', 'requests'),),
         needs=('claims',),
         blanks=True,
-        when=narrative_declined_2019_when,
-        when_references=narrative_declined_2019_when_reads,
-        zh=narrative_declined_2019_zh,
-        en=narrative_declined_2019_en,
-    ),
-    Check(
-        rule='narrative/declined',
-        test=narrative_declined_2021_test,
-        references=narrative_declined_2021_reads,
-        editions={('report', 'requests'): ('2021',)},
-        names=('claim',),
-        over=('claims', 'declined'),
-        tables=(('report', 'requests'),),
-        needs=('claims',),
-        blanks=True,
-        when=narrative_declined_2021_when,
-        when_references=narrative_declined_2021_when_reads,
-        zh=narrative_declined_2021_zh,
-        en=narrative_declined_2021_en,
+        when=narrative_declined_when,
+        when_references=narrative_declined_when_reads,
+        zh=narrative_declined_zh,
+        en=narrative_declined_en,
     ),
     Check(
         rule='narrative/denied',
-        test=narrative_denied_2019_test,
-        references=narrative_denied_2019_reads,
-        editions={('report', 'requests'): ('2019',)},
+        test=narrative_denied_test,
+        references=narrative_denied_reads,
         names=('claim',),
         over=('claims', 'denied'),
         tables=(('report', 'requests'),),
         needs=('claims',),
         blanks=True,
-        when=narrative_denied_2019_when,
-        when_references=narrative_denied_2019_when_reads,
-        zh=narrative_denied_2019_zh,
-        en=narrative_denied_2019_en,
-    ),
-    Check(
-        rule='narrative/denied',
-        test=narrative_denied_2021_test,
-        references=narrative_denied_2021_reads,
-        editions={('report', 'requests'): ('2021',)},
-        names=('claim',),
-        over=('claims', 'denied'),
-        tables=(('report', 'requests'),),
-        needs=('claims',),
-        blanks=True,
-        when=narrative_denied_2021_when,
-        when_references=narrative_denied_2021_when_reads,
-        zh=narrative_denied_2021_zh,
-        en=narrative_denied_2021_en,
+        when=narrative_denied_when,
+        when_references=narrative_denied_when_reads,
+        zh=narrative_denied_zh,
+        en=narrative_denied_en,
     ),
     Check(
         rule='narrative/fee-amounts-differ',
@@ -5409,33 +5217,17 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(
         rule='narrative/unavailable',
-        test=narrative_unavailable_2019_test,
-        references=narrative_unavailable_2019_reads,
-        editions={('report', 'requests'): ('2019',)},
+        test=narrative_unavailable_test,
+        references=narrative_unavailable_reads,
         names=('claim',),
         over=('claims', 'unavailable'),
         tables=(('report', 'requests'),),
         needs=('claims',),
         blanks=True,
-        when=narrative_unavailable_2019_when,
-        when_references=narrative_unavailable_2019_when_reads,
-        zh=narrative_unavailable_2019_zh,
-        en=narrative_unavailable_2019_en,
-    ),
-    Check(
-        rule='narrative/unavailable',
-        test=narrative_unavailable_2021_test,
-        references=narrative_unavailable_2021_reads,
-        editions={('report', 'requests'): ('2021',)},
-        names=('claim',),
-        over=('claims', 'unavailable'),
-        tables=(('report', 'requests'),),
-        needs=('claims',),
-        blanks=True,
-        when=narrative_unavailable_2021_when,
-        when_references=narrative_unavailable_2021_when_reads,
-        zh=narrative_unavailable_2021_zh,
-        en=narrative_unavailable_2021_en,
+        when=narrative_unavailable_when,
+        when_references=narrative_unavailable_when_reads,
+        zh=narrative_unavailable_zh,
+        en=narrative_unavailable_en,
     ),
     Check(
         rule='requests/balance',
@@ -5544,34 +5336,38 @@ CHECKS: tuple[Check, ...] = (
         en=years_fee_jump_unit_en,
     ),
     Check(
-        rule='years/normative-documents-in-force/above',
-        test=years_normative_documents_in_force_above_test,
-        references=years_normative_documents_in_force_above_reads,
+        rule='years/in-force/above',
+        test=years_in_force_above_test,
+        references=years_in_force_above_reads,
         editions={('report', 'proactive_disclosure'): ('2021',), ('previous', 'proactive_disclosure'): ('2021',)},
+        names=('kind',),
+        bindings=each(DOCUMENT_KIND),
         tables=(('previous', 'proactive_disclosure'), ('report', 'proactive_disclosure')),
         needs=('previous',),
         blanks=True,
         unknowns=True,
-        known=years_normative_documents_in_force_above_known,
-        when=years_normative_documents_in_force_above_when,
-        when_references=years_normative_documents_in_force_above_when_reads,
-        zh=years_normative_documents_in_force_above_zh,
-        en=years_normative_documents_in_force_above_en,
+        known=years_in_force_above_known,
+        when=years_in_force_above_when,
+        when_references=years_in_force_above_when_reads,
+        zh=years_in_force_above_zh,
+        en=years_in_force_above_en,
     ),
     Check(
-        rule='years/normative-documents-in-force/below',
-        test=years_normative_documents_in_force_below_test,
-        references=years_normative_documents_in_force_below_reads,
+        rule='years/in-force/below',
+        test=years_in_force_below_test,
+        references=years_in_force_below_reads,
         editions={('report', 'proactive_disclosure'): ('2021',), ('previous', 'proactive_disclosure'): ('2021',)},
+        names=('kind',),
+        bindings=each(DOCUMENT_KIND),
         tables=(('previous', 'proactive_disclosure'), ('report', 'proactive_disclosure')),
         needs=('previous',),
         blanks=True,
         unknowns=True,
-        known=years_normative_documents_in_force_below_known,
-        when=years_normative_documents_in_force_below_when,
-        when_references=years_normative_documents_in_force_below_when_reads,
-        zh=years_normative_documents_in_force_below_zh,
-        en=years_normative_documents_in_force_below_en,
+        known=years_in_force_below_known,
+        when=years_in_force_below_when,
+        when_references=years_in_force_below_when_reads,
+        zh=years_in_force_below_zh,
+        en=years_in_force_below_en,
     ),
     Check(
         rule='years/pending-disputes',
@@ -5610,36 +5406,6 @@ CHECKS: tuple[Check, ...] = (
         when_references=years_repeated_text_problems_when_reads,
         zh=years_repeated_text_problems_zh,
         en=years_repeated_text_problems_en,
-    ),
-    Check(
-        rule='years/rules-in-force/above',
-        test=years_rules_in_force_above_test,
-        references=years_rules_in_force_above_reads,
-        editions={('report', 'proactive_disclosure'): ('2021',), ('previous', 'proactive_disclosure'): ('2021',)},
-        tables=(('previous', 'proactive_disclosure'), ('report', 'proactive_disclosure')),
-        needs=('previous',),
-        blanks=True,
-        unknowns=True,
-        known=years_rules_in_force_above_known,
-        when=years_rules_in_force_above_when,
-        when_references=years_rules_in_force_above_when_reads,
-        zh=years_rules_in_force_above_zh,
-        en=years_rules_in_force_above_en,
-    ),
-    Check(
-        rule='years/rules-in-force/below',
-        test=years_rules_in_force_below_test,
-        references=years_rules_in_force_below_reads,
-        editions={('report', 'proactive_disclosure'): ('2021',), ('previous', 'proactive_disclosure'): ('2021',)},
-        tables=(('previous', 'proactive_disclosure'), ('report', 'proactive_disclosure')),
-        needs=('previous',),
-        blanks=True,
-        unknowns=True,
-        known=years_rules_in_force_below_known,
-        when=years_rules_in_force_below_when,
-        when_references=years_rules_in_force_below_when_reads,
-        zh=years_rules_in_force_below_zh,
-        en=years_rules_in_force_below_en,
     ),
     Check(
         rule='years/same-numbers/decisions',

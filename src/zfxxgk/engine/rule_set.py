@@ -12,6 +12,7 @@ from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.near import suggest_name
+from zfxxgk.spec.retired import tell_retired
 from zfxxgk.spec.rules import Rule, load_catalogue
 
 
@@ -76,6 +77,8 @@ def require_known(prefix: str, rules: Iterable[str]) -> None:
     """Raises InputError for a prefix that fits none of the rules, with what is most like it."""
     if any(fits_prefix(key, prefix) for key in rules):
         return
+    if retired := tell_retired(prefix):
+        raise InputError(retired)
     parts = [key.split("/") for key in rules]
     starts = dict.fromkeys("/".join(each[:n]) for each in parts for n in range(1, len(each) + 1))
     what = Text(

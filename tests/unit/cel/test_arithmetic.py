@@ -163,8 +163,7 @@ def test_no_other_built_in_rule_is_arithmetic() -> None:
     assert arithmetic() == {
         "requests/balance", "requests/row-total", "requests/concluded-total", "disputes/total",
         "disclosure/stock", "years/carry-over", "years/carry-over-columns",
-        "years/pending-disputes", "years/rules-in-force/above", "years/rules-in-force/below",
-        "years/normative-documents-in-force/above", "years/normative-documents-in-force/below",
+        "years/pending-disputes", "years/in-force/above", "years/in-force/below",
         "disputes/direct-suit-after-2024", "disclosure/rules-without-power-2019",
         "disclosure/change-2019", "disclosure/disclosed-2019", "disclosure/procurement-2019",
         "narrative/all-concluded",

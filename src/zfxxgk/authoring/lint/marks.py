@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,9 +39,11 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """``retired`` are ids that no rule may have again; ``path`` is the file they come from."""
+    """``retired`` are ids that no rule may have again, each with that of the rule that took its
+    place, if any; ``path`` is the file they come from.
+    """
 
-    retired: tuple[str, ...] = ()
+    retired: Mapping[str, str | None] = field(default_factory=dict)
     accepted: tuple[Accepted, ...] = ()
     path: str | None = None
 
@@ -66,12 +68,16 @@ def load(folder: Path) -> Marks:
 def _marks(path: Path, data: Json) -> Marks:
     if not isinstance(data, dict) or set(data) - {"retired", "accepted"}:
         raise _wrong(path, "an object with the keys retired and accepted is expected")
-    retired, accepted = data.get("retired", []), data.get("accepted", [])
-    if not isinstance(retired, list) or not all(isinstance(each, str) for each in retired):
-        raise _wrong(path, "retired is a list of ids")
+    retired, accepted = data.get("retired", {}), data.get("accepted", [])
+    if not isinstance(retired, dict) or not all(map(_is_successor, retired.values())):
+        raise _wrong(path, "retired has ids with the id that took their place, or null")
     if not isinstance(accepted, list) or not all(map(_is_entry, accepted)):
         raise _wrong(path, f"an entry of accepted has the texts {', '.join(_KEYS)}")
-    return Marks(tuple(retired), tuple(Accepted(**each) for each in accepted), str(path))
+    return Marks(retired, tuple(Accepted(**each) for each in accepted), str(path))
+
+
+def _is_successor(value: Json) -> bool:
+    return value is None or isinstance(value, str)
 
 
 def _is_entry(entry: Json) -> bool:

@@ -11,8 +11,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import cache
-from itertools import product
 
 from zfxxgk.cel import tree as t
 from zfxxgk.cel.scope import Scope
@@ -63,37 +61,7 @@ def _changes(tree: t.Tree, scope: Scope) -> Iterator[Change]:
         yield Change(own, tree, own)
     for number, part, inner in _parts(tree, scope):
         for change in _changes(part, inner):
-            if not _same_sum(tree, change):
-                yield replace(change, tree=t.replace_child(tree, number, change.tree))
-
-
-def _same_sum(tree: t.Tree, change: Change) -> bool:
-    """True if a sum runs over another dimension that differs by items of 0 alone."""
-    match tree, change.after:
-        case (
-            t.Call("sum", t.Macro(over=t.Name(name=name), variable=variable, body=body) as summed),
-            t.Macro(over=t.Name(name=other)),
-        ) if change.before is summed and name != other:
-            apart = [set(_keys(name, form)) ^ set(_keys(other, form)) for form in _forms()]
-            return all(_nothing_there(body, variable, key) for keys in apart for key in keys)
-    return False
-
-
-@cache
-def _forms() -> tuple[tuple[tuple[str, str], ...], ...]:
-    """Every choice of editions for the tables of a report."""
-    choices = [[(table, form) for form in each] for table, each in forms.editions().items()]
-    return tuple(product(*choices))
-
-
-def _keys(name: str, editions: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
-    return forms.dimension(name, dict(editions))
-
-
-@cache
-def _every_key() -> frozenset[str]:
-    found = (_keys(name, form) for name in forms.dimensions() for form in _forms())
-    return frozenset(key for keys in found for key in keys)
+            yield replace(change, tree=t.replace_child(tree, number, change.tree))
 
 
 def _parts(tree: t.Tree, scope: Scope) -> Iterator[tuple[int, t.Tree, Scope]]:
@@ -135,29 +103,17 @@ def _own(tree: t.Tree, scope: Scope) -> Iterator[t.Tree]:
         case t.Ternary(then=then, otherwise=otherwise):
             yield from (then, otherwise, replace(tree, then=otherwise, otherwise=then))
         case t.Call():
-            yield from _call(tree, scope)
+            yield from _call(tree)
         case t.Macro():
             yield from _macro(tree, scope)
 
 
-def _call(tree: t.Call, scope: Scope) -> Iterator[t.Tree]:
+def _call(tree: t.Call) -> Iterator[t.Tree]:
     match tree:
         case t.Call(function="indexOf", target=t.Literal(value=str(text)) as target):
             yield replace(tree, target=replace(target, value=text[1:]))
-        case t.Call(function=function) if function in _OTHER and not _same_of_keys(tree, scope):
+        case t.Call(function=function) if function in _OTHER:
             yield replace(tree, function=_OTHER[function])
-
-
-def _same_of_keys(tree: t.Call, scope: Scope) -> bool:
-    """True if the words stand nowhere but where they are looked for, in whatever key it is."""
-    match tree:
-        case t.Call(target=t.Name() as target, args=(t.Literal(value=str(words)),)):
-            kind = Checker().type_of(target, scope)
-            if isinstance(kind, Str) and kind.siblings:
-                at_end = tree.function == "endsWith"
-                found = [key for key in _every_key() if words in key]
-                return all(k.endswith(words) if at_end else k.startswith(words) for k in found)
-    return False
 
 
 def _values(value: int | str | bool | None) -> Iterator[int | str | bool]:
@@ -250,24 +206,11 @@ def _macro(tree: t.Macro, scope: Scope) -> Iterator[t.Tree]:
     # A sum of text and nothing is no key any more, so that it may be compared with every key.
     item = t.Binary("+", t.Name(tree.variable), t.Literal(""))
     for key in keys:
-        if _nothing_there(tree.body, tree.variable, key):
-            continue
         left_out = t.Binary("==", item, t.Literal(key))
         body: t.Tree = t.Ternary(left_out, t.Literal(0), tree.body)
         if tree.kind in ("all", "exists"):
             body = t.Ternary(left_out, t.Literal(tree.kind == "all"), tree.body)
         yield replace(tree, body=body)
-
-
-def _nothing_there(body: t.Tree, variable: str, key: str) -> bool:
-    """True if an item adds 0 by its name alone: ``o.startsWith("other") ? n : 0``."""
-    match body:
-        case t.Ternary(
-            condition=t.Call("startsWith", t.Name(name=name), (t.Literal(value=str(start)),)),
-            otherwise=t.Literal(value=0),
-        ):
-            return name == variable and not key.startswith(start)
-    return False
 
 
 def _factors(tree: t.Binary) -> Iterator[t.Tree]:

@@ -11,7 +11,8 @@ from zfxxgk.authoring.compiled import load_with_builtin
 from zfxxgk.authoring.examples import Change, Example, find_examples
 from zfxxgk.cli import streams
 from zfxxgk.cli.config import Settings
-from zfxxgk.cli.language import Language, flatten, make_error, pick, say, suggest
+from zfxxgk.cli.known_rules import refuse_unknown
+from zfxxgk.cli.language import Language, flatten, pick, say
 from zfxxgk.cli.layout import align_columns, cut
 from zfxxgk.cli.options import Parser
 from zfxxgk.engine.rule_set import fits_prefix
@@ -39,7 +40,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
         starting = [rule for key, rule in rules.items() if fits_prefix(key, name)]
         found = starting or [rule for rule in rules.values() if _is_about(rule, name)]
         if not found or options.format == "json":
-            raise make_error("unknown-rule", **suggest(name, rules))
+            raise refuse_unknown(name, rules, "unknown-rule")
         streams.show(_listed(found, language))
         return 0
     drawn = _examples(name, folders)

@@ -8,13 +8,11 @@ from pathlib import Path
 
 from zfxxgk.cli import streams
 from zfxxgk.cli.config import Settings
-from zfxxgk.cli.language import Language, make_error, pick, say, suggest
+from zfxxgk.cli.language import Language, pick, say
 from zfxxgk.cli.layout import align_columns
 from zfxxgk.cli.options import Parser
-from zfxxgk.errors import InputError
 from zfxxgk.spec.catalogue import read_catalogue
 from zfxxgk.spec.data import rules_dir
-from zfxxgk.spec.rules import load_catalogue
 
 
 def declare(parser: Parser) -> None:
@@ -35,10 +33,6 @@ def read_chosen(options: Namespace, settings: Settings) -> tuple[list[str], list
     folders = [name for name in options.rules_of if Path(name).is_dir()]
     prefixes = [name for name in options.rules_of if name not in folders]
     return [*folders, *(options.rules or ())] or list(settings.rules), prefixes
-
-
-def refuse_unknown(prefix: str) -> InputError:
-    return make_error("unknown-prefix", **suggest(prefix, load_catalogue()))
 
 
 def run(options: Namespace, settings: Settings, language: Language) -> int:

@@ -15,6 +15,10 @@ WORDS: Final = {
         "没有编号为“{name}”的规则{near}；全部规则见 zfxxgk rules。",
         "there is no rule '{name}'{near}; zfxxgk rules lists them all.",
     ),
+    "unknown-prefix": Text(
+        "没有编号以“{name}”开头的规则{near}；全部规则见 zfxxgk rules。",
+        "there is no rule whose id starts with '{name}'{near}; zfxxgk rules lists them all.",
+    ),
     "unknown-schema": Text(
         "没有名为“{name}”的文件{near}；全部名称见 zfxxgk schema --list。",
         "there is no schema '{name}'{near}; zfxxgk schema --list names them all.",

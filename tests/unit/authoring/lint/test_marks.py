@@ -20,16 +20,17 @@ def test_no_file_marks_nothing(tmp_path: Path) -> None:
 
 def test_marks_are_read(tmp_path: Path) -> None:
     path = tmp_path / "lint.json"
-    path.write_text(json.dumps({"retired": ["a/c"], "accepted": [ENTRY]}), encoding="utf-8")
+    path.write_text(json.dumps({"retired": {"a/c": "a/b"}, "accepted": [ENTRY]}), encoding="utf-8")
     marks = load(tmp_path)
-    assert marks.retired == ("a/c",)
+    assert marks.retired == {"a/c": "a/b"}
     assert [each.reason for each in marks.accepted] == ["the same"]
     assert marks.path == str(path)
 
 
 @pytest.mark.parametrize(
     "data",
-    ["{", "[]", '{"retried": []}', '{"retired": "a/b"}', '{"retired": [1]}', '{"accepted": {}}',
+    ["{", "[]", '{"retried": []}', '{"retired": ["a/b"]}', '{"retired": {"a/b": 1}}',
+     '{"accepted": {}}',
      json.dumps({"accepted": [{**ENTRY, "reason": ""}]}),
      json.dumps({"accepted": [{k: v for k, v in ENTRY.items() if k != "reason"}]})],
 )  # fmt: skip

@@ -82,31 +82,6 @@ def test_items_are_left_out_of_a_sum_and_of_all() -> None:
     assert "dispute_outcome.exists(o, report.disputes[track][o] != null)" in changed(all_)
 
 
-def test_keys_that_hold_a_word_at_their_beginning_alone_are_asked_once() -> None:
-    total = "report.requests[o].total"
-    text = f'outcome.map(o, o.startsWith("other") ? {total} : 0).sum() == 0'
-    assert text.replace("startsWith", "contains") not in changed(text)
-    # denied_by_law is among the results, and law in the midst of it.
-    text = f'outcome.exists(o, o.contains("law") && {total} > 0)'
-    assert text.replace("contains", "startsWith") in changed(text)
-
-
-def test_a_sum_over_a_dimension_that_adds_nothing_is_the_same() -> None:
-    text = 'outcome.map(o, o.startsWith("other") ? report.requests[o].total : 0).sum() == 0'
-    assert text.replace("outcome", "row") not in changed(text)
-    # Among the rows, those received and carried over begin so; a number of items is no sum.
-    for word, end in (("received", "sum()"), ("other", "size()")):
-        other = text.replace("other", word).replace("sum()", end)
-        assert other.replace("outcome", "row") in changed(other)
-
-
-def test_an_item_that_adds_nothing_is_not_left_out() -> None:
-    text = 'outcome.map(o, o.startsWith("other") ? report.requests[o].total : 0).sum() == 0'
-    found = changed(text)
-    assert any('o + "" == "other_fee_unpaid"' in each for each in found)
-    assert not any('o + "" == "granted"' in each for each in found)
-
-
 @pytest.mark.parametrize(
     ("text", "same"),
     [

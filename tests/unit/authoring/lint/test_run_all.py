@@ -65,7 +65,9 @@ def test_each_planted_fault_is_found(write: Write, rule: dict[str, Any], kind: s
 
 
 def test_ids_that_are_taken_or_retired_are_refused_before_all_else(write: Write) -> None:
-    folder = write({"own/few": FEW, "requests/balance": FEW}, retired=["own/few", "own/other"])
+    folder = write(
+        {"own/few": FEW, "requests/balance": FEW}, retired={"own/few": None, "own/other": "own/few"}
+    )
     found = lint([folder])
     assert [(f.kind, f.rules) for f in found.findings] == [
         ("id", ("own/few",)),

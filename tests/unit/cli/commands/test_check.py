@@ -235,6 +235,14 @@ def test_a_rule_of_ones_own_cannot_take_the_id_of_another(
     assert "disputes/total" in done.err
 
 
+def test_a_rule_of_old_that_is_chosen_is_told_with_what_took_its_place(
+    zfxxgk: Callable[..., Any], report: Callable[..., str]
+) -> None:
+    done = zfxxgk("check", report("a.json"), "--ignore", "years/rules-in-force", "--lang", "en")
+    assert (done.code, done.out) == (2, "")
+    assert "replaced by years/in-force/above, years/in-force/below;" in done.err
+
+
 def test_all_that_is_wrong_with_rules_of_ones_own_is_told_at_once(
     zfxxgk: Callable[..., Any], report: Callable[..., str], own_rules: Callable[..., str]
 ) -> None:

@@ -104,3 +104,9 @@ def test_the_forms_of_members_are_told_apart_from_those_of_the_report(
 ) -> None:
     told = zfxxgk("explain", "members/above/requests").out
     assert "  表三：2021 年格式\n  所属机关报告 · 表三：2021 年格式\n" in told
+
+
+def test_a_rule_of_old_is_told_with_what_took_its_place(zfxxgk: Callable[..., Any]) -> None:
+    done = zfxxgk("explain", "years/rules-in-force/above", "--lang", "en")
+    assert (done.code, done.out) == (2, "")
+    assert "replaced by years/in-force/above;" in done.err
