@@ -94,6 +94,17 @@ def test_a_rule_that_cannot_be_evaluated_exits_with_2(
     assert ("rule-error", ["local/few"]) in [(each["reason"], each["rules"]) for each in left]
 
 
+def test_a_report_of_a_newer_specification_says_so_and_exits_with_2(
+    zfxxgk: Callable[..., Any], report: Callable[..., str]
+) -> None:
+    name = report("new.json", spec_version="1.1", appendix="new")
+    done = zfxxgk("check", name, "--lang", "en")
+    assert done.code == 2
+    told = done.out + done.err
+    assert "written to version 1.1 of the specification, and this program knows 1.0" in told
+    assert 'version 1.0 has no property "appendix"' in told
+
+
 # ---------------------------------------------------------------------- bad files among good ones
 
 
