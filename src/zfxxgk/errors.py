@@ -73,20 +73,29 @@ class OwnOutput(NoReport):
     """The file was made by this program."""
 
 
-COMPILED = ("lxml", "rapidfuzz", "pydantic", "pydantic_core")
-"""Packages that are needed for some things only, and that not every platform has ready-made."""
+_DOCUMENTS = Text("读取 Word、网页、文本等文件", "reading Word, web pages or text")
+_MODELS = Text("数据模型", "the models")
+_NEEDED = {
+    "lxml": ("lxml", _DOCUMENTS),
+    "rapidfuzz": ("rapidfuzz", _DOCUMENTS),
+    "pydantic": ("pydantic", _MODELS),
+    "pydantic_core": ("pydantic", _MODELS),
+    "yaml": ("PyYAML", Text("说明规则和读取自定规则", "explaining rules, and your own rules")),
+}
+"""By the name that is imported: packages that not every platform has ready-made, and what for."""
 
 
 def tell_uninstalled(error: Exception, path: str | None = None) -> InputError | None:
-    """What to do about *error* if it says that one of COMPILED is missing or does not load."""
-    package = (getattr(error, "name", None) or "").partition(".")[0]
-    if not isinstance(error, ImportError) or package not in COMPILED:
+    """What to do about *error* if it says that a package is missing or does not load."""
+    module = (getattr(error, "name", None) or "").partition(".")[0]
+    if not isinstance(error, ImportError) or module not in _NEEDED:
         return None
+    package, use = _NEEDED[module]
     text = Text(
-        f"缺少组件 {package}，读取 Word、网页、文本等文件需要它。请运行 pip install {package}；"
-        "本机平台没有现成安装包的，可在别的电脑上转成 JSON（zfxxgk convert），核对 JSON 不需要它。",
-        f"the package {package}, which reading Word, web pages or text needs, is missing or does "
-        f"not load: pip install {package}. Where it has none ready for this platform, make JSON of "
-        "the report on another computer (zfxxgk convert); to check that needs none of it.",
+        f"缺少组件 {package}，{use.zh}需要它。请运行 pip install {package}；"
+        "本机平台没有现成安装包的，可在别的电脑上转成 JSON（zfxxgk convert），核对 JSON 报告不需要它。",
+        f"the package {package} is missing or does not load, and is needed for {use.en}: pip "
+        f"install {package}. Where it has none ready for this platform, make JSON of the report on "
+        "another computer (zfxxgk convert); to check that needs none of it.",
     )
     return InputError(text, path=path)

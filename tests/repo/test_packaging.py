@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -10,8 +11,10 @@ import zipfile
 from pathlib import Path
 
 import pytest
+import yaml
 from hatchling.build import build_editable, build_sdist, build_wheel
 
+from zfxxgk import __version__
 from zfxxgk.codegen.bundle import make_bundle
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -121,6 +124,39 @@ def run_unpacked(site: Path, *arguments: str) -> str:
         check=True,
     )
     return done.stdout
+
+
+def test_the_page_of_the_package_index_has_links_that_lead_somewhere(wheel: Path) -> None:
+    """The README has links within the repository; there they would be dead."""
+    with zipfile.ZipFile(wheel) as archive:
+        (name,) = [each for each in archive.namelist() if each.endswith(".dist-info/METADATA")]
+        metadata = archive.read(name).decode()
+    (home,) = re.findall(r"^Project-URL: Source, (.*)$", metadata, re.MULTILINE)
+    links = re.findall(r"\]\(([^)]+)\)", metadata)
+    assert [link for link in links if not link.startswith("https://")] == []
+    own = [link.removeprefix(f"{home}/") for link in links if link.startswith(home)]
+    assert len(own) > 10
+    assert [path for path in own if not (ROOT / path.partition("#")[0]).exists()] == []
+
+
+def test_the_workflow_of_a_release_is_one(tmp_path: Path) -> None:
+    workflow = ROOT / ".github/workflows/release.yml"
+    command = ["check-jsonschema", "--builtin-schema", "vendor.github-workflows", str(workflow)]
+    program = [sys.executable, "-m", command[0].replace("-", "_"), *command[1:]]
+    subprocess.run(program, check=True, capture_output=True)
+    jobs = yaml.safe_load(workflow.read_text("utf-8"))["jobs"]
+    assert [step["run"] for step in jobs["build"]["steps"] if "run" in step] == [
+        'bash .ci/dist "$GITHUB_REF_NAME"'
+    ]
+    assert jobs["publish"]["permissions"] == {"id-token": "write"}
+
+
+def test_a_tag_of_another_version_is_not_published() -> None:
+    if shutil.which("bash") is None:
+        pytest.skip("no bash")
+    done = subprocess.run(["bash", ".ci/dist", "v9.9.9"], capture_output=True, text=True)
+    assert done.returncode == 1
+    assert f"the version is {__version__}" in done.stderr
 
 
 def test_an_editable_install_points_at_both_source_folders(tmp_path: Path) -> None:

@@ -17,11 +17,19 @@ def test_an_error_reaches_another_process_as_it_was(kind: type[InputError]) -> N
     assert str(again) == "none"
 
 
-@pytest.mark.parametrize("name", ["lxml", "lxml.etree", "rapidfuzz", "pydantic_core._core"])
-def test_a_package_that_does_not_load_is_named(name: str) -> None:
-    error = tell_uninstalled(ImportError("no such file", name=name), "a.docx")
+@pytest.mark.parametrize(
+    ("module", "package"),
+    [
+        ("lxml", "lxml"),
+        ("lxml.etree", "lxml"),
+        ("rapidfuzz", "rapidfuzz"),
+        ("pydantic_core._pydantic_core", "pydantic"),
+        ("yaml", "PyYAML"),
+    ],
+)
+def test_a_package_that_does_not_load_is_named(module: str, package: str) -> None:
+    error = tell_uninstalled(ImportError("no such file", name=module), "a.docx")
     assert error
-    package = name.partition(".")[0]
     assert f"pip install {package}" in error.text.zh
     assert f"pip install {package}" in error.text.en
     assert error.path == "a.docx"
