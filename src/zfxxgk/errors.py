@@ -93,7 +93,7 @@ def tell_uninstalled(error: Exception, path: str | None = None) -> InputError | 
     package, use = _NEEDED[module]
     text = Text(
         f"缺少组件 {package}，{use.zh}需要它。请运行 pip install {package}；"
-        "本机平台没有现成安装包的，可在别的电脑上转成 JSON（zfxxgk convert），核对 JSON 报告不需要它。",
+        "本机平台没有现成安装包的，可在别的电脑上转成 JSON（zfxxgk convert），核对 JSON 不需要它。",
         f"the package {package} is missing or does not load, and is needed for {use.en}: pip "
         f"install {package}. Where it has none ready for this platform, make JSON of the report on "
         "another computer (zfxxgk convert); to check that needs none of it.",
