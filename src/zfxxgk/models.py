@@ -15,9 +15,6 @@ from __future__ import annotations
 from typing import cast
 
 import zfxxgk_generated.models as _generated
-from zfxxgk.spec import forms
-from zfxxgk.spec.blank import make_blank
-from zfxxgk.spec.schemas import REPORT, Node
 from zfxxgk_generated.models import *  # noqa: F403
 from zfxxgk_generated.models import Agency, AnnualReport
 
@@ -33,17 +30,10 @@ def blank_report(year: int, agency: str | Agency, form: str | None = None) -> An
     for a form that does not exist, and pydantic's ValidationError, which is one, for a year
     before 2008 or after 2100 and for an empty name.
     """
-    if form is not None and form not in (known := _list_forms()):
-        raise ValueError(f"no such form: {form!r}; known are {', '.join(known)}")
-    editions = {
-        table: forms.find_prescribed(table, int(form or year)) for table in forms.editions()
-    }
-    parts = Node.root(REPORT).properties()
-    report = {key: make_blank(node, editions.get(key)) for key, node in parts}
+    # Whoever only reads reports need not load the tables of the form.
+    from zfxxgk.spec.blank import make_blank_report
+
+    report = make_blank_report(year, form)
     named = {**cast("dict[str, object]", report["agency"]), "name": agency}
     given = agency if isinstance(agency, Agency) else named
-    return AnnualReport.model_validate({**report, "year": year, "agency": given})
-
-
-def _list_forms() -> list[str]:
-    return sorted({form for every in forms.editions().values() for form in every})
+    return AnnualReport.model_validate({**report, "agency": given})

@@ -12,4 +12,5 @@ class Model(BaseModel):
         serialize_by_alias=True,
         validate_assignment=True,
         json_schema_serialization_defaults_required=True,
+        defer_build=True,  # most programs use few of the models
     )
