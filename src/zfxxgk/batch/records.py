@@ -77,7 +77,7 @@ class Task(NamedTuple):
 
 
 class Judged(NamedTuple):
-    """One file: its result, or the error for which there is none.
+    """The file at ``path``: its ``result``, or the ``error`` for which there is none.
 
     ``identity`` tells whose report it is, ``notes`` how it was held against others.
     ``superseded_by`` is the file of a later edition, which is judged instead; the result is then
@@ -149,8 +149,9 @@ def _tell_nothing() -> ResultData:
 
 
 class Batch(NamedTuple):
-    """All files in their order, the rules that findings may name, and what concerns no single
-    file. ``missing`` are the offices of the *roster* without a report.
+    """All files in their order (``reports``), the ``rules`` by id that findings may name, and what
+    concerns no single file (``remarks``). ``missing`` are the offices of the ``roster`` without a
+    report.
     """
 
     reports: tuple[Judged, ...]

@@ -12,6 +12,15 @@ from griffe import Alias, Attribute, Class, Function, Module, Object, Parameter,
 from zfxxgk.spec.data import rules_dir
 
 MODULES = ("zfxxgk", "zfxxgk.read", "zfxxgk.models", "zfxxgk.testing")
+HELD = {
+    "zfxxgk": (
+        "zfxxgk.engine.findings.Acceptance",
+        "zfxxgk.engine.findings.ReadingUsed",
+        "zfxxgk.spec.rules.Basis",
+    ),
+    "zfxxgk.read": ("zfxxgk.read.trace.page.PageText", "zfxxgk.read.trace.page.Mark"),
+}
+"""What public names hold or give, and nobody needs to import."""
 MODELS = "zfxxgk_generated.models"
 DOCUMENTS = "zfxxgk_generated.output"
 """Where the schema tells what the attributes of a result are."""
@@ -80,7 +89,8 @@ def read_doc(part: Public) -> str:
 def _describe_module(loaded: griffe.ModulesCollection, name: str) -> str:
     module = loaded[name]
     head = f"\n## {name}\n\n{read_doc(module)}\n"
-    parts = "".join(_describe(loaded, part) for part in list_public(module))
+    public = [*list_public(module), *(loaded[path] for path in HELD.get(name, ()))]
+    parts = "".join(_describe(loaded, part) for part in public)
     return head + parts + (_list_models(loaded[MODELS]) if name == "zfxxgk.models" else "")
 
 

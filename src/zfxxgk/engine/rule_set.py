@@ -18,7 +18,9 @@ from zfxxgk.spec.rules import Rule, load_catalogue
 
 @dataclass(frozen=True, eq=False)
 class RuleSet:
-    """Rules by id, their checks, and the rows of the arithmetic ones (loaded when needed)."""
+    """``rules`` by id, their ``checks``, and the rows of the arithmetic ones, which ``linear``
+    loads when they are needed.
+    """
 
     rules: Mapping[str, Rule]
     checks: tuple[Check, ...]

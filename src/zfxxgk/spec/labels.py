@@ -26,6 +26,7 @@ class Text(NamedTuple):
     en: str
 
     def as_dict(self) -> TextData:
+        """JSON of the text, as ``schema/text.json`` describes it."""
         return {"zh": self.zh, "en": self.en}
 
     @classmethod

@@ -24,6 +24,7 @@ class Basis:
     mark: Mark
 
     def as_dict(self) -> BasisData:
+        """JSON of the basis, as ``schema/basis.json`` describes it."""
         return {"document": self.document, "place": self.place, "mark": self.mark}
 
 

@@ -26,7 +26,8 @@ IMPORTED = {
 
 def public() -> Iterator[tuple[str, reference_page.Public]]:
     for name in MODULES:
-        for part in reference_page.list_public(LOADED[name]):
+        held = (LOADED[path] for path in reference_page.HELD.get(name, ()))
+        for part in (*reference_page.list_public(LOADED[name]), *held):
             yield f"{name}.{part.name}", part.final_target if isinstance(part, Alias) else part
 
 

@@ -32,7 +32,8 @@ the form, e.g. a heading of several rows; the cell before it, once more; nothing
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """``text[start:end]`` was read as ``target``, with the value ``value``.
+    """What stands from ``start`` to before ``end`` in the text was read as ``target``, with the
+    value ``value``. By ``kind``:
 
     - ``title``, ``agency``, ``year``: pointer in the report; ``status`` is what it was found in.
     - ``published``: the day of publication; ``status`` is ``page``.
