@@ -65,7 +65,7 @@ def make_plain(name: str, form: str | None = None) -> JsonObject:
         "$schema": Node.root(name).schema["$schema"],
         "$comment": f"zfxxgk {__version__}, compiled from schema/{name}{limit}; do not edit.",
         **root,
-        **({"$defs": dict(sorted(found.items()))} if found else {}),
+        **({"$defs": found} if found else {}),
     }
 
 
