@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import pick, say
 from zfxxgk.cli.reporters import Run
-from zfxxgk.cli.reporters.overall import list_notable, sum_gaps, summarize
+from zfxxgk.cli.reporters.overall import is_unchecked, list_notable, sum_gaps, summarize
 from zfxxgk.cli.reporters.phrases import (
     describe_error,
     describe_gap,
     explain_item,
     list_rules,
     name_place,
+    tell_checked,
 )
 from zfxxgk.engine.findings import NotChecked
 from zfxxgk.engine.verdict import Item, group_findings
@@ -45,10 +46,8 @@ def _commands(judged: Judged, run: Run) -> Iterator[str]:
         return
     for item in group_findings(judged.result):
         yield _item(judged.path, item, run)
-    if not judged.is_complete:
-        yield _not_checked(judged, judged.result.not_checked, "error", run)
-    elif left := list_notable(judged.result, run):
-        yield _not_checked(judged, left, "notice", run)
+    if (left := list_notable(judged.result, run)) or not judged.is_complete:
+        yield _not_checked(judged, left, run)
 
 
 def _item(path: str, item: Item, run: Run) -> str:
@@ -62,11 +61,14 @@ def _item(path: str, item: Item, run: Run) -> str:
     return format_command(item.severity, "\n".join(lines), file=path, line=line, title=title)
 
 
-def _not_checked(judged: Judged, left: Sequence[NotChecked], level: str, run: Run) -> str:
+def _not_checked(judged: Judged, left: Sequence[NotChecked], run: Run) -> str:
     """One annotation for all that was not checked in a file."""
-    message = "\n".join(describe_gap(each, run) for each in left)
+    assert judged.result is not None
+    lines = [tell_checked(judged.result, run.language)] if is_unchecked(judged.result) else []
+    lines += [describe_gap(each, run) for each in left]
+    level = "notice" if judged.is_complete else "error"
     title = say(run.language, "title-not-checked")
-    return format_command(level, message, file=judged.path, title=title)
+    return format_command(level, "\n".join(lines), file=judged.path, title=title)
 
 
 def _data(text: str) -> str:

@@ -14,7 +14,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import flatten, pick, say
 from zfxxgk.cli.reporters import Run
-from zfxxgk.cli.reporters.overall import list_notable
+from zfxxgk.cli.reporters.overall import is_unchecked, list_notable
 from zfxxgk.cli.reporters.phrases import (
     describe_error,
     explain_item,
@@ -22,6 +22,7 @@ from zfxxgk.cli.reporters.phrases import (
     list_titles,
     name_basis,
     name_place,
+    tell_checked,
 )
 from zfxxgk.engine.evaluate import RULE_ERROR
 from zfxxgk.engine.findings import Finding, NotChecked, Result
@@ -73,7 +74,7 @@ def _tests(judged: Judged, run: Run) -> Iterator[Element]:
         SubElement(test, "error", {"message": flatten(why)})
         yield test
         return
-    yield _holding(judged.result, run)
+    yield _holding(judged, judged.result, run)
     for item in group_findings(judged.result):
         yield _item(item, run)
     for finding in list_accepted(judged.result):
@@ -86,9 +87,12 @@ def _test(rule: str, name: str) -> Element:
     return Element("testcase", {"classname": f"zfxxgk.{rule}", "name": flatten(name)})
 
 
-def _holding(result: Result, run: Run) -> Element:
+def _holding(judged: Judged, result: Result, run: Run) -> Element:
     """One test for all that holds, so that a clean report is no empty suite."""
-    return _test("check", say(run.language, "junit-holding", count=result.outcomes["pass"]))
+    test = _test("check", say(run.language, "junit-holding", count=result.outcomes["pass"]))
+    if not judged.is_complete and is_unchecked(result):
+        SubElement(test, "error", {"message": tell_checked(result, run.language)})
+    return test
 
 
 def _item(item: Item, run: Run) -> Element:

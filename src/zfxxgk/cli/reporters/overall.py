@@ -37,9 +37,16 @@ def summarize(run: Run) -> str:
 
 
 def list_notable(result: Result, run: Run) -> list[NotChecked]:
-    """What was not checked because of the report itself or of a rule; where it is wanted, all."""
+    """What was not checked because of the report itself or of a rule; all where it is wanted, or
+    where nothing else was."""
     notable = (RULE_ERROR,) if run.quiet else (UNREAD, RULE_ERROR)
-    return [each for each in result.not_checked if run.verbose or each.reason in notable]
+    every = run.verbose or is_unchecked(result)
+    return [each for each in result.not_checked if every or each.reason in notable]
+
+
+def is_unchecked(result: Result) -> bool:
+    """True if no rule came to a verdict, not even to an error."""
+    return not any(result.outcomes[outcome] for outcome in ("pass", "fail", "error"))
 
 
 def sum_gaps(run: Run, results: Sequence[Result]) -> str | None:

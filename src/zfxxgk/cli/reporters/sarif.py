@@ -14,6 +14,7 @@ from zfxxgk._version import __version__
 from zfxxgk.batch.records import Judged
 from zfxxgk.cli.language import Language, pick, say
 from zfxxgk.cli.reporters import Run
+from zfxxgk.cli.reporters.overall import is_unchecked
 from zfxxgk.cli.reporters.phrases import (
     describe_error,
     describe_gap,
@@ -21,6 +22,7 @@ from zfxxgk.cli.reporters.phrases import (
     list_rules,
     name_basis,
     name_place,
+    tell_checked,
 )
 from zfxxgk.engine.findings import Cause, Finding, Result
 from zfxxgk.engine.verdict import Item, group_findings, list_accepted
@@ -198,6 +200,9 @@ def _notifications(judged: Judged, run: Run) -> Iterator[JsonObject]:
     where = [{"physicalLocation": {"artifactLocation": {"uri": make_uri(judged.path)}}}]
     if judged.error is not None:
         words = describe_error(judged, run.language)
+        yield {"level": "error", "message": {"text": words}, "locations": where}
+    if judged.result is not None and not judged.is_complete and is_unchecked(judged.result):
+        words = tell_checked(judged.result, run.language)
         yield {"level": "error", "message": {"text": words}, "locations": where}
     for left in judged.result.not_checked if judged.result else ():
         level = "error" if left.reason == "rule-error" else "note"

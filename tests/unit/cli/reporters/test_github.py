@@ -111,6 +111,7 @@ def test_a_file_of_which_nothing_was_checked_is_an_error_with_the_reason(
     done = zfxxgk("check", report("a.json"), "--select", "years/carry-over", "-f", "github")
     level, properties, message = read(done.out.splitlines()[1])
     assert (done.code, level, properties["title"]) == (2, "error", "未核对")
+    assert message.startswith("没有核对任何一项")
     assert "未提供上年报告（" in message
 
 

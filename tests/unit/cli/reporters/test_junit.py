@@ -112,6 +112,16 @@ def test_what_was_not_checked_was_skipped(suites: Callable[..., list[Element]]) 
     assert "未提供上年报告" in messages
 
 
+def test_a_file_of_which_nothing_was_checked_is_an_error(
+    zfxxgk: Command, report: Callable[..., str]
+) -> None:
+    arguments = ("--select", "years/carry-over", "--format", "junit")
+    done = zfxxgk("check", report("a.json"), *arguments)
+    (suite,) = fromstring(done.out)
+    assert (done.code, suite.attrib["errors"], suite.attrib["skipped"]) == (2, "1", "1")
+    assert suite.findall("testcase/error")[0].attrib["message"].startswith("没有核对任何一项")
+
+
 def test_a_rule_that_cannot_be_evaluated_is_an_error(
     zfxxgk: Command, report: Callable[..., str], own_rules: Callable[..., str]
 ) -> None:

@@ -136,6 +136,17 @@ def test_what_could_not_be_judged_is_told(run: dict[str, Any]) -> None:
     assert ("note", "d.json") in told
 
 
+def test_a_file_of_which_nothing_was_checked_is_an_error(
+    zfxxgk: Callable[..., Any], report: Callable[..., str]
+) -> None:
+    arguments = ("--select", "years/carry-over", "--format", "sarif")
+    done = zfxxgk("check", report("a.json"), *arguments)
+    (invocation,) = json.loads(done.out)["runs"][0]["invocations"]
+    first, why = invocation["toolExecutionNotifications"]
+    assert (first["level"], why["level"]) == ("error", "note")
+    assert first["message"]["text"].startswith("没有核对任何一项")
+
+
 def test_a_path_becomes_a_reference_that_reads_back() -> None:
     assert make_uri("a b/表,三:1.md") == "a%20b/%E8%A1%A8%2C%E4%B8%89%3A1.md"
     assert make_uri(os.path.join("in", "a.md")) == "in/a.md"

@@ -115,6 +115,19 @@ def test_nothing_checked_is_not_called_clean(
     assert "未发现问题" not in out
 
 
+@pytest.mark.parametrize("options", [(), ("--quiet",)])
+def test_where_nothing_could_be_checked_the_reason_is_told_for_each_file(
+    zfxxgk: Callable[..., Any], report: Callable[..., str], options: tuple[str, ...]
+) -> None:
+    paths = [report(f"{name}.json", agency__name=name) for name in ("甲局", "乙局")]
+    done = zfxxgk("check", *paths, "--select", "years/carry-over", *options)
+    assert done.code == 2
+    for path in paths:
+        (block,) = [each for each in done.out.split("\n\n") if f"【{path}】" in each]
+        assert "没有核对任何一项" in done.out
+        assert "未提供上年报告（1 项）" in done.out.partition(block)[2].partition("【")[0]
+
+
 def test_what_could_not_be_read_is_told_where_nothing_else_is(
     zfxxgk: Callable[..., Any], office: Path
 ) -> None:
