@@ -70,6 +70,8 @@ def _is_explained(finding: Finding, at: int, sign: int, given: Input) -> bool:
 
 def _number(report: Report, path: Path) -> int:
     value: Any = get_value(cast("Any", report), path[1:])
+    if isinstance(value, str):  # a finding may name the edition of a table
+        raise TypeError(value)
     return scaled(value, DECIMALS)
 
 

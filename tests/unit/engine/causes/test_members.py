@@ -54,6 +54,18 @@ def test_an_office_left_out_of_the_total_is_one_cause_of_all_findings() -> None:
     assert not cause.certain
 
 
+def test_a_finding_about_the_edition_of_a_table_is_explained_by_no_office() -> None:
+    total, *members = (
+        {**each, "year": 2020} for each in (area(WATER, ROADS), SCHOOLS, WATER, ROADS)
+    )
+    result = check(total, members=members, coverage=COMPLETE, select=["members", "form/prescribed"])
+    editions = {each.fingerprint for each in result.findings if each.rule == "form/prescribed"}
+    (cause,) = result.causes
+    assert "青禾县教育局" in cause.message.zh
+    assert editions
+    assert editions.isdisjoint(cause.findings)
+
+
 def test_an_office_counted_twice_is_told_too() -> None:
     result = judged(area(SCHOOLS, WATER, ROADS, ROADS), SCHOOLS, WATER, ROADS)
     (cause,) = result.causes
