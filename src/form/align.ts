@@ -98,7 +98,9 @@ export function alignTables(grids: Grid[], forms: Forms): Aligned {
     if (table !== here) return { refused: WORDS.pasteForm(table.short, table.form ?? "", here.form ?? "") };
     if (best.uneven.length) {
       const [row, count] = best.uneven[0];
-      return { refused: WORDS.pasteUneven(table.short, row.names[0], count, row.columns.length) };
+      const wanted = row.columns.length;
+      const merged = count === wanted;
+      return { refused: (merged ? WORDS.pasteMerged : WORDS.pasteUneven)(table.short, row.names[0], count, wanted) };
     }
     if (!isInOrder(best, grid)) return { refused: WORDS.pasteOrder(table.short) };
     fragments.set(table.key, [...(fragments.get(table.key) ?? []), best]);
@@ -118,7 +120,7 @@ export function alignTables(grids: Grid[], forms: Forms): Aligned {
 function bestFit(grid: Grid, forms: Forms): Fit | null {
   const rows = rowsOf(grid);
   const score = ({ table, rows: found, uneven }: Fit): number =>
-    found.size * 10 - uneven.length * 5 + (forms[table.key] === table.form ? 1 : 0);
+    (found.size + uneven.length) * 100 + found.size * 2 + (forms[table.key] === table.form ? 1 : 0);
   const fits = TABLES.map((table) => fit(table, rows)).filter((each) => each.rows.size + each.uneven.length);
   fits.sort((one, other) => score(other) - score(one));
   return fits[0] ?? null;

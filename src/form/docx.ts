@@ -1,6 +1,7 @@
 // The report as a Word document: title, sections and the tables of the form.
 
 import { LABELS } from "../../generated/form/data.ts";
+import { valuesOf } from "./grid.ts";
 import type { Box, Table, Texts } from "./shapes.ts";
 import { partsOf, titleOf, type Part } from "./paper.ts";
 import type { State } from "./state.ts";
@@ -13,8 +14,8 @@ const LINKS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
 const MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
-/** Width of the text on A4, in twentieths of a point; height of nothing. */
-const WIDE = 9638;
+/** Width of the text on A4, of a column of values and of one of groups, in twentieths of a point. */
+const [WIDE, VALUE, GROUP] = [9638, 740, 820];
 
 const escaped = (text: string): string =>
   // What XML has no place for cannot have been typed, but it can have been pasted.
@@ -72,7 +73,10 @@ function paragraph(text: string, { size, bold, center, indent, apart }: Look): s
 
 /** Word wants every row to name the cells that reach into it from above. */
 function inTable(table: Table, texts: Texts): string {
-  const wide = (table.lines[0] ?? []).reduce((sum, box) => sum + (box.columns ?? 1), 0);
+  const widths = widthsOf(table);
+  const wide = widths.length;
+  const widthOf = (at: number, columns: number): number =>
+    widths.slice(at, at + columns).reduce((sum, width) => sum + width, 0);
   const reaching: { left: number; columns: number }[] = Array.from({ length: wide }, () => ({ left: 0, columns: 1 }));
   const rows = table.lines.map((line) => {
     const waiting = [...line];
@@ -81,7 +85,7 @@ function inTable(table: Table, texts: Texts): string {
       const above = reaching[at];
       if (above.left > 0) {
         above.left -= 1;
-        cells.push(cell("", above.columns, wide, '<w:vMerge/>'));
+        cells.push(cell("", above.columns, widthOf(at, above.columns), "<w:vMerge/>"));
         at += above.columns;
         continue;
       }
@@ -90,24 +94,34 @@ function inTable(table: Table, texts: Texts): string {
       const columns = box.columns ?? 1;
       const down = (box.rows ?? 1) - 1;
       reaching[at] = { left: down, columns };
-      cells.push(cell(wordsOf(box, texts), columns, wide, down ? '<w:vMerge w:val="restart"/>' : ""));
+      const merge = down ? '<w:vMerge w:val="restart"/>' : "";
+      cells.push(cell(wordsOf(box, texts), columns, widthOf(at, columns), merge));
       at += columns;
     }
-    return `<w:tr>${cells.join("")}</w:tr>`;
+    return `<w:tr><w:trPr><w:trHeight w:val="400"/></w:trPr>${cells.join("")}</w:tr>`;
   });
   const sides = ["top", "left", "bottom", "right", "insideH", "insideV"];
   const borders = sides.map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`).join("");
-  const columns = `<w:gridCol w:w="${Math.floor(WIDE / wide)}"/>`.repeat(wide);
-  return `<w:tbl><w:tblPr><w:tblW w:w="${WIDE}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${borders}</w:tblBorders></w:tblPr><w:tblGrid>${columns}</w:tblGrid>${rows.join("")}</w:tbl>`;
+  const columns = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
+  return `<w:tbl><w:tblPr><w:tblW w:w="${WIDE}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${columns}</w:tblGrid>${rows.join("")}</w:tbl>`;
+}
+
+/** Columns of values are alike; of those to the left the last, with the labels, has what is left. */
+function widthsOf(table: Table): number[] {
+  const wide = table.lines[0].reduce((sum, box) => sum + (box.columns ?? 1), 0);
+  const values = Math.max(...valuesOf(table).map((row) => row.length));
+  const groups = wide - values - 1;
+  if (groups < 1) return new Array<number>(wide).fill(Math.floor(WIDE / wide));
+  const label = WIDE - groups * GROUP - values * VALUE;
+  return [...new Array<number>(groups).fill(GROUP), label, ...new Array<number>(values).fill(VALUE)];
 }
 
 const wordsOf = (box: Box, texts: Texts): string => (box.pointer ? (texts[box.pointer] ?? "") : (box.text ?? ""));
 
-function cell(text: string, columns: number, wide: number, merge: string): string {
+function cell(text: string, columns: number, width: number, merge: string): string {
   const span = columns > 1 ? `<w:gridSpan w:val="${columns}"/>` : "";
-  const width = `<w:tcW w:w="${Math.floor((WIDE / wide) * columns)}" w:type="dxa"/>`;
-  const size = wide > 10 ? 18 : 21;
-  return `<w:tc><w:tcPr>${width}${span}${merge}<w:vAlign w:val="center"/></w:tcPr>${paragraph(text, { size, center: true })}</w:tc>`;
+  const looks = `<w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}<w:vAlign w:val="center"/>`;
+  return `<w:tc><w:tcPr>${looks}</w:tcPr>${paragraph(text, { size: 18, center: true })}</w:tc>`;
 }
 
 export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

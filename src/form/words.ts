@@ -61,6 +61,8 @@ export const WORDS = {
     `粘贴的是 ${rows} 行 ${columns} 列数字，从这一格起放不下，没有粘贴。请从左上角的格开始粘贴。`,
   pasteUneven: (table: string, row: string, found: number, wanted: number) =>
     `粘贴的${table}“${row}”一行有 ${found} 格，应为 ${wanted} 格，没有粘贴。有合并或者多出的格时，请先改好再复制。`,
+  pasteMerged: (table: string, row: string) =>
+    `粘贴的${table}“${row}”一行有与上下行合并的格，不能确定各行的数，没有粘贴。请先拆开再复制。`,
   pasteOrder: (table: string) => `粘贴的${table}列的次序与规定格式不同，没有粘贴。`,
   pasteTwice: (table: string) => `粘贴的内容里有两个${table}，不能确定用哪一个，没有粘贴。请分开复制。`,
   noText: "（这里没有填写）",

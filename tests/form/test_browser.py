@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import base64
 import subprocess
 from pathlib import Path
 
 import pytest
 from javascript import node
+from logic import call
+
+from zfxxgk.read import read_path
+from zfxxgk.spec import schemas
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "src" / "form"
@@ -39,3 +44,18 @@ def test_the_page_is_what_its_sources_give(tmp_path: Path) -> None:
 def test_the_sources_fit_their_types() -> None:
     done = run("src/form/node_modules/typescript/bin/tsc", "-p", "src/form")
     assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.needs(tool="libreoffice")
+@pytest.mark.parametrize("name", schemas.examples())
+def test_the_word_document_opens_in_libreoffice(name: str, tmp_path: Path) -> None:
+    """What LibreOffice makes of it is the same report; a file that it mends or refuses is not."""
+    report = schemas.example(name)
+    data = call(["state", "load", report], ["docx", "makeDocx", "$"])
+    (tmp_path / "report.docx").write_bytes(base64.b64decode(data))
+    home = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = ["soffice", home, "--headless", "--convert-to", "odt", "--outdir", str(tmp_path)]
+    subprocess.run([*command, str(tmp_path / "report.docx")], check=True, capture_output=True)
+    read = read_path(tmp_path / "report.odt").report
+    for key in ("title", "year", "proactive_disclosure", "requests", "disputes"):
+        assert read[key] == report[key], key

@@ -120,6 +120,21 @@ def test_zeros_merged_across_columns_are_refused() -> None:
     assert "“2.重复申请”一行有 2 格" in align(both)["refused"]
 
 
+def test_zeros_merged_down_are_refused_as_such() -> None:
+    lines = [
+        [{"text": "1.属于国家秘密"}, *[{"text": "0", "rows": 2}] * 7],
+        [{"text": "2.其他法律行政法规禁止公开"}],
+    ]
+    assert "“1.属于国家秘密”一行有与上下行合并的格" in align(lines)["refused"]
+
+
+def test_a_column_that_is_left_out_is_no_other_form() -> None:
+    lines = lines_of(REPORT, forms.table("requests", "2021"))
+    for line in lines[3:]:
+        line.pop()
+    assert "一行有 6 格，应为 7 格" in align(lines)["refused"]
+
+
 def test_columns_in_another_order_are_refused() -> None:
     lines = copy.deepcopy(lines_of(REPORT, forms.table("requests", "2021")))
     lines[2][0], lines[2][1] = lines[2][1], lines[2][0]
