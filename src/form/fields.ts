@@ -5,12 +5,17 @@ import { make } from "./dom.ts";
 
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-const FRONT = ["/year", "/agency/name", "/agency/level", "/agency/kind", "/scope", "/published_on"];
+const FRONT = [
+  ...["/year", "/agency/name", "/agency/level", "/agency/kind", "/scope"],
+  ...["/title", "/period/from", "/period/to", "/published_on"],
+];
+const DAYS = ["/period/from", "/period/to", "/published_on"];
 const PARTS = Object.keys(EMPTY.overview).filter((key) => key !== "text").map((key) => `/overview/${key}`);
 const FEE = Object.keys(EMPTY.other_matters.processing_fee).map((key) => `/other_matters/processing_fee/${key}`);
 
 /** Fields of each section of text, by its pointer. */
 export const SECTIONS: Record<string, string[]> = {
+  "": ["/preamble", "/download"],
   "/overview": [...PARTS, "/overview/text"],
   "/problems_and_improvements": ["/problems_and_improvements/text"],
   "/other_matters": ["/other_matters/text", ...FEE],
@@ -34,19 +39,21 @@ function choice(at: string): HTMLSelectElement {
 }
 
 function line(at: string): HTMLInputElement {
-  const type = at === "/published_on" ? "date" : "text";
+  const type = DAYS.includes(at) ? "date" : "text";
   return make("input", { type, autocomplete: "off" });
 }
 
 function text(at: string): HTMLTextAreaElement {
-  return make("textarea", { rows: at.endsWith("/statement") || PARTS.includes(at) ? 2 : 4 });
+  return make("textarea", { rows: at.endsWith("/text") ? 4 : 2 });
 }
 
 function labelled(at: string, field: Field): HTMLElement {
   const note = make("span", { className: "note" });
   note.setAttribute("role", "alert");
   const printed = make("span", { className: "printed" });
-  const label = make("label", {}, make("span", {}, LABELS[at]), field);
+  // A day of a period is told by what it is of.
+  const above = at.startsWith("/period/") ? LABELS["/period"] : "";
+  const label = make("label", {}, make("span", {}, above + LABELS[at]), field);
   const kinds = ["field", at.split("/").pop(), field.tagName === "TEXTAREA" ? "wide" : ""];
   return make("div", { className: kinds.join(" ").trim() }, label, printed, note);
 }

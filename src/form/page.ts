@@ -104,13 +104,17 @@ export class Page {
 
   private build(): void {
     byId("front").append(...buildFront());
+    byId("sections").append(make("section", { className: "before" }, ...buildSection("")));
     const sections = Object.keys(EMPTY).filter((key) => KEYS.includes(key) || `/${key}` in SECTIONS);
     for (const key of sections) {
       const heading = make("h2", {}, LABELS[`/${key}`]);
       const body = make("div", { id: key, className: KEYS.includes(key) ? "table" : "text" });
       if (!KEYS.includes(key)) body.append(...buildSection(`/${key}`));
       const section = make("section", { className: key }, heading, body);
-      if (KEYS.includes(key)) heading.after(this.tools(key));
+      if (KEYS.includes(key)) {
+        heading.after(this.tools(key));
+        byId("jump").append(make("a", { href: `#${key}` }, tableOf(key, this.state.forms[key]).short), " ");
+      }
       byId("sections").append(section);
     }
     document.querySelectorAll<Field>("#form [data-at]").forEach((field) => {
@@ -121,6 +125,7 @@ export class Page {
     form.addEventListener("keydown", (event) => this.pressed(event as KeyboardEvent));
     form.addEventListener("focusin", (event) => this.entered(event.target as HTMLElement));
     form.addEventListener("focusout", () => this.left());
+    form.addEventListener("mouseover", (event) => this.showTip((event.target as HTMLElement).dataset.at ?? null));
     window.addEventListener("resize", () => this.showTip());
   }
 
@@ -158,6 +163,7 @@ export class Page {
     }
     document.title = [texts["/agency/name"], texts["/year"], LABELS[""]].filter(Boolean).join(" ");
     byId("title").textContent = titleOf(this.state) ?? LABELS[""];
+    (this.fields.get("/title") as HTMLInputElement).placeholder = titleOf(withTexts(this.state, { "/title": "" })) ?? "";
     this.check();
   }
 
@@ -202,11 +208,12 @@ export class Page {
     this.showTip();
   }
 
-  /** The messages of the cell at hand, right below it. */
-  private showTip(): void {
+  /** The messages of a cell right below it: the one that is pointed at, else that with the caret. */
+  private showTip(pointed: string | null = null): void {
     const tip = byId("tip");
-    const input = document.activeElement as HTMLElement | null;
-    const messages = this.place ? messagesAt(this.judgement, this.place) : [];
+    const at = pointed !== null && this.judgement.marks.has(pointed) ? pointed : this.place;
+    const input = at === null ? undefined : this.fieldAt(at);
+    const messages = at === null ? [] : messagesAt(this.judgement, at);
     tip.hidden = !messages.length;
     if (!messages.length || !input) return;
     tip.textContent = "";
@@ -228,8 +235,8 @@ export class Page {
 
   /** The tables become those of the year, but for one in which something stands that the other form lacks. */
   private changeYear(year: string): void {
-    const changed = withTexts(this.state, { "/year": year });
     const number = Number(year.normalize("NFKC"));
+    const changed = withTexts(this.state, { "/year": year });
     if (!(number >= 2008 && number <= 2100)) return this.take(changed, "/year", "/year");
     const wanted = prescribed(number);
     const forms = { ...changed.forms };

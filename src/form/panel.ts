@@ -19,7 +19,13 @@ export function verdictOf(judgement: Judgement): string {
 /** Shows the list anew where it is another than before. */
 export function showItems(list: HTMLElement, judgement: Judgement, texts: Texts, places: Places): void {
   const shown = JSON.stringify(judgement.items);
-  if (list.dataset.shown === shown) return;
+  if (list.dataset.shown === shown) {
+    for (const words of list.querySelectorAll("textarea")) {
+      const text = texts[`#${words.dataset.print}`] ?? "";
+      if (words.value !== text) words.value = text;
+    }
+    return;
+  }
   list.dataset.shown = shown;
   const open = new Set<string>();
   list.querySelectorAll("details[open]").forEach((each) => open.add((each as HTMLElement).dataset.print ?? ""));
@@ -33,6 +39,7 @@ function buildItem(item: Item, texts: Texts, places: Places, open: Set<string>):
   const words = make("textarea", { rows: 2, value: texts[`#${item.fingerprint}`] ?? "" });
   words.setAttribute("aria-label", WORDS.explain);
   words.placeholder = WORDS.explain;
+  words.dataset.print = item.fingerprint;
   words.addEventListener("input", () => places.explain(item.fingerprint, words.value));
   const details = item.details.map((each) => make("li", {}, each));
   const more = make(

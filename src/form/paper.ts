@@ -17,7 +17,7 @@ export function titleOf({ texts }: State): string | null {
 }
 
 /** The large table, which has a page of its own, and what follows begin a page. */
-export function partsOf({ texts, forms, base }: State): Part[] {
+export function partsOf({ texts, forms }: State): Part[] {
   const parts: Part[] = [];
   const text = (at: string): number => (texts[at] ? parts.push({ kind: "text", text: texts[at] }) : 0);
   text("/preamble");
@@ -32,7 +32,7 @@ export function partsOf({ texts, forms, base }: State): Part[] {
     if (table) parts.push({ kind: "table", table });
     else text(`/${key}/text`);
   }
-  if (base.download) parts.push({ kind: "text", text: base.download });
+  text("/download");
   return parts;
 }
 

@@ -21,6 +21,7 @@ export function buildSheet(table: Table): Sheet {
       const label = headerPath(pathOf(box.pointer), table.form).zh;
       const input = make("input", { type: "text", inputMode: "decimal", autocomplete: "off" });
       input.setAttribute("aria-label", label);
+      input.setAttribute("aria-describedby", "tip");
       input.dataset.at = box.pointer;
       inputs.set(box.pointer, input);
       return make("td", spans, input);

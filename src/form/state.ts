@@ -21,7 +21,7 @@ export const OWN = "zfxxgk-form";
 
 const FIELDS = [
   ...["/title", "/year", "/agency/name", "/agency/level", "/agency/kind", "/scope", "/published_on"],
-  ...["/preamble", "/overview/text", "/problems_and_improvements/text", "/other_matters/text"],
+  ...["/period/from", "/period/to", "/preamble", "/download", "/overview/text", "/problems_and_improvements/text", "/other_matters/text"],
   ...Object.keys(EMPTY.overview).filter((key) => key !== "text").map((key) => `/overview/${key}`),
   ...Object.keys(EMPTY.other_matters.processing_fee).map((key) => `/other_matters/processing_fee/${key}`),
 ];

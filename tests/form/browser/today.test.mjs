@@ -217,6 +217,22 @@ test("a year before 2021 has the older form, and it can be chosen", async () => 
   assert.match(await page.textContent("#items"), /2021年度起/);
 });
 
+test("what is explained to the superior is in the note, is undone and stays in the file", async () => {
+  const report = JSON.parse(JSON.stringify(REPORT));
+  report.requests.granted.natural_person = 33;
+  await open(report);
+  await verdict();
+  await page.click("#items summary");
+  await page.fill("#items textarea", "台账漏登三件");
+  await page.click("#note");
+  assert.match(await said(), /情况说明已复制/);
+  const [json] = await Promise.all([page.waitForEvent("download"), page.click("#save")]);
+  assert.match(readFileSync(await json.path(), "utf8"), /台账漏登三件/);
+  await page.click("#undo");
+  await verdict();
+  assert.equal(await page.inputValue("#items textarea"), "");
+});
+
 test("zeros and totals are filled in when asked, and taken back", async () => {
   await open(REPORT);
   await page.fill(at("/requests/granted/business"), "");
