@@ -1,9 +1,8 @@
 // The report as a Word document: title, sections and the tables of the form.
 
 import { LABELS } from "../../generated/form/data.ts";
-import { valuesOf } from "./grid.ts";
 import type { Box, Table, Texts } from "./shapes.ts";
-import { partsOf, titleOf, type Part } from "./paper.ts";
+import { partsOf, titleOf, widthsOf, type Part } from "./paper.ts";
 import type { State } from "./state.ts";
 import { zip } from "./zip.ts";
 
@@ -14,8 +13,8 @@ const LINKS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
 const MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
-/** Width of the text on A4, of a column of values and of one of groups, in twentieths of a point. */
-const [WIDE, VALUE, GROUP] = [9638, 740, 820];
+/** Width of the text on A4, in twentieths of a point. */
+const WIDE = 9638;
 
 const escaped = (text: string): string =>
   // What XML has no place for cannot have been typed, but it can have been pasted.
@@ -73,7 +72,7 @@ function paragraph(text: string, { size, bold, center, indent, apart }: Look): s
 
 /** Word wants every row to name the cells that reach into it from above. */
 function inTable(table: Table, texts: Texts): string {
-  const widths = widthsOf(table);
+  const widths = widthsOf(table).map((part) => Math.floor(part * WIDE));
   const wide = widths.length;
   const widthOf = (at: number, columns: number): number =>
     widths.slice(at, at + columns).reduce((sum, width) => sum + width, 0);
@@ -104,16 +103,6 @@ function inTable(table: Table, texts: Texts): string {
   const borders = sides.map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`).join("");
   const columns = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
   return `<w:tbl><w:tblPr><w:tblW w:w="${WIDE}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${columns}</w:tblGrid>${rows.join("")}</w:tbl>`;
-}
-
-/** Columns of values are alike; of those to the left the last, with the labels, has what is left. */
-function widthsOf(table: Table): number[] {
-  const wide = table.lines[0].reduce((sum, box) => sum + (box.columns ?? 1), 0);
-  const values = Math.max(...valuesOf(table).map((row) => row.length));
-  const groups = wide - values - 1;
-  if (groups < 1) return new Array<number>(wide).fill(Math.floor(WIDE / wide));
-  const label = WIDE - groups * GROUP - values * VALUE;
-  return [...new Array<number>(groups).fill(GROUP), label, ...new Array<number>(values).fill(VALUE)];
 }
 
 const wordsOf = (box: Box, texts: Texts): string => (box.pointer ? (texts[box.pointer] ?? "") : (box.text ?? ""));

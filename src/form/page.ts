@@ -14,6 +14,9 @@ import { withTexts, type State } from "./state.ts";
 import { KEYS, prescribed, TABLE_FORMS, tableOf, cellsOf } from "./tables.ts";
 import { WORDS } from "./words.ts";
 
+/** Milliseconds: a judgement that is felt, and a pause in typing. */
+const [SLOW, PAUSE] = [25, 150];
+
 export class Page {
   readonly history: History<State>;
   judgement: Judgement = { items: [], marks: new Map(), unchecked: [] };
@@ -21,7 +24,9 @@ export class Page {
   saved: State;
   private fields = new Map<string, Field>();
   private sheets = new Map<string, { form: string | null; inputs: Map<string, HTMLInputElement> }>();
-  private waiting = false;
+  private turn = 0;
+  /** Milliseconds that the last judgement took. */
+  private cost = 0;
 
   constructor(state: State) {
     this.history = new History(state);
@@ -167,16 +172,22 @@ export class Page {
     this.check();
   }
 
-  /** Has the rules judge the page once it is drawn: what is typed is seen before it is judged. */
+  /**
+   * Has the rules judge the page once it is drawn: what is typed is seen before it is judged. Where
+   * judging takes long, they wait until nothing more is typed.
+   */
   private check(): void {
-    if (this.waiting) return;
-    this.waiting = true;
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        this.waiting = false;
-        this.checkNow();
-      }),
-    );
+    this.turn += 1;
+    const { turn } = this;
+    byId("verdict").setAttribute("aria-busy", "true");
+    const judge = (): void => {
+      if (turn !== this.turn) return;
+      const begun = performance.now();
+      this.checkNow();
+      this.cost = performance.now() - begun;
+      byId("verdict").setAttribute("aria-busy", "false");
+    };
+    requestAnimationFrame(() => setTimeout(judge, this.cost > SLOW ? PAUSE : 0));
   }
 
   checkNow(): void {

@@ -1,6 +1,7 @@
 // What stands on paper, in its order: of this are made the Word document and the copies of tables.
 
 import { EMPTY, LABELS } from "../../generated/form/data.ts";
+import { valuesOf } from "./grid.ts";
 import type { Table, Texts } from "./shapes.ts";
 import type { State } from "./state.ts";
 import { KEYS, tableOf } from "./tables.ts";
@@ -34,6 +35,19 @@ export function partsOf({ texts, forms }: State): Part[] {
   }
   text("/download");
   return parts;
+}
+
+/** What a column of values takes of the width, and one with the headings of groups. */
+const [VALUE, GROUP] = [0.077, 0.085];
+
+/** Columns of values are alike; of those to the left the last, with the labels, has what is left. */
+export function widthsOf(table: Table): number[] {
+  const wide = table.lines[0].reduce((sum, box) => sum + (box.columns ?? 1), 0);
+  const values = Math.max(...valuesOf(table).map((row) => row.length));
+  const groups = wide - values - 1;
+  if (groups < 1) return new Array<number>(wide).fill(1 / wide);
+  const label = 1 - groups * GROUP - values * VALUE;
+  return [...new Array<number>(groups).fill(GROUP), label, ...new Array<number>(values).fill(VALUE)];
 }
 
 // ---------------------------------------------------------------------- a table for the clipboard

@@ -1,6 +1,7 @@
 // A table of the form with an input in each of its value cells.
 
 import { headerPath, pathOf } from "../../generated/js/labels.js";
+import { widthsOf } from "./paper.ts";
 import type { Mark } from "./judge.ts";
 import type { Table } from "./shapes.ts";
 import { make } from "./dom.ts";
@@ -27,7 +28,13 @@ export function buildSheet(table: Table): Sheet {
       return make("td", spans, input);
     })),
   );
-  const element = make("table", { className: `form ${table.key}` }, make("tbody", {}, ...rows));
+  const columns = widthsOf(table).map((part) => {
+    const column = make("col");
+    column.style.width = `${part * 100}%`;
+    return column;
+  });
+  const parts = [make("colgroup", {}, ...columns), make("tbody", {}, ...rows)];
+  const element = make("table", { className: `form ${table.key}` }, ...parts);
   return { element, inputs };
 }
 

@@ -34,7 +34,7 @@ beforeEach(async () => {
 
 const said = () => page.textContent("#said");
 const verdict = async () => {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  await page.waitForSelector('#verdict[aria-busy="false"]');
   return page.textContent("#verdict");
 };
 const value = (pointer) => page.inputValue(at(pointer));

@@ -38,7 +38,7 @@ async function open(report) {
     input.dispatchEvent(new Event("change"));
   }, JSON.stringify(report));
   await page.waitForFunction(() => document.getElementById("said").textContent.includes("已打开"));
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  await page.waitForSelector('#verdict[aria-busy="false"]');
 }
 
 test("it is Chromium 80", async () => {
@@ -65,7 +65,7 @@ test("typing, pasting, undoing and filling in work as in a browser of today", as
   await page.focus(GRANTED);
   await page.keyboard.type("33");
   await page.keyboard.press("ArrowRight");
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  await page.waitForSelector('#verdict[aria-busy="false"]');
   assert.match(await textOf("#verdict"), /必须改正/);
   await page.click("#undo");
   assert.equal(await page.$eval(GRANTED, (input) => input.value), "30");
