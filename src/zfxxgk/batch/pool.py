@@ -8,7 +8,8 @@ import signal
 import sys
 import warnings
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain, count, islice
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
@@ -35,21 +36,24 @@ def count_cores() -> int:
 
 def work_in_order(
     work: Callable[[Item], Answer],
-    items: Sequence[Item],
+    items: Iterable[Item],
     lost: Callable[[Item], Answer],
     processes: int,
 ) -> Iterator[Answer]:
     """Yields ``work(item)`` for each item in order, ``lost(item)`` where its process died.
 
-    *work* must not raise. One item, one process, or no process to be had: all is done here.
+    *work* must not raise. Items are taken as they are needed. One item, one process, or no process
+    to be had: all is done here.
     """
-    processes = min(processes, len(items))
-    if processes < 2:
-        yield from map(work, items)
+    coming = iter(items)
+    first = list(islice(coming, max(processes, 1)))
+    every = chain(first, coming)
+    if len(first) < 2:
+        yield from map(work, every)
         return
-    pool = _Pool(work, processes)
+    pool = _Pool(work, len(first))
     try:
-        yield from pool.run(items, lost) if pool.workers else map(work, items)
+        yield from pool.run(every, lost) if pool.workers else map(work, every)
     finally:
         pool.end()
 
@@ -63,6 +67,31 @@ class _Worker:
         self.numbers: deque[int] = deque()
 
 
+class _Queue(Generic[Item]):
+    """Items by number, until they are answered; ``waiting`` are those not given out."""
+
+    def __init__(self, items: Iterable[Item]) -> None:
+        self.items: dict[int, Item] = {}
+        self.waiting: deque[int] = deque()
+        self._coming = enumerate(items)
+        self._taken = 0
+
+    def take_to(self, number: int) -> bool:
+        """Takes items up to that number; False if there are not so many."""
+        while self._taken <= number:
+            taken = next(self._coming, None)
+            if taken is None:
+                return False
+            self.items.update([taken])
+            self.waiting.append(taken[0])
+            self._taken += 1
+        return True
+
+    def offers(self, last: int) -> bool:
+        """True if an item waits; one is taken if its number is not above *last*."""
+        return bool(self.waiting) or (self._taken <= last and self.take_to(self._taken))
+
+
 class _Pool(Generic[Item, Answer]):
     def __init__(self, work: Callable[[Item], Answer], processes: int) -> None:
         # A fork has all modules at hand. Elsewhere it is not to be had, or not safe.
@@ -73,18 +102,22 @@ class _Pool(Generic[Item, Answer]):
         self.workers: list[_Worker] = []
         self._start_missing()
 
-    def run(self, items: Sequence[Item], lost: Callable[[Item], Answer]) -> Iterator[Answer]:
-        left = deque(range(len(items)))
+    def run(self, items: Iterable[Item], lost: Callable[[Item], Answer]) -> Iterator[Answer]:
+        queue = _Queue(items)
         answers: dict[int, Answer] = {}
-        for due in range(len(items)):
+        for due in count():
+            if due not in answers and not queue.take_to(due):
+                return
             while due not in answers:
-                self._send(items, left, due)
+                self._send(queue, due)
                 if not self.workers:
-                    answers[due] = self._do_here(items, left, due)
+                    queue.waiting.remove(due)
+                    answers[due] = self._work(queue.items[due])
                     continue
                 for worker in self._wait():
-                    number, answer = self._receive(worker, left)
-                    answers[number] = lost(items[number]) if answer is None else answer[0]
+                    number, answer = self._receive(worker, queue)
+                    answers[number] = lost(queue.items[number]) if answer is None else answer[0]
+            del queue.items[due]
             yield answers.pop(due)
 
     def end(self) -> None:
@@ -130,37 +163,33 @@ class _Pool(Generic[Item, Answer]):
 
     # ------------------------------------------------------------------ work
 
-    def _send(self, items: Sequence[Item], left: deque[int], due: int) -> None:
+    def _send(self, queue: _Queue[Item], due: int) -> None:
         for held in range(HELD):
             for worker in list(self.workers):
-                if len(worker.numbers) > held or not left or left[0] >= due + AHEAD * self._most:
+                if len(worker.numbers) > held or not queue.offers(due + AHEAD * self._most - 1):
                     continue
-                worker.numbers.append(left.popleft())
+                worker.numbers.append(queue.waiting.popleft())
                 try:
-                    worker.line.send(items[worker.numbers[-1]])
+                    worker.line.send(queue.items[worker.numbers[-1]])
                 except OSError:
-                    self._replace(worker, left)
-
-    def _do_here(self, items: Sequence[Item], left: deque[int], due: int) -> Answer:
-        left.remove(due)
-        return self._work(items[due])
+                    self._replace(worker, queue)
 
     def _wait(self) -> list[_Worker]:
         ready = wait([worker.line for worker in self.workers if worker.numbers])
         return [worker for worker in self.workers if worker.line in ready]
 
-    def _receive(self, worker: _Worker, left: deque[int]) -> tuple[int, tuple[Answer] | None]:
+    def _receive(self, worker: _Worker, queue: _Queue[Item]) -> tuple[int, tuple[Answer] | None]:
         """The number of an item and its answer, None if the process died over it."""
         number = worker.numbers.popleft()
         try:
             return number, (worker.line.recv(),)
         except (EOFError, OSError):
-            self._replace(worker, left)
+            self._replace(worker, queue)
             return number, None
 
-    def _replace(self, worker: _Worker, left: deque[int]) -> None:
+    def _replace(self, worker: _Worker, queue: _Queue[Item]) -> None:
         for number in sorted(worker.numbers, reverse=True):
-            left.appendleft(number)
+            queue.waiting.appendleft(number)
         worker.line.close()
         worker.process.join(_SECONDS_TO_END)
         self.workers.remove(worker)

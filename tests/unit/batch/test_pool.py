@@ -5,10 +5,11 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 
 import pytest
 
-from zfxxgk.batch.pool import work_in_order
+from zfxxgk.batch.pool import AHEAD, work_in_order
 
 needs_processes = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="functions of a test cannot be sent elsewhere"
@@ -58,6 +59,21 @@ def test_whoever_stops_asking_ends_the_processes() -> None:
     assert len(multiprocessing.active_children()) == 2
     answers.close()  # type: ignore[attr-defined]
     assert multiprocessing.active_children() == []
+
+
+@needs_processes
+def test_items_are_taken_as_they_are_needed() -> None:
+    taken = []
+
+    def items() -> Iterator[int]:
+        for number in range(1_000):
+            taken.append(number)
+            yield number
+
+    answers = work_in_order(double, items(), lost, 2)
+    assert next(answers) == (0, 0)
+    assert len(taken) <= 2 * AHEAD + 1
+    assert dict(answers) == {number: 2 * number for number in range(1, 1_000)}
 
 
 FEW_FILES = """
