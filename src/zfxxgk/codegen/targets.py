@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 
 from zfxxgk.authoring.compiled import CompiledRule, make_linear_checks
+from zfxxgk.cel import columns
 from zfxxgk.cel.compile import compile_rule
 from zfxxgk.cel.javascript import JavaScript
 from zfxxgk.cel.module import write_module
@@ -37,6 +38,7 @@ def make_targets(rules: Sequence[CompiledRule]) -> dict[str, str]:
     return {
         f"{PACKAGE}/checks.py": write_module(variants),
         f"{PACKAGE}/fits.py": make_fits_module(),
+        f"{PACKAGE}/columns.py": columns.write_module(file.rule for file in files),
         f"{PACKAGE}/catalogue.json": format_catalogue(files),
         f"{PACKAGE}/linear-checks.json": format_linear_table(rows),
         "generated/form/data.ts": make_form_data(),

@@ -1,0 +1,172 @@
+"""Emitter for columns: Python whose operands are expressions over columns of many reports.
+
+What is known for a binding, such as the key of a row, stays a value of Python; ``corpus.algebra``
+takes both. Blanks count as 0 in the columns that are judged, so that nothing here cares for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+
+from zfxxgk.cel import tree as t
+from zfxxgk.cel.compile import Parsed, Variant, compile_parsed, parse_rule
+from zfxxgk.cel.emitter import Emitter, Locals, Loop
+from zfxxgk.cel.python import make_identifier as make_python_identifier
+from zfxxgk.cel.type_check import CELL
+from zfxxgk.spec.rules import Rule
+
+HELPERS = (
+    "at", "branch", "contains", "ends_with", "every", "find", "is_in", "letter", "negate",
+    "remainder", "size", "some", "starts_with", "text",
+)  # fmt: skip
+"""What emitted code calls, from ``corpus/algebra.py``; ``at`` leads to the columns."""
+READABLE = frozenset({"report", "previous"})
+"""The variables that stand in columns."""
+_METHODS = {"charAt": "letter", "contains": "contains", "indexOf": "find", "size": "size"}
+_ENDS = {"startsWith": "starts_with", "endsWith": "ends_with"}
+
+
+def make_identifier(name: str) -> str:
+    """A Python name for a bound name. No two names come out the same."""
+    return f"{name}_" if name in HELPERS else make_python_identifier(name)
+
+
+class OutsideOfColumns(ValueError):
+    """An expression over something that is no column: a list of the input document."""
+
+
+class Columns(Emitter):
+    """Python for one expression over columns. Raises :class:`OutsideOfColumns`."""
+
+    either = "|"
+    identifier = staticmethod(make_identifier)
+
+    @staticmethod
+    def literal(value: int | str | bool | None) -> str:
+        return repr(value)
+
+    def expression(self, tree: t.Tree, names: Locals) -> str:
+        return self._code(tree, names)  # A store holds no count whose sums leave 64 bits.
+
+    def shown(self, tree: t.Tree, names: Locals) -> str:
+        raise OutsideOfColumns(type(tree).__name__)
+
+    def _value(self, tree: t.Tree, names: Locals) -> str:
+        place = self._place(tree, names)
+        if place is None:
+            return self._place_or_name(tree, names)
+        use = self.facts.uses.get(id(tree))
+        kind = "cell" if use and use.kind == CELL else "value"
+        return f"at.{kind}({self._path(tree, names)})"
+
+    def _path(self, tree: t.Tree, names: Locals) -> str:
+        place = self._place(tree, names)
+        if place is None or not place.path or place.path[0].strip("'") not in READABLE:
+            raise OutsideOfColumns(type(tree).__name__)
+        return ", ".join(place.path)
+
+    def _unary(self, tree: t.Unary, names: Locals) -> str:
+        operand = self._operand(tree.operand, names)
+        return f"negate({operand})" if tree.op == "!" else f"-{operand}"
+
+    def _binary(self, tree: t.Binary, names: Locals) -> str:
+        for side, other in ((tree.left, tree.right), (tree.right, tree.left)):
+            if isinstance(other, t.Literal) and other.value is None:
+                there = f"at.has({self._path(side, names)})"
+                return f"negate({there})" if tree.op == "==" else there
+        left, right = (self._operand(side, names) for side in (tree.left, tree.right))
+        match tree.op:
+            case "&&" | "||":
+                return f"{'every' if tree.op == '&&' else 'some'}([{left}, {right}])"
+            case "in":
+                return f"is_in({left}, {right})"
+            case "%":
+                return f"remainder({left}, {right})"
+        return f"{left} {tree.op} {right}"
+
+    def _ternary(self, tree: t.Ternary, names: Locals) -> str:
+        parts = (tree.condition, tree.then, tree.otherwise)
+        return f"branch({', '.join(self.expression(part, names) for part in parts)})"
+
+    def _call(self, tree: t.Call, names: Locals) -> str:
+        operands = self._operands(tree, names)
+        match tree.function:
+            case "string":
+                return f"text({operands[0]})"
+            case "sum":
+                return f"sum({operands[0]})"
+            case name if name in _METHODS:
+                return f"{_METHODS[name]}({', '.join(operands)})"
+        return f"{_ENDS[tree.function]}({', '.join(operands)})"
+
+    def _comprehension(self, tree: t.Macro, item: str, over: str, names: Locals) -> str:
+        if names[tree.variable] is not None and not isinstance(tree.over, t.ListOf):
+            raise OutsideOfColumns(tree.kind)
+        names = {**names, tree.variable: None}
+        body = self.expression(tree.body, names)
+        if tree.kind == "filter":  # Of keys, which are known.
+            return f"[{item} for {item} in {over} if {body}]"
+        listed = f"[{body} for {item} in {over}]"
+        return {"map": listed, "all": f"every({listed})", "exists": f"some({listed})"}[tree.kind]
+
+    def _or_zero(self, code: str) -> str:
+        return code
+
+    def _scaled_or_null(self, code: str, scale: int) -> str:
+        return code
+
+    def _pair(self, first: str, second: str) -> str:
+        return f"({first}, {second})"
+
+    def listed(self, codes: Collection[str]) -> str:
+        return f"({', '.join(codes)},)" if codes else "()"
+
+    def _spread(self, code: str, loops: tuple[Loop, ...]) -> str:
+        runs = "".join(f" for {loop.item} in {loop.over}" for loop in loops)
+        return f"*({code}{runs})"
+
+
+# ---------------------------------------------------------------------- the module
+
+HEAD = '''"""Compiled from rules/ by `python -m zfxxgk.codegen`; do not edit."""
+
+# mypy: ignore-errors
+# ruff: noqa
+
+from zfxxgk.corpus.algebra import (
+    Tests,
+{imports})
+'''
+
+
+def compile_columns(rule: Rule) -> tuple[Variant, ...]:
+    """The variants of a rule; none where it reads what does not stand in columns."""
+    parsed = parse_rule(rule)
+    try:
+        return compile_parsed(Parsed(rule, parsed.expressions, {}), Columns)
+    except OutsideOfColumns:
+        return ()
+
+
+def write_module(rules: Iterable[Rule]) -> str:
+    """Functions of each rule in columns, and ``TESTS``: by rule and editions, ``when`` and test."""
+    variants = [variant for rule in rules for variant in compile_columns(rule)]
+    constants = {name: keys for each in variants for name, keys in each.dimensions.items()}
+    imports = "".join(f"    {name},\n" for name in HELPERS if name != "at")
+    blocks = [HEAD.format(imports=imports)]
+    blocks += [f"{name} = {constants[name]!r}\n" for name in sorted(constants)]
+    entries = []
+    for number, variant in enumerate(variants):
+        blocks += _write_functions(number, variant)
+        when = f"when_{number}" if "when" in variant.code else "None"
+        key = (variant.rule.id, variant.editions)
+        entries.append(f"    {key!r}: ({when}, test_{number}),\n")
+    return "\n".join([*blocks, f"TESTS: Tests = {{\n{''.join(entries)}}}\n"])
+
+
+def _write_functions(number: int, variant: Variant) -> Iterator[str]:
+    names = "".join(f", {make_identifier(name)}" for name in variant.names)
+    for part in ("when", "test"):
+        if part in variant.code:
+            head = f"def {part}_{number}(at{names}):"
+            yield f"# {variant.rule.id}\n{head}\n    return {variant.code[part]}\n"

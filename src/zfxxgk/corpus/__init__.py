@@ -1,0 +1,1 @@
+"""Hundreds of thousands of reports: one store, judged in columns, told as tables."""

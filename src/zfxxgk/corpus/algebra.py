@@ -1,0 +1,147 @@
+"""What emitted code calls: operations on values that are known and on columns alike.
+
+A value that every row has, such as the key of a row of the form, is a value of Python; what
+differs from row to row is an expression of Polars.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import reduce
+from operator import and_, or_
+from typing import Any, TypeAlias
+
+import polars as pl
+
+from zfxxgk.corpus.layout import list_tables
+from zfxxgk.spec.editions import TableKey
+from zfxxgk.spec.places import Path, format_pointer
+
+Edition: TypeAlias = tuple[TableKey, tuple[str, ...]]
+Value: TypeAlias = Any
+"""An integer, a text or a truth value: of Python, or an expression of Polars."""
+
+Test: TypeAlias = Callable[..., Value]
+"""A condition or an assertion; it takes :class:`Places` and the keys of a binding."""
+Tests: TypeAlias = Mapping[tuple[str, tuple[Edition, ...]], tuple[Test | None, Test]]
+"""By rule and editions, the condition and the assertion."""
+
+
+class Places:
+    """The columns behind the places that expressions name.
+
+    *tables* are those that are there, as ``("report", "requests")``: rows are judged together
+    only where these are the same.
+    """
+
+    def __init__(self, tables: frozenset[Path]) -> None:
+        self.tables = tables
+
+    def cell(self, *path: str) -> Value:
+        """The cell, a blank counting as 0."""
+        return pl.col(format_pointer(path)).fill_null(0)
+
+    def value(self, *path: str) -> Value:
+        return pl.col(format_pointer(path))
+
+    def has(self, *path: str) -> Value:
+        if is_table(path):
+            return path in self.tables
+        return pl.col(format_pointer(path)).is_not_null()
+
+    def lacks(self, path: Path) -> bool:
+        """True for a table that is not there."""
+        return is_table(path) and path not in self.tables
+
+
+def is_table(path: Path) -> bool:
+    return len(path) == 2 and path[1] in list_tables()
+
+
+def every(values: Sequence[Value]) -> Value:
+    """``&&``; a value that decides it alone is not asked of the rows."""
+    return _join(values, and_, neutral=True)
+
+
+def some(values: Sequence[Value]) -> Value:
+    return _join(values, or_, neutral=False)
+
+
+def _join(values: Sequence[Value], operator: Any, *, neutral: bool) -> Value:
+    if any(value is (not neutral) for value in values):
+        return not neutral
+    asked = [value for value in values if value is not neutral]
+    return reduce(operator, asked) if asked else neutral
+
+
+def negate(value: Value) -> Value:
+    return ~value if isinstance(value, pl.Expr) else not value
+
+
+def branch(test: Value, then: Value, otherwise: Value) -> Value:
+    if not isinstance(test, pl.Expr):
+        return then if test else otherwise
+    return pl.when(test).then(lift(then)).otherwise(lift(otherwise))
+
+
+def is_in(value: Value, among: Value) -> Value:
+    if isinstance(among, pl.Expr):
+        return among.list.contains(lift(value))
+    return value.is_in(list(among)) if isinstance(value, pl.Expr) else value in among
+
+
+def remainder(dividend: Value, divisor: int) -> Value:
+    """The remainder with the sign of the dividend."""
+    if not isinstance(dividend, pl.Expr):
+        rest = abs(dividend) % divisor
+        return -rest if dividend < 0 else rest
+    rest = dividend.abs() % divisor
+    return pl.when(dividend < 0).then(-rest).otherwise(rest)
+
+
+# ---------------------------------------------------------------------- text
+
+
+def text(value: Value) -> Value:
+    return value.cast(pl.String) if isinstance(value, pl.Expr) else str(value)
+
+
+def contains(whole: Value, part: Value) -> Value:
+    if not isinstance(whole, pl.Expr) and not isinstance(part, pl.Expr):
+        return part in whole
+    return lift(whole).str.contains(lift(part), literal=True)
+
+
+def starts_with(whole: Value, part: Value) -> Value:
+    if not isinstance(whole, pl.Expr) and not isinstance(part, pl.Expr):
+        return whole.startswith(part)
+    return lift(whole).str.starts_with(lift(part))
+
+
+def ends_with(whole: Value, part: Value) -> Value:
+    if not isinstance(whole, pl.Expr) and not isinstance(part, pl.Expr):
+        return whole.endswith(part)
+    return lift(whole).str.ends_with(lift(part))
+
+
+def size(value: Value) -> Value:
+    """Characters of a text, items of a list that is known."""
+    return value.str.len_chars().cast(pl.Int64) if isinstance(value, pl.Expr) else len(value)
+
+
+def letter(whole: Value, index: int) -> Value:
+    """The character at an index that is known."""
+    return lift(whole).str.slice(index, 1)
+
+
+def find(whole: Value, part: Value) -> Value:
+    """Where a part begins, in characters; -1 where there is none."""
+    whole, part = lift(whole), lift(part)
+    offset = whole.str.find(part, literal=True)  # in bytes
+    before = whole.cast(pl.Binary).bin.slice(0, offset).cast(pl.String)
+    return pl.when(offset.is_null()).then(-1).otherwise(before.str.len_chars().cast(pl.Int64))
+
+
+def lift(value: Value) -> pl.Expr:
+    """An expression for a value that may be known."""
+    return value if isinstance(value, pl.Expr) else pl.lit(value)

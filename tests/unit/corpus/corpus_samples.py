@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from zfxxgk.corpus.add import Done, Item, add
+from zfxxgk.corpus.ledger import Ledger
+from zfxxgk.spec import schemas
+
+
+def office(name: str, year: int = 2024, **cells: int | None) -> Any:
+    """The example report of an office; *cells* are those of requests, as received__total=3."""
+    report: Any = copy.deepcopy(schemas.example("form-2021"))
+    report["year"] = year
+    report["agency"]["name"] = name
+    for place, value in cells.items():
+        row, column = place.split("__")
+        report["requests"][row][column] = value
+    return report
+
+
+def as_items(reports: Iterable[Any]) -> list[Item]:
+    return [
+        Item("reports.ndjson", str(number), json.dumps(report).encode())
+        for number, report in enumerate(reports, start=1)
+    ]
+
+
+def fill(store: Path, items: Iterable[Item], version: str = "1") -> Done:
+    """Reads items into a store, in this process; all that it came to."""
+    ledger = Ledger(store, version, create=True)
+    try:
+        every = list(add(store, ledger, items, read, most=12_000))
+    finally:
+        ledger.close()
+    parts = tuple(part for done in every for part in done.parts)
+    rejected = tuple(each for done in every for each in done.rejected)
+    return Done(parts, rejected, sum(done.known for done in every))
+
+
+def read(path: str) -> bytes:
+    return Path(path).read_bytes()

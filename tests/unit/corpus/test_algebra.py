@@ -1,0 +1,93 @@
+"""Each operation on columns gives what it gives on values that are known."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import polars as pl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from zfxxgk.corpus import algebra
+from zfxxgk.corpus.algebra import Places, branch, every, negate, remainder, some
+
+WORDS = st.text("年度2024年。\n😀a", max_size=6)
+TABLE = frozenset({("report", "requests")})
+
+
+def ask(value: Any, **columns: Any) -> Any:
+    """What an expression gives for one row."""
+    frame = pl.DataFrame({name: [content] for name, content in columns.items()})
+    return frame.select(algebra.lift(value).alias("asked"))["asked"][0]
+
+
+@given(st.integers(-(2**40), 2**40), st.integers(1, 1000))
+def test_a_remainder_has_the_sign_of_the_dividend(dividend: int, divisor: int) -> None:
+    wanted = abs(dividend) % divisor * (-1 if dividend < 0 else 1)
+    assert remainder(dividend, divisor) == wanted
+    assert ask(remainder(pl.col("a"), divisor), a=dividend) == wanted
+
+
+@given(WORDS, WORDS)
+def test_text_is_counted_in_characters(whole: str, part: str) -> None:
+    column = pl.col("whole")
+    assert ask(algebra.find(column, part), whole=whole) == whole.find(part)
+    assert ask(algebra.size(column), whole=whole) == algebra.size(whole) == len(whole)
+    assert ask(algebra.letter(column, 1), whole=whole) == whole[1:2]
+
+
+@given(WORDS, WORDS)
+def test_parts_of_text_are_found(whole: str, part: str) -> None:
+    for operation, wanted in (
+        (algebra.contains, part in whole),
+        (algebra.starts_with, whole.startswith(part)),
+        (algebra.ends_with, whole.endswith(part)),
+    ):
+        assert operation(whole, part) == wanted
+        assert ask(operation(pl.col("whole"), part), whole=whole) == wanted
+        assert ask(operation(whole, pl.col("part")), part=part) == wanted
+
+
+@given(st.lists(st.booleans(), max_size=4), st.lists(st.booleans(), max_size=4))
+def test_what_is_known_and_what_is_asked_are_joined(known: list[bool], asked: list[bool]) -> None:
+    columns = {f"c{number}": value for number, value in enumerate(asked)}
+    values = [*known, *(pl.col(name) for name in columns)]
+    columns = columns or {"c": True}
+    assert ask(every(values), **columns) == all([*known, *asked])
+    assert ask(some(values), **columns) == any([*known, *asked])
+
+
+def test_what_is_known_needs_no_column() -> None:
+    assert every([True, False, pl.col("no such column")]) is False
+    assert some([pl.col("no such column"), True]) is True
+    assert every([]) is True
+    assert some([]) is False
+    assert negate(True) is False
+    assert branch(True, 1, pl.col("no such column")) == 1
+
+
+def test_a_branch_and_a_list_ask_the_rows() -> None:
+    assert ask(branch(pl.col("a"), "yes", "no"), a=False) == "no"
+    assert ask(negate(pl.col("a")), a=False) is True
+    assert ask(algebra.is_in(pl.col("a"), ["x", "y"]), a="y") is True
+    assert ask(algebra.is_in("y", pl.col("a")), a=["x"]) is False
+    assert algebra.is_in("y", ["x", "y"]) is True
+    assert ask(algebra.text(pl.col("a")), a=2024) == algebra.text(2024) == "2024"
+
+
+@pytest.mark.parametrize("blank", [None, 5])
+def test_a_blank_cell_counts_as_nothing_but_is_not_there(blank: int | None) -> None:
+    at, path = Places(TABLE), ("report", "requests", "received", "total")
+    column = {"/requests/received/total": blank}
+    assert ask(at.cell(*path), **column) == (blank or 0)
+    assert ask(at.has(*path), **column) == (blank is not None)
+    assert ask(at.value(*path), **column) == blank
+
+
+def test_a_table_is_there_or_not_in_all_rows() -> None:
+    at = Places(TABLE)
+    assert at.has("report", "requests") is True
+    assert at.has("report", "disputes") is False
+    assert at.lacks(("report", "disputes"))
+    assert not at.lacks(("report", "overview"))

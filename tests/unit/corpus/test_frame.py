@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+import pytest
+from unit.corpus.corpus_samples import office
+
+from zfxxgk.corpus.frame import PREVIOUS, is_beyond, join_previous, make_frame, restore
+from zfxxgk.corpus.layout import MAX_CELL
+from zfxxgk.spec import schemas
+
+
+@pytest.mark.parametrize("name", schemas.examples())
+def test_a_report_comes_back_from_its_row(name: str) -> None:
+    report = schemas.example(name)
+    frame = make_frame([report, report])
+    assert [restore(row) for row in frame.iter_rows(named=True)] == [report, report]
+
+
+def test_amounts_are_integers_of_the_smallest_unit() -> None:
+    frame = make_frame([schemas.example("form-2021")])
+    assert frame["/proactive_disclosure/fees/amount"].to_list() == [18_602_500]
+
+
+def test_a_number_too_large_for_its_column_is_left_out_and_told() -> None:
+    small, large = (office("甲局", received__total=MAX_CELL - less) for less in (1, 0))
+    assert [is_beyond(small), is_beyond(large)] == [False, True]
+    frame = make_frame([small, large])
+    assert frame["/requests/received/total"].to_list() == [MAX_CELL - 1, None]
+
+
+def test_the_year_before_stands_beside_by_its_name() -> None:
+    now, before = make_frame([office("甲局", 2024)]), make_frame([office("甲局", 2023)])
+    joined = join_previous(now, before)
+    assert joined[f"{PREVIOUS}/year"].to_list() == [2023]
+    assert joined["/year"].to_list() == [2024]
