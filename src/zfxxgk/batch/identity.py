@@ -79,6 +79,17 @@ def identify_report(path: str, report: Report, roster: Roster | None = None) -> 
     )
 
 
+def name_organ(identity: Identity) -> str:
+    """One name for all reports of an organ; the file for a name that offices of several areas may
+    have."""
+    if identity.office is not None:
+        return identity.office.name
+    from zfxxgk.read.head.names import names_division
+
+    name = identity.name if identity.name and names_division(identity.name) else None
+    return identity.code or name or identity.path
+
+
 def drop_doubtful(report: Report, provenance: Provenance | None) -> Report:
     """The report without the values that were read with doubt, which are never held against it."""
     doubtful = find_cells(provenance, UNREAD)

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from zfxxgk.batch import remarks
 from zfxxgk.batch.compare import find_differences, pick_cells
+from zfxxgk.batch.identity import name_organ
 from zfxxgk.batch.members import UNKNOWN, adds_to, find_members, may_have_members
 from zfxxgk.batch.records import Judged, Members, Task, YearBefore
 from zfxxgk.engine.findings import Result
-from zfxxgk.read.head.names import names_division
 
 if TYPE_CHECKING:
     from zfxxgk.batch.editions import Editions
@@ -78,17 +78,9 @@ def _group_editions(identified: Identified, roster: Roster | None) -> dict[str, 
     groups: dict[tuple[str, int, bool], list[Identity]] = {}
     for each in identified.identities:
         own = each.alone if roster is None else each.is_own(roster)
-        groups.setdefault((_name_organ(each), each.year, own), []).append(each)
+        groups.setdefault((name_organ(each), each.year, own), []).append(each)
     ordered = map(order_editions, groups.values())
     return {each.path: found for found in ordered for each in found.latest_first}
-
-
-def _name_organ(identity: Identity) -> str:
-    """One name for all editions; the file for a name that offices of several areas may have."""
-    if identity.office is not None:
-        return identity.office.name
-    name = identity.name if identity.name and names_division(identity.name) else None
-    return identity.code or name or identity.path
 
 
 def _list_old(editions: Mapping[str, Editions]) -> set[str]:

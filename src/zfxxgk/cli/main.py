@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 
@@ -26,9 +26,12 @@ from zfxxgk.errors import InputError, tell_uninstalled
 
 COMMANDS = (
     *("check", "summary", "roster", "show", "compare", "convert"),
-    *("form", "explain", "rules", "schema", "conformance", "bundle"),
+    *("form", "explain", "rules", "schema", "conformance", "bundle", "corpus"),
 )
-GROUPS = {"rules": ("rules test", "rules lint", "rules diff")}
+GROUPS: Mapping[str, tuple[str, ...]] = {
+    "rules": ("rules test", "rules lint", "rules diff"),
+    "corpus": ("corpus add", "corpus check"),
+}
 """Commands of two words, by the first."""
 INTERRUPTED = 130
 NOT_JUDGED = 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from zfxxgk.cli.words import comparing, help, mistakes, notices, results, rules, tracing
+from zfxxgk.cli.words import comparing, corpus, help, mistakes, notices, results, rules, tracing
 from zfxxgk.spec.labels import Text
 
 WORDS: Final[dict[str, Text]] = {
@@ -13,6 +13,7 @@ WORDS: Final[dict[str, Text]] = {
     **notices.WORDS,
     **results.WORDS,
     **comparing.WORDS,
+    **corpus.WORDS,
     **rules.WORDS,
     **tracing.WORDS,
 }

@@ -1,0 +1,81 @@
+"""``zfxxgk corpus check``: all reports of a store against the rules."""
+
+from __future__ import annotations
+
+import os
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from zfxxgk._version import __version__
+from zfxxgk.cli import files, streams
+from zfxxgk.cli.config import Settings
+from zfxxgk.cli.language import Language, make_error, say
+from zfxxgk.cli.options import Parser
+from zfxxgk.errors import InputError
+from zfxxgk.spec.severities import SEVERITIES
+
+if TYPE_CHECKING:
+    import polars as pl
+
+FORMATS = (".parquet", ".csv", ".ndjson")
+CLEAN, FAULTY = 0, 1
+
+
+def declare(parser: Parser) -> None:
+    parser.add_place("store", "help-paths-corpus", "STORE")
+    parser.add_value("--output", "help-output-corpus", "FILE", "-o")
+    parser.add_epilog("exit-codes-corpus-check")
+
+
+def run(options: Namespace, settings: Settings, language: Language) -> int:
+    try:
+        import polars as pl
+    except ImportError:
+        raise make_error("corpus-needs-extra") from None
+    from zfxxgk.corpus.check import FINDINGS, check_store
+    from zfxxgk.corpus.ledger import Ledger
+    from zfxxgk.engine.rule_set import load_builtin
+
+    if options.output is None or not options.output.lower().endswith(FORMATS):
+        raise make_error("corpus-needs-output")
+    store = options.store[0]
+    files.refuse([options.output], [])
+    rules = load_builtin().choose(settings.select, settings.ignore)
+    ledger = Ledger(Path(store), __version__)
+    try:
+        found = pl.concat([FINDINGS.to_frame(), *check_store(Path(store), ledger, rules)])
+        reports = ledger.count_reports()
+    finally:
+        ledger.close()
+    with _placed(options.output) as temporary:
+        _write(found, temporary, options.output)
+    errors = found.filter(pl.col("severity") == SEVERITIES[0]).height
+    counts = {"reports": reports, "findings": found.height, "errors": errors}
+    streams.show(say(language, "corpus-checked", **counts, path=options.output) + "\n")
+    return FAULTY if errors else CLEAN
+
+
+def _write(found: pl.DataFrame, path: str, name: str) -> None:
+    if name.lower().endswith(".parquet"):
+        found.write_parquet(path)
+    elif name.lower().endswith(".csv"):
+        found.write_csv(path, include_bom=True)
+    else:
+        found.write_ndjson(path)
+
+
+@contextmanager
+def _placed(output: str) -> Iterator[str]:
+    """A temporary file beside the output, put in its place when it is whole."""
+    target = os.path.realpath(output)
+    temporary = f"{target}.{os.urandom(4).hex()}.tmp"
+    try:
+        yield temporary
+        os.replace(temporary, target)
+    except OSError as error:
+        raise InputError(files.describe_failure(error), path=output) from error
+    finally:
+        Path(temporary).unlink(missing_ok=True)

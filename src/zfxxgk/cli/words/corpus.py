@@ -1,0 +1,81 @@
+"""Words in which a store of very many reports is filled and judged."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from zfxxgk.spec.labels import Text
+
+WORDS: Final = {
+    "about-corpus": Text(
+        "把几十万份报告存成一个数据集并成批核对",
+        "keep hundreds of thousands of reports in one store, and judge them",
+    ),
+    "usage-corpus": Text("zfxxgk corpus add | check …", "zfxxgk corpus add | check ..."),
+    "commands-corpus": Text(
+        "先用 corpus add 建立数据集，再用 corpus check 核对；各自的用法见 --help。",
+        "corpus add fills a store, corpus check judges it; --help of each tells how.",
+    ),
+    "about-corpus-add": Text(
+        "把报告读入数据集：文件、文件夹，或每行一份报告的 NDJSON；读过而没有变的不再读",
+        "read reports into a store: files, folders, or NDJSON with a report in each line; what was "
+        "read before and has not changed is not read again",
+    ),
+    "usage-corpus-add": Text(
+        "zfxxgk corpus add [选项] 数据集 文件或文件夹…", "zfxxgk corpus add [OPTIONS] STORE PATH..."
+    ),
+    "help-paths-corpus-add": Text(
+        "数据集的文件夹（没有就新建），然后是要读入的文件或文件夹",
+        "folder of the store (made if there is none), then the files or folders to read",
+    ),
+    "STORE-AND-PATHS": Text("数据集 路径…", "STORE PATH..."),
+    "help-processes": Text(
+        "同时读取的进程数，默认与处理器核数相同", "processes that read, as many as cores by default"
+    ),
+    "NUMBER": Text("数目", "NUMBER"),
+    "exit-codes-corpus-add": Text(
+        "结束代码：0 全部读入；1 有的没有读成；2 没有做。中断后再次运行，会从断处继续。",
+        "Exit code: 0 all read; 1 some rejected (kept with the reason); 2 nothing done. Run again "
+        "after an interruption, it goes on where it was.",
+    ),
+    "corpus-added": Text(
+        "读入 {added} 份，以前读过 {known} 份，没有读成 {rejected} 份；数据集共 {count} 份。",
+        "{added} read, {known} known already, {rejected} rejected; {count} reports in the store.",
+    ),
+    "corpus-progress": Text("已处理 {done} 份，每秒 {rate} 份", "{done} done, {rate} a second"),
+    "corpus-no-paths": Text(
+        "请在数据集后面写出要读入的文件或文件夹。",
+        "name the files or folders to read behind the store.",
+    ),
+    "corpus-needs-extra": Text(
+        '这个命令需要安装附加部分：pip install "zfxxgk[corpus]"。',
+        'this command needs an extra: pip install "zfxxgk[corpus]".',
+    ),
+    "bad-number": Text("{option} 应是正整数。", "{option} takes a positive whole number."),
+    "about-corpus-check": Text(
+        "按规则核对数据集里的全部报告，一条发现一行，并与上年报告对照",
+        "judge all reports of a store, one row a finding, and hold each against last year's",
+    ),
+    "usage-corpus-check": Text(
+        "zfxxgk corpus check [选项] 数据集 -o 结果.parquet",
+        "zfxxgk corpus check [OPTIONS] STORE -o findings.parquet",
+    ),
+    "help-paths-corpus": Text("数据集的文件夹", "folder of the store"),
+    "STORE": Text("数据集", "STORE"),
+    "help-output-corpus": Text(
+        "写到这个文件，格式看名称：.parquet、.csv 或 .ndjson",
+        "write to this file; its name tells the format: .parquet, .csv or .ndjson",
+    ),
+    "exit-codes-corpus-check": Text(
+        "结束代码：0 没有错误；1 有错误；2 没有核对。",
+        "Exit code: 0 no errors; 1 errors; 2 not judged.",
+    ),
+    "corpus-checked": Text(
+        "{reports} 份报告，{findings} 条发现，其中错误 {errors} 条；已写出 {path}。",
+        "{reports} reports, {findings} findings, {errors} of them errors; written to {path}.",
+    ),
+    "corpus-needs-output": Text(
+        "请用 -o 写明结果文件，名称以 .parquet、.csv 或 .ndjson 结尾。",
+        "name the file of the findings with -o; it ends with .parquet, .csv or .ndjson.",
+    ),
+}

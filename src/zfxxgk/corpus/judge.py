@@ -1,0 +1,151 @@
+"""Every row of a frame against the rules: in columns what can be, the rest in the engine."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+import polars as pl
+
+from zfxxgk.corpus.frame import PREVIOUS
+from zfxxgk.corpus.layout import CELL, list_columns, list_tables, name_edition
+from zfxxgk.corpus.outcomes import UNREAD_CELLS, Instance, Verdict, list_instances
+from zfxxgk.corpus.rows import make_input
+from zfxxgk.engine.check import Input
+from zfxxgk.engine.evaluate import FAIL, evaluate
+from zfxxgk.engine.plan import make_plan
+from zfxxgk.engine.rule_set import RuleSet
+from zfxxgk.engine.view import InputView
+from zfxxgk.spec.editions import ABSENT, MISSING, Editions
+
+ROW = "row number"
+BESIDE = ("claims", "prose", "provenance")
+"""Columns with what a row has beside the report, for rules that are judged in the engine."""
+_REPORTS = ("report", "previous", "members")
+_EDITIONS = tuple(
+    f"{before}{name_edition(table)}" for before in ("", PREVIOUS) for table in list_tables()
+)
+
+
+class Failure(NamedTuple):
+    """An instance of a rule that fails in some rows."""
+
+    rule: str
+    binding: str
+    rows: pl.Series
+
+
+def find_failures(frame: pl.DataFrame, rule_set: RuleSet) -> Iterator[Failure]:
+    """The failures in *frame*, whose rows are numbered by the column :data:`ROW`.
+
+    A row may have last year's report beside it, its columns named ``/previous/...``.
+    """
+    whole = pl.col("whole").is_not_null()
+    yield from _judge_alone(frame.filter(whole), rule_set, frozenset())
+    keys = [name for name in _EDITIONS if name in frame.columns]
+    for values, group in frame.filter(~whole).group_by(keys, maintain_order=True):
+        kinds = _Kinds(dict(zip(keys, values, strict=True)))
+        instances = list(list_instances(make_plan(rule_set, kinds.editions, kinds.lacking)))
+        yield from _judge_columns(group, kinds, instances)
+        beside = pl.any_horizontal(pl.col(name).is_not_null() for name in BESIDE)
+        told = frozenset(each.check.rule for each in instances)
+        yield from _judge_alone(group.filter(beside), rule_set, told)
+
+
+class _Kinds:
+    """What rows have in common that are judged together: the editions of their tables."""
+
+    def __init__(self, forms: Mapping[str, str | None]) -> None:
+        self._forms = forms
+        given = [name for name in _REPORTS if self._has(name)]
+        self.lacking = frozenset({*Input._fields} - {*given})
+        self.editions = Editions(
+            tuple(
+                ((variable, table), self._tell(variable, table))
+                for variable in _REPORTS
+                for table in list_tables()
+            )
+        )
+
+    def _has(self, variable: str) -> bool:
+        if variable == "report":
+            return True
+        return any(self._tell_form(variable, table) for table in list_tables())
+
+    def _tell_form(self, variable: str, table: str) -> str | None:
+        return self._forms.get(_name(variable, name_edition(table)))
+
+    def _tell(self, variable: str, table: str) -> str:
+        return (self._tell_form(variable, table) or MISSING) if self._has(variable) else ABSENT
+
+    def list_cells(self) -> Iterator[str]:
+        """The columns of the cells that these editions have."""
+        for variable in ("report", "previous"):
+            for column in list_columns():
+                is_cell = column.kind == CELL or column.scale
+                form = self._tell_form(variable, column.path[0])
+                if is_cell and form is not None and form in (column.editions or ()):
+                    yield _name(variable, column.name)
+
+
+def _name(variable: str, name: str) -> str:
+    return name if variable == "report" else f"/{variable}{name}"
+
+
+# ---------------------------------------------------------------------- in columns
+
+
+def _judge_columns(
+    frame: pl.DataFrame, kinds: _Kinds, instances: list[Instance]
+) -> Iterator[Failure]:
+    blanks = [pl.col(name).is_null() for name in kinds.list_cells()]
+    careful = pl.any_horizontal(pl.col(UNREAD_CELLS).is_not_null(), *blanks)
+    for part, tests in (
+        (frame.filter(~careful), [each.fails for each in instances]),
+        (frame.filter(careful), [_is_failing(each) for each in instances]),
+    ):
+        if part.height:
+            found = part.lazy().select(
+                ROW, *(test.alias(str(number)) for number, test in enumerate(tests))
+            )
+            yield from _list_failures(found.collect(), instances)
+
+
+def _list_failures(found: pl.DataFrame, instances: list[Instance]) -> Iterator[Failure]:
+    for number, instance in enumerate(instances):
+        failing = found[str(number)]
+        if failing.any():
+            rows = found[ROW].filter(failing)
+            yield Failure(instance.check.rule, _write_binding(instance), rows)
+
+
+def _is_failing(instance: Instance) -> pl.Expr:
+    return instance.code == instance.verdicts.index(Verdict(FAIL))
+
+
+def _write_binding(instance: Instance) -> str:
+    return _write(dict(zip(instance.check.names, instance.binding, strict=True)))
+
+
+def _write(binding: Mapping[str, str | int]) -> str:
+    return json.dumps(binding, separators=(",", ":"))
+
+
+# ---------------------------------------------------------------------- in the engine
+
+
+def _judge_alone(frame: pl.DataFrame, rule_set: RuleSet, told: frozenset[str]) -> Iterator[Failure]:
+    """What fails of the rules that are not *told* already, one row after the other."""
+    found: dict[tuple[str, str], list[int]] = {}
+    for row in frame.iter_rows(named=True):
+        view = InputView(make_input(row))
+        for check in make_plan(rule_set, view.editions, view.lacking).checks:
+            if check.rule in told:
+                continue
+            for outcome in evaluate(check, view):
+                if outcome.outcome == FAIL:
+                    binding = _write(dict(zip(check.names, outcome.binding, strict=True)))
+                    found.setdefault((check.rule, binding), []).append(row[ROW])
+    for (rule, binding), rows in found.items():
+        yield Failure(rule, binding, pl.Series(ROW, rows, dtype=frame.schema[ROW]))

@@ -1,0 +1,107 @@
+"""Rows of a store: a report, where it was read, and what of its reading is no column."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import polars as pl
+
+from zfxxgk._version import __version__
+from zfxxgk.corpus.frame import PREVIOUS, flatten, is_beyond, make_schema, restore
+from zfxxgk.corpus.ledger import Origin
+from zfxxgk.corpus.store import FOLDER, make_store_schema, write_part
+from zfxxgk.engine.check import Input
+from zfxxgk.read import read_bytes
+from zfxxgk.spec.provenance import UNREAD, find_cells
+from zfxxgk.spec.schemas import Node
+
+if TYPE_CHECKING:
+    from zfxxgk.spec.documents import Report
+
+Row: TypeAlias = tuple[int, Origin, list[Any]]
+"""The year of a report, where it was read, and the values of its columns."""
+
+
+def make_row(data: bytes, origin: Origin) -> Row:
+    """The row of the report in *data*. Raises InputError."""
+    reading = read_bytes(data, origin.file)
+    report = reading.report
+    values = [
+        *flatten(report),
+        *origin,
+        __version__,
+        find_cells(reading.provenance, UNREAD) or None,
+        _write(reading.provenance),
+        _write(_drop_empty(reading.claims)),
+        _write(_drop_empty(reading.prose)),
+        _write(report) if is_beyond(report) else None,
+    ]
+    return report["year"], origin, values
+
+
+def write_rows(
+    folder: Path, name: str, rows: Iterable[Row]
+) -> tuple[tuple[str, tuple[Origin, ...]], ...]:
+    """Writes rows by their year; the files below *folder* with the origins of their rows."""
+    return tuple(_write_years(folder, name, rows))
+
+
+def _write_years(
+    folder: Path, name: str, rows: Iterable[Row]
+) -> Iterator[tuple[str, tuple[Origin, ...]]]:
+    by_year = groupby(sorted(rows, key=lambda row: row[0]), key=lambda row: row[0])
+    for year, found in by_year:
+        same = list(found)
+        path = f"{FOLDER}/year={year}/{name}.parquet"
+        frame = pl.DataFrame([row[2] for row in same], schema=make_store_schema(), orient="row")
+        write_part(frame, folder / path)
+        yield path, tuple(row[1] for row in same)
+
+
+def make_input(row: Mapping[str, Any]) -> Input:
+    """The input document of a row, for what is judged outside of columns.
+
+    Claims and prose that hold nothing were not stored.
+    """
+    return Input(
+        report=get_report(row),
+        previous=get_previous(row),
+        provenance=_read(row["provenance"]),
+        claims=_read(row["claims"]) or _list_empty("claims.json"),
+        prose=_read(row["prose"]) or _list_empty("prose.json"),
+    )
+
+
+def get_report(row: Mapping[str, Any]) -> Report:
+    whole: Report | None = _read(row["whole"])
+    return restore(row) if whole is None else whole
+
+
+def get_previous(row: Mapping[str, Any]) -> Report | None:
+    """Last year's report, if one stands beside this."""
+    if row.get(f"{PREVIOUS}/year") is None:
+        return None
+    inner = {name: row.get(f"{PREVIOUS}{name}") for name in (*make_schema(), "whole")}
+    return get_report(inner)
+
+
+@cache
+def _list_empty(schema: str) -> Any:
+    return {name: [] for name, _ in Node.root(schema).properties()}
+
+
+def _drop_empty(lists: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    return lists if any(lists.values()) else None
+
+
+def _write(value: object) -> str | None:
+    return None if value is None else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _read(text: str | None) -> Any:
+    return None if text is None else json.loads(text)

@@ -1,0 +1,54 @@
+"""A store: a folder with one row a report as Parquet, by year, and the ledger of what it holds."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import polars as pl
+
+from zfxxgk.corpus.frame import PolarsType, make_schema
+from zfxxgk.corpus.ledger import Ledger
+
+FOLDER = "reports"
+EXTRA: Mapping[str, PolarsType] = {
+    "file": pl.String,
+    "place": pl.String,
+    "sha256": pl.String,
+    "reader": pl.String,
+    "unread": pl.List(pl.String),
+    "provenance": pl.String,
+    "claims": pl.String,
+    "prose": pl.String,
+    "whole": pl.String,
+}
+"""Columns beside those of the report: where it was read and by which version, the pointers of
+cells that could not be read, and as JSON what is no column. ``whole`` is the report itself where
+a number of it is too large for the columns."""
+
+
+def make_store_schema() -> pl.Schema:
+    """Names and types of all columns."""
+    return pl.Schema({**make_schema(), **EXTRA})
+
+
+def write_part(frame: pl.DataFrame, target: Path) -> None:
+    """One file of the data, whole or not at all. Raises OSError."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    temporary = target.with_name(f".{target.name}.tmp")
+    try:
+        frame.write_parquet(temporary, compression="zstd", statistics=False)
+        os.replace(temporary, target)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def scan_parts(folder: Path, ledger: Ledger) -> Iterator[pl.LazyFrame]:
+    """What the ledger holds, file by file, without the rows that were replaced."""
+    for part in ledger.list_parts():
+        frame = pl.scan_parquet(folder / part.path, hive_partitioning=False)
+        if part.old:
+            numbered = frame.with_row_index("row number")
+            frame = numbered.filter(~pl.col("row number").is_in(part.old)).drop("row number")
+        yield frame

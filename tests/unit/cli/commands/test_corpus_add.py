@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from zfxxgk.spec import schemas
+
+
+@pytest.fixture
+def reports() -> Path:
+    folder = Path("reports")
+    folder.mkdir()
+    for name in schemas.examples():
+        (folder / f"{name}.json").write_text(json.dumps(schemas.example(name)), encoding="utf-8")
+    lines = [json.dumps(schemas.example(name)) for name in schemas.examples()]
+    (folder / "all.ndjson").write_text("\n".join(lines), encoding="utf-8")
+    return folder
+
+
+def add(zfxxgk: Callable[..., Any], *arguments: str) -> Any:
+    # With several processes a test would fork what has threads already.
+    return zfxxgk("corpus", "add", *arguments, "--processes", "1")
+
+
+def test_folders_and_lines_are_read_once(zfxxgk: Callable[..., Any], reports: Path) -> None:
+    done = add(zfxxgk, "store", "reports")
+    assert done.code == 0, done.err
+    assert done.out == "读入 6 份，以前读过 0 份，没有读成 0 份；数据集共 6 份。\n"
+    assert add(zfxxgk, "store", "reports").out.startswith("读入 0 份，以前读过 6 份")
+
+
+def test_what_is_rejected_is_told_by_the_exit_code(
+    zfxxgk: Callable[..., Any], reports: Path
+) -> None:
+    (reports / "letter.pdf").write_bytes(b"%PDF-1.4 poison")
+    done = add(zfxxgk, "store", "reports")
+    assert (done.code, "没有读成 1 份" in done.out) == (1, True)
+
+
+def test_a_foreign_folder_no_paths_and_a_wrong_number_are_refused(
+    zfxxgk: Callable[..., Any], reports: Path
+) -> None:
+    assert add(zfxxgk, "reports", "reports").err == "reports: 文件夹里已有别的文件\n"
+    assert add(zfxxgk, "store").err.startswith("请在数据集后面写出")
+    done = zfxxgk("corpus", "add", "store", "reports", "--processes", "two")
+    assert (done.code, done.err) == (2, "--processes 应是正整数。\n")
+    assert not Path("store").exists()

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+import pytest
+
+from zfxxgk.spec import schemas
+
+
+@pytest.fixture
+def store(zfxxgk: Callable[..., Any]) -> str:
+    wrong: Any = schemas.example("form-2021")
+    wrong["requests"]["granted"]["natural_person"] = 2
+    Path("a.json").write_text(json.dumps(wrong), encoding="utf-8")
+    zfxxgk("corpus", "add", "store", "a.json", "--processes", "1")
+    return "store"
+
+
+@pytest.mark.parametrize("name", ["f.csv", "f.parquet", "F.NDJSON"])
+def test_findings_are_written_by_the_name_of_the_file(
+    zfxxgk: Callable[..., Any], store: str, name: str
+) -> None:
+    done = zfxxgk("corpus", "check", store, "-o", name)
+    assert done.code == 1, done.err
+    if name.endswith(".csv"):
+        text = Path(name).read_text(encoding="utf-8-sig")
+        rules = [row["rule"] for row in csv.DictReader(text.splitlines())]
+    elif name.endswith(".parquet"):
+        rules = pl.read_parquet(name)["rule"].to_list()
+    else:
+        lines = Path(name).read_text(encoding="utf-8").splitlines()
+        rules = [json.loads(line)["rule"] for line in lines]
+    assert {"requests/row-total", "requests/concluded-total"} <= set(rules)
+    assert f"1 份报告，{len(rules)} 条发现" in done.out
+
+
+def test_where_there_is_nothing_to_judge_or_to_write_is_told(
+    zfxxgk: Callable[..., Any], store: str
+) -> None:
+    for arguments, words in (
+        (("nowhere", "-o", "f.csv"), "nowhere: 这个文件夹不是数据集"),
+        ((store, "-o", "f.docx"), "请用 -o 写明结果文件"),
+        ((store,), "请用 -o 写明结果文件"),
+        ((store, "-o", "no/f.csv"), "no/f.csv: 要写入的文件夹不存在"),
+    ):
+        done = zfxxgk("corpus", "check", *arguments)
+        assert done.code == 2
+        assert done.err.startswith(words)
+    assert not list(Path().glob("f.*"))
