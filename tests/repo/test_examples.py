@@ -41,6 +41,7 @@ NOT_RUN = {
     "npx": "needs the network; the long run does it",
     "datamodel-codegen": "the long run does it",
     "check-jsonschema": "the long run does it",
+    "zfxxgk corpus": "forks, which a process with threads must not; tests/unit/cli has them",
     "zfxxgk conformance": "needs engines; tests/conformance has them",
 }
 """Commands by how they begin, and why they are not run here."""
