@@ -9,7 +9,7 @@ from itertools import pairwise
 from pathlib import PurePath
 
 from zfxxgk.read.formats.document import Document, Paragraph
-from zfxxgk.read.head import mentions, names, years
+from zfxxgk.read.head import mentions, names, titles, years
 from zfxxgk.read.head.dating import Dated, date_by_text, is_month_line
 from zfxxgk.read.head.mentions import Mention, Self
 from zfxxgk.read.head.sections import Outline, is_section_title
@@ -45,7 +45,7 @@ class Front:
 
     @property
     def title(self) -> str | None:
-        return names.cut_controls(self.printed) if self.printed else _cut_site(self.stated)
+        return titles.cut_controls(self.printed) if self.printed else _cut_site(self.stated)
 
     @property
     def name(self) -> str | None:
@@ -67,7 +67,7 @@ class _Title:
     @property
     def fullness(self) -> int:
         """How much of a title it is: a name counts more than a year, and so does its place."""
-        name = names.find_name(self.text)
+        name = titles.find_name(self.text)
         named = 0 if name is None else 2 + 2 * names.names_division(name)
         return named + (years.find_year(self.text) is not None)
 
@@ -77,7 +77,7 @@ def read_front(document: Document, outline: Outline) -> Front:
     before = [block for block in outline.before if isinstance(block, Paragraph)]
     own = Self(paragraph.text for paragraph in document.paragraphs())
     printed = _find_title(before, own)
-    stated = document.title if names.is_title(document.title or "") else None
+    stated = document.title if titles.is_title(document.title or "") else None
     lines = tuple(before[printed.first : printed.end] if printed else ())
     opening = tuple(_preamble(before[printed.end :] if printed else before, printed is not None))
     agency = _find_agency(document, outline, printed, lines, own)
@@ -116,26 +116,26 @@ def _titles(before: Sequence[Paragraph], own: Self) -> Iterator[_Title]:
         for end in range(first + 1, min(first + MOST_TITLE_LINES, len(before)) + 1):
             lines.append(before[end - 1].text)
             text = "".join(lines)
-            if not _may_be_in_title(lines[-1]) or len(text) > names.LONGEST_TITLE * 2:
+            if not _may_be_in_title(lines[-1]) or len(text) > titles.LONGEST_TITLE * 2:
                 break
-            if names.is_title(text) and (end == first + 1 or _are_title(lines, own)):
+            if titles.is_title(text) and (end == first + 1 or _are_title(lines, own)):
                 yield _Title(text, first, end)
         named = _NAMED_IN_PAGE_FACTS.search(before[first].text)
-        if named and names.is_title(named[1]):
+        if named and titles.is_title(named[1]):
             yield _Title(named[1], first, first + 1)
 
 
 def _are_title(lines: Sequence[str], own: Self) -> bool:
     """True if *lines* go together; the first may be the name of the site, where the text says
     我局."""
-    name = names.find_name("".join(lines))
-    together = all(names.may_go_on("".join(lines[:n]), lines[n]) for n in range(1, len(lines)))
+    name = titles.find_name("".join(lines))
+    together = all(titles.may_go_on("".join(lines[:n]), lines[n]) for n in range(1, len(lines)))
     return together and (name is None or own.fits(name))
 
 
 def _may_be_in_title(line: str) -> bool:
     return (
-        len(line) <= names.LONGEST_TITLE * 2
+        len(line) <= titles.LONGEST_TITLE * 2
         and not re.search(r"[。，,>＞；]", line)
         and not _PAGE_FACTS.search(line)
     )
@@ -149,7 +149,7 @@ def _find_agency(
     own: Self,
 ) -> Mention | None:
     """The organ by the source that is trusted most, None where none names it."""
-    name = names.find_name(printed.text) if printed else None
+    name = titles.find_name(printed.text) if printed else None
     if name and names.names_division(name):
         return Mention(name, "title", lines[0])
     others = _mentioned(document, outline, own)
@@ -168,7 +168,7 @@ def _mentioned(document: Document, outline: Outline, own: Self) -> Iterator[Ment
     told = overview.paragraphs() if overview else []
     last = _last_section(outline)
     sources = [match[1] for text in _facts(outline) if (match := _SOURCE.search(text))]
-    stated = names.find_name(document.title or "")
+    stated = titles.find_name(document.title or "")
     found = (
         mentions.find_in_preamble(prose, own),
         mentions.find_in_section_one(told, own),
@@ -199,7 +199,7 @@ def _last_section(outline: Outline) -> list[Paragraph]:
 def _stem(path: str) -> str:
     """What the name of a file may have of a title, without its date and remarks."""
     stem = PurePath(path).stem
-    named = names.find_name(stem)
+    named = titles.find_name(stem)
     bare = re.sub(r"^[\d\s_.、-]+(?:年度?)?", "", stem)
     return named or re.split(r"[\d_（(\s-]|政府信息|政务|信息公开|年报", bare)[0]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from zfxxgk.read.head.year_words import YEAR
 
@@ -35,16 +36,12 @@ _REPORT = re.compile(
 _NAME_AND_YEAR = re.compile(
     rf"(?:{YEAR}年?度?)?(?:关于)?({FULL}|[一-鿿]{{1,12}}[省市县区旗州盟])的?(?:关于)?(?:{YEAR}年?度?)?的?"
 )
-_BY = re.compile(
-    rf"由({FULL})(?=按照|根据|依据|依照|遵照|编|负责|撰写|组织|牵头|汇总|会同|综合|认真|严格)"
-    r"(?=[^。；;]{0,80}?(?:编[制写成]|撰写|汇总|形成))"
-)
 _CALLED_SHORT = r"(?:[（(](?:以下)?(?:简称|称)[^（）()]{1,12}[）)])?"
 _IN_PRACTICE = r"(?:结合[^。；;，,]{0,10}实际[，,]?)?"
+# One name in one pattern: compiling it is dear.
 _MAKER = re.compile(
-    rf"(?:本(?:年度)?报告[是系为]|^|[。；;])({FULL}){_CALLED_SHORT}{_IN_PRACTICE}"
-    r"(?=依照|按照|根据|依据|遵照|现将|现公布|编制(?!委)|组织编制)"
-    rf"|[，,]({FULL}){_CALLED_SHORT}{_IN_PRACTICE}(?:组织)?编制(?:了|本|形成)"
+    rf"(?:(本(?:年度)?报告[是系为]|^|[。；;])|[，,])({FULL}){_CALLED_SHORT}{_IN_PRACTICE}"
+    r"(?(1)(?=依照|按照|根据|依据|遵照|现将|现公布|编制(?!委)|组织编制)|(?:组织)?编制(?:了|本|形成))"
 )
 _INNER_OFFICE_OF_BUREAU = re.compile(r"(?<=[局厅])(?:党政|综合)?办公室$")
 _LONGEST = 80
@@ -57,8 +54,18 @@ def list_makers(text: str) -> Iterator[str]:
 
 
 def find_makers(text: str) -> Iterator[str]:
-    yield from (_INNER_OFFICE_OF_BUREAU.sub("", match[1]) for match in _BY.finditer(text))
-    yield from (match[1] or match[2] for match in _MAKER.finditer(text))
+    if "由" in text:
+        yield from (_INNER_OFFICE_OF_BUREAU.sub("", match[1]) for match in _by().finditer(text))
+    yield from (match[2] for match in _MAKER.finditer(text))
+
+
+@cache
+def _by() -> re.Pattern[str]:
+    """Compiled when it is needed, which is not for every report."""
+    return re.compile(
+        rf"由({FULL})(?=按照|根据|依据|依照|遵照|编|负责|撰写|组织|牵头|汇总|会同|综合|认真|严格)"
+        r"(?=[^。；;]{0,80}?(?:编[制写成]|撰写|汇总|形成))"
+    )
 
 
 def find_reported(text: str) -> Iterator[str]:

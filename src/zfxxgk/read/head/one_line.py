@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from zfxxgk.read.formats.document import Block, Paragraph
-from zfxxgk.read.head.names import is_title
 from zfxxgk.read.head.sections import is_section_title
 from zfxxgk.read.head.splits import LONGEST_HEADING
+from zfxxgk.read.head.titles import is_title
 
 MOST_PARTS = 30
 """A line with more headings was made to keep us busy."""
