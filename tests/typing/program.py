@@ -36,7 +36,7 @@ def select(report: AnnualReport, rules: RuleSet) -> tuple[Finding, ...]:
 
 
 def tell(batch: Batch) -> list[str]:
-    return [each.error.text.zh for each in batch.reports if each.error is not None]
+    return [each.error.text.zh for each in batch.reports if each.error is not None and not batch.ok]
 
 
 def run() -> None:

@@ -72,7 +72,9 @@ def test_a_file_is_judged_as_by_the_command(example: str, command: Command) -> N
     result = check_file(example)
     assert agree(result, document["reports"][0])
     assert result.ok == (code == 0)
-    assert check_files([example]).as_dict() == document
+    batch = check_files([example])
+    assert batch.as_dict() == document
+    assert batch.ok == (code == 0)
 
 
 def test_the_examples_are_good_ones_and_wrong_ones() -> None:
@@ -181,6 +183,7 @@ def test_a_folder_is_judged_as_by_the_command(command: Command) -> None:
     assert code == 2
     batch = check_files(["reports"], exclude=["good*"])
     assert batch.as_dict() == document
+    assert not batch.ok
     assert {Path(each.path).name: each.error is None for each in batch.reports} == {
         "broken.json": False,
         "wrong.json": True,

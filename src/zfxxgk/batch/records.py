@@ -160,6 +160,11 @@ class Batch(NamedTuple):
     remarks: tuple[Text, ...] = ()
     roster: Roster | None = None
 
+    @property
+    def ok(self) -> bool:
+        """True if all was judged and there are no errors: ``zfxxgk check`` ends with 0."""
+        return all(each.is_complete and not each.has_finding(("error",)) for each in self.reports)
+
     def as_dict(self) -> CheckOutput:
         """The document that ``schema/check_output.json`` describes."""
         return {
