@@ -1,16 +1,20 @@
 """The examples of README and docs are run as they stand, each page in a folder with example files.
 
-A shell example is a line of `zfxxgk`; a Python one a program, or a session whose answers are
-compared, as are those in a `console`. `...` stands for anything. What cannot be run has a reason.
+A shell example is a line of `zfxxgk`, or a script in `bash`; a Python one a program, or a session
+whose answers are compared, as are those in a `console`. `...` stands for anything. What cannot be
+run has a reason.
 """
 
 from __future__ import annotations
 
 import doctest
 import json
+import os
 import re
 import shlex
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from fnmatch import fnmatchcase
@@ -31,7 +35,9 @@ PAGES = [
     path.relative_to(ROOT).as_posix()
     for path in (*sorted(ROOT.glob("*.md")), *sorted(ROOT.glob("docs/**/*.md")))
 ]
-RUN = ("sh", "console", "python", "pycon")
+RUN = ("sh", "bash", "console", "python", "pycon")
+OTHER = {"js", "html", "py", "cel", "json", "toml", "yaml", "text"}
+"""JavaScript, signatures and expressions of rules, which have tests of their own; and data."""
 NOT_RUN = {
     "uv run pytest": "these tests",
     "pytest": "these tests",
@@ -108,7 +114,10 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     offices = ("青禾县民政局", "青禾县水利局")
     for name in offices:
         wrong = {"natural_person": 2} if name == offices[0] else {}
-        for year, names in ((2024, "reports-2024 2024年报告"), (2023, "reports-2023 2023年报告")):
+        for year, names in (
+            (2024, "reports-2024 2024年报告 reports"),
+            (2023, "reports-2023 2023年报告"),
+        ):
             for reports in names.split():
                 write_report(tmp_path / reports / f"{name}.json", name, year, **wrong)
         for corrected in ("corrected", "修改稿"):
@@ -140,6 +149,8 @@ def test_the_examples_of_a_page_run(name: str, capsys: pytest.CaptureFixture[str
     for example in examples(name):
         if example.language == "python":
             run_program(example)
+        elif example.language == "bash":
+            run_script(example)
         elif example.language == "pycon":
             parsed = doctest.DocTestParser().get_doctest(
                 example.text, names, example.place, None, 0
@@ -155,6 +166,17 @@ def test_the_examples_of_a_page_run(name: str, capsys: pytest.CaptureFixture[str
 def run_program(example: Example) -> None:
     with suppress(SystemExit):
         exec(compile(example.text, example.place, "exec"), {"__name__": "__main__"})
+
+
+def run_script(example: Example) -> None:
+    bash = shutil.which("bash")
+    assert bash or sys.platform == "win32"
+    if bash:
+        script = f'zfxxgk() {{ "{sys.executable}" -m zfxxgk "$@"; }}\n{example.text}'
+        path = os.pathsep.join(str(ROOT / name) for name in ("src", "generated"))
+        environment = {**os.environ, "PYTHONPATH": path}
+        done = subprocess.run([bash, "-c", script], env=environment, capture_output=True, text=True)
+        assert done.returncode < 2, f"{example.place}: {done.stderr}"
 
 
 def run_command(command: str, shown: str, place: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -179,6 +201,14 @@ def test_what_is_shown_must_be_printed() -> None:
     assert fits("", "anything")
     assert not fits("a\nd\n", "a\nb\nd\n")
     assert not fits("b\n", "a\n")
+
+
+def test_every_language_is_run_or_is_no_program() -> None:
+    pages = [(ROOT / name).read_text(encoding="utf-8") for name in PAGES]
+    named = {
+        found[1] for page in pages for found in re.finditer(r"^ *```(\w+)", page, re.MULTILINE)
+    }
+    assert named == {*RUN, *OTHER}
 
 
 def test_every_reason_not_to_run_is_needed() -> None:
