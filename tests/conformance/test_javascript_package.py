@@ -7,6 +7,7 @@ import json
 import re
 import subprocess
 import tarfile
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from zfxxgk.engine.run import judge
 from zfxxgk.spec import schemas
 from zfxxgk.spec.rules import load_catalogue
 
+ROOT = Path(__file__).resolve().parents[2]
 REPORT = schemas.example("form-2021")
 CHOOSE = f"""
 import {{ check, outcomes, RULES, stringify, VERSION }} from "{PACKAGE.as_uri()}/index.js";
@@ -188,6 +190,15 @@ def test_rules_and_version_are_those_of_python(library: Worker) -> None:
     assert {key: (rule["norm"], rule["severity"]) for key, rule in found.items()} == {
         key: (rule.norm, rule.severity) for key, rule in load_catalogue().items()
     }
+
+
+def test_the_package_lies_where_that_of_python_lies() -> None:
+    manifest = json.loads((PACKAGE / "package.json").read_text("utf-8"))
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert manifest["homepage"] == project["urls"]["Homepage"]
+    assert manifest["repository"]["url"] == project["urls"]["Source"]
+    assert ROOT / manifest["repository"]["directory"] == PACKAGE
+    assert manifest["license"] == project["license"]
 
 
 def test_the_package_needs_nothing_else() -> None:

@@ -57,6 +57,12 @@ MANIFEST = {
     "description": "政府信息公开工作年度报告的核对 · Checks of China's annual reports on "
     "government information disclosure",
     "license": "Apache-2.0",
+    "homepage": "https://w3id.org/zfxxgk",
+    "repository": {
+        "type": "git",
+        "url": "https://w3id.org/zfxxgk/source",
+        "directory": "generated/js",
+    },
     "type": "module",
     "exports": {
         ".": {"types": "./index.d.ts", "default": "./index.js"},
