@@ -83,9 +83,7 @@ def test_wheel_and_source_archive_come_out_the_same_from_a_copy(
 ) -> None:
     """Neither the time stamps of the files nor the folder they lie in leave a trace."""
     copy, first, second = (tmp_path / name for name in ("copy", "first", "second"))
-    skipped = shutil.ignore_patterns(
-        *(".*_cache", ".git", ".venv", "__pycache__", "dist", "node_modules")
-    )
+    skipped = shutil.ignore_patterns(*(".*_cache", ".git", ".venv", "__pycache__", "node_modules"))
     shutil.copytree(ROOT, copy, ignore=skipped, copy_function=shutil.copy)
     hashes = []
     for folder, out in ((ROOT, first), (copy, second)):
