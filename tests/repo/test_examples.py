@@ -43,6 +43,7 @@ NOT_RUN = {
     "pytest": "these tests",
     "python -m venv": "an environment of its own",
     "python -m pip": "needs the network",
+    "python .ci/wheels.py": "needs the network",
     "uv run --with": "needs the network, and hours",
     "npx": "needs the network; the long run does it",
     "datamodel-codegen": "the long run does it",

@@ -173,3 +173,11 @@ def test_the_source_archive_builds_and_tests_itself(tmp_path: Path) -> None:
     expected = {path for folder in folders for path in authored(folder)}
     assert expected | {"pyproject.toml", "constraints.txt", "LICENSE", "README.md"} <= names
     assert "uv.lock" not in names
+
+
+def test_wheels_are_fetched_for_known_platforms_only(tmp_path: Path) -> None:
+    command = [sys.executable, ".ci/wheels.py", str(tmp_path / "wheels"), "windows", "solaris"]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 2
+    assert "Kinds: linux-x86-64, linux-aarch64, windows" in done.stderr
+    assert not (tmp_path / "wheels").exists()
