@@ -288,16 +288,17 @@ def test_all_agree_on_values_that_are_drawn_seldom(path: Path, value: Any) -> No
     all_agree(changed(path, value), path, value)
 
 
-# ---------------------------------------------------------------------- four validators
+# ---------------------------------------------------------------------- all validators
 
 
-def four_agree(document: dict[str, Any]) -> bool:
-    """The compiled functions, the words, and two independent validators; whether it is sound."""
+def agree(document: dict[str, Any], by_reference: bool) -> bool:
+    """The compiled functions, the words, and independent validators; whether it is sound."""
     valid = is_valid(document, INPUT)
     problems = find_problems(document, INPUT)
-    assert valid == (not problems) == FAST.is_valid(document) == INPUTS.is_valid(document)
-    if problems:
-        told = set(where_refused(INPUTS.iter_errors(document)))
+    assert valid == (not problems) == FAST.is_valid(document)
+    if by_reference:
+        assert valid == INPUTS.is_valid(document)
+        told = set(where_refused(INPUTS.iter_errors(document))) if problems else set()
         assert [each for each in problems if each.pointer not in told] == []
     return valid
 
@@ -312,24 +313,25 @@ def where_refused(errors: Iterable[ValidationError]) -> Iterator[str]:
         yield from where_refused(error.context or ())
 
 
-def four_agree_on_many(document: dict[str, Any], seed: int) -> None:
+def agree_on_many(document: dict[str, Any], seed: int, seldom: int) -> None:
+    """On a hundred made from the document; the reference takes a tenth of a second for each."""
     random = Random(seed)
-    assert four_agree(document)
-    sound = [four_agree(spoil(document, random)) for _ in range(20)]
+    assert agree(document, by_reference=False)
+    sound = [agree(spoil(document, random), number % seldom == 0) for number in range(100)]
     assert not all(sound)
 
 
 @given(documents(), st.integers(0, 2**32))
-@settings(MANY, max_examples=8)
-def test_four_validators_agree(document: dict[str, Any], seed: int) -> None:
-    four_agree_on_many(document, seed)
+@settings(MANY, max_examples=20)
+def test_all_validators_agree(document: dict[str, Any], seed: int) -> None:
+    agree_on_many(document, seed, 20)
 
 
 @pytest.mark.slow(reason="4 000 documents by four validators, one of which takes 0.1 s for each")
 @given(documents(), st.integers(0, 2**32))
-@settings(MANY, max_examples=200)
-def test_four_validators_agree_on_very_many(document: dict[str, Any], seed: int) -> None:
-    four_agree_on_many(document, seed)
+@settings(MANY, max_examples=40)
+def test_all_validators_agree_each_time(document: dict[str, Any], seed: int) -> None:
+    agree_on_many(document, seed, 1)
 
 
 # ---------------------------------------------------------------------- what is written
