@@ -8,7 +8,10 @@ import type { Column, Row, Table } from "./shapes.ts";
 import { cellsOf, tableOf, tablesOf, type Forms } from "./tables.ts";
 import { WORDS } from "./words.ts";
 
-export type Aligned = { texts: Record<string, string>; tables: string[]; odd: number } | { refused: string };
+/** What goes into which cells, of which tables; *left* are labels of rows that were not there. */
+export type Aligned =
+  | { texts: Record<string, string>; tables: string[]; odd: number; left: string[] }
+  | { refused: string };
 
 const NUMBERING = /^[（(]?[一二三四五六七八九十]+[）)、.．]\s*|^\d+\s*[.．、]\s*/;
 
@@ -32,30 +35,55 @@ interface Fit {
 
 function fit(table: Table, rows: GridCell[][]): Fit {
   const found: Fit = { table, rows: new Map(), uneven: [] };
+  const labelled = [...labelledRows(table, rows)];
+  // Blank cells beside the values may be of the label or values themselves: the other rows tell.
+  const starts = new Set<number>();
+  for (const [row, cells] of labelled) {
+    const [only, ...others] = windowsOf(cells, row.columns.length);
+    if (only && !others.length) starts.add(only[0].column);
+  }
+  for (const [row, cells] of labelled) {
+    const windows = windowsOf(cells, row.columns.length);
+    const blank = cells.every(({ text }) => isBlank(text));
+    const agreed = windows.filter((window) => starts.size === 1 && starts.has(window[0].column));
+    const [values] = windows.length === 1 || blank ? windows : agreed;
+    if (values?.every((cell) => cell.rows === 1)) found.rows.set(row, values);
+    else if (cells.some(({ text }) => isValue(text))) found.uneven.push([row, cells.length]);
+  }
+  return found.rows.size ? found : inOneRow(table, rows) ?? found;
+}
+
+/** The rows of a table that are there, each with the cells behind its label. */
+function* labelledRows(table: Table, rows: GridCell[][]): Generator<[Row, GridCell[]]> {
   const names = new Map<string, Row>();
   for (const row of table.rows) for (const name of row.names) names.set(plainLabel(name), row);
+  const seen = new Set<Row>();
   for (const cells of rows) {
     const last = lastIndex(cells, (cell) => isLabel(cell) && names.has(plainLabel(cell.text)));
     const row = last < 0 ? undefined : names.get(plainLabel(cells[last].text));
-    if (!row || found.rows.has(row)) continue;
-    const values = trimmed(cells.slice(last + 1), row.columns.length);
-    if (values.length === row.columns.length && values.every((cell) => cell.rows === 1)) found.rows.set(row, values);
-    else if (values.some(({ text }) => isValue(text))) found.uneven.push([row, values.length]);
+    if (!row || seen.has(row)) continue;
+    const rest = cells.slice(last + 1);
+    // In the header a row may be named like a column; behind that there are no values.
+    if (rest.length >= row.columns.length || rest.some(({ text }) => isValue(text))) {
+      seen.add(row);
+      yield [row, rest];
+    }
   }
-  return found.rows.size ? found : inOneRow(table, rows) ?? found;
+}
+
+/** The runs of so many cells beside which nothing is printed. */
+function windowsOf(cells: GridCell[], wanted: number): GridCell[][] {
+  const found: GridCell[][] = [];
+  for (let start = 0; start + wanted <= cells.length; start += 1) {
+    const beside = [...cells.slice(0, start), ...cells.slice(start + wanted)];
+    if (beside.every(({ text }) => isBlank(text))) found.push(cells.slice(start, start + wanted));
+  }
+  return found;
 }
 
 function lastIndex<T>(items: T[], wanted: (item: T) => boolean): number {
   for (let at = items.length - 1; at >= 0; at -= 1) if (wanted(items[at])) return at;
   return -1;
-}
-
-/** *cells* without the blank ones before or behind that are too many. */
-function trimmed(cells: GridCell[], wanted: number): GridCell[] {
-  let [start, end] = [0, cells.length];
-  while (end - start > wanted && isBlank(cells[end - 1].text)) end -= 1;
-  while (end - start > wanted && isBlank(cells[start].text)) start += 1;
-  return cells.slice(start, end);
 }
 
 /** A table whose rows are printed side by side: all values in one row, its labels above. */
@@ -88,7 +116,7 @@ function isInOrder({ table, rows }: Fit, grid: Grid): boolean {
 
 /** What the tables among *grids* say; which of them are meant is told by their labels. */
 export function alignTables(grids: Grid[], forms: Forms): Aligned {
-  const result = { texts: {} as Record<string, string>, tables: [] as string[], odd: 0 };
+  const result = { texts: {} as Record<string, string>, tables: [] as string[], odd: 0, left: [] as string[] };
   const fragments = new Map<string, Fit[]>();
   for (const grid of grids) {
     const best = bestFit(grid, forms);
@@ -110,6 +138,9 @@ export function alignTables(grids: Grid[], forms: Forms): Aligned {
     const { table } = fits[0];
     if (new Set(rows).size < rows.length) return { refused: WORDS.pasteTwice(table.short) };
     result.tables.push(table.short);
+    // Who copies a few rows knows that they are few.
+    const missing = table.rows.filter((row) => !rows.includes(row));
+    if (missing.length < rows.length) result.left.push(...missing.map(({ names }) => names[0]));
     for (const [row, values] of fits.flatMap((each) => [...each.rows])) {
       row.columns.forEach((column, at) => put(result, `/${table.key}/${row.key}/${column.key}`, values[at].text, column));
     }
@@ -145,7 +176,7 @@ export function alignBlock(grid: Grid, from: string, forms: Forms): Aligned {
   const rows = rowsOf(grid);
   while (rows.length && rows[rows.length - 1].every(({ text }) => isBlank(text))) rows.pop();
   const wide = Math.max(...rows.map((row) => row.length));
-  const result = { texts: {} as Record<string, string>, tables: [table.short], odd: 0 };
+  const result = { texts: {} as Record<string, string>, tables: [table.short], odd: 0, left: [] };
   for (const [down, row] of rows.entries()) {
     const line = lines[top + down] ?? [];
     if (line.length < left + row.length) return { refused: WORDS.pasteOver(rows.length, wide) };

@@ -35,7 +35,8 @@ export function showItems(list: HTMLElement, judgement: Judgement, texts: Texts,
 
 function buildItem(item: Item, texts: Texts, places: Places, open: Set<string>): HTMLElement {
   const go = make("button", { type: "button", className: "go" }, item.message);
-  go.addEventListener("click", () => item.cells.length && places.go(item.cells[0]));
+  const at = item.cells.find((each) => !each.startsWith("/previous/"));
+  go.addEventListener("click", () => at && places.go(at));
   const words = make("textarea", { rows: 2, value: texts[`#${item.fingerprint}`] ?? "" });
   words.setAttribute("aria-label", WORDS.explain);
   words.placeholder = WORDS.explain;

@@ -50,7 +50,8 @@ function choose(page: Page, what: "report" | "previous"): void {
     const file = input.files?.[0];
     if (!file) return;
     const opened = await readFile(file);
-    if ("refused" in opened) page.tell(`${file.name}：${opened.refused}`);
+    const remedy = what === "previous" ? WORDS.pastRemedy : "";
+    if ("refused" in opened) page.tell(`${file.name}：${opened.refused}${remedy}`);
     else if (what === "report") {
       page.take(load(opened.report, page.state.previous));
       page.saved = page.state;
@@ -153,5 +154,6 @@ function put(page: Page, aligned: Aligned): void {
   if ("refused" in aligned) return page.tell(aligned.refused);
   page.change(aligned.texts, Object.keys(aligned.texts)[0]);
   const said = WORDS.pasted(aligned.tables.join("、"), Object.keys(aligned.texts).length);
-  page.tell(said + (aligned.odd ? WORDS.pastedOdd(aligned.odd) : ""));
+  const odd = aligned.odd ? WORDS.pastedOdd(aligned.odd) : "";
+  page.tell(said + odd + (aligned.left.length ? WORDS.pastedLess(aligned.left) : ""));
 }

@@ -33,10 +33,14 @@ export const WORDS = {
   totalsLeft: (count: number) => `另有 ${count} 个总计没有算：它的各项没有填全，或者有的不是数字。`,
   pasted: (tables: string, count: number) => `已粘贴${tables}，共 ${count} 格。不对的请撤销（Ctrl+Z）。`,
   pastedOdd: (count: number) => `其中 ${count} 格不是数字，已原样留着，请看标记。`,
+  pastedLess: (rows: string[]) =>
+    `有 ${rows.length} 行没有找到，没有改动：“${rows[0]}”${rows.length > 1 ? "等" : ""}。`,
   saved: (name: string) => `已交给浏览器保存：${name}（一般在“下载”文件夹）。`,
   savedOdd: (count: number) => `有 ${count} 格填的不是数字，文件里这些格为空白，原文记在“扩展”里，重新打开还在。`,
   opened: (what: string) => `已打开：${what}。`,
   openedPast: (year: number) => `已打开 ${year} 年度报告，用来核对上年结转等项。文件没有改动。`,
+  pastRemedy:
+    "上年报告如果只有 Word：另开一个窗口打开本页，把年度改成上年，粘贴上年的各表并保存，再到这里打开。",
   pastYear: (wanted: number, found: number) =>
     `这是 ${found} 年度的报告，不是 ${wanted} 年度的，没有用。请打开 ${wanted} 年度的报告。`,
   pastAgency: (found: string) => `上年报告是“${found}”的，与本报告的机关名称不同，请看是否拿错了文件。`,

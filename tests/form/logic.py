@@ -51,7 +51,10 @@ for await (const line of createInterface({ input: process.stdin })) {
   process.stdout.write(`${plain(answer)}\\n`);
 }
 """
-MODULES = ["acts", "align", "cell", "docx", "files", "grid", "history", "judge", "note", "state"]
+MODULES = [
+    *("acts", "align", "cell", "docx", "files", "grid", "history", "judge", "note", "paper"),
+    *("state", "tables"),
+]
 
 
 @cache

@@ -13,7 +13,7 @@ from logic import call
 
 from zfxxgk.spec import forms, schemas
 from zfxxgk.spec.layout import lay_out, lay_out_as_printed
-from zfxxgk.spec.places import get_cell
+from zfxxgk.spec.places import get_cell, set_cell
 from zfxxgk.testing import valid_reports
 
 REPORT = schemas.example("form-2021")
@@ -54,12 +54,45 @@ def test_tables_in_the_layout_of_the_form_are_taken_cell_by_cell(report: Any) ->
     tables = tables_of(report)
     into = {table.key: table.form for table in tables}
     aligned = align(*(lines_of(report, table) for table in tables), into=into)
-    assert aligned["odd"] == 0
+    assert (aligned["odd"], aligned["left"]) == (0, [])
     for table in tables:
         for at, _, column in table.cells():
             text = aligned["texts"][at]
             value = get_cell(report, at)
             assert (float(text.rstrip("元万")) if text else None) == value, (at, column)
+
+
+@settings(max_examples=15)
+@given(valid_reports(), st.data())
+def test_tables_as_plain_text_are_never_shifted(report: Any, data: st.DataObject) -> None:
+    """Tabs tell nothing of spans: blank cells beside blank values must not move them."""
+    for table in tables_of(report):
+        cells = [at for at, _, _ in table.cells()]
+        for at in data.draw(st.sets(st.sampled_from(cells), max_size=12)):
+            set_cell(report, at, None)
+    state = call(["state", "load", report])
+    for table in tables_of(report):
+        shape = call(["tables", "tableOf", table.key, table.form])
+        text = call(["paper", "tableTabs", shape, state["texts"]])
+        grid = call(["grid", "parseTabs", text], ["grid", "place", "$"])
+        aligned = call(["align", "alignTables", [grid], state["forms"]])
+        if "refused" not in aligned:
+            assert aligned["left"] == []
+            for at, _, _ in table.cells():
+                assert aligned["texts"][at] == state["texts"].get(at, ""), at
+
+
+def test_a_table_as_plain_text_is_taken_also_where_its_totals_are_blank() -> None:
+    report = copy.deepcopy(REPORT)
+    for row in ("granted", "denied_by_law"):
+        report["requests"][row]["total"] = None
+    state = call(["state", "load", report])
+    shape = call(["tables", "tableOf", "requests", "2021"])
+    text = call(["paper", "tableTabs", shape, state["texts"]])
+    grid = call(["grid", "parseTabs", text], ["grid", "place", "$"])
+    texts = call(["align", "alignTables", [grid], FORMS])["texts"]
+    assert texts["/requests/granted/natural_person"] == "30"
+    assert texts["/requests/granted/total"] == ""
 
 
 def test_table_4_may_have_a_row_for_each_kind() -> None:
@@ -77,6 +110,12 @@ def test_a_table_cut_in_two_by_a_page_is_one() -> None:
     aligned = align(lines[:12], lines[12:])
     assert aligned["tables"] == ["表三"]
     assert len(aligned["texts"]) == 175
+
+
+def test_rows_that_are_not_there_are_named() -> None:
+    lines = lines_of(REPORT, forms.table("requests", "2021"))
+    lines[6][-8]["text"] = "部分地公开"
+    assert align(lines)["left"] == ["（二）部分公开"]
 
 
 def test_a_row_alone_with_its_label_finds_its_place() -> None:
