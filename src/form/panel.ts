@@ -69,6 +69,5 @@ export function messagesAt(judgement: Judgement, at: string): string[] {
   const mark = judgement.marks.get(at);
   if (!mark) return [];
   const messages = mark.items.sort((one, other) => one - other).map((number) => judgement.items[number].message);
-  const implied = mark.implied === null ? [] : [WORDS.impliedSaid(mark.implied)];
-  return [...implied, ...new Set(messages)];
+  return [...new Set(messages)];
 }

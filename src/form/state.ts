@@ -152,7 +152,10 @@ export function toDocument(state: State): Record<string, any> {
       ...{ pointer, status, confidence: 1, raw: state.texts[pointer], reason, place: NOWHERE },
     }));
   const provenance = { document: null, agency: null, cells, labels: [], headings: [], grids: [] };
-  return { report: toReport(state), previous: state.previous, provenance };
+  const report = toReport(state);
+  // The year may have been changed since last year's report was opened.
+  const previous = state.previous?.year === report.year - 1 ? state.previous : null;
+  return { report, previous, provenance };
 }
 
 /** *state* with other texts; nothing is kept of an empty one. */

@@ -32,6 +32,14 @@ export function wire(page: Page): void {
     if (key) copyTable(page, key);
   });
   document.addEventListener("paste", (event) => paste(page, event));
+  // Else the browser would leave the page for a file that is dropped on it.
+  const holdsFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") ?? false;
+  document.addEventListener("dragover", (event) => holdsFile(event) && event.preventDefault());
+  document.addEventListener("drop", (event) => {
+    if (!holdsFile(event)) return;
+    event.preventDefault();
+    open(page, event.dataTransfer?.files[0], "report");
+  });
   document.addEventListener("keydown", (event) => shortcut(page, event));
   window.addEventListener("beforeunload", (event) => {
     if (page.state === page.saved) return;
@@ -42,23 +50,25 @@ export function wire(page: Page): void {
 
 // ---------------------------------------------------------------------- files
 
-/** Lets a file be chosen; what was on the page before can be had back by undoing. */
+/** Lets a file be chosen. */
 function choose(page: Page, what: "report" | "previous"): void {
   const input = byId("file") as HTMLInputElement;
   input.value = "";
-  input.onchange = async () => {
-    const file = input.files?.[0];
-    if (!file) return;
-    const opened = await readFile(file);
-    const remedy = what === "previous" ? WORDS.pastRemedy : "";
-    if ("refused" in opened) page.tell(`${file.name}：${opened.refused}${remedy}`);
-    else if (what === "report") {
-      page.take(load(opened.report, page.state.previous));
-      page.saved = page.state;
-      page.tell(WORDS.opened(file.name));
-    } else page.compareWith(opened.report);
-  };
+  input.onchange = () => open(page, input.files?.[0], what);
   input.click();
+}
+
+/** Opens a file; what was on the page before can be had back by undoing. */
+async function open(page: Page, file: File | undefined, what: "report" | "previous"): Promise<void> {
+  if (!file) return;
+  const opened = await readFile(file);
+  if ("refused" in opened) {
+    page.tell(`${file.name}：${opened.refused}${what === "previous" ? WORDS.pastRemedy : ""}`);
+  } else if (what === "report") {
+    page.take(load(opened.report, page.state.previous));
+    page.saved = page.state;
+    page.tell(WORDS.opened(file.name));
+  } else page.compareWith(opened.report);
 }
 
 function saveJson(page: Page): void {

@@ -15,7 +15,6 @@ export const WORDS = {
   prose: "文字部分本页不读、不核对：正文写的数与表格是否一致，请人工对照，或者用 zfxxgk check 核对成稿。",
   failed: "核对时出错，本次没有核对。内容没有丢失，请先保存。",
   implied: (value: number) => `→ ${value}`,
-  impliedSaid: (value: number) => `按其他各格推算为 ${value}`,
   more: "依据和说明",
   basis: "依据：",
   broken: "不符之处：",

@@ -106,6 +106,15 @@ def test_the_page_says_what_python_says_of_the_same_report() -> None:
     assert judged["unchecked"]
 
 
+def test_last_years_report_counts_only_for_the_year_after_it() -> None:
+    report = schemas.example("form-2021")
+    past = {**copy.deepcopy(report), "year": report["year"] - 1}
+    state = call(["state", "load", report, past])
+    assert call(["state", "toDocument", state])["previous"] == past
+    state["texts"]["/year"] = str(report["year"] + 1)
+    assert call(["state", "toDocument", state])["previous"] is None
+
+
 def test_what_is_no_number_is_told_as_the_rules_tell_it() -> None:
     state = loaded(schemas.example("form-2021"))
     state["texts"] |= {"/requests/granted/total": "三十几", "/disputes/reconsideration/total": "/"}

@@ -205,6 +205,16 @@ test("other files are refused in a sentence and nothing is lost", async () => {
   assert.equal(await value(GRANTED), "5");
 });
 
+test("a file that is dropped on the page is opened", async () => {
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], "dropped.json"));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, JSON.stringify(REPORT));
+  await page.waitForFunction(() => document.getElementById("said").textContent.includes("dropped.json"));
+  assert.equal(await value(GRANTED), "30");
+});
+
 test("a year before 2021 has the older form, and it can be chosen", async () => {
   await page.fill(at("/year"), "2020");
   assert.equal(await page.isVisible(at("/requests/other/total")), true);
