@@ -16,7 +16,7 @@ from zfxxgk.engine.check import (
     remainder,
     scaled,
 )
-from zfxxgk.engine.wording import Say
+from zfxxgk.engine.say import Say
 
 APPLICANT = (
     'natural_person',

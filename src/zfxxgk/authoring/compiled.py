@@ -8,10 +8,11 @@ from functools import cached_property
 from pathlib import Path
 
 from zfxxgk.authoring.cases import find_case_faults
-from zfxxgk.cel.compile import RuleError, Variant, compile_rule
+from zfxxgk.cel.compile import RuleError, compile_rule
 from zfxxgk.cel.faults import find_errors
 from zfxxgk.cel.module import write_module
 from zfxxgk.cel.types import scale
+from zfxxgk.cel.variants import Variant
 from zfxxgk.engine.check import Check
 from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.engine.rule_set import RuleSet, fits_prefix, load_builtin

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import islice, product
 
 from zfxxgk.cel import tree as t
@@ -19,14 +19,11 @@ from zfxxgk.cel.scope import Scope, list_variables
 from zfxxgk.cel.tree import CelError, Position
 from zfxxgk.cel.type_check import CELL, VALUE, Checker
 from zfxxgk.cel.types import Bool, List, Record, SchemaPath, Str, Type
+from zfxxgk.cel.variants import Variant, merge_variants
 from zfxxgk.cel.words import say
 from zfxxgk.spec import forms
 from zfxxgk.spec.linear import Comparison
 from zfxxgk.spec.rules import Rule
-
-Editions = tuple[tuple[tuple[str, str], tuple[str, ...]], ...]
-"""For each table a variant depends on, the editions it is for."""
-
 
 MAX_BINDINGS = 5_000
 """Every row of table 3 with every row and every column are 4,375."""
@@ -39,32 +36,6 @@ class RuleError(ValueError):
         super().__init__(f"{rule.source}: {part}: {error}")
         self.rule, self.part = rule, part
         self.text, self.message, self.position = error.text, error.message, error.position
-
-
-@dataclass(frozen=True)
-class Variant:
-    """A rule compiled for some editions: source of each part, by the name of the part.
-
-    Parts: ``test``, ``reads``, ``when``, ``when_reads``, ``zh``, ``en``, ``reading_<name>``, and
-    in Python ``failing`` (all failing bindings at once) and ``known`` (nothing read is null).
-    """
-
-    rule: Rule
-    editions: Editions
-    names: tuple[str, ...]
-    over: tuple[str, ...]
-    listed: bool
-    code: Mapping[str, str]
-    dimensions: Mapping[str, tuple[str, ...]]
-    tables: tuple[tuple[str, str], ...]
-    needs: tuple[str, ...]
-    blanks: bool
-    unknowns: bool
-    presence: bool
-    fixed: bool
-    linear: tuple[tuple[tuple[str, ...], Comparison[SchemaPath]], ...] = field(
-        default=(), compare=False
-    )
 
 
 @dataclass(frozen=True)
@@ -95,7 +66,7 @@ def compile_parsed(
         key = tuple(form for table, form in combination.items() if table not in same)
         if key not in seen:
             seen[key] = _variant(parsed, combination, language)
-    return tuple(_merged(list(seen.values()), same))
+    return tuple(merge_variants(list(seen.values()), same))
 
 
 def list_scopes(parsed: Parsed) -> Iterator[Scope]:
@@ -312,35 +283,3 @@ def _asks_presence(tree: t.Tree | None) -> bool:
         case t.Binary(op="!=", right=t.Literal(value=None)):
             return True
     return False
-
-
-def _merged(variants: list[Variant], same: Collection[tuple[str, str]]) -> Iterator[Variant]:
-    """Variants with the same code become one, where their editions form a full product."""
-    variants = [_without(variant, same) for variant in variants]
-    groups: dict[str, list[Variant]] = {}
-    for variant in variants:
-        alike = repr((variant.code, variant.dimensions, variant.over))
-        groups.setdefault(alike, []).append(variant)
-    for group in groups.values():
-        editions = tuple(
-            (key, tuple(dict.fromkeys(dict(v.editions)[key][0] for v in group)))
-            for key, _ in group[0].editions
-        )
-        size = 1
-        for _, allowed in editions:
-            size *= len(allowed)
-        if size != len(group):
-            yield from group
-            continue
-        relevant = tuple(
-            (key, allowed)
-            for key, allowed in editions
-            if len(allowed) < len(forms.editions()[key[1]])
-        )
-        first = group[0]
-        yield Variant(**{**vars(first), "editions": relevant})
-
-
-def _without(variant: Variant, same: Collection[tuple[str, str]]) -> Variant:
-    editions = tuple((key, allowed) for key, allowed in variant.editions if key not in same)
-    return Variant(**{**vars(variant), "editions": editions})

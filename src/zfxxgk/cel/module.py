@@ -6,9 +6,9 @@ import ast
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from zfxxgk.cel.compile import Variant
 from zfxxgk.cel.python import make_identifier
 from zfxxgk.cel.scope import list_variables
+from zfxxgk.cel.variants import Variant
 from zfxxgk.spec import forms
 
 HEAD = '''"""Compiled from rules/ by `python -m zfxxgk.codegen`; do not edit."""
@@ -29,7 +29,7 @@ from zfxxgk.engine.check import (
     remainder,
     scaled,
 )
-from zfxxgk.engine.wording import Say
+from zfxxgk.engine.say import Say
 '''
 FLAGS = ("blanks", "unknowns", "presence", "fixed")
 _WIDTH = 96

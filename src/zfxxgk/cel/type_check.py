@@ -6,14 +6,21 @@ checked by itself: a row or column that one form lacks is found here and not at 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from zfxxgk.cel import tree as t
+from zfxxgk.cel.operations import (
+    join_types,
+    list_words,
+    require_known_key,
+    type_arithmetic,
+    type_membership,
+    type_sum,
+)
 from zfxxgk.cel.scope import Scope, get_table, list_variables
 from zfxxgk.cel.tree import CelError
 from zfxxgk.cel.types import (
-    INT64_HIGH,
     Bool,
     Int,
     List,
@@ -112,7 +119,7 @@ class Checker:
         if not tree.items:
             raise CelError(say("empty-list"), tree.at)
         found = [self.type_of(item, scope) for item in tree.items]
-        return List(_join(found, tree), len(found))
+        return List(join_types(found, tree), len(found))
 
     def _name(self, tree: t.Name, scope: Scope) -> Type:
         found = scope.lookup(tree.name)
@@ -178,9 +185,9 @@ class Checker:
             return self._presence(tree.left if _is_null(tree.right) else tree.right, scope)
         left, right = self.type_of(tree.left, scope), self.type_of(tree.right, scope)
         if tree.op == "in":
-            return _membership(left, right, tree)
+            return type_membership(left, right, tree)
         if tree.op in ("+", "-", "*", "%"):
-            return _arithmetic(left, right, tree)
+            return type_arithmetic(left, right, tree)
         if not isinstance(left, Int | Str | Bool) or type(left) is not type(right):
             raise CelError(
                 say("no-comparison", left=describe(left), right=describe(right)), tree.at
@@ -188,7 +195,7 @@ class Checker:
         if isinstance(left, Bool) and tree.op not in ("==", "!="):
             raise CelError(say("no-order"), tree.at)
         for one, other in ((left, tree.right), (right, tree.left)):
-            _known_key(one, other)
+            require_known_key(one, other)
         return Bool()
 
     def _presence(self, operand: t.Tree, scope: Scope) -> Type:
@@ -206,7 +213,7 @@ class Checker:
 
     def _ternary(self, tree: t.Ternary, scope: Scope) -> Type:
         self.require(tree.condition, scope, Bool(), "the-condition")
-        return _join([self.type_of(b, scope) for b in (tree.then, tree.otherwise)], tree)
+        return join_types([self.type_of(b, scope) for b in (tree.then, tree.otherwise)], tree)
 
     def _call(self, tree: t.Call, scope: Scope) -> Type:
         operands = [*([tree.target] if tree.target is not None else []), *tree.args]
@@ -223,9 +230,9 @@ class Checker:
             case "indexOf", [Str(), Str()] if tree.target is not None:
                 return Int(-1, 2**31)
             case "sum", [List(item=Int() as item, size=size)] if tree.target is not None:
-                return _total(item, size)
+                return type_sum(item, size)
         raise CelError(
-            say("no-call", name=tree.function, given=_list(map(describe, found))), tree.at
+            say("no-call", name=tree.function, given=list_words(map(describe, found))), tree.at
         )
 
     def _macro(self, tree: t.Macro, scope: Scope) -> Type:
@@ -237,7 +244,7 @@ class Checker:
             items = [Str(key, keys) for key in keys]
         bodies = [self.type_of(tree.body, scope.bind(tree.variable, item)) for item in items]
         if tree.kind == "map":
-            return List(_join(bodies, tree), over.size)
+            return List(join_types(bodies, tree), over.size)
         for body in bodies:
             if not isinstance(body, Bool):
                 what = say("needs-truth", name=tree.kind, found=describe(body))
@@ -271,70 +278,3 @@ def _use(node: Node, path: SchemaPath, found: Type) -> Use:
 
 def _is_null(tree: t.Tree) -> bool:
     return isinstance(tree, t.Literal) and tree.value is None
-
-
-def _known_key(kind: Type, other: t.Tree) -> None:
-    """A key compared with text that is none of its siblings is a slip of the pen."""
-    keys = kind.siblings if isinstance(kind, Str) and isinstance(other, t.Literal) else ()
-    if keys and isinstance(other, t.Literal) and other.value not in keys:
-        what = say("none-of", name=other.value, keys=Text("、".join(keys), ", ".join(keys)))
-        raise CelError(suggest_name(what, str(other.value), keys), other.at)
-
-
-def _membership(left: Type, right: Type, tree: t.Binary) -> Type:
-    if isinstance(right, List) and isinstance(left, Int | Str) and type(left) is type(right.item):
-        _known_key(right.item, tree.left)
-        if isinstance(tree.right, t.ListOf):
-            for item in tree.right.items:
-                _known_key(left, item)
-        return Bool()
-    raise CelError(say("no-search", left=describe(left), right=describe(right)), tree.at)
-
-
-def _arithmetic(left: Type, right: Type, tree: t.Binary) -> Type:
-    if tree.op == "+" and isinstance(left, Str) and isinstance(right, Str):
-        return Str()
-    if not isinstance(left, Int) or not isinstance(right, Int):
-        sides = {"left": describe(left), "right": describe(right)}
-        raise CelError(say("no-arithmetic", op=tree.op, **sides), tree.at)
-    match tree.op:
-        case "+":
-            return Int(left.low + right.low, left.high + right.high)
-        case "-":
-            return Int(left.low - right.high, left.high - right.low)
-        case "*":
-            corners = [a * b for a in (left.low, left.high) for b in (right.low, right.high)]
-            return Int(min(corners), max(corners))
-    if not (right.low == right.high > 0):
-        raise CelError(say("modulus"), tree.at)
-    low, high = max(left.low, 1 - right.low), min(left.high, right.low - 1)
-    return Int(min(0, low), max(0, high))
-
-
-def _total(item: Int, size: int | None) -> Int:
-    if size is not None:
-        return Int(item.low * size, item.high * size)
-    return Int(min(item.low * INT64_HIGH, 0), max(item.high * INT64_HIGH, 0))
-
-
-def _list(words: Iterable[Text]) -> Text:
-    zh, en = zip(*words, strict=True)
-    return Text("、".join(zh), ", ".join(en))
-
-
-def _join(kinds: list[Type], tree: t.Tree) -> Type:
-    """One type for several branches or items."""
-    first = kinds[0]
-    if isinstance(first, Null | Record):
-        raise CelError(say("no-item", found=describe(first)), tree.at)
-    if any(type(k) is not type(first) for k in kinds):
-        raise CelError(say("one-type", given=_list(dict.fromkeys(map(describe, kinds)))), tree.at)
-    if isinstance(first, List):
-        lists = [k for k in kinds if isinstance(k, List)]
-        sizes = {k.size for k in lists}
-        item = _join([k.item for k in lists], tree)
-        return List(item, sizes.pop() if len(sizes) == 1 else None)
-    if isinstance(first, Int):
-        ranges = [k for k in kinds if isinstance(k, Int)]
-        return Int(min(k.low for k in ranges), max(k.high for k in ranges))
-    return first if len(kinds) == 1 else Str() if isinstance(first, Str) else first

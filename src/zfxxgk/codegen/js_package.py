@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zfxxgk._version import __version__
-from zfxxgk.cel.compile import Variant
 from zfxxgk.cel.javascript import HELPERS, make_identifier
 from zfxxgk.cel.module import name_variants
 from zfxxgk.cel.scope import list_variables
+from zfxxgk.cel.variants import Variant
 from zfxxgk.codegen.js_shape import make_shape_module
 from zfxxgk.codegen.typescript import make_types_module
 from zfxxgk.engine.linear_checks import LinearCheck

@@ -12,8 +12,9 @@ from zfxxgk.engine.check import Check
 from zfxxgk.engine.evaluate import FAIL, CheckOutcome, Outcome
 from zfxxgk.engine.findings import Finding, FindingCell, ReadingUsed
 from zfxxgk.engine.linear_checks import LinearCheck
+from zfxxgk.engine.say import Say
 from zfxxgk.engine.view import InputView
-from zfxxgk.engine.wording import Form, Say, Sum, Term, word_sum
+from zfxxgk.engine.wording import Form, Sum, Term, word_sum
 from zfxxgk.spec import forms
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.places import Path, format_pointer, list_upwards, parse_pointer

@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 
 from zfxxgk.authoring.compiled import make_checks
-from zfxxgk.cel.compile import RuleError, Variant, compile_rule
+from zfxxgk.cel.compile import RuleError, compile_rule
 from zfxxgk.cel.parser import parse
 from zfxxgk.cel.scope import Scope
 from zfxxgk.cel.tree import CelError
 from zfxxgk.cel.type_check import Checker, Facts
 from zfxxgk.cel.types import Str, Type
+from zfxxgk.cel.variants import Variant
 from zfxxgk.engine.check import Check, Input
 from zfxxgk.spec import forms, schemas
 from zfxxgk.spec.rules import Rule

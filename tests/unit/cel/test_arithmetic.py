@@ -10,11 +10,12 @@ from authored import RULE_FILES
 from cel_samples import key, scope
 
 from zfxxgk.cel.arithmetic import gather_cells, get_path
-from zfxxgk.cel.compile import Variant, compile_rule
+from zfxxgk.cel.compile import compile_rule
 from zfxxgk.cel.parser import parse
 from zfxxgk.cel.scope import Scope
 from zfxxgk.cel.type_check import Checker
 from zfxxgk.cel.types import SchemaPath
+from zfxxgk.cel.variants import Variant
 from zfxxgk.spec import forms
 from zfxxgk.spec.linear import Comparison
 

@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from zfxxgk.authoring.compiled import make_checks
 from zfxxgk.cel.compile import (
     RuleError,
-    Variant,
     compile_parsed,
     compile_rule,
     list_scopes,
@@ -22,9 +21,10 @@ from zfxxgk.cel.compile import (
 )
 from zfxxgk.cel.scope import list_variables as variables_of_input
 from zfxxgk.cel.tree import Tree, unparse
+from zfxxgk.cel.variants import Variant
 from zfxxgk.engine.quick import list_outcomes
+from zfxxgk.engine.say import Say
 from zfxxgk.engine.view import InputView
-from zfxxgk.engine.wording import Say
 from zfxxgk.spec import forms, schemas
 
 FILES = {file.rule.id: file for file in RULE_FILES}

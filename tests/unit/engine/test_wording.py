@@ -10,7 +10,8 @@ from unit.engine.engine_samples import label, provenance, report
 
 from zfxxgk import check
 from zfxxgk.engine.rule_set import RuleSet
-from zfxxgk.engine.wording import Say, number
+from zfxxgk.engine.say import Say
+from zfxxgk.engine.wording import number
 from zfxxgk.spec.labels import Text
 
 Own = Callable[..., RuleSet]

@@ -12,9 +12,10 @@ from zfxxgk.authoring.cases import make_input, run_case
 from zfxxgk.authoring.compiled import make_checks
 from zfxxgk.authoring.lint.mutate import Change, list_changes
 from zfxxgk.cel import tree as t
-from zfxxgk.cel.compile import Parsed, RuleError, Variant, compile_parsed, list_scopes, parse_rule
+from zfxxgk.cel.compile import Parsed, RuleError, compile_parsed, list_scopes, parse_rule
 from zfxxgk.cel.scope import list_variables
 from zfxxgk.cel.tree import Position
+from zfxxgk.cel.variants import Variant
 from zfxxgk.spec import forms
 from zfxxgk.spec.rule_files import RuleFile
 

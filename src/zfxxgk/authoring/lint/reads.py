@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from zfxxgk.authoring.cases import CLAIMS, make_input
-from zfxxgk.cel.compile import Variant
+from zfxxgk.cel.variants import Variant
 from zfxxgk.engine.check import Check, Input, Reference
 from zfxxgk.engine.evaluate import BLANK_COMPONENTS, BLANK_TOTAL, MISSING, MISSING_INPUT
 from zfxxgk.engine.view import InputView

@@ -9,7 +9,7 @@ from contextlib import suppress
 from zfxxgk.authoring.cases import find_case_faults, list_rule_outcomes, make_input
 from zfxxgk.authoring.lint.faults import FAULT, NOTE, LintFinding
 from zfxxgk.authoring.lint.reads import list_reasons
-from zfxxgk.cel.compile import Variant
+from zfxxgk.cel.variants import Variant
 from zfxxgk.engine.check import Check
 from zfxxgk.engine.evaluate import FAIL, NOT_APPLICABLE, PASS, UNDETERMINED
 from zfxxgk.spec.labels import Text
