@@ -10,7 +10,7 @@ import { messagesAt, showItems, showUnchecked, verdictOf } from "./panel.ts";
 import { titleOf } from "./paper.ts";
 import { buildSheet, showMark } from "./sheet.ts";
 import type { Report, Texts } from "./shapes.ts";
-import { withTexts, type State } from "./state.ts";
+import { faultOf, withTexts, yearOf, type State } from "./state.ts";
 import { KEYS, prescribed, TABLE_FORMS, tableOf, cellsOf } from "./tables.ts";
 import { WORDS } from "./words.ts";
 
@@ -63,7 +63,8 @@ export class Page {
 
   /** Takes last year's report on, if it is last year's. */
   compareWith(previous: Report): void {
-    const year = Number(this.state.texts["/year"]);
+    const year = yearOf(this.state.texts["/year"] ?? "");
+    if (year === null) return this.tell(WORDS.year);
     if (previous.year !== year - 1) return this.tell(WORDS.pastYear(year - 1, previous.year));
     this.take({ ...this.state, previous });
     const [name, before] = [this.state.texts["/agency/name"], previous.agency.name];
@@ -163,7 +164,9 @@ export class Page {
     }
     for (const [at, field] of this.fields) {
       put(field, texts[at] ?? "");
-      const printed = field.closest(".field")?.querySelector(".printed");
+      const [printed, note] = [".printed", ".note"].map((part) => field.closest(".field")?.querySelector(part));
+      const fault = faultOf(at, texts[at] ?? "");
+      if (note && note.textContent !== fault) note.textContent = fault;
       if (printed && field.tagName === "TEXTAREA") printed.textContent = (texts[at] ?? "").replace(/\n/g, "\n　　");
     }
     document.title = [texts["/agency/name"], texts["/year"], LABELS[""]].filter(Boolean).join(" ");
@@ -191,10 +194,7 @@ export class Page {
   }
 
   checkNow(): void {
-    const year = Number((this.state.texts["/year"] ?? "").normalize("NFKC"));
-    const known = Number.isInteger(year) && year >= 2008 && year <= 2100;
-    const note = this.fields.get("/year")?.closest(".field")?.querySelector(".note");
-    if (note) note.textContent = known ? "" : WORDS.year;
+    const known = yearOf(this.state.texts["/year"] ?? "") !== null;
     let verdict = WORDS.year;
     let judgement: Judgement = { items: [], marks: new Map(), unchecked: [] };
     if (known) {
@@ -246,9 +246,9 @@ export class Page {
 
   /** The tables become those of the year, but for one in which something stands that the other form lacks. */
   private changeYear(year: string): void {
-    const number = Number(year.normalize("NFKC"));
     const changed = withTexts(this.state, { "/year": year });
-    if (!(number >= 2008 && number <= 2100)) return this.take(changed, "/year", "/year");
+    const number = yearOf(year);
+    if (number === null) return this.take(changed, "/year", "/year");
     const wanted = prescribed(number);
     const forms = { ...changed.forms };
     for (const key of KEYS) {

@@ -5,6 +5,7 @@ import { EMPTY } from "../../generated/form/data.ts";
 import { readCell, type Reading } from "./cell.ts";
 import type { Column, Report, Table, Texts } from "./shapes.ts";
 import { cellsOf, columnAt, KEYS, prescribed, tablesOf, type Forms } from "./tables.ts";
+import { WORDS } from "./words.ts";
 
 export interface State {
   /** What was opened: whatever the page does not show is kept as it was. */
@@ -122,14 +123,30 @@ function written(report: Report, at: string, column: Column): string {
   return String(value) + (hasUnit(column) ? (getAt(report, unitOf(at)) ?? "") : "");
 }
 
+/** The year that a text tells; null where it is none of which there are reports. */
+export function yearOf(text: string): number | null {
+  const plain = text.normalize("NFKC").trim();
+  return /^\d{4}$/.test(plain) && plain >= "2008" && plain <= "2100" ? Number(plain) : null;
+}
+
 function fieldValue(at: string, text: string, before: unknown): unknown {
   if (before !== null && text === String(before)) return before;
-  if (at === "/year") return /^\s*\d{4}\s*$/.test(text.normalize("NFKC")) ? Number(text.normalize("NFKC")) : 0;
-  if (NUMBERS.has(at)) {
-    const kind = at.endsWith("notices") ? {} : { kind: "amount" as const, unit: "元" };
-    return readCell(text, { key: "", names: [], ...kind }).value;
-  }
+  // Without a year nothing could be opened again.
+  if (at === "/year") return yearOf(text) ?? before;
+  if (NUMBERS.has(at)) return readField(at, text).value;
   return text === "" ? null : text;
+}
+
+function readField(at: string, text: string): Reading {
+  const kind = at.endsWith("/notices") ? {} : { kind: "amount" as const, unit: "元" };
+  return readCell(text, { key: "", names: [], ...kind });
+}
+
+/** What is wrong with the text of a field, in a sentence; nothing where it can be used. */
+export function faultOf(at: string, text: string): string {
+  if (at === "/year") return yearOf(text) === null ? WORDS.year : "";
+  const reason = NUMBERS.has(at) ? readField(at, text).reason : null;
+  return reason === null ? "" : WORDS.fieldFault(text, reason);
 }
 
 /** How each filled cell was read, dashes and what is no number included. */

@@ -4,6 +4,7 @@ export const SEVERITIES = { error: "必须改正", warning: "请核实", notice:
 
 export const WORDS = {
   year: "报告年度请填 2008 至 2100 之间的四位数；填好以后才能核对。",
+  fieldFault: (text: string, reason: string) => `填的是“${text}”，${reason}。`,
   nothing: "已核对的关系没有发现不符。",
   found: (error: number, warning: number, notice: number) =>
     [

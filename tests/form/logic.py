@@ -52,7 +52,19 @@ for await (const line of createInterface({ input: process.stdin })) {
 }
 """
 MODULES = [
-    *("acts", "align", "cell", "docx", "files", "grid", "history", "judge", "note", "paper"),
+    *(
+        "acts",
+        "align",
+        "cell",
+        "docx",
+        "fields",
+        "files",
+        "grid",
+        "history",
+        "judge",
+        "note",
+        "paper",
+    ),
     *("state", "tables"),
 ]
 

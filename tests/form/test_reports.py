@@ -56,6 +56,28 @@ def test_what_is_typed_is_in_the_report_and_the_rest_stays() -> None:
     assert saved(report, typed) == wanted
 
 
+def test_a_year_that_is_none_leaves_a_report_that_can_be_opened() -> None:
+    report = schemas.example("form-2021")
+    for text in ("20x4", "1999", ""):
+        assert saved(report, {"/year": text})["year"] == report["year"]
+    assert saved(report, {"/year": "２０２２"})["year"] == 2022
+
+
+def test_the_text_of_section_one_follows_its_parts_until_it_is_written_by_itself() -> None:
+    parts = ["/overview/proactive_disclosure", "/overview/platforms"]
+    texts = call(["fields", "joinParts", {parts[1]: "乙", "/overview/text": "乙"}, parts[0], "甲"])
+    assert texts == {parts[0]: "甲", "/overview/text": "甲\n乙"}
+    own = {parts[1]: "乙", "/overview/text": "另写的"}
+    assert call(["fields", "joinParts", own, parts[0], "甲"]) == {parts[0]: "甲"}
+
+
+def test_what_is_wrong_with_a_field_is_told_in_a_sentence() -> None:
+    fee = "/other_matters/processing_fee"
+    assert call(["state", "faultOf", f"{fee}/notices", "两件"]) == "填的是“两件”，不是数字。"
+    assert call(["state", "faultOf", f"{fee}/charged", "300元"]) == ""
+    assert call(["state", "faultOf", "/year", "24"]).startswith("报告年度请填")
+
+
 def test_what_is_no_number_is_blank_in_the_report_and_there_again_when_opened() -> None:
     at, dash = "/requests/granted/total", "/requests/received/total"
     once = saved(schemas.example("form-2021"), {at: "三十几", dash: "—"})

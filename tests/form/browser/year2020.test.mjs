@@ -80,6 +80,9 @@ test("typing, pasting, undoing and filling in work as in a browser of today", as
   await page.click("#totals");
   assert.equal(await page.$eval('[data-at="/requests/granted/total"]', (input) => input.value), "41");
   await page.click("#note");
+  assert.match(await textOf("#said"), /情况说明已复制/);
+  await page.click('[data-copy="requests"]');
+  assert.match(await textOf("#said"), /表三已复制/);
   await page.click("#word");
   await page.click("#save");
   assert.match(await textOf("#said"), /已交给浏览器保存/);
