@@ -150,11 +150,10 @@ export function faultOf(at: string, text: string): string {
 }
 
 /** How each filled cell was read, dashes and what is no number included. */
-export function readings(state: State): Map<string, Reading> {
+export function readings({ texts, forms }: State): Map<string, Reading> {
   const found = new Map<string, Reading>();
-  for (const [at, text] of Object.entries(state.texts)) {
-    const column = columnAt(at, state.forms);
-    if (column && text) found.set(at, readCell(text, column));
+  for (const table of tablesOf(forms)) {
+    for (const [at, column] of cellsOf(table)) if (texts[at]) found.set(at, readCell(texts[at], column));
   }
   return found;
 }
