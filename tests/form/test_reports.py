@@ -105,6 +105,16 @@ def test_what_the_other_form_lacks_is_kept_when_the_form_is_changed() -> None:
     assert kept["/requests/other_remaining/total"] == "4"
 
 
+def test_a_table_that_is_missing_is_there_once_something_is_filled_in() -> None:
+    report = {**schemas.example("form-2021"), "disputes": None}
+    assert saved(report) == report
+    at = "/disputes/reconsideration/total"
+    filled = saved(report, {at: "0"})
+    assert filled["disputes"]["reconsideration"]["total"] == 0
+    assert filled["disputes"]["litigation_direct"]["total"] is None
+    assert saved(report, {at: "0"}, {at: ""}) == report
+
+
 def test_an_amount_keeps_the_unit_it_was_written_with() -> None:
     at = "/proactive_disclosure/procurement/amount"
     typed = saved(schemas.example("form-2019"), {at: "251000元"})
