@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from zfxxgk.cel import tree as t
-from zfxxgk.cel.compile import Parsed, Variant, compile_parsed, parse_rule
+from zfxxgk.cel.compile import Parsed, compile_parsed, parse_rule
 from zfxxgk.cel.emitter import Emitter, Locals, Loop
 from zfxxgk.cel.python import make_identifier as make_python_identifier
 from zfxxgk.cel.type_check import CELL
+from zfxxgk.cel.variants import Variant
 from zfxxgk.spec.rules import Rule
 
 HELPERS = (

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import polars as pl
 
 from zfxxgk.corpus.frame import PREVIOUS
-from zfxxgk.corpus.layout import CELL, list_columns, list_tables, name_edition
+from zfxxgk.corpus.layout import list_tables, name_edition
 from zfxxgk.corpus.outcomes import UNREAD_CELLS, Instance, Verdict, list_instances
 from zfxxgk.corpus.rows import make_input
 from zfxxgk.engine.check import Input
@@ -47,7 +47,7 @@ def find_failures(frame: pl.DataFrame, rule_set: RuleSet) -> Iterator[Failure]:
     for values, group in frame.filter(~whole).group_by(keys, maintain_order=True):
         kinds = _Kinds(dict(zip(keys, values, strict=True)))
         instances = list(list_instances(make_plan(rule_set, kinds.editions, kinds.lacking)))
-        yield from _judge_columns(group, kinds, instances)
+        yield from _judge_columns(group, instances)
         beside = pl.any_horizontal(pl.col(name).is_not_null() for name in BESIDE)
         told = frozenset(each.check.rule for each in instances)
         yield from _judge_alone(group.filter(beside), rule_set, told)
@@ -79,15 +79,6 @@ class _Kinds:
     def _tell(self, variable: str, table: str) -> str:
         return (self._tell_form(variable, table) or MISSING) if self._has(variable) else ABSENT
 
-    def list_cells(self) -> Iterator[str]:
-        """The columns of the cells that these editions have."""
-        for variable in ("report", "previous"):
-            for column in list_columns():
-                is_cell = column.kind == CELL or column.scale
-                form = self._tell_form(variable, column.path[0])
-                if is_cell and form is not None and form in (column.editions or ()):
-                    yield _name(variable, column.name)
-
 
 def _name(variable: str, name: str) -> str:
     return name if variable == "report" else f"/{variable}{name}"
@@ -96,11 +87,10 @@ def _name(variable: str, name: str) -> str:
 # ---------------------------------------------------------------------- in columns
 
 
-def _judge_columns(
-    frame: pl.DataFrame, kinds: _Kinds, instances: list[Instance]
-) -> Iterator[Failure]:
-    blanks = [pl.col(name).is_null() for name in kinds.list_cells()]
-    careful = pl.any_horizontal(pl.col(UNREAD_CELLS).is_not_null(), *blanks)
+def _judge_columns(frame: pl.DataFrame, instances: list[Instance]) -> Iterator[Failure]:
+    blanks = frozenset[str]().union(*(each.cells for each in instances))
+    gaps = [pl.col(name).is_null() for name in sorted(blanks)]
+    careful = pl.any_horizontal(pl.col(UNREAD_CELLS).is_not_null(), *gaps)
     for part, tests in (
         (frame.filter(~careful), [each.fails for each in instances]),
         (frame.filter(careful), [_is_failing(each) for each in instances]),

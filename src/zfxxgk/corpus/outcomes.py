@@ -43,8 +43,9 @@ class Verdict(NamedTuple):
 class Instance:
     """A rule with one binding. ``code`` numbers one of ``verdicts`` in each row.
 
-    ``fails`` is the short way to the failures among rows without blanks and doubts: true where
-    the instance fails, else false or null.
+    ``cells`` are the columns of the cells that are read. ``fails`` is the short way to the failures
+    among rows where none of them is blank or in doubt: true where the instance fails, else false or
+    null.
     """
 
     check: Check
@@ -52,6 +53,7 @@ class Instance:
     verdicts: tuple[Verdict, ...]
     code: pl.Expr
     fails: pl.Expr
+    cells: frozenset[str] = frozenset()
 
 
 def list_instances(plan: Plan) -> Iterator[Instance]:
@@ -85,7 +87,8 @@ def _make_instance(
     held = test(at, *binding)
     needed = dict.fromkeys(path for kind, path in (*condition, *reads) if kind == VALUE)
     fails = every([applies, negate(held), *(negate(_is_null(path)) for path in needed)])
-    return Instance(check, binding, *ladder.finish(held), lift(fails))
+    cells = frozenset(format_pointer(p) for kind, p in (*condition, *reads) if kind == CELL)
+    return Instance(check, binding, *ladder.finish(held), lift(fails), cells)
 
 
 class _Ladder:
