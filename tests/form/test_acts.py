@@ -117,7 +117,10 @@ def test_last_years_report_counts_only_for_the_year_after_it() -> None:
 
 def test_what_is_no_number_is_told_as_the_rules_tell_it() -> None:
     state = loaded(schemas.example("form-2021"))
-    state["texts"] |= {"/requests/granted/total": "三十几", "/disputes/reconsideration/total": "/"}
+    state["texts"] |= {
+        "/requests/granted/total": "三十几",
+        "/proactive_disclosure/fees/amount": "/",
+    }
     items = call(["judge", "judge", state])["items"]
     said = "\n".join(item["message"] for item in items)
     assert "填的是“三十几”，不是数字" in said
