@@ -30,6 +30,8 @@ export function buildSection(section: string): HTMLElement[] {
 function fieldOf(at: string): Field {
   const field = OPTIONS[at] ? choice(at) : FRONT.includes(at) || /\/(notices|charged|collected)$/.test(at) ? line(at) : text(at);
   field.dataset.at = at;
+  // Else a browser puts back on reloading what the page knows nothing of.
+  field.setAttribute("autocomplete", "off");
   return field;
 }
 
@@ -40,7 +42,7 @@ function choice(at: string): HTMLSelectElement {
 
 function line(at: string): HTMLInputElement {
   const type = DAYS.includes(at) ? "date" : "text";
-  return make("input", { type, autocomplete: "off" });
+  return make("input", { type });
 }
 
 function text(at: string): HTMLTextAreaElement {
