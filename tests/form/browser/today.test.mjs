@@ -278,6 +278,14 @@ test("it prints on three pages, the large table on one of its own", async () => 
   await open(REPORT);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   assert.equal(pdf.match(/\/Type \/Page\b(?!s)/g).length, 3);
+  await page.emulateMedia({ media: "print" });
+  const around = await page.$eval("section.requests", (section) => {
+    const { breakBefore, breakAfter } = getComputedStyle(section);
+    return [breakBefore, breakAfter];
+  });
+  assert.deepEqual(around, ["page", "page"]);
+  assert.equal(await page.isVisible("aside"), false);
+  assert.equal(await page.isVisible("header"), false);
 });
 
 for (const [width, height] of [[1366, 768], [1024, 768], [911, 512]]) {
