@@ -13,6 +13,7 @@ from logic import call
 
 from zfxxgk.read import read_bytes
 from zfxxgk.spec import canonical, forms, schemas
+from zfxxgk.spec.layout import lay_out_as_printed
 from zfxxgk.testing import valid_reports
 
 EXAMPLES = schemas.examples()
@@ -117,10 +118,16 @@ def test_a_table_that_is_missing_is_there_once_something_is_filled_in() -> None:
 
 def test_an_amount_keeps_the_unit_it_was_written_with() -> None:
     at = "/proactive_disclosure/procurement/amount"
-    typed = saved(schemas.example("form-2019"), {at: "251000元"})
-    assert typed["proactive_disclosure"]["procurement"]["amount"] == 251000
-    assert typed["proactive_disclosure"]["procurement"]["unit"] == "元"
-    assert call(["state", "load", typed])["texts"][at] == "251000元"
+    report = schemas.example("form-2019")
+    for text, amount, unit in (
+        ("251000元", 251000, "元"),
+        ("25.1万元", 25.1, "万元"),
+        ("9", 9, None),
+    ):
+        typed = saved(report, {at: text})
+        assert typed["proactive_disclosure"]["procurement"]["amount"] == amount
+        assert typed["proactive_disclosure"]["procurement"]["unit"] == unit
+        assert call(["state", "load", typed])["texts"][at] == text
 
 
 def test_an_empty_report_has_the_tables_of_its_year_and_is_valid() -> None:
@@ -152,6 +159,14 @@ def test_the_word_document_is_read_back_as_the_same_report(name: str) -> None:
         assert read.report[key]["text"] == report[key]["text"]
     assert all(each["agrees"] for each in read.provenance["labels"])
     assert {each["status"] for each in read.provenance["cells"]} <= {"number", "blank"}
+    for table, grid in zip(tables_of(report), read.provenance["grids"], strict=True):
+        printed = [box for line in lay_out_as_printed(table) for box in line]
+        spans = [(cell["row_span"], cell["column_span"]) for cell in grid["cells"]]
+        assert spans == [(box.rows, box.columns) for box in printed], table.key
+
+
+def tables_of(report: Any) -> list[forms.Table]:
+    return [forms.table(key, forms.get_form(report, key)) for key in TABLES]
 
 
 def test_words_of_any_kind_do_not_break_the_word_document() -> None:
