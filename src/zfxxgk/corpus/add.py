@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from zfxxgk.batch.pool import work_in_order
 from zfxxgk.batch.remarks import tell_unexpected
-from zfxxgk.corpus.ledger import Ledger, Origin, Rejected
-from zfxxgk.errors import InputError
+from zfxxgk.corpus.ledger import Known, Ledger, Origin, Rejected
+from zfxxgk.errors import InputError, NoReport
 from zfxxgk.read.formats.refusals import TOO_MUCH
 
 if TYPE_CHECKING:
@@ -28,14 +28,15 @@ _WEIGHT_OF_FILE = MOST_TOGETHER // 80
 class Item(NamedTuple):
     """A report to read: a file, or bytes that were found at a place in one.
 
-    ``known`` is the SHA-256 of what was read there before.
+    ``known`` is what was read there before. Of files that were not *named* one may hold no report.
     """
 
     file: str
     place: str = ""
     data: bytes | None = None
-    known: str | None = None
+    known: Known | None = None
     refusal: InputError | None = None
+    named: bool = True
 
 
 class Task(NamedTuple):
@@ -48,12 +49,14 @@ class Task(NamedTuple):
 class Done(NamedTuple):
     """What a task came to: files written with the origins of their rows, and what was rejected.
 
+    ``known`` counts what was read before, ``still`` what was rejected before and is as it was;
     ``lost`` are items of a task over which the process ended.
     """
 
     parts: tuple[tuple[str, tuple[Origin, ...]], ...] = ()
     rejected: tuple[Rejected, ...] = ()
     known: int = 0
+    still: int = 0
     lost: tuple[Item, ...] = ()
 
     @property
@@ -130,23 +133,25 @@ def _work(folder: Path, read: ReadData, task: Task) -> Done:
 
     rows: list[Row] = []
     rejected: list[Rejected] = []
-    known = 0
+    known: list[Known] = []
     for item in task.items:
-        data, origin = b"", Origin(item.file, item.place, "")
+        origin = Origin(item.file, item.place, "")
         try:
-            if item.refusal is not None:
-                raise item.refusal
-            data = read(item.file) if item.data is None else item.data
-            origin = origin._replace(sha256=hashlib.sha256(data).hexdigest())
-            if origin.sha256 == item.known:
-                known += 1
+            data, refusal = b"", item.refusal
+            if refusal is None:
+                data = read(item.file) if item.data is None else item.data
+                origin = origin._replace(sha256=hashlib.sha256(data).hexdigest())
+            if item.known is not None and item.known.sha256 == origin.sha256:
+                known.append(item.known)
                 continue
+            if refusal is not None:
+                raise refusal
             rows.append(make_row(data, origin))
         except InputError as problem:
-            if item.known == origin.sha256:
-                known += 1
-                continue
-            rejected.append(Rejected(origin, problem.text))
+            passed = isinstance(problem, NoReport) and not item.named
+            rejected.append(Rejected(origin, problem.text, passed))
         except Exception as problem:
             rejected.append(Rejected(origin, tell_unexpected(item.file, problem).text))
-    return Done(write_rows(folder, task.name, rows), tuple(rejected), known)
+    still = sum(each.is_rejected for each in known)
+    parts = write_rows(folder, task.name, rows)
+    return Done(parts, tuple(rejected), len(known) - still, still)

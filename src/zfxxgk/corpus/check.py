@@ -26,10 +26,11 @@ FINDINGS = pl.Schema(
     {
         **dict.fromkeys(("file", "place", "agency", "uscc"), pl.String),
         "year": pl.Int32,
-        **dict.fromkeys(("rule", "severity", "norm", "binding"), pl.String),
+        **dict.fromkeys(("rule", "severity", "norm", "binding", "cells"), pl.String),
     }
 )
-"""Columns of the findings. ``binding`` is JSON: the keys of row, column and the like."""
+"""Columns of the findings. ``binding`` is JSON: the keys of row, column and the like; ``cells`` are
+the pointers of the places that were compared, with blanks between."""
 
 
 def check_store(
@@ -77,7 +78,7 @@ def _tell(frame: pl.DataFrame, failures: Iterator[Failure], rule_set: RuleSet) -
     """A row for each failure of each report, in the order of reports."""
     found = [
         pl.DataFrame({ROW: each.rows}).with_columns(
-            rule=pl.lit(each.rule), binding=pl.lit(each.binding)
+            rule=pl.lit(each.rule), binding=pl.lit(each.binding), cells=pl.lit(each.cells)
         )
         for each in failures
     ]

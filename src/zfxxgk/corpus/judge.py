@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 import polars as pl
@@ -12,12 +12,13 @@ from zfxxgk.corpus.frame import PREVIOUS
 from zfxxgk.corpus.layout import list_tables, name_edition
 from zfxxgk.corpus.outcomes import UNREAD_CELLS, Instance, Verdict, list_instances
 from zfxxgk.corpus.rows import make_input
-from zfxxgk.engine.check import Input
+from zfxxgk.engine.check import Binding, Check, Input, Reference
 from zfxxgk.engine.evaluate import FAIL, evaluate
 from zfxxgk.engine.plan import make_plan
 from zfxxgk.engine.rule_set import RuleSet
 from zfxxgk.engine.view import InputView
 from zfxxgk.spec.editions import ABSENT, MISSING, Editions
+from zfxxgk.spec.places import format_pointer
 
 ROW = "row number"
 BESIDE = ("claims", "prose", "provenance")
@@ -29,10 +30,11 @@ _EDITIONS = tuple(
 
 
 class Failure(NamedTuple):
-    """An instance of a rule that fails in some rows."""
+    """An instance of a rule that fails in some rows; ``cells`` are pointers, blanks between."""
 
     rule: str
     binding: str
+    cells: str
     rows: pl.Series
 
 
@@ -107,19 +109,24 @@ def _list_failures(found: pl.DataFrame, instances: list[Instance]) -> Iterator[F
         failing = found[str(number)]
         if failing.any():
             rows = found[ROW].filter(failing)
-            yield Failure(instance.check.rule, _write_binding(instance), rows)
+            check, binding = instance.check, instance.binding
+            cells = _list_cells(check.references(None, *binding))
+            yield Failure(check.rule, _name_binding(check, binding), cells, rows)
 
 
 def _is_failing(instance: Instance) -> pl.Expr:
     return instance.code == instance.verdicts.index(Verdict(FAIL))
 
 
-def _write_binding(instance: Instance) -> str:
-    return _write(dict(zip(instance.check.names, instance.binding, strict=True)))
+def _name_binding(check: Check, binding: Binding) -> str:
+    named = dict(zip(check.names, binding, strict=True))
+    return json.dumps(named, separators=(",", ":"))
 
 
-def _write(binding: Mapping[str, str | int]) -> str:
-    return json.dumps(binding, separators=(",", ":"))
+def _list_cells(reads: Iterable[Reference]) -> str:
+    """The cells that an assertion reads or tests, each once."""
+    names = (format_pointer(path) for _, path in reads if len(path) > 3)
+    return " ".join(dict.fromkeys(names))
 
 
 # ---------------------------------------------------------------------- in the engine
@@ -127,7 +134,7 @@ def _write(binding: Mapping[str, str | int]) -> str:
 
 def _judge_alone(frame: pl.DataFrame, rule_set: RuleSet, told: frozenset[str]) -> Iterator[Failure]:
     """What fails of the rules that are not *told* already, one row after the other."""
-    found: dict[tuple[str, str], list[int]] = {}
+    found: dict[tuple[str, str, str], list[int]] = {}
     for row in frame.iter_rows(named=True):
         view = InputView(make_input(row))
         for check in make_plan(rule_set, view.editions, view.lacking).checks:
@@ -135,7 +142,9 @@ def _judge_alone(frame: pl.DataFrame, rule_set: RuleSet, told: frozenset[str]) -
                 continue
             for outcome in evaluate(check, view):
                 if outcome.outcome == FAIL:
-                    binding = _write(dict(zip(check.names, outcome.binding, strict=True)))
-                    found.setdefault((check.rule, binding), []).append(row[ROW])
-    for (rule, binding), rows in found.items():
-        yield Failure(rule, binding, pl.Series(ROW, rows, dtype=frame.schema[ROW]))
+                    reads = check.references(view.given, *outcome.binding)
+                    binding = _name_binding(check, outcome.binding)
+                    key = check.rule, binding, _list_cells(reads)
+                    found.setdefault(key, []).append(row[ROW])
+    for key, rows in found.items():
+        yield Failure(*key, pl.Series(ROW, rows, dtype=frame.schema[ROW]))

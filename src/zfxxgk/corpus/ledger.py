@@ -26,7 +26,7 @@ create table report (
 create table old (part integer, row integer, primary key (part, row)) without rowid;
 create table rejected (
     file text, place text, sha256 text not null, reader text not null,
-    zh text not null, en text not null, primary key (file, place)
+    zh text not null, en text not null, passed integer not null, primary key (file, place)
 ) without rowid;
 """
 
@@ -40,8 +40,18 @@ class Origin(NamedTuple):
 
 
 class Rejected(NamedTuple):
+    """What gave no report. A file of a folder that holds none is ``passed`` over, and no fault."""
+
     origin: Origin
     reason: Text
+    passed: bool = False
+
+
+class Known(NamedTuple):
+    """The SHA-256 of what was read before, and whether it was rejected."""
+
+    sha256: str
+    is_rejected: bool
 
 
 class Part(NamedTuple):
@@ -89,13 +99,13 @@ class Ledger:
     def close(self) -> None:
         self.connection.close()
 
-    def find_known(self, file: str, place: str) -> str | None:
-        """SHA-256 of what this version has read, or rejected, there."""
+    def find_known(self, file: str, place: str) -> Known | None:
+        """What this version has read, or rejected, there."""
         key = (file, place, self._reader)
-        for table in ("report", "rejected"):
-            query = f"select sha256 from {table} where (file, place, reader) = (?, ?, ?)"
+        for asked in ("sha256, 0 from report", "sha256, not passed from rejected"):
+            query = f"select {asked} where (file, place, reader) = (?, ?, ?)"
             if found := self.connection.execute(query, key).fetchone():
-                return str(found[0])
+                return Known(found[0], bool(found[1]))
         return None
 
     def enter(
@@ -109,10 +119,10 @@ class Ledger:
                     self._forget(origin)
                     values = (*origin, self._reader, added.lastrowid, row)
                     connection.execute("insert into report values (?, ?, ?, ?, ?, ?)", values)
-            for origin, reason in rejected:
+            for origin, reason, passed in rejected:
                 self._forget(origin)
-                refused = (*origin, self._reader, *reason)
-                connection.execute("insert into rejected values (?, ?, ?, ?, ?, ?)", refused)
+                refused = (*origin, self._reader, *reason, passed)
+                connection.execute("insert into rejected values (?, ?, ?, ?, ?, ?, ?)", refused)
 
     def _forget(self, origin: Origin) -> None:
         key = origin.file, origin.place
@@ -131,9 +141,9 @@ class Ledger:
         return [Part(path, tuple(old.get(number, ()))) for number, path in parts]
 
     def list_rejected(self) -> Iterator[Rejected]:
-        query = "select file, place, sha256, zh, en from rejected order by file, place"
-        for *origin, zh, en in self.connection.execute(query):
-            yield Rejected(Origin(*origin), Text(zh, en))
+        query = "select file, place, sha256, zh, en, passed from rejected order by file, place"
+        for *origin, zh, en, passed in self.connection.execute(query):
+            yield Rejected(Origin(*origin), Text(zh, en), bool(passed))
 
     def count_reports(self) -> int:
         found: int = self.connection.execute("select count(*) from report").fetchone()[0]

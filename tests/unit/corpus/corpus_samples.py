@@ -38,7 +38,8 @@ def fill(store: Path, items: Iterable[Item], version: str = "1") -> Done:
         ledger.close()
     parts = tuple(part for done in every for part in done.parts)
     rejected = tuple(each for done in every for each in done.rejected)
-    return Done(parts, rejected, sum(done.known for done in every))
+    known, still = (sum(getattr(done, name) for done in every) for name in ("known", "still"))
+    return Done(parts, rejected, known, still)
 
 
 def read(path: str) -> bytes:

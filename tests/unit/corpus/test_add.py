@@ -51,7 +51,18 @@ def test_what_cannot_be_read_is_rejected_with_the_reason_and_stops_nothing(tmp_p
     assert done.added == 1
     assert [each.origin.file for each in done.rejected] == ["broken.json", "not-there.pdf"]
     assert all(each.reason.zh and each.reason.en for each in done.rejected)
-    assert fill(tmp_path / "s", items[:2]).known == 2
+    again = fill(tmp_path / "s", items[:2])
+    assert (again.known, again.still, again.rejected) == (1, 1, ())
+
+
+def test_a_file_of_a_folder_without_a_report_is_no_fault(tmp_path: Path) -> None:
+    letter = Item("README.md", data=b"# What this is", named=False)
+    (found,) = fill(tmp_path / "s", [letter]).rejected
+    assert found.passed
+    again = fill(tmp_path / "s", [letter])
+    assert (again.known, again.still) == (1, 0)
+    (named,) = fill(tmp_path / "t", [letter._replace(named=True)]).rejected
+    assert not named.passed
 
 
 def test_what_a_broken_run_left_is_swept_away(tmp_path: Path) -> None:

@@ -91,6 +91,9 @@ def test_a_finding_tells_whose_it_is(tmp_path: Path) -> None:
     assert (row["agency"], row["year"], row["file"]) == (NAME, 2024, "reports.ndjson")
     assert (row["severity"], row["norm"]) == ("error", "hard")
     assert json.loads(row["binding"]) == {"row": "granted"}
+    assert {"/requests/granted/natural_person", "/requests/granted/total"} <= {
+        *row["cells"].split()
+    }
 
 
 def test_an_empty_store_has_no_findings(tmp_path: Path) -> None:

@@ -21,12 +21,19 @@ def test_what_is_entered_is_known_to_the_same_version(tmp_path: Path) -> None:
     ledger = open_ledger(tmp_path / "store")
     ledger.enter([("x.parquet", [ONE])], [Rejected(OTHER, REASON)])
     again = open_ledger(tmp_path / "store")
-    assert again.find_known("a.json", "") == "11"
-    assert again.find_known("b.ndjson", "2") == "22"
+    assert again.find_known("a.json", "") == ("11", False)
+    assert again.find_known("b.ndjson", "2") == ("22", True)
     assert again.find_known("a.json", "1") is None
     assert again.count_reports() == 1
     assert list(again.list_rejected()) == [Rejected(OTHER, REASON)]
     assert open_ledger(tmp_path / "store", "2").find_known("a.json", "") is None
+
+
+def test_a_file_without_a_report_is_known_and_no_fault(tmp_path: Path) -> None:
+    ledger = open_ledger(tmp_path / "store")
+    ledger.enter([], [Rejected(ONE, REASON, passed=True)])
+    assert ledger.find_known("a.json", "") == ("11", False)
+    assert [each.passed for each in ledger.list_rejected()] == [True]
 
 
 def test_a_report_that_is_read_again_takes_the_place_of_its_row(tmp_path: Path) -> None:

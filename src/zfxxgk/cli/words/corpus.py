@@ -42,6 +42,10 @@ WORDS: Final = {
         "读入 {added} 份，以前读过 {known} 份，没有读成 {rejected} 份；数据集共 {count} 份。",
         "{added} read, {known} known already, {rejected} rejected; {count} reports in the store.",
     ),
+    "corpus-see-rejected": Text(
+        "没有读成的及其原因全部列在 {store}/rejected.csv。",
+        "all that is rejected, and why: {store}/rejected.csv.",
+    ),
     "corpus-progress": Text("已处理 {done} 份，每秒 {rate} 份", "{done} done, {rate} a second"),
     "corpus-no-paths": Text(
         "请在数据集后面写出要读入的文件或文件夹。",

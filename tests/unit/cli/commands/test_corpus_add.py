@@ -37,8 +37,24 @@ def test_what_is_rejected_is_told_by_the_exit_code(
     zfxxgk: Callable[..., Any], reports: Path
 ) -> None:
     (reports / "letter.pdf").write_bytes(b"%PDF-1.4 poison")
-    done = add(zfxxgk, "store", "reports")
-    assert (done.code, "没有读成 1 份" in done.out) == (1, True)
+    (reports / "README.md").write_text("# What this is", encoding="utf-8")
+    for _ in range(2):  # It stays a fault until the file is mended.
+        done = add(zfxxgk, "store", "reports")
+        assert (done.code, "没有读成 1 份" in done.out) == (1, True)
+        assert "store/rejected.csv" in done.out
+    assert add(zfxxgk, "other", "reports").err.startswith("reports/letter.pdf: ")
+    listed = Path("store/rejected.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert [line.split(",")[0] for line in listed] == ["file", "reports/letter.pdf"]
+    (reports / "letter.pdf").unlink()
+
+
+def test_a_path_that_is_not_there_is_no_report_that_was_rejected(
+    zfxxgk: Callable[..., Any], reports: Path
+) -> None:
+    done = add(zfxxgk, "store", "reports", "nowhere")
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith("nowhere: ")
+    assert not Path("store").exists()
 
 
 def test_a_foreign_folder_no_paths_and_a_wrong_number_are_refused(
