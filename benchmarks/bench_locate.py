@@ -17,10 +17,10 @@ from pathlib import Path
 from random import Random
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT / name) for name in ("src", "generated", "tests", "benchmarks")]
+sys.path[:0] = [str(ROOT / name) for name in ("src", "generated", "tests")]
 
-from slips import Report, cells, slip, valid_report, value, wrong_component  # noqa: E402
-from witnesses import claims, stated_slip, statements  # noqa: E402
+from invented.slips import Report, cells, slip, valid_report, value, wrong_component  # noqa: E402
+from invented.witnesses import claims, stated_slip, statements  # noqa: E402
 
 from zfxxgk.engine.check import Input  # noqa: E402
 from zfxxgk.engine.findings import Result  # noqa: E402

@@ -18,7 +18,8 @@ const isMatch = (path) => MATCHES.includes(path[0]) && path.length > 2;
 const isClaim = (path) => path[0] === "claims" && path.length > 2;
 const isTold = (path) => path[0] === "prose" && path.length > 3;
 const isRecord = (path) => path[0] === "provenance" && path.length > 2 && path[1] in LISTED;
-const instance = (rule, binding) => `${rule} ${JSON.stringify(binding)}`;
+/** Name of an instance of a rule. */
+export const instance = (rule, binding) => `${rule} ${JSON.stringify(binding)}`;
 
 /** What a rule rests on, without a notice that another had replaced by then. */
 function chooseBasis(basis, year) {
@@ -34,6 +35,10 @@ for (const row of LINEAR) {
   const key = instance(row.rule, row.binding);
   ROWS.set(key, [...(ROWS.get(key) ?? []), row]);
 }
+
+/** The keys that an outcome is about, by the names they are bound to. */
+export const bindingOf = ({ names }, { binding }) =>
+  Object.fromEntries(names.map((name, i) => [name, binding[i]]));
 
 /** Makes findings of one report out of failed outcomes. */
 export class Composer {
@@ -58,7 +63,7 @@ export class Composer {
 
   /** The finding of one failed instance. */
   finding(check, outcome) {
-    const binding = Object.fromEntries(check.names.map((name, i) => [name, outcome.binding[i]]));
+    const binding = bindingOf(check, outcome);
     const cells = this.cells(this.paths(check, outcome), outcome);
     const sums = this.sums(check.rule, binding, outcome);
     const message = this.message(check, outcome, cells, sums);
@@ -78,6 +83,28 @@ export class Composer {
     const cells = distinct(found);
     const message = this.message(check, outcome, cells, null);
     return this.made(check.rule, {}, cells, null, message, [this.section(check, outcome)]);
+  }
+
+  /** What a folded finding says of some of its cells; it stays the same finding. */
+  part(finding, cells, check) {
+    const reads = (binding) =>
+      check.reads(this.sheet.given, ...binding).map(([, path]) => this.pointer(path));
+    const binding = check.bindings.find((each) => reads(each).includes(cells[0].pointer));
+    const message = this.written(check, binding, cells) ?? finding.message;
+    return { ...finding, cells, message, location: this.location(cells) };
+  }
+
+  /** A finding of its own of some cells of a folded one. */
+  apart(finding, cells, message, severity) {
+    const fingerprint = this.fingerprint(finding.rule, cells.map((cell) => cell.pointer));
+    return { ...finding, cells, message, severity, location: this.location(cells), fingerprint };
+  }
+
+  /** The cells that an instance compared, and the reading by which it holds. */
+  reading(check, outcome) {
+    const cells = this.cells(this.paths(check, outcome), outcome);
+    const { reading } = outcome;
+    return { rule: check.rule, binding: bindingOf(check, outcome), reading, cells };
   }
 
   made(id, binding, cells, sums, message, identity) {
@@ -153,11 +180,7 @@ export class Composer {
   }
 
   sums(rule, binding, outcome) {
-    const fits = (forms) =>
-      Object.entries(forms).every(([key, allowed]) =>
-        allowed.includes(this.formOf(...key.split("."))),
-      );
-    const row = ROWS.get(instance(rule, binding))?.find((each) => fits(each.forms));
+    const row = ROWS.get(instance(rule, binding))?.find((each) => this.fits(each));
     if (!row) return null;
     const zeros = new Set(outcome.zeros.map(pointer));
     const terms = row.terms.map(([at, coefficient]) => {
@@ -174,24 +197,38 @@ export class Composer {
     };
   }
 
+  /** Whether a row of the arithmetic rules is for the editions at hand. */
+  fits({ forms }) {
+    return Object.entries(forms).every(([key, allowed]) =>
+      allowed.includes(this.formOf(...key.split("."))),
+    );
+  }
+
   message(check, outcome, cells, sums) {
-    if (check.zh) {
-      const { given } = this.sheet;
-      const say = (language) => new Say(language, cells, this.formOf);
-      return {
-        zh: check.zh(given, say("zh"), ...outcome.binding),
-        en: check.en(given, say("en"), ...outcome.binding),
-      };
-    }
-    return sums ? arithmetic(sums, this.formOf) : RULES[check.rule].title;
+    const written = this.written(check, outcome.binding, cells);
+    return written ?? (sums ? arithmetic(sums, this.formOf) : RULES[check.rule].title);
+  }
+
+  /** The message that the rule itself has for these cells; null where it has none. */
+  written(check, binding, cells) {
+    if (!check.zh) return null;
+    const { given } = this.sheet;
+    const say = (language) => new Say(language, cells, this.formOf);
+    return {
+      zh: check.zh(given, say("zh"), ...binding),
+      en: check.en(given, say("en"), ...binding),
+    };
+  }
+
+  location(cells) {
+    const found = cells.map((cell) => this.place(cell.pointer));
+    return found.find((place) => place !== null) ?? null;
   }
 
   /** Where a cell was read; a place without a record is sought in what it stands in. */
-  location(cells) {
-    for (const cell of cells) {
-      for (let at = cell.pointer; at; at = at.slice(0, at.lastIndexOf("/"))) {
-        if (this.places.has(at)) return this.places.get(at);
-      }
+  place(pointer) {
+    for (let at = pointer; at; at = at.slice(0, at.lastIndexOf("/"))) {
+      if (this.places.has(at)) return this.places.get(at);
     }
     return null;
   }

@@ -1,5 +1,7 @@
 // Exact decimals: a number is what its shortest decimal says, as people have written it.
 
+const isSafe = Number.isSafeInteger;
+
 /** A BigInt as a number where a double holds it exactly. */
 export function integer(exact) {
   const near = Number(exact);
@@ -17,6 +19,11 @@ export function decimal(value) {
 
 /** The sum of values times their factors: a whole number, or the nearest double. */
 export function total(products) {
+  const quick = products.reduce((sum, [value, factor]) => {
+    const product = isSafe(value) ? value * factor : NaN;
+    return isSafe(product) && isSafe(sum + product) ? sum + product : NaN;
+  }, 0);
+  if (isSafe(quick)) return quick;
   const exact = products.map(([value, factor]) => [decimal(value), BigInt(factor)]);
   const places = Math.max(0, ...exact.map(([value]) => value.places));
   const digits = exact
@@ -28,7 +35,7 @@ export function total(products) {
 
 /** A number as people write it: no trailing zeros, no exponent. */
 export function number(value) {
-  if (typeof value === "bigint") return String(value);
+  if (typeof value === "bigint" || isSafe(value)) return String(value);
   const { digits, places } = decimal(value);
   const text = written(digits, places);
   return places ? text.replace(/\.?0+$/, "") : text;

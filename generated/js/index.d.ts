@@ -1,6 +1,14 @@
 // Types of the package. The shapes of documents and findings are in types.d.ts.
 
-import type { Finding as WrittenFinding, Input, ReportResult, Text } from "./types.js";
+import type {
+  Cause as WrittenCause,
+  Finding as WrittenFinding,
+  ImpliedValue as WrittenImpliedValue,
+  Input,
+  ReportResult,
+  Suspect as WrittenSuspect,
+  Text,
+} from "./types.js";
 
 export type * from "./types.js";
 
@@ -16,17 +24,29 @@ export interface Choice {
 /** Sums beyond 2^53 are given as BigInt. */
 export type Sum = number | bigint | null;
 
-export type Finding = Omit<WrittenFinding, "left" | "right" | "difference"> & {
+export type Finding = Omit<WrittenFinding, "left" | "right" | "difference" | "suspects"> & {
   left: Sum;
   right: Sum;
   difference: Sum;
+  suspects: Suspect[];
 };
 
-/** An entry of the output of `zfxxgk check --format json`; `causes`, `suspects` and `readings` are empty. */
+/** A cell that may be wrong, and the value that the other cells imply. */
+export type Suspect = Omit<WrittenSuspect, "implied"> & { implied: Sum };
+
+export type ImpliedValue = Omit<WrittenImpliedValue, "implied"> & { implied: NonNullable<Sum> };
+
+/** Findings that one explanation covers; `findings` are fingerprints, `repairs` the ways to mend. */
+export type Cause = Omit<WrittenCause, "suspects" | "repairs"> & {
+  suspects: Suspect[];
+  repairs: ImpliedValue[][];
+};
+
+/** An entry of the output of `zfxxgk check --format json`, without the members about its file. */
 export type Result = Pick<
   ReportResult,
-  "agency" | "agency_basis" | "year" | "outcomes" | "causes" | "readings" | "not_checked"
-> & { findings: Finding[] };
+  "agency" | "agency_basis" | "year" | "outcomes" | "readings" | "not_checked"
+> & { findings: Finding[]; causes: Cause[] };
 
 /** What one instance of a rule comes to. `detail` is a variable, a pointer or an error. */
 export interface Outcome {
@@ -77,7 +97,8 @@ export const VERSION: string;
 export const RULES: Readonly<Record<string, Rule>>;
 
 /**
- * Findings of one report, what could not be checked, and numbers of instances by outcome. The
+ * Findings of one report, what causes them, what could not be checked, and numbers of instances by
+ * outcome: the same in every word as Python's. The
  * document is held against schema/input.json first. Throws InputError for one that does not fit,
  * TypeError for an unknown option, RangeError for a prefix that fits no rule.
  */

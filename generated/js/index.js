@@ -1,6 +1,7 @@
 // The annual report on government information disclosure held against its rules.
 
 import { RULES, SEVERITIES, VARIABLES, VERSION } from "./catalogue.js";
+import { explain, mayHaveCause } from "./causes.js";
 import { CHECKS } from "./checks.js";
 import { Composer } from "./compose.js";
 import { evaluate } from "./evaluate.js";
@@ -12,32 +13,40 @@ export { InputError, RULES, VERSION };
 
 const OUTCOMES = ["pass", "fail", "undetermined", "not_applicable", "error"];
 
-/** Findings of one report, what could not be checked, and numbers of instances by outcome. */
+/** Findings of one report, their causes, what could not be checked, and numbers of instances. */
 export function check(input, options = {}) {
   const sheet = sheetOf(input);
   refuseUnknown(options, ["select", "ignore"]);
   const chosen = choice(options.select ?? [], options.ignore ?? []);
-  const judged = judge(sheet, chosen);
+  const checks = concerning(sheet, chosen);
+  const judged = judge(sheet, checks);
   const numbers = Object.fromEntries(OUTCOMES.map((name) => [name, 0]));
   for (const [, { outcome }] of judged) numbers[outcome] += 1;
-  const applied = new Set(concerning(sheet, chosen).map((each) => each.rule));
+  const applied = new Set(checks.map((each) => each.rule));
   numbers.not_applicable += [...chosen].filter((id) => !applied.has(id)).length;
   const of = (...names) => judged.filter(([, { outcome }]) => names.includes(outcome));
+  const composer = new Composer(sheet);
+  const failed = of("fail");
+  const findings = compose(failed, composer);
+  const told = failed.some(([each]) => mayHaveCause(each))
+    ? explain(findings, judged, checks, chosen, composer)
+    : { findings, causes: [] };
   return {
     agency: sheet.given.report.agency.name,
     agency_basis: sheet.given.provenance?.agency?.basis ?? null,
     year: sheet.given.report.year,
     outcomes: numbers,
-    findings: findings(of("fail"), sheet),
-    causes: [],
-    readings: [],
+    ...told,
+    readings: readings(of("pass"), composer),
     not_checked: notChecked(of("undetermined", "error"), sheet),
   };
 }
 
 /** What every instance of every rule comes to, those that are off included. */
 export function outcomes(input) {
-  return judge(sheetOf(input), new Set(Object.keys(RULES))).map(([{ rule, names }, found]) => ({
+  const sheet = sheetOf(input);
+  const checks = concerning(sheet, new Set(Object.keys(RULES)));
+  return judge(sheet, checks).map(([{ rule, names }, found]) => ({
     rule,
     binding: Object.fromEntries(found.binding.map((key, i) => [names[i], key])),
     outcome: found.outcome,
@@ -77,10 +86,8 @@ function refuseUnknown(given, known) {
   if (unknown !== undefined) throw new TypeError(`no "${unknown}" here, only ${known.join(", ")}`);
 }
 
-function judge(sheet, chosen) {
-  return concerning(sheet, chosen).flatMap((each) =>
-    evaluate(each, sheet).map((found) => [each, found]),
-  );
+function judge(sheet, checks) {
+  return checks.flatMap((each) => evaluate(each, sheet).map((found) => [each, found]));
 }
 
 // ---------------------------------------------------------------------- the rules in force
@@ -131,8 +138,7 @@ function concerning(sheet, chosen) {
 
 // ---------------------------------------------------------------------- findings
 
-function findings(failed, sheet) {
-  const composer = new Composer(sheet);
+function compose(failed, composer) {
   const groups = new Map();
   failed.forEach(([each, outcome], number) => {
     const fold = RULES[each.rule].report_by !== null;
@@ -146,4 +152,11 @@ function findings(failed, sheet) {
   );
   const rank = ({ severity }) => SEVERITIES.indexOf(severity);
   return found.sort((one, other) => rank(one) - rank(other));
+}
+
+/** Instances that hold by another reading of a number than the first. */
+function readings(passed, composer) {
+  const isOther = ([{ readings = {} }, { reading }]) =>
+    reading !== null && reading !== Object.keys(readings)[0];
+  return passed.filter(isOther).map((pair) => composer.reading(...pair));
 }

@@ -47,7 +47,7 @@ export function judge(state: State): Judgement {
     const item = add(first, cause.message.zh, cells.length ? cells : pointersOf(first));
     item.details = findings.map((finding) => finding.message.zh);
     for (const { pointer, implied } of cause.suspects) {
-      mark(pointer, cause.certain ? "certain" : "suspect", implied);
+      mark(pointer, cause.certain ? "certain" : "suspect", implied === null ? null : Number(implied));
     }
   }
   for (const finding of result.findings) {

@@ -123,7 +123,7 @@ def test_rules_are_chosen_as_in_python(
     report["agency"]["uscc"] = "91350100M000100Y42"
     report["disputes"]["litigation_direct"]["other"] = None
     chosen = load_builtin().choose(select, ignore)
-    wanted = judge(Input(report), chosen, explained=False).as_dict()
+    wanted = judge(Input(report), chosen).as_dict()
     options = {"select": select, "ignore": ignore}
     found = library.ask(["check", {"report": report}, options])
     assert found == {"value": wanted}
@@ -199,6 +199,12 @@ def test_the_package_lies_where_that_of_python_lies() -> None:
     assert manifest["repository"]["url"] == project["urls"]["Source"]
     assert ROOT / manifest["repository"]["directory"] == PACKAGE
     assert manifest["license"] == project["license"]
+
+
+def test_no_hard_rule_asks_of_a_repair_what_javascript_leaves_out() -> None:
+    rules = load_builtin()
+    rows = [row for row in rules.linear() if row.when is not None or row.operator != "=="]
+    assert [row.rule for row in rows if rules.rules[row.rule].norm == "hard"] == []
 
 
 def test_the_package_needs_nothing_else() -> None:

@@ -120,11 +120,13 @@ def test_what_is_no_number_is_told_as_the_rules_tell_it() -> None:
     state["texts"] |= {
         "/requests/granted/total": "三十几",
         "/proactive_disclosure/fees/amount": "/",
+        "/disputes/reconsideration/total": "—",
     }
     items = call(["judge", "judge", state])["items"]
     said = "\n".join(item["message"] for item in items)
     assert "填的是“三十几”，不是数字" in said
     assert "填的是“/”" in said
+    assert "表四“行政复议”“总计”没有填数，按各格相加应为 9" in said
 
 
 def test_the_note_tells_what_was_found_what_is_explained_and_what_was_not_checked() -> None:

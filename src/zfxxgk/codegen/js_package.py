@@ -15,9 +15,10 @@ from zfxxgk.cel.scope import list_variables
 from zfxxgk.cel.variants import Variant
 from zfxxgk.codegen.js_shape import make_shape_module
 from zfxxgk.codegen.typescript import make_types_module
+from zfxxgk.engine import say, wording
+from zfxxgk.engine.causes import evidence, locate, members, plausible, words
 from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.engine.unchecked import BLANKS, INPUTS
-from zfxxgk.engine.wording import NAMED, RELATION
 from zfxxgk.spec import doubts, forms, labels, provenance
 from zfxxgk.spec.data import read_notice
 from zfxxgk.spec.labels import Text
@@ -73,6 +74,23 @@ MANIFEST = {
     "sideEffects": False,
     "engines": {"node": ">=18"},
 }
+
+
+LIMITS: JsonObject = {
+    "sentence": wording.LONGEST,
+    "labels": say.LABELS,
+    "quoted": say.QUOTED,
+    "named": wording.SHOWN,
+    "shown": words.SHOWN,
+    "of_a_set": words.OF_A_SET,
+    "cited": words.QUOTED,
+    "cells": locate.MOST_CELLS,
+    "steps": locate.MOST_STEPS,
+    "far": evidence.FAR,
+    "agreeing": members.LEAST,
+    "decimals": members.DECIMALS,
+}
+"""How much is said, and how far a cause is sought, see where each is defined."""
 
 
 def to_js(value: Json) -> str:
@@ -141,6 +159,10 @@ def _check(stem: str, variant: Variant) -> str:
         parts["over"] = to_js(variant.over[0].split("."))
     else:
         parts["bindings"] = f"each({', '.join(variant.over)})"
+    if variant.presence:
+        parts["presence"] = "true"
+    if "claims" in variant.needs and not variant.tables:
+        parts["prose"] = "true"
     parts |= {"test": f"{stem}_test", "reads": f"{stem}_reads"}
     if "when" in code:
         parts |= {"when": f"{stem}_when", "whenReads": f"{stem}_when_reads"}
@@ -159,14 +181,15 @@ def _check(stem: str, variant: Variant) -> str:
 
 def make_catalogue_module(rules: Iterable[Rule]) -> str:
     """Version, rules, editions and totals of the tables, keys with their labels, and words."""
-    words = {
-        "relation": RELATION,
-        "named": NAMED,
+    texts = {
+        "relation": wording.RELATION,
+        "named": wording.NAMED,
         "inputs": INPUTS,
         "blanks": BLANKS,
         "absent": doubts.ABSENT,
         "converted": doubts.CONVERTED,
         "doubts": doubts.ENGLISH,
+        "causes": words.WORDS,
     }
     editions = {table: forms.editions().get(table, ()) for table in forms.dimension("table", {})}
     keys: dict[str, dict[str, str]] = _key_titles()
@@ -188,7 +211,10 @@ def make_catalogue_module(rules: Iterable[Rule]) -> str:
             f"export const TOTALS = new Set({to_js(sorted(forms.total_keys()))});\n",
             f"export const SEVERITIES = {to_js(SEVERITIES)};\n",
             f"export const UNREAD = new Set({to_js(sorted(provenance.UNREAD))});\n",
-            f"export const WORDS = {to_js(words)};\n",
+            f"export const LIMITS = {to_js(LIMITS)};\n",
+            f"export const WEIGHTS = {to_js(plausible.WEIGHTS)};\n",
+            f"export const COUNTED = {to_js(members.COUNTED)};\n",
+            f"export const WORDS = {to_js(texts)};\n",
             "".join(f"const {name} = {titles};\n" for titles, name in shared.items()),
             f"export const KEYS = {{\n{found}}};\n",
             f"export const RULES = {{\n{listed}}};\n",

@@ -16,20 +16,28 @@ export function evaluate(check, sheet) {
   if (check.needs.includes("members") && sheet.given.members.length === 0) {
     return bindingsOf(check, sheet).map((b) => outcome(b, [NOT_APPLICABLE, "no-members"]));
   }
-  return bindingsOf(check, sheet).map((binding) => {
-    try {
-      return judged(check, sheet, binding);
-    } catch (error) {
-      return outcome(binding, ["error", "rule-error", `${error.name}: ${error.message}`]);
-    }
-  });
+  return bindingsOf(check, sheet).map((binding) => evaluateOne(check, sheet, binding));
+}
+
+/** The outcome of one instance, all variables given; an expression that throws is an error. */
+export function evaluateOne(check, sheet, binding) {
+  try {
+    return judged(check, sheet, binding);
+  } catch (error) {
+    return outcome(binding, ["error", "rule-error", `${error.name}: ${error.message}`]);
+  }
+}
+
+/** Whether a variable is not given that a check cannot do without in any instance. */
+export function isUnseen(check, { given }) {
+  return check.needs.some((name) => given[name] === null) && !(check.over && given[check.over[0]]);
 }
 
 function outcome(binding, [name, reason = "", detail = ""], zeros = [], reading = null) {
   return { binding, outcome: name, reason, detail, zeros, reading };
 }
 
-function bindingsOf(check, sheet) {
+export function bindingsOf(check, sheet) {
   return check.over ? sheet.value(check.over).map((_, index) => [index]) : check.bindings;
 }
 
@@ -67,7 +75,8 @@ function missingTable(read, sheet) {
 }
 
 function barrierOf(read, sheet) {
-  const unread = read.find(([, p]) => p[0] === "report" && sheet.unread.has(pointer(p)));
+  const isUnread = ([, path]) => path[0] === "report" && sheet.unread.has(pointer(path));
+  const unread = sheet.unread.size ? read.find(isUnread) : undefined;
   if (unread) return [UNDETERMINED, "unread", pointer(unread[1])];
   const missing = read.find(([kind, path]) => kind === "value" && sheet.value(path) === null);
   if (missing) return [UNDETERMINED, "missing", pointer(missing[1])];

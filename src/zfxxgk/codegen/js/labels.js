@@ -3,6 +3,8 @@
 import { PLACES } from "./places.js";
 
 export const SEPARATOR = " · ";
+const PATHS = new Map();
+const MOST_PATHS = 4096;
 const NOTHING = { zh: "", en: "" };
 
 /**
@@ -36,8 +38,21 @@ export function headerPath(path, form) {
   return { zh: joined("zh"), en: joined("en") };
 }
 
-/** The path that a pointer was made from. */
+/** The path that a pointer was made from. The same few hundred are asked for again and again. */
 export function pathOf(pointer) {
-  const members = pointer.split("/").slice(1).map((m) => (/^\d+$/.test(m) ? Number(m) : m));
-  return members.length && members[0] in PLACES ? members : ["report", ...members];
+  if (!PATHS.has(pointer)) {
+    if (PATHS.size > MOST_PATHS) PATHS.clear();
+    const members = pointer.split("/").slice(1).map((m) => (/^\d+$/.test(m) ? Number(m) : m));
+    const isWhole = members.length && members[0] in PLACES;
+    PATHS.set(pointer, isWhole ? members : ["report", ...members]);
+  }
+  return PATHS.get(pointer);
+}
+
+/** Pointers of the cells of a table in an edition, row by row. */
+export function gridOf(table, form) {
+  const rows = Object.entries(membersOf(PLACES.report.in[table], form));
+  return rows
+    .filter(([row]) => row !== "form")
+    .map(([row, node]) => Object.keys(node.in).map((column) => `/${table}/${row}/${column}`));
 }

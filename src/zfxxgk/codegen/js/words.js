@@ -1,17 +1,8 @@
 // Findings in words: arithmetic with its numbers, and the words that message templates use.
 
-import { EDITIONS, KEYS, WORDS } from "./catalogue.js";
+import { EDITIONS, KEYS, LIMITS, WORDS } from "./catalogue.js";
 import { number, total } from "./decimal.js";
 import { last, pathOf, steps } from "./labels.js";
-
-/** How many zero terms an arithmetic sentence still spells out, and labels a list names. */
-const SHOWN = 3;
-/** Most characters of a sentence. */
-const LONGEST = { zh: 120, en: 240 };
-/** Most characters of the labels that a list names, but for the first. */
-const LABELS = { zh: 74, en: 120 };
-/** Most characters of words that a message quotes. */
-const QUOTED = { zh: 50, en: 120 };
 
 export const filled = (template, value) => template.split("{}").join(value);
 const size = (value) => (value < 0 ? -value : value);
@@ -39,7 +30,7 @@ class Sentence {
   constructor(comparison, formOf, language) {
     Object.assign(this, comparison, { formOf, language, chinese: language === "zh" });
     this.terms = [...this.left, ...this.right];
-    this.shared = sharedSteps(this.terms);
+    this.shared = sharedSteps(this.terms.map((term) => term.path));
     this.values = compared(comparison);
   }
 
@@ -48,7 +39,7 @@ class Sentence {
     let text = "";
     for (let most = Math.max(this.left.length, this.right.length); most > 0; most -= 1) {
       text = this.sentence(most);
-      if ([...text].length <= LONGEST[this.language]) break;
+      if ([...text].length <= LIMITS.sentence[this.language]) break;
     }
     return text;
   }
@@ -68,11 +59,8 @@ class Sentence {
     return `${head}: ${left}; ${right}; difference ${gap}${counted}.`;
   }
 
-  /** The table, and the row or column that all terms stand in; empty for different tables. */
   lead() {
-    const common = this.steps(this.terms[0].path).filter((_, i) => i > 0 && this.shared.has(i));
-    if (!this.chinese) return common.map((step) => step.own.en).join(", ");
-    return common.map((step) => filled(WORDS.named[step.kind] ?? "{}", step.own.zh)).join("");
+    return lead(this.terms[0].path, (i) => this.shared.has(i), this.formOf)[this.language];
   }
 
   side(terms, constant, value, most) {
@@ -82,7 +70,7 @@ class Sentence {
     }
     const [plus, minus, equals] = this.chinese ? ["＋", "－", "＝"] : [" + ", " - ", " = "];
     const some = terms.filter((term) => term.value);
-    let spelt = terms.length - some.length <= SHOWN ? terms : some;
+    let spelt = terms.length - some.length <= LIMITS.named ? terms : some;
     let joined = spelt.slice(0, most).map((term) => this.term(term)).join(plus);
     if (spelt.length > most) {
       const told = new Set(spelt.slice(0, most));
@@ -114,16 +102,41 @@ class Sentence {
   }
 
   steps(path) {
-    return steps(path, this.formOf(path[0], path[1]));
+    return stepsOf(path, this.formOf);
   }
 }
 
+// ---------------------------------------------------------------------- labels of cells
+
+/** The table, the row and the column of a cell, without the headings above them. */
+export function labelCell(path, formOf) {
+  const [table, ...inner] = stepsOf(path, formOf).slice(1);
+  const named = inner.map((step) => filled(WORDS.named[step.kind] ?? "“{}”", step.own.zh));
+  const en = [table, ...inner].map((step) => step.own.en).join(", ");
+  return { zh: table.own.zh + named.join(""), en };
+}
+
+/** What paths have in common, and how each is called within it. */
+export function labelApart(paths, formOf) {
+  const shared = sharedSteps(paths);
+  const own = paths.map((path) => lead(path, (i) => !shared.has(i), formOf));
+  return [lead(paths[0], (i) => shared.has(i), formOf), own];
+}
+
+/** Some steps of a path in both languages; of those shared by all cells of a sum, their place. */
+function lead(path, isTold, formOf) {
+  const told = stepsOf(path, formOf).filter((_, i) => i > 0 && isTold(i));
+  const zh = told.map((step) => filled(WORDS.named[step.kind] ?? "{}", step.own.zh));
+  return { zh: zh.join(""), en: told.map((step) => step.own.en).join(", ") };
+}
+
+const stepsOf = (path, formOf) => steps(path, formOf(path[0], path[1]));
+
 /**
- * Positions of the path at which all terms are the same: their table, and their row or column.
- * Of a single term only the table; nothing where the terms stand in different tables.
+ * Positions at which all paths are the same: their table, and their row or column. Of a single
+ * path only the table; nothing where they lead to different tables.
  */
-function sharedSteps(terms) {
-  const paths = terms.map((term) => term.path);
+function sharedSteps(paths) {
   const length = paths.length > 1 ? Math.min(...paths.map((path) => path.length)) : 2;
   const positions = [...Array(length).keys()];
   const same = positions.filter((i) => paths.every((path) => path[i] === paths[0][i]));
@@ -143,9 +156,9 @@ export class Say {
   }
 
   get labels() {
-    const most = this.cells.length < 2 * SHOWN ? this.cells.length : SHOWN;
+    const most = this.cells.length < 2 * LIMITS.named ? this.cells.length : LIMITS.named;
     const names = this.cells.slice(0, most).map((cell) => cell.label[this.language]);
-    let room = LABELS[this.language];
+    let room = LIMITS.labels[this.language];
     const named = names.filter((name, at) => {
       room -= [...name].length;
       return room >= 0 || at === 0;
@@ -159,7 +172,7 @@ export class Say {
     if (!this.cells.length) return "";
     const path = pathOf(this.cells[0].pointer);
     const table = path.slice(0, path[0] === "members" ? 3 : 2);
-    return last(steps(table, this.formOf(path[0], path[1]))).own[this.language];
+    return last(stepsOf(table, this.formOf)).own[this.language];
   }
 
   /** That the cells were left blank, or the dashes that stand in them. */
@@ -194,7 +207,7 @@ export class Say {
   /** As many as there is room for, and the first. */
   listed(words) {
     const joint = this.chinese ? "、" : ", ";
-    let room = QUOTED[this.language] + joint.length;
+    let room = LIMITS.quoted[this.language] + joint.length;
     const fitting = words.filter((word, at) => {
       room -= [...word].length + joint.length;
       return room >= 0 || at === 0;
@@ -203,7 +216,7 @@ export class Say {
   }
 
   cut(words) {
-    const [letters, most] = [[...words], QUOTED[this.language]];
+    const [letters, most] = [[...words], LIMITS.quoted[this.language]];
     return letters.length <= most ? words : `${letters.slice(0, most - 1).join("")}…`;
   }
 }

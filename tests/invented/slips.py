@@ -12,7 +12,6 @@ from random import Random
 from typing import Any
 
 from invented.reports import page
-
 from zfxxgk.spec import forms, schemas
 
 Cell = tuple[str, str, str]

@@ -10,8 +10,7 @@ from collections.abc import Mapping
 from random import Random
 from typing import Any
 
-from slips import DIGITS, Cell, Report, cells, put, value
-
+from invented.slips import DIGITS, Cell, Report, cells, put, value
 from zfxxgk.authoring.cases import make_input
 from zfxxgk.spec import forms
 
