@@ -356,7 +356,7 @@ def test_a_blank_report_is_valid_and_comes_back_from_json(
 @given(YEARS, AGENCIES)
 def test_a_blank_report_is_judged_without_an_error(year: int, agency: str) -> None:
     result = check(blank_report(year, agency))
-    assert result.counts["error"] == 0
+    assert result.outcomes["error"] == 0
     assert {finding.severity for finding in result.findings} == {"warning"}
 
 
