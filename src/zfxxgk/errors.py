@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from zfxxgk.spec.labels import Text
 
@@ -11,7 +11,8 @@ class InputError(Exception):
     """What was given cannot be judged.
 
     ``text`` says in both languages what is wrong and what to do; ``path`` names the file and
-    ``place`` the line, cell or JSON Pointer in it, where known.
+    ``place`` the line, cell or JSON Pointer in it, where known. ``told`` is all of it in words, as
+    ``str`` gives it in English.
     """
 
     def __init__(self, text: Text, *, path: str | None = None, place: str | None = None) -> None:
@@ -19,6 +20,15 @@ class InputError(Exception):
         self.text = text
         self.path = path
         self.place = place
+
+    def __str__(self) -> str:
+        return self.told.en
+
+    @property
+    def told(self) -> Text:
+        """``file:place: what is wrong``, a line for each of several errors."""
+        lines = [_tell_with_place(each) for each in self.each]
+        return Text("\n".join(line.zh for line in lines), "\n".join(line.en for line in lines))
 
     @property
     def each(self) -> tuple[InputError, ...]:
@@ -42,9 +52,8 @@ class ManyErrors(InputError):
     """Several things that cannot be judged, told at once; its own text has a line for each."""
 
     def __init__(self, errors: Sequence[InputError]) -> None:
-        zh, en = zip(*map(_list_lines, errors), strict=True)
-        super().__init__(Text("\n".join(zh), "\n".join(en)))
         self._errors = tuple(errors)
+        super().__init__(self.told)
 
     @property
     def each(self) -> tuple[InputError, ...]:
@@ -57,9 +66,9 @@ def join_errors(errors: Sequence[InputError]) -> InputError:
     return every[0] if len(every) == 1 else ManyErrors(every)
 
 
-def _list_lines(error: InputError) -> Iterator[str]:
+def _tell_with_place(error: InputError) -> Text:
     where = ":".join(filter(None, (error.path, error.place)))
-    return (f"{where}: {words}" if where else words for words in error.text)
+    return Text(*(f"{where}: {words}" if where else words for words in error.text))
 
 
 class NoReport(InputError):

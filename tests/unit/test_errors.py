@@ -4,7 +4,7 @@ import pickle
 
 import pytest
 
-from zfxxgk.errors import InputError, NoReport, OwnOutput, tell_uninstalled
+from zfxxgk.errors import InputError, NoReport, OwnOutput, join_errors, tell_uninstalled
 from zfxxgk.spec.labels import Text
 
 
@@ -14,7 +14,32 @@ def test_an_error_reaches_another_process_as_it_was(kind: type[InputError]) -> N
     again = pickle.loads(pickle.dumps(error))
     assert type(again) is kind
     assert (again.text, again.path, again.place) == (error.text, "a.md", "3:1")
-    assert str(again) == "none"
+    assert str(again) == "a.md:3:1: none"
+
+
+NONE = Text("没有", "none")
+
+
+@pytest.mark.parametrize(
+    ("error", "zh", "en"),
+    [
+        (InputError(NONE), "没有", "none"),
+        (InputError(NONE, path="a.md"), "a.md: 没有", "a.md: none"),
+        (InputError(NONE, place="/year"), "/year: 没有", "/year: none"),
+        (NoReport(NONE, path="a.md", place="3:1"), "a.md:3:1: 没有", "a.md:3:1: none"),
+    ],
+)
+def test_an_error_is_told_with_its_file_and_place(error: InputError, zh: str, en: str) -> None:
+    assert (error.told, str(error), error.text) == (Text(zh, en), en, NONE)
+
+
+def test_joined_errors_name_each_file_once() -> None:
+    joined = join_errors([InputError(NONE, path="a.md"), InputError(NONE, path="b.md", place="2")])
+    joined.path = "folder"  # as who opens a file names it where an error does not
+    assert str(joined) == joined.text.en == "a.md: none\nb.md:2: none"
+    assert str(pickle.loads(pickle.dumps(joined))) == str(joined)
+    again = join_errors([joined, InputError(NONE)])
+    assert str(again) == f"{joined}\nnone"
 
 
 @pytest.mark.parametrize(
