@@ -30,8 +30,8 @@ class Criteria(NamedTuple):
     """By what every report is judged.
 
     *select* and *ignore* choose rules by prefix; *own* are all rules when some are added.
-    *known* tells by fingerprint why findings, like those with a waiver, do not count; *baseline*
-    are those of an earlier run among them.
+    *known* tells by fingerprint why findings, like those with a waiver, do not count; nor do those
+    of *baseline*, an earlier run, while their numbers are the same.
     """
 
     select: tuple[str, ...] = ()
@@ -240,24 +240,40 @@ def _pass_over(batch: Batch, files: Sequence[Source]) -> Batch:
 def _accept(batch: Batch, criteria: Criteria) -> Batch:
     """The batch with what is accepted marked, and remarks on what accepts nothing any more."""
     known, waivers = criteria.known, criteria.waivers
-    if not known and not waivers:
+    if not known and not waivers and not criteria.baseline:
         return batch
     from datetime import date
 
-    from zfxxgk.engine.accepted import EXPIRED, accept, count_gone, is_idle
+    from zfxxgk.engine.accepted import (
+        EXPIRED,
+        accept,
+        count_gone,
+        group_numbers,
+        has_changed,
+        is_idle,
+    )
 
-    today = date.today()
+    today, then = date.today(), group_numbers(criteria.baseline)
     reports = tuple(
-        each._replace(result=accept(each.result, known, waivers, today)) if each.result else each
+        each._replace(result=accept(each.result, known, waivers, today, then))
+        if each.result
+        else each
         for each in batch.reports
     )
     judged = {each.path: each.result for each in reports if each.result and not each.superseded_by}
     results = list(judged.values())
     rules = criteria.rules.choose(criteria.select, criteria.ignore).rules
     gone = count_gone(criteria.baseline, judged, rules)
+    changed = sum(
+        each.accepted is None and has_changed(each, then)
+        for result in results
+        for each in result.findings
+    )
+    told = [remarks.tell_changed(changed)] if changed else []
+    told += [remarks.tell_mended(gone)] if gone else []
     idle = [remarks.tell_idle(waiver) for waiver in waivers if is_idle(waiver, results, rules)]
     return batch._replace(
         reports=reports,
         rules={**batch.rules, EXPIRED.id: EXPIRED} if waivers else batch.rules,
-        remarks=(*batch.remarks, *([remarks.tell_mended(gone)] if gone else ()), *idle),
+        remarks=(*batch.remarks, *told, *idle),
     )

@@ -7,12 +7,14 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from zfxxgk.engine.accepted import has_changed, list_numbers
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.provenance import INFERRED
 from zfxxgk.spec.severities import SEVERITIES
 
 if TYPE_CHECKING:
     from zfxxgk.batch.records import Batch
+    from zfxxgk.engine.accepted import Numbers
     from zfxxgk.engine.findings import Finding
 
 Json = Mapping[str, Any]
@@ -86,7 +88,8 @@ def _is_certain(report: Json) -> bool:
 
 def reopen(batch: Batch, last: Json) -> Batch:
     """The batch in which an answer does not accept other numbers than those it was given for."""
-    then = {each["fingerprint"]: each for report in last["reports"] for each in report["findings"]}
+    findings = (each for report in last["reports"] for each in report["findings"])
+    then = {each["fingerprint"]: (list_numbers(each),) for each in findings}
     reports = []
     for judged in batch.reports:
         if judged.result is not None:
@@ -96,17 +99,9 @@ def reopen(batch: Batch, last: Json) -> Batch:
     return batch._replace(reports=tuple(reports))
 
 
-def _reopen(finding: Finding, then: Mapping[str, Json]) -> Finding:
-    before = then.get(finding.fingerprint)
-    if before is None or finding.accepted is None or finding.accepted.by != "answer":
-        return finding
-    same = _list_numbers(before) == _list_numbers(finding.as_dict())
-    return finding if same else replace(finding, accepted=None)
-
-
-def _list_numbers(finding: Mapping[str, Any]) -> list[object]:
-    sides = [finding.get("left"), finding.get("right")]
-    return [*sides, *((cell["pointer"], cell.get("value")) for cell in finding["cells"])]
+def _reopen(finding: Finding, then: Mapping[str, Collection[Numbers]]) -> Finding:
+    answered = finding.accepted is not None and finding.accepted.by == "answer"
+    return replace(finding, accepted=None) if answered and has_changed(finding, then) else finding
 
 
 def _list_entries(report: Json, answered: Collection[str]) -> Iterator[Entry]:

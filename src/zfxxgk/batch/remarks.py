@@ -195,6 +195,14 @@ def tell_unused(reports: Sequence[Identity]) -> Text:
     )
 
 
+def tell_changed(count: int) -> Text:
+    return Text(
+        f"基线中有 {count} 处问题的数字与当时不同，重新计入。",
+        f"{count} {Count(count):finding of the baseline has|findings of the baseline have} other "
+        f"numbers than then and {Count(count):counts|count} again.",
+    )
+
+
 def tell_mended(count: int) -> Text:
     return Text(
         f"基线中有 {count} 处问题已不存在，可以更新基线。",

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from zfxxgk.cli.files import describe_failure
 from zfxxgk.cli.language import make_error
 from zfxxgk.cli.words import WORDS
-from zfxxgk.engine.accepted import Known
+from zfxxgk.engine.accepted import Known, list_numbers
 from zfxxgk.engine.findings import Acceptance
 from zfxxgk.errors import InputError
 
@@ -73,7 +73,14 @@ def _require(value: object, kind: type | UnionType, each: type = object) -> None
 def read_baseline(path: str) -> tuple[Known, ...]:
     """The findings in an earlier ``check --format json``. Raises InputError."""
     return tuple(
-        Known(each["fingerprint"], each["rule"], report["path"], report["agency"], report["year"])
+        Known(
+            each["fingerprint"],
+            each["rule"],
+            report["path"],
+            report["agency"],
+            report["year"],
+            list_numbers(each),
+        )
         for report in read_last(path)["reports"]
         for each in report["findings"]
     )

@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from zfxxgk.engine.findings import Acceptance, Finding, Result
 from zfxxgk.engine.rule_set import fits_prefix
@@ -15,6 +15,9 @@ from zfxxgk.spec.labels import Text
 from zfxxgk.spec.rules import Rule
 
 BASELINE = Acceptance("baseline")
+
+Numbers: TypeAlias = tuple[object, ...]
+"""What a finding compared: both sides, and each cell with its value."""
 
 
 class Known(NamedTuple):
@@ -25,6 +28,7 @@ class Known(NamedTuple):
     path: str
     agency: str | None
     year: int | None
+    numbers: Numbers
 
 
 EXPIRED = Rule(
@@ -75,13 +79,44 @@ class Waiver:
         return Acceptance("waiver", self.reason, self.author, self.expires)
 
 
+def list_numbers(finding: Mapping[str, Any]) -> Numbers:
+    """The numbers of a finding in JSON, by which another run tells whether they have changed."""
+    cells = ((cell["pointer"], cell.get("value")) for cell in finding["cells"])
+    return (finding.get("left"), finding.get("right"), *cells)
+
+
+def group_numbers(baseline: Iterable[Known]) -> dict[str, list[Numbers]]:
+    """By fingerprint, with what numbers it was known: two editions of a report may differ."""
+    found: dict[str, list[Numbers]] = {}
+    for each in baseline:
+        found.setdefault(each.fingerprint, []).append(each.numbers)
+    return found
+
+
+def has_changed(finding: Finding, then: Mapping[str, Collection[Numbers]]) -> bool:
+    """True if it was known, but with other numbers."""
+    before = then.get(finding.fingerprint)
+    return before is not None and list_numbers(finding.as_dict()) not in before
+
+
 def accept(
-    result: Result, known: Mapping[str, Acceptance], waivers: Sequence[Waiver], today: date
+    result: Result,
+    known: Mapping[str, Acceptance],
+    waivers: Sequence[Waiver],
+    today: date,
+    baseline: Mapping[str, Collection[Numbers]] = {},
 ) -> Result:
-    """*result* with each finding marked that has a *known* fingerprint or a waiver in force.
+    """*result* with each finding marked that has a *known* fingerprint, stands in the *baseline*
+    with the same numbers, or has a waiver in force.
 
     A waiver that would cover a finding but has expired covers nothing and is a finding itself.
     """
+    old = {
+        finding.fingerprint: BASELINE
+        for finding in result.findings
+        if finding.fingerprint in baseline and not has_changed(finding, baseline)
+    }
+    known = {**old, **known} if old else known
     findings = tuple(
         replace(finding, accepted=_acceptance(finding, result, known, waivers, today))
         for finding in result.findings

@@ -16,8 +16,11 @@ from zfxxgk.engine.accepted import (
     Waiver,
     accept,
     count_gone,
+    group_numbers,
+    has_changed,
     is_idle,
     is_used,
+    list_numbers,
 )
 from zfxxgk.engine.findings import Acceptance
 from zfxxgk.spec import schemas
@@ -150,9 +153,28 @@ RULES = ("disputes/total", "requests/row-total")
 
 def of_baseline(**differing: Any) -> Known:
     (finding,) = judged(total=99).findings
-    return Known(finding.fingerprint, finding.rule, "a.json", "澄湖县人民政府", 2024)._replace(
-        **differing
-    )
+    numbers = list_numbers(finding.as_dict())
+    known = Known(finding.fingerprint, finding.rule, "a.json", "澄湖县人民政府", 2024, numbers)
+    return known._replace(**differing)
+
+
+@pytest.mark.parametrize(("total", "accepted"), [(99, ["baseline"]), (98, [None]), (900, [None])])
+def test_a_baseline_accepts_a_finding_only_with_the_numbers_that_it_had(
+    total: int, accepted: list[str | None]
+) -> None:
+    then, result = group_numbers([of_baseline()]), judged(total=total)
+    assert marks(accept(result, {}, (), TODAY, then)) == accepted
+    assert [has_changed(each, then) for each in result.findings] == [accepted == [None]]
+    # What an office answered, and what is waived, does not rest on the baseline.
+    assert marks(accept(result, {}, (WAIVER,), TODAY, then)) == [accepted[0] or "waiver"]
+
+
+def test_of_two_editions_in_a_baseline_each_is_known_by_its_own_numbers() -> None:
+    (other,) = judged(total=98).findings
+    editions = [of_baseline(), of_baseline(numbers=list_numbers(other.as_dict()))]
+    for total, accepted in ((99, "baseline"), (98, "baseline"), (97, None)):
+        then = group_numbers(editions)
+        assert marks(accept(judged(total=total), {}, (), TODAY, then)) == [accepted]
 
 
 @pytest.mark.parametrize(

@@ -248,10 +248,8 @@ def _read_known(criteria: Criteria, options: Namespace, settings: Settings) -> C
     if path is since is answers is None:
         return criteria
     from zfxxgk.cli import earlier
-    from zfxxgk.engine.accepted import BASELINE
 
     baseline = () if path is None else earlier.read_baseline(path)
-    known = dict.fromkeys((each.fingerprint for each in baseline), BASELINE)
-    known |= {} if since is None else earlier.read_answered(since)
+    known = {} if since is None else earlier.read_answered(since)
     known |= {} if answers is None else earlier.read_answers(answers)
     return criteria._replace(known=known, baseline=baseline)

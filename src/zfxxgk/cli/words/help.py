@@ -125,8 +125,9 @@ WORDS: Final = {
     "RULE": Text("规则", "RULE"),
     "VALUE": Text("值", "VALUE"),
     "help-baseline": Text(
-        "以前 check --format json 的结果；其中已有的问题不计入结论",
-        "an earlier result of check --format json; what it has does not count",
+        "以前 check --format json 的结果；其中已有、数字未变的问题不计入结论",
+        "an earlier result of check --format json; what it has, with the same numbers, does not "
+        "count",
     ),
     "help-previous": Text(
         "同一机关上一年度的报告；核对多份时给存放上年报告的文件夹",

@@ -33,6 +33,18 @@ def test_only_new_findings_count_against_a_baseline(
     assert zfxxgk("check", "a.json", "--baseline", "old.json").code == 1
 
 
+def test_another_wrong_number_in_a_cell_of_the_baseline_counts_again(
+    zfxxgk: Command, wrong: Callable[..., str], report: Report
+) -> None:
+    zfxxgk("check", wrong("a.json"), "--output", "old.json")
+    report("a.json", disputes__reconsideration__total=900)
+    done = zfxxgk("check", "a.json", "--baseline", "old.json")
+    assert done.code == 1
+    assert "900" in done.out
+    assert "基线中有 1 处问题的数字与当时不同，重新计入。" in done.out
+    assert "不存在" not in done.out
+
+
 def test_a_page_says_what_is_accepted_where_nothing_else_was_found(
     zfxxgk: Command, wrong: Callable[..., str]
 ) -> None:
