@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
 from zfxxgk.cli.commands import summary
 from zfxxgk.cli.config import FORMATS
-from zfxxgk.cli.endings import choose_format
+from zfxxgk.cli.endings import choose_format, require_ending
 from zfxxgk.errors import InputError
 
 
@@ -19,6 +23,9 @@ from zfxxgk.errors import InputError
         (None, "a.xml", "junit"),
         (None, "a.txt", "text"),
         (None, "a.log", "text"),
+        (None, "result", "text"),
+        (None, "v1.2/.result", "text"),
+        ("json", "a.foo", "json"),
         (None, "/dev/stdout", "text"),
         ("json", "a.log", "json"),
         ("github", "a.txt", "github"),
@@ -46,6 +53,9 @@ def test_the_name_comes_before_the_settings() -> None:
         (None, "a.xlsx", "zfxxgk summary"),
         (None, "a.csv", "zfxxgk summary"),
         (None, "a.pdf", ".html"),
+        (None, "a.foo", ".foo"),
+        (None, "a.foo", ".txt, .json, .sarif, .xml, .html, .htm"),
+        (None, "a.md", ".txt"),
         ("text", "a.html", "--format text"),
         ("text", "a.json", "--format text"),
         ("json", "a.sarif", "--format json"),
@@ -68,3 +78,33 @@ def test_summary_has_kinds_of_its_own() -> None:
             choose_format(None, output, summary.FORMATS, "text")
         assert ".csv, .xlsx" in caught.value.text.zh
         assert "--annotate" not in caught.value.text.zh
+
+
+@pytest.mark.parametrize("output", ["a.zip", "b/A.ZIP", "a", ".a", "/dev/stdout"])
+def test_a_name_that_promises_nothing_else_is_allowed(output: str) -> None:
+    require_ending(output, (".zip",))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "known"),
+    [
+        (["form", "-o", "f.docx"], ".html, .htm"),
+        (["bundle", "f.txt"], ".zip"),
+        (["roster", "none", "-o", "f.docx"], ".xlsx"),
+        (["schema", "-o", "f.yaml"], ".json"),
+        (["convert", "none.md", "-o", "f.foo"], ".json"),
+        (["convert", "none.md", "--claims", "f.csv"], ".json"),
+        (["check", "none.md", "-o", "f.foo"], ".txt, .json"),
+        (["summary", "none.md", "-o", "f.foo"], ".txt, .html, .htm, .csv, .xlsx"),
+        (["summary", "none.md", "--sum", "f.foo"], ".json"),
+        (["show", "none.md", "-o", "f.foo"], ".txt"),
+        (["compare", "none.md", "none.md", "-o", "f.foo"], ".txt"),
+    ],
+)
+def test_no_command_writes_one_kind_into_a_file_named_as_another(
+    zfxxgk: Callable[..., Any], arguments: list[str], known: str
+) -> None:
+    done = zfxxgk(*arguments, "--lang", "en")
+    assert (done.code, done.out) == (2, "")
+    assert f"possible: {known}" in done.err
+    assert os.listdir() == []

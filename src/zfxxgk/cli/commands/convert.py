@@ -27,8 +27,9 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     from zfxxgk.spec import canonical
 
     path = options.path[0]
-    choose_format("json", options.output, ("json",), "json")
     targets = (options.output, options.provenance, options.claims)
+    for target in targets:
+        choose_format(None, target, ("json",), "json")
     files.refuse([target for target in targets if target is not None], [path])
     read = files.read(path)
     report = canonical.dump(read.report)

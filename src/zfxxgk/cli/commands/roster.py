@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
+from zfxxgk.cli.endings import require_ending
 from zfxxgk.cli.gathering import open_reader
 from zfxxgk.cli.language import Language, flatten, format_error, make_error, say
 from zfxxgk.cli.options import Parser
@@ -36,6 +37,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
         raise make_error("extra-argument", name=options.paths[MOST_FOLDERS])
     if options.output is None:
         raise make_error("roster-needs-output")
+    require_ending(options.output, (".xlsx",))
     files.refuse([options.output], options.paths)
     *before, this = (_identify(path, options, language) for path in options.paths)
     last = before[0] if before else []

@@ -37,14 +37,22 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
         streams.emit(json.dumps(_as_dict(found), ensure_ascii=False, indent=2) + "\n")
     else:
         lines = [format_error(fault.as_error(), language) for fault in found.faults]
-        counts = {"rules": found.rules, "cases": found.cases, "faults": len(found.faults)}
-        lines.append(say(language, "test-otherwise" if found.faults else "test-met", **counts))
+        lines += _sum_up(found, language)
         streams.show("\n".join(lines) + "\n")
     for error in found.errors:
         streams.complain(format_error(error, language))
     if found.errors:
         return NOT_JUDGED
     return OTHERWISE if found.faults else MET
+
+
+def _sum_up(found: Trial, language: Language) -> list[str]:
+    """How many cases came out as they should; nothing is said so where no rule could be tried."""
+    counts = {"rules": found.rules, "cases": found.cases, "faults": len(found.faults)}
+    key = "test-otherwise" if found.faults else "test-met"
+    told = [say(language, key, **counts)] if found.rules or not found.errors else []
+    unusable = [say(language, "lint-unusable", faults=len(found.errors))] if found.errors else []
+    return told + unusable
 
 
 def _as_dict(found: Trial) -> JsonObject:

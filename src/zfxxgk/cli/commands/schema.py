@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
+from zfxxgk.cli.endings import choose_format
 from zfxxgk.cli.language import Language, make_error, suggest
 from zfxxgk.cli.options import Parser
 from zfxxgk.codegen.plain_schema import format_schema, make_plain
@@ -29,6 +30,7 @@ def declare(parser: Parser) -> None:
 def run(options: Namespace, settings: Settings, language: Language) -> int:
     words = _wanted(options)
     if options.output is not None:
+        choose_format(None, options.output, ("json",), "json")
         files.refuse([options.output], [])
     streams.deliver(words, options.output, readable=False)
     return 0

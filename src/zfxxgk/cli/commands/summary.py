@@ -38,7 +38,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     from zfxxgk.spec import canonical
 
     format_ = choose_format(options.format, options.output, FORMATS, "text")
-    choose_format("json", options.sum, ("json",), "json")
+    choose_format(None, options.sum, ("json",), "json")
     if format_ == "xlsx" and options.output is None:
         raise make_error("xlsx-needs-output")
     reporter = import_module(f"zfxxgk.cli.reporters.summary.{format_}")

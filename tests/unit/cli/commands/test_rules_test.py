@@ -41,7 +41,22 @@ def test_a_file_that_is_no_rule_does_not_keep_the_others_from_being_tried(
     done = zfxxgk("rules", "test", folder)
     assert done.code == 2
     assert done.err.startswith(str(Path(folder, "local/more.yaml")))
-    assert done.out.startswith("1 条规则的 1 个示例")
+    tried, unusable = done.out.splitlines()
+    assert tried.startswith("1 条规则的 1 个示例")
+    assert unusable == zfxxgk("rules", "lint", folder).out.splitlines()[-1]
+
+
+def test_where_no_rule_can_be_tried_none_is_said_to_come_out_well(
+    zfxxgk: Callable[..., Any],
+) -> None:
+    Path("own").mkdir()
+    Path("own/more.yaml").write_text("a: [", encoding="utf-8")
+    done = zfxxgk("rules", "test", "own", "--lang", "en")
+    assert done.code == 2
+    assert done.out == (
+        "faults that keep rule files from being used: 1; mend these first, the rest is "
+        "looked for then.\n"
+    )
 
 
 def test_a_rule_there_is_not_is_refused_with_the_one_meant(zfxxgk: Callable[..., Any]) -> None:
