@@ -59,7 +59,7 @@ def test_what_is_compared_are_valid_documents(document: dict[str, Any], seed: in
 # ---------------------------------------------------------------------- what does not fit
 
 _VALUE = re.compile("(?:现为|but is|格式|form) .*", re.DOTALL)
-_MEANT = re.compile("，是否应为.*|; is .* meant", re.DOTALL)
+_MEANT = re.compile("（是否为.*| .did you mean .*", re.DOTALL)
 
 
 def made_common(problems: list[Problem]) -> list[tuple[str, ...]]:

@@ -24,10 +24,14 @@ OWN_FILE, SHARED_FILE = "zfxxgk.toml", "pyproject.toml"
 
 class Settings(NamedTuple):
     """What a file of settings says; None or empty where it says nothing. Paths are absolute
-    or relative to the working directory."""
+    or relative to the working directory. *path* and *section* tell where it is said."""
 
+    path: str | None = None
+    section: str = ""
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    quiet: bool = False
     fail_on: str | None = None
     format: str | None = None
     lang: Language | None = None
@@ -106,13 +110,19 @@ def _settings(values: Json, path: Path) -> Settings:
         place = f"{where}.{key}".lstrip(".")
         try:
             if key not in _KEYS:
-                raise make_error("unknown-key", **suggest(key, _KEYS))
+                raise _refuse_key(key, value, where)
             found[key.replace("-", "_")] = _KEYS[key](value, path.parent)
         except InputError as error:
             where = f"{place}{error.place or ''}"
             raise InputError(error.text, path=_named(path), place=where) from None
     make: Callable[..., Settings] = Settings
-    return make(**found)
+    return make(_named(path), f"{where}." if where else "", **found)
+
+
+def _refuse_key(key: str, value: Json, section: str) -> InputError:
+    if not section and key == "tool" and isinstance(value, dict) and "zfxxgk" in value:
+        return make_error("setting-section")
+    return make_error("unknown-key", choices=", ".join(_KEYS), **suggest(key, _KEYS))
 
 
 def _named(path: Path) -> str:
@@ -125,6 +135,12 @@ def _texts(value: Json, folder: Path) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise make_error("setting-type", kind=say_both("kind-texts"))
     return tuple(item.strip() for item in value)
+
+
+def _truth(value: Json, folder: Path) -> bool:
+    if not isinstance(value, bool):
+        raise make_error("setting-type", kind=say_both("kind-truth"))
+    return value
 
 
 def _one_text(value: Json) -> str:
@@ -163,6 +179,8 @@ def _waivers(value: Json, folder: Path) -> tuple[Waiver, ...]:
 _KEYS: Mapping[str, Callable[[Json, Path], object]] = {
     "select": _texts,
     "ignore": _texts,
+    "exclude": _texts,
+    "quiet": _truth,
     "fail-on": _choice(*FAIL_ON),
     "format": _choice(*FORMATS),
     "lang": _choice(*LANGUAGES),

@@ -59,12 +59,17 @@ def gather(
     previous = options.previous or settings.previous
     roster = options.roster or settings.roster
     members = options.members or ()
-    gathered = gather_files(paths, previous, roster, members, options.exclude or ())
+    gathered = gather_files(paths, previous, roster, members, choose_excluded(options, settings))
     if targets:
         found = (source.path for source in gathered.sources)
         given = filter(None, (previous, roster, *members))
         files.refuse(targets, [*found, *paths, *inputs, *given])
     return gathered
+
+
+def choose_excluded(options: Namespace, settings: Settings) -> Sequence[str]:
+    """The patterns of files that are none of the reports."""
+    return options.exclude or settings.exclude
 
 
 def gather_files(

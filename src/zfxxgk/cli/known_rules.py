@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
+from zfxxgk.cli.config import Settings
 from zfxxgk.cli.language import make_error, suggest
 from zfxxgk.errors import InputError
 from zfxxgk.spec.retired import tell_retired
@@ -18,6 +19,25 @@ def refuse_unknown(
     if retired := tell_retired(name):
         return InputError(retired, **where)
     return make_error(key, **where, **suggest(name, known))
+
+
+def require_settings(
+    settings: Settings, rules: Iterable[str], given: Mapping[str, object] = {}
+) -> None:
+    """Raises InputError, with the place in the settings, for what is the beginning of none of
+    *rules*. What options have *given* goes before the settings.
+    """
+    from zfxxgk.engine.rule_set import require_known
+
+    chosen = {"select": settings.select, "ignore": settings.ignore}
+    named = [(key, each) for key in chosen if not given.get(key) for each in chosen[key]]
+    named += [(f"{waiver.source}.rule", waiver.rule) for waiver in settings.waivers]
+    for key, prefix in named:
+        try:
+            require_known(prefix, rules)
+        except InputError as error:
+            error.path, error.place = settings.path, f"{settings.section}{key}"
+            raise
 
 
 def list_prefixes(rules: Iterable[str]) -> list[str]:

@@ -57,7 +57,7 @@ def suggest(name: str, known: Iterable[str]) -> Suggestion:
     """What *name* was probably meant to be."""
     import difflib
 
-    found = difflib.get_close_matches(name, list(known), n=2, cutoff=0.5)
+    found = difflib.get_close_matches(name, list(known), n=2, cutoff=0.7)
     joined = Text(WORDS["or"].zh.join(found), WORDS["or"].en.join(found))
     return {"name": name, "near": say_both("near", names=joined) if found else ""}
 

@@ -29,7 +29,9 @@ def _parse_waiver(entry: Json, place: str) -> Waiver:
     kinds = _NEEDED | _POSSIBLE
     for key, given in entry.items():
         if key not in kinds:
-            raise make_error("unknown-key", place=place, **suggest(key, kinds))
+            raise make_error(
+                "unknown-key", place=place, choices=", ".join(kinds), **suggest(key, kinds)
+            )
         # Neither a truth value nor a time is meant where a number or a day is asked for.
         if not isinstance(given, kinds[key]) or isinstance(given, bool | datetime) or given == "":
             where = f"{place}.{key}"

@@ -84,10 +84,12 @@ def require_known(prefix: str, rules: Iterable[str]) -> None:
     parts = [key.split("/") for key in rules]
     starts = dict.fromkeys("/".join(each[:n]) for each in parts for n in range(1, len(each) + 1))
     what = Text(
-        f"没有编号以“{prefix}”开头的规则（全部规则见 zfxxgk rules）",
-        f"there is no rule whose id starts with '{prefix}' (zfxxgk rules lists them all)",
+        f"没有编号以“{prefix}”开头的规则", f"there is no rule whose id starts with '{prefix}'"
     )
-    raise InputError(suggest_name(what, prefix, starts))
+    near = suggest_name(what, prefix, starts)
+    raise InputError(
+        Text(f"{near.zh}；全部规则见 zfxxgk rules。", f"{near.en}; zfxxgk rules lists them all.")
+    )
 
 
 @cache

@@ -12,7 +12,7 @@ def suggest_name(what: Text, name: str, known: Iterable[str]) -> Text:
     close = find_nearest(name, known)
     if close is None:
         return what
-    return Text(f"{what.zh}，是否应为“{close}”", f'{what.en}; is "{close}" meant')
+    return Text(f"{what.zh}（是否为 {close}？）", f"{what.en} (did you mean {close}?)")
 
 
 def find_nearest(name: str, known: Iterable[str]) -> str | None:

@@ -32,7 +32,7 @@ def test_a_row_of_the_other_form_is_unknown_and_the_forms_are_named() -> None:
     assert 'applies (report.requests: ["2021"])' in words
     # Where no form has it, none is named.
     _, words = refused("report.requests.received.totl > 0", scope("2019"))
-    assert words == "report.requests.received has no 'totl'; is \"total\" meant"
+    assert words == "report.requests.received has no 'totl' (did you mean total?)"
 
 
 def test_a_row_that_one_key_of_a_dimension_does_not_name_is_found_without_running() -> None:
@@ -63,7 +63,7 @@ def test_a_place_that_is_not_there_is_named_where_it_is_written(
 ) -> None:
     found, said = refused(text)
     assert found == column
-    assert said.partition(" (forms")[0].partition(";")[0] == words
+    assert said.partition(" (forms")[0].partition(" (did you")[0] == words
 
 
 def test_an_object_is_indexed_by_a_key_only() -> None:
@@ -134,7 +134,7 @@ def test_a_key_is_not_compared_with_text_that_is_no_key(text: str, column: int) 
     found, words = refused(text, COL)
     assert found == column
     assert words.startswith("'totl' is none of natural_person, business, ")
-    assert words.endswith(', total; is "total" meant')
+    assert words.endswith(", total (did you mean total?)")
 
 
 @pytest.mark.parametrize(
@@ -426,5 +426,5 @@ def test_texts_and_records_keep_what_they_are() -> None:
 def test_a_name_that_is_not_there_is_told_with_what_was_meant(text: str, meant: str) -> None:
     with pytest.raises(CelError) as caught:
         checked(text)
-    assert caught.value.text.en.endswith(f'; is "{meant}" meant')
-    assert caught.value.text.zh.endswith(f"，是否应为“{meant}”")
+    assert caught.value.text.en.endswith(f" (did you mean {meant}?)")
+    assert caught.value.text.zh.endswith(f"（是否为 {meant}？）")

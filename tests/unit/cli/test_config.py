@@ -33,9 +33,13 @@ def test_every_setting_is_read(office: Path) -> None:
     write(
         "zfxxgk.toml",
         'select = ["requests", "disputes"]\nignore = "form/blank-cell,years"\n'
-        'fail-on = "warning"\nformat = "json"\nlang = "en"\nrules = "own"\nprevious = "last.json"',
+        'fail-on = "warning"\nformat = "json"\nlang = "en"\nrules = "own"\nprevious = "last.json"\n'
+        'exclude = ["drafts"]\nquiet = true',
     )
     assert config.load_settings(office) == Settings(
+        path="zfxxgk.toml",
+        exclude=("drafts",),
+        quiet=True,
         select=("requests", "disputes"),
         ignore=("form/blank-cell", "years"),
         fail_on="warning",
@@ -79,14 +83,21 @@ def test_a_broken_file_that_says_nothing_to_us_does_no_harm(office: Path) -> Non
     [
         ('lang = "en', "zfxxgk.toml: 不是有效的 TOML，请检查写法。"),
         ('lang = "en"\nselect = ]', "zfxxgk.toml:2: 不是有效的 TOML，请检查写法。"),
-        ('colour = "red"', "zfxxgk.toml:colour: 没有设置项“colour”。"),
-        ('fail_on = "error"', "zfxxgk.toml:fail_on: 没有设置项“fail_on”（是否为 fail-on？）。"),
+        ('colour = "red"', "zfxxgk.toml:colour: 没有设置项“colour”；可用：select, ignore, "),
+        ('since = "a.json"', "zfxxgk.toml:since: 没有设置项“since”；可用："),
+        ("[tool.zfxxgk]\nlang = 'en'", "zfxxgk.toml:tool: 在 zfxxgk.toml 里各项直接写在文件中"),
+        ("quiet = 1", "zfxxgk.toml:quiet: 应为true 或 false。"),
+        ("exclude = 1", "zfxxgk.toml:exclude: 应为文本或文本列表。"),
+        (
+            'fail_on = "error"',
+            "zfxxgk.toml:fail_on: 没有设置项“fail_on”（是否为 fail-on？）；可用：",
+        ),
         ("lang = 1", "zfxxgk.toml:lang: 应为文本。"),
         ("select = [1]", "zfxxgk.toml:select: 应为文本或文本列表。"),
         ("rules = {a = 1}", "zfxxgk.toml:rules: 应为文本或文本列表。"),
         (
             'format = "jsn"',
-            "不能是“jsn”（是否为 json 或 junit？）；可用：text, json, sarif, github, junit, html。",
+            "不能是“jsn”（是否为 json？）；可用：text, json, sarif, github, junit, html。",
         ),
         ('lang = "fr"', "zfxxgk.toml:lang: 不能是“fr”；可用：zh, en。"),
         ("previous = true", "zfxxgk.toml:previous: 应为文本。"),
@@ -164,3 +175,53 @@ def test_an_error_in_rules_named_in_the_settings_names_them(
     done = zfxxgk("check", report("a.json"))
     assert done.code == 2
     assert done.err.startswith("nowhere: ")
+
+
+@pytest.mark.parametrize(
+    ("setting", "place"),
+    [
+        ('select = "requets"', "select"),
+        ('ignore = ["years", "requets"]', "ignore"),
+        (
+            'waivers = [{rule = "requets", reason = "a", author = "b", expires = 2999-01-01}]',
+            "waivers[0].rule",
+        ),
+    ],
+)
+def test_a_rule_that_there_is_not_is_told_with_the_file_of_settings(
+    zfxxgk: Callable[..., Any], report: Callable[..., str], setting: str, place: str
+) -> None:
+    words = (
+        "there is no rule whose id starts with 'requets' (did you mean requests?); "
+        "zfxxgk rules lists them all.\n"
+    )
+    path = report("a.json")
+    for name, head in (("pyproject.toml", "tool.zfxxgk."), ("zfxxgk.toml", "")):
+        write(name, "[tool.zfxxgk]\n" * bool(head) + setting)
+        done = zfxxgk("check", path, "--lang", "en")
+        assert (done.code, done.out, done.err) == (2, "", f"{name}:{head}{place}: {words}")
+
+
+def test_an_option_goes_before_a_setting_even_a_wrong_one(
+    zfxxgk: Callable[..., Any], report: Callable[..., str]
+) -> None:
+    write("zfxxgk.toml", 'select = "requets"')
+    assert zfxxgk("check", report("a.json"), "--select", "requests").code == 0
+
+
+def test_what_is_excluded_and_that_little_is_told_may_be_set(
+    zfxxgk: Callable[..., Any], report: Callable[..., str]
+) -> None:
+    report("a.json")
+    Path("drafts").mkdir()
+    report("drafts/b.json", disputes__reconsideration__total=99)
+    assert zfxxgk("check", ".").code == 1
+    loud = zfxxgk("check", ".", "--exclude", "drafts")
+    quiet = zfxxgk("check", ".", "--exclude", "drafts", "-q").out
+    write("zfxxgk.toml", 'exclude = ["drafts"]\nquiet = true')
+    done = zfxxgk("check", ".")
+    assert (done.code, done.out) == (0, quiet)
+    assert len(quiet) < len(loud.out)
+    # What is asked for aloud is told.
+    assert "drafts" in zfxxgk("check", ".", "--verbose").out
+    assert zfxxgk("check", ".", "--exclude", "none").code == 1

@@ -159,7 +159,7 @@ def test_what_is_excluded_is_counted(pattern: str) -> None:
     write("in/a.md")
     write("in/旧/b.md")
     assert [source.path for source in expand(["in"], [pattern]).sources] == [f"in{os.sep}a.md"]
-    assert "按 --exclude 略过 1 个" in told("in", exclude=(pattern,))
+    assert "按 exclude 略过 1 个" in told("in", exclude=(pattern,))
 
 
 def test_an_archive_stands_for_the_reports_in_it() -> None:

@@ -56,9 +56,9 @@ def test_an_unknown_prefix_is_told_with_the_most_similar_id_or_folder(
     with pytest.raises(InputError) as caught:
         chosen((prefix,))
     assert caught.value.text == (
-        f"没有编号以“{prefix}”开头的规则（全部规则见 zfxxgk rules），是否应为“{meant}”",
-        f"there is no rule whose id starts with '{prefix}' (zfxxgk rules lists them all); "
-        f'is "{meant}" meant',
+        f"没有编号以“{prefix}”开头的规则（是否为 {meant}？）；全部规则见 zfxxgk rules。",
+        f"there is no rule whose id starts with '{prefix}' (did you mean {meant}?); "
+        "zfxxgk rules lists them all.",
     )
 
 

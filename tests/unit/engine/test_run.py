@@ -302,7 +302,7 @@ def test_select_and_ignore_choose_by_prefix() -> None:
     assert rules_of(check(broken, select=["requests"], ignore=["requests/row-total"])) == [
         "requests/concluded-total"
     ]
-    with pytest.raises(InputError, match='is "requests" meant'):
+    with pytest.raises(InputError, match="did you mean requests"):
         check(broken, select=["request"])
 
 

@@ -8,7 +8,7 @@ WHAT = Text("没有", "none")
 
 def test_the_name_most_like_it_is_offered() -> None:
     found = suggest_name(WHAT, "licencing", ["penalties", "licensing", "compulsion"])
-    assert found == Text("没有，是否应为“licensing”", 'none; is "licensing" meant')
+    assert found == Text("没有（是否为 licensing？）", "none (did you mean licensing?)")
 
 
 def test_nothing_is_offered_where_nothing_is_like_it() -> None:

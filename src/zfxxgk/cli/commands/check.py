@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from types import ModuleType
@@ -14,9 +14,9 @@ from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import FAIL_ON, FORMATS, Settings
 from zfxxgk.cli.endings import choose_format
 from zfxxgk.cli.gathering import Gathered, declare_related, gather, open_reader
+from zfxxgk.cli.known_rules import require_settings
 from zfxxgk.cli.language import Language, format_error, make_error, say
 from zfxxgk.cli.options import Parser
-from zfxxgk.errors import InputError
 
 if TYPE_CHECKING:
     from zfxxgk.batch.batch import Criteria, Keep
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from zfxxgk.cli.reporters import Run
     from zfxxgk.cli.reporters.notices.words import Sending
     from zfxxgk.cli.reporters.word import Original
-    from zfxxgk.engine.accepted import Waiver
 
 
 def declare(parser: Parser) -> None:
@@ -73,7 +72,8 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
         if last is not None:
             batch, standings = _follow(batch, last, request, options.since)
         fail_on = options.fail_on or settings.fail_on or "error"
-        outcome = Run(batch, language, fail_on, options.verbose, options.quiet)
+        quiet = options.quiet or (settings.quiet and not options.verbose)
+        outcome = Run(batch, language, fail_on, options.verbose, quiet)
         if sending is not None:
             _send(sending, outcome, standings)
         if sending is None or options.output is not None:
@@ -221,20 +221,10 @@ def _read_criteria(options: Namespace, settings: Settings) -> Criteria:
     select = _split(options.select) or settings.select
     ignore = _split(options.ignore) or settings.ignore
     criteria = Criteria(select, ignore, own, waivers=settings.waivers)
-    criteria.rules.choose(select, ignore)  # a slip is told before the work
-    _require_about_rules(settings.waivers, criteria.rules.rules)
+    # A slip is told before the work.
+    require_settings(settings, criteria.rules.rules, given=vars(options))
+    criteria.rules.choose(select, ignore)
     return _read_known(criteria, options, settings)
-
-
-def _require_about_rules(waivers: Iterable[Waiver], rules: Iterable[str]) -> None:
-    from zfxxgk.engine.rule_set import require_known
-
-    for waiver in waivers:
-        try:
-            require_known(waiver.rule, rules)
-        except InputError as error:
-            error.path, error.place = waiver.source, "rule"
-            raise
 
 
 def _split(given: Sequence[str] | None) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from zfxxgk._version import __version__
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
+from zfxxgk.cli.gathering import choose_excluded
 from zfxxgk.cli.language import Language, escape, flatten, make_error, pick, say
 from zfxxgk.cli.layout import cut
 from zfxxgk.cli.options import Parser
@@ -53,7 +54,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     store, *paths = options.paths
     if not paths:
         raise make_error("corpus-no-paths")
-    sources = expand(paths, options.exclude or ()).sources
+    sources = expand(paths, choose_excluded(options, settings)).sources
     for source in sources:
         if source.named and source.error is not None:
             raise source.error

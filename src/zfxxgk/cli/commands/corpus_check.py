@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from zfxxgk._version import __version__
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
+from zfxxgk.cli.known_rules import require_settings
 from zfxxgk.cli.language import Language, make_error, say
 from zfxxgk.cli.options import Parser
 from zfxxgk.errors import InputError
@@ -43,6 +44,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
         raise make_error("corpus-needs-output")
     store = options.store[0]
     files.refuse([options.output], [])
+    require_settings(settings, load_builtin().rules)
     rules = load_builtin().choose(settings.select, settings.ignore)
     ledger = Ledger(Path(store), __version__)
     try:

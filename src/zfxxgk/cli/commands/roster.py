@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
 from zfxxgk.cli.endings import require_ending
-from zfxxgk.cli.gathering import open_reader
+from zfxxgk.cli.gathering import choose_excluded, open_reader
 from zfxxgk.cli.language import Language, flatten, format_error, make_error, say
 from zfxxgk.cli.options import Parser
 from zfxxgk.cli.sources import expand
@@ -39,7 +40,8 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
         raise make_error("roster-needs-output")
     require_ending(options.output, (".xlsx",))
     files.refuse([options.output], options.paths)
-    *before, this = (_identify(path, options, language) for path in options.paths)
+    excluded = choose_excluded(options, settings)
+    *before, this = (_identify(path, excluded, language) for path in options.paths)
     last = before[0] if before else []
     draft = draft_roster(last, this)
     if not draft.offices:
@@ -62,12 +64,12 @@ def _place_beside(office: Office, roster: str) -> Office:
     return replace(office, place=os.path.relpath(office.place, os.path.dirname(roster) or "."))
 
 
-def _identify(path: str, options: Namespace, language: Language) -> list[Identity]:
+def _identify(path: str, excluded: Sequence[str], language: Language) -> list[Identity]:
     """Whose reports are in a folder; what cannot be read is told."""
     from zfxxgk.batch.reading import identify
     from zfxxgk.errors import NoReport
 
-    sources, _ = expand([path], options.exclude or ())
+    sources, _ = expand([path], excluded)
     with open_reader(sources, language) as reader:
         identified = identify(sources, reader)
     for each in identified.unread:

@@ -101,11 +101,19 @@ WORDS: Final = {
     ),
     # ------------------------------------------------------------------ mistakes in the settings
     "not-toml": Text("不是有效的 TOML，请检查写法。", "no valid TOML: {what}"),
-    "unknown-key": Text("没有设置项“{name}”{near}。", "there is no setting '{name}'{near}."),
+    "unknown-key": Text(
+        "没有设置项“{name}”{near}；可用：{choices}。",
+        "there is no setting '{name}'{near}; possible: {choices}.",
+    ),
+    "setting-section": Text(
+        "在 zfxxgk.toml 里各项直接写在文件中，不写 [tool.zfxxgk]；后者用于 pyproject.toml。",
+        "settings in zfxxgk.toml stand by themselves; [tool.zfxxgk] is for pyproject.toml.",
+    ),
     "setting-type": Text("应为{kind}。", "must be {kind}."),
     "kind-text": Text("文本", "text"),
     "kind-texts": Text("文本或文本列表", "text or a list of texts"),
     "kind-table": Text("表", "a table"),
+    "kind-truth": Text("true 或 false", "true or false"),
     "setting-value": Text(
         "不能是“{name}”{near}；可用：{choices}。", "cannot be '{name}'{near}; possible: {choices}."
     ),
@@ -163,7 +171,7 @@ WORDS: Final = {
         "files that are no annual report, passed over ({count}): {names}",
     ),
     "excluded": Text(
-        "按 --exclude 略过 {count} 个：{names}", "passed over by --exclude ({count}): {names}"
+        "按 exclude 略过 {count} 个：{names}", "passed over by exclude ({count}): {names}"
     ),
     "open-elsewhere": Text(
         "有 {count} 个文件正在 Word、Excel 或 WPS 里打开，核对的是上次保存的内容：{names}",
