@@ -8,6 +8,7 @@ import stat
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from zfxxgk.cli.language import make_error, say_both
@@ -20,6 +21,11 @@ if TYPE_CHECKING:
 
 STDIN = "-"
 _OLD = (".doc", ".wps", ".rtf", ".odt", ".dot", ".wpt")
+
+
+def normalise(path: str) -> str | None:
+    """How services that show results beside files name one: without ``./``; none for a stream."""
+    return None if path == STDIN else PurePath(path).as_posix()
 
 
 def read(path: str) -> ReadResult:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from zfxxgk.batch.records import Judged
+from zfxxgk.cli.files import normalise
 from zfxxgk.cli.language import pick, say
 from zfxxgk.cli.reporters import Run
 from zfxxgk.cli.reporters.overall import is_unchecked, list_notable, sum_gaps, summarize
@@ -42,7 +43,7 @@ def _commands(judged: Judged, run: Run) -> Iterator[str]:
     if judged.result is None:
         title = say(run.language, "title-not-judged")
         why = describe_error(judged, run.language)
-        yield format_command("error", why, file=judged.path, title=title)
+        yield format_command("error", why, file=normalise(judged.path), title=title)
         return
     for item in group_findings(judged.result):
         yield _item(judged.path, item, run)
@@ -58,7 +59,9 @@ def _item(path: str, item: Item, run: Run) -> str:
         lines.append(say(language, "place", place=name_place(where, language)))
     rules = list_rules(item)
     title = f"{pick(run.batch.rules[rules[0]].title, language)} [{', '.join(rules)}]"
-    return format_command(item.severity, "\n".join(lines), file=path, line=line, title=title)
+    return format_command(
+        item.severity, "\n".join(lines), file=normalise(path), line=line, title=title
+    )
 
 
 def _not_checked(judged: Judged, left: Sequence[NotChecked], run: Run) -> str:
@@ -68,7 +71,7 @@ def _not_checked(judged: Judged, left: Sequence[NotChecked], run: Run) -> str:
     lines += [describe_gap(each, run) for each in left]
     level = "notice" if judged.is_complete else "error"
     title = say(run.language, "title-not-checked")
-    return format_command(level, "\n".join(lines), file=judged.path, title=title)
+    return format_command(level, "\n".join(lines), file=normalise(judged.path), title=title)
 
 
 def _data(text: str) -> str:

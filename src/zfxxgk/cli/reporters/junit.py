@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from zfxxgk.batch.records import Judged
+from zfxxgk.cli.files import normalise
 from zfxxgk.cli.language import flatten, pick, say
 from zfxxgk.cli.reporters import Run
 from zfxxgk.cli.reporters.overall import is_unchecked, list_notable
@@ -41,7 +42,7 @@ def render(run: Run) -> str:
 
 
 def _suite(judged: Judged, run: Run) -> Element:
-    suite = Element("testsuite", {"name": flatten(judged.path)})
+    suite = Element("testsuite", {"name": flatten(normalise(judged.path) or judged.path)})
     suite.extend(_tests(judged, run))
     _tell_apart(suite)
     counts = {"tests": len(suite)}

@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from zfxxgk._version import __version__
 from zfxxgk.batch.records import Judged
+from zfxxgk.cli.files import normalise
 from zfxxgk.cli.language import Language, pick, say
 from zfxxgk.cli.reporters import Run
 from zfxxgk.cli.reporters.overall import is_unchecked
@@ -101,7 +102,7 @@ def _accepted(result: Result) -> Iterator[Item]:
 def _result(judged: Judged, item: Item, index: int, language: Language) -> JsonObject:
     first, where = item.findings[0], item.location
     location: JsonObject = {
-        "physicalLocation": _physical(judged.path, where),
+        **_physical(judged.path, where),
         "logicalLocations": _logical(item, language),
     }
     if where is not None and (words := name_place(where, language)):
@@ -132,7 +133,7 @@ def _related(path: str, cause: Cause | None, language: Language) -> JsonObject:
     return {
         "relatedLocations": [
             {
-                "physicalLocation": _physical(path, suspect["location"]),
+                **_physical(path, suspect["location"]),
                 "message": {"text": suspect["label"][language]},
             }
             for suspect in cause.suspects
@@ -169,9 +170,17 @@ def _suppressed(finding: Finding) -> JsonObject:
 
 
 def _physical(path: str, place: Place | None) -> JsonObject:
-    """A file and a line. Where nobody knows one the first stands for the file: GitHub needs one."""
+    """A file and a line, nothing for a stream. Where nobody knows a line the first stands for the
+    file: GitHub needs one."""
     line = place["line"] if place else None
-    return {"artifactLocation": {"uri": make_uri(path)}, "region": {"startLine": line or 1}}
+    return _name_file(path, region={"startLine": line or 1})
+
+
+def _name_file(path: str, **more: JsonObject) -> JsonObject:
+    name = normalise(path)
+    if name is None:
+        return {}
+    return {"physicalLocation": {"artifactLocation": {"uri": make_uri(name)}, **more}}
 
 
 def _logical(item: Item, language: Language) -> list[JsonObject]:
@@ -197,7 +206,7 @@ def _invocation(run: Run) -> JsonObject:
 
 def _notifications(judged: Judged, run: Run) -> Iterator[JsonObject]:
     """What could not be judged: the whole file, or some rules for a reason."""
-    where = [{"physicalLocation": {"artifactLocation": {"uri": make_uri(judged.path)}}}]
+    where = [named] if (named := _name_file(judged.path)) else []
     if judged.error is not None:
         words = describe_error(judged, run.language)
         yield {"level": "error", "message": {"text": words}, "locations": where}

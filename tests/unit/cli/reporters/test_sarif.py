@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import io
 import json
 import os
 from collections.abc import Callable
@@ -152,3 +153,39 @@ def test_a_path_becomes_a_reference_that_reads_back() -> None:
     assert make_uri(os.path.join("in", "a.md")) == "in/a.md"
     absolute = Path.cwd() / "a b.md"
     assert make_uri(str(absolute)) == absolute.as_uri()
+
+
+def test_a_file_found_from_the_folder_at_hand_is_named_without_a_dot(
+    zfxxgk: Callable[..., Any], diagnosed: Callable[..., str]
+) -> None:
+    os.mkdir("in")
+    diagnosed("in/a.json")
+    done = zfxxgk("check", ".", "--format", "sarif")
+    assert '"in/a.json"' in done.out
+    assert "./in" not in done.out
+    _, line, *_ = zfxxgk("check", ".", "--format", "github").out.splitlines()
+    assert "file=in/a.json," in line
+    assert '<testsuite name="in/a.json"' in zfxxgk("check", ".", "--format", "junit").out
+    above = zfxxgk("check", "in/../in//./a.json", "--format", "sarif").out
+    # A link may lead elsewhere than its name says.
+    assert '"in/../in/a.json"' in above
+
+
+def test_a_stream_is_no_file(
+    zfxxgk: Callable[..., Any], diagnosed: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = Path(diagnosed("a.json")).read_bytes()
+
+    def check(format_: str) -> str:
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(data)))
+        out: str = zfxxgk("check", "-", "--format", format_).out
+        return out
+
+    (run,) = json.loads(check("sarif"))["runs"]
+    assert run["results"]
+    locations = [place for result in run["results"] for place in result["locations"]]
+    assert all(place["logicalLocations"] for place in locations)
+    assert "artifactLocation" not in json.dumps(run["results"])
+    lines = check("github").splitlines()
+    assert len(lines) > 1
+    assert not any("file=" in line for line in lines)
