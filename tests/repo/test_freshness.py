@@ -18,6 +18,7 @@ SOURCES = {
 """What `src/form/build.mjs` takes the page from."""
 
 
+@pytest.mark.slow(reason="a step of .ci/run by itself, half a minute of compiling")
 def test_generated_files_are_up_to_date(capsys: pytest.CaptureFixture[str]) -> None:
     done = main(["--check"])
     assert done == 0, capsys.readouterr().err
