@@ -9,8 +9,9 @@ from zfxxgk.batch import remarks
 from zfxxgk.batch.reading import Identified, Read, Reader, identify, identify_each
 from zfxxgk.batch.records import Batch, Judged, Source, Task
 from zfxxgk.batch.relate import relate
-from zfxxgk.engine.rule_set import RuleSet, load_builtin
-from zfxxgk.engine.run import check
+from zfxxgk.engine.rule_set import RuleSet, choose_once, load_builtin
+from zfxxgk.engine.run import judge as judge_input
+from zfxxgk.engine.run import take_input
 from zfxxgk.errors import InputError, NoReport, OwnOutput
 from zfxxgk.read import ReadResult, read_path
 from zfxxgk.spec.provenance import DOUBTFUL, find_cells
@@ -140,9 +141,11 @@ def compares_texts(criteria: Criteria) -> bool:
 def _check(task: Task, criteria: Criteria) -> Result:
     reading, previous = task.reading, task.year_before.reports
     claims, prose = reading.claims, reading.prose
+    rules = criteria.rules
 
     def check_against(earlier: Report | None, only: tuple[str, ...] = ()) -> Result:
-        return check(
+        # Whose the earlier report is was settled by the roster, as one report cannot tell.
+        given = take_input(
             reading.report,
             previous=earlier,
             members=task.members.reports,
@@ -152,10 +155,9 @@ def _check(task: Task, criteria: Criteria) -> Result:
             prose=prose,
             repeated=_find_repeated(reading.report, earlier),
             copied=task.copied,
-            select=only or criteria.select,
-            ignore=() if only else criteria.ignore,
-            rule_set=criteria.own,
         )
+        wanted = (only, ()) if only else (criteria.select, criteria.ignore)
+        return judge_input(given, choose_once(rules, *wanted))
 
     result = check_against(previous[0] if previous else None)
     if len(previous) < 2:

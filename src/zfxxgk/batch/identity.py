@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING, NamedTuple
 
+from zfxxgk.spec.organs import Organ
 from zfxxgk.spec.places import get_value, set_cell, split_pointer
 from zfxxgk.spec.provenance import UNREAD, find_cells
 
@@ -37,6 +38,11 @@ class Identity(NamedTuple):
         return self.office.name if self.office else self.name or self.path
 
     @property
+    def organ(self) -> Organ:
+        """Whose the report is by its own words."""
+        return Organ(self.name, self.code)
+
+    @property
     def organ_name(self) -> str | None:
         """The name by which texts of one organ are told from those of others."""
         return self.office.name if self.office else self.name
@@ -50,13 +56,7 @@ class Identity(NamedTuple):
         """By the roster, else by the code, else by the name where only one gives a code."""
         if self.office is not None or other.office is not None:
             return self.office is other.office
-        if self.code is not None and other.code is not None:
-            return self.code == other.code
-        if self.name is None or other.name is None:
-            return False
-        from zfxxgk.batch.roster.model import simplify_name
-
-        return simplify_name(self.name) == simplify_name(other.name)
+        return self.organ.is_same(other.organ)
 
 
 def identify_report(path: str, report: Report, roster: Roster | None = None) -> Identity:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from zfxxgk.batch.editions import order_editions
 from zfxxgk.batch.identity import Identity, drop_doubtful, identify_report
 from zfxxgk.batch.records import YearBefore
-from zfxxgk.batch.roster.model import Office, Roster, simplify_name
+from zfxxgk.batch.roster.model import Office, Roster
 from zfxxgk.batch.sums import add_reports
-from zfxxgk.errors import InputError
+from zfxxgk.engine.year_before import refuse_organ, require_year
 from zfxxgk.spec.labels import Text
 
 if TYPE_CHECKING:
@@ -66,12 +66,12 @@ class Predecessors:
     def require(self, report: Identity) -> None:
         """Raises InputError when the only report kept is not last year's of the same office."""
         (given,) = self._identities
-        if given.year != report.year - 1:
-            raise _wrong_year(given, report)
+        require_year(report.year, given.year, given.path)
         related = report.office.merged_from if report.office else ()
         known = given.office is not None and given.office.name in related
-        if not (known or report.is_same_organ(given) or _may_be_same(report, given)):
-            raise _other_office(given, report)
+        same = report.is_same_organ(given) or report.organ.may_be_same(given.organ)
+        if not (known or same):
+            raise refuse_organ(report.display_name, given.display_name, given.path)
 
     def find_only(self) -> YearBefore:
         """The only report kept, whatever its office calls itself."""
@@ -125,40 +125,7 @@ class Predecessors:
         return _shrunk(office, new) if own and new else None
 
 
-def _may_be_same(report: Identity, given: Identity) -> bool:
-    """True if two names may be of one organ: one unknown, or one without its region."""
-    if report.name is None or given.name is None:
-        return True
-    names = simplify_name(report.name), simplify_name(given.name)
-    return names[0].endswith(names[1]) or names[1].endswith(names[0])
-
-
 # ---------------------------------------------------------------------- words
-
-
-def _wrong_year(given: Identity, report: Identity) -> InputError:
-    return InputError(
-        Text(
-            f"这是 {given.year} 年度的报告，不是 {report.year} 年度报告的上一年度。"
-            f"请提供 {report.year - 1} 年度的报告。",
-            f"This report is of {given.year}, not of the year before {report.year}. Give the one "
-            f"of {report.year - 1}.",
-        ),
-        path=given.path,
-    )
-
-
-def _other_office(given: Identity, report: Identity) -> InputError:
-    return InputError(
-        Text(
-            f"这是{given.display_name}的报告，不是{report.display_name}的。请换成同一机关的上年报告；"
-            f"如机关更名、合并，请在名单（--roster）里填写曾用名、合并自。",
-            f"This report is of {given.display_name}, not of {report.display_name}. Give last "
-            f"year's report of the same office; if it was renamed or merged, say so in a roster "
-            f"(--roster).",
-        ),
-        path=given.path,
-    )
 
 
 def _ambiguous(report: Identity) -> Text:

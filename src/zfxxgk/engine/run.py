@@ -24,6 +24,7 @@ from zfxxgk.engine.quick import evaluate_all
 from zfxxgk.engine.rule_set import RuleSet, choose_once, list_prefixes, load_builtin
 from zfxxgk.engine.unchecked import list_not_checked
 from zfxxgk.engine.view import InputView
+from zfxxgk.engine.year_before import require_year_before
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.places import get_value, split_pointer
@@ -59,26 +60,49 @@ def check(
     *report*, *previous* and *members* are canonical reports, as dictionaries or as
     :class:`zfxxgk.models.AnnualReport`; *provenance*, *claims*, *prose* and *coverage* as their
     schemas describe them; *repeated* and *copied* are what :mod:`zfxxgk.narrative.shared` finds.
-    Members of whose coverage nothing is said may not be all there are.
+    Members of whose coverage nothing is said may not be all there are. *previous* is of the year
+    before and of the same organ, known by its code where it has a new name.
     *select* and *ignore* choose rules by prefixes of their id; *rule_set* holds other rules than
     the built-in ones. Raises :class:`zfxxgk.InputError` when something does not fit its schema,
-    or a prefix no rule; TypeError for what is no report, such as the path of one.
+    *previous* is another report than that, or a prefix fits no rule; TypeError for what is no
+    report, such as the path of one.
     """
     chosen = choose_once(rule_set or load_builtin(), list_prefixes(select), list_prefixes(ignore))
-    taken: Callable[..., Input] = Input  # the shapes are checked next
-    given = taken(
-        report=_plain(report),
-        previous=None if previous is None else _plain(previous),
-        members=None if members is None else [_plain(member) for member in members],
-        coverage=UNDECLARED if members is not None and coverage is None else coverage,
+    given = take_input(
+        report,
+        previous=previous,
+        members=members,
+        coverage=coverage,
         provenance=provenance,
         claims=claims,
         prose=prose,
         repeated=repeated,
         copied=copied,
     )
-    _require_valid(given)
+    if given.previous is not None:
+        require_year_before(given.report, given.previous)
     return judge(given, chosen)
+
+
+def take_input(
+    report: GivenReport,
+    *,
+    previous: GivenReport | None = None,
+    members: Sequence[GivenReport] | None = None,
+    coverage: GivenObject | None = None,
+    **others: GivenObject | Sequence[GivenObject] | None,
+) -> Input:
+    """What is given to :func:`check` as a valid input document, whatever *previous* is of."""
+    taken: Callable[..., Input] = Input  # the shapes are checked next
+    given = taken(
+        report=_plain(report),
+        previous=None if previous is None else _plain(previous),
+        members=None if members is None else [_plain(member) for member in members],
+        coverage=UNDECLARED if members is not None and coverage is None else coverage,
+        **others,
+    )
+    _require_valid(given)
+    return given
 
 
 def judge(given: Input, rule_set: RuleSet, *, explained: bool = True) -> Result:

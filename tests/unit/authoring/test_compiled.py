@@ -335,7 +335,7 @@ def test_amounts_of_one_edition_keep_their_scale(own: Own) -> None:
     )
     previous = report(values={"proactive_disclosure.fees.amount": 1859.2499})
     assert outcome_of(rule, document(previous=previous)).outcome == "pass"
-    previous = report(values={"proactive_disclosure.fees.amount": 1859.2498})
+    previous = report(values={"year": 2023, "proactive_disclosure.fees.amount": 1859.2498})
     [finding] = check(report(), previous=previous, rule_set=rule).findings
     assert (finding.left, finding.right, finding.difference) == (1860.25, 1860.2499, 0.0001)
 

@@ -15,7 +15,8 @@ import pytest
 from unit.engine.engine_samples import NOWHERE, label, provenance, report
 
 from zfxxgk import InputError, check
-from zfxxgk.engine.rule_set import RuleSet
+from zfxxgk.engine.rule_set import RuleSet, load_builtin
+from zfxxgk.engine.run import judge, take_input
 from zfxxgk.models import AnnualReport
 from zfxxgk.spec.labels import Text
 
@@ -51,9 +52,10 @@ def refusal(*args: Any, **kwargs: Any) -> InputError:
 @pytest.mark.parametrize("base", ["form-2019", "form-2021", "hybrid"])
 def test_a_dictionary_and_a_model_give_the_same_json(base: str) -> None:
     broken = report(base, {"requests.granted.business": 5, "disputes.reconsideration.total": None})
-    by_dictionary = check(broken, previous=broken, members=[broken]).as_dict()
-    model = AnnualReport.model_validate(broken)
-    by_model = check(model, previous=model, members=[model]).as_dict()
+    before = {**broken, "year": broken["year"] - 1}
+    by_dictionary = check(broken, previous=before, members=[broken]).as_dict()
+    model, earlier = map(AnnualReport.model_validate, (broken, before))
+    by_model = check(model, previous=earlier, members=[model]).as_dict()
     assert json.dumps(by_model) == json.dumps(by_dictionary)
 
 
@@ -114,7 +116,7 @@ def test_text_that_is_shared_must_fit_its_schema() -> None:
 
 def test_a_report_is_not_changed_by_its_check() -> None:
     given: dict[str, Any] = {
-        "previous": report("form-2019", {"requests.granted.business": None}),
+        "previous": report(values={"year": 2023, "requests.granted.business": None}),
         "members": [report(), report("hybrid")],
         "provenance": provenance({"/requests/granted/total": "doubtful"}),
     }
@@ -235,7 +237,8 @@ def test_a_rule_on_an_edition_of_a_report_that_was_not_given_is_undetermined(own
         applies={"previous.requests": ["2021"]},
     )
     assert check(report(), rule_set=rule).outcomes["undetermined"] == 1
-    old = check(report(), previous=report("form-2019"), rule_set=rule)
+    earlier = report("form-2019", {"year": 2023, "agency.name": None})
+    old = check(report(), previous=earlier, rule_set=rule)
     assert (old.outcomes["undetermined"], old.outcomes["not_applicable"]) == (0, 1)
 
 
@@ -270,7 +273,8 @@ def test_the_agency_and_the_year_are_those_of_the_report() -> None:
 
 def test_a_previous_report_in_the_other_form_is_compared() -> None:
     current = report(values={"year": 2020, "requests.carried_in.total": 2})
-    found = check(current, previous=report("form-2019"), select=["years"])
+    earlier = report("form-2019", {"agency.name": None})
+    found = check(current, previous=earlier, select=["years"])
     assert rules_of(found) == ["years/carry-over"]
     assert [cell.pointer for cell in found.findings[0].cells] == [
         "/requests/carried_in/total",
@@ -278,12 +282,41 @@ def test_a_previous_report_in_the_other_form_is_compared() -> None:
     ]
 
 
-def test_a_previous_report_that_is_not_of_the_year_before_is_not_compared() -> None:
-    found = check(
-        report(),
-        previous=report("form-2019"),
-        select=["years/carry-over", "years/carry-over-columns"],
-    )
+@pytest.mark.parametrize("year", [2010, 2022, 2024, 2025])
+def test_a_report_that_is_not_of_the_year_before_is_refused(year: int) -> None:
+    told = refusal(report(), previous=report(values={"year": year})).text
+    assert f"of {year}, not of the year before 2024. Give the one of 2023" in told.en
+
+
+OTHER = {"agency.name": "远方县人民政府"}
+CODES = ("11370000004188888X", "11440000006939748Y")
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "refused"),
+    [
+        ({}, OTHER, True),
+        ({"agency.uscc": CODES[0]}, {**OTHER, "agency.uscc": CODES[1]}, True),
+        ({"agency.uscc": CODES[0]}, {**OTHER, "agency.uscc": CODES[0]}, False),
+        ({}, {"agency.name": None}, False),
+        ({"agency.name": "东江市澄湖县人民政府"}, {}, False),
+    ],
+    ids=["another-name", "another-code", "a-new-name", "no-name", "no-region"],
+)
+def test_a_report_of_another_organ_is_refused(
+    now: dict[str, Any], before: dict[str, Any], refused: bool
+) -> None:
+    current, previous = report(values=now), report(values={"year": 2023, **before})
+    if not refused:
+        assert check(current, previous=previous).outcomes["pass"]
+        return
+    told = refusal(current, previous=previous).text
+    assert "这是远方县人民政府的报告，不是澄湖县人民政府的" in told.zh
+
+
+def test_a_rule_judges_whatever_the_previous_report_is_of() -> None:
+    given = take_input(report(), previous=report("form-2019"))
+    found = judge(given, load_builtin().choose(["years/carry-over", "years/carry-over-columns"]))
     assert found.findings == ()
     assert found.outcomes["not_applicable"] == 7
 

@@ -60,7 +60,7 @@ def test_an_unknown_date_is_told_once_for_all_rules() -> None:
 
 def test_an_unknown_place_of_the_previous_report_says_whose_it_is(own: Own) -> None:
     rule = own(assert_='previous.published_on > ""')
-    previous = report(values={"published_on": None})
+    previous = report(values={"year": 2023, "published_on": None})
     [entry] = check(report(), previous=previous, rule_set=rule).not_checked
     assert entry.detail == "/previous/published_on"
     assert entry.message.zh == "上年报告 · 发布日期不详"

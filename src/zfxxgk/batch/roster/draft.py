@@ -11,7 +11,8 @@ from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
-from zfxxgk.batch.roster.model import Office, simplify_name
+from zfxxgk.batch.roster.model import Office
+from zfxxgk.spec.organs import simplify_name
 
 if TYPE_CHECKING:
     from zfxxgk.batch.identity import Identity

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from difflib import get_close_matches
 
-from zfxxgk.batch.roster.model import Office, simplify_name
+from zfxxgk.batch.roster.model import Office
 from zfxxgk.batch.roster.table import Cell
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
+from zfxxgk.spec.organs import simplify_name
 
 Offices = Mapping[str, Office]
 CellsByOffice = Mapping[str, Mapping[str, Cell]]

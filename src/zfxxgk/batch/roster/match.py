@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
-from zfxxgk.batch.roster.model import Office, Roster, simplify_name
+from zfxxgk.batch.roster.model import Office, Roster
+from zfxxgk.spec.organs import simplify_name
 
 if TYPE_CHECKING:
     from zfxxgk.batch.identity import Identity

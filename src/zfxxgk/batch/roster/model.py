@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+
+from zfxxgk.spec.organs import simplify_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +109,3 @@ class Roster:
 def is_address(place: str) -> bool:
     """True if a place is an address of the web, which is never fetched."""
     return re.match(r"(?i)(?:https?|ftp)://|www\.", place) is not None
-
-
-def simplify_name(name: str) -> str:
-    """A name without white space and quotation marks, brackets and letters of one width."""
-    folded = unicodedata.normalize("NFKC", name)
-    return "".join(c for c in folded if not c.isspace() and c not in "“”\"'《》")

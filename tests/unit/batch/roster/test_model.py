@@ -1,26 +1,12 @@
 from __future__ import annotations
 
-import pytest
-
-from zfxxgk.batch.roster.model import Office, Roster, simplify_name
+from zfxxgk.batch.roster.model import Office, Roster
 
 CODE = "11990102MB0000001P"
 
 
 def roster(*offices: Office) -> Roster:
     return Roster({office.name: office for office in offices})
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("青禾县 民政局", "青禾县民政局"),
-        ("青禾县民政局（机关）", "青禾县民政局(机关)"),
-        ("“青禾县民政局”", "青禾县民政局"),
-    ],
-)
-def test_spaces_and_widths_make_no_other_name(one: str, other: str) -> None:
-    assert simplify_name(one) == simplify_name(other)
 
 
 def test_a_code_finds_an_office_whatever_it_calls_itself() -> None:
