@@ -284,20 +284,33 @@ class CheckFailed(Exception):
 def _tell_failure(result: Result) -> Text:
     if not result.errors:
         return Text("报告未能核对，见 not_checked。", "Not checked, see not_checked.")
-    count = len(result.errors)
-    places = list(dict.fromkeys(map(_name_place, result.errors)))
+    from zfxxgk.engine.verdict import group_findings
+
+    items = [each for each in group_findings(result) if each.severity == "error"]
+    places = list(dict.fromkeys(_name_place(each.cause, each.findings[0]) for each in items))
     zh, en = zip(*places[:3], strict=True)
     whose = f"{result.agency}, {result.year}"
     return Text(
-        f"{whose}：{count} 处必须改正：{'；'.join(zh)}",
-        f"{whose}: {count} must be corrected: {'; '.join(en)}",
+        f"{whose}：{len(items)} 处必须改正：{'；'.join(zh)}",
+        f"{whose}: {len(items)} must be corrected: {'; '.join(en)}",
     )
 
 
-def _name_place(finding: Finding) -> Text:
-    """The cell that is likely wrong, else the first one compared, else the rule."""
-    for suspect in finding.suspects:
-        return Text(*(f"{suspect['label'][lang]} ({suspect['pointer']})" for lang in ("zh", "en")))
+def _name_place(cause: Cause | None, finding: Finding) -> Text:
+    """The cells that may be wrong, else the first one compared, else the rule."""
+    if cause is not None and cause.suspects:
+        first, *others = cause.suspects
+        named = (f"{first['label'][lang]} ({first['pointer']})" for lang in ("zh", "en"))
+        return _hedge(cause, Text(*named), len(others) + 1)
     for cell in finding.cells:
         return Text(*(f"{label} ({cell.pointer})" for label in cell.label))
     return Text(finding.rule, finding.rule)
+
+
+def _hedge(cause: Cause, first: Text, count: int) -> Text:
+    """The cell as surely as the cause accuses it."""
+    if count == 1:
+        return first if cause.certain else Text(f"可能是{first.zh}", f"likely {first.en}")
+    return Text(
+        f"{count} 格中可能有误，如{first.zh}", f"likely among {count} cells, such as {first.en}"
+    )

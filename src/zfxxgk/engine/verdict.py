@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from zfxxgk.engine.findings import Cause, Finding, Result
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.severities import SEVERITIES
 
 if TYPE_CHECKING:
+    from zfxxgk.engine.findings import Cause, Finding, Result
     from zfxxgk.spec.documents import Place, Severity
 
 _WORDS = {

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pickle
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -171,18 +172,45 @@ def test_a_result_is_ok_if_it_was_checked_and_has_no_errors(result: Result, ok: 
         assert caught.value.result is result
 
 
-def test_a_failure_names_the_cell_that_is_likely_wrong_once() -> None:
-    label = Text("表四", "Table 4").as_dict()
-    suspect = {**SUSPECT, "pointer": "/disputes/reconsideration/upheld", "label": label}
-    wrong, plain = replace(FINDING, suspects=(suspect,)), replace(FINDING, suspects=())
-    failure = CheckFailed(result_of(wrong, replace(wrong, rule="disputes/other"), plain))
-    assert str(failure) == (
-        "甲县, 2024: 3 must be corrected: Table 4 (/disputes/reconsideration/upheld); "
-        "a (/disputes/reconsideration/total)"
+UPHELD = {
+    **SUSPECT,
+    "pointer": "/disputes/reconsideration/upheld",
+    "label": Text("表四", "Table 4").as_dict(),
+}
+
+
+@pytest.mark.parametrize(
+    ("suspects", "certain", "zh", "en"),
+    [
+        ((UPHELD,), True, "{cell_zh}", "{cell}"),
+        ((UPHELD,), False, "可能是{cell_zh}", "likely {cell}"),
+        (
+            (UPHELD, SUSPECT),
+            False,
+            "2 格中可能有误，如{cell_zh}",
+            "likely among 2 cells, such as {cell}",
+        ),
+    ],
+    ids=["certain", "likely", "one-of-two"],
+)
+def test_a_failure_counts_causes_and_accuses_cells_as_surely_as_they_do(
+    suspects: Any, certain: bool, zh: str, en: str
+) -> None:
+    broken = [replace(FINDING, suspects=suspects, fingerprint=key * 16) for key in "ab"]
+    single = replace(FINDING, suspects=(), fingerprint="c" * 16)
+    keys = tuple(each.fingerprint for each in broken)
+    cause = Cause(keys, suspects, (), True, certain, Text("查", "look"), PLACE)
+    text = CheckFailed(replace(result_of(*broken, single), causes=(cause,))).text
+    cells = {
+        "cell_zh": "表四 (/disputes/reconsideration/upheld)",
+        "cell": "Table 4 (/disputes/reconsideration/upheld)",
+    }
+    assert text.zh == (
+        f"甲县, 2024：2 处必须改正：{zh.format(**cells)}；甲 (/disputes/reconsideration/total)"
     )
-    assert failure.text.zh == (
-        "甲县, 2024：3 处必须改正：表四 (/disputes/reconsideration/upheld)；"
-        "甲 (/disputes/reconsideration/total)"
+    assert text.en == (
+        f"甲县, 2024: 2 must be corrected: {en.format(**cells)}; "
+        "a (/disputes/reconsideration/total)"
     )
 
 
