@@ -10,8 +10,8 @@ from zfxxgk.authoring.compiled import load_with_builtin
 from zfxxgk.batch.batch import Criteria, judge_files
 from zfxxgk.cli import files
 from zfxxgk.cli.gathering import gather_files
-from zfxxgk.engine.rule_set import choose_once, list_prefixes
-from zfxxgk.errors import InputError
+from zfxxgk.engine.rule_set import choose_once, list_prefixes, require_rule_set
+from zfxxgk.errors import InputError, require_kind
 from zfxxgk.spec.labels import Text
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def check_file(
         rule_set=rule_set,
     )
     # The others are files that the roster names.
-    named = os.fspath(path)
+    named = _name(path)
     inside = [each for each in batch.reports if each.path.startswith((named + "/", named + os.sep))]
     judged = [each for each in batch.reports if each.path == named] or inside
     if len(judged) != 1:
@@ -87,16 +87,20 @@ def check_files(
     which there is none; ``as_dict()`` gives what ``zfxxgk check --format json`` writes. *exclude*
     are patterns of files in folders that are none of it; files are read in so many *processes*.
     All else is as for :func:`check_file`. Raises InputError for what concerns no single file, such
-    as an unknown rule or a roster that cannot be read.
+    as an unknown rule or a roster that cannot be read; ValueError for fewer processes than one.
     """
+    require_rule_set(rule_set)
+    require_kind("processes", processes, (int,), "a number")
+    if processes < 1:
+        raise ValueError(f"processes must be 1 or more, not {processes}")
     criteria = Criteria(list_prefixes(select), list_prefixes(ignore), rule_set)
     choose_once(criteria.rules, criteria.select, criteria.ignore)  # a slip is told before the work
     sources, related, remarks = gathered = gather_files(
         _names(paths),
-        None if previous is None else os.fspath(previous),
-        None if roster is None else os.fspath(roster),
+        None if previous is None else _name(previous),
+        None if roster is None else _name(roster),
         _names(members),
-        tuple(exclude),
+        tuple(_names(exclude)),
     )
     with files.convert_beforehand([each.path for each in gathered.given if each.error is None]):
         batch = judge_files(sources, criteria, related, read=files.read, processes=processes)
@@ -105,9 +109,15 @@ def check_files(
 
 def _names(paths: Iterable[FilePath]) -> list[str]:
     """Raises TypeError for one path, which as a text is an iterable of its letters."""
-    if isinstance(paths, str):
+    if isinstance(paths, (str, bytes, os.PathLike)):
         raise TypeError(f"several paths are taken: [{paths!r}], not {paths!r}")
-    return [os.fspath(path) for path in paths]
+    require_kind("paths", paths, (Iterable,), "several paths")
+    return [_name(path) for path in paths]
+
+
+def _name(path: FilePath) -> str:
+    require_kind("a path", path, (str, os.PathLike), "a text or a Path")
+    return os.fspath(path)
 
 
 _SEVERAL = Text(

@@ -82,6 +82,12 @@ class OwnOutput(NoReport):
     """The file was made by this program."""
 
 
+def require_kind(name: str, value: object, kinds: tuple[type, ...], words: str) -> None:
+    """Raises TypeError unless the argument *name* is of these *kinds*, which are called *words*."""
+    if not isinstance(value, kinds):
+        raise TypeError(f"{name} must be {words}, not {type(value).__name__}")
+
+
 _DOCUMENTS = Text("读取 Word、网页、文本等文件", "reading Word, web pages or text")
 _MODELS = Text("数据模型", "the models")
 _NEEDED = {

@@ -11,8 +11,9 @@ from typing import Any
 
 import pytest
 
-from zfxxgk import InputError, check_file, check_files, load_rule_set
+from zfxxgk import InputError, check, check_file, check_files, load_rule_set, read_bytes
 from zfxxgk.cli.main import main
+from zfxxgk.read import trace_bytes
 from zfxxgk.spec import schemas
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -169,6 +170,34 @@ def test_slips_in_what_is_asked_for_are_told_before_the_work() -> None:
         check_file("nothing.docx", ignore="requests")
     with pytest.raises(TypeError, match="several paths"):
         check_files("report.docx")
+
+
+@pytest.mark.parametrize(
+    ("act", "words"),
+    [
+        (lambda: check_file(b"report.docx"), "a path must be a text or a Path, not bytes"),
+        (lambda: check_file({}), "a path must be a text or a Path, not dict"),
+        (lambda: check_file("a.md", previous={}), "a path must be a text or a Path, not dict"),
+        (lambda: check_file("a.md", members="b.md"), "several paths are taken"),
+        (lambda: check_file("a.md", rule_set="own"), "what load_rule_set gives, not str"),
+        (lambda: check(schemas.example("form-2021"), rule_set="own"), "load_rule_set gives, not"),
+        (lambda: check_files(Path("reports")), "several paths are taken"),
+        (lambda: check_files(5), "paths must be several paths, not int"),
+        (lambda: check_files(["a.md"], exclude="*.csv"), "several paths are taken"),
+        (lambda: check_files(["a.md"], processes="2"), "processes must be a number, not str"),
+        (lambda: read_bytes("abc", "a.md"), "data must be the bytes of a file, not str"),
+        (lambda: trace_bytes("abc", "a.md"), "data must be the bytes of a file, not str"),
+    ],
+)
+def test_an_argument_of_another_kind_is_told(act: Callable[[], Any], words: str) -> None:
+    with pytest.raises(TypeError, match=words):
+        act()
+
+
+@pytest.mark.parametrize("processes", [0, -1])
+def test_fewer_processes_than_one_are_refused(processes: int) -> None:
+    with pytest.raises(ValueError, match=f"1 or more, not {processes}"):
+        check_files(EXAMPLES[:1], processes=processes)
 
 
 # ------------------------------------------------------------------ many files

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
+from types import NoneType
 
 from zfxxgk.engine import linear_checks
 from zfxxgk.engine.check import Check
 from zfxxgk.engine.linear_checks import LinearCheck
-from zfxxgk.errors import InputError
+from zfxxgk.errors import InputError, require_kind
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.near import suggest_name
 from zfxxgk.spec.retired import tell_retired
@@ -73,6 +74,11 @@ def list_prefixes(given: Iterable[str]) -> tuple[str, ...]:
     if isinstance(given, str):
         raise TypeError(f"select and ignore take several prefixes: [{given!r}], not {given!r}")
     return tuple(given)
+
+
+def require_rule_set(given: object) -> None:
+    """Raises TypeError for what is neither None nor rules, such as the folder of some."""
+    require_kind("rule_set", given, (RuleSet, NoneType), "what load_rule_set gives")
 
 
 def require_known(prefix: str, rules: Iterable[str]) -> None:

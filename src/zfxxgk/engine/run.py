@@ -21,7 +21,13 @@ from zfxxgk.engine.evaluate import (
 from zfxxgk.engine.findings import Cause, Finding, NotChecked, ReadingUsed, Result
 from zfxxgk.engine.plan import Plan, make_plan, name_instances
 from zfxxgk.engine.quick import evaluate_all
-from zfxxgk.engine.rule_set import RuleSet, choose_once, list_prefixes, load_builtin
+from zfxxgk.engine.rule_set import (
+    RuleSet,
+    choose_once,
+    list_prefixes,
+    load_builtin,
+    require_rule_set,
+)
 from zfxxgk.engine.unchecked import list_not_checked
 from zfxxgk.engine.view import InputView
 from zfxxgk.engine.year_before import require_year_before
@@ -67,6 +73,7 @@ def check(
     *previous* is another report than that, or a prefix fits no rule; TypeError for what is no
     report, such as the path of one.
     """
+    require_rule_set(rule_set)
     chosen = choose_once(rule_set or load_builtin(), list_prefixes(select), list_prefixes(ignore))
     given = take_input(
         report,

@@ -15,7 +15,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from zfxxgk.errors import InputError
+from zfxxgk.errors import InputError, require_kind
 from zfxxgk.spec.labels import Text
 
 if TYPE_CHECKING:
@@ -71,6 +71,7 @@ def read_bytes(data: bytes, name: str) -> ReadResult:
 
     *name* is for messages and provenance only.
     """
+    require_kind("data", data, (bytes, bytearray), "the bytes of a file")
     with _naming(name):
         reading = _take(data, name)
         if isinstance(reading, ReadResult):
@@ -93,6 +94,7 @@ def trace_bytes(data: bytes, name: str) -> PageText:
     """
     from zfxxgk.read.trace.trace import trace
 
+    require_kind("data", data, (bytes, bytearray), "the bytes of a file")
     with _naming(name):
         reading = _take(data, name)
         if isinstance(reading, ReadResult):
