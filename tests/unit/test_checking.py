@@ -10,11 +10,23 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import PydanticUserError, TypeAdapter
 
-from zfxxgk import InputError, check, check_file, check_files, load_rule_set, read_bytes
+from zfxxgk import (
+    Batch,
+    InputError,
+    Judged,
+    ReadResult,
+    check,
+    check_file,
+    check_files,
+    load_rule_set,
+    read_bytes,
+)
 from zfxxgk.cli.main import main
 from zfxxgk.read import trace_bytes
 from zfxxgk.spec import schemas
+from zfxxgk_generated.output import CheckOutput
 
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLES = sorted(
@@ -218,3 +230,12 @@ def test_a_folder_is_judged_as_by_the_command(command: Command) -> None:
         "wrong.json": True,
     }
     assert check_files(["reports"], exclude=["good*"], processes=2).as_dict() == document
+
+
+def test_a_service_answers_for_many_files_with_the_model_of_the_output() -> None:
+    data = check_files([EXAMPLES[0], "nothing.docx"]).as_dict()
+    answer = TypeAdapter(CheckOutput)  # as a route of FastAPI does with what it returns
+    assert answer.dump_python(answer.validate_python(data), mode="json") == data
+    for kind in (Batch, Judged, ReadResult):
+        with pytest.raises(PydanticUserError):
+            TypeAdapter(kind).validate_python(data)
