@@ -32,6 +32,15 @@ SUFFIXES = frozenset(
     }
 )
 PICTURES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".bmp", ".tif", ".tiff", ".webp", ".heic"})
+_REASONS = (
+    "own-output",
+    "pictures",
+    "no-reports-beside",
+    "made-folders",
+    "excluded",
+    "open-elsewhere",
+)
+_MADE = frozenset({"node_modules", "__pycache__"})
 _JUNK = frozenset({"thumbs.db", "desktop.ini", "__macosx"})
 _LOCKED = re.compile(r"^(?:~\$|\.~(?:lock\.)?)(.+?)#?$")
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html)[\s>]", re.IGNORECASE)
@@ -58,7 +67,7 @@ class _Account:
         self.passed.setdefault(reason, []).append(path)
 
     def tell(self) -> Iterator[Text]:
-        for reason in ("own-output", "pictures", "no-reports-beside", "excluded", "open-elsewhere"):
+        for reason in _REASONS:
             if names := self.passed.get(reason):
                 yield say_both(reason, count=len(names), names=name_some(names))
 
@@ -112,6 +121,8 @@ def _walk(
         if os.path.isdir(path):
             if _belongs_to_page(name, names):
                 account.pass_over("no-reports-beside", path + os.sep)
+            elif _is_made(path):
+                account.pass_over("made-folders", path + os.sep)
             else:
                 yield from _walk(path, entered, top, account)
         elif os.path.isfile(path) or not os.path.exists(path):
@@ -143,6 +154,12 @@ def _belongs_to_page(folder: str, names: Sequence[str]) -> bool:
     """True for the folder of pictures and scripts that a browser saves beside a page."""
     stem = re.sub(r"(?:_files|\.files)$", "", folder)
     return stem != folder and any(f"{stem}{end}" in names for end in (".html", ".htm", ".shtml"))
+
+
+def _is_made(folder: str) -> bool:
+    """True for a folder of what programs install or compile, with thousands of files."""
+    known = os.path.basename(folder) in _MADE
+    return known or os.path.isfile(os.path.join(folder, "pyvenv.cfg"))
 
 
 def _sort_out(path: str, account: _Account) -> Iterator[Source]:

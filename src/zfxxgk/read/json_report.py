@@ -24,10 +24,15 @@ LONGEST = 4_000_000
 MOST_COMMAS = 200_000
 
 FEWEST_SHARED = 3
+MOST_DIGITS = 30
 _TELLING = {"spec_version", *(table.key for table in tables())}
 _SOMETHING_ELSE = Text(
     "这个 JSON 文件不是年度报告：没有 spec_version，也没有报告的任何一张表。",
     "This JSON is no annual report: it has neither spec_version nor any table of a report.",
+)
+_NO_OBJECT = Text(
+    "这个 JSON 文件里没有年度报告：最外层应当是一个对象（{…}），一个文件只放一份报告。",
+    "There is no report in this JSON: that would be an object ({...}), one in each file.",
 )
 _NESTING = re.compile(r'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', re.DOTALL)
 
@@ -38,8 +43,9 @@ def read(text: str) -> Report:
     Raises NoReport for JSON about something else, SchemaMismatch where a report does not fit.
     """
     report = parse(text)
-    if isinstance(report, dict) and not is_report(report):
-        raise NoReport(_SOMETHING_ELSE)
+    # A list of reports is told as such.
+    if not any(map(is_report, report if isinstance(report, list) else [report])):
+        raise NoReport(_SOMETHING_ELSE if isinstance(report, dict) else _NO_OBJECT)
     require(report)
     return cast("Report", arrange(report))
 
@@ -120,8 +126,8 @@ def _object(pairs: list[tuple[str, Json]]) -> JsonObject:
 def _integer(digits: str) -> int:
     if len(digits) > 17 or abs(int(digits)) > LARGEST_EXACT:
         _refuse(
-            f"数字 {digits[:30]} 过大，超过 2 的 53 次方。请检查是否多输了位数。",
-            f"The number {digits[:30]} is beyond 2^53. Check its digits.",
+            f"数字 {_cut(digits)} 过大，超过 2 的 53 次方。请检查是否多输了位数。",
+            f"The number {_cut(digits)} is beyond 2^53. Check its digits.",
         )
     return int(digits)
 
@@ -130,10 +136,14 @@ def _real(digits: str) -> float:
     value = float(digits)
     if math.isinf(value):
         _refuse(
-            f"数字 {digits[:30]} 过大。请检查是否多输了位数。",
-            f"The number {digits[:30]} is too large. Check its digits.",
+            f"数字 {_cut(digits)} 过大。请检查是否多输了位数。",
+            f"The number {_cut(digits)} is too large. Check its digits.",
         )
     return value
+
+
+def _cut(digits: str) -> str:
+    return digits if len(digits) <= MOST_DIGITS else f"{digits[:MOST_DIGITS]}…"
 
 
 def _constant(word: str) -> NoReturn:

@@ -209,3 +209,17 @@ def test_a_folder_of_other_things_alone_has_nothing_to_check(zfxxgk: Callable[..
     done = zfxxgk("check", "in")
     assert done.code == 2
     assert "没有可以核对的报告" in done.err
+
+
+def test_folders_that_programs_make_are_passed_over_and_told() -> None:
+    write("in/a.md")
+    for folder in ("node_modules/x", "b/__pycache__", "env"):
+        write(f"in/{folder}/c.md")
+    write("in/env/pyvenv.cfg")
+    write("in/environment/d.md")
+    found = [Path(source.path).as_posix() for source in expand(["in"]).sources]
+    assert found == ["in/a.md", "in/environment/d.md"]
+    assert "有 3 个文件夹里是程序安装或者生成的文件，没有核对：" in told("in")
+    # Who names such a folder means it.
+    named = expand([os.path.join("in", "node_modules")]).sources
+    assert [Path(source.path).name for source in named] == ["c.md"]

@@ -42,7 +42,9 @@ def test_integers_written_with_a_fraction_become_integers() -> None:
         ('{"year": -Infinity}', "-Infinity"),
         ('{"year": 1e400}', "1e400"),
         ('{"year": 9007199254740993}', "9007199254740993"),
-        ('{"year": ' + "9" * 5000 + "}", "2 的 53 次方"),
+        ('{"year": ' + "9" * 5000 + "}", f"数字 {'9' * 30}… 过大，超过 2 的 53 次方"),
+        ('{"year": ' + "9" * 30 + "}", f"数字 {'9' * 30} 过大"),
+        ('{"year": 1' + "0" * 400 + ".0}", f"数字 1{'0' * 29}… 过大"),
         ('{"year": 2023\n "a": 1}', "第 2 行"),
         ("{", "JSON"),
         ('{"a": "' + "\\", "JSON"),
@@ -111,3 +113,13 @@ def test_json_about_something_else_is_no_report(content: dict[str, object]) -> N
 def test_a_report_of_which_most_is_missing_is_told_what(content: dict[str, object]) -> None:
     with pytest.raises(SchemaMismatch, match="is missing"):
         read_bytes(json.dumps(content).encode(), "report.json")
+
+
+@pytest.mark.parametrize(
+    "text", ["null", " true\n", "false", "12", "-1.5", '"报告"', "[]", "[1]", '["a"]', "[{}]"]
+)
+def test_json_that_is_no_object_holds_no_report(text: str) -> None:
+    with pytest.raises(NoReport) as caught:
+        read_bytes(text.encode(), "x.json")
+    assert "no report in this JSON" in caught.value.text.en
+    assert "这个 JSON 文件里没有年度报告" in caught.value.text.zh

@@ -52,10 +52,13 @@ def _wanted(options: Namespace) -> str:
             raise make_error("one-of", one="--list", other=others[0])
         if options.name:
             raise make_error("one-of", one="--list", other="NAME")
-        return "".join(f"{name}\n" for name in schemas.names())
+        return "".join(f"{name}\n" for name in _list_names())
     if options.form is not None and not options.plain:
         raise make_error("form-needs-plain")
     name = _name(options.name[0]) if options.name else schemas.REPORT
+    others = [f"--{each}" for each in ("bundle", "plain") if getattr(options, each)]
+    if others and name not in schemas.names():
+        raise make_error("one-of", one=others[0], other=name)
     if options.plain:
         return format_schema(make_plain(name, options.form))
     if options.bundle:
@@ -67,11 +70,16 @@ def _list_forms() -> tuple[str, ...]:
     return tuple(sorted({form for known in forms.editions().values() for form in known}))
 
 
+def _list_names() -> tuple[str, ...]:
+    """Schema files, and reports as examples to try."""
+    return (*schemas.names(), *(f"examples/{each}.json" for each in schemas.examples()))
+
+
 def _name(given: str) -> str:
-    known = schemas.names()
+    known = _list_names()
     name = given if given.endswith(".json") else f"{given}.json"
     if name not in known:
-        raise make_error("unknown-schema", **suggest(given, known))
+        raise make_error("unknown-schema", **suggest(name, known))
     return name
 
 

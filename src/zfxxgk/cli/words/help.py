@@ -64,7 +64,10 @@ WORDS: Final = {
         "id of a rule, such as requests/balance; of a table, a word or the start of an id, the\n"
         "rules are listed",
     ),
-    "help-name": Text("文件名，默认 {default}", "file name; default {default}"),
+    "help-name": Text(
+        "文件名，默认 {default}；examples/form-2021 等为范例报告",
+        "file name; default {default}; examples/form-2021 and its like are reports to try",
+    ),
     "help-help": Text("显示本说明", "show this help"),
     "help-version": Text("显示版本", "show the version"),
     "help-lang": Text("语言：zh 中文，en 英文", "language: zh (Chinese) or en (English)"),

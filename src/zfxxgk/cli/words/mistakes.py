@@ -170,6 +170,10 @@ WORDS: Final = {
         "有 {count} 个文件不是年度报告，没有核对：{names}",
         "files that are no annual report, passed over ({count}): {names}",
     ),
+    "made-folders": Text(
+        "有 {count} 个文件夹里是程序安装或者生成的文件，没有核对：{names}",
+        "folders that programs made, passed over ({count}): {names}",
+    ),
     "excluded": Text(
         "按 exclude 略过 {count} 个：{names}", "passed over by exclude ({count}): {names}"
     ),

@@ -54,10 +54,12 @@ _BINARY_EXCEL = Text(
     "Cannot read binary Excel workbooks (XLSB). Save it as XLSX.",
 )
 _PLAIN_ZIP = Text(
-    "这是压缩文件（ZIP），不是单份报告。请用 zfxxgk check 核对整个压缩文件（.zip），"
-    "写明其中一份（如“年报.zip/水利局.docx”），或者先解压。",
-    "This is a ZIP archive, not a report. Check all of it (.zip) with zfxxgk check, name one file "
-    "in it (reports.zip/office.docx), or unpack it.",
+    "这是压缩文件（ZIP），不是 Word 或者 Excel 文件。文件名以 .zip 结尾的，zfxxgk check 核对其中"
+    "全部报告；也可以写明其中一份（如“年报.zip/水利局.docx”），或者先解压。"
+    "本应是 Word 或者 Excel 文件的，已经损坏，请重新保存。",
+    "This is a ZIP archive, not a Word or Excel file. Named .zip, zfxxgk check reads all that "
+    "is in it; or name one file in it (reports.zip/office.docx), or unpack it. If it was to be a "
+    "Word or Excel file, it is damaged: save it again.",
 )
 
 

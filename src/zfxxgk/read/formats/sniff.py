@@ -65,6 +65,7 @@ _ELEMENT = re.compile(
 )
 _MARKDOWN = re.compile(r"^\s{0,3}(?:#{1,6}\s|\|)", re.MULTILINE)
 _JSON = re.compile(r"\s*(?:\{|\[\s*(?:[\[{\"\]]|-?\d))")
+_SCALAR = re.compile(r'\s*(?:null|true|false|-?\d+(?:\.\d+)?|"[^"\n]*")\s*')
 _COLUMNS = re.compile(r"^[^\n]*\S(?:\t|[ \u3000]{2,})[^\n]*$", re.MULTILINE)
 _FEWEST_ROWS = 3
 
@@ -114,7 +115,7 @@ def detect_mime(data: bytes) -> str | None:
 
 def detect_format(text: str) -> Format:
     """Returns the format of a text."""
-    if _JSON.match(text):
+    if _JSON.match(text) or _SCALAR.fullmatch(text):
         return "json"
     if _PAGE.search(text[:20_000]) or (_ELEMENT.match(text) and not _MARKDOWN.search(text)):
         return "html"

@@ -23,7 +23,8 @@ def test_the_report_schema_is_printed_as_it_is_published(zfxxgk: Callable[..., A
 
 
 def test_every_schema_is_listed_and_printed(zfxxgk: Callable[..., Any]) -> None:
-    names = zfxxgk("schema", "--list").out.split()
+    listed = zfxxgk("schema", "--list").out.split()
+    names = [name for name in listed if not name.startswith("examples/")]
     assert names == list(schemas.names())
     for name in names:
         assert json.loads(zfxxgk("schema", name).out) == schemas.load(name)
@@ -128,3 +129,17 @@ def test_a_bundle_alone_judges_as_the_files_together() -> None:
         assert reference.is_valid(report) == verdicts[-1]
     # the examples, and each of them without table 3
     assert verdicts.count(True) == 2 * len(schemas.examples())
+
+
+def test_an_example_is_there_to_be_tried_without_documents(zfxxgk: Callable[..., Any]) -> None:
+    listed = zfxxgk("schema", "--list").out.splitlines()
+    for name in schemas.examples():
+        assert f"examples/{name}.json" in listed
+        assert zfxxgk("schema", f"examples/{name}", "-o", "report.json").code == 0
+        assert json.loads(Path("report.json").read_bytes()) == schemas.example(name)
+    for flag in ("--bundle", "--plain"):
+        done = zfxxgk("schema", "examples/form-2021", flag, "--lang", "en")
+        assert (done.code, done.out) == (2, "")
+        assert f"{flag} and examples/form-2021.json exclude each other" in done.err
+    zfxxgk("schema", "examples/form-2021", "-o", "report.json")
+    assert zfxxgk("check", "report.json").code == 0

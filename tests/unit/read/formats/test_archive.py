@@ -110,3 +110,14 @@ def test_a_file_cut_off_anywhere_is_refused() -> None:
     for end in range(1, len(data), 97):
         with pytest.raises(InputError):
             archive.detect_kind(data[:end])
+
+
+def test_an_archive_named_as_a_document_is_told_as_what_it_is() -> None:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as made:
+        made.writestr("a.txt", "a")
+    with pytest.raises(InputError) as caught:
+        archive.detect_kind(buffer.getvalue())
+    assert caught.value.text.en.startswith("This is a ZIP archive, not a Word or Excel file.")
+    assert "damaged: save it again" in caught.value.text.en
+    assert "已经损坏，请重新保存" in caught.value.text.zh
