@@ -122,7 +122,7 @@ def test_a_key_that_is_there_twice_is_placed(tmp_path: Path) -> None:
         ('since: "1.0"', "since: 1.0", "5:8", "/since"),
         ("mark: D", "mark: E", "4:43", "/basis/0/mark"),
         ("status: preview", "status: preview\ncolour: red", "7:9", "colour"),
-        ("base: form-2021", "bases: form-2021", "8:33", 'is "base" meant'),
+        ("base: form-2021", "bases: form-2021", "8:33", "did you mean base?"),
         ("status: preview\n", "", "1:1", "status"),
         ("assert:", "when:", "1:1", ""),
         ("cases:", "readings: {a: report.year > 0}\ncases:", "1:1", ""),
@@ -206,8 +206,8 @@ def test_every_part_of_every_file_is_told_at_once(tmp_path: Path) -> None:
     assert [(name, place) for name, place, _ in told] == [
         ("a", "7:25"), ("b", "3:10"), ("b", "7:25"), ("c", "8:14"), ("c", "9:24"), ("c", "9:37"),
     ]  # fmt: skip
-    assert 'is "severity" meant' in told[1][2]
-    assert all("meant" in words for *_, words in told[:5])
+    assert "did you mean severity?" in told[1][2]
+    assert all("did you mean" in words for *_, words in told[:5])
 
 
 def test_what_a_message_may_show_is_asked_once_the_expressions_are_right(tmp_path: Path) -> None:

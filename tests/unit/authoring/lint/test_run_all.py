@@ -104,7 +104,7 @@ def test_what_cannot_be_used_is_told_of_all_files_and_nothing_else_is(write: Wri
     assert sorted(name for name, _ in told) == ["few", "key", "key", "row"]
     words = " ".join(text for _, text in told)
     for meant in ("report_by", "licensing"):
-        assert f'is "{meant}" meant' in words
+        assert f"did you mean {meant}?" in words
     assert all(each.place for each in found.findings)
 
 
