@@ -66,12 +66,12 @@ function suspicion(repairs, certain, ordered, formOf, shown) {
 
 /**
  * What is said of as many things as fit in each language, and the sentences after it. The last of
- * these goes where not even one thing fits beside it.
+ * these goes where not even one thing fits beside it, then all.
  */
 function fitting(said, after) {
   const found = {};
   let text = {};
-  for (const sentences of [after, after.slice(0, -1)]) {
+  for (const sentences of [after, after.slice(0, -1), []]) {
     for (let shown = LIMITS.shown; shown > 0; shown -= 1) {
       const parts = [said(shown), ...sentences];
       text = { zh: parts.map((each) => each.zh).join(""), en: parts.map((each) => each.en).join(" ") };

@@ -84,10 +84,10 @@ def _suspicion(found: Suspicion, form: Form, shown: int) -> Text:
 def _fitting(said: Callable[[int], Text], after: Sequence[Text]) -> Text:
     """*said* of as many things as fit in each language, and the sentences after it.
 
-    The last of these goes where not even one thing fits beside it.
+    The last of these goes where not even one thing fits beside it, then all.
     """
     texts = []
-    for sentences in (after, after[:-1]):
+    for sentences in (after, after[:-1], ()):
         for shown in range(SHOWN, 0, -1):
             parts = [said(shown), *sentences]
             texts.append(Text("".join(p.zh for p in parts), " ".join(p.en for p in parts)))
