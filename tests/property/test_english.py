@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from documents import documents
 from hypothesis import HealthCheck, given, settings
+from judging import judge_any
 
-from zfxxgk import check
 from zfxxgk.authoring.cases import make_input
 from zfxxgk.batch.batch import Criteria, judge_files
 from zfxxgk.batch.records import Source
@@ -63,7 +63,7 @@ def test_the_cases_of_a_rule_are_told_in_english(file: RuleFile) -> None:
     for case in file.cases:
         given_ = make_input(case)
         known = json.dumps(given_, ensure_ascii=False)
-        words = list_words(check(**given_, select=[file.rule.id]))
+        words = list_words(judge_any(file.rule.id, **given_))
         assert [find_chinese(each, known) for each in words] == [[]] * len(words)
 
 
@@ -71,7 +71,7 @@ def test_the_cases_of_a_rule_are_told_in_english(file: RuleFile) -> None:
 @SOME
 def test_whatever_is_wrong_is_told_in_english(document: dict[str, Any]) -> None:
     known = json.dumps(document, ensure_ascii=False)
-    for words in list_words(check(**document)):
+    for words in list_words(judge_any(**document)):
         assert find_chinese(words, known) == []
 
 

@@ -176,7 +176,7 @@ def test_last_years_report_of_another_office_is_refused_as_by_the_command() -> N
 
 
 def test_slips_in_what_is_asked_for_are_told_before_the_work() -> None:
-    with pytest.raises(InputError, match='is "requests" meant'):
+    with pytest.raises(InputError, match="did you mean requests"):
         check_file("nothing.docx", select=["request"])
     with pytest.raises(TypeError, match="several prefixes"):
         check_file("nothing.docx", ignore="requests")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from zfxxgk.batch.accounts import Account
 from zfxxgk.batch.past import Entry, Fault, Json, Past, is_there, list_past, read_fault
-from zfxxgk.engine.verdict import group_findings
+from zfxxgk.engine.findings import group_findings
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.organs import simplify_name
 from zfxxgk.spec.severities import SEVERITIES

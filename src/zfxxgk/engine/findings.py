@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.rules import Basis
@@ -267,6 +267,45 @@ class Result(_Told):
         }
 
 
+class Item(NamedTuple):
+    """What a person looks into as one thing: a cause with all it broke, or a single finding."""
+
+    cause: Cause | None
+    findings: tuple[Finding, ...]
+
+    @property
+    def severity(self) -> Severity:
+        return self.findings[0].severity
+
+    @property
+    def message(self) -> Text:
+        return self.cause.message if self.cause else self.findings[0].message
+
+    @property
+    def location(self) -> Place | None:
+        """The cell to correct where it is known, else the first of those that were compared."""
+        return (self.cause.location if self.cause else None) or self.findings[0].location
+
+
+def group_findings(result: Result) -> list[Item]:
+    """One item for each cause and one for each other finding, in the order of the findings.
+
+    What is accepted is left out.
+    """
+    standing = {each.fingerprint: each for each in result.findings if each.accepted is None}
+    items: list[Item] = []
+    for key, finding in standing.items():
+        causes = [cause for cause in result.causes if key in cause.findings]
+        if not causes:
+            items.append(Item(None, (finding,)))
+        for cause in causes:
+            # One finding may stand for a whole table, with several causes.
+            explained = [each for each in standing if each in cause.findings]
+            if explained[0] == key:
+                items.append(Item(cause, tuple(standing[each] for each in explained)))
+    return items
+
+
 class CheckFailed(Exception):
     """The report must be corrected, or could not be checked. ``result`` tells all; ``text`` names
     the agency, the year and the first cells in both languages.
@@ -284,8 +323,6 @@ class CheckFailed(Exception):
 def _tell_failure(result: Result) -> Text:
     if not result.errors:
         return Text("报告未能核对，见 not_checked。", "Not checked, see not_checked.")
-    from zfxxgk.engine.verdict import group_findings
-
     items = [each for each in group_findings(result) if each.severity == "error"]
     places = list(dict.fromkeys(_name_place(each.cause, each.findings[0]) for each in items))
     zh, en = zip(*places[:3], strict=True)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from zfxxgk.engine.findings import Finding, Result, group_findings
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.severities import SEVERITIES
 
 if TYPE_CHECKING:
-    from zfxxgk.engine.findings import Cause, Finding, Result
-    from zfxxgk.spec.documents import Place, Severity
+    pass
 
 _WORDS = {
     "return": Text("需要改正", "To be corrected"),
@@ -28,26 +28,6 @@ _COUNTS = (
 )
 
 _ONLY_ACCEPTED = Text("未发现其他问题", "Nothing else found")
-
-
-class Item(NamedTuple):
-    """What a person looks into as one thing: a cause with all it broke, or a single finding."""
-
-    cause: Cause | None
-    findings: tuple[Finding, ...]
-
-    @property
-    def severity(self) -> Severity:
-        return self.findings[0].severity
-
-    @property
-    def message(self) -> Text:
-        return self.cause.message if self.cause else self.findings[0].message
-
-    @property
-    def location(self) -> Place | None:
-        """The cell to correct where it is known, else the first of those that were compared."""
-        return (self.cause.location if self.cause else None) or self.findings[0].location
 
 
 class Verdict(NamedTuple):
@@ -82,25 +62,6 @@ class Verdict(NamedTuple):
         told = [Text(*(each.format(n) for each in words)) for words, n in counts if n]
         zh, en = "，".join(each.zh for each in told), ", ".join(each.en for each in told)
         return Text(f"（{zh}）", f" ({en})") if told else Text("", "")
-
-
-def group_findings(result: Result) -> list[Item]:
-    """One item for each cause and one for each other finding, in the order of the findings.
-
-    What is accepted is left out.
-    """
-    standing = {each.fingerprint: each for each in result.findings if each.accepted is None}
-    items: list[Item] = []
-    for key, finding in standing.items():
-        causes = [cause for cause in result.causes if key in cause.findings]
-        if not causes:
-            items.append(Item(None, (finding,)))
-        for cause in causes:
-            # One finding may stand for a whole table, with several causes.
-            explained = [each for each in standing if each in cause.findings]
-            if explained[0] == key:
-                items.append(Item(cause, tuple(standing[each] for each in explained)))
-    return items
 
 
 def reach_verdict(result: Result | None, doubtful: int = 0) -> Verdict:

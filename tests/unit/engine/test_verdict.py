@@ -4,7 +4,8 @@ from dataclasses import replace
 from typing import Any
 
 from zfxxgk import Result, check
-from zfxxgk.engine.verdict import Item, Verdict, group_findings, reach_verdict
+from zfxxgk.engine.findings import Item, group_findings
+from zfxxgk.engine.verdict import Verdict, reach_verdict
 from zfxxgk.spec import schemas
 from zfxxgk.spec.labels import Text
 

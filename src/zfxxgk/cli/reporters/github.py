@@ -17,8 +17,7 @@ from zfxxgk.cli.reporters.phrases import (
     name_place,
     tell_checked,
 )
-from zfxxgk.engine.findings import NotChecked
-from zfxxgk.engine.verdict import Item, group_findings
+from zfxxgk.engine.findings import Item, NotChecked, group_findings
 
 
 def render(run: Run) -> str:

@@ -26,8 +26,8 @@ from zfxxgk.cli.reporters.phrases import (
     tell_checked,
 )
 from zfxxgk.engine.evaluate import RULE_ERROR
-from zfxxgk.engine.findings import Finding, NotChecked, Result
-from zfxxgk.engine.verdict import Item, group_findings, list_accepted
+from zfxxgk.engine.findings import Finding, Item, NotChecked, Result, group_findings
+from zfxxgk.engine.verdict import list_accepted
 
 OUTCOMES = {"failures": "failure", "errors": "error", "skipped": "skipped"}
 """Attributes of a suite, and the elements that they count."""

@@ -6,8 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from zfxxgk.engine.findings import Result
-from zfxxgk.engine.verdict import Item, group_findings
+from zfxxgk.engine.findings import Item, Result, group_findings
 from zfxxgk.spec.provenance import DOUBTFUL
 from zfxxgk.spec.severities import SEVERITIES
 

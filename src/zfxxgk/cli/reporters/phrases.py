@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from zfxxgk.cli.files import STDIN
 from zfxxgk.cli.language import Language, escape, flatten, pick, say
 from zfxxgk.engine.evaluate import UNREAD
-from zfxxgk.engine.verdict import Item, group_findings, list_accepted
+from zfxxgk.engine.findings import Item, group_findings
+from zfxxgk.engine.verdict import list_accepted
 from zfxxgk.spec import forms
 from zfxxgk.spec.doubts import tell_doubt
 from zfxxgk.spec.labels import header_path

@@ -25,8 +25,8 @@ from zfxxgk.cli.reporters.phrases import (
     name_place,
     tell_checked,
 )
-from zfxxgk.engine.findings import Cause, Finding, Result
-from zfxxgk.engine.verdict import Item, group_findings, list_accepted
+from zfxxgk.engine.findings import Cause, Finding, Item, Result, group_findings
+from zfxxgk.engine.verdict import list_accepted
 from zfxxgk.spec.rules import Rule
 
 if TYPE_CHECKING:

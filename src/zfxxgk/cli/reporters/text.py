@@ -20,8 +20,8 @@ from zfxxgk.cli.reporters.phrases import (
     tell_checked,
     tell_office,
 )
-from zfxxgk.engine.findings import Cause, Finding, FindingCell, Result
-from zfxxgk.engine.verdict import Item, group_findings, list_accepted
+from zfxxgk.engine.findings import Cause, Finding, FindingCell, Item, Result, group_findings
+from zfxxgk.engine.verdict import list_accepted
 from zfxxgk.spec.places import parse_pointer
 from zfxxgk.spec.severities import SEVERITIES
 

@@ -18,8 +18,8 @@ from zfxxgk.cli.reporters.phrases import (
     name_place,
     tell_accepted,
 )
-from zfxxgk.engine.findings import Cause, Finding, Result
-from zfxxgk.engine.verdict import Item, list_accepted
+from zfxxgk.engine.findings import Cause, Finding, Item, Result
+from zfxxgk.engine.verdict import list_accepted
 from zfxxgk.spec.severities import SEVERITIES
 
 if TYPE_CHECKING:

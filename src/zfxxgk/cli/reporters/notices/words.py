@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from zfxxgk.batch.records import Judged
-    from zfxxgk.engine.verdict import Item
+    from zfxxgk.engine.findings import Item
     from zfxxgk.spec.labels import Text
 
 NAMES = (

@@ -20,7 +20,7 @@ from zfxxgk.cli.reporters.summary.sheet import (
     name_line,
     tell_item,
 )
-from zfxxgk.engine.verdict import Item
+from zfxxgk.engine.findings import Item
 from zfxxgk.spec import forms
 from zfxxgk.spec.severities import SEVERITIES
 

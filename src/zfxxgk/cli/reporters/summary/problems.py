@@ -17,7 +17,7 @@ from zfxxgk.cli.reporters.summary.sheet import (
     name_line,
     tell_item,
 )
-from zfxxgk.engine.verdict import Item
+from zfxxgk.engine.findings import Item
 
 COLUMNS = (
     "office",

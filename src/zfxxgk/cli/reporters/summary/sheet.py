@@ -12,8 +12,7 @@ from zfxxgk.batch.total import Total
 from zfxxgk.cli.language import Language, flatten, pick, say
 from zfxxgk.cli.reporters import Run
 from zfxxgk.cli.reporters.phrases import name_office
-from zfxxgk.engine.findings import Result
-from zfxxgk.engine.verdict import Item, group_findings
+from zfxxgk.engine.findings import Item, Result, group_findings
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.severities import SEVERITIES
 

@@ -10,8 +10,7 @@ from zfxxgk.cli.language import Language, flatten, pick, say
 from zfxxgk.cli.reporters.phrases import tell_checked
 from zfxxgk.cli.reporters.word.anchors import Anchors
 from zfxxgk.cli.reporters.word.package import Comment
-from zfxxgk.engine.findings import Cause, Finding, FindingCell, Result
-from zfxxgk.engine.verdict import Item, group_findings
+from zfxxgk.engine.findings import Cause, Finding, FindingCell, Item, Result, group_findings
 from zfxxgk.spec.severities import SEVERITIES
 
 MOST_SUSPECTS = 6
