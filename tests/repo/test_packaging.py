@@ -40,7 +40,7 @@ def names_in(wheel: Path) -> set[str]:
 def authored(folder: str) -> set[str]:
     files = [path for path in (ROOT / folder).rglob("*") if path.is_file()]
     assert files
-    made = {"__pycache__", "node_modules"}
+    made = {"__pycache__", "node_modules", "package-lock.json"}
     return {path.relative_to(ROOT).as_posix() for path in files if not made & {*path.parts}}
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from zfxxgk.engine.accused import name_accused, name_cell
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.rules import Basis
 
@@ -324,8 +325,7 @@ def _tell_failure(result: Result) -> Text:
     if not result.errors:
         return Text("报告未能核对，见 not_checked。", "Not checked, see not_checked.")
     items = [each for each in group_findings(result) if each.severity == "error"]
-    places = list(dict.fromkeys(_name_place(each.cause, each.findings[0]) for each in items))
-    zh, en = zip(*places[:3], strict=True)
+    zh, en = zip(*list(dict.fromkeys(map(_name_place, items)))[:3], strict=True)
     whose = f"{result.agency}, {result.year}"
     return Text(
         f"{whose}：{len(items)} 处必须改正：{'；'.join(zh)}",
@@ -333,21 +333,11 @@ def _tell_failure(result: Result) -> Text:
     )
 
 
-def _name_place(cause: Cause | None, finding: Finding) -> Text:
+def _name_place(item: Item) -> Text:
     """The cells that may be wrong, else the first one compared, else the rule."""
+    cause, finding = item.cause, item.findings[0]
     if cause is not None and cause.suspects:
-        first, *others = cause.suspects
-        named = (f"{first['label'][lang]} ({first['pointer']})" for lang in ("zh", "en"))
-        return _hedge(cause, Text(*named), len(others) + 1)
+        return name_accused(cause.suspects, certain=cause.certain)
     for cell in finding.cells:
-        return Text(*(f"{label} ({cell.pointer})" for label in cell.label))
+        return name_cell(cell.label, cell.pointer)
     return Text(finding.rule, finding.rule)
-
-
-def _hedge(cause: Cause, first: Text, count: int) -> Text:
-    """The cell as surely as the cause accuses it."""
-    if count == 1:
-        return first if cause.certain else Text(f"可能是{first.zh}", f"likely {first.en}")
-    return Text(
-        f"{count} 格中可能有误，如{first.zh}", f"likely among {count} cells, such as {first.en}"
-    )
