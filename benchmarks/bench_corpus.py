@@ -24,8 +24,9 @@ import duckdb
 import polars as pl
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from invented.frames import make_frame
 
-from zfxxgk.corpus.frame import make_frame, make_schema
+from zfxxgk.corpus.frame import make_schema
 from zfxxgk.corpus.judge import ROW, find_failures
 from zfxxgk.engine.linear_checks import load_builtin as load_rows
 from zfxxgk.engine.rule_set import load_builtin

@@ -12,8 +12,9 @@ import pytest
 from documents import documents, variants
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from invented.frames import join_previous, make_frame
 
-from zfxxgk.corpus.frame import join_previous, make_frame, restore
+from zfxxgk.corpus.frame import restore
 from zfxxgk.corpus.layout import MAX_CELL
 from zfxxgk.corpus.outcomes import FAIL, UNREAD_CELLS, list_instances
 from zfxxgk.engine.check import Input

@@ -15,7 +15,7 @@ from zfxxgk.engine.evaluate import (
     CheckOutcome,
 )
 from zfxxgk.engine.view import InputView
-from zfxxgk.spec.labels import Text
+from zfxxgk.spec.labels import Count, Text
 
 _ZH: Final = {
     PASS: "通过", FAIL: "不通过", UNDETERMINED: "未能核对", NOT_APPLICABLE: "不适用", ERROR: "出错",
@@ -40,7 +40,11 @@ def tell_difference(
     if found.outcome in (PASS, FAIL) and (read := _list_values(check, found.binding, view)):
         zh, en = f"{zh}；所读：{'、'.join(read)}", f"{en}; it read {', '.join(read)}"
     if more := len(alike) - 1:
-        zh, en = f"{zh}；另有 {more} 个组合如此", f"{en}; so do {more} others"
+        count = Count(more)
+        zh, en = (
+            f"{zh}；另有 {more} 个组合如此",
+            f"{en}; so {count:does|do} {more} {count:other|others}",
+        )
     return Text(zh, en)
 
 

@@ -1,24 +1,11 @@
-"""Ids of rules that were given and that no rule has: what was meant, or what they have become."""
+"""Rules that the settings name and that there are not."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
 from zfxxgk.cli.config import Settings
-from zfxxgk.cli.language import make_error, suggest
 from zfxxgk.errors import InputError
-from zfxxgk.spec.retired import tell_retired
-
-
-def refuse_unknown(
-    name: str, known: Iterable[str], key: str = "unknown-prefix", **where: str
-) -> InputError:
-    """The error of an id, or of the beginning of one, that is none of *known*; *key* has its
-    words, and *where* tells the file that it stands in.
-    """
-    if retired := tell_retired(name):
-        return InputError(retired, **where)
-    return make_error(key, **where, **suggest(name, known))
 
 
 def require_settings(
@@ -38,9 +25,3 @@ def require_settings(
         except InputError as error:
             error.path, error.place = settings.path, f"{settings.section}{key}"
             raise
-
-
-def list_prefixes(rules: Iterable[str]) -> list[str]:
-    """Every beginning of an id that can be chosen."""
-    parts = [key.split("/") for key in rules]
-    return list(dict.fromkeys("/".join(p[:n]) for p in parts for n in range(1, len(p) + 1)))

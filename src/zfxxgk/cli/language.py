@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias, TypedDict
 from zfxxgk.cli.words import WORDS
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Count, Text
+from zfxxgk.spec.near import suggest_name
 
 Language: TypeAlias = Literal["zh", "en"]
 
@@ -16,7 +17,7 @@ class Suggestion(TypedDict):
     """Values for the words of a complaint: what was written, and what was probably meant."""
 
     name: str
-    near: Text | str
+    near: Text
 
 
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
@@ -55,11 +56,7 @@ def say_both(key: str, **values: object) -> Text:
 
 def suggest(name: str, known: Iterable[str]) -> Suggestion:
     """What *name* was probably meant to be."""
-    import difflib
-
-    found = difflib.get_close_matches(name, list(known), n=2, cutoff=0.7)
-    joined = Text(WORDS["or"].zh.join(found), WORDS["or"].en.join(found))
-    return {"name": name, "near": say_both("near", names=joined) if found else ""}
+    return {"name": name, "near": suggest_name(Text("", ""), name, known)}
 
 
 def say(language: Language, key: str, **values: object) -> str:

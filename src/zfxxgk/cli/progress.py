@@ -16,16 +16,16 @@ _WIDTH = 78
 
 class Progress:
     """What was read last, on standard error: one line that changes on a terminal, a line now and
-    then in a log; nothing for one file."""
+    then in a log; nothing for one file. Where nobody knows the *count*, how fast it goes."""
 
-    def __init__(self, count: int, language: Language) -> None:
+    def __init__(self, count: int | None, language: Language) -> None:
         self._count = count
         self._language: Language = language
         self._done = 0
-        self._shown = time.monotonic()
+        self._start = self._shown = time.monotonic()
         self._width = 0
         stream = sys.stderr
-        self._is_seen = count > 1 and stream is not None
+        self._is_seen = count != 1 and stream is not None
         self._changes = self._is_seen and stream.isatty()
 
     def __enter__(self) -> Progress:
@@ -44,14 +44,23 @@ class Progress:
 
     def tick(self, name: str) -> None:
         """Counts one file more: that of the organ *name*."""
-        self._done += 1
+        self.advance(1, name)
+
+    def advance(self, number: int, name: str = "") -> None:
+        """Counts so many more."""
+        self._done += number
         pause = _SECONDS if self._changes else _SECONDS_IN_A_LOG
-        if (self._done == 1 and self._changes) or time.monotonic() - self._shown >= pause:
+        first = self._done == number and self._changes
+        if first or time.monotonic() - self._shown >= pause:
             self._show(name)
 
     def _show(self, name: str) -> None:
         self._shown = time.monotonic()
-        words = say(self._language, "progress", done=self._done, count=self._count, name=name)
+        if self._count is None:
+            rate = round(self._done / max(self._shown - self._start, 1e-9))
+            words = say(self._language, "progress-rate", done=self._done, rate=rate)
+        else:
+            words = say(self._language, "progress", done=self._done, count=self._count, name=name)
         self._write(cut(flatten(words).strip(), _WIDTH))
 
     def _write(self, words: str) -> None:

@@ -56,8 +56,7 @@ def _compile_and_lint() -> tuple[list[str], tuple[CompiledRule, ...]]:
     try:
         rules = compile_folder(rules_dir())
     except InputError as error:
-        places = [":".join(filter(None, [each.path, each.place])) for each in error.each]
-        return [f"{p}: {e.text.en}" for p, e in zip(places, error.each, strict=True)], ()
+        return [str(each) for each in error.each], ()
     return list(form.find_rule_faults(rules)), rules
 
 

@@ -64,8 +64,7 @@ def _files() -> Iterator[tuple[str, bytes]]:
 
 
 def _about() -> Iterator[tuple[str, bytes]]:
-    specification = schemas.load(schemas.REPORT)["properties"]["spec_version"]["default"]
-    versions = {"package": __version__, "specification": specification}
+    versions = {"package": __version__, "specification": schemas.spec_version()}
     readme = _README.read_text(encoding="utf-8")
     yield "README.md", readme.format(**versions).encode()
     yield VERSION, (json.dumps(versions) + "\n").encode()

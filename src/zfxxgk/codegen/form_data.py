@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from zfxxgk.codegen.js_package import HEAD, to_js
 from zfxxgk.spec import doubts, forms
-from zfxxgk.spec.blank import make_blank
-from zfxxgk.spec.canonical import arrange
+from zfxxgk.spec.blank import make_blank, make_blank_report
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.layout import Box, lay_out_as_printed
 from zfxxgk.spec.schemas import REPORT, Node
@@ -42,7 +41,7 @@ def make_form_data() -> str:
             f"Readonly<Record<string, {WORDS}>>",
             {at: _options(node) for at, node in places.items() if "x-labels" in node.keywords},
         ),
-        "EMPTY": ("Record<string, any>", _empty(root)),
+        "EMPTY": ("Record<string, any>", _empty()),
         "DOUBTS": (
             WORDS,
             {name: getattr(doubts, name).zh for name in REASONS},
@@ -106,8 +105,6 @@ def _options(node: Node) -> JsonObject:
     return {key: Text(**words).zh for key, words in node.keywords["x-labels"].items()}
 
 
-def _empty(report: Node) -> JsonObject:
+def _empty() -> JsonObject:
     """A report in which nothing is filled in, without tables, the year 0."""
-    parts = (each for each in report.properties() if "table" not in each[1].dimensions)
-    tables = dict.fromkeys(forms.dimension("table", {}))
-    return arrange({**{key: make_blank(node) for key, node in parts}, **tables, "year": 0})
+    return {**make_blank_report(0), **dict.fromkeys(forms.dimension("table", {}))}

@@ -50,7 +50,8 @@ class Done(NamedTuple):
     """What a task came to: files written with the origins of their rows, and what was rejected.
 
     ``known`` counts what was read before, ``still`` what was rejected before and is as it was;
-    ``lost`` are items of a task over which the process ended.
+    ``lost`` are items of a task over which the process ended; ``failure`` is
+    why nothing could be written.
     """
 
     parts: tuple[tuple[str, tuple[Origin, ...]], ...] = ()
@@ -58,6 +59,7 @@ class Done(NamedTuple):
     known: int = 0
     still: int = 0
     lost: tuple[Item, ...] = ()
+    failure: OSError | None = None
 
     @property
     def added(self) -> int:
@@ -75,21 +77,28 @@ def add(
 ) -> Iterator[Done]:
     """Reads *items* into the store in *folder*, yielding what each task came to once it is kept.
 
-    *read* gives the bytes of a file, or raises InputError. A task has *most* bytes.
+    *read* gives the bytes of a file, or raises InputError. A task has *most* bytes. Raises OSError
+    where the store cannot be written; what was yielded is kept.
     """
     _sweep(folder, ledger)
     run = os.urandom(4).hex()
     work = partial(_work, folder, read)
     lost: list[Item] = []
     for done in work_in_order(work, _pack(items, ledger, run, most), _lose, processes):
-        ledger.enter(done.parts, done.rejected)
+        _keep(done, ledger)
         lost += done.lost
         yield done
     # One of them has ended the process; each by itself, the others are read.
     for done in work_in_order(work, _pack(lost, ledger, f"{run}-again", 1), _lose, processes):
         done = _reject_lost(done)
-        ledger.enter(done.parts, done.rejected)
+        _keep(done, ledger)
         yield done
+
+
+def _keep(done: Done, ledger: Ledger) -> None:
+    if done.failure is not None:
+        raise done.failure
+    ledger.enter(done.parts, done.rejected)
 
 
 def _pack(items: Iterable[Item], ledger: Ledger, run: str, most: int) -> Iterator[Task]:
@@ -153,5 +162,8 @@ def _work(folder: Path, read: ReadData, task: Task) -> Done:
         except Exception as problem:
             rejected.append(Rejected(origin, tell_unexpected(item.file, problem).text))
     still = sum(each.is_rejected for each in known)
-    parts = write_rows(folder, task.name, rows)
+    try:
+        parts = write_rows(folder, task.name, rows)
+    except OSError as failure:
+        return Done(failure=failure)
     return Done(parts, tuple(rejected), len(known) - still, still)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -13,7 +13,6 @@ import polars as pl
 from zfxxgk.corpus.layout import (
     AMOUNT,
     CELL,
-    FLAG,
     MAX_CELL,
     NUMBER,
     OBJECT,
@@ -36,7 +35,6 @@ _TYPES: Mapping[str, PolarsType] = {
     CELL: pl.Int32,
     NUMBER: pl.Int32,
     AMOUNT: pl.Int64,
-    FLAG: pl.Boolean,
     TEXTS: pl.List(pl.String),
 }
 _LIMITS = {CELL: MAX_CELL, NUMBER: 2**31, AMOUNT: 2**62}
@@ -46,17 +44,6 @@ _LIMITS = {CELL: MAX_CELL, NUMBER: 2**31, AMOUNT: 2**62}
 def make_schema() -> pl.Schema:
     """Names and types of the columns of a report."""
     return pl.Schema({each.name: _TYPES.get(each.kind, pl.String) for each in list_columns()})
-
-
-def make_frame(reports: Iterable[Report]) -> pl.DataFrame:
-    """A row for each report. A cell must be below :data:`~zfxxgk.corpus.layout.MAX_CELL`."""
-    rows = [flatten(report) for report in reports]
-    return pl.DataFrame(rows, schema=make_schema(), orient="row")
-
-
-def join_previous(frame: pl.DataFrame, previous: pl.DataFrame) -> pl.DataFrame:
-    """Each row with that of the year before beside it, its columns named as the contract does."""
-    return frame.hstack(previous.rename({name: f"{PREVIOUS}{name}" for name in previous.columns}))
 
 
 def flatten(report: Report) -> list[Any]:

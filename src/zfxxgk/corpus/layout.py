@@ -11,9 +11,7 @@ from zfxxgk.spec.editions import ONLY
 from zfxxgk.spec.places import join_pointer
 from zfxxgk.spec.schemas import REPORT, Node
 
-CELL, NUMBER, AMOUNT, TEXT, FLAG, TEXTS, OBJECT = (
-    *("cell", "number", "amount", "text", "flag", "texts", "object"),
-)
+CELL, NUMBER, AMOUNT, TEXT, TEXTS, OBJECT = "cell", "number", "amount", "text", "texts", "object"
 MAX_CELL = 2**31 // 64
 """A larger number is judged by itself: no sum of 64 such cells leaves 32 bits."""
 
@@ -84,7 +82,7 @@ def _tell_kind(node: Node, path: tuple[str, ...]) -> str:
         return CELL if path[0] in list_tables() else NUMBER
     if scalar == {"number"}:
         return AMOUNT if scale(node) else NUMBER
-    simple = {"string": TEXT, "boolean": FLAG, "array": TEXTS}
+    simple = {"string": TEXT, "array": TEXTS}
     return simple.get(next(iter(scalar)), OBJECT)
 
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from zfxxgk.engine.findings import Finding, Result, group_findings
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.severities import SEVERITIES
-
-if TYPE_CHECKING:
-    pass
 
 _WORDS = {
     "return": Text("需要改正", "To be corrected"),

@@ -5,14 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from zfxxgk.spec import labels
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.places import Path
-
-if TYPE_CHECKING:
-    pass
 
 Form = Mapping[tuple[str, str], str | None]
 """Edition by variable and table."""

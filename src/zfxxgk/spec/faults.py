@@ -34,9 +34,8 @@ def find_faults(value: object, node: Node, path: Path = ()) -> Iterator[Fault]:
     schema: Mapping[str, Any] = node.schema
     if "oneOf" in schema:
         yield from _find_in_branches(value, node, path)
-    kinds = _list_types(node)
-    if kinds and not any(_TYPES[kind](value) for kind in kinds):
-        yield Fault(path, "type", kinds, value)
+    if not _may_be(value, node):
+        yield Fault(path, "type", _list_types(node), value)
         return
     for keyword, holds in _TESTS.items():
         if keyword in schema and not holds(value, schema[keyword]):

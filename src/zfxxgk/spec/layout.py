@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import groupby
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from zfxxgk.spec.forms import Column, Group, Row, Table
 from zfxxgk.spec.labels import Text
+
+Part = TypeVar("Part", Row, Column)
 
 
 class Box(NamedTuple):
@@ -43,21 +45,7 @@ def lay_out_as_printed(table: Table) -> tuple[Line, ...]:
 
 def _in_one_row(table: Table) -> Iterator[Line]:
     """The groups of rows, the rows below them, their columns, and all values."""
-    depth = 1 + max(len(row.groups) for row in table.rows)
-    for level in range(depth):
-        line = []
-        for _, members in groupby(
-            table.rows, key=lambda row: (row.groups[: level + 1], row.groups)
-        ):
-            rows = list(members)
-            if len(rows[0].groups) > level:
-                wide = sum(len(row.columns) for row in rows)
-                line.append(Box(_words(rows[0].groups[level]), columns=wide))
-            elif len(rows[0].groups) == level:
-                line += [
-                    Box(_words(row), rows=depth - level, columns=len(row.columns)) for row in rows
-                ]
-        yield tuple(line)
+    yield from _stack(table.rows, lambda row: len(row.columns))
     yield tuple(Box(_words(column)) for row in table.rows for column in row.columns)
     yield tuple(box for row in table.rows for box in _values(table, row))
 
@@ -81,17 +69,23 @@ def _uniform(table: Table) -> Iterator[Line]:
 
 def _header(columns: Sequence[Column], caption: Text) -> Iterator[Line]:
     """The caption over all columns, then groups of columns, then their titles."""
-    depth = max(len(column.groups) for column in columns)
     if caption.zh:
         yield (Box(caption, columns=len(columns)),)
+    yield from _stack(columns, lambda _: 1)
+
+
+def _stack(parts: Sequence[Part], measure: Callable[[Part], int]) -> Iterator[Line]:
+    """Groups of parts over their titles, each as wide as *measure* says of what is below it."""
+    depth = max(len(part.groups) for part in parts)
     for level in range(depth + 1):
         line = []
-        for path, members in groupby(columns, key=lambda c: (c.groups[: level + 1], c.groups)):
+        for path, members in groupby(parts, key=lambda p: (p.groups[: level + 1], p.groups)):
             found = list(members)
             if len(path[1]) > level:
-                line.append(Box(_words(path[0][level]), columns=len(found)))
+                line.append(Box(_words(path[0][level]), columns=sum(map(measure, found))))
             elif len(path[1]) == level:
-                line += [Box(_words(column), rows=depth - level + 1) for column in found]
+                rows = depth - level + 1
+                line += [Box(_words(p), rows=rows, columns=measure(p)) for p in found]
         yield tuple(line)
 
 

@@ -6,6 +6,9 @@ from collections.abc import Iterable
 
 from zfxxgk.spec.labels import Text
 
+_LIKENESS = 0.7
+"""Less than this, and what is offered is a guess."""
+
 
 def suggest_name(what: Text, name: str, known: Iterable[str]) -> Text:
     """The sentence *what* about *name*, with the one of *known* that is most like it, if any is."""
@@ -19,5 +22,5 @@ def find_nearest(name: str, known: Iterable[str]) -> str | None:
     """The one of *known* that is most like *name*; None where none is."""
     import difflib
 
-    close = difflib.get_close_matches(name, list(known), n=1)
+    close = difflib.get_close_matches(name, list(known), n=1, cutoff=_LIKENESS)
     return close[0] if close else None

@@ -8,6 +8,9 @@ from functools import cache
 from zfxxgk.spec.data import rules_dir
 from zfxxgk.spec.labels import Text
 
+NAME = "lint.json"
+"""The file beside the rules that names them."""
+
 
 def tell_retired(prefix: str) -> Text | None:
     """What the rules whose ids began so have become; None where none is retired."""
@@ -26,6 +29,6 @@ def tell_retired(prefix: str) -> Text | None:
 
 @cache
 def _load() -> dict[str, str | None]:
-    path = rules_dir() / "lint.json"
+    path = rules_dir() / NAME
     retired: dict[str, str | None] = json.loads(path.read_text(encoding="utf-8"))["retired"]
     return retired

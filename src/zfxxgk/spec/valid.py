@@ -66,7 +66,7 @@ def require(document: object, schema: str = REPORT) -> None:
     """
     if is_valid(document, schema):
         return
-    if (versions := _find_newer(document)) is not None:
+    if schema == REPORT and (versions := _find_newer(document)) is not None:
         raise _refuse_newer(document, versions)
     raise SchemaMismatch(find_problems(document, schema))
 

@@ -204,7 +204,7 @@ def test_names_that_are_left_out_stand_for_all_values() -> None:
     assert "comes out as fail, expected pass" in more
     assert more.endswith("; so do 2 others")
     assert "comes out as pass, expected fail" in fewer
-    assert fewer.endswith("; so do 1 others")
+    assert fewer.endswith("; so does 1 other")
     [fault] = faults(rule, set=blank, fails=[{}])
     assert fault.endswith("; so do 7 others")
 

@@ -65,6 +65,16 @@ def test_a_file_of_a_folder_without_a_report_is_no_fault(tmp_path: Path) -> None
     assert not named.passed
 
 
+def test_a_store_that_cannot_be_written_is_no_fault_of_the_reports(tmp_path: Path) -> None:
+    fill(tmp_path / "s", [])
+    (tmp_path / "s" / "reports").write_bytes(b"a file where the folder should be")
+    with pytest.raises(OSError, match="reports"):
+        fill(tmp_path / "s", as_items([office("甲局")]))
+    ledger = Ledger(tmp_path / "s", "1")
+    assert list(ledger.list_rejected()) == []
+    ledger.close()
+
+
 def test_what_a_broken_run_left_is_swept_away(tmp_path: Path) -> None:
     fill(tmp_path / "s", as_items([office("甲局")]))
     left = tmp_path / "s" / "reports" / "year=2024" / "left.parquet"

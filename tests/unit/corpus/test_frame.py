@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from invented.frames import make_frame
 from unit.corpus.corpus_samples import office
 
-from zfxxgk.corpus.frame import PREVIOUS, is_beyond, join_previous, make_frame, restore
+from zfxxgk.corpus.frame import is_beyond, restore
 from zfxxgk.corpus.layout import MAX_CELL
 from zfxxgk.spec import schemas
 
@@ -25,10 +26,3 @@ def test_a_number_too_large_for_its_column_is_left_out_and_told() -> None:
     assert [is_beyond(small), is_beyond(large)] == [False, True]
     frame = make_frame([small, large])
     assert frame["/requests/received/total"].to_list() == [MAX_CELL - 1, None]
-
-
-def test_the_year_before_stands_beside_by_its_name() -> None:
-    now, before = make_frame([office("甲局", 2024)]), make_frame([office("甲局", 2023)])
-    joined = join_previous(now, before)
-    assert joined[f"{PREVIOUS}/year"].to_list() == [2023]
-    assert joined["/year"].to_list() == [2024]

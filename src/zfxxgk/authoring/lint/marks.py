@@ -13,12 +13,12 @@ from zfxxgk.authoring.lint.mutants import Mutant
 from zfxxgk.engine.rule_set import fits_prefix
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
+from zfxxgk.spec.retired import NAME
 from zfxxgk.spec.rule_files import RuleFile
 
 if TYPE_CHECKING:
     from zfxxgk.spec.documents import Json
 
-NAME = "lint.json"
 _KEYS = ("rule", "part", "before", "after", "reason")
 
 

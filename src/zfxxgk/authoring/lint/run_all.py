@@ -102,7 +102,7 @@ def _refuse(error: InputError) -> LintFinding:
 
 
 def _ids(files: Iterable[RuleFile], known: Iterable[Marks]) -> Iterator[LintFinding]:
-    builtin = {rule.id: str(rules_dir() / f"{rule.id}.yaml") for rule in load_catalogue().values()}
+    builtin = {key: str(rules_dir() / f"{key}.yaml") for key in load_catalogue()}
     ids = builtin | {key: "retired" for each in known for key in each.retired}
     for file in files:
         if ids.get(file.rule.id) != str(file.path):

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
+import io
 from argparse import Namespace
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +13,6 @@ from zfxxgk.cli.config import Settings
 from zfxxgk.cli.known_rules import require_settings
 from zfxxgk.cli.language import Language, make_error, say
 from zfxxgk.cli.options import Parser
-from zfxxgk.errors import InputError
 from zfxxgk.spec.severities import SEVERITIES
 
 if TYPE_CHECKING:
@@ -52,32 +49,19 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
         reports = ledger.count_reports()
     finally:
         ledger.close()
-    with _placed(options.output) as temporary:
-        _write(found, temporary, options.output)
+    files.write({options.output: _format(found, options.output)})
     errors = found.filter(pl.col("severity") == SEVERITIES[0]).height
     counts = {"reports": reports, "findings": found.height, "errors": errors}
     streams.show(say(language, "corpus-checked", **counts, path=options.output) + "\n")
     return FAULTY if errors else CLEAN
 
 
-def _write(found: pl.DataFrame, path: str, name: str) -> None:
+def _format(found: pl.DataFrame, name: str) -> bytes:
+    out = io.BytesIO()
     if name.lower().endswith(".parquet"):
-        found.write_parquet(path)
+        found.write_parquet(out)
     elif name.lower().endswith(".csv"):
-        found.write_csv(path, include_bom=True)
+        found.write_csv(out, include_bom=True)
     else:
-        found.write_ndjson(path)
-
-
-@contextmanager
-def _placed(output: str) -> Iterator[str]:
-    """A temporary file beside the output, put in its place when it is whole."""
-    target = os.path.realpath(output)
-    temporary = f"{target}.{os.urandom(4).hex()}.tmp"
-    try:
-        yield temporary
-        os.replace(temporary, target)
-    except OSError as error:
-        raise InputError(files.describe_failure(error), path=output) from error
-    finally:
-        Path(temporary).unlink(missing_ok=True)
+        found.write_ndjson(out)
+    return out.getvalue()

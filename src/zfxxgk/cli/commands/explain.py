@@ -11,15 +11,16 @@ from zfxxgk.authoring.compiled import load_with_builtin
 from zfxxgk.authoring.examples import Change, Example, find_examples
 from zfxxgk.cli import streams
 from zfxxgk.cli.config import Settings
-from zfxxgk.cli.known_rules import refuse_unknown
-from zfxxgk.cli.language import Language, flatten, pick, say
+from zfxxgk.cli.language import Language, flatten, make_error, pick, say, suggest
 from zfxxgk.cli.layout import align_columns, cut
 from zfxxgk.cli.options import Parser
 from zfxxgk.engine.rule_set import fits_prefix
+from zfxxgk.errors import InputError
 from zfxxgk.spec import forms, labels
 from zfxxgk.spec.catalogue import read_catalogue
 from zfxxgk.spec.data import rules_dir
 from zfxxgk.spec.labels import Text
+from zfxxgk.spec.retired import tell_retired
 from zfxxgk.spec.rules import Basis, Rule
 
 WIDEST_VALUE = 60
@@ -40,7 +41,9 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
         starting = [rule for key, rule in rules.items() if fits_prefix(key, name)]
         found = starting or [rule for rule in rules.values() if _is_about(rule, name)]
         if not found or options.format == "json":
-            raise refuse_unknown(name, rules, "unknown-rule")
+            if retired := tell_retired(name):
+                raise InputError(retired)
+            raise make_error("unknown-rule", **suggest(name, rules))
         streams.show(_listed(found, language))
         return 0
     drawn = _examples(name, folders)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from zfxxgk.cli import streams
 from zfxxgk.cli.commands.rules import declare_chosen, read_chosen
 from zfxxgk.cli.config import Settings
-from zfxxgk.cli.known_rules import list_prefixes, refuse_unknown
 from zfxxgk.cli.language import Language, format_error, say
 from zfxxgk.cli.options import Parser
+from zfxxgk.engine.rule_set import require_known
 from zfxxgk.spec.catalogue import read_catalogue
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     folders, prefixes = read_chosen(options, settings)
     found = run_cases(folders, prefixes)
     if prefixes and not found.rules and not found.errors:
-        raise refuse_unknown(prefixes[0], list_prefixes(read_catalogue(folders)))
+        require_known(prefixes[0], read_catalogue(folders))
     if options.format == "json":
         streams.emit(json.dumps(_as_dict(found), ensure_ascii=False, indent=2) + "\n")
     else:

@@ -46,7 +46,6 @@ WORDS: Final = {
         "没有读成的及其原因全部列在 {store}/rejected.csv。",
         "all that is rejected, and why: {store}/rejected.csv.",
     ),
-    "corpus-progress": Text("已处理 {done} 份，每秒 {rate} 份", "{done} done, {rate} a second"),
     "corpus-no-paths": Text(
         "请在数据集后面写出要读入的文件或文件夹。",
         "name the files or folders to read behind the store.",

@@ -15,10 +15,6 @@ WORDS: Final = {
         "没有编号为“{name}”的规则{near}；全部规则见 zfxxgk rules。",
         "there is no rule '{name}'{near}; zfxxgk rules lists them all.",
     ),
-    "unknown-prefix": Text(
-        "没有编号以“{name}”开头的规则{near}；全部规则见 zfxxgk rules。",
-        "there is no rule whose id starts with '{name}'{near}; zfxxgk rules lists them all.",
-    ),
     "unknown-schema": Text(
         "没有名为“{name}”的文件{near}；全部名称见 zfxxgk schema --list。",
         "there is no schema '{name}'{near}; zfxxgk schema --list names them all.",
@@ -27,8 +23,6 @@ WORDS: Final = {
         "{option} 不能是“{name}”{near}；可用：{choices}。",
         "{option} cannot be '{name}'{near}; possible: {choices}.",
     ),
-    "near": Text("（是否为 {names}？）", " (did you mean {names}?)"),
-    "or": Text(" 或 ", " or "),
     "needs-value": Text("选项 {option} 后面缺少值。", "the option {option} needs a value."),
     "takes-no-value": Text("选项 {option} 不带值。", "the option {option} takes no value."),
     "missing-argument": Text("缺少参数。用法：{usage}", "an argument is missing. Usage: {usage}"),

@@ -9,6 +9,7 @@ from zfxxgk.spec.severities import SEVERITY_WORDS
 
 WORDS: Final = {
     "progress": Text("已读 {done} / {count} 份 … {name}", "{done} of {count} files read … {name}"),
+    "progress-rate": Text("已处理 {done} 份，每秒 {rate} 份", "{done} done, {rate} a second"),
     # ------------------------------------------------------------------ reports in words
     "heading": Text("【{path}】{agency} {year} 年度", "[{path}] {agency}, {year}"),
     "heading-unread": Text("【{path}】", "[{path}]"),

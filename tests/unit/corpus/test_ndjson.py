@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from zfxxgk.corpus import lines
-from zfxxgk.corpus.lines import has_lines, list_lines
+from zfxxgk.corpus import ndjson
+from zfxxgk.corpus.ndjson import has_lines, list_lines
 
 
 @pytest.mark.parametrize(
@@ -27,7 +27,7 @@ def test_every_line_is_an_item_with_its_number(tmp_path: Path) -> None:
 def test_a_line_without_end_is_refused_and_the_next_is_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(lines, "MAX_BYTES", 10)
+    monkeypatch.setattr(ndjson, "MAX_BYTES", 10)
     path = tmp_path / "a.ndjson"
     path.write_bytes(b"x" * 100 + b"\n" + b"y\n")
     first, second = list_lines(str(path))
