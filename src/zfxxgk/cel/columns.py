@@ -90,6 +90,10 @@ class Columns(Emitter):
         return f"branch({', '.join(self.expression(part, names) for part in parts)})"
 
     def _call(self, tree: t.Call, names: Locals) -> str:
+        first = tree.args[0] if tree.target is None else tree.target
+        is_list = self._place(first, names) is not None and id(first) not in self.facts.texts
+        if tree.function == "size" and is_list:
+            raise OutsideOfColumns(tree.function)
         operands = self._operands(tree, names)
         match tree.function:
             case "string":

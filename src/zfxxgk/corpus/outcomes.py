@@ -10,6 +10,7 @@ import polars as pl
 
 from zfxxgk.cel.type_check import CELL, VALUE
 from zfxxgk.corpus.algebra import Places, Test, Value, branch, every, lift, negate
+from zfxxgk.corpus.compiled import find_tests
 from zfxxgk.engine.check import Binding, Check, Reference
 from zfxxgk.engine.evaluate import (
     BLANK_COMPONENTS,
@@ -58,11 +59,10 @@ class Instance:
 
 def list_instances(plan: Plan) -> Iterator[Instance]:
     """All instances of the checks of *plan* that columns can tell, in the order of the engine."""
-    from zfxxgk_generated.columns import TESTS
-
+    found = find_tests(plan.rule_set)
     at = Places(frozenset(key for key, _ in plan.editions.tables if plan.editions.have([key])))
     for check in plan.checks:
-        tests = TESTS.get((check.rule, tuple(check.editions.items())))
+        tests = found.get((check.rule, tuple(check.editions.items())))
         if tests is not None:
             for binding in check.bindings:
                 yield _make_instance(check, binding, tests, at)
