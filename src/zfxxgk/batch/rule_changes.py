@@ -163,14 +163,15 @@ def _list_rules(
     old: Mapping[str, Rule], new: Mapping[str, Rule], effects: Mapping[str, Mapping[str, Effect]]
 ) -> Iterator[RuleChange]:
     for key in sorted({*old, *new}):
-        edit = _find_edit(old.get(key), new.get(key))
+        edit = find_edit(old.get(key), new.get(key))
         told = effects.get(key, {})
         if edit != SAME or told:
             in_order = {kind: told[kind] for kind in KINDS if kind in told}
             yield RuleChange((new if key in new else old)[key], edit, in_order)
 
 
-def _find_edit(old: Rule | None, new: Rule | None) -> str:
+def find_edit(old: Rule | None, new: Rule | None) -> str:
+    """What became of a rule: ``added``, ``removed``, ``changed`` or ``same``."""
     if old is None or new is None:
         return ADDED if old is None else REMOVED
     return SAME if old.as_dict() == new.as_dict() else CHANGED

@@ -30,7 +30,7 @@ COMMANDS = (
 )
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "rules": ("rules test", "rules lint", "rules diff"),
-    "corpus": ("corpus add", "corpus check"),
+    "corpus": ("corpus add", "corpus check", "corpus diff"),
 }
 """Commands of two words, by the first."""
 INTERRUPTED = 130

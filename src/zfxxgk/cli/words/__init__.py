@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from zfxxgk.cli.words import comparing, corpus, help, mistakes, notices, results, rules, tracing
+from zfxxgk.cli.words import (
+    comparing,
+    corpus,
+    corpus_diff,
+    help,
+    mistakes,
+    notices,
+    results,
+    rules,
+    tracing,
+)
 from zfxxgk.spec.labels import Text
 
 WORDS: Final[dict[str, Text]] = {
@@ -14,6 +24,7 @@ WORDS: Final[dict[str, Text]] = {
     **results.WORDS,
     **comparing.WORDS,
     **corpus.WORDS,
+    **corpus_diff.WORDS,
     **rules.WORDS,
     **tracing.WORDS,
 }

@@ -11,10 +11,14 @@ WORDS: Final = {
         "把几十万份报告存成一个数据集并成批核对",
         "keep hundreds of thousands of reports in one store, and judge them",
     ),
-    "usage-corpus": Text("zfxxgk corpus add | check …", "zfxxgk corpus add | check ..."),
+    "usage-corpus": Text(
+        "zfxxgk corpus add | check | diff …", "zfxxgk corpus add | check | diff ..."
+    ),
     "commands-corpus": Text(
-        "先用 corpus add 建立数据集，再用 corpus check 核对；各自的用法见 --help。",
-        "corpus add fills a store, corpus check judges it; --help of each tells how.",
+        "先用 corpus add 建立数据集，再用 corpus check 核对；corpus diff 比较两版规则或两次核对。"
+        "各自的用法见 --help。",
+        "corpus add fills a store, corpus check judges it, corpus diff compares two versions of "
+        "the rules or two verdicts; --help of each tells how.",
     ),
     "about-corpus-add": Text(
         "把报告读入数据集：文件、文件夹，或每行一份报告的 NDJSON；读过而没有变的不再读",

@@ -1,0 +1,189 @@
+"""``zfxxgk corpus diff``: what a change of the rules or of the reader does to a whole store."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, NamedTuple
+
+from zfxxgk._version import __version__
+from zfxxgk.cli import files, streams
+from zfxxgk.cli.config import Settings
+from zfxxgk.cli.endings import choose_format
+from zfxxgk.cli.known_rules import require_settings
+from zfxxgk.cli.language import Language, escape, make_error, say_both
+from zfxxgk.cli.options import Parser
+from zfxxgk.cli.reporters.corpus.differences import FORMATS, Told, render
+from zfxxgk.errors import InputError
+
+if TYPE_CHECKING:
+    import polars as pl
+
+    from zfxxgk.authoring.versions import Version
+    from zfxxgk.corpus.ledger import Ledger
+    from zfxxgk.engine.rule_set import RuleSet
+    from zfxxgk.spec.labels import Text
+
+SAME, DIFFERENT = 0, 1
+FINDINGS, MARKDOWN = ".parquet", (".md", ".markdown")
+
+
+class _Side(NamedTuple):
+    """Rules to judge by, or findings of another time."""
+
+    name: str
+    version: Version | None = None
+    findings: pl.LazyFrame | None = None
+
+
+def declare(parser: Parser) -> None:
+    parser.add_place("paths", "help-paths-corpus-diff", "STORE-OLD-NEW", many=True)
+    parser.add_choice("--format", "help-format-output", FORMATS)
+    parser.add_value("--output", "help-output", "FILE", "-o")
+    parser.add_epilog("exit-codes-corpus-diff")
+
+
+def run(options: Namespace, settings: Settings, language: Language) -> int:
+    from importlib.util import find_spec
+
+    from zfxxgk.authoring.versions import BUILTIN
+    from zfxxgk.corpus.ledger import Ledger
+
+    if find_spec("polars") is None:
+        raise make_error("corpus-needs-extra")
+    if len(options.paths) not in (2, 3):
+        raise make_error("corpus-diff-two", count=len(options.paths) - 1)
+    store, *names = options.paths
+    format_ = _choose_format(options)
+    files.refuse([*filter(None, (options.output,))], names)
+    old, new = (_open(name) for name in (*names, BUILTIN)[:2])
+    ledger = Ledger(Path(store), __version__)
+    try:
+        with TemporaryDirectory(prefix="zfxxgk-") as folder:
+            told = _compare(Path(store), ledger, old, new, Path(folder), settings)
+    except OSError as error:
+        raise InputError(files.describe_failure(error), path=store) from error
+    finally:
+        ledger.close()
+    words = render(told, format_, language)
+    streams.deliver(words, options.output, readable=format_ == "text")
+    return DIFFERENT if told.found.effects else SAME
+
+
+def _choose_format(options: Namespace) -> str:
+    output = options.output or ""
+    if options.format is None and output.lower().endswith(MARKDOWN):
+        return "markdown"
+    return choose_format(options.format, options.output, FORMATS, "text")
+
+
+def _open(name: str) -> _Side:
+    """Raises InputError for what are neither rules nor findings."""
+    from zfxxgk.authoring.versions import load_version
+
+    if not name.lower().endswith(FINDINGS):
+        return _Side(name, load_version(name))
+    import polars as pl
+
+    from zfxxgk.corpus.check import FINDINGS as COLUMNS
+
+    if not Path(name).is_file():
+        raise make_error("not-found", path=name)
+    found = pl.scan_parquet(name, glob=False)
+    try:
+        there = found.collect_schema()
+    except (pl.exceptions.PolarsError, OSError) as error:
+        raise make_error("corpus-diff-not-parquet", path=name, why=str(error)) from None
+    if lacking := [key for key in COLUMNS.names() if key not in there]:
+        raise make_error("corpus-diff-no-findings", path=name, columns=", ".join(lacking))
+    return _Side(name, findings=found)
+
+
+def _compare(
+    store: Path, ledger: Ledger, old: _Side, new: _Side, folder: Path, settings: Settings
+) -> Told:
+    from zfxxgk.corpus.diff import compare_findings, read_cells
+    from zfxxgk.corpus.store import scan_parts
+    from zfxxgk.engine.rule_set import load_builtin
+
+    edits = _list_edits(old, new)
+    before, after = (
+        _judge(store, ledger, side, edits, folder / key, settings)
+        for key, side in (("before", old), ("after", new))
+    )
+    found = compare_findings(before, after)
+    effects = (effect for kinds in found.effects.values() for effect in kinds.values())
+    changes = [change for effect in effects for change in effect.examples]
+    versions = [side.version for side in (old, new) if side.version is not None]
+    rules = [load_builtin().rules, *(version.rules.rules for version in versions)]
+    return Told(
+        names=(old.name, new.name),
+        sides=(_tell_side(old, found.before), _tell_side(new, found.after)),
+        rules={key: rule for each in rules for key, rule in each.items()},
+        edits=edits or {},
+        found=found,
+        reports=ledger.count_reports(),
+        values=read_cells(list(scan_parts(store, ledger)), changes),
+        remarks=tuple(_tell_schemas((old, new))),
+    )
+
+
+def _judge(
+    store: Path,
+    ledger: Ledger,
+    side: _Side,
+    edits: Mapping[str, str] | None,
+    folder: Path,
+    settings: Settings,
+) -> pl.LazyFrame:
+    """The findings of one side; of two versions only those of rules that are not the same."""
+    from zfxxgk.batch.rule_changes import SAME as UNCHANGED
+    from zfxxgk.corpus.check import check_store
+    from zfxxgk.corpus.diff import write_findings
+
+    if side.findings is not None:
+        return side.findings
+    assert side.version is not None
+    folder.mkdir()
+    chosen = _choose(side.version.rules, edits, settings)
+    if edits is not None:
+        edited = [key for key in chosen.rules if edits[key] != UNCHANGED]
+        if not edited:
+            return write_findings((), folder)
+        chosen = chosen.choose(edited)
+    return write_findings(check_store(store, ledger, chosen), folder)
+
+
+def _choose(rules: RuleSet, edits: Mapping[str, str] | None, settings: Settings) -> RuleSet:
+    """As ``corpus check`` chooses, which has written what the other side are."""
+    from zfxxgk.engine.rule_set import load_builtin
+
+    if edits is not None or rules is not load_builtin():
+        return rules.choose()
+    require_settings(settings, rules.rules)
+    return rules.choose(settings.select, settings.ignore)
+
+
+def _list_edits(old: _Side, new: _Side) -> dict[str, str] | None:
+    """What became of each rule; None where findings do not tell."""
+    from zfxxgk.batch.rule_changes import find_edit
+
+    if old.version is None or new.version is None:
+        return None
+    before, after = old.version.rules.rules, new.version.rules.rules
+    return {key: find_edit(before.get(key), after.get(key)) for key in sorted({*before, *after})}
+
+
+def _tell_side(side: _Side, count: int) -> Text:
+    name = escape(side.name)
+    if side.version is None:
+        return say_both("corpus-diff-findings", name=name, count=count)
+    return say_both("diff-rules", name=name, count=len(side.version.rules.rules))
+
+
+def _tell_schemas(sides: tuple[_Side, ...]) -> Iterator[Text]:
+    for side in sides:
+        if side.version is not None and not side.version.same_schemas:
+            yield say_both("diff-schemas", name=escape(side.name))

@@ -1,0 +1,1 @@
+"""What a whole store comes to, in words, tables and pages."""
