@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import polars as pl
 
@@ -33,22 +33,47 @@ FINDINGS = pl.Schema(
 the pointers of the places that were compared, with blanks between."""
 
 
+class Counted(NamedTuple):
+    """The reports of a store, and the numbers of the rows that count: of several editions the
+    latest."""
+
+    every: pl.LazyFrame
+    rows: pl.Series
+    chains: Chains
+
+
 def check_store(
     folder: Path, ledger: Ledger, rule_set: RuleSet, *, at_once: int = AT_ONCE
 ) -> Iterator[pl.DataFrame]:
     """The findings of all reports that count, some thousand reports at a time."""
+    counted = find_counted(folder, ledger)
+    if counted is not None:
+        for frame in read_frames(counted, at_once):
+            yield judge_frame(frame, rule_set)
+
+
+def find_counted(folder: Path, ledger: Ledger) -> Counted | None:
+    """Which reports of a store count; None for an empty store."""
     parts = list(scan_parts(folder, ledger))
     if not parts:
-        return
+        return None
     every = pl.concat(parts).with_row_index(ROW)
     about = every.select(ROW, "file", "place", "/scope", *COLUMNS.values()).collect()
     chains = find_chains(list_identities(about))
-    counted = about.filter(~pl.col(ROW).is_in(chains.superseded))[ROW]
-    for start in range(0, len(counted), at_once):
-        rows = counted[start : start + at_once]
-        reports = every.filter(pl.col(ROW).is_in(rows.implode())).collect()
-        frame = _join_previous(reports, every, chains)
-        yield _tell(frame, find_failures(frame, rule_set), rule_set)
+    return Counted(every, about.filter(~pl.col(ROW).is_in(chains.superseded))[ROW], chains)
+
+
+def read_frames(counted: Counted, at_once: int = AT_ONCE) -> Iterator[pl.DataFrame]:
+    """The reports that count, so many at a time, each with last year's beside it."""
+    for start in range(0, len(counted.rows), at_once):
+        rows = counted.rows[start : start + at_once]
+        reports = counted.every.filter(pl.col(ROW).is_in(rows.implode())).collect()
+        yield _join_previous(reports, counted.every, counted.chains)
+
+
+def judge_frame(frame: pl.DataFrame, rule_set: RuleSet) -> pl.DataFrame:
+    """The findings of reports with last year's beside them."""
+    return _tell(frame, find_failures(frame, rule_set), rule_set)
 
 
 def _join_previous(frame: pl.DataFrame, every: pl.LazyFrame, chains: Chains) -> pl.DataFrame:

@@ -25,7 +25,7 @@ ROW = "row number"
 BESIDE = ("claims", "prose", "provenance")
 """Columns with what a row has beside the report, for rules that are judged in the engine."""
 _REPORTS = ("report", "previous", "members")
-_EDITIONS = tuple(
+EDITIONS = tuple(
     f"{before}{name_edition(table)}" for before in ("", PREVIOUS) for table in list_tables()
 )
 
@@ -46,9 +46,9 @@ def find_failures(frame: pl.DataFrame, rule_set: RuleSet) -> Iterator[Failure]:
     """
     whole = pl.col("whole").is_not_null()
     yield from _judge_alone(frame.filter(whole), rule_set, frozenset())
-    keys = [name for name in _EDITIONS if name in frame.columns]
+    keys = [name for name in EDITIONS if name in frame.columns]
     for values, group in frame.filter(~whole).group_by(keys, maintain_order=True):
-        kinds = _Kinds(dict(zip(keys, values, strict=True)))
+        kinds = Kinds(dict(zip(keys, values, strict=True)))
         plan = make_plan(rule_set, kinds.editions, kinds.lacking)
         instances = list(list_instances(plan))
         yield from _judge_columns(group, instances)
@@ -60,7 +60,7 @@ def find_failures(frame: pl.DataFrame, rule_set: RuleSet) -> Iterator[Failure]:
         yield from _judge_alone(alone, rule_set, told)
 
 
-class _Kinds:
+class Kinds:
     """What rows have in common that are judged together: the editions of their tables."""
 
     def __init__(self, forms: Mapping[str, str | None]) -> None:
