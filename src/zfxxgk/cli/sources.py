@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import NamedTuple
@@ -58,8 +58,9 @@ class Listing(NamedTuple):
 class _Account:
     """What becomes of every file that lies in a folder: by reason, those that are not read."""
 
-    def __init__(self, excluded: Sequence[str]) -> None:
+    def __init__(self, excluded: Sequence[str], besides: Collection[str]) -> None:
         self.excluded = excluded
+        self.suffixes = SUFFIXES.union(besides)
         self.passed: dict[str, list[str]] = {}
         self.inside = 0
 
@@ -72,13 +73,15 @@ class _Account:
                 yield say_both(reason, count=len(names), names=name_some(names))
 
 
-def expand(paths: Sequence[str], excluded: Sequence[str] = ()) -> Listing:
+def expand(
+    paths: Sequence[str], excluded: Sequence[str] = (), besides: Collection[str] = ()
+) -> Listing:
     """The files that *paths* stand for, each once, in the order given, folders sorted.
 
     Archives and mails are taken for folders. In folders, what fits a pattern of *excluded* is
-    passed over.
+    passed over, and files whose endings are *besides* are read as well.
     """
-    account = _Account(excluded)
+    account = _Account(excluded, besides)
     seen: set[str] = set()
     found = []
     for path in paths:
@@ -165,7 +168,7 @@ def _is_made(folder: str) -> bool:
 def _sort_out(path: str, account: _Account) -> Iterator[Source]:
     """A file of a folder: to be read, or passed over with the reason."""
     try:
-        reason = _find_reason(path)
+        reason = _find_reason(path, account.suffixes)
     except OSError:
         reason = None
     if reason is None:
@@ -175,12 +178,12 @@ def _sort_out(path: str, account: _Account) -> Iterator[Source]:
         account.pass_over(reason, path)
 
 
-def _find_reason(path: str) -> str | None:
+def _find_reason(path: str, suffixes: Collection[str]) -> str | None:
     """Why a file is not read, by its name and its first bytes; None for what has to be read."""
     suffix = os.path.splitext(path)[1].lower()
     if suffix == ".json":
         return None if os.path.getsize(path) > MAX_JSON else _judge_json(Path(path).read_bytes())
-    if suffix in SUFFIXES:
+    if suffix in suffixes:
         return None
     if suffix in PICTURES:
         return "pictures"
@@ -238,7 +241,7 @@ def _open(path: str, account: _Account, *, named: bool) -> Iterator[Source]:
 
 def _list_member(container: str, name: str, account: _Account) -> Iterator[Source]:
     path, suffix = f"{container}/{name}", os.path.splitext(name)[1].lower()
-    if any(part.startswith((".", "~$")) or part.lower() in _JUNK for part in name.split("/")):
+    if _is_junk(name):
         return
     if _is_excluded(path, container, account):
         return
@@ -246,3 +249,12 @@ def _list_member(container: str, name: str, account: _Account) -> Iterator[Sourc
         yield from _open(path, account, named=False)
     else:
         account.pass_over("pictures" if suffix in PICTURES else "no-reports-beside", path)
+
+
+def is_document(name: str) -> bool:
+    """True for a member of an archive that may be a report, by its name."""
+    return not _is_junk(name) and os.path.splitext(name)[1].lower() in SUFFIXES
+
+
+def _is_junk(name: str) -> bool:
+    return any(part.startswith((".", "~$")) or part.lower() in _JUNK for part in name.split("/"))

@@ -29,6 +29,7 @@ class Item(NamedTuple):
     """A report to read: a file, or bytes that were found at a place in one.
 
     ``known`` is what was read there before. Of files that were not *named* one may hold no report.
+    A file that holds many *ends* with an item of its own, which is refused where not all was read.
     """
 
     file: str
@@ -37,6 +38,7 @@ class Item(NamedTuple):
     known: Known | None = None
     refusal: InputError | None = None
     named: bool = True
+    ends: bool = False
 
 
 class Task(NamedTuple):
@@ -106,6 +108,9 @@ def _pack(items: Iterable[Item], ledger: Ledger, run: str, most: int) -> Iterato
     taken: list[Item] = []
     weight = number = 0
     for item in items:
+        if item.ends and item.refusal is None:
+            ledger.drop_refusal(item.file)
+            continue
         taken.append(item._replace(known=ledger.find_known(item.file, item.place)))
         weight += _WEIGHT_OF_FILE if item.data is None else len(item.data)
         if weight >= most:

@@ -132,6 +132,12 @@ class Ledger:
         for table in ("report", "rejected"):
             self.connection.execute(f"delete from {table} where (file, place) = (?, ?)", key)
 
+    def drop_refusal(self, file: str) -> None:
+        """Forgets why a file that holds many reports was not read to its end: now it was."""
+        query = "delete from rejected where (file, place) = (?, '')"
+        if self.connection.execute(query, [file]).rowcount:
+            self.connection.commit()
+
     def list_parts(self) -> list[Part]:
         with closing(self.connection.cursor()) as cursor:
             parts = cursor.execute("select number, path from part order by number").fetchall()

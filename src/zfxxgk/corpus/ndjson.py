@@ -1,58 +1,49 @@
-"""Files with a report in each line: NDJSON, plain or compressed."""
+"""Files with a report in each line: NDJSON."""
 
 from __future__ import annotations
 
-import gzip
-import zlib
+import codecs
 from collections.abc import Iterator
-from typing import BinaryIO, cast
+from typing import NamedTuple
 
 from zfxxgk.corpus.add import Item
+from zfxxgk.corpus.packed import Stream
 from zfxxgk.errors import InputError
 from zfxxgk.read import MAX_BYTES
 from zfxxgk.read.formats.refusals import TOO_MUCH
 from zfxxgk.spec.labels import Text
 
-SUFFIXES = (".ndjson", ".jsonl")
-PACKED = (".gz",)
-_CUT_OFF = Text(
-    "文件在中途断开，之后的行没有读到", "the file breaks off: what follows was not read"
-)
+_WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_IN_UTF_16 = Text("文件是 UTF-16 编码，请另存为 UTF-8", "the file is in UTF-16; save it as UTF-8")
 
 
-def has_lines(path: str) -> bool:
-    """True for a file with a report in each line, by its name."""
-    name = path.lower()
-    for suffix in PACKED:
-        name = name.removesuffix(suffix)
-    return name.endswith(SUFFIXES)
+class Line(NamedTuple):
+    """A line of a file, from 1; None if it is too long."""
+
+    number: int
+    data: bytes | None
 
 
-def list_lines(path: str) -> Iterator[Item]:
-    """An item for each line that is not empty, numbered from 1. Raises OSError.
+def list_lines(stream: Stream, path: str) -> Iterator[Item]:
+    """An item for each line that is not empty, numbered from 1.
 
-    A line that is too long is refused, as is what follows where a compressed file breaks off.
+    A line that is too long is refused. Raises InputError where the file cannot be read on.
     """
-    with _open(path) as file:
-        number = 0
-        try:
-            while line := file.readline(MAX_BYTES + 1):
-                number += 1
-                if len(line) > MAX_BYTES:
-                    yield Item(path, str(number), b"", refusal=InputError(TOO_MUCH, path=path))
-                    _skip(file, line)
-                elif line.strip():
-                    yield Item(path, str(number), line)
-        except (EOFError, zlib.error, gzip.BadGzipFile):
-            yield Item(path, str(number + 1), b"", refusal=InputError(_CUT_OFF, path=path))
+    for number, data in read_lines(stream):
+        refusal = InputError(TOO_MUCH, path=path) if data is None else None
+        yield Item(path, str(number), data or b"", refusal=refusal)
 
 
-def _open(path: str) -> BinaryIO:
-    if path.lower().endswith(".gz"):
-        return cast("BinaryIO", gzip.open(path, "rb"))
-    return open(path, "rb")
-
-
-def _skip(file: BinaryIO, line: bytes) -> None:
-    while line and not line.endswith(b"\n"):
-        line = file.readline(MAX_BYTES)
+def read_lines(stream: Stream) -> Iterator[Line]:
+    """Lines that are not empty, none longer than a file may be. Raises InputError."""
+    if stream.peek(2)[:2] in _WIDE:
+        raise InputError(_IN_UTF_16)
+    number = 0
+    while line := stream.readline(MAX_BYTES + 1):
+        number += 1
+        if len(line) > MAX_BYTES:
+            yield Line(number, None)
+            while line and not line.endswith(b"\n"):
+                line = stream.readline(MAX_BYTES)
+        elif line.strip():
+            yield Line(number, line)

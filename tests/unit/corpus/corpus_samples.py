@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import copy
 import json
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -44,3 +45,12 @@ def fill(store: Path, items: Iterable[Item], version: str = "1") -> Done:
 
 def read(path: str) -> bytes:
     return Path(path).read_bytes()
+
+
+def pack_zstd(data: bytes) -> bytes:
+    """As the command of that name does, with a checksum."""
+    if sys.version_info >= (3, 14):
+        from compression import zstd
+    else:
+        from backports import zstd
+    return zstd.compress(data, options={zstd.CompressionParameter.checksum_flag: 1})

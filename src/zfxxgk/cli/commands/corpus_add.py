@@ -6,7 +6,7 @@ import csv
 import io
 import os
 from argparse import Namespace
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,12 +18,11 @@ from zfxxgk.cli.language import Language, escape, flatten, make_error, pick, say
 from zfxxgk.cli.layout import cut
 from zfxxgk.cli.options import Parser
 from zfxxgk.cli.progress import Progress
-from zfxxgk.cli.sources import expand
+from zfxxgk.cli.sources import expand, is_document
 from zfxxgk.errors import InputError
 
 if TYPE_CHECKING:
-    from zfxxgk.batch.records import Source
-    from zfxxgk.corpus.add import Done, Item
+    from zfxxgk.corpus.add import Done
     from zfxxgk.corpus.ledger import Rejected
 
 LIST = "rejected.csv"
@@ -45,23 +44,26 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     from zfxxgk.batch.pool import count_cores
     from zfxxgk.corpus.add import add
     from zfxxgk.corpus.ledger import Ledger
+    from zfxxgk.corpus.listing import SUFFIXES, Listing
 
     if find_spec("polars") is None:
         raise make_error("corpus-needs-extra")
     store, *paths = options.paths
     if not paths:
         raise make_error("corpus-no-paths")
-    sources = expand(paths, choose_excluded(options, settings)).sources
+    sources, remarks = expand(paths, choose_excluded(options, settings), SUFFIXES)
     for source in sources:
         if source.named and source.error is not None:
             raise source.error
         if source.named and not os.path.exists(source.path):
             files.read_data(source.path)  # a member of an archive, else it is not there
+    for remark in remarks:
+        streams.complain(pick(remark, language))
     processes = _read_number("--processes", options.processes, count_cores())
     ledger = Ledger(Path(store), __version__, create=True)
     try:
         with Progress(None, language) as progress:
-            items = _list_items(sources)
+            items = Listing(is_document, files.describe_failure).list_items(sources)
             done = add(Path(store), ledger, items, files.read_data, processes=processes)
             counts = _count(done, progress, language)
         words = say(language, "corpus-added", **counts, count=ledger.count_reports())
@@ -98,21 +100,6 @@ def _read_number(option: str, given: str | None, default: int) -> int:
     if not given.isascii() or not given.isdigit() or int(given) < 1:
         raise make_error("bad-number", option=option)
     return int(given)
-
-
-def _list_items(sources: Sequence[Source]) -> Iterator[Item]:
-    from zfxxgk.corpus.add import Item
-    from zfxxgk.corpus.ndjson import has_lines, list_lines
-
-    for source in sources:
-        if source.error is not None or not has_lines(source.path):
-            yield Item(source.path, refusal=source.error, named=source.named)
-            continue
-        try:
-            yield from list_lines(source.path)
-        except OSError as error:
-            problem = InputError(files.describe_failure(error), path=source.path)
-            yield Item(source.path, refusal=problem)
 
 
 def _write_list(rejected: Sequence[Rejected]) -> bytes:

@@ -127,7 +127,7 @@ class _Zip:
         self._archive = archive
         self._members: dict[str, zipfile.ZipInfo] = {}
         for member in members:
-            self._members[_unused(_clean(_decode(member)), self._members)] = member
+            self._members[_unused(clean_name(_decode(member)), self._members)] = member
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -179,7 +179,7 @@ def _open_mail(data: bytes) -> Container | None:
 
     attachments: dict[str, bytes] = {}
     for name, content in mail.list_attachments(data):
-        attachments[_unused(_clean(name), attachments)] = content
+        attachments[_unused(clean_name(name), attachments)] = content
     return _Mail(attachments)
 
 
@@ -200,7 +200,7 @@ class _Mail:
 # ---------------------------------------------------------------------- names
 
 
-def _clean(name: str) -> str:
+def clean_name(name: str) -> str:
     """A name that leads nowhere but into the container."""
     parts = name.replace("\\", "/").replace("\0", "").split("/")
     kept = [part for part in parts if part.strip(" .")]
