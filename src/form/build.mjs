@@ -9,6 +9,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
+import { trimmed } from "./trim.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const TARGET = process.argv[2] ?? `${ROOT}generated/form/form.html`;
@@ -37,24 +38,8 @@ function datedFor(sources) {
   return same && date ? date[1] : new Date().toISOString().slice(0, 10);
 }
 
-/** The page speaks Chinese: the English of what is compiled stays out, an eighth of the page. */
-const chinese = {
-  name: "chinese",
-  setup({ onLoad }) {
-    onLoad({ filter: /generated.js.(catalogue|places|checks|words)\.js$/ }, ({ path }) => {
-      const text = readFileSync(path, "utf8");
-      const short = text
-        .replace(/, en: (?:"(?:[^"\\]|\\.)*"|\[(?:"(?:[^"\\]|\\.)*"(?:, )?)*\])/g, ', en: ""')
-        .replace(/^ {4}en: \w+_en,$/gm, '    en: () => "",')
-        .replace(', en: words("en") }', ', en: "" }');
-      if (short.length === text.length) throw new Error(`no English found in ${path}`);
-      return { contents: short, loader: "js" };
-    });
-  },
-};
-
 const bundled = await build({
-  plugins: [chinese],
+  plugins: [trimmed],
   entryPoints: [`${ROOT}src/form/main.ts`],
   bundle: true, minify: true, write: false, format: "iife", target: BROWSER, charset: "utf8",
   logLevel: "warning", legalComments: "none", logOverride: { "import-is-undefined": "silent" },

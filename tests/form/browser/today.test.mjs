@@ -1,61 +1,14 @@
 // The page in a Chromium of today, as a clerk uses it.
 
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { after, before, beforeEach, test } from "node:test";
-import { example, launchToday, PAGE, require } from "./browsers.mjs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { test } from "node:test";
+import { example, PAGE, require } from "./browsers.mjs";
+import { at, copyOf, download, FOLDER, GRANTED, here, open, paste, REPORT, said, texts, value, verdict } from "./clerk.mjs";
 import { clips } from "./clips.mjs";
 import { TABLES } from "../../../generated/form/data.ts";
 
-const FOLDER = mkdtempSync(`${tmpdir()}/form-`);
-const REPORT = example("form-2021");
 const LARGE = TABLES.find((table) => table.key === "requests" && table.form === "2021");
-const at = (pointer) => `[data-at="${pointer}"]`;
-const GRANTED = "/requests/granted/natural_person";
-
-let browser, context, page, faults;
-
-before(async () => {
-  browser = await launchToday();
-});
-after(() => browser.close());
-
-beforeEach(async () => {
-  await context?.close();
-  context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
-  page = await context.newPage();
-  faults = [];
-  page.on("pageerror", (error) => faults.push(String(error)));
-  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-  page.on("request", (request) => request.url() !== PAGE && faults.push(request.url()));
-  await page.goto(PAGE);
-});
-
-const said = () => page.textContent("#said");
-const verdict = async () => {
-  await page.waitForSelector('#verdict[aria-busy="false"]');
-  return page.textContent("#verdict");
-};
-const value = (pointer) => page.inputValue(at(pointer));
-const texts = () => page.evaluate(() => ({ ...window.zfxxgk.state.texts }));
-
-async function open(content, button = "#open", name = "report.json") {
-  const path = `${FOLDER}/${name}`;
-  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content, null, 2) + "\n");
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.click(button)]);
-  await chooser.setFiles(path);
-  await page.waitForFunction(() => document.getElementById("said").textContent);
-}
-
-const paste = (types, into = "body") =>
-  page.evaluate(([types, into]) => {
-    const data = new DataTransfer();
-    for (const [type, text] of Object.entries(types)) data.setData(type, text);
-    const target = document.querySelector(into);
-    if (target.focus) target.focus();
-    target.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-  }, [types, into]);
 
 function cellsOf(report, key) {
   const found = {};
@@ -68,42 +21,42 @@ function cellsOf(report, key) {
 test("a number typed wrong is told beside the cell and in the list, and the list leads to it", async () => {
   await open(REPORT);
   assert.match(await verdict(), /^已核对的关系没有发现不符。\s*未核对 \d+ 项$/);
-  await page.focus(at(GRANTED));
-  await page.keyboard.type("33");
+  await here.page.focus(at(GRANTED));
+  await here.page.keyboard.type("33");
   assert.match(await verdict(), /必须改正 \d 项/);
-  assert.equal(await page.getAttribute(at(GRANTED), "aria-invalid"), "true");
-  assert.match(await page.textContent("#tip"), /予以公开/);
-  assert.equal(await page.isVisible("#tip"), true);
-  await page.focus("#open");
-  await page.click("#items .go");
-  assert.ok(await page.evaluate(() => document.activeElement.dataset.at));
-  await page.focus(at(GRANTED));
-  await page.keyboard.type("30");
+  assert.equal(await here.page.getAttribute(at(GRANTED), "aria-invalid"), "true");
+  assert.match(await here.page.textContent("#tip"), /予以公开/);
+  assert.equal(await here.page.isVisible("#tip"), true);
+  await here.page.focus("#open");
+  await here.page.click("#items .go");
+  assert.ok(await here.page.evaluate(() => document.activeElement.dataset.at));
+  await here.page.focus(at(GRANTED));
+  await here.page.keyboard.type("30");
   assert.match(await verdict(), /没有发现不符/);
-  assert.deepEqual(faults, []);
+  assert.deepEqual(here.faults, []);
 });
 
 test("arrows, Enter and Tab go from cell to cell; undo and redo go over all of them", async () => {
-  await page.focus(at("/requests/received/natural_person"));
-  await page.keyboard.type("7");
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.type("8");
-  await page.keyboard.press("Enter");
-  await page.keyboard.type("9");
-  await page.keyboard.press("Tab");
-  await page.keyboard.type("10");
-  await page.keyboard.press("ArrowUp");
-  await page.keyboard.type("11");
+  await here.page.focus(at("/requests/received/natural_person"));
+  await here.page.keyboard.type("7");
+  await here.page.keyboard.press("ArrowRight");
+  await here.page.keyboard.type("8");
+  await here.page.keyboard.press("Enter");
+  await here.page.keyboard.type("9");
+  await here.page.keyboard.press("Tab");
+  await here.page.keyboard.type("10");
+  await here.page.keyboard.press("ArrowUp");
+  await here.page.keyboard.type("11");
   const typed = { natural_person: "7", business: "8", research_institution: "11" };
   for (const [column, text] of Object.entries(typed)) assert.equal(await value(`/requests/received/${column}`), text);
   assert.equal(await value("/requests/carried_in/business"), "9");
   assert.equal(await value("/requests/carried_in/research_institution"), "10");
-  for (let step = 0; step < 5; step += 1) await page.keyboard.press("Control+z");
+  for (let step = 0; step < 5; step += 1) await here.page.keyboard.press("Control+z");
   assert.deepEqual(Object.keys(await texts()), ["/year"]);
-  await page.keyboard.press("Control+y");
-  await page.keyboard.press("Control+Shift+Z");
+  await here.page.keyboard.press("Control+y");
+  await here.page.keyboard.press("Control+Shift+Z");
   assert.equal(await value("/requests/received/business"), "8");
-  assert.equal(await page.evaluate(() => document.activeElement.dataset.at), "/requests/received/business");
+  assert.equal(await here.page.evaluate(() => document.activeElement.dataset.at), "/requests/received/business");
 });
 
 for (const [program, clip] of Object.entries(clips)) {
@@ -113,7 +66,7 @@ for (const [program, clip] of Object.entries(clips)) {
     assert.match(await said(), /已粘贴表三，共 175 格/);
     const found = await texts();
     for (const [pointer, text] of Object.entries(cells)) assert.equal(found[pointer], text, pointer);
-    await page.click("#undo");
+    await here.page.click("#undo");
     assert.equal((await texts())[GRANTED], undefined);
   });
 }
@@ -127,11 +80,11 @@ test("rows of numbers from a worksheet go down from the cell at hand", async () 
 
 test("what is copied here is pasted here as it was", async () => {
   await open(REPORT);
-  await page.click('[data-copy="requests"]');
+  await here.page.click('[data-copy="requests"]');
   assert.match(await said(), /表三已复制/);
-  await page.reload();
-  await page.focus(at(GRANTED));
-  await page.keyboard.press("Control+v");
+  await here.page.reload();
+  await here.page.focus(at(GRANTED));
+  await here.page.keyboard.press("Control+v");
   assert.match(await said(), /已粘贴表三，共 175 格/);
   assert.equal(await value(GRANTED), "30");
 });
@@ -148,18 +101,18 @@ test("numbers in the fields of a web page are refused with the reason, and so is
 });
 
 test("letters and numbers that are too large stay as typed and are told in a sentence", async () => {
-  await page.fill(at(GRANTED), "三十");
-  await page.fill(at("/requests/received/total"), "9007199254740993");
-  await page.fill(at("/requests/received/business"), "1000000000000000");
-  await page.fill(at("/agency/name"), "青禾县水利局");
+  await here.page.fill(at(GRANTED), "三十");
+  await here.page.fill(at("/requests/received/total"), "9007199254740993");
+  await here.page.fill(at("/requests/received/business"), "1000000000000000");
+  await here.page.fill(at("/agency/name"), "青禾县水利局");
   await verdict();
-  const list = await page.textContent("#items");
+  const list = await here.page.textContent("#items");
   assert.match(list, /填的是“三十”，不是数字/);
   assert.match(list, /填的是“9007199254740993”，数值过大/);
   assert.equal(await value(GRANTED), "三十");
-  await page.focus(at(GRANTED));
-  assert.match(await page.textContent("#tip"), /不是数字/);
-  await page.fill(at("/year"), "20x4");
+  await here.page.focus(at(GRANTED));
+  assert.match(await here.page.textContent("#tip"), /不是数字/);
+  await here.page.fill(at("/year"), "20x4");
   assert.match(await verdict(), /报告年度请填/);
   assert.equal(await value(GRANTED), "三十");
 });
@@ -167,10 +120,10 @@ test("letters and numbers that are too large stay as typed and are told in a sen
 test("a report is opened, saved as it was, and saved as Word", async () => {
   const text = JSON.stringify(REPORT, null, 2) + "\n";
   await open(text);
-  const [json] = await Promise.all([page.waitForEvent("download"), page.click("#save")]);
+  const json = await download("#save");
   assert.equal(json.suggestedFilename(), `${REPORT.title}.json`);
   assert.equal(readFileSync(await json.path(), "utf8"), text);
-  const [word] = await Promise.all([page.waitForEvent("download"), page.click("#word")]);
+  const word = await download("#word");
   assert.equal(word.suggestedFilename(), `${REPORT.title}.docx`);
   assert.equal(readFileSync(await word.path()).subarray(0, 4).toString("latin1"), "PK\u0003\u0004");
 });
@@ -179,26 +132,26 @@ test("last year's report is compared with, another year's is refused", async () 
   await open(REPORT);
   const before = { ...example("form-2021"), year: 2022 };
   await open(before, "#past", "past.json");
-  await page.waitForFunction(() => document.getElementById("said").textContent.includes("2022"));
+  await here.page.waitForFunction(() => document.getElementById("said").textContent.includes("2022"));
   assert.match(await said(), /2022 年度的报告，不是 2023 年度的/);
   const past = JSON.parse(JSON.stringify({ ...before, year: 2023 }));
   past.requests.carried_out.natural_person = 2;
   past.requests.carried_out.total = 3;
   await open(past, "#past", "last.json");
-  await page.waitForFunction(() => document.getElementById("said").textContent.includes("用来核对"));
+  await here.page.waitForFunction(() => document.getElementById("said").textContent.includes("用来核对"));
   await verdict();
-  assert.match(await page.textContent("#items"), /上年/);
+  assert.match(await here.page.textContent("#items"), /上年/);
 });
 
 test("other files are refused in a sentence and nothing is lost", async () => {
-  await page.fill(at(GRANTED), "5");
+  await here.page.fill(at(GRANTED), "5");
   for (const [content, words] of [
     ["{}", /不是年度报告/],
     ['{"spec_version": "3.0"}', /按规范 3.0 写成/],
     ["PK\u0003\u0004", /到这里粘贴/],
     ["{", /不是完好的 JSON/],
   ]) {
-    await page.evaluate(() => window.zfxxgk.tell(""));
+    await here.page.evaluate(() => window.zfxxgk.tell(""));
     await open(content);
     assert.match(await said(), words);
   }
@@ -206,107 +159,107 @@ test("other files are refused in a sentence and nothing is lost", async () => {
 });
 
 test("a file that is dropped on the page is opened", async () => {
-  await page.evaluate((text) => {
+  await here.page.evaluate((text) => {
     const data = new DataTransfer();
     data.items.add(new File([text], "dropped.json"));
     document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
   }, JSON.stringify(REPORT));
-  await page.waitForFunction(() => document.getElementById("said").textContent.includes("dropped.json"));
+  await here.page.waitForFunction(() => document.getElementById("said").textContent.includes("dropped.json"));
   assert.equal(await value(GRANTED), "30");
 });
 
 test("a year before 2021 has the older form, and it can be chosen", async () => {
-  await page.fill(at("/year"), "2020");
-  assert.equal(await page.isVisible(at("/requests/other/total")), true);
-  assert.equal(await page.isVisible(at("/proactive_disclosure/procurement/amount")), true);
-  await page.fill(at("/year"), "2024");
-  assert.equal(await page.isVisible(at("/requests/other_remaining/total")), true);
-  await page.selectOption('[data-form="requests"]', "2019");
-  assert.equal(await page.isVisible(at("/requests/other/total")), true);
+  await here.page.fill(at("/year"), "2020");
+  assert.equal(await here.page.isVisible(at("/requests/other/total")), true);
+  assert.equal(await here.page.isVisible(at("/proactive_disclosure/procurement/amount")), true);
+  await here.page.fill(at("/year"), "2024");
+  assert.equal(await here.page.isVisible(at("/requests/other_remaining/total")), true);
+  await here.page.selectOption('[data-form="requests"]', "2019");
+  assert.equal(await here.page.isVisible(at("/requests/other/total")), true);
   await verdict();
-  assert.match(await page.textContent("#items"), /2021年度起/);
+  assert.match(await here.page.textContent("#items"), /2021年度起/);
 });
 
 test("what is explained to the superior is in the note, is undone and stays in the file", async () => {
-  const report = JSON.parse(JSON.stringify(REPORT));
+  const report = copyOf(REPORT);
   report.requests.granted.natural_person = 33;
   await open(report);
   await verdict();
-  await page.click("#items summary");
-  await page.fill("#items textarea", "台账漏登三件");
-  await page.click("#note");
+  await here.page.click("#items summary");
+  await here.page.fill("#items textarea", "台账漏登三件");
+  await here.page.click("#note");
   assert.match(await said(), /情况说明已复制/);
-  const [json] = await Promise.all([page.waitForEvent("download"), page.click("#save")]);
+  const json = await download("#save");
   assert.match(readFileSync(await json.path(), "utf8"), /台账漏登三件/);
-  await page.click("#undo");
+  await here.page.click("#undo");
   await verdict();
-  assert.equal(await page.inputValue("#items textarea"), "");
+  assert.equal(await here.page.inputValue("#items textarea"), "");
 });
 
 test("zeros and totals are filled in when asked, and taken back", async () => {
   await open(REPORT);
-  await page.fill(at("/requests/granted/business"), "");
-  await page.fill(at("/requests/granted/total"), "");
-  await page.click("#zeros");
+  await here.page.fill(at("/requests/granted/business"), "");
+  await here.page.fill(at("/requests/granted/total"), "");
+  await here.page.click("#zeros");
   assert.match(await said(), /已在 1 个空格里填 0/);
-  await page.click("#totals");
+  await here.page.click("#totals");
   assert.equal(await value("/requests/granted/total"), "34");
-  await page.click("#undo");
+  await here.page.click("#undo");
   assert.equal(await value("/requests/granted/total"), "");
-  await page.click("#undo");
+  await here.page.click("#undo");
   assert.equal(await value("/requests/granted/business"), "");
 });
 
 test("closing with what is not saved asks first, after saving it does not", async () => {
   const asked = [];
-  page.on("dialog", (dialog) => {
+  here.page.on("dialog", (dialog) => {
     asked.push(dialog.type());
     dialog.dismiss();
   });
-  await page.click(at(GRANTED));
-  await page.keyboard.type("5");
-  await page.close({ runBeforeUnload: true });
+  await here.page.click(at(GRANTED));
+  await here.page.keyboard.type("5");
+  await here.page.close({ runBeforeUnload: true });
   await new Promise((done) => setTimeout(done, 500));
   assert.deepEqual(asked, ["beforeunload"]);
-  assert.equal(page.isClosed(), false);
-  await Promise.all([page.waitForEvent("download"), page.click("#save")]);
-  await Promise.all([page.waitForEvent("close"), page.close({ runBeforeUnload: true })]);
+  assert.equal(here.page.isClosed(), false);
+  await download("#save");
+  await Promise.all([here.page.waitForEvent("close"), here.page.close({ runBeforeUnload: true })]);
   assert.deepEqual(asked, ["beforeunload"]);
 });
 
 test("it prints on three pages, the large table on one of its own", async () => {
   await open(REPORT);
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  const pdf = (await here.page.pdf({ preferCSSPageSize: true })).toString("latin1");
   assert.equal(pdf.match(/\/Type \/Page\b(?!s)/g).length, 3);
-  await page.emulateMedia({ media: "print" });
-  const around = await page.$eval("section.requests", (section) => {
+  await here.page.emulateMedia({ media: "print" });
+  const around = await here.page.$eval("section.requests", (section) => {
     const { breakBefore, breakAfter } = getComputedStyle(section);
     return [breakBefore, breakAfter];
   });
   assert.deepEqual(around, ["page", "page"]);
-  assert.equal(await page.isVisible("aside"), false);
-  assert.equal(await page.isVisible("header"), false);
+  assert.equal(await here.page.isVisible("aside"), false);
+  assert.equal(await here.page.isVisible("header"), false);
 });
 
 for (const [width, height] of [[1366, 768], [1024, 768], [911, 512]]) {
   test(`nothing reaches beyond a window of ${width} by ${height}`, async () => {
-    await page.setViewportSize({ width, height });
+    await here.page.setViewportSize({ width, height });
     await open(REPORT);
-    const wide = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+    const wide = await here.page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
     assert.ok(wide[0] <= wide[1], String(wide));
-    await page.click(at("/disputes/litigation_after_reconsideration/total"));
-    await page.keyboard.type("9");
-    assert.equal(await page.isVisible("#verdict"), true);
+    await here.page.click(at("/disputes/litigation_after_reconsideration/total"));
+    await here.page.keyboard.type("9");
+    assert.equal(await here.page.isVisible("#verdict"), true);
   });
 }
 
 test("all of it can be reached by keyboard alone", async () => {
   const reached = new Set();
   for (let step = 0; step < 300; step += 1) {
-    await page.keyboard.press("Tab");
-    reached.add(await page.evaluate(() => document.activeElement.dataset.at || document.activeElement.id));
+    await here.page.keyboard.press("Tab");
+    reached.add(await here.page.evaluate(() => document.activeElement.dataset.at || document.activeElement.id));
   }
-  const wanted = await page.evaluate(() =>
+  const wanted = await here.page.evaluate(() =>
     [...document.querySelectorAll("#tools button, [data-at]")].map((each) => each.dataset.at || each.id));
   assert.deepEqual(wanted.filter((each) => !reached.has(each)), []);
 });
@@ -314,32 +267,32 @@ test("all of it can be reached by keyboard alone", async () => {
 test("axe finds nothing serious, with findings and without", async () => {
   const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
   for (const number of [30, 33]) {
-    const report = JSON.parse(JSON.stringify(REPORT));
+    const report = copyOf(REPORT);
     report.requests.granted.natural_person = number;
     await open(report);
     await verdict();
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() => window.axe.run());
+    await here.page.evaluate(axe);
+    const { violations } = await here.page.evaluate(() => window.axe.run());
     const serious = violations.filter(({ impact }) => ["serious", "critical"].includes(impact));
     assert.deepEqual(serious.map(({ id, nodes }) => [id, nodes[0].html]), []);
   }
 });
 
 test("nothing can be sent anywhere and nothing is stored", async () => {
-  const outcome = await page.evaluate(() => fetch("https://example.invalid/").then(() => "sent", () => "refused"));
+  const outcome = await here.page.evaluate(() => fetch("https://example.invalid/").then(() => "sent", () => "refused"));
   assert.equal(outcome, "refused");
-  assert.match(faults.join("\n"), /Content Security Policy/);
-  assert.equal(await page.evaluate(() => document.cookie), "");
-  assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
+  assert.match(here.faults.join("\n"), /Content Security Policy/);
+  assert.equal(await here.page.evaluate(() => document.cookie), "");
+  assert.equal(await here.page.evaluate(() => localStorage.length + sessionStorage.length), 0);
 });
 
 test("a browser that cannot run the page shows what to do", async () => {
   const html = readFileSync(new URL(PAGE), "utf8");
   const last = html.lastIndexOf("<script>");
   writeFileSync(`${FOLDER}/old.html`, `${html.slice(0, last)}<script>0 0</script></body></html>`);
-  await page.goto(`file://${FOLDER}/old.html`);
-  assert.match(await page.textContent("#old"), /请切换到极速模式/);
-  assert.equal(await page.isVisible("#old"), true);
-  await page.goto(PAGE);
-  assert.equal(await page.isVisible("#old"), false);
+  await here.page.goto(`file://${FOLDER}/old.html`);
+  assert.match(await here.page.textContent("#old"), /请切换到极速模式/);
+  assert.equal(await here.page.isVisible("#old"), true);
+  await here.page.goto(PAGE);
+  assert.equal(await here.page.isVisible("#old"), false);
 });
