@@ -70,7 +70,7 @@ def _is_explained(finding: Finding, at: int, sign: int, given: Input) -> bool:
 
 def _number(report: Report, path: Path) -> int:
     value: Any = get_value(cast("Any", report), path[1:])
-    if isinstance(value, str):  # a finding may name the edition of a table
+    if not isinstance(value, int | float | None):  # a finding may name an edition, or a whole row
         raise TypeError(value)
     return scaled(value, DECIMALS)
 

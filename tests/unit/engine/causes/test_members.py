@@ -4,7 +4,7 @@ import copy
 from typing import Any
 
 import pytest
-from unit.engine.engine_samples import report
+from unit.engine.engine_samples import label, provenance, report
 
 from zfxxgk import check
 from zfxxgk.engine.findings import Result
@@ -64,6 +64,16 @@ def test_a_finding_about_the_edition_of_a_table_is_explained_by_no_office() -> N
     assert "青禾县教育局" in cause.message.zh
     assert editions
     assert editions.isdisjoint(cause.findings)
+
+
+def test_a_finding_about_a_whole_row_is_explained_by_no_office() -> None:
+    total, *members = area(WATER, ROADS), SCHOOLS, WATER, ROADS
+    absent = provenance(labels=(label("/requests/granted", status="absent", printed=None),))
+    result = check(total, members=members, coverage=COMPLETE, provenance=absent)
+    about_rows = {each.fingerprint for each in result.findings if each.rule == "form/missing-row"}
+    (cause,) = (each for each in result.causes if "青禾县教育局" in each.message.zh)
+    assert about_rows
+    assert about_rows.isdisjoint(cause.findings)
 
 
 def test_an_office_counted_twice_is_told_too() -> None:
