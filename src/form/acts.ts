@@ -2,17 +2,21 @@
 
 import { isTotal } from "../../generated/js/sheet.js";
 import { LINEAR } from "../../generated/js/linear.js";
-import { readCell } from "./cell.ts";
+import { readCell, type Reading } from "./cell.ts";
 import type { State } from "./state.ts";
 import { cellsOf, columnAt, tablesOf } from "./tables.ts";
 
-/** 0 for every cell in which nothing stands; totals are no matter of this. */
-export function zerosFor({ texts, forms }: State): Record<string, string> {
-  const blank = tablesOf(forms)
-    .flatMap((table) => [...cellsOf(table).keys()])
-    .filter((at) => !(texts[at] ?? "").trim() && !isTotal(at.split("/")));
-  return Object.fromEntries(blank.map((at) => [at, "0"]));
+/** 0 for every cell that is read so; totals are no matter of this. */
+function zerosWhere({ texts, forms }: State, status: Reading["status"]): Record<string, string> {
+  const found = tablesOf(forms)
+    .flatMap((table) => [...cellsOf(table)])
+    .filter(([at, column]) => readCell(texts[at] ?? "", column).status === status && !isTotal(at.split("/")));
+  return Object.fromEntries(found.map(([at]) => [at, "0"]));
 }
+
+/** 0 for every cell in which nothing stands, and for those with a dash, which may mean as much or not. */
+export const zerosFor = (state: State): Record<string, string> => zerosWhere(state, "blank");
+export const dashesFor = (state: State): Record<string, string> => zerosWhere(state, "dash");
 
 /** A total and the cells that make it, by one rule of the form. */
 interface Sum {
@@ -37,23 +41,34 @@ function sumsOf({ forms }: State): Sum[] {
   return sums;
 }
 
-/** The totals that the cells give, where these all hold numbers, and how many totals do not come of it. */
-export function totalsFor(state: State): { texts: Record<string, string>; left: number } {
+/** A total that does not come of its cells, with the first of them that holds no number. */
+export interface Left {
+  total: string;
+  lacking: string;
+}
+
+/** The totals that the cells give, where these all hold numbers, and those that do not come of it. */
+export function totalsFor(state: State): { texts: Record<string, string>; left: Left[] } {
   const sums = sumsOf(state);
   const texts: Record<string, string> = { ...state.texts };
   const known = new Set<string>();
+  const totals = new Set(sums.map(({ total }) => total));
+  const valueOf = (at: string): number | null => readCell(texts[at] ?? "", columnAt(at, state.forms)!).value;
+  const lackingIn = (parts: string[]): string | undefined =>
+    parts.find((at) => (totals.has(at) && !known.has(at)) || valueOf(at) === null);
   for (let before = -1; before < known.size; ) {
     before = known.size;
-    const totals = new Set(sums.map(({ total }) => total));
     for (const { total, parts } of sums) {
-      if (known.has(total) || parts.some((at) => totals.has(at) && !known.has(at))) continue;
-      const values = parts.map((at) => readCell(texts[at] ?? "", columnAt(at, state.forms)!).value);
-      if (values.some((value) => value === null)) continue;
-      texts[total] = String(values.reduce<number>((sum, value) => sum + (value as number), 0));
+      if (known.has(total) || lackingIn(parts) !== undefined) continue;
+      texts[total] = String(parts.reduce((sum, at) => sum + (valueOf(at) as number), 0));
       known.add(total);
     }
   }
   const changed = [...known].filter((at) => texts[at] !== state.texts[at]);
-  const left = new Set(sums.map(({ total }) => total)).size - known.size;
+  const left = [...totals].filter((total) => !known.has(total)).map((total) => {
+    const lacking = sums.filter((sum) => sum.total === total).map(({ parts }) => lackingIn(parts) as string);
+    // A cell that is to be filled in says more than another total that is left for want of it.
+    return { total, lacking: lacking.find((at) => !totals.has(at)) ?? lacking[0] };
+  });
   return { texts: Object.fromEntries(changed.map((at) => [at, texts[at]])), left };
 }

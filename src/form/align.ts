@@ -2,7 +2,7 @@
 // there are only numbers, from the cell on in which the caret is.
 
 import { TABLES } from "../../generated/form/data.ts";
-import { isValue, readCell } from "./cell.ts";
+import { isValue, readCell, takenFor } from "./cell.ts";
 import { rowsOf, valuesOf, type Grid, type GridCell } from "./grid.ts";
 import type { Column, Row, Table } from "./shapes.ts";
 import { cellsOf, tableOf, tablesOf, type Forms } from "./tables.ts";
@@ -10,7 +10,7 @@ import { WORDS } from "./words.ts";
 
 /** What goes into which cells, of which tables; *left* are labels of rows that were not there. */
 export type Aligned =
-  | { texts: Record<string, string>; tables: string[]; odd: number; left: string[] }
+  | { texts: Record<string, string>; tables: string[]; odd: number; taken: [string, string][]; left: string[] }
   | { refused: string };
 
 const NUMBERING = /^[（(]?[一二三四五六七八九十]+[）)、.．]\s*|^\d+\s*[.．、]\s*/;
@@ -116,7 +116,7 @@ function isInOrder({ table, rows }: Fit, grid: Grid): boolean {
 
 /** What the tables among *grids* say; which of them are meant is told by their labels. */
 export function alignTables(grids: Grid[], forms: Forms): Aligned {
-  const result = { texts: {} as Record<string, string>, tables: [] as string[], odd: 0, left: [] as string[] };
+  const result = begun();
   const fragments = new Map<string, Fit[]>();
   for (const grid of grids) {
     const best = bestFit(grid, forms);
@@ -157,10 +157,15 @@ function bestFit(grid: Grid, forms: Forms): Fit | null {
   return fits[0] ?? null;
 }
 
-function put(result: { texts: Record<string, string>; odd: number }, at: string, text: string, column: Column): void {
-  const { status, value, unit } = readCell(text, column);
-  const own = column.kind === "amount" && !column.unit ? (unit ?? "") : "";
-  result.texts[at] = status === "number" ? String(value) + own : status === "blank" ? "" : text.trim();
+const begun = (): Exclude<Aligned, { refused: string }> => ({ texts: {}, tables: [], odd: 0, taken: [], left: [] });
+
+/** Numbers are put down as they count: which of them were written otherwise is told. */
+function put(result: Pick<ReturnType<typeof begun>, "texts" | "odd" | "taken">, at: string, text: string, column: Column): void {
+  const { status } = readCell(text, column);
+  const written = text.trim();
+  const taken = takenFor(text, column);
+  if (taken !== null && written.normalize("NFKC") !== taken) result.taken.push([written, taken]);
+  result.texts[at] = taken ?? (status === "blank" ? "" : written);
   if (status !== "number" && status !== "blank") result.odd += 1;
 }
 
@@ -176,7 +181,7 @@ export function alignBlock(grid: Grid, from: string, forms: Forms): Aligned {
   const rows = rowsOf(grid);
   while (rows.length && rows[rows.length - 1].every(({ text }) => isBlank(text))) rows.pop();
   const wide = Math.max(...rows.map((row) => row.length));
-  const result = { texts: {} as Record<string, string>, tables: [table.short], odd: 0, left: [] };
+  const result = { ...begun(), tables: [table.short] };
   for (const [down, row] of rows.entries()) {
     const line = lines[top + down] ?? [];
     if (line.length < left + row.length) return { refused: WORDS.pasteOver(rows.length, wide) };

@@ -47,6 +47,15 @@ export function readCell(text: string, column: Column): Reading {
   return column.kind === "amount" ? amount(parts, column.unit ?? null) : count(parts, column.kind);
 }
 
+/** The number that is taken for a text that is written otherwise, as 7 for 007 or 3件; null where it is the same. */
+export function takenFor(text: string, column: Column): string | null {
+  const { value, unit } = readCell(text, column);
+  if (value === null) return null;
+  const own = column.kind === "amount" && !column.unit ? (unit ?? "") : "";
+  const shown = String(value) + own;
+  return shown === text.trim() ? null : shown;
+}
+
 interface Parts {
   sign: string;
   digits: string;

@@ -40,6 +40,8 @@ function inXml(part: Part, texts: Texts): string {
   switch (part.kind) {
     case "heading":
       return paragraph(part.text, { size: 32, bold: true, apart: part.apart });
+    case "subheading":
+      return paragraph(part.text, { size: 28, bold: true, indent: true });
     case "text":
       return part.text.split(/\r?\n/).map((line) => paragraph(line, { size: 28, indent: true })).join("");
     default:
@@ -97,7 +99,7 @@ function inTable(table: Table, texts: Texts): string {
       cells.push(cell(wordsOf(box, texts), columns, widthOf(at, columns), merge));
       at += columns;
     }
-    return `<w:tr><w:trPr><w:trHeight w:val="400"/></w:trPr>${cells.join("")}</w:tr>`;
+    return `<w:tr><w:trPr><w:trHeight w:val="440"/></w:trPr>${cells.join("")}</w:tr>`;
   });
   const sides = ["top", "left", "bottom", "right", "insideH", "insideV"];
   const borders = sides.map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`).join("");

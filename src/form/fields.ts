@@ -2,21 +2,24 @@
 
 import { EMPTY, LABELS, OPTIONS } from "../../generated/form/data.ts";
 import { make } from "./dom.ts";
+import { followFee } from "./fee.ts";
+import { followOverview, PART_KEYS, WHOLE } from "./overview.ts";
+import type { Texts } from "./shapes.ts";
+import { WORDS } from "./words.ts";
 
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-const FRONT = [
+export const FRONT = [
   ...["/year", "/agency/name", "/agency/level", "/agency/kind", "/scope"],
   ...["/title", "/period/from", "/period/to", "/published_on"],
 ];
 const DAYS = ["/period/from", "/period/to", "/published_on"];
-const PARTS = Object.keys(EMPTY.overview).filter((key) => key !== "text").map((key) => `/overview/${key}`);
 const FEE = Object.keys(EMPTY.other_matters.processing_fee).map((key) => `/other_matters/processing_fee/${key}`);
 
 /** Fields of each section of text, by its pointer. */
 export const SECTIONS: Record<string, string[]> = {
   "": ["/preamble", "/download"],
-  "/overview": [...PARTS, "/overview/text"],
+  "/overview": [...PART_KEYS, WHOLE],
   "/problems_and_improvements": ["/problems_and_improvements/text"],
   "/other_matters": ["/other_matters/text", ...FEE],
 };
@@ -24,7 +27,7 @@ export const SECTIONS: Record<string, string[]> = {
 export const buildFront = (): HTMLElement[] => FRONT.map((at) => labelled(at, fieldOf(at)));
 
 export function buildSection(section: string): HTMLElement[] {
-  return SECTIONS[section].map((at) => labelled(at, fieldOf(at)));
+  return [...SECTIONS[section].map((at) => labelled(at, fieldOf(at))), make("div", { className: "printed" })];
 }
 
 function fieldOf(at: string): Field {
@@ -52,20 +55,17 @@ function text(at: string): HTMLTextAreaElement {
 function labelled(at: string, field: Field): HTMLElement {
   const note = make("span", { className: "note" });
   note.setAttribute("role", "alert");
-  const printed = make("span", { className: "printed" });
+  const again = make("button", { type: "button", hidden: true, className: "again" }, WORDS.composeAgain);
   // A day of a period is told by what it is of.
   const above = at.startsWith("/period/") ? LABELS["/period"] : "";
   const label = make("label", {}, make("span", {}, above + LABELS[at]), field);
   const kinds = ["field", at.split("/").pop(), field.tagName === "TEXTAREA" ? "wide" : ""];
-  return make("div", { className: kinds.join(" ").trim() }, label, printed, note);
+  return make("div", { className: kinds.join(" ").trim() }, label, note, ...(at === WHOLE ? [again] : []));
 }
 
-/** The whole text of section one is that of its parts, as long as nobody has written it otherwise. */
-export function joinParts(texts: Readonly<Record<string, string>>, at: string, value: string): Record<string, string> {
-  const changed = { ...texts, [at]: value };
-  if (!PARTS.includes(at)) return { [at]: value };
-  const joined = (from: Readonly<Record<string, string>>): string =>
-    PARTS.map((part) => from[part] ?? "").filter(Boolean).join("\n");
-  const follows = (texts["/overview/text"] ?? "") === joined(texts);
-  return follows ? { [at]: value, "/overview/text": joined(changed) } : { [at]: value };
+/** What changes with a field: beside it what tells the same in another place. */
+export function follow(texts: Texts, at: string, value: string): Record<string, string> {
+  if (SECTIONS["/overview"].includes(at)) return followOverview(texts, at, value);
+  if (SECTIONS["/other_matters"].includes(at)) return followFee(texts, at, value);
+  return { [at]: value };
 }

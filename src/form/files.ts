@@ -1,7 +1,7 @@
 // Files in and out: canonical JSON is opened and saved, nothing is sent anywhere.
 
 import { EMPTY } from "../../generated/form/data.ts";
-import { headerPath, pathOf } from "../../generated/js/labels.js";
+import { pathOf, steps } from "../../generated/js/labels.js";
 import { findFault } from "./valid.ts";
 import type { Report } from "./shapes.ts";
 import { readings, toReport, type State } from "./state.ts";
@@ -20,7 +20,7 @@ export function parseReport(text: string): Opened {
   try {
     report = JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (error) {
-    return { refused: WORDS.noJson((error as Error).message) };
+    return { refused: WORDS.noJson(lineOf(text, (error as Error).message)) };
   }
   const version = report?.spec_version;
   if (typeof version !== "string" || typeof report !== "object" || Array.isArray(report)) {
@@ -32,6 +32,13 @@ export function parseReport(text: string): Opened {
   return { report };
 }
 
+/** Where a browser says that a text ends to be JSON: some tell the line, some how many signs come before. */
+function lineOf(text: string, message: string): number | null {
+  const [line, position] = [/line (\d+)/.exec(message), /position (\d+)/.exec(message)];
+  if (line) return Number(line[1]);
+  return position ? text.slice(0, Number(position[1])).split("\n").length : null;
+}
+
 function isNewer(version: string): boolean {
   const [one, other] = [version, EMPTY.spec_version].map((each: string) => each.split(".").map(Number));
   return one[0] > other[0] || (one[0] === other[0] && one[1] > other[1]);
@@ -41,8 +48,8 @@ function isNewer(version: string): boolean {
 function placeOf(pointer: string, report: Report): string {
   try {
     const path = pathOf(pointer);
-    const label = pointer && headerPath(path, report[path[1]]?.form ?? null).zh;
-    return label ? `${label}：` : "";
+    const own = steps(path, report[path[1]]?.form ?? null).slice(1).map((step) => step.own.zh);
+    return pointer ? `${own.join(" · ")}：` : "";
   } catch {
     return `${pointer}：`;
   }

@@ -1,9 +1,21 @@
 // What the rules say of the page, arranged for people: a list, and marks at the cells.
 
 import * as rules from "../../generated/js/index.js";
-import { toDocument, type State } from "./state.ts";
+import { pathOf, steps } from "../../generated/js/labels.js";
+import { labelCell } from "../../generated/js/words.js";
+import { rankOf } from "./order.ts";
+import { faultyFields, toDocument, type State } from "./state.ts";
+import { columnAt } from "./tables.ts";
+import { WORDS } from "./words.ts";
 
 export type Severity = "error" | "warning" | "notice";
+
+/** A cell to look up, and the value that the others imply. */
+export interface Place {
+  at: string;
+  label: string;
+  implied: number | null;
+}
 
 /** One thing to look at. *details* are what does not hold where a cause was found. */
 export interface Item {
@@ -12,7 +24,10 @@ export interface Item {
   details: string[];
   /** Where to look, the likeliest first. */
   cells: string[];
+  /** The ways to explain it, the likeliest first: cells that are wrong together. */
+  sets: Place[][];
   basis: string;
+  /** Empty for what is no finding of a rule. */
   fingerprint: string;
 }
 
@@ -37,38 +52,52 @@ export function judge(state: State): Judgement {
   const items: Item[] = [];
   const marks = new Map<string, Mark>();
   const explained = new Set<string>();
+  const formOf = (variable: string, table: string): string | null =>
+    (variable === "previous" ? state.previous?.[table]?.form : state.forms[table]) ?? null;
+  for (const [at, message] of faultyFields(state)) {
+    const severity = at.startsWith("/other_matters/") ? "error" : "warning";
+    items.push({ severity, message, details: [], cells: [at], sets: [], basis: "", fingerprint: "" });
+  }
   const byPrint = new Map(result.findings.map((finding) => [finding.fingerprint, finding]));
   for (const cause of result.causes ?? []) {
-    const findings = cause.findings.flatMap((print: string) => byPrint.get(print) ?? []);
+    const findings: rules.Finding[] = cause.findings.flatMap((print: string) => byPrint.get(print) ?? []);
     if (!findings.length) continue;
-    cause.findings.forEach((print: string) => explained.add(print));
-    const cells = cause.suspects.map(({ pointer }: { pointer: string }) => pointer);
-    const first = findings[0];
-    const item = add(first, cause.message.zh, cells.length ? cells : pointersOf(first));
-    item.details = findings.map((finding) => finding.message.zh);
-    for (const { pointer, implied } of cause.suspects) {
-      mark(pointer, cause.certain ? "certain" : "suspect", implied === null ? null : Number(implied));
+    findings.forEach(({ fingerprint }) => explained.add(fingerprint));
+    const unfinished = findings.filter((each) => each.cells.some((cell) => cell.assumed_zero));
+    if (unfinished.length && !cause.certain && cause.suspects.some(({ value }: { value: number | null }) => value === null)) {
+      // Which of the blanks is to be filled in with what, is not to be guessed while the clerk is at it.
+      unfinished.forEach((each) => tell(each, WORDS.unfinished(each.cells.filter((cell) => cell.assumed_zero).length)));
+      continue;
     }
+    const cells: string[] = cause.suspects.map(({ pointer }: { pointer: string }) => pointer);
+    const item = add(findings[0], cause.message.zh, cells.length ? cells : pointersOf(findings[0]));
+    item.details = findings.map(shortened);
+    item.sets = cause.repairs.map((repair: { pointer: string; implied: unknown }[]) =>
+      repair.map(({ pointer, implied }) => ({ at: pointer, label: labelOf(pointer), implied: numberOf(implied) })),
+    );
+    for (const { pointer, implied } of cause.suspects) mark(pointer, cause.certain ? "certain" : "suspect", numberOf(implied));
   }
-  for (const finding of result.findings) {
-    if (explained.has(finding.fingerprint)) continue;
-    const cells = pointersOf(finding);
-    add(finding, finding.message.zh, cells);
-    for (const at of cells) mark(at, finding.severity, null);
-  }
-  const order = items.map((_, number) => number).sort((one, other) => rank(items[one]) - rank(items[other]) || one - other);
+  for (const finding of result.findings) if (!explained.has(finding.fingerprint)) tell(finding);
+  const order = items.map((_, number) => number).sort((one, other) => compare(items[one], items[other]) || one - other);
   const places = new Map(order.map((number, place) => [number, place]));
   for (const each of marks.values()) each.items = each.items.map((number) => places.get(number) as number);
   return {
     items: order.map((number) => items[number]),
     marks,
-    unchecked: result.not_checked.map(({ message }) => message.zh),
+    unchecked: [WORDS.prose, ...result.not_checked.map(({ message }) => message.zh)],
   };
+
+  function tell(finding: rules.Finding, more = ""): void {
+    const cells = pointersOf(finding);
+    if (cells.every((at) => columnAt(at, state.forms))) cells.sort((one, other) => rankOf(one) - rankOf(other));
+    add(finding, shortened(finding) + more, cells);
+    for (const at of cells) mark(at, finding.severity, null);
+  }
 
   function add(finding: rules.Finding, message: string, cells: string[]): Item {
     const basis = finding.basis.map(({ document, place }) => [document, place].filter(Boolean).join("，"));
     const { severity, fingerprint } = finding;
-    items.push({ severity, message, details: [], cells, basis: basis.join("；"), fingerprint });
+    items.push({ severity, message, details: [], cells, sets: [], basis: basis.join("；"), fingerprint });
     return items[items.length - 1];
   }
 
@@ -79,9 +108,28 @@ export function judge(state: State): Judgement {
     found.items.push(items.length - 1);
     marks.set(at, found);
   }
+
+  function labelOf(pointer: string): string {
+    const path = pathOf(pointer);
+    return (path[0] === "previous" ? WORDS.lastYear : "") + labelCell(path, formOf).zh;
+  }
+
+  /** The message with cells called by table, row and column, without all that these stand under. */
+  function shortened({ cells, message }: rules.Finding): string {
+    return cells.reduce((words, { pointer, label }) => {
+      if (!words.includes(label.zh)) return words;
+      const path = pathOf(pointer);
+      const own = steps(path, formOf(String(path[0]), String(path[1]))).slice(1).map((step) => step.own.zh);
+      return own.length < 3 ? words : words.split(label.zh).join(own.join(" · "));
+    }, message.zh);
+  }
 }
 
-const rank = ({ severity }: Item): number => RANKS.indexOf(severity);
+const numberOf = (value: unknown): number | null => (value === null ? null : Number(value));
+
+/** The gravest first, then as things stand on the page. */
+const compare = (one: Item, other: Item): number =>
+  RANKS.indexOf(one.severity) - RANKS.indexOf(other.severity) || rankOf(one.cells[0]) - rankOf(other.cells[0]);
 
 function pointersOf(finding: rules.Finding): string[] {
   return finding.cells.map(({ pointer }) => pointer);

@@ -2,6 +2,7 @@
 
 declare module "*/labels.js" {
   export function pathOf(pointer: string): (string | number)[];
+  export function steps(path: (string | number)[], form: string | null): { own: { zh: string } }[];
   export function headerPath(path: (string | number)[], form: string | null): { zh: string; en: string };
 }
 
@@ -19,4 +20,11 @@ declare module "*/linear.js" {
 
 declare module "*/sheet.js" {
   export function isTotal(path: (string | number)[]): boolean;
+}
+
+declare module "*/words.js" {
+  export function labelCell(
+    path: (string | number)[],
+    formOf: (variable: string, table: string) => string | null,
+  ): { zh: string };
 }

@@ -13,6 +13,6 @@ export function writeNote(state: State, { items, unchecked }: Judgement): string
     const why = state.texts[`#${item.fingerprint}`];
     if (why) lines.push(`   ${WORDS.why}${why}`);
   });
-  lines.push("", `${WORDS.unchecked(unchecked.length)}：`, ...unchecked.map((words) => `- ${words}`), `- ${WORDS.prose}`);
+  lines.push("", `${WORDS.unchecked(unchecked.length)}：`, ...unchecked.map((words) => `- ${words}`));
   return `${lines.join("\n").trim()}\n`;
 }

@@ -1,17 +1,22 @@
 // The page as a whole: what stands on it, what happened before, what the rules say.
 
-import { EMPTY, LABELS } from "../../generated/form/data.ts";
-import { byId, make } from "./dom.ts";
-import { buildFront, buildSection, joinParts, SECTIONS, type Field } from "./fields.ts";
+import { LABELS } from "../../generated/form/data.ts";
+import { takenFor } from "./cell.ts";
+import { byId } from "./dom.ts";
+import { follow, type Field } from "./fields.ts";
+import { buildForm } from "./frame.ts";
 import { History } from "./history.ts";
 import { judge, type Judgement } from "./judge.ts";
 import { directionOf, findNext } from "./keys.ts";
-import { messagesAt, showItems, showUnchecked, verdictOf } from "./panel.ts";
+import { composed, WHOLE } from "./overview.ts";
+import { openIn, showItems, showUnchecked, verdictOf } from "./panel.ts";
 import { titleOf } from "./paper.ts";
+import { printTexts } from "./print.ts";
 import { buildSheet, showMark } from "./sheet.ts";
 import type { Report, Texts } from "./shapes.ts";
-import { faultOf, withTexts, yearOf, type State } from "./state.ts";
-import { KEYS, prescribed, TABLE_FORMS, tableOf, cellsOf } from "./tables.ts";
+import { faultOf, labelOf, withTexts, yearOf, type State } from "./state.ts";
+import { KEYS, prescribed, tableOf, cellsOf, columnAt } from "./tables.ts";
+import { hideTip, showTip } from "./tip.ts";
 import { WORDS } from "./words.ts";
 
 /** Milliseconds: a judgement that is felt, and a pause in typing. */
@@ -22,9 +27,12 @@ export class Page {
   judgement: Judgement = { items: [], marks: new Map(), unchecked: [] };
   /** The state that was last saved or opened. */
   saved: State;
+  /** Whether it was just said that dashes are no zeros. */
+  dashesTold = false;
   private fields = new Map<string, Field>();
   private sheets = new Map<string, { form: string | null; inputs: Map<string, HTMLInputElement> }>();
   private turn = 0;
+  private judged: State | null = null;
   /** Milliseconds that the last judgement took. */
   private cost = 0;
 
@@ -89,8 +97,10 @@ export class Page {
     field.scrollIntoView({ block: "center" });
   }
 
-  /** The field of a place, else the first of what it stands in. */
+  /** The field of a place, else the first of what it stands in; of an edition, what chooses it. */
   fieldAt(at: string): Field | undefined {
+    const [, table, row] = at.split("/");
+    if (row === "form") return document.querySelector<Field>(`[data-form=${table}]`) ?? undefined;
     for (let place = at; place; place = place.slice(0, place.lastIndexOf("/"))) {
       const found = this.sheets.get(place.split("/")[1])?.inputs.get(place) ?? this.fields.get(place);
       if (found) return found;
@@ -104,25 +114,20 @@ export class Page {
 
   tell(words: string): void {
     byId("said").textContent = words;
+    this.dashesTold = false;
+  }
+
+  labelOf(at: string): string {
+    return labelOf(at, this.state.forms);
   }
 
   // -------------------------------------------------------------------- what is shown
 
   private build(): void {
-    byId("front").append(...buildFront());
-    byId("sections").append(make("section", { className: "before" }, ...buildSection("")));
-    const sections = Object.keys(EMPTY).filter((key) => KEYS.includes(key) || `/${key}` in SECTIONS);
-    for (const key of sections) {
-      const heading = make("h2", {}, LABELS[`/${key}`]);
-      const body = make("div", { id: key, className: KEYS.includes(key) ? "table" : "text" });
-      if (!KEYS.includes(key)) body.append(...buildSection(`/${key}`));
-      const section = make("section", { className: key }, heading, body);
-      if (KEYS.includes(key)) {
-        heading.after(this.tools(key));
-        byId("jump").append(make("a", { href: `#${key}` }, tableOf(key, this.state.forms[key]).short), " ");
-      }
-      byId("sections").append(section);
-    }
+    buildForm(this.state.forms, (key, form) => {
+      this.tell("");
+      this.take({ ...this.state, forms: { ...this.state.forms, [key]: form } });
+    });
     document.querySelectorAll<Field>("#form [data-at]").forEach((field) => {
       this.fields.set(field.dataset.at as string, field);
     });
@@ -130,23 +135,15 @@ export class Page {
     form.addEventListener("input", (event) => this.typed(event.target as Field));
     form.addEventListener("keydown", (event) => this.pressed(event as KeyboardEvent));
     form.addEventListener("focusin", (event) => this.entered(event.target as HTMLElement));
-    form.addEventListener("focusout", () => this.left());
+    form.addEventListener("focusout", (event) => this.left(event.target as Field));
     form.addEventListener("mouseover", (event) => this.showTip((event.target as HTMLElement).dataset.at ?? null));
     window.addEventListener("resize", () => this.showTip());
-  }
-
-  private tools(key: string): HTMLElement {
-    const copy = make("button", { type: "button", className: "copy" }, WORDS.copyTable);
-    copy.dataset.copy = key;
-    const known = TABLE_FORMS[key];
-    if (known.length < 2) return make("p", { className: "tools" }, copy);
-    const choice = make("select", {}, ...known.map((form) => make("option", { value: form }, WORDS.form(form))));
-    choice.dataset.form = key;
-    choice.setAttribute("aria-label", WORDS.formOf(tableOf(key, known[0]).short));
-    choice.addEventListener("change", () =>
-      this.take({ ...this.state, forms: { ...this.state.forms, [key]: choice.value } }),
-    );
-    return make("p", { className: "tools" }, choice, copy);
+    window.addEventListener("beforeprint", () => {
+      hideTip();
+      printTexts(this.state.texts);
+      this.tell(this.stillOpen());
+    });
+    document.querySelector(".again")!.addEventListener("click", () => this.change({ [WHOLE]: composed(this.state.texts) }));
   }
 
   show(): void {
@@ -164,10 +161,10 @@ export class Page {
     }
     for (const [at, field] of this.fields) {
       put(field, texts[at] ?? "");
-      const [printed, note] = [".printed", ".note"].map((part) => field.closest(".field")?.querySelector(part));
-      const fault = faultOf(at, texts[at] ?? "");
+      const [note, again] = [".note", ".again"].map((part) => field.closest(".field")?.querySelector<HTMLElement>(part));
+      const fault = faultOf(at, this.state);
       if (note && note.textContent !== fault) note.textContent = fault;
-      if (printed && field.tagName === "TEXTAREA") printed.textContent = (texts[at] ?? "").replace(/\n/g, "\n　　");
+      if (again) again.hidden = !fault;
     }
     document.title = [texts["/agency/name"], texts["/year"], LABELS[""]].filter(Boolean).join(" ");
     byId("title").textContent = titleOf(this.state) ?? LABELS[""];
@@ -194,6 +191,7 @@ export class Page {
   }
 
   checkNow(): void {
+    this.judged = this.state;
     const known = yearOf(this.state.texts["/year"] ?? "") !== null;
     let verdict = WORDS.year;
     let judgement: Judgement = { items: [], marks: new Map(), unchecked: [] };
@@ -202,7 +200,8 @@ export class Page {
         judgement = judge(this.state);
         verdict = verdictOf(judgement);
       } catch (error) {
-        verdict = `${WORDS.failed}（${(error as Error).message}）`;
+        verdict = WORDS.failed;
+        console.error(error);
       }
     }
     this.judgement = judgement;
@@ -213,26 +212,27 @@ export class Page {
     }
     showItems(byId("items"), judgement, this.state.texts, {
       go: (at) => this.go(at),
-      explain: (print, words) => this.change({ [`#${print}`]: words }, null, `#${print}`),
+      explain: (print, words) => {
+        this.tell("");
+        this.change({ [`#${print}`]: words }, null, `#${print}`);
+      },
     });
     showUnchecked(byId("unchecked"), judgement);
     this.showTip();
   }
 
-  /** The messages of a cell right below it: the one that is pointed at, else that with the caret. */
+  /** What is open when the report leaves the page, in a sentence. */
+  stillOpen(): string {
+    if (this.judged !== this.state) this.checkNow();
+    const known = yearOf(this.state.texts["/year"] ?? "") !== null;
+    const open = openIn(this.judgement);
+    return known ? open && WORDS.stillOpen(open) : WORDS.year;
+  }
+
+  /** The messages of the cell that is pointed at, else of that with the caret. */
   private showTip(pointed: string | null = null): void {
-    const tip = byId("tip");
     const at = pointed !== null && this.judgement.marks.has(pointed) ? pointed : this.place;
-    const input = at === null ? undefined : this.fieldAt(at);
-    const messages = at === null ? [] : messagesAt(this.judgement, at);
-    tip.hidden = !messages.length;
-    if (!messages.length || !input) return;
-    tip.textContent = "";
-    tip.append(...messages.slice(0, 3).map((words) => make("p", {}, words)));
-    const box = input.getBoundingClientRect();
-    const room = document.documentElement.clientWidth - tip.offsetWidth - 8;
-    tip.style.left = `${Math.max(8, Math.min(box.left, room)) + window.scrollX}px`;
-    tip.style.top = `${box.bottom + 4 + window.scrollY}px`;
+    showTip(this.judgement, at === null ? undefined : this.fieldAt(at));
   }
 
   // -------------------------------------------------------------------- what people do
@@ -240,8 +240,9 @@ export class Page {
   private typed(field: Field): void {
     const at = field.dataset.at;
     if (!at) return;
+    this.tell("");
     if (at === "/year") return this.changeYear(field.value);
-    this.change(joinParts(this.state.texts, at, field.value), at, at);
+    this.change(follow(this.state.texts, at, field.value), at, at);
   }
 
   /** The tables become those of the year, but for one in which something stands that the other form lacks. */
@@ -278,8 +279,13 @@ export class Page {
     this.showTip();
   }
 
-  private left(): void {
-    byId("tip").hidden = true;
+  /** What a cell holds is told where it is not what was typed into it. */
+  private left(field: Field): void {
+    hideTip();
+    const at = field.dataset.at ?? "";
+    const [text, column] = [this.state.texts[at] ?? "", columnAt(at, this.state.forms)];
+    const taken = column && takenFor(text, column);
+    if (taken) this.tell(WORDS.taken(text, taken));
   }
 }
 

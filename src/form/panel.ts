@@ -1,7 +1,7 @@
 // The list of what was found, what was not checked, and the words beside the cell at hand.
 
 import { make } from "./dom.ts";
-import type { Item, Judgement } from "./judge.ts";
+import type { Item, Judgement, Place } from "./judge.ts";
 import type { Texts } from "./shapes.ts";
 import { SEVERITIES, WORDS } from "./words.ts";
 
@@ -10,10 +10,16 @@ export interface Places {
   explain(fingerprint: string, words: string): void;
 }
 
+const MOST_SETS = 8;
+
+const countOf = ({ items }: Judgement, severity: string): number => items.filter((item) => item.severity === severity).length;
+
+/** What is open, in numbers; nothing where nothing was found. */
+export const openIn = (judgement: Judgement): string =>
+  WORDS.found(countOf(judgement, "error"), countOf(judgement, "warning"), countOf(judgement, "notice"));
+
 export function verdictOf(judgement: Judgement): string {
-  const count = (severity: string): number => judgement.items.filter((item) => item.severity === severity).length;
-  const found = WORDS.found(count("error"), count("warning"), count("notice"));
-  return `${found || WORDS.nothing}　${WORDS.unchecked(judgement.unchecked.length)}`;
+  return `${openIn(judgement) || WORDS.nothing}　${WORDS.unchecked(judgement.unchecked.length)}`;
 }
 
 /** Shows the list anew where it is another than before. */
@@ -33,10 +39,36 @@ export function showItems(list: HTMLElement, judgement: Judgement, texts: Texts,
   list.append(...judgement.items.map((item) => buildItem(item, texts, places, open)));
 }
 
+/** A button that leads to cells, to the next with each click. */
+function leading(words: string, cells: string[], { go }: Places): HTMLElement {
+  const button = make("button", { type: "button", className: "go" }, words);
+  const here = cells.filter((each) => !each.startsWith("/previous/"));
+  let next = 0;
+  button.addEventListener("click", () => {
+    if (here.length) go(here[next]);
+    next = (next + 1) % here.length;
+  });
+  return button;
+}
+
 function buildItem(item: Item, texts: Texts, places: Places, open: Set<string>): HTMLElement {
-  const go = make("button", { type: "button", className: "go" }, item.message);
-  const at = item.cells.find((each) => !each.startsWith("/previous/"));
-  go.addEventListener("click", () => at && places.go(at));
+  const label = make("span", { className: "severity" }, SEVERITIES[item.severity]);
+  const parts = [label, leading(item.message, item.cells, places), ...setsOf(item, places)];
+  if (item.fingerprint) parts.push(moreOf(item, texts, places, open));
+  return make("li", { className: item.severity }, ...parts);
+}
+
+/** The cells of each explanation where there are several, or several cells in one. */
+function setsOf({ sets, cells }: Item, places: Places): HTMLElement[] {
+  if (cells.length < 2 || !sets.length) return [];
+  const link = ({ at, label, implied }: Place): HTMLElement =>
+    at.startsWith("/previous/") ? make("span", {}, label) : leading(label + (implied === null ? "" : WORDS.implied(implied)), [at], places);
+  const lines = sets.slice(0, MOST_SETS).map((set) => make("li", {}, ...set.map(link)));
+  const left = sets.length - lines.length;
+  return [make("ul", { className: "sets" }, ...lines, ...(left ? [make("li", {}, WORDS.moreSets(left))] : []))];
+}
+
+function moreOf(item: Item, texts: Texts, places: Places, open: Set<string>): HTMLElement {
   const words = make("textarea", { rows: 2, value: texts[`#${item.fingerprint}`] ?? "" });
   words.setAttribute("aria-label", WORDS.explain);
   words.placeholder = WORDS.explain;
@@ -52,8 +84,7 @@ function buildItem(item: Item, texts: Texts, places: Places, open: Set<string>):
     words,
   );
   more.dataset.print = item.fingerprint;
-  const label = make("span", { className: "severity" }, SEVERITIES[item.severity]);
-  return make("li", { className: item.severity }, label, go, more);
+  return more;
 }
 
 export function showUnchecked(list: HTMLElement, judgement: Judgement): void {
@@ -61,7 +92,7 @@ export function showUnchecked(list: HTMLElement, judgement: Judgement): void {
   if (list.dataset.shown === shown) return;
   list.dataset.shown = shown;
   list.textContent = "";
-  list.append(...judgement.unchecked.map((words) => make("li", {}, words)));
+  list.append(...judgement.unchecked.map((each) => make("li", {}, each)));
 }
 
 /** The messages that concern one cell, in the order of the list. */

@@ -1,14 +1,16 @@
 // What stands on paper, in its order: of this are made the Word document and the copies of tables.
 
 import { EMPTY, LABELS } from "../../generated/form/data.ts";
+import { feeLines } from "./fee.ts";
 import { valuesOf } from "./grid.ts";
+import { piecesOf, printed } from "./overview.ts";
 import type { Table, Texts } from "./shapes.ts";
 import type { State } from "./state.ts";
 import { KEYS, tableOf } from "./tables.ts";
 
 export type Part =
   | { kind: "heading"; text: string; apart: boolean }
-  | { kind: "text"; text: string }
+  | { kind: "subheading" | "text"; text: string }
   | { kind: "table"; table: Table };
 
 /** The title, made of office and year where none is written. */
@@ -17,23 +19,43 @@ export function titleOf({ texts }: State): string | null {
   return texts["/title"] || (name && year ? `${name}${year}年${LABELS[""]}` : null);
 }
 
+/** What is printed in a section beside its table; "" is what comes before the first. */
+export function proseOf(texts: Texts, section: string): Part[] {
+  const text = (words: string): Part => ({ kind: "text", text: words });
+  const own = texts[`${section}/text`] ?? "";
+  switch (section) {
+    case "": {
+      const download = texts["/download"] ?? "";
+      const elsewhere = [texts["/preamble"], ...TEXTS.map((key) => texts[`/${key}/text`])];
+      const told = elsewhere.some((each) => each?.includes(download));
+      return [texts["/preamble"] ?? "", told ? "" : download].filter(Boolean).map(text);
+    }
+    case "/overview":
+      return piecesOf(printed(texts)).flatMap(({ heading, between, text: below }): Part[] => {
+        // Text behind a heading is of its paragraph.
+        if (!heading || (below && !between)) return [text(heading + below)];
+        return [{ kind: "subheading", text: heading }, ...(below ? [text(below)] : [])];
+      });
+    case "/other_matters":
+      return [own, ...feeLines(texts)].filter(Boolean).map(text);
+    default:
+      return own ? [text(own)] : [];
+  }
+}
+
+const TEXTS = Object.keys(EMPTY).filter((key) => EMPTY[key] !== null && typeof EMPTY[key] === "object" && "text" in EMPTY[key]);
+
 /** The large table, which has a page of its own, and what follows begin a page. */
 export function partsOf({ texts, forms }: State): Part[] {
-  const parts: Part[] = [];
-  const text = (at: string): number => (texts[at] ? parts.push({ kind: "text", text: texts[at] }) : 0);
-  text("/preamble");
+  const parts: Part[] = [...proseOf(texts, "")];
   let large = false;
-  for (const key of Object.keys(EMPTY)) {
-    const isText = EMPTY[key] !== null && typeof EMPTY[key] === "object" && "text" in EMPTY[key];
-    if (!isText && !KEYS.includes(key)) continue;
-    const table = isText ? null : tableOf(key, forms[key]);
+  for (const key of Object.keys(EMPTY).filter((each) => TEXTS.includes(each) || KEYS.includes(each))) {
+    const table = TEXTS.includes(key) ? null : tableOf(key, forms[key]);
     const apart = large || (table !== null && table.rows.length > 20);
     large = table !== null && table.rows.length > 20;
     parts.push({ kind: "heading", text: LABELS[`/${key}`], apart });
-    if (table) parts.push({ kind: "table", table });
-    else text(`/${key}/text`);
+    parts.push(...(table ? [{ kind: "table" as const, table }] : proseOf(texts, `/${key}`)));
   }
-  text("/download");
   return parts;
 }
 

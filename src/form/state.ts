@@ -1,8 +1,11 @@
 // What is on the page at one moment. It is never changed, only replaced, so that undo is to go
 // back to an earlier one.
 
-import { EMPTY } from "../../generated/form/data.ts";
+import { EMPTY, LABELS } from "../../generated/form/data.ts";
+import { pathOf } from "../../generated/js/labels.js";
+import { labelCell } from "../../generated/js/words.js";
 import { readCell, type Reading } from "./cell.ts";
+import { lostParts, WHOLE } from "./overview.ts";
 import type { Column, Report, Table, Texts } from "./shapes.ts";
 import { cellsOf, columnAt, KEYS, prescribed, tablesOf, type Forms } from "./tables.ts";
 import { WORDS } from "./words.ts";
@@ -123,6 +126,11 @@ function written(report: Report, at: string, column: Column): string {
   return String(value) + (hasUnit(column) ? (getAt(report, unitOf(at)) ?? "") : "");
 }
 
+/** What a cell is called: its table, row and column. */
+export function labelOf(at: string, forms: Forms): string {
+  return labelCell(pathOf(at), (_, table) => forms[table] ?? null).zh;
+}
+
 /** The year that a text tells; null where it is none of which there are reports. */
 export function yearOf(text: string): number | null {
   const plain = text.normalize("NFKC").trim();
@@ -137,17 +145,32 @@ function fieldValue(at: string, text: string, before: unknown): unknown {
   return text === "" ? null : text;
 }
 
-function readField(at: string, text: string): Reading {
+export function readField(at: string, text: string): Reading {
   const kind = at.endsWith("/notices") ? {} : { kind: "amount" as const, unit: "元" };
   return readCell(text, { key: "", names: [], ...kind });
 }
 
 /** What is wrong with the text of a field, in a sentence; nothing where it can be used. */
-export function faultOf(at: string, text: string): string {
+export function faultOf(at: string, { texts }: State): string {
+  const text = texts[at] ?? "";
   if (at === "/year") return yearOf(text) === null ? WORDS.year : "";
+  if (at === "/title") return faultOfTitle(text, yearOf(texts["/year"] ?? ""));
+  if (at === WHOLE) {
+    const lost = lostParts(texts).map((part) => LABELS[part]);
+    return lost.length ? WORDS.lostParts(lost.join("、")) : "";
+  }
   const reason = NUMBERS.has(at) ? readField(at, text).reason : null;
-  return reason === null ? "" : WORDS.fieldFault(text, reason);
+  return reason === null ? "" : WORDS.fieldFault(LABELS[at], text, reason);
 }
+
+function faultOfTitle(title: string, year: number | null): string {
+  const years = (title.normalize("NFKC").match(/\d{4}(?=\s*年)/g) ?? []).map(Number);
+  return year !== null && years.length && !years.includes(year) ? WORDS.titleYear(years[0], year) : "";
+}
+
+/** The fields in which something is wrong. */
+export const faultyFields = (state: State): [string, string][] =>
+  ["/title", WHOLE, ...NUMBERS].map((at): [string, string] => [at, faultOf(at, state)]).filter(([, fault]) => fault);
 
 /** How each filled cell was read, dashes and what is no number included. */
 export function readings({ texts, forms }: State): Map<string, Reading> {

@@ -1,6 +1,6 @@
 // What the buttons, the clipboard and the window do.
 
-import { totalsFor, zerosFor } from "./acts.ts";
+import { dashesFor, totalsFor, zerosFor } from "./acts.ts";
 import { alignBlock, alignTables, hasLabels, isOneCell, type Aligned } from "./align.ts";
 import { copy, readHtml, readText } from "./clipboard.ts";
 import { DOCX, makeDocx, nameOf } from "./docx.ts";
@@ -17,7 +17,7 @@ const LONGEST_PASTE = 5_000_000;
 
 export function wire(page: Page): void {
   const on = (id: string, act: () => void): void => byId(id).addEventListener("click", act);
-  on("open", () => choose(page, "report"));
+  on("open", () => mayReplace(page) && choose(page, "report"));
   on("past", () => choose(page, "previous"));
   on("save", () => saveJson(page));
   on("word", () => saveWord(page));
@@ -38,7 +38,7 @@ export function wire(page: Page): void {
   document.addEventListener("drop", (event) => {
     if (!holdsFile(event)) return;
     event.preventDefault();
-    open(page, event.dataTransfer?.files[0], "report");
+    if (mayReplace(page)) open(page, event.dataTransfer?.files[0], "report");
   });
   document.addEventListener("keydown", (event) => shortcut(page, event));
   window.addEventListener("beforeunload", (event) => {
@@ -49,6 +49,13 @@ export function wire(page: Page): void {
 }
 
 // ---------------------------------------------------------------------- files
+
+/** Whether nothing is lost by opening another report, or the clerk wants it all the same. */
+function mayReplace(page: Page): boolean {
+  if (page.state === page.saved || window.confirm(WORDS.openOver)) return true;
+  page.tell(WORDS.kept);
+  return false;
+}
 
 /** Lets a file be chosen. */
 function choose(page: Page, what: "report" | "previous"): void {
@@ -86,7 +93,7 @@ function saveWord(page: Page): void {
 
 function told(page: Page, words: string): void {
   const odd = countOdd(page.state);
-  page.tell(words + (odd && words.includes(".json") ? WORDS.savedOdd(odd) : ""));
+  page.tell(words + (odd && words.includes(".json") ? WORDS.savedOdd(odd) : "") + page.stillOpen());
 }
 
 // ---------------------------------------------------------------------- cells
@@ -97,18 +104,36 @@ function travel(page: Page, way: "undo" | "redo"): void {
   page.tell(words[done ? 0 : 1]);
 }
 
+/** Blanks first; dashes only where no blank is left, so that it takes asking once more. */
 function fillZeros(page: Page): void {
-  const texts = zerosFor(page.state);
+  const [texts, dashes] = [zerosFor(page.state), Object.keys(dashesFor(page.state))];
   const count = Object.keys(texts).length;
+  if (!count && dashes.length && page.dashesTold) {
+    const text = page.state.texts[dashes[0]];
+    page.change(dashesFor(page.state));
+    return page.tell(WORDS.dashesDone(dashes.length, text) + WORDS.undo);
+  }
   if (count) page.change(texts);
-  page.tell(WORDS.zeros(count));
+  const left = dashes.length ? WORDS.dashes(dashes.length, page.labelOf(dashes[0])) : "";
+  page.tell(WORDS.zeros(count) + left + (count ? WORDS.undo : ""));
+  page.dashesTold = dashes.length > 0;
 }
+
+const SHOWN = 3;
 
 function fillTotals(page: Page): void {
   const { texts, left } = totalsFor(page.state);
-  const count = Object.keys(texts).length;
-  if (count) page.change(texts);
-  page.tell(WORDS.totals(count) + (left ? WORDS.totalsLeft(left) : ""));
+  const before = page.state.texts;
+  const changed = Object.keys(texts);
+  const replaced = changed.filter((at) => before[at]);
+  if (changed.length) page.change(texts);
+  const shown = replaced.slice(0, SHOWN).map((at) => WORDS.replacing(page.labelOf(at), before[at], texts[at]));
+  page.tell([
+    WORDS.totals(changed.length),
+    replaced.length ? WORDS.replaced(replaced.length, shown.join("；")) : "",
+    left.length ? WORDS.totalsLeft(left.length, page.labelOf(left[0].total), page.labelOf(left[0].lacking), before[left[0].lacking] ?? "") : "",
+    changed.length ? WORDS.undo : "",
+  ].join(""));
 }
 
 function shortcut(page: Page, event: KeyboardEvent): void {
@@ -163,7 +188,12 @@ function paste(page: Page, event: ClipboardEvent): void {
 function put(page: Page, aligned: Aligned): void {
   if ("refused" in aligned) return page.tell(aligned.refused);
   page.change(aligned.texts, Object.keys(aligned.texts)[0]);
-  const said = WORDS.pasted(aligned.tables.join("、"), Object.keys(aligned.texts).length);
-  const odd = aligned.odd ? WORDS.pastedOdd(aligned.odd) : "";
-  page.tell(said + odd + (aligned.left.length ? WORDS.pastedLess(aligned.left) : ""));
+  const { texts, tables, odd, taken, left } = aligned;
+  page.tell([
+    WORDS.pasted(tables.join("、"), Object.keys(texts).length),
+    odd ? WORDS.pastedOdd(odd) : "",
+    taken.length ? WORDS.pastedTaken(taken.length, ...taken[0]) : "",
+    left.length ? WORDS.pastedLess(left) : "",
+    WORDS.undo,
+  ].join(""));
 }

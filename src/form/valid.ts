@@ -2,6 +2,7 @@
 
 import * as rules from "../../generated/js/index.js";
 import type { Report } from "./shapes.ts";
+import { WORDS } from "./words.ts";
 
 export interface Fault {
   pointer: string;
@@ -14,7 +15,7 @@ export function findFault(report: Report): Fault | null {
     rules.check({ report: report as any });
     return null;
   } catch (error) {
-    const { problems = [], message } = error as { problems?: { pointer: string; text: { zh: string } }[]; message: string };
-    return problems.length ? { pointer: problems[0].pointer, reason: problems[0].text.zh } : { pointer: "", reason: message };
+    const { problems = [] } = error as { problems?: { pointer: string; text: { zh: string } }[] };
+    return problems.length ? { pointer: problems[0].pointer, reason: problems[0].text.zh } : { pointer: "", reason: WORDS.unusable };
   }
 }

@@ -4,7 +4,19 @@ export const SEVERITIES = { error: "必须改正", warning: "请核实", notice:
 
 export const WORDS = {
   year: "报告年度请填 2008 至 2100 之间的四位数；填好以后才能核对。",
-  fieldFault: (text: string, reason: string) => `填的是“${text}”，${reason}。`,
+  titleYear: (found: number, year: number) => `标题里是 ${found} 年，报告年度填的是 ${year} 年，请核实是哪一年。`,
+  lostParts: (labels: string) => `全文里没有上面“${labels}”栏的文字。打印、存为 Word 用的是全文，请补进全文，或者：`,
+  composeAgain: "按上面各栏重写全文",
+  noFee: (notices: boolean, collected: boolean) =>
+    `本年度${[notices || !collected ? "未发出信息处理费收费通知" : "", collected || !notices ? "未收取信息处理费" : ""].filter(Boolean).join("，")}。`,
+  fee: (notices: number | null, amounts: string[]) =>
+    `本年度${[notices === null ? "信息处理费" : `发出信息处理费收费通知${notices}件`, ...amounts.map((each) => `${each}元`)].join("，").replace(/^信息处理费，/, "信息处理费")}。`,
+  unfinished: (count: number) => `还有 ${count} 格空白，请先填完，为零的填 0。`,
+  lastYear: "上年",
+  moreSets: (count: number) => `另有 ${count} 种`,
+  stillOpen: (open: string) => `请注意：还有${open}，见核对结果。`,
+  taken: (text: string, number: string) => `“${text}”按 ${number} 计。`,
+  fieldFault: (label: string, text: string, reason: string) => `${label}填的是“${text}”，${reason}。`,
   nothing: "已核对的关系没有发现不符。",
   found: (error: number, warning: number, notice: number) =>
     [
@@ -13,7 +25,7 @@ export const WORDS = {
       notice ? `请留意 ${notice} 项` : "",
     ].filter(Boolean).join("，"),
   unchecked: (count: number) => `未核对 ${count} 项`,
-  prose: "文字部分本页不读、不核对：正文写的数与表格是否一致，请人工对照，或者用 zfxxgk check 核对成稿。",
+  prose: "文字部分本页不读、不核对：正文写的数与表格是否一致，请人工对照。",
   failed: "核对时出错，本次没有核对。内容没有丢失，请先保存。",
   implied: (value: number) => `→ ${value}`,
   more: "依据和说明",
@@ -28,11 +40,20 @@ export const WORDS = {
   redone: "已恢复。",
   noUndo: "没有可以撤销的。",
   noRedo: "没有可以恢复的。",
-  zeros: (count: number) => (count ? `已在 ${count} 个空格里填 0，总计的格没有填。不对的请撤销（Ctrl+Z）。` : "除总计以外，表格里没有空格。"),
-  totals: (count: number) => (count ? `已按各项算出 ${count} 个总计。不对的请撤销（Ctrl+Z）。` : "总计没有变化。"),
-  totalsLeft: (count: number) => `另有 ${count} 个总计没有算：它的各项没有填全，或者有的不是数字。`,
-  pasted: (tables: string, count: number) => `已粘贴${tables}，共 ${count} 格。不对的请撤销（Ctrl+Z）。`,
+  zeros: (count: number) => (count ? `已在 ${count} 个空格里填 0，总计的格没有填。` : "除总计以外，表格里没有空格。"),
+  dashes: (count: number, first: string) =>
+    `另有 ${count} 格是横线之类（${first}${count > 1 ? "等" : ""}），核对时当作没有填，没有改动；确实是 0 的，请再按一次“空格补 0”。`,
+  dashesDone: (count: number, text: string) => `已把 ${count} 格“${text}”之类改为 0，总计的格没有改。`,
+  undo: "不对的请撤销（Ctrl+Z）。",
+  totals: (count: number) => (count ? `已按各项算出 ${count} 个总计。` : "总计没有变化。"),
+  replaced: (count: number, shown: string) => `其中 ${count} 个原来填的是别的：${shown}${count > 3 ? "等" : ""}。`,
+  replacing: (label: string, before: string, after: string) => `${label} ${before} 改为 ${after}`,
+  totalsLeft: (count: number, total: string, lacking: string, text: string) =>
+    `另有 ${count} 个总计没有算，各项没有填全或者不是数字：${total}${count > 1 ? "等" : ""}，缺${lacking}${text ? `（填的是“${text}”）` : ""}。`,
+  pasted: (tables: string, count: number) => `已粘贴${tables}，共 ${count} 格。`,
   pastedOdd: (count: number) => `其中 ${count} 格不是数字，已原样留着，请看标记。`,
+  pastedTaken: (count: number, text: string, number: string) =>
+    `有 ${count} 格去掉了逗号、单位等，例如“${text}”按 ${number} 计。`,
   pastedLess: (rows: string[]) =>
     `有 ${rows.length} 行没有找到，没有改动：“${rows[0]}”${rows.length > 1 ? "等" : ""}。`,
   saved: (name: string) => `已交给浏览器保存：${name}（一般在“下载”文件夹）。`,
@@ -48,12 +69,15 @@ export const WORDS = {
   noteCopied: "情况说明已复制，可以粘贴到邮件或者聊天里。",
   notCopied: "浏览器不让复制。请改用“存为 Word”。",
   leave: "还有没有保存的内容。",
+  openOver: "页面上有还没有保存的内容，打开别的报告会换掉它。要继续打开吗？",
+  kept: "没有打开，页面上的内容没有变。",
   tooLarge: "这份内容太大，不像是一份年报，没有打开。",
-  noJson: (why: string) => `这不是完好的 JSON 文件，没有打开（${why}）。`,
-  noReport: "这个 JSON 不是年度报告，没有打开。请选本页或者 zfxxgk convert 保存的文件。",
+  noJson: (line: number | null) => `这不是完好的 JSON 文件${line === null ? "" : `（第 ${line} 行附近有误）`}，没有打开。`,
+  noReport: "这个 JSON 不是年度报告，没有打开。请选本页保存的文件。",
   noReportWord: "这里只能打开 JSON 文件。Word、WPS、Excel 里的表，请在那边复制，到这里粘贴。",
   newer: (found: string, known: string) =>
     `这份报告按规范 ${found} 写成，本页只认得 ${known}，没有打开。请换用新版的填报页。`,
+  unusable: "内容不是年度报告的样子。",
   invalid: (place: string, why: string) => `这份报告不合格式，没有打开：${place}${why}`,
   pasteLarge: "粘贴的内容太大（超过 500 万字符），没有粘贴。请只复制表格那一部分。",
   pasteInputs:

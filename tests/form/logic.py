@@ -57,15 +57,17 @@ MODULES = [
         "align",
         "cell",
         "docx",
+        "fee",
         "fields",
         "files",
         "grid",
         "history",
         "judge",
         "note",
+        "overview",
         "paper",
     ),
-    *("state", "tables"),
+    *("panel", "state", "tables"),
 ]
 
 

@@ -33,7 +33,7 @@ def test_totals_that_are_taken_away_are_computed_as_they_were(report: Any) -> No
             set_cell(blank, at, None)
     state = loaded(blank)
     totals = call(["acts", "totalsFor", state])
-    assert totals["left"] == 0
+    assert totals["left"] == []
     for at, text in totals["texts"].items():
         assert int(text) == get_cell(report, at), at
     assert set(totals["texts"]) == {at for at in pointers(report) if forms.is_total(at)}
@@ -45,7 +45,15 @@ def test_a_total_is_not_computed_of_cells_that_are_blank_or_no_numbers() -> None
     report["requests"]["granted"]["business"] = None
     totals = call(["acts", "totalsFor", loaded(report)])
     # The row, and all that its cells are counted in: two columns of concluded requests, their sum.
-    assert totals == {"texts": {}, "left": 3}
+    # Each for want of the cell that can be filled in, where there is one.
+    blank = "/requests/granted/business"
+    concluded = "/requests/concluded"
+    assert totals["texts"] == {}
+    assert {each["total"]: each["lacking"] for each in totals["left"]} == {
+        "/requests/granted/total": blank,
+        f"{concluded}/business": blank,
+        f"{concluded}/total": "/requests/granted/total",
+    }
 
 
 def test_zeros_are_for_blank_cells_and_for_no_totals() -> None:
@@ -55,7 +63,9 @@ def test_zeros_are_for_blank_cells_and_for_no_totals() -> None:
         set_cell(report, at, None)
     state = loaded(report)
     state["texts"]["/requests/received/business"] = "-"
+    state["texts"]["/disputes/reconsideration/total"] = "—"
     assert call(["acts", "zerosFor", state]) == dict.fromkeys(blank, "0")
+    assert call(["acts", "dashesFor", state]) == {"/requests/received/business": "0"}
 
 
 EDITS = st.lists(st.one_of(st.just("undo"), st.just("redo"), st.integers(0, 9)), max_size=30)

@@ -26,7 +26,7 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.needs(tool="chromium")
-@pytest.mark.parametrize("browser", ["today", "judged", "year2020"])
+@pytest.mark.parametrize("browser", ["today", "told", "judged", "year2020"])
 def test_the_page_serves_a_clerk(browser: str) -> None:
     done = run("--test", f"tests/form/browser/{browser}.test.mjs")
     assert done.returncode == 0, done.stdout[-8000:] + done.stderr[-2000:]

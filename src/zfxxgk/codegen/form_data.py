@@ -25,7 +25,7 @@ REASONS = (
 
 
 def make_form_data() -> str:
-    """The printed tables, labels and choices, an empty report, and reasons of doubt."""
+    """The printed tables, labels and choices, headings, an empty report, and reasons of doubt."""
     root = Node.root(REPORT)
     places = dict(_places(root))
     parts: dict[str, tuple[str, Json]] = {
@@ -40,6 +40,14 @@ def make_form_data() -> str:
         "OPTIONS": (
             f"Readonly<Record<string, {WORDS}>>",
             {at: _options(node) for at, node in places.items() if "x-labels" in node.keywords},
+        ),
+        "PARTS": (
+            "Readonly<Record<string, readonly string[]>>",
+            {
+                at: [node.keywords["title"], *node.keywords["x-aliases"]]
+                for at, node in places.items()
+                if "overview_part" in node.dimensions
+            },
         ),
         "EMPTY": ("Record<string, any>", _empty()),
         "DOUBTS": (

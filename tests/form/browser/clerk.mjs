@@ -11,8 +11,11 @@ export const GRANTED = "/requests/granted/natural_person";
 export const at = (pointer) => `[data-at="${pointer}"]`;
 export const copyOf = (report) => JSON.parse(JSON.stringify(report));
 
-/** *page* is that of the test that runs; *faults* is what its console and its network tell. */
-export const here = { browser: null, context: null, page: null, faults: [] };
+/**
+ * *page* is that of the test that runs; *faults* is what its console and its network tell, *asked* what it
+ * asks in a dialogue, which is answered with *answer*.
+ */
+export const here = { browser: null, context: null, page: null, faults: [], asked: [], answer: true };
 
 before(async () => {
   here.browser = await launchToday();
@@ -23,7 +26,11 @@ beforeEach(async () => {
   await here.context?.close();
   here.context = await here.browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
   here.page = await here.context.newPage();
-  here.faults = [];
+  Object.assign(here, { faults: [], asked: [], answer: true });
+  here.page.on("dialog", (dialog) => {
+    here.asked.push(dialog.type() === "confirm" ? dialog.message() : dialog.type());
+    return here.answer ? dialog.accept() : dialog.dismiss();
+  });
   here.page.on("pageerror", (error) => here.faults.push(String(error)));
   here.page.on("console", (message) => message.type() === "error" && here.faults.push(message.text()));
   here.page.on("request", (request) => request.url() !== PAGE && here.faults.push(request.url()));
@@ -63,3 +70,10 @@ export async function download(button) {
   const [saved] = await Promise.all([here.page.waitForEvent("download"), here.page.click(button)]);
   return saved;
 }
+
+export const type = async (pointer, text) => {
+  await here.page.click(at(pointer));
+  await here.page.keyboard.type(text);
+};
+export const focused = () => here.page.evaluate(() => document.activeElement.dataset.at ?? document.activeElement.dataset.form);
+export const boxOf = (selector) => here.page.$eval(selector, (element) => JSON.parse(JSON.stringify(element.getBoundingClientRect())));
