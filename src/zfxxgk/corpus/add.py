@@ -29,6 +29,7 @@ class Item(NamedTuple):
     """A report to read: a file, or bytes that were found at a place in one.
 
     ``known`` is what was read there before. Of files that were not *named* one may hold no report.
+    ``url`` and ``fetched`` are the address of a page and the day on which it was taken from there.
     A file that holds many *ends* with an item of its own, which is refused where not all was read.
     """
 
@@ -38,6 +39,8 @@ class Item(NamedTuple):
     known: Known | None = None
     refusal: InputError | None = None
     named: bool = True
+    url: str | None = None
+    fetched: str | None = None
     ends: bool = False
 
 
@@ -160,7 +163,7 @@ def _work(folder: Path, read: ReadData, task: Task) -> Done:
                 continue
             if refusal is not None:
                 raise refusal
-            rows.append(make_row(data, origin))
+            rows.append(make_row(data, origin, item.url, item.fetched))
         except InputError as problem:
             passed = isinstance(problem, NoReport) and not item.named
             rejected.append(Rejected(origin, problem.text, passed))

@@ -27,10 +27,16 @@ Row: TypeAlias = tuple[int, Origin, list[Any]]
 """The year of a report, where it was read, and the values of its columns."""
 
 
-def make_row(data: bytes, origin: Origin) -> Row:
-    """The row of the report in *data*. Raises InputError."""
-    reading = read_bytes(data, origin.file)
+def make_row(
+    data: bytes, origin: Origin, url: str | None = None, fetched: str | None = None
+) -> Row:
+    """The row of the report in *data*, which was taken from *url* on a day. Raises InputError."""
+    reading = read_bytes(data, url or origin.file)
     report = reading.report
+    if url is not None:
+        report["source"]["url"] = url
+    if fetched is not None:
+        report["retrieved_on"] = fetched
     values = [
         *flatten(report),
         *origin,

@@ -1,33 +1,51 @@
 from __future__ import annotations
 
 import gzip
+import sqlite3
 from pathlib import Path
 
-import pytest
+import polars as pl
 from unit.corpus.corpus_samples import pack_zstd
 from unit.corpus.test_tar import make
+from unit.corpus.test_warc import ARCHIVE
 
 from zfxxgk.batch.records import Source
 from zfxxgk.corpus.add import Item
-from zfxxgk.corpus.listing import Listing, holds_many
+from zfxxgk.corpus.listing import Listing, find_kind
+from zfxxgk.corpus.pages import Columns
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 
 
-def list_all(*paths: str) -> list[Item]:
-    listing = Listing(lambda name: name.endswith(".md"), lambda error: Text("坏", str(error)))
+def list_all(*paths: str, columns: Columns | None = None) -> list[Item]:
+    listing = Listing(
+        lambda name: name.endswith(".md"), lambda error: Text("坏", str(error)), columns
+    )
     return list(listing.list_items(map(Source, paths)))
 
 
-@pytest.mark.parametrize(
-    ("name", "wanted"),
-    [
-        *(("a.ndjson", True), ("A.JSONL.GZ", True), ("a.ndjson.zst", True), ("a.tar.gz", True)),
-        *(("a.tgz", True), ("a.json", False), ("a.gz", False), ("a.zip", False)),
-    ],
-)
-def test_files_that_hold_many_are_told_by_name(name: str, wanted: bool) -> None:
-    assert holds_many(name) is wanted
+def test_what_a_file_is_packed_with_is_no_part_of_its_kind() -> None:
+    names = ("a.ndjson", "A.JSONL.GZ", "a.tar.zst", "a.tgz", "a.json", "a.gz")
+    assert [find_kind(name) for name in names] == [
+        *(".ndjson", ".jsonl", ".tar", ".tgz", ".json", "")
+    ]
+
+
+def test_tables_of_pages_and_crawls_are_looked_into(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "a.db") as connection:
+        connection.execute("create table pages (html text)")
+        connection.execute("insert into pages values ('<p>')")
+    pl.DataFrame({"html": ["<p>"]}).write_parquet(tmp_path / "b.parquet")
+    (tmp_path / "c.warc.gz").write_bytes(gzip.compress(b"".join(ARCHIVE)))
+    (tmp_path / "d.ndjson").write_bytes(b'{"html": "<p>"}')
+    (tmp_path / "e.csv").write_bytes(b"html\n<p>\n")
+    for path in sorted(tmp_path.iterdir()):
+        first, *_, end = list_all(str(path), columns=Columns())
+        assert (first.data or b"").startswith(b"<p>")
+        assert end.ends
+        assert end.refusal is None
+    document, report, _ = list_all(str(tmp_path / "e.csv"), str(tmp_path / "d.ndjson"))
+    assert (document.data, report.data) == (None, b'{"html": "<p>"}')
 
 
 def test_documents_stand_for_themselves_and_others_for_what_is_in_them(tmp_path: Path) -> None:

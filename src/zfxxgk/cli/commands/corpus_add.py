@@ -34,6 +34,7 @@ ALL_READ, SOME_REJECTED = 0, 1
 def declare(parser: Parser) -> None:
     parser.add_place("paths", "help-paths-corpus-add", "STORE-AND-PATHS", many=True)
     parser.add_value("--processes", "help-processes", "NUMBER")
+    parser.add_value("--column", "help-column", "KIND-AND-NAME", many=True)
     parser.add_value("--exclude", "help-exclude", "PATTERN", many=True)
     parser.add_epilog("exit-codes-corpus-add")
 
@@ -45,12 +46,14 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     from zfxxgk.corpus.add import add
     from zfxxgk.corpus.ledger import Ledger
     from zfxxgk.corpus.listing import SUFFIXES, Listing
+    from zfxxgk.corpus.pages import Columns
 
     if find_spec("polars") is None:
         raise make_error("corpus-needs-extra")
     store, *paths = options.paths
     if not paths:
         raise make_error("corpus-no-paths")
+    columns = Columns.parse(options.column) if options.column else None
     sources, remarks = expand(paths, choose_excluded(options, settings), SUFFIXES)
     for source in sources:
         if source.named and source.error is not None:
@@ -63,7 +66,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     ledger = Ledger(Path(store), __version__, create=True)
     try:
         with Progress(None, language) as progress:
-            items = Listing(is_document, files.describe_failure).list_items(sources)
+            items = Listing(is_document, files.describe_failure, columns).list_items(sources)
             done = add(Path(store), ledger, items, files.read_data, processes=processes)
             counts = _count(done, progress, language)
         words = say(language, "corpus-added", **counts, count=ledger.count_reports())

@@ -21,9 +21,11 @@ WORDS: Final = {
         "the rules or two verdicts; --help of each tells how.",
     ),
     "about-corpus-add": Text(
-        "把报告读入数据集：文件、文件夹，或每行一份报告的 NDJSON；读过而没有变的不再读",
-        "read reports into a store: files, folders, or NDJSON with a report in each line; what was "
-        "read before and has not changed is not read again",
+        "把报告读入数据集：文件、文件夹、压缩文件，每行一份报告的 NDJSON，抓取的网页（WARC，或者"
+        "一行一个网页的表格）；读过而没有变的不再读",
+        "read reports into a store: files, folders, archives, NDJSON with a report in each line, "
+        "crawled pages (WARC, or tables with a page a row); what was read before and has not "
+        "changed is not read again",
     ),
     "usage-corpus-add": Text(
         "zfxxgk corpus add [选项] 数据集 文件或文件夹…", "zfxxgk corpus add [OPTIONS] STORE PATH..."
@@ -37,6 +39,13 @@ WORDS: Final = {
         "同时读取的进程数，默认与处理器核数相同", "processes that read, as many as cores by default"
     ),
     "NUMBER": Text("数目", "NUMBER"),
+    "help-column": Text(
+        "表格（CSV、NDJSON、Parquet、SQLite）一行一个网页时，各列的名称：html=网页，url=网址，fetched=抓取"
+        "日期；可写多次",
+        "names of columns where CSV, NDJSON, Parquet or SQLite has a page a row: html=, url= its "
+        "address, fetched= the day; may be repeated",
+    ),
+    "KIND-AND-NAME": Text("html=列名", "html=NAME"),
     "exit-codes-corpus-add": Text(
         "结束代码：0 全部读入；1 有的没有读成；2 没有做。中断后再次运行，会从断处继续。",
         "Exit code: 0 all read; 1 some rejected (kept with the reason); 2 nothing done. Run again "

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import csv
 import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import polars as pl
 import pytest
 
 from zfxxgk.spec import schemas
@@ -65,3 +67,20 @@ def test_a_foreign_folder_no_paths_and_a_wrong_number_are_refused(
     done = zfxxgk("corpus", "add", "store", "reports", "--processes", "two")
     assert (done.code, done.err) == (2, "--processes 应是正整数。\n")
     assert not Path("store").exists()
+
+
+def test_pages_in_a_table_are_traced_to_their_address(zfxxgk: Callable[..., Any]) -> None:
+    page = json.dumps(schemas.example("form-2021"))
+    with open("pages.csv", "w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(
+            [["link", "body", "at"], ["https://a.cn/1", page, "2024-01-31"], ["", "", ""]]
+        )
+    columns = ("--column", "html=body", "--column", "url=link", "--column", "fetched=at")
+    done = add(zfxxgk, "store", "pages.csv", *columns)
+    assert done.out.startswith("读入 1 份，以前读过 0 份，没有读成 1 份")
+    (part,) = Path("store").glob("reports/*/*.parquet")
+    row = pl.read_parquet(part).select("file", "place", "/source/url", "/retrieved_on").row(0)
+    assert row == ("pages.csv", "https://a.cn/1", "https://a.cn/1", "2024-01-31")
+    done = add(zfxxgk, "other", "pages.csv", "--column", "html=text")
+    assert (done.code, "有：link, body, at" in done.err) == (1, True)
+    assert add(zfxxgk, "store", "pages.csv", "--column", "text").code == 2
