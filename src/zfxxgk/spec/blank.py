@@ -17,7 +17,7 @@ def make_blank_report(year: int, form: str | None = None) -> JsonObject:
 
     Raises ValueError for a form that does not exist.
     """
-    known = sorted({each for every in forms.editions().values() for each in every})
+    known = forms.list_forms()
     if form is not None and form not in known:
         raise ValueError(f"no such form: {form!r}; known are {', '.join(known)}")
     first = int(form or year)

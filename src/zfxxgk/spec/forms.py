@@ -115,6 +115,12 @@ def editions() -> dict[str, tuple[str, ...]]:
     return found
 
 
+@cache
+def list_forms() -> tuple[str, ...]:
+    """The editions of the form as a whole: ``("2019", "2021")``."""
+    return tuple(sorted({form for known in editions().values() for form in known}))
+
+
 def find_prescribed(table: str, year: int) -> str:
     """The edition prescribed for the reports of *year*, the oldest for the years before it.
 

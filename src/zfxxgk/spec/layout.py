@@ -26,6 +26,14 @@ Line = tuple[Box, ...]
 """The cells that begin in one row of the grid."""
 
 
+class Placed(NamedTuple):
+    """A cell where it stands, rows and columns counted from 0."""
+
+    row: int
+    column: int
+    box: Box
+
+
 @cache
 def lay_out(table: Table) -> tuple[Line, ...]:
     """The rows of a table, headings included.
@@ -41,6 +49,22 @@ def lay_out(table: Table) -> tuple[Line, ...]:
 def lay_out_as_printed(table: Table) -> tuple[Line, ...]:
     """As :func:`lay_out`, but a table that the form prints in one row of values is one."""
     return tuple(_in_one_row(table)) if table.in_one_row else lay_out(table)
+
+
+@cache
+def place_boxes(lines: tuple[Line, ...]) -> tuple[Placed, ...]:
+    """Each cell with the first place in its row that none from above covers."""
+    placed: list[Placed] = []
+    taken: set[tuple[int, int]] = set()
+    for row, line in enumerate(lines):
+        column = 0
+        for box in line:
+            while (row, column) in taken:
+                column += 1
+            placed.append(Placed(row, column, box))
+            spanned = range(row, row + box.rows), range(column, column + box.columns)
+            taken.update((y, x) for y in spanned[0] for x in spanned[1])
+    return tuple(placed)
 
 
 def _in_one_row(table: Table) -> Iterator[Line]:

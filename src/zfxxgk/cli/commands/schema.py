@@ -23,7 +23,7 @@ def declare(parser: Parser) -> None:
     parser.add_flag("--list", "help-list")
     parser.add_flag("--bundle", "help-bundle")
     parser.add_flag("--plain", "help-plain")
-    parser.add_choice("--form", "help-form", _list_forms())
+    parser.add_choice("--form", "help-form", forms.list_forms())
     parser.add_value("--output", "help-output", "FILE", "-o")
 
 
@@ -64,10 +64,6 @@ def _wanted(options: Namespace) -> str:
     if options.bundle:
         return format_schema(embed_references(name))
     return (schema_dir() / name).read_text(encoding="utf-8")
-
-
-def _list_forms() -> tuple[str, ...]:
-    return tuple(sorted({form for known in forms.editions().values() for form in known}))
 
 
 def _list_names() -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from zfxxgk.cli.words import (
     help,
     mistakes,
     notices,
+    rendering,
     results,
     rules,
     tracing,
@@ -25,6 +26,7 @@ WORDS: Final[dict[str, Text]] = {
     **comparing.WORDS,
     **corpus.WORDS,
     **corpus_diff.WORDS,
+    **rendering.WORDS,
     **rules.WORDS,
     **tracing.WORDS,
 }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from zfxxgk.batch.remarks import name_some
@@ -10,7 +9,7 @@ from zfxxgk.cli.language import flatten, pick, say_both
 from zfxxgk.cli.reporters.summary.sheet import Content, SummarySheet, Value, make_sheet
 from zfxxgk.spec import forms
 from zfxxgk.spec.labels import header_path
-from zfxxgk.spec.layout import Box, Line, lay_out
+from zfxxgk.spec.layout import Placed, lay_out, place_boxes
 from zfxxgk.spec.places import get_cell, get_value, parse_pointer
 
 if TYPE_CHECKING:
@@ -19,14 +18,6 @@ if TYPE_CHECKING:
     from zfxxgk.spec.forms import Table
 
 COLUMNS = ("item", "sum")
-
-
-class Placed(NamedTuple):
-    """A cell of a printed table where it stands, rows and columns counted from 0."""
-
-    row: int
-    column: int
-    box: Box
 
 
 class Grid(NamedTuple):
@@ -58,23 +49,10 @@ def list_grids(report: Report | None, language: Language) -> list[Grid]:
     grids = []
     for table in _list_tables(report):
         short = pick(header_path(("report", table.key), table.form), language)
-        cells = tuple(place_boxes(lay_out(table)))
+        cells = place_boxes(lay_out(table))
         wide = max(each.column + each.box.columns for each in cells)
         grids.append(Grid(table.title if language == "zh" else short, wide, cells))
     return grids
-
-
-def place_boxes(lines: tuple[Line, ...]) -> Iterator[Placed]:
-    """Each cell with the first place in its row that none from above covers."""
-    taken: set[tuple[int, int]] = set()
-    for row, line in enumerate(lines):
-        column = 0
-        for box in line:
-            while (row, column) in taken:
-                column += 1
-            yield Placed(row, column, box)
-            spanned = range(row, row + box.rows), range(column, column + box.columns)
-            taken.update((y, x) for y in spanned[0] for x in spanned[1])
 
 
 def _list_tables(report: Report | None) -> list[Table]:
