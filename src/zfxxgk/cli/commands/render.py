@@ -20,7 +20,7 @@ from zfxxgk.spec.provenance import UNREAD, find_cells
 if TYPE_CHECKING:
     from zfxxgk.spec.documents import Report
 
-FORMATS = {".docx": "docx", ".html": "html", ".htm": "html"}
+FORMATS = {".docx": "docx", ".html": "html", ".htm": "html", ".pdf": "pdf"}
 """Module of the room ``render`` by the ending of the file."""
 
 

@@ -27,6 +27,7 @@ _AT_ONCE = 40
 _CONVERTED = "ZFXXGK_CONVERTED"
 _PROGRAMS = ("soffice", "libreoffice")
 _HEAD = 2**20
+_FILTERS = {"docx": "docx:MS Word 2007 XML", "pdf": "pdf:writer_pdf_Export"}
 
 _NOT_INSTALLED = Text(
     "读取旧版 Word（.doc）、WPS、RTF 和 ODT 文档要用 LibreOffice，本机没有安装。"
@@ -38,6 +39,16 @@ _FAILED = Text(
     "LibreOffice 打不开这个文件。文件可能已损坏或者加了密码；请用原软件打开后另存为 DOCX。",
     "LibreOffice cannot open the file. It may be damaged or protected by a password; open it in "
     "its own program and save it as DOCX.",
+)
+_NO_PDF = Text(
+    "写 PDF 要用 LibreOffice，本机没有安装。请写成 .docx，用 Word 或者 WPS 打开后另存为 PDF；"
+    "或者安装 LibreOffice。",
+    "PDF is written with LibreOffice, which is not installed. Write .docx, open it in Word or WPS "
+    "and save it as PDF, or install LibreOffice.",
+)
+_PDF_FAILED = Text(
+    "LibreOffice 没有写出 PDF。请写成 .docx，用 Word 或者 WPS 打开后另存为 PDF。",
+    "LibreOffice wrote no PDF. Write .docx, open it in Word or WPS and save it as PDF.",
 )
 _UNKNOWN = Text(
     "不能读取这种 Office 文件。请将报告另存为 DOCX、XLSX 或者网页（HTML）。",
@@ -82,6 +93,15 @@ def convert(data: bytes) -> bytes:
     return converted
 
 
+def make_pdf(document: bytes) -> bytes:
+    """Returns a DOCX as PDF. Raises InputError, also where LibreOffice is not installed."""
+    program = _find_program(_NO_PDF)
+    with tempfile.TemporaryDirectory(prefix="zfxxgk-") as folder:
+        source = _put(document, Path(folder))
+        _convert(program, [source], Path(folder), "pdf")
+        return _take(source.with_suffix(".pdf"), _PDF_FAILED)
+
+
 @contextmanager
 def convert_beforehand(contents: Iterable[bytes]) -> Iterator[None]:
     """Converts what of *contents* needs it in one go; meanwhile :func:`read` takes it from there.
@@ -121,11 +141,11 @@ def _find_converted(data: bytes) -> bytes | None:
     return _take(target) if target.exists() else None
 
 
-def _take(target: Path) -> bytes:
+def _take(target: Path, failed: Text = _FAILED) -> bytes:
     try:
         return target.read_bytes()
     except OSError as error:
-        raise InputError(_FAILED) from error
+        raise InputError(failed) from error
 
 
 def _convert_all(program: str, sources: Sequence[Path], folder: Path) -> None:
@@ -140,7 +160,7 @@ def _convert_all(program: str, sources: Sequence[Path], folder: Path) -> None:
         left = [source for source in left if not source.with_suffix(".docx").exists()]
 
 
-def _convert(program: str, sources: Sequence[Path], folder: Path) -> bool:
+def _convert(program: str, sources: Sequence[Path], folder: Path, ending: str = "docx") -> bool:
     """Runs LibreOffice once. False if it had to be ended, or ended in an error."""
     command = [
         program,
@@ -149,7 +169,7 @@ def _convert(program: str, sources: Sequence[Path], folder: Path) -> bool:
         # A profile of its own: a LibreOffice that is open would take the file and not answer.
         f"-env:UserInstallation={(folder / 'profile').as_uri()}",
         "--convert-to",
-        "docx:MS Word 2007 XML",
+        _FILTERS[ending],
         "--outdir",
         str(folder),
         *map(str, sources),
@@ -165,7 +185,7 @@ def _convert(program: str, sources: Sequence[Path], folder: Path) -> bool:
     except OSError as error:
         raise InputError(NO_PROCESS) from error
     try:
-        return _await(process, [source.with_suffix(".docx") for source in sources])
+        return _await(process, [source.with_suffix(f".{ending}") for source in sources])
     finally:
         _end(process)
 
@@ -183,7 +203,7 @@ def _await(process: subprocess.Popen[bytes], targets: Sequence[Path]) -> bool:
     return False
 
 
-def _find_program() -> str:
+def _find_program(missing: Text = _NOT_INSTALLED) -> str:
     """LibreOffice: on the path, or where its installer puts it. Raises InputError."""
     folders = filter(
         None, map(os.environ.get, ("ProgramFiles", "ProgramW6432", "ProgramFiles(x86)"))
@@ -194,7 +214,7 @@ def _find_program() -> str:
     ]
     known = (*filter(None, map(shutil.which, _PROGRAMS)), *filter(os.path.isfile, installed))
     if not known:
-        raise InputError(_NOT_INSTALLED)
+        raise InputError(missing)
     return known[0]
 
 

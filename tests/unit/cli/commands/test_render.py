@@ -70,6 +70,17 @@ def test_what_cannot_be_done_is_told_and_nothing_is_written(
     assert sorted(os.listdir()) == before
 
 
+def test_without_libreoffice_a_pdf_is_refused_with_the_remedy(
+    zfxxgk: Callable[..., Any], report: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = report("r.json")
+    monkeypatch.setenv("PATH", "")
+    done = zfxxgk("render", path, "-o", "a.pdf")
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith("写 PDF 要用 LibreOffice，本机没有安装。请写成 .docx")
+    assert not Path("a.pdf").exists()
+
+
 def test_a_file_that_is_there_is_written_over_whole(
     zfxxgk: Callable[..., Any], report: Callable[..., str]
 ) -> None:
