@@ -7,6 +7,7 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,7 +15,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from zfxxgk.errors import InputError
-from zfxxgk.read.formats import docx
+from zfxxgk.read.formats import docx, limits
 from zfxxgk.read.formats.document import Document
 from zfxxgk.read.formats.refusals import ENCRYPTED, MACROS, NO_PROCESS
 from zfxxgk.spec.labels import Text
@@ -28,6 +29,29 @@ _CONVERTED = "ZFXXGK_CONVERTED"
 _PROGRAMS = ("soffice", "libreoffice")
 _HEAD = 2**20
 _FILTERS = {"docx": "docx:MS Word 2007 XML", "pdf": "pdf:writer_pdf_Export"}
+_held: dict[str, bytes] = {}
+MEMORY = 4 * 2**30
+"""Of addresses, for each of the programs that LibreOffice is made of; where Linux sees to it."""
+LARGEST = 2**30
+"""Bytes of a file that it writes."""
+
+# What is converted may come from anyone: nothing in it is run, and nothing it links to is fetched.
+_PROFILE = (
+    '<?xml version="1.0" encoding="UTF-8"?>\n'
+    '<oor:items xmlns:oor="http://openoffice.org/2001/registry">\n{items}</oor:items>\n'
+)
+_ITEM = (
+    '<item oor:path="/org.openoffice.Office.{path}"><prop oor:name="{name}" oor:op="fuse">'
+    "<value>{value}</value></prop></item>\n"
+)
+_SETTINGS = (
+    ("Common/Security/Scripting", "BlockUntrustedRefererLinks", "true"),
+    ("Common/Security/Scripting", "DisableActiveContent", "true"),  # known from 24.2 on
+    ("Common/Security/Scripting", "DisableMacrosExecution", "true"),
+    ("Common/Security/Scripting", "MacroSecurityLevel", "3"),
+    ("Writer/Content/Update", "Link", "0"),  # never; 2 is always
+    ("Writer/Content/Update", "Field", "false"),
+)
 
 _NOT_INSTALLED = Text(
     "读取旧版 Word（.doc）、WPS、RTF 和 ODT 文档要用 LibreOffice，本机没有安装。"
@@ -81,8 +105,13 @@ def read(data: bytes, name: str) -> Document:
 
 
 def convert(data: bytes) -> bytes:
-    """Returns a document as DOCX. Raises InputError, also where LibreOffice is not installed."""
+    """Returns a document as DOCX. Raises InputError, also where LibreOffice is not installed.
+
+    A process with limits of its own takes what it was given with :func:`hold`, and starts none.
+    """
     converted = _find_converted(data)
+    if converted is None and limits.is_limited():
+        raise InputError(NO_PROCESS)
     if converted is None:
         with tempfile.TemporaryDirectory(prefix="zfxxgk-") as folder:
             source = _put(data, Path(folder))
@@ -100,6 +129,17 @@ def make_pdf(document: bytes) -> bytes:
         source = _put(document, Path(folder))
         _convert(program, [source], Path(folder), "pdf")
         return _take(source.with_suffix(".pdf"), _PDF_FAILED)
+
+
+@contextmanager
+def hold(data: bytes, converted: bytes) -> Iterator[None]:
+    """Takes *converted* for what :func:`convert` makes of *data*, meanwhile."""
+    key = hashlib.sha256(data).hexdigest()
+    _held[key] = converted
+    try:
+        yield
+    finally:
+        _held.pop(key, None)
 
 
 @contextmanager
@@ -134,10 +174,10 @@ def _put(data: bytes, folder: Path) -> Path:
 
 def _find_converted(data: bytes) -> bytes | None:
     """The document as it was converted beforehand, empty if that failed, None if it was not."""
-    folder = os.environ.get(_CONVERTED)
+    folder, key = os.environ.get(_CONVERTED), hashlib.sha256(data).hexdigest()
     if folder is None:
-        return None
-    target = Path(folder, f"{hashlib.sha256(data).hexdigest()}.docx")
+        return _held.get(key)
+    target = Path(folder, f"{key}.docx")
     return _take(target) if target.exists() else None
 
 
@@ -162,6 +202,7 @@ def _convert_all(program: str, sources: Sequence[Path], folder: Path) -> None:
 
 def _convert(program: str, sources: Sequence[Path], folder: Path, ending: str = "docx") -> bool:
     """Runs LibreOffice once. False if it had to be ended, or ended in an error."""
+    _write_profile(folder / "profile")
     command = [
         program,
         "--headless",
@@ -184,10 +225,32 @@ def _convert(program: str, sources: Sequence[Path], folder: Path, ending: str = 
         )
     except OSError as error:
         raise InputError(NO_PROCESS) from error
+    _limit(process)
     try:
         return _await(process, [source.with_suffix(f".{ending}") for source in sources])
     finally:
         _end(process)
+
+
+def _write_profile(profile: Path) -> None:
+    items = "".join(
+        _ITEM.format(path=path, name=name, value=value) for path, name, value in _SETTINGS
+    )
+    (profile / "user").mkdir(parents=True, exist_ok=True)
+    written = profile / "user" / "registrymodifications.xcu"
+    # LibreOffice adds to it what it finds itself; a second run keeps that.
+    if not written.exists():
+        written.write_text(_PROFILE.format(items=items), encoding="utf-8")
+
+
+def _limit(process: subprocess.Popen[bytes]) -> None:
+    """Sets limits for what was just started, which hands them on to all that it starts."""
+    if sys.platform == "linux":
+        import resource
+
+        with suppress(OSError, ValueError):
+            resource.prlimit(process.pid, resource.RLIMIT_AS, (MEMORY, MEMORY))
+            resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (LARGEST, LARGEST))
 
 
 def _await(process: subprocess.Popen[bytes], targets: Sequence[Path]) -> bool:

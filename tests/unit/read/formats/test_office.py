@@ -1,6 +1,12 @@
 from __future__ import annotations
 
+import io
+import socket
 import subprocess
+import tempfile
+import threading
+import zipfile
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -86,6 +92,66 @@ def test_many_are_converted_in_one_go_and_read_from_there(
             assert read_bytes(data, "a.doc").report["requests"] == new["requests"]
     with pytest.raises(InputError, match="not installed"):
         read_bytes(old[0], "a.doc")
+
+
+LINKED = """<?xml version="1.0" encoding="UTF-8"?>
+<office:document-content office:version="1.2"
+ xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+ xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
+ xmlns:xlink="http://www.w3.org/1999/xlink"
+ xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0">
+<office:body><office:text>
+<text:p><draw:frame svg:width="2cm" svg:height="2cm">
+<draw:image xlink:href="{address}image.png" xlink:type="simple" xlink:actuate="onLoad"/>
+</draw:frame></text:p>
+<text:section text:name="a" text:protected="true">
+<text:section-source xlink:href="{address}section.html" xlink:type="simple" xlink:show="embed"/>
+<text:p>old</text:p></text:section>
+</office:text></office:body></office:document-content>"""
+
+
+def linked_to(address: str) -> bytes:
+    """A document with a picture and a section that lie elsewhere."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        archive.writestr("content.xml", LINKED.format(address=address))
+        manifest = (
+            '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"'
+            ' manifest:version="1.2"><manifest:file-entry manifest:full-path="/" '
+            'manifest:media-type="application/vnd.oasis.opendocument.text"/><manifest:file-entry '
+            'manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>'
+        )
+        archive.writestr("META-INF/manifest.xml", manifest)
+    return out.getvalue()
+
+
+@pytest.mark.needs(tool="libreoffice")
+@pytest.mark.parametrize("settings", [office._SETTINGS, ()])
+def test_nothing_that_a_document_links_to_is_fetched(
+    settings: tuple[tuple[str, str, str], ...], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Without the settings of the profile it would be."""
+    monkeypatch.setattr(office, "_SETTINGS", settings)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    asked = []
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        port = listening.getsockname()[1]
+
+        def answer() -> None:
+            with suppress(OSError):
+                while True:
+                    line, _ = listening.accept()
+                    with line:
+                        asked.append(line.recv(1000))
+                        line.sendall(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n")
+
+        threading.Thread(target=answer, daemon=True).start()
+        assert office.convert(linked_to(f"http://127.0.0.1:{port}/")).startswith(b"PK")
+        listening.shutdown(socket.SHUT_RDWR)
+    assert bool(asked) is (settings == ())
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_without_libreoffice_each_document_says_so_and_nothing_else_fails(
