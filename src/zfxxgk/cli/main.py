@@ -26,7 +26,8 @@ from zfxxgk.errors import InputError, tell_uninstalled
 
 COMMANDS = (
     *("check", "summary", "roster", "show", "compare", "convert"),
-    *("form", "render", "explain", "rules", "schema", "conformance", "bundle", "corpus"),
+    *("form", "render", "serve", "explain", "rules", "schema", "conformance", "bundle"),
+    "corpus",
 )
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "rules": ("rules test", "rules lint", "rules diff"),

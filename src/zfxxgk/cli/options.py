@@ -48,11 +48,11 @@ class Parser(argparse.ArgumentParser):
         self.add_argument(name, *aliases, action="store_true")
 
     def add_value(
-        self, name: str, help_key: str, kind: str, *aliases: str, many: bool = False
+        self, name: str, help_key: str, kind: str, *aliases: str, many: bool = False, **words: str
     ) -> None:
         """An option with a value; with a list of them when it may be repeated."""
         shown = f"{', '.join((name, *aliases))} {say(self.language, kind)}"
-        self._options.append((shown, say(self.language, help_key)))
+        self._options.append((shown, say(self.language, help_key, **words)))
         self.add_argument(name, *aliases, action="append" if many else "store")
 
     def add_choice(self, name: str, help_key: str, choices: tuple[str, ...], *aliases: str) -> None:

@@ -14,6 +14,7 @@ from zfxxgk.cli.words import (
     rendering,
     results,
     rules,
+    serving,
     tracing,
 )
 from zfxxgk.spec.labels import Text
@@ -28,5 +29,6 @@ WORDS: Final[dict[str, Text]] = {
     **corpus_diff.WORDS,
     **rendering.WORDS,
     **rules.WORDS,
+    **serving.WORDS,
     **tracing.WORDS,
 }

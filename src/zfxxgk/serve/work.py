@@ -1,0 +1,67 @@
+"""What a child of the server does with what it is sent: a task takes files and gives a Done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from zfxxgk.batch.batch import Criteria, Keep, Related, judge_files
+from zfxxgk.batch.records import Source
+from zfxxgk.errors import InputError
+from zfxxgk.read import ReadResult, read_bytes
+from zfxxgk.serve.answers import encode
+from zfxxgk.serve.files import File
+from zfxxgk.serve.readings import pack_error, pack_reading, unpack_reading
+
+if TYPE_CHECKING:
+    from zfxxgk.batch.records import Batch
+
+
+class Done(NamedTuple):
+    body: bytes
+    type: str = "json"
+    status: int = 200
+
+
+# ---------------------------------------------------------------------- tasks
+
+
+def read(files: Sequence[File]) -> Done:
+    """The report in the only file, how it was read, and the text that it was read from."""
+    (file,) = files
+    result = read_file(file)
+    return Done(encode(report=result.report, provenance=result.provenance, claims=result.claims))
+
+
+def check(files: Sequence[File]) -> Done:
+    """The verdict on every file, as ``check_output.json`` describes it."""
+    return Done(encode(judgement=judge(files).as_dict()))
+
+
+def take(files: Sequence[File]) -> Done:
+    """What is made of the only file, to be sent on to the child that judges all of them."""
+    (file,) = files
+    try:
+        return Done(pack_reading(read_file(file)))
+    except InputError as error:
+        return Done(pack_error(error))
+
+
+def read_file(file: File) -> ReadResult:
+    """The report in a file. Raises InputError."""
+    return unpack_reading(file.data) if file.form == "reading" else read_bytes(file.data, file.name)
+
+
+def judge(files: Sequence[File], keep: Keep | None = None) -> Batch:
+    """The verdict on every file. One that was not named alone need not be a report."""
+    by_name = {file.name: file for file in files}
+    reports = [file.name for file in files if file.role == "report"]
+    previous = [file.name for file in files if file.role == "previous"]
+    related = Related(
+        previous=[Source(name, named=len(previous) == 1) for name in previous] or None,
+        sole=len(previous) == 1 == len(reports),
+    )
+    sources = [Source(name, named=len(reports) == 1) for name in reports]
+    return judge_files(
+        sources, Criteria(), related, read=lambda name: read_file(by_name[name]), keep=keep
+    )
