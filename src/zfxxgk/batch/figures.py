@@ -77,17 +77,17 @@ def keep_figures(reading: ReadResult, earlier: Sequence[Report]) -> Kept:
 def find_figures(report: Report, unread: Iterable[str] = ()) -> Figures:
     """The key numbers of a report, of whose cells those *unread* are not known."""
     unknown = frozenset(unread)
-    numbers = {key: _add(report, cells, unknown) for key, cells in _cells().items()}
+    numbers = {key: _add(report, cells, unknown) for key, cells in list_key_cells().items()}
     return Figures(**numbers, ground=_find_ground(report) if numbers["denied"] else None)
 
 
 def _find_ground(report: Report) -> str:
-    cells = _cells()["denied"]
+    cells = list_key_cells()["denied"]
     return split_pointer(max(cells, key=lambda cell: get_cell(report, cell) or 0))[1]
 
 
 @cache
-def _cells() -> dict[str, tuple[str, ...]]:
+def list_key_cells() -> dict[str, tuple[str, ...]]:
     """The cells that each key number is the sum of; those of denials are alike in all editions."""
     denied = (
         row.key

@@ -91,11 +91,12 @@ def _entry(
         count=len(group),
         message=_tell_unread(unread, label)
         if reason == UNREAD
-        else _message(reason, detail, label),
+        else tell_reason(reason, detail, label),
     )
 
 
-def _message(reason: str, detail: str, label: Label) -> Text:
+def tell_reason(reason: str, detail: str, label: Label) -> Text:
+    """Why something was not judged, in words; cells in doubt are told by their records."""
     if reason == MISSING_INPUT:
         return INPUTS[detail]
     if reason == MISSING:

@@ -1,0 +1,93 @@
+"""A store gone through once: its facts, its findings and what was not judged, to make tables of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import polars as pl
+
+from zfxxgk.corpus.chains import Chains
+from zfxxgk.corpus.check import AT_ONCE, Counted, find_counted, judge_frame, read_frames
+from zfxxgk.corpus.judge import ROW
+from zfxxgk.corpus.store import make_store_schema
+from zfxxgk.corpus.survey.facts import scan_facts
+from zfxxgk.corpus.survey.tally import Tally
+from zfxxgk.spec.severities import SEVERITIES
+
+if TYPE_CHECKING:
+    from zfxxgk.corpus.ledger import Ledger
+    from zfxxgk.engine.rule_set import RuleSet
+
+FOUND = pl.Schema({ROW: pl.UInt32, "rule": pl.String, "severity": pl.String, "places": pl.UInt32})
+"""A row for each report and each rule that fails in it, with how often."""
+
+
+class Survey(NamedTuple):
+    """What tables are made of.
+
+    ``facts`` has a row for each report that counts (:func:`~zfxxgk.corpus.survey.facts.scan_facts`)
+    and ``is_faulty``, whether an error was found; ``found`` has the columns of :data:`FOUND`,
+    ``outcomes`` and ``judged`` those of :mod:`~zfxxgk.corpus.survey.tally`. Left out are
+    ``superseded`` editions, and of the outcomes reports that were judged ``alone``.
+    """
+
+    rule_set: RuleSet
+    facts: pl.LazyFrame
+    found: pl.LazyFrame
+    outcomes: pl.DataFrame
+    judged: pl.DataFrame
+    reports: int
+    superseded: int
+    alone: int
+
+
+def take_survey(
+    folder: Path,
+    ledger: Ledger,
+    rule_set: RuleSet,
+    work: Path,
+    *,
+    told: Callable[[int], None] = lambda number: None,
+    at_once: int = AT_ONCE,
+) -> Survey:
+    """Goes through a store. Facts and findings are kept in files of the folder *work*; *told* is
+    called with the number of reports as they are done. Raises OSError.
+    """
+    counted = find_counted(folder, ledger) or _count_nothing()
+    tally = Tally.begin()
+    FOUND.to_frame().write_parquet(work / "found-0.parquet")
+    for number, frame in enumerate(read_frames(counted, at_once), 1):
+        _list_found(frame, rule_set).write_parquet(work / f"found-{number}.parquet")
+        tally.add(frame, rule_set)
+        told(frame.height)
+    found = pl.scan_parquet(work / "found-*.parquet")
+    faulty = found.filter(pl.col("severity") == SEVERITIES[0]).select(ROW).unique()
+    marked = faulty.with_columns(is_faulty=pl.lit(True))
+    facts = scan_facts(counted).join(marked, on=ROW, how="left", maintain_order="left")
+    told_of = facts.with_columns(pl.col("is_faulty").fill_null(False))
+    told_of.sink_parquet(work / "facts.parquet")
+    return Survey(
+        rule_set=rule_set,
+        facts=pl.scan_parquet(work / "facts.parquet"),
+        found=found,
+        outcomes=tally.as_frame(),
+        judged=tally.list_judged(),
+        reports=len(counted.rows),
+        superseded=len(counted.chains.superseded),
+        alone=tally.alone.total(),
+    )
+
+
+def _count_nothing() -> Counted:
+    every = make_store_schema().to_frame().lazy().with_row_index(ROW)
+    chains = Chains({}, frozenset(), frozenset())
+    return Counted(every, pl.Series(ROW, [], dtype=pl.UInt32), chains)
+
+
+def _list_found(frame: pl.DataFrame, rule_set: RuleSet) -> pl.DataFrame:
+    places = ("file", "place")
+    found = judge_frame(frame, rule_set).join(frame.select(ROW, *places), on=places)
+    counted = found.group_by(ROW, "rule", "severity").agg(pl.len().alias("places"))
+    return counted.select(pl.col(name).cast(kind) for name, kind in FOUND.items())

@@ -1,0 +1,91 @@
+"""What the instances of rules come to in a store, counted: passed, failed, and why not judged.
+
+Counted are the rules that columns can tell. Left out is what is judged one report at a time: the
+rules on the prose and on the record of the reading, and reports with a number too large.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import NamedTuple
+
+import polars as pl
+
+from zfxxgk.corpus.judge import BESIDE, EDITIONS, ROW, Kinds
+from zfxxgk.corpus.outcomes import Instance, list_instances
+from zfxxgk.engine.evaluate import FAIL, PASS, UNREAD
+from zfxxgk.engine.plan import make_plan
+from zfxxgk.engine.rule_set import RuleSet
+
+TALLY = pl.Schema(
+    {
+        "year": pl.Int32,
+        **dict.fromkeys(("rule", "outcome", "reason", "detail"), pl.String),
+        "instances": pl.Int64,
+    }
+)
+"""How many instances of a rule came to an outcome. ``reason`` and ``detail`` are those of
+:class:`~zfxxgk.engine.evaluate.Outcome`, but for cells in doubt, whose detail is their table."""
+JUDGED = pl.Schema({"year": pl.Int32, "rule": pl.String, "judged": pl.Int64})
+"""Columns of in how many reports an instance of a rule passed or failed."""
+_YEAR = "/year"
+
+
+class Tally(NamedTuple):
+    """Counts that grow with each frame of reports. ``alone`` are reports that were left out."""
+
+    outcomes: Counter[tuple[int, str, str, str, str]]
+    judged: Counter[tuple[int, str]]
+    alone: Counter[int]
+
+    @classmethod
+    def begin(cls) -> Tally:
+        return cls(Counter(), Counter(), Counter())
+
+    def add(self, frame: pl.DataFrame, rule_set: RuleSet) -> None:
+        """Counts the outcomes in reports with last year's beside them."""
+        whole = pl.col("whole").is_not_null()
+        self.alone.update(frame.filter(whole)[_YEAR].to_list())
+        keys = [_YEAR, *(name for name in EDITIONS if name in frame.columns)]
+        for (year, *forms), group in frame.filter(~whole).group_by(keys, maintain_order=True):
+            kinds = Kinds(dict(zip(keys[1:], forms, strict=True)))
+            plan = make_plan(rule_set, kinds.editions, kinds.lacking)
+            for check, outcome in plan.settled:
+                if outcome.detail not in BESIDE:
+                    key = year, check.rule, outcome.outcome, outcome.reason, outcome.detail
+                    self.outcomes[key] += group.height
+            self._add_instances(group, year, list(list_instances(plan)))
+
+    def _add_instances(self, group: pl.DataFrame, year: int, instances: list[Instance]) -> None:
+        """Asks all rows at once: a byte for each and each instance."""
+        asked = {str(number): each for number, each in enumerate(instances)}
+        codes = (each.code.cast(pl.UInt8).alias(name) for name, each in asked.items())
+        found = group.lazy().select(ROW, *codes).collect()
+        for name, instance in asked.items():
+            for number, count in found[name].value_counts().iter_rows():
+                outcome, reason, detail = instance.verdicts[number]
+                if reason == UNREAD:
+                    detail = "/".join(detail.split("/")[:2])
+                self.outcomes[year, instance.check.rule, outcome, reason, detail] += count
+        for rule, rows in _count_judged(found, asked).items():
+            self.judged[year, rule] += rows
+
+    def as_frame(self) -> pl.DataFrame:
+        """The outcomes, with the columns of :data:`TALLY`."""
+        rows = [(*key, count) for key, count in sorted(self.outcomes.items())]
+        return pl.DataFrame(rows, schema=TALLY, orient="row")
+
+    def list_judged(self) -> pl.DataFrame:
+        """The reports judged, with the columns of :data:`JUDGED`."""
+        rows = [(*key, count) for key, count in sorted(self.judged.items())]
+        return pl.DataFrame(rows, schema=JUDGED, orient="row")
+
+
+def _count_judged(found: pl.DataFrame, asked: dict[str, Instance]) -> dict[str, int]:
+    """In how many rows an instance of each rule passed or failed."""
+    tests: dict[str, list[pl.Expr]] = {}
+    for name, instance in asked.items():
+        judged = [n for n, each in enumerate(instance.verdicts) if each.outcome in (PASS, FAIL)]
+        tests.setdefault(instance.check.rule, []).append(pl.col(name).is_in(judged))
+    counts = found.select(pl.any_horizontal(each).sum().alias(rule) for rule, each in tests.items())
+    return counts.row(0, named=True) if tests else {}

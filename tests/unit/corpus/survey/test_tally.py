@@ -1,0 +1,71 @@
+"""Outcomes in columns are those of the engine, counted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from unit.corpus.corpus_samples import as_items, fill
+from unit.corpus.survey.nation_samples import make_nation
+
+from zfxxgk.corpus.check import find_counted, read_frames
+from zfxxgk.corpus.judge import BESIDE
+from zfxxgk.corpus.layout import MAX_CELL
+from zfxxgk.corpus.ledger import Ledger
+from zfxxgk.corpus.rows import make_input
+from zfxxgk.corpus.survey.tally import Tally
+from zfxxgk.engine.evaluate import evaluate
+from zfxxgk.engine.plan import list_fitting
+from zfxxgk.engine.rule_set import load_builtin
+from zfxxgk.engine.view import InputView
+
+RULES = load_builtin().choose()
+
+
+def count_by_engine(frame_rows: list[dict[str, object]]) -> Counter[tuple[object, ...]]:
+    found: Counter[tuple[object, ...]] = Counter()
+    for row in frame_rows:
+        view = InputView(make_input(row))
+        for check in list_fitting(RULES.checks, view.editions):
+            if {*check.needs} & {*BESIDE}:
+                continue
+            for each in evaluate(check, view):
+                found[row["/year"], check.rule, each.outcome, each.reason, each.detail] += 1
+    return found
+
+
+@pytest.mark.parametrize("at_once", [1, 50])
+def test_each_instance_is_counted_with_its_outcome_and_reason(tmp_path: Path, at_once: int) -> None:
+    reports = make_nation()[:5]
+    reports[2]["requests"]["received"]["total"] = None
+    fill(tmp_path, as_items(reports))
+    ledger = Ledger(tmp_path, "1")
+    tally = Tally.begin()
+    try:
+        counted = find_counted(tmp_path, ledger)
+        assert counted is not None
+        frames = list(read_frames(counted, at_once))
+    finally:
+        ledger.close()
+    for frame in frames:
+        tally.add(frame, RULES)
+    wanted = count_by_engine([row for frame in frames for row in frame.to_dicts()])
+    assert tally.outcomes == wanted
+    assert tally.as_frame()["instances"].sum() == wanted.total()
+
+
+def test_a_report_with_a_number_too_large_is_left_out_and_counted(tmp_path: Path) -> None:
+    report = make_nation()[0]
+    report["requests"]["received"]["total"] = MAX_CELL
+    fill(tmp_path, as_items([report]))
+    ledger = Ledger(tmp_path, "1")
+    tally = Tally.begin()
+    try:
+        counted = find_counted(tmp_path, ledger)
+        assert counted is not None
+        for frame in read_frames(counted):
+            tally.add(frame, RULES)
+    finally:
+        ledger.close()
+    assert (tally.alone, tally.outcomes.total(), tally.judged.total()) == ({2023: 1}, 0, 0)
