@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from authored import RULE_FILES
 from documents import documents
 from hypothesis import HealthCheck, given, settings
 from judging import judge_any
@@ -20,12 +21,11 @@ from zfxxgk.cli.reporters import Run, github, junit, text
 from zfxxgk.cli.words import WORDS
 from zfxxgk.engine.findings import Result
 from zfxxgk.spec import schemas
-from zfxxgk.spec.data import rules_dir
-from zfxxgk.spec.rule_files import RuleFile, read_rule_files
+from zfxxgk.spec.rule_files import RuleFile
 from zfxxgk.spec.rules import load_catalogue
 
 ROOT = Path(__file__).resolve().parents[2]
-FILES = {file.rule.id: file for file in read_rule_files(rules_dir())}
+FILES = {file.rule.id: file for file in RULE_FILES}
 EXAMPLES = [*ROOT.glob("examples/*.[mh]*"), *ROOT.glob("schema/examples/*.json")]
 CHINESE = re.compile(r"[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]+")
 SOME = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])

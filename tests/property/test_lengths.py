@@ -6,6 +6,7 @@ import copy
 from typing import Any
 
 import pytest
+from authored import RULE_FILES
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from judging import judge_any
@@ -14,15 +15,14 @@ from zfxxgk import check
 from zfxxgk.authoring.cases import make_input
 from zfxxgk.engine.findings import Result
 from zfxxgk.spec import schemas
-from zfxxgk.spec.data import rules_dir
 from zfxxgk.spec.places import parse_pointer, set_value
-from zfxxgk.spec.rule_files import RuleFile, read_rule_files
+from zfxxgk.spec.rule_files import RuleFile
 from zfxxgk.testing.matrix import list_cells
 
 MOST_ZH, MOST_EN = 120, 240
 MOST = 999_999
 NORMAL = settings(max_examples=100, deadline=None)
-FILES = {file.rule.id: file for file in read_rule_files(rules_dir())}
+FILES = {file.rule.id: file for file in RULE_FILES}
 
 
 def too_long(result: Result) -> list[str]:

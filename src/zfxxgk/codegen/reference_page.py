@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from inspect import cleandoc
 
 import griffe
@@ -46,6 +47,7 @@ def make_reference_page() -> str:
     return re.sub(r"\n{3,}", "\n\n", text).rstrip() + "\n"
 
 
+@cache
 def load_package() -> griffe.ModulesCollection:
     """The package as it stands in the sources; nothing of it is imported."""
     root = rules_dir().parent
