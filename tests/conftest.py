@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
@@ -23,28 +24,27 @@ MEASURED = ("cel", "engine", "authoring")
 LINT = UNIT / "authoring" / "lint"
 
 
-def pytest_collection_modifyitems(config: pytest.Config) -> None:
+@pytest.hookimpl(wrapper=True)
+def pytest_collection(session: pytest.Session) -> Iterator[None]:
     """Imports what is measured, or a test that does not count could be the first to do so."""
-    if config.pluginmanager.hasplugin("_cov"):
+    if session.config.pluginmanager.hasplugin("_cov"):
         for room in MEASURED:
             package = import_module(f"zfxxgk.{room}")
             for module in walk_packages(package.__path__, f"zfxxgk.{room}."):
                 import_module(module.name)
+    with not_measured():
+        return (yield)
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
-    """Stops coverage in all but the unit tests of what is measured.
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Stops coverage in all but the unit tests of what is measured, fixtures included.
 
     The others would hide what those leave out, and tracing makes them slow. (The mark `no_cover`
     does not do it: pytest-cov starts twice in a worker, and the mark stops only one.)
     """
-    stopped = [] if counts(item.path) else list(stop_coverage())
-    try:
+    with nullcontext() if counts(item.path) else not_measured():
         return (yield)
-    finally:
-        for each in reversed(stopped):
-            each.start()
 
 
 def counts(path: Path) -> bool:
@@ -52,7 +52,14 @@ def counts(path: Path) -> bool:
     return measured and not path.is_relative_to(LINT)
 
 
-def stop_coverage() -> Iterator[Coverage]:
+@contextmanager
+def not_measured() -> Iterator[None]:
+    stopped = []
     while current := Coverage.current():
         current.stop()
-        yield current
+        stopped.append(current)
+    try:
+        yield
+    finally:
+        for each in reversed(stopped):
+            each.start()
