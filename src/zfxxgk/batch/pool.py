@@ -34,16 +34,24 @@ def count_cores() -> int:
     return os.cpu_count() or 1
 
 
+def _weigh_nothing(item: object) -> int:
+    return 0
+
+
 def work_in_order(
     work: Callable[[Item], Answer],
     items: Iterable[Item],
     lost: Callable[[Item], Answer],
     processes: int,
+    *,
+    weigh: Callable[[Item], int] = _weigh_nothing,
+    most: int = 1,
 ) -> Iterator[Answer]:
     """Yields ``work(item)`` for each item in order, ``lost(item)`` where its process died.
 
-    *work* must not raise. Items are taken as they are needed. One item, one process, or no process
-    to be had: all is done here.
+    *work* must not raise. Items are taken as they are needed, and none beyond it while those that
+    are not answered *weigh* as much as *most*. One item, one process, or no process to be had: all
+    is done here.
     """
     coming = iter(items)
     first = list(islice(coming, max(processes, 1)))
@@ -53,7 +61,7 @@ def work_in_order(
         return
     pool = _Pool(work, len(first))
     try:
-        yield from pool.run(every, lost) if pool.workers else map(work, every)
+        yield from pool.run(_Queue(every, weigh, most), lost) if pool.workers else map(work, every)
     finally:
         pool.end()
 
@@ -70,11 +78,13 @@ class _Worker:
 class _Queue(Generic[Item]):
     """Items by number, until they are answered; ``waiting`` are those not given out."""
 
-    def __init__(self, items: Iterable[Item]) -> None:
+    def __init__(self, items: Iterable[Item], weigh: Callable[[Item], int], most: int) -> None:
         self.items: dict[int, Item] = {}
         self.waiting: deque[int] = deque()
         self._coming = enumerate(items)
         self._taken = 0
+        self._weigh, self._most = weigh, most
+        self._weight = 0
 
     def take_to(self, number: int) -> bool:
         """Takes items up to that number; False if there are not so many."""
@@ -84,12 +94,20 @@ class _Queue(Generic[Item]):
                 return False
             self.items.update([taken])
             self.waiting.append(taken[0])
+            self._weight += self._weigh(taken[1])
             self._taken += 1
         return True
 
     def offers(self, last: int) -> bool:
-        """True if an item waits; one is taken if its number is not above *last*."""
-        return bool(self.waiting) or (self._taken <= last and self.take_to(self._taken))
+        """True if an item waits; one is taken if its number is not above *last*, and there is
+        room for it."""
+        if self.waiting:
+            return True
+        return self._taken <= last and self._weight < self._most and self.take_to(self._taken)
+
+    def drop(self, number: int) -> None:
+        """Forgets an item, which was answered."""
+        self._weight -= self._weigh(self.items.pop(number))
 
 
 class _Pool(Generic[Item, Answer]):
@@ -102,8 +120,7 @@ class _Pool(Generic[Item, Answer]):
         self.workers: list[_Worker] = []
         self._start_missing()
 
-    def run(self, items: Iterable[Item], lost: Callable[[Item], Answer]) -> Iterator[Answer]:
-        queue = _Queue(items)
+    def run(self, queue: _Queue[Item], lost: Callable[[Item], Answer]) -> Iterator[Answer]:
         answers: dict[int, Answer] = {}
         for due in count():
             if due not in answers and not queue.take_to(due):
@@ -117,7 +134,7 @@ class _Pool(Generic[Item, Answer]):
                 for worker in self._wait():
                     number, answer = self._receive(worker, queue)
                     answers[number] = lost(queue.items[number]) if answer is None else answer[0]
-            del queue.items[due]
+            queue.drop(due)
             yield answers.pop(due)
 
     def end(self) -> None:

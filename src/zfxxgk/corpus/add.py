@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from zfxxgk.batch.pool import work_in_order
 from zfxxgk.batch.remarks import tell_unexpected
 from zfxxgk.corpus.ledger import Known, Ledger, Origin, Rejected
+from zfxxgk.corpus.names import write_plainly
 from zfxxgk.errors import InputError, NoReport
 from zfxxgk.read.formats.refusals import TOO_MUCH
 
@@ -23,6 +24,9 @@ ReadData: TypeAlias = Callable[[str], bytes]
 MOST_TOGETHER = 8 * 2**20
 """Bytes of reports that are read together: some 800 lines of NDJSON."""
 _WEIGHT_OF_FILE = MOST_TOGETHER // 80
+_TASKS_TO_GROW = 32
+MOST_WAITING = 128 * 2**20
+"""Bytes of reports, beside those that are being read, that wait for a process or for their turn."""
 
 
 class Item(NamedTuple):
@@ -30,6 +34,7 @@ class Item(NamedTuple):
 
     ``known`` is what was read there before. Of files that were not *named* one may hold no report.
     ``url`` and ``fetched`` are the address of a page and the day on which it was taken from there.
+    ``reached`` counts the bytes of all files up to here, which tells how far the reading is.
     A file that holds many *ends* with an item of its own, which is refused where not all was read.
     """
 
@@ -42,6 +47,17 @@ class Item(NamedTuple):
     url: str | None = None
     fetched: str | None = None
     ends: bool = False
+    reached: int = 0
+
+    @property
+    def origin(self) -> Origin:
+        """Where it is, its bytes not told."""
+        return Origin(write_plainly(os.path.normpath(self.file)), self.place, "")
+
+    @property
+    def weight(self) -> int:
+        """Bytes that it takes, or so much as reading a file is worth."""
+        return _WEIGHT_OF_FILE if self.data is None else len(self.data)
 
 
 class Task(NamedTuple):
@@ -50,13 +66,19 @@ class Task(NamedTuple):
     name: str
     items: tuple[Item, ...]
 
+    @property
+    def weight(self) -> int:
+        """Bytes that it holds."""
+        return sum(len(item.data or b"") for item in self.items)
+
 
 class Done(NamedTuple):
     """What a task came to: files written with the origins of their rows, and what was rejected.
 
+    ``copies`` counts what has the same bytes as a report at another place; it is not added.
     ``known`` counts what was read before, ``still`` what was rejected before and is as it was;
     ``lost`` are items of a task over which the process ended; ``failure`` is
-    why nothing could be written.
+    why nothing could be written. ``reached`` is that of its last item.
     """
 
     parts: tuple[tuple[str, tuple[Origin, ...]], ...] = ()
@@ -65,10 +87,12 @@ class Done(NamedTuple):
     still: int = 0
     lost: tuple[Item, ...] = ()
     failure: OSError | None = None
+    reached: int = 0
+    copies: int = 0
 
     @property
     def added(self) -> int:
-        return sum(len(origins) for _, origins in self.parts)
+        return sum(len(origins) for _, origins in self.parts) - self.copies
 
 
 def add(
@@ -87,36 +111,45 @@ def add(
     """
     _sweep(folder, ledger)
     run = os.urandom(4).hex()
-    work = partial(_work, folder, read)
     lost: list[Item] = []
-    for done in work_in_order(work, _pack(items, ledger, run, most), _lose, processes):
-        _keep(done, ledger)
+    for done in _work_all(folder, read, _pack(items, ledger, run, most), processes):
         lost += done.lost
-        yield done
+        yield _keep(done, ledger)
     # One of them has ended the process; each by itself, the others are read.
-    for done in work_in_order(work, _pack(lost, ledger, f"{run}-again", 1), _lose, processes):
-        done = _reject_lost(done)
-        _keep(done, ledger)
-        yield done
+    for done in _work_all(folder, read, _pack(lost, ledger, f"{run}-again", 1), processes):
+        yield _keep(_reject_lost(done), ledger)
 
 
-def _keep(done: Done, ledger: Ledger) -> None:
+def _work_all(
+    folder: Path, read: ReadData, tasks: Iterable[Task], processes: int
+) -> Iterator[Done]:
+    waiting = MOST_WAITING + processes * MOST_TOGETHER
+    work = partial(_work, folder, read)
+    return work_in_order(work, tasks, _lose, processes, weigh=_weigh, most=waiting)
+
+
+def _weigh(task: Task) -> int:
+    return task.weight
+
+
+def _keep(done: Done, ledger: Ledger) -> Done:
     if done.failure is not None:
         raise done.failure
-    ledger.enter(done.parts, done.rejected)
+    return done._replace(copies=ledger.enter(done.parts, done.rejected))
 
 
 def _pack(items: Iterable[Item], ledger: Ledger, run: str, most: int) -> Iterator[Task]:
-    """Items in their order, of some bytes together."""
+    """Items in their order, of some bytes together: few at first, so that every process soon has
+    work and the first answers come soon."""
     taken: list[Item] = []
     weight = number = 0
     for item in items:
         if item.ends and item.refusal is None:
-            ledger.drop_refusal(item.file)
+            ledger.drop_refusal(item.origin.file)
             continue
-        taken.append(item._replace(known=ledger.find_known(item.file, item.place)))
-        weight += _WEIGHT_OF_FILE if item.data is None else len(item.data)
-        if weight >= most:
+        taken.append(item._replace(known=ledger.find_known(item.origin.file, item.place)))
+        weight += item.weight
+        if weight >= min(most, most * (number + 1) // _TASKS_TO_GROW):
             yield Task(f"{run}-{number:06}", tuple(taken))
             taken, weight, number = [], 0, number + 1
     if taken:
@@ -124,19 +157,22 @@ def _pack(items: Iterable[Item], ledger: Ledger, run: str, most: int) -> Iterato
 
 
 def _sweep(folder: Path, ledger: Ledger) -> None:
-    """Removes what a broken run has written and not entered."""
+    """Removes what a broken run has written and not entered, and forgets what is there no more,
+    so that it is read again."""
     entered = {folder / part.path for part in ledger.list_parts()}
-    for path in folder.glob("reports/*/*"):
-        if path not in entered and path.suffix in (".parquet", ".tmp"):
+    there = set(folder.glob("reports/*/*"))
+    for path in there - entered:
+        if path.suffix in (".parquet", ".tmp"):
             path.unlink()
+    ledger.forget_parts(path.relative_to(folder).as_posix() for path in entered - there)
 
 
 def _lose(task: Task) -> Done:
-    return Done(lost=task.items)
+    return Done(lost=task.items, reached=task.items[-1].reached)
 
 
 def _reject_lost(done: Done) -> Done:
-    rejected = (Rejected(Origin(each.file, each.place, ""), TOO_MUCH) for each in done.lost)
+    rejected = (Rejected(each.origin, TOO_MUCH) for each in done.lost)
     return done._replace(rejected=(*done.rejected, *rejected), lost=())
 
 
@@ -152,7 +188,7 @@ def _work(folder: Path, read: ReadData, task: Task) -> Done:
     rejected: list[Rejected] = []
     known: list[Known] = []
     for item in task.items:
-        origin = Origin(item.file, item.place, "")
+        origin = item.origin
         try:
             data, refusal = b"", item.refusal
             if refusal is None:
@@ -168,10 +204,11 @@ def _work(folder: Path, read: ReadData, task: Task) -> Done:
             passed = isinstance(problem, NoReport) and not item.named
             rejected.append(Rejected(origin, problem.text, passed))
         except Exception as problem:
-            rejected.append(Rejected(origin, tell_unexpected(item.file, problem).text))
+            rejected.append(Rejected(origin, tell_unexpected(origin.file, problem).text))
     still = sum(each.is_rejected for each in known)
     try:
         parts = write_rows(folder, task.name, rows)
     except OSError as failure:
         return Done(failure=failure)
-    return Done(parts, tuple(rejected), len(known) - still, still)
+    reached = task.items[-1].reached
+    return Done(parts, tuple(rejected), len(known) - still, still, reached=reached)

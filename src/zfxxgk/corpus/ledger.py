@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,19 +16,44 @@ from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 
 NAME = "zfxxgk-store.sqlite"
-VERSION = 1
+VERSION = 2
 _TABLES = """
 create table part (number integer primary key, path text not null);
 create table report (
     file text, place text, sha256 text not null, reader text not null,
     part integer not null, row integer not null, primary key (file, place)
 ) without rowid;
+create index report_content on report (sha256);
+create table copy (
+    file text, place text, sha256 text not null, reader text not null,
+    part integer not null, row integer not null, primary key (file, place)
+) without rowid;
+create index copy_content on copy (sha256);
 create table old (part integer, row integer, primary key (part, row)) without rowid;
 create table rejected (
     file text, place text, sha256 text not null, reader text not null,
     zh text not null, en text not null, passed integer not null, primary key (file, place)
 ) without rowid;
 """
+_SECONDS_TO_WAIT = 5
+_DAMAGED = Text("数据集的目录已损坏", "the ledger of the store is damaged")
+_UNWRITABLE = Text(
+    "数据集不能写入，请检查权限", "the store cannot be written; check its permissions"
+)
+_FULL = Text(
+    "数据集写不进去，请检查磁盘空间", "the store cannot be written; check the space of the disk"
+)
+_IN_USE = Text(
+    "另一个程序正在使用这个数据集，请等它结束",
+    "another program is using the store; wait for its end",
+)
+_FAILURES = {
+    sqlite3.SQLITE_BUSY: _IN_USE,
+    sqlite3.SQLITE_READONLY: _UNWRITABLE,
+    sqlite3.SQLITE_CANTOPEN: _UNWRITABLE,
+    sqlite3.SQLITE_FULL: _FULL,
+    sqlite3.SQLITE_IOERR: _FULL,
+}
 
 
 class Origin(NamedTuple):
@@ -68,33 +93,48 @@ class Ledger:
     """
 
     def __init__(self, folder: Path, reader: str, *, create: bool = False) -> None:
-        self._path, self._reader = folder / NAME, reader
+        self._folder, self._path, self._reader = folder, folder / NAME, reader
         if not self._path.is_file() and not create:
             raise _refuse(folder, "这个文件夹不是数据集", "this folder is no store")
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            self._open(folder)
+            if not self._path.is_file() and any(folder.iterdir()):
+                raise _refuse(folder, "文件夹里已有别的文件", "the folder holds other files")
         except OSError as error:
             raise _refuse(folder, "无法建立数据集", f"the store cannot be made: {error}") from error
-        except sqlite3.Error as error:
-            raise _refuse(folder, "数据集的目录无法读取", f"bad ledger: {error}") from error
+        with self._telling():
+            self._open(create)
 
-    def _open(self, folder: Path) -> None:
-        fresh = not self._path.is_file()
-        if fresh and any(folder.iterdir()):
-            raise _refuse(folder, "文件夹里已有别的文件", "the folder holds other files")
-        self.connection = sqlite3.connect(self._path, timeout=10)
-        if fresh:
-            with self.connection:
-                self.connection.executescript(_TABLES)
-                self.connection.execute(f"pragma user_version = {VERSION}")
+    def _open(self, create: bool) -> None:
+        self.connection = sqlite3.connect(self._path, timeout=_SECONDS_TO_WAIT)
+        if create:
+            # Until it is closed: two that write would sweep away what the other has written.
+            self.connection.execute("pragma locking_mode = exclusive")
+            self.connection.execute("begin exclusive")
+            if not self.connection.execute("select count(*) from sqlite_master").fetchone()[0]:
+                for statement in (*_TABLES.split(";"), f"pragma user_version = {VERSION}"):
+                    self.connection.execute(statement)
+            self.connection.commit()
         (version,) = self.connection.execute("pragma user_version").fetchone()
         if version != VERSION:
+            self.connection.close()
             zh, en = (
-                f"数据集的版本是 {version}，这里只认识 {VERSION}",
-                f"store of version {version}",
+                f"数据集的版本是 {version}，这里只认识 {VERSION}，请更新 zfxxgk，或者重新读入",
+                f"store of version {version}; this package knows {VERSION}. Update zfxxgk, or read "
+                "the reports again into another store",
             )
-            raise _refuse(folder, zh, f"{en}; this package knows {VERSION}")
+            raise _refuse(self._folder, zh, en)
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.IntegrityError:
+            raise  # a fault of this program
+        except sqlite3.Error as error:
+            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+            zh, en = _FAILURES.get(code, _DAMAGED)
+            raise _refuse(self._folder, zh, f"{en} ({error})") from error
 
     def close(self) -> None:
         self.connection.close()
@@ -102,7 +142,12 @@ class Ledger:
     def find_known(self, file: str, place: str) -> Known | None:
         """What this version has read, or rejected, there."""
         key = (file, place, self._reader)
-        for asked in ("sha256, 0 from report", "sha256, not passed from rejected"):
+        asking = (
+            "sha256, 0 from report",
+            "sha256, not passed from rejected",
+            "sha256, 0 from copy",
+        )
+        for asked in asking:
             query = f"select {asked} where (file, place, reader) = (?, ?, ?)"
             if found := self.connection.execute(query, key).fetchone():
                 return Known(found[0], bool(found[1]))
@@ -110,33 +155,77 @@ class Ledger:
 
     def enter(
         self, parts: Iterable[tuple[str, Iterable[Origin]]], rejected: Iterable[Rejected]
-    ) -> None:
-        """Enters new files of the data with the origins of their rows, and what was rejected."""
-        with self.connection as connection:
+    ) -> int:
+        """Enters new files of the data with the origins of their rows, and what was rejected.
+
+        Returns how many of the rows are copies: the same bytes were read at another place. They
+        do not count, until what they are copies of is there no more.
+        """
+        copies = 0
+        with self._telling(), self.connection as connection:
             for path, origins in parts:
                 added = connection.execute("insert into part (path) values (?)", [path])
                 for row, origin in enumerate(origins):
-                    self._forget(origin)
+                    self._forget(origin, origin.sha256)
                     values = (*origin, self._reader, added.lastrowid, row)
-                    connection.execute("insert into report values (?, ?, ?, ?, ?, ?)", values)
+                    is_copy = self._holds(origin.sha256)
+                    table = "copy" if is_copy else "report"
+                    connection.execute(f"insert into {table} values (?, ?, ?, ?, ?, ?)", values)
+                    if is_copy:
+                        copies += 1
+                        connection.execute("insert into old values (?, ?)", values[-2:])
             for origin, reason, passed in rejected:
-                self._forget(origin)
+                self._forget(origin, None)
                 refused = (*origin, self._reader, *reason, passed)
                 connection.execute("insert into rejected values (?, ?, ?, ?, ?, ?, ?)", refused)
+        return copies
 
-    def _forget(self, origin: Origin) -> None:
-        key = origin.file, origin.place
-        self.connection.execute(
-            "insert into old select part, row from report where (file, place) = (?, ?)", key
-        )
-        for table in ("report", "rejected"):
-            self.connection.execute(f"delete from {table} where (file, place) = (?, ?)", key)
+    def _holds(self, sha256: str) -> bool:
+        query = "select 1 from report where sha256 = ? limit 1"
+        return self.connection.execute(query, [sha256]).fetchone() is not None
+
+    def _forget(self, origin: Origin, sha256: str | None) -> None:
+        """Forgets what was read at a place, where there now is a report with *sha256*, if any."""
+        connection, key = self.connection, (origin.file, origin.place)
+        query = "select sha256, part, row from report where (file, place) = (?, ?)"
+        for before, *at in connection.execute(query, key).fetchall():
+            connection.execute("insert into old values (?, ?)", at)
+            if before != sha256:
+                self._promote(before)
+        for table in ("report", "rejected", "copy"):
+            connection.execute(f"delete from {table} where (file, place) = (?, ?)", key)
+
+    def _promote(self, sha256: str) -> None:
+        """One copy of what is there no more takes its place."""
+        query = "select * from copy where sha256 = ? limit 1"
+        for values in self.connection.execute(query, [sha256]).fetchall():
+            self.connection.execute("insert into report values (?, ?, ?, ?, ?, ?)", values)
+            for table, columns, key in (
+                ("copy", "file, place", values[:2]),
+                ("old", "part, row", values[-2:]),
+            ):
+                self.connection.execute(f"delete from {table} where ({columns}) = (?, ?)", key)
 
     def drop_refusal(self, file: str) -> None:
         """Forgets why a file that holds many reports was not read to its end: now it was."""
         query = "delete from rejected where (file, place) = (?, '')"
-        if self.connection.execute(query, [file]).rowcount:
-            self.connection.commit()
+        with self._telling():
+            if self.connection.execute(query, [file]).rowcount:
+                self.connection.commit()
+
+    def forget_parts(self, paths: Iterable[str]) -> None:
+        """Forgets files of the data, and all that was read into them."""
+        query = "select number from part where path = ?"
+        with self._telling(), self.connection as connection:
+            for path in paths:
+                (number,) = connection.execute(query, [path]).fetchone()
+                for table in ("report", "copy", "old"):
+                    connection.execute(f"delete from {table} where part = ?", [number])
+                connection.execute("delete from part where number = ?", [number])
+                # Copies of what was in it are read again.
+                connection.execute(
+                    "delete from copy where sha256 not in (select sha256 from report)"
+                )
 
     def list_parts(self) -> list[Part]:
         with closing(self.connection.cursor()) as cursor:

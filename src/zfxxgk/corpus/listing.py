@@ -26,6 +26,7 @@ PARQUET = (".parquet",)
 DATABASES = (".sqlite", ".sqlite3", ".db")
 SUFFIXES = frozenset((*LINES, *ARCHIVES, *CRAWLED, *PARQUET, *DATABASES, *ENDINGS))
 """Endings, in lower case, of files that only this command reads."""
+_DOCUMENT = 2**15
 _EMPTY = Text("文件里没有报告", "there is no report in the file")
 
 
@@ -48,11 +49,17 @@ class Listing:
 
     def list_items(self, sources: Iterable[Source]) -> Iterator[Item]:
         """An item for each report of each file, in order; what cannot be read is refused."""
+        before = 0
         for source in sources:
+            size = weigh_source(source)
             if source.error is None and self._holds_many(source.path):
-                yield from self._list_inside(source.path)
+                for item in self._list_inside(source.path):
+                    yield item._replace(reached=before + (size if item.ends else item.reached))
             else:
-                yield Item(source.path, refusal=source.error, named=source.named)
+                yield Item(
+                    source.path, refusal=source.error, named=source.named, reached=before + size
+                )
+            before += size
 
     def _list_inside(self, path: str) -> Iterator[Item]:
         """The reports in a file that holds many, and then its end or why there is no more."""
@@ -80,7 +87,8 @@ class Listing:
             yield from as_items(parquet_rows.read_pages(path, columns), path)
         else:
             with Stream(path) as stream:
-                yield from self._list_stream(stream, path, kind)
+                for item in self._list_stream(stream, path, kind):
+                    yield item._replace(reached=stream.reached)
 
     def _list_stream(self, stream: Stream, path: str, kind: str) -> Iterator[Item]:
         if kind in ARCHIVES:
@@ -91,6 +99,14 @@ class Listing:
             return list_lines(stream, path)
         rows = csv_rows if kind in SHEETS else json_rows
         return as_items(rows.read_pages(stream, self._columns), path)
+
+
+def weigh_source(source: Source) -> int:
+    """The bytes of a file; so many as a document has, where it is no file of its own."""
+    try:
+        return os.path.getsize(source.path)
+    except OSError:
+        return _DOCUMENT
 
 
 _MANY = frozenset((*LINES, *ARCHIVES, *CRAWLED, *PARQUET, *DATABASES))

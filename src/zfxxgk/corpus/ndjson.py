@@ -31,7 +31,7 @@ def list_lines(stream: Stream, path: str) -> Iterator[Item]:
     """
     for number, data in read_lines(stream):
         refusal = InputError(TOO_MUCH, path=path) if data is None else None
-        yield Item(path, str(number), data or b"", refusal=refusal)
+        yield Item(path, str(number), (data or b"").strip(), refusal=refusal)
 
 
 def read_lines(stream: Stream) -> Iterator[Line]:

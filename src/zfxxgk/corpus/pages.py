@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta, timezone
 from typing import NamedTuple
 
 from zfxxgk.corpus.add import Item
+from zfxxgk.corpus.names import write_plainly
 from zfxxgk.errors import InputError
 from zfxxgk.read import MAX_BYTES
 from zfxxgk.read.formats.refusals import TOO_MUCH
@@ -124,7 +125,7 @@ def find_day(fetched: object) -> str | None:
 def _write(value: object) -> str | None:
     if isinstance(value, bytes):
         value = value.decode("utf-8", "replace")
-    words = "" if value is None else str(value).strip()
+    words = "" if value is None else write_plainly(str(value).strip())
     return words[:_LONGEST_ADDRESS] or None
 
 

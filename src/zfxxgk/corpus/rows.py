@@ -16,7 +16,9 @@ from zfxxgk.corpus.frame import PREVIOUS, flatten, is_beyond, make_schema, resto
 from zfxxgk.corpus.ledger import Origin
 from zfxxgk.corpus.store import FOLDER, make_store_schema, write_part
 from zfxxgk.engine.check import Input
+from zfxxgk.errors import InputError
 from zfxxgk.read import read_bytes
+from zfxxgk.spec.labels import Text
 from zfxxgk.spec.provenance import UNREAD, find_cells
 from zfxxgk.spec.schemas import Node
 
@@ -25,6 +27,11 @@ if TYPE_CHECKING:
 
 Row: TypeAlias = tuple[int, Origin, list[Any]]
 """The year of a report, where it was read, and the values of its columns."""
+
+_HALF_CHARACTER = Text(
+    "文字里有半个字符（代理码位，如 \\ud800），不能存储。请改正后再读。",
+    "The text has half a character (a surrogate, as \\ud800), which cannot be stored. Correct it.",
+)
 
 
 def make_row(
@@ -47,7 +54,18 @@ def make_row(
         _write(_drop_empty(reading.prose)),
         _write(report) if is_beyond(report) else None,
     ]
+    _refuse_half_characters(values)
     return report["year"], origin, values
+
+
+def _refuse_half_characters(values: Iterable[Any]) -> None:
+    try:
+        for value in values:
+            for text in value if isinstance(value, list) else (value,):
+                if isinstance(text, str):
+                    text.encode()
+    except UnicodeEncodeError as error:
+        raise InputError(_HALF_CHARACTER) from error
 
 
 def write_rows(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
+from io import BytesIO
 from pathlib import Path
 
 import polars as pl
@@ -37,8 +38,14 @@ def write_part(frame: pl.DataFrame, target: Path) -> None:
     """One file of the data, whole or not at all. Raises OSError."""
     target.parent.mkdir(parents=True, exist_ok=True)
     temporary = target.with_name(f".{target.name}.tmp")
+    # Of a disk that is full the engine makes an error of its own.
+    data = BytesIO()
+    frame.write_parquet(data, compression="zstd", statistics=False)
     try:
-        frame.write_parquet(temporary, compression="zstd", statistics=False)
+        with open(temporary, "wb") as file:
+            file.write(data.getbuffer())
+            file.flush()
+            os.fsync(file.fileno())
         os.replace(temporary, target)
     finally:
         temporary.unlink(missing_ok=True)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import IO, cast
 
 from zfxxgk.corpus.add import Item
+from zfxxgk.corpus.names import write_plainly
 from zfxxgk.corpus.packed import CUT_OFF, Stream
 from zfxxgk.errors import InputError
 from zfxxgk.read import MAX_BYTES
@@ -50,7 +51,7 @@ def list_members(stream: Stream, path: str, is_wanted: Callable[[str], bool]) ->
         ) as archive:
             while (member := archive.next()) is not None:
                 archive.members.clear()  # type: ignore[attr-defined]  # else kept to the end
-                name = clean_name(_decode(member.name))
+                name = clean_name(write_plainly(member.name))
                 if member.isfile() and is_wanted(name):
                     yield _take(archive, member, path, name)
     except tarfile.ReadError as error:
@@ -67,14 +68,3 @@ def _take(archive: tarfile.TarFile, member: tarfile.TarInfo, path: str, name: st
     if len(data) < member.size:
         raise InputError(CUT_OFF)
     return Item(path, name, data, named=False)
-
-
-def _decode(name: str) -> str:
-    """The name as it was meant: archivers on Chinese Windows write GBK."""
-    written = name.encode("utf-8", "surrogateescape")
-    for encoding in ("utf-8", "gb18030"):
-        try:
-            return written.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return written.decode("utf-8", "backslashreplace")

@@ -90,3 +90,19 @@ def test_with_few_processes_to_be_had_or_none_all_is_done(limit: int) -> None:
     code = FEW_FILES.replace("MOST", str(limit))
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.stdout, done.stderr) == ("[0, 1, 2, 3, 4]\n", "")
+
+
+@needs_processes
+def test_no_more_is_taken_than_may_wait() -> None:
+    taken: list[int] = []
+
+    def items() -> Iterator[int]:
+        for number in range(100):
+            taken.append(number)
+            yield number
+
+    answers = work_in_order(double, items(), lost, 2, weigh=lambda number: 10, most=30)
+    for number in range(50):
+        next(answers)
+        assert len(taken) <= number + 1 + 3
+    answers.close()  # type: ignore[attr-defined]

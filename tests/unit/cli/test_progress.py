@@ -57,3 +57,37 @@ def test_a_command_without_standard_error_goes_on(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(sys, "stderr", None)
     with Progress(5, "zh") as shown:
         shown.tick("a.html")
+
+
+@pytest.mark.parametrize(
+    ("reached", "words"),
+    [
+        (10, "已处理 100 份，每秒 10 份，约还要 90 秒"),
+        (1, "已处理 100 份，每秒 10 份，约还要 16 分钟"),  # 990 s
+        (0, "已处理 100 份，每秒 10 份"),
+    ],
+)
+def test_how_long_the_rest_takes_is_told_by_what_was_reached(
+    monkeypatch: pytest.MonkeyPatch, reached: int, words: str
+) -> None:
+    clock = 0.0
+    monkeypatch.setattr(progress.time, "monotonic", lambda: clock)
+    monkeypatch.setattr(sys, "stderr", stream := io.StringIO())
+    with Progress(None, "zh", 100) as shown:
+        clock = 10.0
+        shown.advance(100, reached=reached)
+    assert stream.getvalue() == words + "\n"
+
+
+def test_the_rate_is_that_of_the_last_while(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = 0.0
+    monkeypatch.setattr(progress.time, "monotonic", lambda: clock)
+    monkeypatch.setattr(sys, "stderr", stream := io.StringIO())
+    with Progress(None, "en", 10**6) as shown:
+        clock = 10.0
+        shown.advance(100_000, reached=100_000)  # known already
+        for _ in range(100):
+            clock += 10.0
+            shown.advance(10, reached=shown._reached + 10)
+    # 899,000 of the whole are left, at one a second.
+    assert stream.getvalue().splitlines()[-1] == "101000 done, 1 a second, about 249 h 43 min left"

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
+import errno
 import json
 import os
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 from unit.corpus.corpus_samples import as_items, fill, office, read
 
-from zfxxgk.corpus.add import Item
+from zfxxgk.corpus.add import Item, _pack
 from zfxxgk.corpus.ledger import Ledger
 from zfxxgk.corpus.store import scan_parts
+from zfxxgk.errors import InputError
+from zfxxgk.spec.labels import Text
 
 
 def list_rows(store: Path) -> list[tuple[str, int]]:
@@ -107,34 +109,128 @@ print(ledger.count_reports(), [each.origin.file for each in ledger.list_rejected
 def test_files_over_which_a_process_dies_are_rejected_and_no_others(tmp_path: Path) -> None:
     for name in "abcd":
         (tmp_path / f"{name}.json").write_text(json.dumps(office(f"{name}局")), encoding="utf-8")
-    done = subprocess.run(
-        [sys.executable, "-c", POISONED], capture_output=True, text=True, check=False, cwd=tmp_path
-    )
+    done = run_script(POISONED, tmp_path)
     assert done.stdout == "4 ['poison-1.json', 'poison-2.json']\n", done.stderr
 
 
-KILLED = """
-import os, signal
+def test_reports_of_a_file_that_is_gone_from_the_store_are_read_again(tmp_path: Path) -> None:
+    items = as_items([office("甲局"), office("乙局", 2023)])
+    fill(tmp_path / "s", items)
+    (gone,) = (tmp_path / "s").glob("reports/year=2023/*")
+    gone.unlink()
+    done = fill(tmp_path / "s", items)
+    assert (done.added, done.known) == (1, 1)
+    assert list_rows(tmp_path / "s") == [("乙局", 2023), ("甲局", 2024)]
+
+
+def test_what_broke_off_is_told_until_it_is_read_to_its_end(tmp_path: Path) -> None:
+    cut = Item("a.ndjson", data=b"", refusal=InputError(Text("断开", "cut off")), ends=True)
+    whole = cut._replace(refusal=None)
+    for end, rejected in ((cut, ["cut off"]), (cut, ["cut off"]), (whole, [])):
+        fill(tmp_path / "s", [*as_items([office("甲局")]), end])
+        ledger = Ledger(tmp_path / "s", "1")
+        assert [each.reason.en for each in ledger.list_rejected()] == rejected
+        ledger.close()
+
+
+def test_names_that_are_no_text_and_half_characters_stop_nothing(tmp_path: Path) -> None:
+    name = tmp_path / os.fsdecode("县.json".encode("gb18030"))
+    name.write_text(json.dumps(office("甲局")), encoding="utf-8")
+    half = office("乙局")
+    half["title"] = "\ud800"
+    items = [Item(str(name)), *as_items([half, office("丙局")])]
+    done = fill(tmp_path / "s", items)
+    assert [each.reason.en[:30] for each in done.rejected] == ["The text has half a character "]
+    assert fill(tmp_path / "s", items).known == 2
+    ((_, (first,)), *_) = done.parts
+    assert first.file == str(tmp_path / "县.json")
+
+
+def test_few_reports_are_shared_out_among_the_processes() -> None:
+    ledger = Ledger.__new__(Ledger)
+    ledger.find_known = lambda file, place: None  # type: ignore[method-assign]
+    assert len(list(_pack(map(Item, "abcdefgh"), ledger, "run", 8 * 2**20))) > 1
+
+
+FULL = """
+import resource, sys
 from pathlib import Path
 from zfxxgk.corpus.add import add
 from zfxxgk.corpus.ledger import Ledger
 from unit.corpus.corpus_samples import as_items, office, read
 
 ledger = Ledger(Path("s"), "1", create=True)
-for done in add(Path("s"), ledger, as_items(office(f"{n}局") for n in range(6)), read, most=12_000):
-    os.kill(os.getpid(), signal.SIGKILL)
+resource.setrlimit(resource.RLIMIT_FSIZE, (30_000, 30_000))
+try:
+    list(add(Path("s"), ledger, as_items(office(f"{n}局") for n in range(6)), read, processes=2))
+except OSError as error:
+    print(error.errno, ledger.count_reports(), list(ledger.list_rejected()))
 """
 
 
-def test_a_run_that_was_killed_goes_on_where_it_was(tmp_path: Path) -> None:
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs a limit of file sizes")
+def test_a_disk_without_space_blames_no_report_and_leaves_nothing_half(tmp_path: Path) -> None:
+    done = run_script(FULL, tmp_path)
+    assert done.stdout == f"{errno.EFBIG} 0 []\n", done.stderr
+    assert list(tmp_path.glob("s/reports/*/*")) == []
+    again = fill(tmp_path / "s", as_items(office(f"{n}局") for n in range(6)))
+    assert again.added == 6
+
+
+def run_script(script: str, folder: Path) -> subprocess.CompletedProcess[str]:
     tests = str(Path(__file__).parents[2])
-    done = subprocess.run(
-        [sys.executable, "-c", KILLED],
+    return subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
         check=False,
-        cwd=tmp_path,
+        cwd=folder,
         env={**os.environ, "PYTHONPATH": tests},
     )
-    assert done.returncode == -signal.SIGKILL
-    again = fill(tmp_path / "s", as_items(office(f"{n}局") for n in range(6)))
-    assert (again.known, again.added) == (2, 4)
-    assert len(list_rows(tmp_path / "s")) == 6
+
+
+KILLED = """
+import os, random, signal, sys
+from pathlib import Path
+from zfxxgk.corpus.add import add
+from zfxxgk.corpus.ledger import Ledger
+from unit.corpus.corpus_samples import as_items, office, read
+import zfxxgk.corpus.rows
+
+ITEMS = as_items(office(f"{n}局", 2020 + n % 3) for n in range(20))
+left = 0
+
+def die(event, args):
+    # The store is opened, written and renamed in; each is a moment to be killed at.
+    global left
+    if event in ("open", "os.rename", "os.remove", "os.mkdir", "sqlite3.connect"):
+        if str(args[0]).startswith("s/"):
+            left -= 1
+            if left == 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+draw = random.Random(7)
+for _ in range(6):
+    left = draw.randrange(5, 25)
+    child = os.fork()
+    if not child:
+        sys.addaudithook(die)
+        ledger = Ledger(Path("s"), "1", create=True)
+        print(ledger.count_reports(), flush=True)
+        list(add(Path("s"), ledger, ITEMS, read, most=20_000))
+        os._exit(0)
+    os.waitpid(child, 0)
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="forks")
+def test_a_run_killed_at_any_moment_leaves_a_whole_store_and_goes_on(tmp_path: Path) -> None:
+    done = run_script(KILLED, tmp_path)
+    before = [int(line) for line in done.stdout.split()]
+    assert before == sorted(before), "what was kept is kept"
+    assert before[-1], done.stderr
+    again = fill(tmp_path / "s", as_items(office(f"{n}局", 2020 + n % 3) for n in range(20)))
+    assert again.known >= before[-1]
+    assert again.known + again.added == 20
+    assert list_rows(tmp_path / "s") == sorted((f"{n}局", 2020 + n % 3) for n in range(20))
+    assert not [path for path in tmp_path.glob("s/reports/*/*") if path.suffix != ".parquet"]

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from zfxxgk.corpus.ledger import NAME, Ledger, Origin, Rejected
+from zfxxgk.corpus import ledger as ledger_module
+from zfxxgk.corpus.ledger import NAME, Ledger, Origin, Part, Rejected
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 
@@ -20,12 +23,14 @@ def open_ledger(store: Path, reader: str = "1") -> Ledger:
 def test_what_is_entered_is_known_to_the_same_version(tmp_path: Path) -> None:
     ledger = open_ledger(tmp_path / "store")
     ledger.enter([("x.parquet", [ONE])], [Rejected(OTHER, REASON)])
+    ledger.close()
     again = open_ledger(tmp_path / "store")
     assert again.find_known("a.json", "") == ("11", False)
     assert again.find_known("b.ndjson", "2") == ("22", True)
     assert again.find_known("a.json", "1") is None
     assert again.count_reports() == 1
     assert list(again.list_rejected()) == [Rejected(OTHER, REASON)]
+    again.close()
     assert open_ledger(tmp_path / "store", "2").find_known("a.json", "") is None
 
 
@@ -68,10 +73,92 @@ def test_a_folder_that_is_no_store_is_refused(tmp_path: Path) -> None:
 
 def test_a_newer_store_and_a_broken_one_are_refused(tmp_path: Path) -> None:
     open_ledger(tmp_path).close()
-    with sqlite3.connect(tmp_path / NAME) as connection:
+    with closing(sqlite3.connect(tmp_path / NAME)) as connection:
         connection.execute("pragma user_version = 9")
     with pytest.raises(InputError, match="version 9"):
         Ledger(tmp_path, "1")
     (tmp_path / NAME).write_bytes(b"no database" * 1000)
-    with pytest.raises(InputError, match="bad ledger"):
+    with pytest.raises(InputError, match="ledger of the store is damaged"):
         Ledger(tmp_path, "1")
+
+
+def test_two_that_write_do_not_meet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ledger_module, "_SECONDS_TO_WAIT", 0)
+    first = open_ledger(tmp_path)
+    for create in (True, False):
+        with pytest.raises(InputError, match="another program is using the store"):
+            Ledger(tmp_path, "1", create=create)
+    first.close()
+    open_ledger(tmp_path).close()
+
+
+def test_a_store_that_was_broken_off_as_it_was_made_is_made(tmp_path: Path) -> None:
+    (tmp_path / NAME).write_bytes(b"")
+    ledger = open_ledger(tmp_path)
+    ledger.enter([("x.parquet", [ONE])], [])
+    assert ledger.count_reports() == 1
+
+
+@pytest.mark.skipif(getattr(os, "geteuid", lambda: 1)() == 0, reason="root may write anywhere")
+def test_a_store_that_may_not_be_written_is_told(tmp_path: Path) -> None:
+    open_ledger(tmp_path).close()
+    (tmp_path / NAME).chmod(0o400)
+    with pytest.raises(InputError, match="check its permissions"):
+        open_ledger(tmp_path)
+
+
+def test_a_disk_without_space_is_told_and_nothing_is_half_entered(tmp_path: Path) -> None:
+    ledger = open_ledger(tmp_path)
+    (pages,) = ledger.connection.execute("pragma page_count").fetchone()
+    ledger.connection.execute(f"pragma max_page_count = {pages + 1}")
+    many = [OTHER._replace(place=str(number)) for number in range(1000)]
+    with pytest.raises(InputError, match="space of the disk"):
+        ledger.enter([("x.parquet", many)], [])
+    assert (ledger.count_reports(), ledger.list_parts()) == (0, [])
+
+
+def test_files_of_the_data_that_are_gone_are_forgotten(tmp_path: Path) -> None:
+    ledger = open_ledger(tmp_path)
+    ledger.enter([("x.parquet", [ONE]), ("y.parquet", [OTHER])], [])
+    ledger.forget_parts(["x.parquet"])
+    assert ledger.find_known(*ONE[:2]) is None
+    assert ledger.find_known(*OTHER[:2]) == ("22", False)
+    assert [part.path for part in ledger.list_parts()] == ["y.parquet"]
+
+
+def test_that_a_file_was_read_to_its_end_takes_away_why_it_was_not(tmp_path: Path) -> None:
+    ledger = open_ledger(tmp_path)
+    ledger.enter([], [Rejected(Origin("b.ndjson", "", ""), REASON), Rejected(OTHER, REASON)])
+    ledger.drop_refusal("b.ndjson")
+    assert [each.origin for each in ledger.list_rejected()] == [OTHER]
+
+
+def test_copies_do_not_count_until_what_they_are_copies_of_is_gone(tmp_path: Path) -> None:
+    ledger = open_ledger(tmp_path)
+    copy = Origin("c.json", "", ONE.sha256)
+    assert ledger.enter([("x.parquet", [ONE, OTHER])], []) == 0
+    assert ledger.enter([("y.parquet", [copy])], []) == 1
+    assert (ledger.count_reports(), ledger.list_parts()[1]) == (2, Part("y.parquet", (0,)))
+    assert ledger.find_known("c.json", "") == (ONE.sha256, False)
+    # Read again as it was, it stays what it is.
+    assert ledger.enter([("z.parquet", [ONE])], []) == 0
+    assert [part.old for part in ledger.list_parts()] == [(0,), (0,), ()]
+    # Now it is something else, and the copy takes its place.
+    assert ledger.enter([("w.parquet", [ONE._replace(sha256="44")])], []) == 0
+    assert [part.old for part in ledger.list_parts()] == [(0,), (), (0,), ()]
+    assert ledger.count_reports() == 3
+
+
+def test_a_copy_of_what_is_rejected_now_takes_its_place(tmp_path: Path) -> None:
+    ledger = open_ledger(tmp_path)
+    ledger.enter([("x.parquet", [ONE, Origin("c.json", "", ONE.sha256)])], [])
+    ledger.enter([], [Rejected(ONE, REASON)])
+    assert [part.old for part in ledger.list_parts()] == [(0,)]
+    assert ledger.count_reports() == 1
+
+
+def test_copies_of_what_is_gone_from_the_store_are_read_again(tmp_path: Path) -> None:
+    ledger = open_ledger(tmp_path)
+    ledger.enter([("x.parquet", [ONE]), ("y.parquet", [Origin("c.json", "", ONE.sha256)])], [])
+    ledger.forget_parts(["x.parquet"])
+    assert ledger.find_known("c.json", "") is None

@@ -11,7 +11,7 @@ from unit.corpus.test_warc import ARCHIVE
 
 from zfxxgk.batch.records import Source
 from zfxxgk.corpus.add import Item
-from zfxxgk.corpus.listing import Listing, find_kind
+from zfxxgk.corpus.listing import Listing, find_kind, weigh_source
 from zfxxgk.corpus.pages import Columns
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
@@ -57,8 +57,8 @@ def test_documents_stand_for_themselves_and_others_for_what_is_in_them(tmp_path:
     paths = [str(tmp_path / name) for name in ("a.ndjson.zst", "b.tar.gz", "c.docx")]
     found = list_all(*paths)
     assert [(each.file, each.place, each.data, each.ends) for each in found] == [
-        (paths[0], "1", b"1\n", False),
-        (paths[0], "2", b"2\n", False),
+        (paths[0], "1", b"1", False),
+        (paths[0], "2", b"2", False),
         (paths[0], "", b"", True),
         (paths[1], "x.md", b"3", False),
         (paths[1], "", b"", True),
@@ -85,3 +85,13 @@ def test_what_breaks_off_is_empty_or_not_there_is_refused_at_its_end(tmp_path: P
     for name in ("empty.ndjson", "nowhere.tar"):
         (only,) = list_all(str(tmp_path / name))
         assert only.refusal is not None
+
+
+def test_how_far_the_reading_is_is_told_by_the_bytes_of_the_files(tmp_path: Path) -> None:
+    (tmp_path / "a.ndjson.gz").write_bytes(gzip.compress(b"1\n2\n"))
+    (tmp_path / "b.md").write_bytes(b"12345")
+    size = (tmp_path / "a.ndjson.gz").stat().st_size
+    paths = [str(tmp_path / "a.ndjson.gz"), str(tmp_path / "b.md"), "mail.eml/c.md"]
+    whole = sum(weigh_source(Source(path)) for path in paths)
+    *_, end, document, member = list_all(*paths)
+    assert (end.reached, document.reached, member.reached) == (size, size + 5, whole)

@@ -19,7 +19,7 @@ def list_all(path: Path, data: bytes) -> list[Item]:
 
 def test_every_line_is_an_item_with_its_number(tmp_path: Path) -> None:
     found = list_all(tmp_path / "a.ndjson", b"1\n\n3")
-    assert [(each.place, each.data) for each in found] == [("1", b"1\n"), ("3", b"3")]
+    assert [(each.place, each.data) for each in found] == [("1", b"1"), ("3", b"3")]
 
 
 def test_a_line_without_end_is_refused_and_the_next_is_read(
@@ -28,7 +28,7 @@ def test_a_line_without_end_is_refused_and_the_next_is_read(
     monkeypatch.setattr(ndjson, "MAX_BYTES", 10)
     first, second = list_all(tmp_path / "a.ndjson", b"x" * 100 + b"\n" + b"y\n")
     assert first.refusal is not None
-    assert (second.place, second.data) == ("2", b"y\n")
+    assert (second.place, second.data) == ("2", b"y")
 
 
 def test_what_has_two_bytes_a_character_is_refused(tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from zfxxgk.cli.sources import expand, is_document
 from zfxxgk.errors import InputError
 
 if TYPE_CHECKING:
+    from zfxxgk.batch.records import Source
     from zfxxgk.corpus.add import Done
     from zfxxgk.corpus.ledger import Rejected
 
@@ -45,7 +46,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     from zfxxgk.batch.pool import count_cores
     from zfxxgk.corpus.add import add
     from zfxxgk.corpus.ledger import Ledger
-    from zfxxgk.corpus.listing import SUFFIXES, Listing
+    from zfxxgk.corpus.listing import Listing, weigh_source
     from zfxxgk.corpus.pages import Columns
 
     if find_spec("polars") is None:
@@ -54,26 +55,24 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     if not paths:
         raise make_error("corpus-no-paths")
     columns = Columns.parse(options.column) if options.column else None
-    sources, remarks = expand(paths, choose_excluded(options, settings), SUFFIXES)
-    for source in sources:
-        if source.named and source.error is not None:
-            raise source.error
-        if source.named and not os.path.exists(source.path):
-            files.read_data(source.path)  # a member of an archive, else it is not there
-    for remark in remarks:
-        streams.complain(pick(remark, language))
+    sources = _list_sources(paths, store, choose_excluded(options, settings), language)
     processes = _read_number("--processes", options.processes, count_cores())
     ledger = Ledger(Path(store), __version__, create=True)
     try:
-        with Progress(None, language) as progress:
+        with Progress(None, language, sum(map(weigh_source, sources))) as progress:
             items = Listing(is_document, files.describe_failure, columns).list_items(sources)
             done = add(Path(store), ledger, items, files.read_data, processes=processes)
             counts = _count(done, progress, language)
         words = say(language, "corpus-added", **counts, count=ledger.count_reports())
+        if counts["copies"]:
+            words += "\n" + say(language, "corpus-copies", count=counts["copies"])
         listed = [each for each in ledger.list_rejected() if not each.passed]
         files.write({os.path.join(store, LIST): _write_list(listed)})
     except OSError as error:
         raise InputError(files.describe_failure(error), path=store) from error
+    except KeyboardInterrupt:
+        streams.complain(say(language, "corpus-interrupted"))
+        raise
     finally:
         ledger.close()
     if counts["rejected"]:
@@ -82,18 +81,49 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     return SOME_REJECTED if counts["rejected"] else ALL_READ
 
 
+def _list_sources(
+    paths: Sequence[str], store: str, excluded: Sequence[str], language: Language
+) -> list[Source]:
+    """The files to read; what is passed over is told. Raises InputError for what is not there."""
+    from zfxxgk.corpus.ledger import NAME
+    from zfxxgk.corpus.listing import SUFFIXES
+
+    there = os.path.isfile(os.path.join(store, NAME))
+    for path in paths:
+        if there and _is_inside(path, store):
+            raise make_error("corpus-path-in-store", path=path)
+    sources, remarks = expand(paths, excluded, SUFFIXES)
+    for source in sources:
+        if source.named and source.error is not None:
+            raise source.error
+        if source.named and not os.path.exists(source.path):
+            files.read_data(source.path)  # a member of an archive, else it is not there
+    for remark in remarks:
+        streams.complain(pick(remark, language))
+    return [source for source in sources if not _is_inside(source.path, store)]
+
+
+def _is_inside(path: str, store: str) -> bool:
+    return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(store))
+
+
 def _count(tasks: Iterable[Done], progress: Progress, language: Language) -> dict[str, int]:
     """What the tasks come to, the first that is rejected told on the way."""
-    counts = dict.fromkeys(("added", "known", "rejected"), 0)
+    counts = dict.fromkeys(("added", "known", "rejected", "copies"), 0)
     told = 0
     for done in tasks:
         new = [each for each in done.rejected if not each.passed]
         for each in new[: MOST_TOLD - told]:
             told += 1
             streams.complain(_tell(each, language))
-        numbers = {"added": done.added, "known": done.known, "rejected": len(new) + done.still}
+        numbers = {
+            "added": done.added,
+            "known": done.known,
+            "rejected": len(new) + done.still,
+            "copies": done.copies,
+        }
         counts = {key: counts[key] + number for key, number in numbers.items()}
-        progress.advance(sum(numbers.values()))
+        progress.advance(sum(numbers.values()), reached=done.reached)
     return counts
 
 

@@ -47,17 +47,29 @@ WORDS: Final = {
     ),
     "KIND-AND-NAME": Text("html=列名", "html=NAME"),
     "exit-codes-corpus-add": Text(
-        "结束代码：0 全部读入；1 有的没有读成；2 没有做。中断后再次运行，会从断处继续。",
-        "Exit code: 0 all read; 1 some rejected (kept with the reason); 2 nothing done. Run again "
-        "after an interruption, it goes on where it was.",
+        "结束代码：0 全部读入；1 有的没有读成；2 没有做，或者数据集写不进去；130 被中断。"
+        "中断后再次运行，会从断处继续。",
+        "Exit code: 0 all read; 1 some rejected (kept with the reason); 2 not done, or the store "
+        "could not be written; 130 interrupted. Run again, it goes on where it was.",
     ),
     "corpus-added": Text(
         "读入 {added} 份，以前读过 {known} 份，没有读成 {rejected} 份；数据集共 {count} 份。",
         "{added} read, {known} known already, {rejected} rejected; {count} reports in the store.",
     ),
+    "corpus-copies": Text(
+        "另有 {count} 份与别处读到的完全相同，不重复计算。",
+        "{count} more are the same, byte by byte, as others, and do not count.",
+    ),
     "corpus-see-rejected": Text(
         "没有读成的及其原因全部列在 {store}/rejected.csv。",
         "all that is rejected, and why: {store}/rejected.csv.",
+    ),
+    "corpus-interrupted": Text(
+        "已读的都已存好；再次运行，会从断处继续。",
+        "what was read is kept; run again to go on from there.",
+    ),
+    "corpus-path-in-store": Text(
+        "这在数据集里面，不是要读入的报告。", "this lies in the store, and is no report to read."
     ),
     "corpus-no-paths": Text(
         "请在数据集后面写出要读入的文件或文件夹。",

@@ -10,6 +10,10 @@ from zfxxgk.spec.severities import SEVERITY_WORDS
 WORDS: Final = {
     "progress": Text("已读 {done} / {count} 份 … {name}", "{done} of {count} files read … {name}"),
     "progress-rate": Text("已处理 {done} 份，每秒 {rate} 份", "{done} done, {rate} a second"),
+    "progress-left": Text("，约还要{time}", ", about {time} left"),
+    "seconds": Text(" {count} 秒", "{count} s"),
+    "minutes": Text(" {count} 分钟", "{count} min"),
+    "hours": Text(" {hours} 小时 {minutes} 分钟", "{hours} h {minutes} min"),
     # ------------------------------------------------------------------ reports in words
     "heading": Text("【{path}】{agency} {year} 年度", "[{path}] {agency}, {year}"),
     "heading-unread": Text("【{path}】", "[{path}]"),

@@ -2,6 +2,12 @@ from __future__ import annotations
 
 import csv
 import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -18,7 +24,7 @@ def reports() -> Path:
     folder.mkdir()
     for name in schemas.examples():
         (folder / f"{name}.json").write_text(json.dumps(schemas.example(name)), encoding="utf-8")
-    lines = [json.dumps(schemas.example(name)) for name in schemas.examples()]
+    lines = [json.dumps(schemas.example(name) | {"title": "甲"}) for name in schemas.examples()]
     (folder / "all.ndjson").write_text("\n".join(lines), encoding="utf-8")
     return folder
 
@@ -84,3 +90,52 @@ def test_pages_in_a_table_are_traced_to_their_address(zfxxgk: Callable[..., Any]
     done = add(zfxxgk, "other", "pages.csv", "--column", "html=text")
     assert (done.code, "有：link, body, at" in done.err) == (1, True)
     assert add(zfxxgk, "store", "pages.csv", "--column", "text").code == 2
+
+
+def test_what_lies_in_the_store_is_no_report(zfxxgk: Callable[..., Any], reports: Path) -> None:
+    assert add(zfxxgk, "reports/store", "reports/all.ndjson").code == 0
+    for path in ("reports/store", "reports/store/reports"):
+        done = add(zfxxgk, "reports/store", path)
+        assert (done.code, done.err) == (2, f"{path}: 这在数据集里面，不是要读入的报告。\n")
+    done = add(zfxxgk, "reports/store", "./")
+    assert (done.code, done.out[:14]) == (0, "读入 3 份，以前读过 3 "), done.err
+
+
+def test_the_same_report_in_two_files_counts_once(
+    zfxxgk: Callable[..., Any], reports: Path
+) -> None:
+    shutil.copy(reports / "all.ndjson", "copy.ndjson")
+    done = add(zfxxgk, "store", "reports", "copy.ndjson")
+    assert done.out.splitlines() == [
+        "读入 6 份，以前读过 0 份，没有读成 0 份；数据集共 6 份。",
+        "另有 3 份与别处读到的完全相同，不重复计算。",
+    ]
+    assert add(zfxxgk, "store", "copy.ndjson").out.startswith("读入 0 份，以前读过 3 份")
+
+
+def test_an_empty_corpus_is_told(zfxxgk: Callable[..., Any]) -> None:
+    Path("empty").mkdir()
+    done = add(zfxxgk, "store", "empty")
+    assert (done.code, Path("store").exists()) == (2, False)
+    Path("empty.ndjson").write_bytes(b"\n")
+    done = add(zfxxgk, "store", "empty.ndjson")
+    assert (done.code, done.err) == (1, "empty.ndjson: 文件里没有报告\n")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the keys of a terminal")
+def test_ctrl_c_keeps_what_was_read_and_the_next_run_goes_on(reports: Path) -> None:
+    line = (reports / "all.ndjson").read_text(encoding="utf-8").splitlines()[0] + "\n"
+    Path("many.ndjson").write_text(line * 2000, encoding="utf-8")
+    command = [sys.executable, "-m", "zfxxgk", "corpus", "add", "store", "many.ndjson"]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    ) as running:
+        while not list(Path("store").glob("reports/*/*.parquet")) and running.poll() is None:
+            time.sleep(0.01)
+        os.killpg(running.pid, signal.SIGINT)
+        _, errors = running.communicate()
+    assert (running.returncode, errors.splitlines()[0]) == (
+        130,
+        "已读的都已存好；再次运行，会从断处继续。",
+    )
+    assert not list(Path("store").glob("reports/*/*.tmp"))
