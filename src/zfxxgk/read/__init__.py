@@ -23,7 +23,15 @@ if TYPE_CHECKING:
     from zfxxgk.read.trace.page import PageText
     from zfxxgk.spec.documents import Claims, Prose, Provenance, Report
 
-__all__ = ["MAX_BYTES", "ReadResult", "read_bytes", "read_path", "trace_bytes", "trace_path"]
+__all__ = [
+    "MAX_BYTES",
+    "ReadResult",
+    "read_bytes",
+    "read_path",
+    "read_traced",
+    "trace_bytes",
+    "trace_path",
+]
 
 MAX_BYTES = 50 * 1024 * 1024
 """The largest file that is read; reports are far smaller."""
@@ -100,6 +108,20 @@ def trace_bytes(data: bytes, name: str) -> PageText:
         if isinstance(reading, ReadResult):
             raise InputError(_NO_TEXT)
         return trace(reading)
+
+
+def read_traced(data: bytes, name: str) -> tuple[ReadResult, PageText | None]:
+    """Reads the report in *data* and traces the reading, which costs no second one.
+
+    There is no text of a report in JSON. Raises :class:`zfxxgk.InputError` as :func:`read_bytes`.
+    """
+    from zfxxgk.read.trace.trace import trace
+
+    with _naming(name):
+        reading = _take(data, name)
+        if isinstance(reading, ReadResult):
+            return reading, None
+        return ReadResult(reading.report, reading.provenance), trace(reading)
 
 
 _NO_TEXT = Text(

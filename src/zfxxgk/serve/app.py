@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import NamedTuple
+from urllib.parse import quote
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -19,15 +20,28 @@ from zfxxgk.read.formats.limits import SECONDS
 from zfxxgk.serve import words
 from zfxxgk.serve.answers import Refused, encode
 from zfxxgk.serve.files import Asked, File
+from zfxxgk.serve.page import ASSETS, ServedPage
 from zfxxgk.serve.pool import Answered, Pool
 from zfxxgk.serve.readings import pack_error
 from zfxxgk.serve.responses import respond
-from zfxxgk.serve.safety import Access, Guard
+from zfxxgk.serve.safety import RESULT, Access, Guard
 from zfxxgk.serve.uploads import MOST_FILES, Held, receive_files
 
-READ, TAKE, CHECK = (f"zfxxgk.serve.work:{name}" for name in ("read", "take", "check"))
+READ, READ_WITH_TEXT, TAKE, CHECK = (
+    f"zfxxgk.serve.work:{name}" for name in ("read", "read_with_text", "take", "check")
+)
+_ARCHIVE = {"content-disposition": "attachment; filename*=UTF-8''" + quote("核对结果.zip")}
+_PAGES = {"content-security-policy": RESULT}
 _SECONDS_EACH = 1
 """Of computing, for each file beyond the first that is judged together with others."""
+
+
+class Shown(NamedTuple):
+    """Tasks that are no part of this room: a page of what was found in files, and an archive of
+    all that can be written of them."""
+
+    look: str
+    collect: str
 
 
 class Counts(NamedTuple):
@@ -47,7 +61,9 @@ class Desk:
         self._held = Held()
         self._converting = asyncio.Semaphore(1)
 
-    async def answer(self, request: Request, task: str, most: int) -> Response:
+    async def answer(
+        self, request: Request, task: str, most: int, headers: Mapping[str, str] | None = None
+    ) -> Response:
         """Does *task* with the files of *request*."""
         try:
             async with self._held.room() as taken:
@@ -58,7 +74,7 @@ class Desk:
             self._count(kind)
             return respond(refused, request.headers)
         self._count("answered" if done.status == 200 else "refused")
-        return Response(done.body, done.status, media_type=done.type)
+        return Response(done.body, done.status, headers, done.type)
 
     def _count(self, kind: str) -> None:
         self.counts = self.counts._replace(**{kind: getattr(self.counts, kind) + 1})
@@ -103,9 +119,10 @@ def _give_up(file: File, error: InputError) -> File:
     return file._replace(data=pack_error(error), form="reading", converted=None)
 
 
-def build_app(access: Access, desk: Desk) -> Guard:
+def build_app(access: Access, desk: Desk, shown: Shown) -> Guard:
     """The application, its children started and ended with it."""
     pool = desk.pool
+    page = ServedPage()
 
     @asynccontextmanager
     async def run_pool(app: Starlette) -> AsyncIterator[None]:
@@ -121,13 +138,30 @@ def build_app(access: Access, desk: Desk) -> Guard:
     async def describe(request: Request) -> Response:
         from zfxxgk.serve.openapi import describe_api
 
-        return _give(describe_api())
+        return _give(await asyncio.to_thread(describe_api))
+
+    async def read(request: Request) -> Response:
+        with_text = request.query_params.get("text") == "1"
+        return await desk.answer(request, READ_WITH_TEXT if with_text else READ, 1)
+
+    async def check(request: Request) -> Response:
+        return await desk.answer(request, CHECK, MOST_FILES)
+
+    async def look(request: Request) -> Response:
+        return await desk.answer(request, shown.look, MOST_FILES, _PAGES)
+
+    async def collect(request: Request) -> Response:
+        return await desk.answer(request, shown.collect, MOST_FILES, _ARCHIVE)
 
     routes = [
+        Route("/", page.answer),
+        *(Route(f"/{name}", page.answer_asset) for name in ASSETS),
         Route("/health", health),
         Route("/openapi.json", describe),
-        Route("/read", _post(desk, READ, 1), methods=["POST"]),
-        Route("/check", _post(desk, CHECK, MOST_FILES), methods=["POST"]),
+        *(
+            Route(f"/{each.__name__}", each, methods=["POST"])
+            for each in (read, check, look, collect)
+        ),
     ]
     handlers: Mapping[object, Callable[[Request, Exception], Response]] = {
         HTTPException: _tell_http,
@@ -135,13 +169,6 @@ def build_app(access: Access, desk: Desk) -> Guard:
     }
     app = Starlette(routes=routes, lifespan=run_pool, exception_handlers=handlers)
     return Guard(app, access)
-
-
-def _post(desk: Desk, task: str, most: int) -> Callable[[Request], Awaitable[Response]]:
-    async def answer(request: Request) -> Response:
-        return await desk.answer(request, task, most)
-
-    return answer
 
 
 def _give(body: bytes) -> Response:

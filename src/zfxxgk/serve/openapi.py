@@ -24,10 +24,30 @@ class _Answer(BaseModel):
     """Version of the package that judged."""
 
 
+class TextCell(BaseModel):
+    """A cell of a table of the document, as :mod:`zfxxgk.serve.text` has it."""
+
+    row: int
+    column: int
+    rows: int
+    columns: int
+    text: str
+    target: str | None
+    doubt: Text | None
+
+
+class TextPart(BaseModel):
+    """A paragraph or a table of the document."""
+
+    text: str | None
+    cells: list[TextCell] | None
+
+
 class ReadAnswer(_Answer):
     report: AnnualReport
     provenance: Provenance | None
     claims: Claims
+    text: list[TextPart] | None
 
 
 class CheckAnswer(_Answer):
@@ -91,16 +111,15 @@ def _post(summary: str, shape: type[BaseModel], *, several: bool) -> dict[str, A
     if several:
         files = {name: {"type": "array", "items": file} for name in ("file", "previous")}
     form = {"type": "object", "properties": files, "required": ["file"]}
+    asked = {"name": "The name of a file that is sent as the body, for messages."}
+    if not several:
+        asked["text"] = "1 for the text of the document as well."
     return {
         "summary": summary,
         "security": [{"key": []}],
         "parameters": [
-            {
-                "name": "name",
-                "in": "query",
-                "description": "The name of a file that is sent as the body, for messages.",
-                "schema": {"type": "string"},
-            }
+            {"name": name, "in": "query", "description": words, "schema": {"type": "string"}}
+            for name, words in asked.items()
         ],
         "requestBody": {
             "required": True,

@@ -19,7 +19,11 @@ MOST_WAITING = 64
 """Requests that wait for a child; a further one is told to come again."""
 _SPENT = -24
 """The exit code of a child that the system ended for its computing (SIGXCPU)."""
-_TYPES = {"json": "application/json", "html": "text/html; charset=utf-8"}
+_TYPES = {
+    "json": "application/json",
+    "html": "text/html; charset=utf-8",
+    "zip": "application/zip",
+}
 
 
 class Answered(NamedTuple):

@@ -20,7 +20,10 @@ from zfxxgk.serve.responses import respond
 
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 SECONDS_AFTER_A_WRONG_KEY = 1
-NOTHING = "default-src 'none'; frame-ancestors 'none'"
+NOTHING = "default-src 'none'; frame-ancestors 'self'"
+"""What a page is let do by itself; it stands in no page of another site."""
+RESULT = f"{NOTHING}; style-src 'unsafe-inline'; sandbox"
+"""What a page of results is let do: it has its own styles, and nothing that runs."""
 _OPEN = frozenset({"/health"})
 """Answered without a key: it tells what is no secret."""
 _HEADERS = {

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import uvicorn
 
-from zfxxgk.serve.app import Counts, Desk, build_app
+from zfxxgk.serve.app import Counts, Desk, Shown, build_app
 from zfxxgk.serve.pool import Pool
 from zfxxgk.serve.safety import Access
 
@@ -43,6 +43,7 @@ def open_socket(host: str, port: int) -> socket.socket:
 def serve(
     listening: socket.socket,
     access: Access,
+    shown: Shown,
     processes: int,
     certificate: Certificate | None = None,
     started: Callable[[], None] | None = None,
@@ -51,7 +52,7 @@ def serve(
     taken."""
     desk = Desk(Pool(processes))
     config = uvicorn.Config(
-        build_app(access, desk),
+        build_app(access, desk, shown),
         # Nothing of a request is written anywhere.
         access_log=False,
         log_config=None,

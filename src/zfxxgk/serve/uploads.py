@@ -101,12 +101,15 @@ async def _take_form(request: Request, taken: Taken) -> list[File]:
     refused = Refused(413, words.too_large_together(MOST_TOGETHER))
     stream = _stream(request, taken, MOST_TOGETHER + _OVERHEAD, refused)
     parser = _InMemory(request.headers, stream, max_files=MOST_FILES + 1, max_fields=MOST_FILES)
-    files = []
+    files: list[File] = []
     form = await parser.parse()
     try:
+        # A browser sends the names of files without their folders; a page may name them so.
+        paths = [value for value in form.getlist("path") if isinstance(value, str)]
         for field, value in form.multi_items():
             if field in _ROLES and isinstance(value, UploadFile):
-                files.append(File(value.filename or "", await value.read(), _ROLES[field]))
+                name = paths[len(files)] if len(files) < len(paths) else value.filename or ""
+                files.append(File(name, await value.read(), _ROLES[field]))
     finally:
         await form.close()
     # A form that was sent without choosing a file has an empty one.

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from zfxxgk.batch.batch import Criteria, Keep, Related, judge_files
 from zfxxgk.batch.records import Source
 from zfxxgk.errors import InputError
-from zfxxgk.read import ReadResult, read_bytes
+from zfxxgk.read import ReadResult, read_bytes, read_traced
 from zfxxgk.serve.answers import encode
 from zfxxgk.serve.files import File
 from zfxxgk.serve.readings import pack_error, pack_reading, unpack_reading
+from zfxxgk.serve.text import describe_text
 
 if TYPE_CHECKING:
     from zfxxgk.batch.records import Batch
+    from zfxxgk.serve.text import PartData
 
 
 class Done(NamedTuple):
@@ -27,10 +29,23 @@ class Done(NamedTuple):
 
 
 def read(files: Sequence[File]) -> Done:
-    """The report in the only file, how it was read, and the text that it was read from."""
+    """The report in the only file, and how it was read."""
     (file,) = files
-    result = read_file(file)
-    return Done(encode(report=result.report, provenance=result.provenance, claims=result.claims))
+    return _tell(read_file(file), None)
+
+
+def read_with_text(files: Sequence[File]) -> Done:
+    """As :func:`read`, with the text that it was read from."""
+    (file,) = files
+    if file.form == "reading":  # an error, or there would be text
+        return _tell(read_file(file), None)
+    result, page = read_traced(file.data, file.name)
+    return _tell(result, describe_text(page) if page else None)
+
+
+def _tell(result: ReadResult, text: Sequence[PartData] | None) -> Done:
+    report, provenance, claims = result.report, result.provenance, result.claims
+    return Done(encode(report=report, provenance=provenance, claims=claims, text=text))
 
 
 def check(files: Sequence[File]) -> Done:

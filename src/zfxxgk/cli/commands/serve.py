@@ -39,6 +39,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     certificate = _find_certificate(options)
     try:
         from zfxxgk.serve import server
+        from zfxxgk.serve.app import Shown
     except ImportError as error:
         raise make_error("serve-needs-extra") from error
     from zfxxgk.batch.pool import count_cores
@@ -60,8 +61,9 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
         if not options.no_browser:
             _open_browser(address)
 
+    shown = Shown(*(f"zfxxgk.cli.reporters.served:{name}" for name in ("look", "collect")))
     with listening:
-        counts = server.serve(listening, access, count_cores(), certificate, tell)
+        counts = server.serve(listening, access, shown, count_cores(), certificate, tell)
     streams.complain(say(language, "serve-counts", **counts._asdict()))
     return 0
 

@@ -12,13 +12,13 @@ from zfxxgk.cli.config import Settings
 from zfxxgk.cli.endings import choose_format
 from zfxxgk.cli.language import Language, escape, flatten, make_error, pick, say
 from zfxxgk.cli.options import Parser
+from zfxxgk.cli.reporters.summary import SHEETS, build_sheets
 
 if TYPE_CHECKING:
     from zfxxgk.cli.reporters import Run
     from zfxxgk.cli.reporters.summary.sheet import SummarySheet
 
 FORMATS = ("text", "csv", "xlsx", "html")
-SHEETS = ("offices", "totals", "problems", "corrections", "rules")
 
 
 def declare(parser: Parser) -> None:
@@ -46,9 +46,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     outcome = Run(batch, language, options.fail_on or settings.fail_on or "error")
     content = Content(outcome, list_lines(batch), add_up(batch))
     chosen = [options.sheet] if options.sheet else SHEETS
-    sheets = [
-        import_module(f"zfxxgk.cli.reporters.summary.{name}").build(content) for name in chosen
-    ]
+    sheets = build_sheets(content, chosen)
     data = reporter.render(sheets, content)
     written = {} if options.output is None else {options.output: data}
     total = content.total.report

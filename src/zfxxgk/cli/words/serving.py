@@ -28,6 +28,10 @@ WORDS: Final = {
     ),
     "help-cert": Text("证书文件（PEM），有了就用 https", "certificate (PEM), for https"),
     "help-key": Text("证书的私钥文件（PEM）", "private key of the certificate (PEM)"),
+    "served-summary": Text("汇总", "summary"),
+    "served-results": Text("核对结果", "results"),
+    "served-offices": Text("各机关核对结果", "offices"),
+    "served-notices": Text("通知", "notices"),
     "ADDRESS": Text("地址", "ADDRESS"),
     "serve-open": Text(
         "地址：{address}\n文件只在内存里读取，不保存。按 Ctrl+C 结束。",

@@ -28,11 +28,11 @@ def render(run: Run) -> str:
         build_article(judged, number, run) for number, judged in enumerate(run.batch.reports, 1)
     ]
     title = say(run.language, "page-title")
-    return build_page(title, [*_contents(run), *remarks, *reports], run.language)
+    return build_page(title, [*build_contents(run), *remarks, *reports], run.language)
 
 
-def _contents(run: Run) -> list[Element]:
-    """Every report with its verdict, where there are several."""
+def build_contents(run: Run) -> list[Element]:
+    """Every report with its verdict, which leads to its article, where there are several."""
     if len(run.batch.reports) < 2:
         return []
     rows = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from zfxxgk.batch.accounts import Account, list_accounts
@@ -37,19 +37,31 @@ def send(run: Run, sending: Sending, standings: Sequence[Standing] | None) -> Wr
     if not folder.is_free(INDEX):
         raise make_error("folder-is-input", path=sending.folder, name=INDEX)
     rows = []
+    for row, data in compose(run, sending, standings, folder.choose):
+        if row.file is not None and data is not None:
+            files.write({os.path.join(sending.folder, row.file): data})
+        rows.append(row)
+    files.write({os.path.join(sending.folder, INDEX): render_index(rows, run)})
+    return Written(rows, folder.list_stale())
+
+
+def compose(
+    run: Run,
+    sending: Sending,
+    standings: Sequence[Standing] | None,
+    choose: Callable[[str], str],
+) -> Iterator[tuple[Row, bytes | None]]:
+    """Every office's row of the list, and what it is sent, in a file that *choose* names."""
     pairs: list[tuple[Account, Standing | None]] = (
         [(account, None) for account in list_accounts(run.batch)]
         if standings is None
         else [(each.account, each) for each in standings]
     )
     for account, standing in pairs:
-        name = None
+        name = data = None
         if (judged := _find_report(account)) is not None and (data := _write(judged, run, sending)):
-            name = folder.choose(pick(name_account(account), run.language))
-            files.write({os.path.join(sending.folder, name): data})
-        rows.append(_tell(account, standing, name, run.language))
-    files.write({os.path.join(sending.folder, INDEX): render_index(rows, run)})
-    return Written(rows, folder.list_stale())
+            name = choose(pick(name_account(account), run.language))
+        yield _tell(account, standing, name, run.language), data
 
 
 def _find_report(account: Account) -> Judged | None:

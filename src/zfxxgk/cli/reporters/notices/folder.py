@@ -15,12 +15,11 @@ _UNSAFE = re.compile(r'[<>:"/\\|?*\s]+')
 _RESERVED = re.compile(r"(?i)(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|index)(?:\..*)?$")
 
 
-class Folder:
-    """Names in the folder *path* that end in *ending*. What this program made there is written
-    over; other files stay, and so do links, which may lead elsewhere."""
+class Names:
+    """Names of files that end in *ending*, each chosen once."""
 
-    def __init__(self, path: str, ending: str) -> None:
-        self.path, self.ending = path, ending
+    def __init__(self, ending: str) -> None:
+        self.ending = ending
         self.taken: set[str] = set()
 
     def choose(self, name: str) -> str:
@@ -30,6 +29,18 @@ class Folder:
         found = next(each + self.ending for each in tries if self._fits(each + self.ending))
         self.taken.add(_fold(found))
         return found
+
+    def _fits(self, name: str) -> bool:
+        return _fold(name) not in self.taken
+
+
+class Folder(Names):
+    """Names in the folder *path*. What this program made there is written over; other files stay,
+    and so do links, which may lead elsewhere."""
+
+    def __init__(self, path: str, ending: str) -> None:
+        super().__init__(ending)
+        self.path = path
 
     def is_free(self, name: str) -> bool:
         """True if there is no such file, or this program made it."""
@@ -52,7 +63,7 @@ class Folder:
         return os.path.isfile(path) and not os.path.islink(path) and _is_own(path)
 
     def _fits(self, name: str) -> bool:
-        return _fold(name) not in self.taken and self.is_free(name)
+        return super()._fits(name) and self.is_free(name)
 
 
 def make_safe(name: str) -> str:

@@ -26,13 +26,17 @@ BESIDE = frozenset({*NUMBERS, *(f"before-{key}" for key in NUMBERS), "year", "fi
 
 
 def render(sheets: Sequence[SummarySheet], content: Content) -> bytes:
+    title = say(content.run.language, "summary-title")
+    return as_bytes(build_page(title, [build_body(sheets, content)], content.run.language))
+
+
+def build_body(sheets: Sequence[SummarySheet], content: Content) -> Element:
+    """All of the page but its title."""
     language = content.run.language
     parts = [part for sheet in sheets for part in _section(sheet, content)]
     nothing = [] if parts else [E.P(say(language, "summary-empty"))]
     remarks = [E.P(flatten(pick(each, language))) for each in content.run.batch.remarks]
-    title = say(language, "summary-title")
-    body = E.DIV(*remarks, *parts, *nothing, E.CLASS("summary"))
-    return as_bytes(build_page(title, [body], language))
+    return E.DIV(*remarks, *parts, *nothing, E.CLASS("summary"))
 
 
 def _section(sheet: SummarySheet, content: Content) -> Iterator[Element]:
