@@ -7,7 +7,8 @@ from typing import Any
 
 import polars as pl
 
-from zfxxgk.corpus.frame import PREVIOUS, flatten, make_schema
+from zfxxgk.corpus.frame import flatten, make_schema
+from zfxxgk.corpus.layout import PREVIOUS
 
 
 def make_frame(reports: Iterable[Any]) -> pl.DataFrame:

@@ -17,7 +17,8 @@ from zfxxgk.cel.variants import Variant
 from zfxxgk.spec.rules import Rule
 
 HELPERS = (
-    "at", "branch", "contains", "ends_with", "every", "find", "is_in", "letter", "negate",
+    "at", "branch", "contains", "contains_some", "ends_with", "every", "find", "is_in", "letter",
+    "negate",
     "remainder", "size", "some", "starts_with", "text",
 )  # fmt: skip
 """What emitted code calls, from ``corpus/algebra.py``; ``at`` leads to the columns."""
@@ -108,6 +109,9 @@ class Columns(Emitter):
         if names[tree.variable] is not None and not isinstance(tree.over, t.ListOf):
             raise OutsideOfColumns(tree.kind)
         names = {**names, tree.variable: None}
+        if tree.kind == "exists" and (texts := _list_searched(tree)):
+            targets = (self._operand(text, names) for text in texts)
+            return f"some([{', '.join(f'contains_some({each}, {over})' for each in targets)}])"
         body = self.expression(tree.body, names)
         if tree.kind == "filter":  # Of keys, which are known.
             return f"[{item} for {item} in {over} if {body}]"
@@ -129,6 +133,21 @@ class Columns(Emitter):
     def _spread(self, code: str, loops: tuple[Loop, ...]) -> str:
         runs = "".join(f" for {loop.item} in {loop.over}" for loop in loops)
         return f"*({code}{runs})"
+
+
+def _list_searched(tree: t.Macro) -> list[t.Tree]:
+    """The texts of which the body asks whether any contains the item; empty if it asks more."""
+    found = []
+    asked = [tree.body]
+    while asked:
+        match asked.pop():
+            case t.Binary(op="||", left=left, right=right):
+                asked += (right, left)
+            case t.Call("contains", text, (t.Name(name=tree.variable),)) if text is not None:
+                found.append(text)
+            case _:
+                return []
+    return found
 
 
 # ---------------------------------------------------------------------- the module

@@ -6,7 +6,8 @@ differs from row to row is an expression of Polars.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import reduce
 from operator import and_, or_
 from typing import Any, TypeAlias
@@ -27,26 +28,39 @@ Tests: TypeAlias = Mapping[tuple[str, tuple[Edition, ...]], tuple[Test | None, T
 """By rule and editions, the condition and the assertion."""
 
 
+FILLED = "filled "
+"""What the names of the columns begin with in which a blank is 0, see :func:`fill`."""
+
+
+def fill(frame: pl.DataFrame, cells: Iterable[str]) -> pl.DataFrame:
+    """The frame with a column without blanks beside each of *cells*."""
+    return frame.with_columns(pl.col(name).fill_null(0).alias(f"{FILLED}{name}") for name in cells)
+
+
 class Places:
     """The columns behind the places that expressions name.
 
     *tables* are those that are there, as ``("report", "requests")``: rows are judged together
-    only where these are the same.
+    only where these are the same. *known* are the values, by their places, that are the same in
+    all rows, such as the year.
     """
 
-    def __init__(self, tables: frozenset[Path]) -> None:
+    def __init__(self, tables: frozenset[Path], known: Mapping[Path, Value] = {}) -> None:
         self.tables = tables
+        self.known = known
 
     def cell(self, *path: str) -> Value:
         """The cell, a blank counting as 0."""
-        return pl.col(format_pointer(path)).fill_null(0)
+        return pl.col(f"{FILLED}{format_pointer(path)}")
 
     def value(self, *path: str) -> Value:
-        return pl.col(format_pointer(path))
+        return self.known[path] if path in self.known else pl.col(format_pointer(path))
 
     def has(self, *path: str) -> Value:
         if is_table(path):
             return path in self.tables
+        if path in self.known:
+            return self.known[path] is not None
         return pl.col(format_pointer(path)).is_not_null()
 
     def lacks(self, path: Path) -> bool:
@@ -110,6 +124,13 @@ def contains(whole: Value, part: Value) -> Value:
     if not isinstance(whole, pl.Expr) and not isinstance(part, pl.Expr):
         return part in whole
     return lift(whole).str.contains(lift(part), literal=True)
+
+
+def contains_some(whole: Value, parts: Sequence[str]) -> Value:
+    """True for a text with any of the *parts*, which are looked for in one pass."""
+    if not isinstance(whole, pl.Expr):
+        return any(part in whole for part in parts)
+    return whole.str.contains("|".join(map(re.escape, parts)))
 
 
 def starts_with(whole: Value, part: Value) -> Value:

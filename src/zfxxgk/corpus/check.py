@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import polars as pl
 
+from zfxxgk.corpus.ask import ROW
 from zfxxgk.corpus.chains import COLUMNS, Chains, find_chains, list_identities
-from zfxxgk.corpus.frame import PREVIOUS, make_schema
-from zfxxgk.corpus.judge import ROW, Failure, find_failures
-from zfxxgk.corpus.layout import list_tables
+from zfxxgk.corpus.frame import make_schema
+from zfxxgk.corpus.judge import Failure, find_failures
+from zfxxgk.corpus.layout import PREVIOUS, list_tables
 from zfxxgk.corpus.store import scan_parts
 
 if TYPE_CHECKING:

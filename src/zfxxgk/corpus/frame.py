@@ -28,8 +28,6 @@ from zfxxgk.spec.editions import ONLY
 if TYPE_CHECKING:
     from zfxxgk.spec.documents import Report
 
-PREVIOUS = "/previous"
-"""What the names of the columns of last year's report begin with."""
 PolarsType: TypeAlias = pl.DataType | type[pl.DataType]
 _TYPES: Mapping[str, PolarsType] = {
     CELL: pl.Int32,

@@ -4,28 +4,28 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 import polars as pl
 
-from zfxxgk.corpus.compiled import find_own
-from zfxxgk.corpus.frame import PREVIOUS
-from zfxxgk.corpus.layout import list_tables, name_edition
-from zfxxgk.corpus.outcomes import UNREAD_CELLS, Instance, Verdict, list_instances
+from zfxxgk.corpus.ask import MOST, ROW, find_failing
+from zfxxgk.corpus.layout import PREVIOUS, list_tables, name_edition
+from zfxxgk.corpus.outcomes import Instance, list_instances
 from zfxxgk.corpus.rows import make_input
 from zfxxgk.engine.check import Binding, Check, Input, Reference
 from zfxxgk.engine.evaluate import FAIL, evaluate
-from zfxxgk.engine.plan import make_plan
+from zfxxgk.engine.plan import Plan, make_plan
 from zfxxgk.engine.rule_set import RuleSet
 from zfxxgk.engine.view import InputView
-from zfxxgk.spec.editions import ABSENT, MISSING, Editions
-from zfxxgk.spec.places import format_pointer
+from zfxxgk.spec.editions import ABSENT, MISSING, ONLY, Editions
+from zfxxgk.spec.places import Path, format_pointer, parse_pointer
 
-ROW = "row number"
 BESIDE = ("claims", "prose", "provenance")
 """Columns with what a row has beside the report, for rules that are judged in the engine."""
 _REPORTS = ("report", "previous", "members")
-EDITIONS = tuple(
+_YEARS = ("/year", f"{PREVIOUS}/year")
+_EDITIONS = tuple(
     f"{before}{name_edition(table)}" for before in ("", PREVIOUS) for table in list_tables()
 )
 
@@ -42,29 +42,29 @@ class Failure(NamedTuple):
 def find_failures(frame: pl.DataFrame, rule_set: RuleSet) -> Iterator[Failure]:
     """The failures in *frame*, whose rows are numbered by the column :data:`ROW`.
 
-    A row may have last year's report beside it, its columns named ``/previous/...``.
+    A row may have last year's report beside it, its columns named ``/previous/...``. Rows of the
+    same year are best judged together.
     """
     whole = pl.col("whole").is_not_null()
     yield from _judge_alone(frame.filter(whole), rule_set, frozenset())
-    keys = [name for name in EDITIONS if name in frame.columns]
-    for values, group in frame.filter(~whole).group_by(keys, maintain_order=True):
-        kinds = Kinds(dict(zip(keys, values, strict=True)))
-        plan = make_plan(rule_set, kinds.editions, kinds.lacking)
-        instances = list(list_instances(plan))
-        yield from _judge_columns(group, instances)
-        told = frozenset(each.check.rule for each in instances)
-        left = {check.rule for check in plan.checks} - told
-        # Of the rules of the package none fails where there is nothing beside the report.
+    keys = [name for name in (*_EDITIONS, *_YEARS) if name in frame.columns]
+    for values in frame.filter(~whole).select(keys).unique(maintain_order=True).iter_rows():
+        named = dict(zip(keys, values, strict=True))
+        same = [pl.col(name).eq_missing(value) for name, value in named.items()]
+        of_kind = pl.all_horizontal(~whole, *same)
+        kinds = _Kinds(named)
+        instances = _list_instances(rule_set, kinds)
+        yield from _judge_columns(frame, of_kind, instances)
         beside = pl.any_horizontal(pl.col(name).is_not_null() for name in BESIDE)
-        alone = group if left & find_own(rule_set) else group.filter(beside)
-        yield from _judge_alone(alone, rule_set, told)
+        told = frozenset(each.check.rule for each in instances)
+        yield from _judge_alone(frame.filter(of_kind & beside), rule_set, told)
 
 
-class Kinds:
-    """What rows have in common that are judged together: the editions of their tables."""
+class _Kinds:
+    """What rows have in common that are judged together: the editions of their tables, years."""
 
-    def __init__(self, forms: Mapping[str, str | None]) -> None:
-        self._forms = forms
+    def __init__(self, named: Mapping[str, Any]) -> None:
+        self._forms = named
         given = [name for name in _REPORTS if self._has(name)]
         self.lacking = frozenset({*Input._fields} - {*given})
         self.editions = Editions(
@@ -74,6 +74,8 @@ class Kinds:
                 for table in list_tables()
             )
         )
+        printed = {name: value for name, value in named.items() if value != ONLY}
+        self.known = {parse_pointer(name): value for name, value in printed.items()}
 
     def _has(self, variable: str) -> bool:
         if variable == "report":
@@ -94,33 +96,25 @@ def _name(variable: str, name: str) -> str:
 # ---------------------------------------------------------------------- in columns
 
 
-def _judge_columns(frame: pl.DataFrame, instances: list[Instance]) -> Iterator[Failure]:
-    blanks = frozenset[str]().union(*(each.cells for each in instances))
-    gaps = [pl.col(name).is_null() for name in sorted(blanks)]
-    careful = pl.any_horizontal(pl.col(UNREAD_CELLS).is_not_null(), *gaps)
-    for part, tests in (
-        (frame.filter(~careful), [each.fails for each in instances]),
-        (frame.filter(careful), [_is_failing(each) for each in instances]),
-    ):
-        if part.height:
-            found = part.lazy().select(
-                ROW, *(test.alias(str(number)) for number, test in enumerate(tests))
-            )
-            yield from _list_failures(found.collect(), instances)
+def _list_instances(rule_set: RuleSet, kinds: _Kinds) -> tuple[Instance, ...]:
+    known = tuple(kinds.known.items())
+    return _list_once(make_plan(rule_set, kinds.editions, kinds.lacking), known)
 
 
-def _list_failures(found: pl.DataFrame, instances: list[Instance]) -> Iterator[Failure]:
-    for number, instance in enumerate(instances):
-        failing = found[str(number)]
-        if failing.any():
-            rows = found[ROW].filter(failing)
-            check, binding = instance.check, instance.binding
-            cells = _list_cells(check.references(None, *binding))
-            yield Failure(check.rule, _name_binding(check, binding), cells, rows)
+@lru_cache(maxsize=64)
+def _list_once(plan: Plan, known: tuple[tuple[Path, Any], ...]) -> tuple[Instance, ...]:
+    return tuple(list_instances(plan, dict(known)))
 
 
-def _is_failing(instance: Instance) -> pl.Expr:
-    return instance.code == instance.verdicts.index(Verdict(FAIL))
+def _judge_columns(
+    frame: pl.DataFrame, of_kind: pl.Expr, instances: tuple[Instance, ...]
+) -> Iterator[Failure]:
+    there: pl.Series | None = frame.select(of_kind.alias("there"))["there"]
+    if there is not None and there.sum() < MOST * frame.height:
+        frame, there = frame.filter(there), None
+    for instance, rows in find_failing(frame, instances, there):
+        check, binding = instance.check, instance.binding
+        yield Failure(check.rule, _name_binding(check, binding), _list_cells(instance.reads), rows)
 
 
 def _name_binding(check: Check, binding: Binding) -> str:

@@ -12,6 +12,9 @@ from zfxxgk.spec.places import join_pointer
 from zfxxgk.spec.schemas import REPORT, Node
 
 CELL, NUMBER, AMOUNT, TEXT, TEXTS, OBJECT = "cell", "number", "amount", "text", "texts", "object"
+PREVIOUS = "/previous"
+"""What the names of the columns of last year's report begin with."""
+LIMITS = frozenset({"enum", "const", "format", "pattern"})
 MAX_CELL = 2**31 // 64
 """A larger number is judged by itself: no sum of 64 such cells leaves 32 bits."""
 
@@ -23,6 +26,7 @@ class Column:
     A cell is a count of a table; an amount is an integer, shifted by *scale* decimals; an object
     has no columns of its own and is kept as JSON. ``editions`` are those of its table that have
     it, :data:`~zfxxgk.spec.editions.ONLY` where there is one; None for what stands in no table.
+    A text is ``free`` unless the schema limits it to keys, dates, codes and the like.
     """
 
     name: str
@@ -30,6 +34,7 @@ class Column:
     kind: str
     scale: int = 0
     editions: tuple[str, ...] | None = None
+    free: bool = False
 
 
 @cache
@@ -42,6 +47,13 @@ def list_columns() -> tuple[Column, ...]:
             column = replace(known, editions=(*known.editions, *column.editions))
         found[column.name] = column
     return tuple(found.values())
+
+
+@cache
+def list_text_columns() -> frozenset[str]:
+    """The names of the columns that hold sentences, last year's included."""
+    names = [each.name for each in list_columns() if each.kind == TEXT and each.free]
+    return frozenset((*names, *(f"{PREVIOUS}{name}" for name in names)))
 
 
 @cache
@@ -68,7 +80,9 @@ def _list_inner(node: Node, path: tuple[str, ...], edition: str | None) -> Itera
     branches = [each for each in node.alternatives() if each.keywords.get("type") != "null"]
     if not any("properties" in each.target().schema for each in branches):
         editions = None if edition is None else (edition,)
-        yield Column(join_pointer(path), path, _tell_kind(node, path), scale(node), editions)
+        free = LIMITS.isdisjoint(node.keywords)
+        name, kind = join_pointer(path), _tell_kind(node, path)
+        yield Column(name, path, kind, scale(node), editions, free)
         return
     for branch in branches:
         form = (branch.form() or ONLY) if _is_table(node) else edition

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 import polars as pl
 
 from zfxxgk.cel.type_check import CELL, VALUE
-from zfxxgk.corpus.algebra import Places, Test, Value, branch, every, lift, negate
-from zfxxgk.corpus.compiled import find_tests
+from zfxxgk.corpus.algebra import Places, Test, Value, branch, every, lift, negate, some
+from zfxxgk.corpus.layout import list_text_columns
 from zfxxgk.engine.check import Binding, Check, Reference
 from zfxxgk.engine.evaluate import (
     BLANK_COMPONENTS,
@@ -40,101 +41,161 @@ class Verdict(NamedTuple):
     detail: str = ""
 
 
-@dataclass(frozen=True)
-class Instance:
-    """A rule with one binding. ``code`` numbers one of ``verdicts`` in each row.
+class Failing(NamedTuple):
+    """Where an instance fails, nothing being in doubt.
 
-    ``cells`` are the columns of the cells that are read. ``fails`` is the short way to the failures
-    among rows where none of them is blank or in doubt: true where the instance fails, else false or
-    null.
+    That is where it ``applies``, what it demands is ``broken``, and blanks leave a verdict, which
+    is ``sure`` wherever no cell is blank. Null is false.
+    """
+
+    applies: Value
+    broken: Value
+    sure: Value
+
+
+@dataclass(frozen=True, eq=False)
+class Instance:
+    """A rule with one binding, over columns.
+
+    ``reads`` are the places of the assertion, ``condition`` those of the condition. ``known`` are
+    values that are the same in all rows.
     """
 
     check: Check
     binding: Binding
-    verdicts: tuple[Verdict, ...]
-    code: pl.Expr
-    fails: pl.Expr
-    cells: frozenset[str] = frozenset()
+    tests: tuple[Test | None, Test]
+    tables: frozenset[Path]
+    known: Mapping[Path, Value]
+    reads: tuple[Reference, ...]
+    condition: tuple[Reference, ...]
 
+    @cached_property
+    def cells(self) -> frozenset[str]:
+        """The columns of the cells that it reads."""
+        every_read = (*self.condition, *self.reads)
+        return frozenset(format_pointer(path) for kind, path in every_read if kind == CELL)
 
-def list_instances(plan: Plan) -> Iterator[Instance]:
-    """All instances of the checks of *plan* that columns can tell, in the order of the engine."""
-    found = find_tests(plan.rule_set)
-    at = Places(frozenset(key for key, _ in plan.editions.tables if plan.editions.have([key])))
-    for check in plan.checks:
-        tests = found.get((check.rule, tuple(check.editions.items())))
-        if tests is not None:
-            for binding in check.bindings:
-                yield _make_instance(check, binding, tests, at)
+    @cached_property
+    def pointers(self) -> frozenset[str]:
+        """All that it reads of this report, which may not be in doubt."""
+        every_read = (*self.condition, *self.reads)
+        return frozenset(format_pointer(path) for _, path in every_read if path[0] == "report")
 
+    @cached_property
+    def reads_text(self) -> bool:
+        """True if the assertion reads sentences, which takes long."""
+        asked = (path for kind, path in self.reads if kind == VALUE and path not in self.known)
+        return not list_text_columns().isdisjoint(map(format_pointer, asked))
 
-def _make_instance(
-    check: Check, binding: Binding, tests: tuple[Test | None, Test], at: Places
-) -> Instance:
-    when, test = tests
-    reads = check.references(None, *binding)
-    condition = check.when_references(None, *binding) if check.when_references else ()
-    ladder = _Ladder()
-    for _, path in (*reads, *condition):
-        if len(path) > 2 and at.lacks(path[:2]):
-            ladder.add(True, Verdict(NOT_APPLICABLE, NO_TABLE, format_pointer(path[:2])))
-            return Instance(check, binding, *ladder.finish(True), pl.lit(False))
-    applies = True if when is None else when(at, *binding)
-    if when is not None:
-        ladder.add_barriers(condition)
-        ladder.add(negate(applies), Verdict(NOT_APPLICABLE, CONDITION))
-    ladder.add_barriers(reads)
-    held = test(at, *binding)
-    needed = dict.fromkeys(path for kind, path in (*condition, *reads) if kind == VALUE)
-    fails = every([applies, negate(held), *(negate(_is_null(path)) for path in needed)])
-    cells = frozenset(format_pointer(p) for kind, p in (*condition, *reads) if kind == CELL)
-    return Instance(check, binding, *ladder.finish(held), lift(fails), cells)
+    @cached_property
+    def lacking(self) -> Path | None:
+        """A table that is needed and not there."""
+        paths = (path for _, path in (*self.reads, *self.condition) if len(path) > 2)
+        at = Places(self.tables)
+        return next((path[:2] for path in paths if at.lacks(path[:2])), None)
 
+    @cached_property
+    def failing(self) -> Failing:
+        """Where it fails. The columns of :attr:`cells` are needed with blanks filled, too."""
+        if self.lacking is not None:
+            return Failing(False, False, True)
+        when, test = self.tests
+        at = Places(self.tables, self.known)
+        applies = [True if when is None else when(at, *self.binding)]
+        sure: list[Value] = []
+        for reads in (self.condition, self.reads):
+            applies += (negate(self._is_null(path)) for kind, path in reads if kind == VALUE)
+            totals, components = _sort_cells(reads)
+            sure += (negate(self._is_null(path)) for path in totals)
+            if components:
+                sure.append(some([negate(self._is_null(path)) for path in components]))
+        return Failing(every(applies), negate(test(at, *self.binding)), every(sure))
 
-class _Ladder:
-    """What an instance comes to, the first that decides on top."""
+    @property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """What it may come to; :attr:`code` numbers one of these in each row."""
+        return self._ladder[0]
 
-    def __init__(self) -> None:
-        self.steps: list[tuple[Value, Verdict]] = []
+    @property
+    def code(self) -> pl.Expr:
+        """The number of its verdict in each row, blanks and doubts included."""
+        return self._ladder[1]
 
-    def add(self, test: Value, verdict: Verdict) -> None:
-        if test is not False:
-            self.steps.append((test, verdict))
+    @cached_property
+    def _ladder(self) -> tuple[tuple[Verdict, ...], pl.Expr]:
+        steps: list[tuple[Value, Verdict]] = []
+        when, test = self.tests
+        at = Places(self.tables, self.known)
+        if self.lacking is not None:
+            verdict = Verdict(NOT_APPLICABLE, NO_TABLE, format_pointer(self.lacking))
+            return _number([(True, verdict)], True)
+        if when is not None:
+            steps += self._list_barriers(self.condition)
+            verdict = Verdict(NOT_APPLICABLE, CONDITION)
+            steps.append((negate(when(at, *self.binding)), verdict))
+        steps += self._list_barriers(self.reads)
+        return _number(steps, test(at, *self.binding))
 
-    def add_barriers(self, reads: Sequence[Reference]) -> None:
+    def _list_barriers(self, reads: Sequence[Reference]) -> Iterator[tuple[Value, Verdict]]:
         """Why an instance may be undetermined, by steps 4 to 6 of the contract."""
         for _, path in reads:
             if path[0] == "report":
                 pointer = format_pointer(path)
-                self.add(_is_unread(pointer), Verdict(UNDETERMINED, UNREAD, pointer))
+                doubtful = pl.col(UNREAD_CELLS).list.contains(pointer)
+                yield doubtful, Verdict(UNDETERMINED, UNREAD, pointer)
         for kind, path in reads:
             if kind == VALUE:
-                self.add(_is_null(path), Verdict(UNDETERMINED, MISSING, format_pointer(path)))
-        cells = [path for kind, path in reads if kind == CELL]
-        components = [path for path in cells if forms.total_keys().isdisjoint(path)]
-        for path in cells:
-            if path not in components:
-                self.add(_is_null(path), Verdict(UNDETERMINED, BLANK_TOTAL, _name_table(path)))
+                verdict = Verdict(UNDETERMINED, MISSING, format_pointer(path))
+                yield self._is_null(path), verdict
+        totals, components = _sort_cells(reads)
+        for path in totals:
+            yield self._is_null(path), Verdict(UNDETERMINED, BLANK_TOTAL, _name_table(path))
         if components:
-            blank = every([_is_null(path) for path in components])
-            verdict = Verdict(UNDETERMINED, BLANK_COMPONENTS, _name_table(components[0]))
-            self.add(blank, verdict)
+            blank = every([self._is_null(path) for path in components])
+            yield blank, Verdict(UNDETERMINED, BLANK_COMPONENTS, _name_table(components[0]))
 
-    def finish(self, held: Value) -> tuple[tuple[Verdict, ...], pl.Expr]:
-        """The verdicts, and the number of one of them in each row."""
-        verdicts = [verdict for _, verdict in self.steps] + [Verdict(PASS), Verdict(FAIL)]
-        code = branch(held, len(verdicts) - 2, len(verdicts) - 1)
-        for number, (test, _) in reversed(list(enumerate(self.steps))):
-            code = branch(test, number, code)
-        return tuple(verdicts), lift(code)
+    def _is_null(self, path: Path) -> Value:
+        return self.known[path] is None if path in self.known else _column(path).is_null()
 
 
-def _is_null(path: Path) -> pl.Expr:
-    return pl.col(format_pointer(path)).is_null()
+def list_instances(plan: Plan, known: Mapping[Path, Value] = {}) -> Iterator[Instance]:
+    """All instances of the checks of *plan* that columns can tell, in the order of the engine.
+
+    *known* are values, by their places, that are the same in all rows.
+    """
+    from zfxxgk_generated.columns import TESTS
+
+    tables = frozenset(key for key, _ in plan.editions.tables if plan.editions.have([key]))
+    for check in plan.checks:
+        tests = TESTS.get((check.rule, tuple(check.editions.items())))
+        if tests is not None:
+            for binding in check.bindings:
+                reads = check.references(None, *binding)
+                more = check.when_references(None, *binding) if check.when_references else ()
+                yield Instance(check, binding, tests, tables, known, reads, more)
 
 
-def _is_unread(pointer: str) -> pl.Expr:
-    return pl.col(UNREAD_CELLS).list.contains(pointer)
+def _sort_cells(reads: Sequence[Reference]) -> tuple[list[Path], list[Path]]:
+    """The cells that are read: totals, and components."""
+    cells = [path for kind, path in reads if kind == CELL]
+    components = [path for path in cells if forms.total_keys().isdisjoint(path)]
+    return [path for path in cells if path not in components], components
+
+
+def _number(
+    steps: Sequence[tuple[Value, Verdict]], held: Value
+) -> tuple[tuple[Verdict, ...], pl.Expr]:
+    """The verdicts, and the number of one of them in each row: the first that decides."""
+    asked = [step for step in steps if step[0] is not False]
+    verdicts = [verdict for _, verdict in asked] + [Verdict(PASS), Verdict(FAIL)]
+    code = branch(held, len(verdicts) - 2, len(verdicts) - 1)
+    for number, (test, _) in reversed(list(enumerate(asked))):
+        code = branch(test, number, code)
+    return tuple(verdicts), lift(code)
+
+
+def _column(path: Path) -> pl.Expr:
+    return pl.col(format_pointer(path))
 
 
 def _name_table(path: Path) -> str:

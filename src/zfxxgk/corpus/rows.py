@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import polars as pl
 
 from zfxxgk._version import __version__
-from zfxxgk.corpus.frame import PREVIOUS, flatten, is_beyond, make_schema, restore
+from zfxxgk.corpus.frame import flatten, is_beyond, make_schema, restore
+from zfxxgk.corpus.layout import PREVIOUS
 from zfxxgk.corpus.ledger import Origin
 from zfxxgk.corpus.store import FOLDER, make_store_schema, write_part
 from zfxxgk.engine.check import Input

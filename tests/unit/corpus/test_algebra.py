@@ -19,6 +19,7 @@ TABLE = frozenset({("report", "requests")})
 def ask(value: Any, **columns: Any) -> Any:
     """What an expression gives for one row."""
     frame = pl.DataFrame({name: [content] for name, content in columns.items()})
+    frame = algebra.fill(frame, [name for name in columns if name.startswith("/")])
     return frame.select(algebra.lift(value).alias("asked"))["asked"][0]
 
 
@@ -91,3 +92,15 @@ def test_a_table_is_there_or_not_in_all_rows() -> None:
     assert at.has("report", "disputes") is False
     assert at.lacks(("report", "disputes"))
     assert not at.lacks(("report", "overview"))
+
+
+def test_what_is_the_same_in_all_rows_needs_no_column() -> None:
+    at = Places(TABLE, {("report", "year"): 2024})
+    assert at.value("report", "year") == 2024
+    assert at.has("report", "year") is True
+
+
+@pytest.mark.parametrize(("whole", "wanted"), [("年度考核", True), ("a.b", True), ("axb", False)])
+def test_one_of_several_words_is_looked_for_as_it_is_written(whole: str, wanted: bool) -> None:
+    assert ask(algebra.contains_some(pl.col("whole"), ("考核", "a.b")), whole=whole) is wanted
+    assert algebra.contains_some(whole, ("考核", "a.b")) is wanted
