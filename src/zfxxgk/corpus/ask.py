@@ -38,21 +38,21 @@ def find_failing(
     """The instances that fail, with the numbers of the rows; of all rows, or those *there*."""
     tests = _write_tests(instances)
     frame = fill(frame, tests.cells)
-    found = frame.lazy().select(ROW, *tests.first).collect()
+    asked = frame.lazy().select(ROW, *tests.first).collect()
     failing = {}
     for number in range(len(instances)):
-        holds = found[str(number)]
+        holds = asked[str(number)]
         if number in tests.words:
             holds = _read_words(frame, holds, tests.words[number])
         if there is not None and holds.any():
             holds = holds & there
         if holds.any():
             failing[number] = holds
-    asked = {number: tests.sure[number] for number in failing if number in tests.sure}
-    sure = frame.select(test.alias(str(number)) for number, test in asked.items())
+    unsure = {number: tests.sure[number] for number in failing if number in tests.sure}
+    sure = frame.select(test.alias(str(number)) for number, test in unsure.items())
     doubts = _list_doubts(frame)
     for number, holds in failing.items():
-        rows = found[ROW].filter(holds & sure[str(number)] if number in asked else holds)
+        rows = asked[ROW].filter(holds & sure[str(number)] if number in unsure else holds)
         rows = _leave_out(rows, doubts, instances[number].pointers)
         if len(rows):
             yield instances[number], rows

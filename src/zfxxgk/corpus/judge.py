@@ -11,7 +11,7 @@ import polars as pl
 
 from zfxxgk.corpus.ask import MOST, ROW, find_failing
 from zfxxgk.corpus.layout import PREVIOUS, list_tables, name_edition
-from zfxxgk.corpus.outcomes import Instance, list_instances
+from zfxxgk.corpus.outcomes import Instance, list_instances, list_tables_read
 from zfxxgk.corpus.rows import make_input
 from zfxxgk.engine.check import Binding, Check, Input, Reference
 from zfxxgk.engine.evaluate import FAIL, evaluate
@@ -24,10 +24,7 @@ from zfxxgk.spec.places import Path, format_pointer, parse_pointer
 BESIDE = ("claims", "prose", "provenance")
 """Columns with what a row has beside the report, for rules that are judged in the engine."""
 _REPORTS = ("report", "previous", "members")
-_YEARS = ("/year", f"{PREVIOUS}/year")
-_EDITIONS = tuple(
-    f"{before}{name_edition(table)}" for before in ("", PREVIOUS) for table in list_tables()
-)
+_YEARS = tuple(f"{before}/year" for before in ("", PREVIOUS, "/members"))
 
 
 class Failure(NamedTuple):
@@ -45,26 +42,51 @@ def find_failures(frame: pl.DataFrame, rule_set: RuleSet) -> Iterator[Failure]:
     A row may have last year's report beside it, its columns named ``/previous/...``. Rows of the
     same year are best judged together.
     """
-    whole = pl.col("whole").is_not_null()
-    yield from _judge_alone(frame.filter(whole), rule_set, frozenset())
-    keys = [name for name in (*_EDITIONS, *_YEARS) if name in frame.columns]
-    for values in frame.filter(~whole).select(keys).unique(maintain_order=True).iter_rows():
-        named = dict(zip(keys, values, strict=True))
-        same = [pl.col(name).eq_missing(value) for name, value in named.items()]
-        of_kind = pl.all_horizontal(~whole, *same)
-        kinds = _Kinds(named)
-        instances = _list_instances(rule_set, kinds)
-        yield from _judge_columns(frame, of_kind, instances)
-        beside = pl.any_horizontal(pl.col(name).is_not_null() for name in BESIDE)
-        told = frozenset(each.check.rule for each in instances)
-        yield from _judge_alone(frame.filter(of_kind & beside), rule_set, told)
+    whole = frame["whole"].is_not_null()
+    if whole.any():
+        yield from _judge_alone(frame.filter(whole), rule_set, frozenset())
+        frame = frame.filter(~whole)
+    keys = [name for name in _list_keys(rule_set) if name in frame.columns]
+    left = pl.repeat(True, frame.height, eager=True)
+    while left.any():
+        if left.sum() < MOST * frame.height:
+            frame, left = frame.filter(left), left.filter(left)
+        row = frame.row(left.arg_true()[0], named=True)
+        same = (pl.col(name).eq_missing(row[name]) for name in keys)
+        there = left & frame.select(pl.all_horizontal(*same).alias("there"))["there"]
+        yield from _judge_kind(frame, there, rule_set, _Kinds(row))
+        left &= ~there
+
+
+@lru_cache(maxsize=64)
+def _list_keys(rule_set: RuleSet) -> tuple[str, ...]:
+    """The columns by which rows are told that are not judged alike: years, and the editions of
+    the tables that rules read in columns."""
+    tables = {table for check in rule_set.checks for table in list_tables_read(check)}
+    return (*_YEARS, *(_name_form(*table) for table in sorted(tables)))
+
+
+def _judge_kind(
+    frame: pl.DataFrame, there: pl.Series, rule_set: RuleSet, kinds: _Kinds
+) -> Iterator[Failure]:
+    instances = _list_instances(rule_set, kinds)
+    alone = there.sum() < MOST * frame.height
+    if alone:
+        frame = frame.filter(there)
+    found = find_failing(frame, instances, None if alone or there.all() else there)
+    for instance, rows in found:
+        check, binding = instance.check, instance.binding
+        yield Failure(check.rule, _name_binding(check, binding), _list_cells(instance.reads), rows)
+    given = pl.any_horizontal(pl.col(name).is_not_null() for name in BESIDE)
+    beside = frame.filter(given if alone else given & there)
+    yield from _judge_alone(beside, rule_set, frozenset(each.check.rule for each in instances))
 
 
 class _Kinds:
-    """What rows have in common that are judged together: the editions of their tables, years."""
+    """What the rows that are judged together have in common, by one of them: editions and years."""
 
-    def __init__(self, named: Mapping[str, Any]) -> None:
-        self._forms = named
+    def __init__(self, row: Mapping[str, Any]) -> None:
+        self._row = row
         given = [name for name in _REPORTS if self._has(name)]
         self.lacking = frozenset({*Input._fields} - {*given})
         self.editions = Editions(
@@ -74,23 +96,23 @@ class _Kinds:
                 for table in list_tables()
             )
         )
-        printed = {name: value for name, value in named.items() if value != ONLY}
-        self.known = {parse_pointer(name): value for name, value in printed.items()}
+        forms = (_name_form(*key) for key, _ in self.editions.tables)
+        known = ((name, row[name]) for name in (*_YEARS, *forms) if name in row)
+        self.known = {parse_pointer(name): value for name, value in known if value != ONLY}
 
     def _has(self, variable: str) -> bool:
-        if variable == "report":
-            return True
-        return any(self._tell_form(variable, table) for table in list_tables())
+        return self._row.get(_YEARS[_REPORTS.index(variable)]) is not None
 
     def _tell_form(self, variable: str, table: str) -> str | None:
-        return self._forms.get(_name(variable, name_edition(table)))
+        return self._row.get(_name_form(variable, table))
 
     def _tell(self, variable: str, table: str) -> str:
         return (self._tell_form(variable, table) or MISSING) if self._has(variable) else ABSENT
 
 
-def _name(variable: str, name: str) -> str:
-    return name if variable == "report" else f"/{variable}{name}"
+def _name_form(variable: str, table: str) -> str:
+    form = name_edition(table)
+    return form if variable == "report" else f"/{variable}{form}"
 
 
 # ---------------------------------------------------------------------- in columns
@@ -104,17 +126,6 @@ def _list_instances(rule_set: RuleSet, kinds: _Kinds) -> tuple[Instance, ...]:
 @lru_cache(maxsize=64)
 def _list_once(plan: Plan, known: tuple[tuple[Path, Any], ...]) -> tuple[Instance, ...]:
     return tuple(list_instances(plan, dict(known)))
-
-
-def _judge_columns(
-    frame: pl.DataFrame, of_kind: pl.Expr, instances: tuple[Instance, ...]
-) -> Iterator[Failure]:
-    there: pl.Series | None = frame.select(of_kind.alias("there"))["there"]
-    if there is not None and there.sum() < MOST * frame.height:
-        frame, there = frame.filter(there), None
-    for instance, rows in find_failing(frame, instances, there):
-        check, binding = instance.check, instance.binding
-        yield Failure(check.rule, _name_binding(check, binding), _list_cells(instance.reads), rows)
 
 
 def _name_binding(check: Check, binding: Binding) -> str:

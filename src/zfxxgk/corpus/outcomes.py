@@ -10,7 +10,7 @@ from typing import NamedTuple
 import polars as pl
 
 from zfxxgk.cel.type_check import CELL, VALUE
-from zfxxgk.corpus.algebra import Places, Test, Value, branch, every, lift, negate, some
+from zfxxgk.corpus.algebra import Places, Test, Value, branch, every, is_table, lift, negate, some
 from zfxxgk.corpus.layout import list_text_columns
 from zfxxgk.engine.check import Binding, Check, Reference
 from zfxxgk.engine.evaluate import (
@@ -27,6 +27,7 @@ from zfxxgk.engine.evaluate import (
 )
 from zfxxgk.engine.plan import Plan
 from zfxxgk.spec import forms
+from zfxxgk.spec.editions import TableKey
 from zfxxgk.spec.places import Path, format_pointer
 
 UNREAD_CELLS = "unread"
@@ -170,9 +171,28 @@ def list_instances(plan: Plan, known: Mapping[Path, Value] = {}) -> Iterator[Ins
         tests = TESTS.get((check.rule, tuple(check.editions.items())))
         if tests is not None:
             for binding in check.bindings:
-                reads = check.references(None, *binding)
-                more = check.when_references(None, *binding) if check.when_references else ()
-                yield Instance(check, binding, tests, tables, known, reads, more)
+                reads, condition = _list_references(check, binding)
+                yield Instance(check, binding, tests, tables, known, reads, condition)
+
+
+def list_tables_read(check: Check) -> frozenset[TableKey]:
+    """The tables that *check* reads in columns."""
+    from zfxxgk_generated.columns import TESTS
+
+    if (check.rule, tuple(check.editions.items())) not in TESTS:
+        return frozenset()
+    every_read = (_list_references(check, binding) for binding in check.bindings)
+    paths = (path[:2] for reads, condition in every_read for _, path in (*reads, *condition))
+    found = ((str(path[0]), str(path[1])) for path in paths if is_table(path))
+    return frozenset((*found, *check.editions))
+
+
+def _list_references(
+    check: Check, binding: Binding
+) -> tuple[tuple[Reference, ...], tuple[Reference, ...]]:
+    """What the assertion and what the condition reads."""
+    when = check.when_references
+    return check.references(None, *binding), when(None, *binding) if when else ()
 
 
 def _sort_cells(reads: Sequence[Reference]) -> tuple[list[Path], list[Path]]:
