@@ -33,6 +33,8 @@ Schema = TypedDict(
         "x-groups": dict[str, Heading],
         "x-basis": list[BasisData],
         "x-labels": dict[str, TextData],
+        "x-variable": str,
+        "x-becomes": list[str],
         "x-since": str,
         "type": "str | list[str]",
         "const": Json,

@@ -1,0 +1,151 @@
+"""Whose each report is: one id for an organ through the years, and its division."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+import polars as pl
+
+from zfxxgk.corpus.tidy.divisions import AMBIGUOUS, PROVINCES, Division, Divisions
+from zfxxgk.read.head.names import names_division
+from zfxxgk.spec.organs import simplify_name
+
+if TYPE_CHECKING:
+    from zfxxgk.batch.roster.model import Office, Roster
+
+ROSTER, CODE, CODE_OF_NAME, PROVINCE_AND_NAME, NAME, FILE = (
+    *("roster", "uscc", "uscc_of_name", "province_name", "name", "file"),
+)
+AGENCY = pl.Schema(
+    {
+        **dict.fromkeys(("agency_id", "id_basis", "agency"), pl.String),
+        **dict.fromkeys(("province_code", "division_code", "division_basis"), pl.String),
+        "division_year": pl.Int32,
+    }
+)
+"""Columns that tell whose a report is. ``agency_id`` and ``id_basis``: the unified code or the name
+by the roster (``roster``), the code of the report (``uscc``), that of the only organ of this name
+(``uscc_of_name``), else the code of the province and the name without it (``province_name``), else
+the name (``name``); the file for a name that organs of several places may have (``file``)."""
+_ABOUT = ("/agency/name", "/agency/uscc", "/agency/division_code", "/year", "file", "place")
+
+
+def name_agencies(
+    reports: pl.DataFrame, roster: Roster | None, divisions: Divisions
+) -> pl.DataFrame:
+    """The columns of :data:`AGENCY` for each row of *reports*."""
+    offices = _Offices(reports, roster)
+    codes = _list_codes(reports)
+    cache: dict[tuple[str, int], Division] = {}
+    rows = []
+    for name, code, given, year, file, place in reports.select(_ABOUT).iter_rows():
+        key = name or "", divisions.choose_year(year)
+        if key not in cache:
+            cache[key] = divisions.find(*key)
+        division = _prefer_given(cache[key], given, code)
+        office = offices.find(name, code, file)
+        path = f"{file}#{place}" if place else file
+        own = (
+            _identify(name, code, division, codes, path)
+            if office is None
+            else (office.code or office.name, ROSTER)
+        )
+        shown = name if office is None else office.name
+        told = (division.province, division.code, division.basis, division.year)
+        rows.append((*own, shown, *told))
+    return pl.DataFrame(rows, schema=AGENCY, orient="row")
+
+
+def _identify(
+    name: str | None, code: str | None, division: Division, codes: Mapping[str, str], path: str
+) -> tuple[str, str]:
+    if code is not None:
+        return code, CODE
+    bare = simplify_name(name or "")
+    if bare in codes:
+        return codes[bare], CODE_OF_NAME
+    if not bare or division.basis == AMBIGUOUS or not names_division(bare):
+        return path, FILE
+    if division.province is None:
+        return bare, NAME
+    short = bare.removeprefix(PROVINCES[division.province]) or bare
+    return f"{division.province}:{short}", PROVINCE_AND_NAME
+
+
+def _prefer_given(found: Division, given: str | None, code: str | None) -> Division:
+    """The division that the report itself names; the province, else, that gave out the code."""
+    if given is not None:
+        province = f"{given[:2]}0000"
+        return Division(given, province if province in PROVINCES else None, None, "report")
+    registered = f"{code[2:4]}0000" if code else ""
+    if found.province is None and registered in PROVINCES:
+        return found._replace(province=registered)
+    return found
+
+
+def _list_codes(reports: pl.DataFrame) -> dict[str, str]:
+    """The code by the name, where all reports of a name that tells its place give one code."""
+    found: dict[str, set[str]] = {}
+    pairs = reports.select("/agency/name", "/agency/uscc").drop_nulls().unique()
+    for name, code in pairs.iter_rows():
+        found.setdefault(simplify_name(name), set()).add(code)
+    return {
+        name: codes.pop()
+        for name, codes in found.items()
+        if len(codes) == 1 and names_division(name)
+    }
+
+
+class _Offices:
+    """The rows of a roster by what reports say: file, code, name, or a short name of the list."""
+
+    def __init__(self, reports: pl.DataFrame, roster: Roster | None) -> None:
+        self._roster = roster
+        self._short: Mapping[str, Office] = {}
+        self._by_place = roster is not None and any(o.place for o in roster.offices.values())
+        if roster is not None:
+            from zfxxgk.batch.roster.match import match_short_names
+
+            names = reports["/agency/name"].drop_nulls().unique(maintain_order=True)
+            unknown = [name for name in names if roster.find(name) is None]
+            self._short = match_short_names(unknown, roster).offices
+
+    def find(self, name: str | None, code: str | None, file: str) -> Office | None:
+        if self._roster is None:
+            return None
+        office = self._roster.find_by_file(file) if self._by_place else None
+        return office or self._roster.find(name, code) or self._short.get(name or "")
+
+
+def list_agencies(reports: pl.DataFrame, roster: Roster | None) -> pl.DataFrame:
+    """A row for each organ of the reports that were taken: names, years, and by the roster those
+    that it was merged from or split from."""
+    named = reports.filter("taken").sort("agency_id", "year")
+    found = named.group_by("agency_id", maintain_order=True).agg(
+        pl.col("id_basis").last(),
+        pl.col("agency").last(),
+        pl.col("agency").drop_nulls().unique(maintain_order=True).str.join(";").alias("names"),
+        *(pl.col(name).last() for name in ("province_code", "division_code")),
+        first_year=pl.col("year").min(),
+        last_year=pl.col("year").max(),
+        reports=pl.len(),
+    )
+    before = pl.DataFrame(
+        list(_list_predecessors(roster)),
+        schema=dict.fromkeys(("agency_id", "merged_from", "split_from"), pl.String),
+        orient="row",
+    )
+    return found.join(before, on="agency_id", how="left", maintain_order="left")
+
+
+def _list_predecessors(roster: Roster | None) -> Iterator[tuple[str, str | None, str | None]]:
+    if roster is None:
+        return
+    ids = {office.name: office.code or office.name for office in roster.offices.values()}
+    for office in roster.offices.values():
+        merged, split = (
+            ";".join(ids[name] for name in names) or None
+            for names in (office.merged_from, office.split_from)
+        )
+        yield ids[office.name], merged, split

@@ -1,0 +1,71 @@
+"""The folder of the tables: made beside its place and then moved there, whole or not at all."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from zfxxgk.errors import InputError
+from zfxxgk.spec.labels import Text
+
+DESCRIPTION = "datapackage.json"
+"""The file that lists the others; by it a folder is known for one of ours."""
+MADE_BY = "zfxxgk corpus tidy"
+
+
+def refuse_foreign(target: Path) -> None:
+    """Raises InputError for a folder with files that would be lost, and for what is no folder."""
+    if not target.exists():
+        if not target.absolute().parent.is_dir():
+            raise _refuse(target, "上一级文件夹不存在", "the folder it is to lie in does not exist")
+        return
+    if not target.is_dir():
+        raise _refuse(target, "这里已有一个文件", "there is a file of this name")
+    there = {path.name for path in target.iterdir()}
+    if foreign := sorted(there - _list_own(target)):
+        raise _refuse(
+            target,
+            f"文件夹里有不是由 corpus tidy 写出的文件（{foreign[0]}），不会覆盖；请换一个文件夹。",
+            f"the folder holds what corpus tidy has not written ({foreign[0]}) and is not "
+            "overwritten; name another one.",
+        )
+
+
+def _list_own(target: Path) -> set[str]:
+    try:
+        described = json.loads((target / DESCRIPTION).read_text(encoding="utf-8"))
+        if described["creator"] != MADE_BY:
+            return set()
+        return {DESCRIPTION, *described["files"]}
+    except (OSError, ValueError, KeyError, TypeError):
+        return set()
+
+
+@contextmanager
+def replace_folder(target: Path) -> Iterator[Path]:
+    """A new folder to write to, which takes the place of *target* if nothing goes wrong."""
+    mark = os.urandom(4).hex()
+    made, old = (target.with_name(f".{target.name}.{mark}.{end}") for end in ("tmp", "old"))
+    made.mkdir()
+    try:
+        yield made
+        if target.exists():
+            refuse_foreign(target)
+            target.rename(old)
+        try:
+            made.rename(target)
+        except OSError:
+            if old.exists():
+                old.rename(target)
+            raise
+    finally:
+        shutil.rmtree(made, ignore_errors=True)
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def _refuse(target: Path, zh: str, en: str) -> InputError:
+    return InputError(Text(zh, en), path=str(target))

@@ -1,0 +1,164 @@
+"""A store written as tables of data, in a memory that does not grow with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import polars as pl
+from polars.io.plugins import register_io_source
+
+from zfxxgk.corpus.tidy.about import describe_tables
+from zfxxgk.corpus.tidy.agencies import list_agencies
+from zfxxgk.corpus.tidy.crosswalk import list_common, make_crosswalk
+from zfxxgk.corpus.tidy.editions import UNDATED
+from zfxxgk.corpus.tidy.reports import FIRST, list_reports
+from zfxxgk.corpus.tidy.sample import Wish, draw_sample
+from zfxxgk.corpus.tidy.tables import (
+    COUNTED,
+    KEYS,
+    LONG,
+    REPORT,
+    count_statuses,
+    make_long,
+    make_wide,
+    make_wide_schema,
+    print_plain,
+    scan_rows,
+)
+from zfxxgk.corpus.tidy.variables import list_forms
+from zfxxgk.errors import InputError
+from zfxxgk.spec.labels import Text
+
+if TYPE_CHECKING:
+    from zfxxgk.batch.roster.model import Roster
+    from zfxxgk.corpus.tidy.divisions import Divisions
+
+AT_ONCE = 2_000
+"""So many reports are in memory together: with the records of their reading some 100 MB."""
+BESIDE = (
+    *("agency", "level", "kind", "scope", "province_code", "division_code"),
+    *("published_on", "id_basis", "edition_basis"),
+)
+"""What the wide table says of a report beside its numbers."""
+Told = Callable[[int], None]
+
+
+class Written(NamedTuple):
+    """Reports of the store, those taken, those of which nothing told which edition is the latest,
+    and rows of the long table."""
+
+    reports: int
+    taken: int
+    undated: int
+    cells: int
+
+
+class Work(NamedTuple):
+    """Parts of a store, and where to write: *told* is called with the number of reports as they are
+    done."""
+
+    parts: Sequence[pl.LazyFrame]
+    target: Path
+    told: Told = lambda number: None
+    at_once: int = AT_ONCE
+
+
+def write_tables(
+    work: Work,
+    roster: Roster | None,
+    divisions: Divisions,
+    *,
+    crosswalk: bool = False,
+    wish: Wish | None = None,
+) -> Written:
+    """Writes the tables of data into an empty folder. Raises OSError, and InputError where there is
+    no report."""
+    reports = list_reports(work.parts, roster, divisions) if work.parts else pl.DataFrame()
+    if reports.is_empty():
+        raise InputError(Text("数据集里没有报告。", "there is no report in the store."))
+    taken = reports.filter("taken")
+    counts = _write_long(work, taken)
+    _write_wide(work, taken, counts)
+    _write_small(work, reports, "reports")
+    _write_small(work, list_agencies(reports, roster), "agencies")
+    if crosswalk:
+        _write_common(work)
+        _write_small(work, make_crosswalk(), "crosswalk")
+    if wish is not None:
+        drawn = draw_sample(work.parts, work.target / "long.parquet", reports, wish)
+        drawn.write_csv(work.target / "sample.csv", include_bom=True)
+    describe_tables(work.target)
+    undated = taken.filter(edition_basis=UNDATED).height
+    cells = pl.scan_parquet(work.target / "long.parquet").select(pl.len()).collect().item()
+    return Written(reports.height, taken.height, undated, cells)
+
+
+def _write_long(work: Work, taken: pl.DataFrame) -> pl.DataFrame:
+    """Writes the long table; how many cells of each report were read."""
+    counts = [pl.DataFrame(schema={REPORT: pl.UInt32, **dict.fromkeys(COUNTED, pl.Int32)})]
+
+    def list_frames() -> Iterator[pl.DataFrame]:
+        for frame in _scan(work, taken, records=True):
+            long = make_long(frame)
+            counts.append(count_statuses(long))
+            yield long
+
+    path = work.target / "long.parquet"
+    _stream(list_frames, LONG).sink_parquet(path)
+    text = pl.scan_parquet(path).with_columns(print_plain(pl.col("value")))
+    text.sink_csv(path.with_suffix(".csv.gz"), compression="gzip", compression_level=1)
+    return pl.concat(counts)
+
+
+def _write_wide(work: Work, taken: pl.DataFrame, counts: pl.DataFrame) -> None:
+    beside = taken.select(*FIRST, *BESIDE).join(counts, on=REPORT, how="left")
+    schema = _lay_out(beside.schema, make_wide_schema())
+
+    def list_frames() -> Iterator[pl.DataFrame]:
+        for frame in _scan(work, taken, records=False):
+            yield beside.join(make_wide(frame), on=REPORT, maintain_order="right").select(
+                schema.names()
+            )
+
+    path = work.target / "wide.parquet"
+    _stream(list_frames, schema).sink_parquet(path)
+    pl.scan_parquet(path).sink_csv(path.with_suffix(".csv"), include_bom=True)
+
+
+def _lay_out(beside: pl.Schema, wide: pl.Schema) -> pl.Schema:
+    """What is said of a report, then its numbers, then how they were read."""
+    counts = {name: beside[name] for name in COUNTED}
+    told = {name: kind for name, kind in beside.items() if name not in counts}
+    return pl.Schema({**told, **wide, **counts})
+
+
+def _write_common(work: Work) -> None:
+    wide = pl.scan_parquet(work.target / "wide.parquet")
+    common = wide.select(*FIRST, *BESIDE, *list_forms(), *list_common().values())
+    common.sink_parquet(work.target / "common.parquet")
+    common.sink_csv(work.target / "common.csv", include_bom=True)
+
+
+def _write_small(work: Work, frame: pl.DataFrame, name: str) -> None:
+    frame = frame.with_columns(pl.col(pl.String).replace("", None))
+    frame.write_parquet(work.target / f"{name}.parquet")
+    frame.write_csv(work.target / f"{name}.csv", include_bom=True)
+
+
+def _scan(work: Work, taken: pl.DataFrame, *, records: bool) -> Iterator[pl.DataFrame]:
+    keys = taken.select(pl.col(name).cast(kind) for name, kind in KEYS.items())
+    for frame in scan_rows(work.parts, keys, at_once=work.at_once, records=records):
+        yield frame
+        work.told(frame.height)
+
+
+def _stream(frames: Callable[[], Iterator[pl.DataFrame]], schema: pl.Schema) -> pl.LazyFrame:
+    def read(
+        columns: list[str] | None, predicate: pl.Expr | None, rows: int | None, size: int | None
+    ) -> Iterator[pl.DataFrame]:
+        del columns, predicate, rows, size  # all of it is written
+        return frames()
+
+    return register_io_source(read, schema=schema)
