@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import polars as pl
 
 from zfxxgk.corpus.ask import MOST, ROW, find_failing
+from zfxxgk.corpus.compiled import find_own
 from zfxxgk.corpus.layout import PREVIOUS, list_tables, name_edition
 from zfxxgk.corpus.outcomes import Instance, list_instances, list_tables_read
 from zfxxgk.corpus.rows import make_input
@@ -24,7 +25,12 @@ from zfxxgk.spec.places import Path, format_pointer, parse_pointer
 BESIDE = ("claims", "prose", "provenance")
 """Columns with what a row has beside the report, for rules that are judged in the engine."""
 _REPORTS = ("report", "previous", "members")
-_YEARS = tuple(f"{before}/year" for before in ("", PREVIOUS, "/members"))
+EDITIONS = tuple(
+    f"{before}{name_edition(table)}"
+    for before in ("", PREVIOUS, "/members")
+    for table in list_tables()
+)
+YEARS = tuple(f"{before}/year" for before in ("", PREVIOUS, "/members"))
 
 
 class Failure(NamedTuple):
@@ -54,7 +60,7 @@ def find_failures(frame: pl.DataFrame, rule_set: RuleSet) -> Iterator[Failure]:
         row = frame.row(left.arg_true()[0], named=True)
         same = (pl.col(name).eq_missing(row[name]) for name in keys)
         there = left & frame.select(pl.all_horizontal(*same).alias("there"))["there"]
-        yield from _judge_kind(frame, there, rule_set, _Kinds(row))
+        yield from _judge_kind(frame, there, rule_set, Kinds(row))
         left &= ~there
 
 
@@ -62,12 +68,11 @@ def find_failures(frame: pl.DataFrame, rule_set: RuleSet) -> Iterator[Failure]:
 def _list_keys(rule_set: RuleSet) -> tuple[str, ...]:
     """The columns by which rows are told that are not judged alike: years, and the editions of
     the tables that rules read in columns."""
-    tables = {table for check in rule_set.checks for table in list_tables_read(check)}
-    return (*_YEARS, *(_name_form(*table) for table in sorted(tables)))
+    return (*YEARS, *(_name_form(*table) for table in sorted(list_tables_read(rule_set))))
 
 
 def _judge_kind(
-    frame: pl.DataFrame, there: pl.Series, rule_set: RuleSet, kinds: _Kinds
+    frame: pl.DataFrame, there: pl.Series, rule_set: RuleSet, kinds: Kinds
 ) -> Iterator[Failure]:
     instances = _list_instances(rule_set, kinds)
     alone = there.sum() < MOST * frame.height
@@ -77,12 +82,16 @@ def _judge_kind(
     for instance, rows in found:
         check, binding = instance.check, instance.binding
         yield Failure(check.rule, _name_binding(check, binding), _list_cells(instance.reads), rows)
-    given = pl.any_horizontal(pl.col(name).is_not_null() for name in BESIDE)
-    beside = frame.filter(given if alone else given & there)
-    yield from _judge_alone(beside, rule_set, frozenset(each.check.rule for each in instances))
+    told = frozenset(each.check.rule for each in instances)
+    left = {check.rule for check in rule_set.checks} - told
+    frame = frame if alone else frame.filter(there)
+    if not left & find_own(rule_set):
+        # Of the rules of the package none fails where there is nothing beside the report.
+        frame = frame.filter(pl.any_horizontal(pl.col(name).is_not_null() for name in BESIDE))
+    yield from _judge_alone(frame, rule_set, told)
 
 
-class _Kinds:
+class Kinds:
     """What the rows that are judged together have in common, by one of them: editions and years."""
 
     def __init__(self, row: Mapping[str, Any]) -> None:
@@ -97,11 +106,11 @@ class _Kinds:
             )
         )
         forms = (_name_form(*key) for key, _ in self.editions.tables)
-        known = ((name, row[name]) for name in (*_YEARS, *forms) if name in row)
+        known = ((name, row[name]) for name in (*YEARS, *forms) if name in row)
         self.known = {parse_pointer(name): value for name, value in known if value != ONLY}
 
     def _has(self, variable: str) -> bool:
-        return self._row.get(_YEARS[_REPORTS.index(variable)]) is not None
+        return self._row.get(YEARS[_REPORTS.index(variable)]) is not None
 
     def _tell_form(self, variable: str, table: str) -> str | None:
         return self._row.get(_name_form(variable, table))
@@ -118,7 +127,7 @@ def _name_form(variable: str, table: str) -> str:
 # ---------------------------------------------------------------------- in columns
 
 
-def _list_instances(rule_set: RuleSet, kinds: _Kinds) -> tuple[Instance, ...]:
+def _list_instances(rule_set: RuleSet, kinds: Kinds) -> tuple[Instance, ...]:
     known = tuple(kinds.known.items())
     return _list_once(make_plan(rule_set, kinds.editions, kinds.lacking), known)
 

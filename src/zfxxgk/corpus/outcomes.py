@@ -11,6 +11,7 @@ import polars as pl
 
 from zfxxgk.cel.type_check import CELL, VALUE
 from zfxxgk.corpus.algebra import Places, Test, Value, branch, every, is_table, lift, negate, some
+from zfxxgk.corpus.compiled import find_tests
 from zfxxgk.corpus.layout import list_text_columns
 from zfxxgk.engine.check import Binding, Check, Reference
 from zfxxgk.engine.evaluate import (
@@ -26,6 +27,7 @@ from zfxxgk.engine.evaluate import (
     UNREAD,
 )
 from zfxxgk.engine.plan import Plan
+from zfxxgk.engine.rule_set import RuleSet
 from zfxxgk.spec import forms
 from zfxxgk.spec.editions import TableKey
 from zfxxgk.spec.places import Path, format_pointer
@@ -164,27 +166,27 @@ def list_instances(plan: Plan, known: Mapping[Path, Value] = {}) -> Iterator[Ins
 
     *known* are values, by their places, that are the same in all rows.
     """
-    from zfxxgk_generated.columns import TESTS
-
+    found = find_tests(plan.rule_set)
     tables = frozenset(key for key, _ in plan.editions.tables if plan.editions.have([key]))
     for check in plan.checks:
-        tests = TESTS.get((check.rule, tuple(check.editions.items())))
+        tests = found.get((check.rule, tuple(check.editions.items())))
         if tests is not None:
             for binding in check.bindings:
                 reads, condition = _list_references(check, binding)
                 yield Instance(check, binding, tests, tables, known, reads, condition)
 
 
-def list_tables_read(check: Check) -> frozenset[TableKey]:
-    """The tables that *check* reads in columns."""
-    from zfxxgk_generated.columns import TESTS
-
-    if (check.rule, tuple(check.editions.items())) not in TESTS:
-        return frozenset()
-    every_read = (_list_references(check, binding) for binding in check.bindings)
-    paths = (path[:2] for reads, condition in every_read for _, path in (*reads, *condition))
-    found = ((str(path[0]), str(path[1])) for path in paths if is_table(path))
-    return frozenset((*found, *check.editions))
+def list_tables_read(rule_set: RuleSet) -> frozenset[TableKey]:
+    """The tables that the rules read in columns."""
+    found = find_tests(rule_set)
+    tables: set[TableKey] = set()
+    for check in rule_set.checks:
+        if (check.rule, tuple(check.editions.items())) in found:
+            every_read = (_list_references(check, binding) for binding in check.bindings)
+            paths = (path for reads, condition in every_read for _, path in (*reads, *condition))
+            tables.update((str(path[0]), str(path[1])) for path in paths if is_table(path[:2]))
+            tables.update(check.editions)
+    return frozenset(tables)
 
 
 def _list_references(

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import polars as pl
 
+from zfxxgk.corpus.ask import ROW
 from zfxxgk.corpus.chains import Chains
 from zfxxgk.corpus.check import AT_ONCE, Counted, find_counted, judge_frame, read_frames
-from zfxxgk.corpus.judge import ROW
 from zfxxgk.corpus.store import make_store_schema
 from zfxxgk.corpus.survey.facts import scan_facts
 from zfxxgk.corpus.survey.tally import Tally

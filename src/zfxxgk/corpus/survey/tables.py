@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 import polars as pl
 
 from zfxxgk.batch.figures import list_key_cells
-from zfxxgk.corpus.judge import ROW
+from zfxxgk.corpus.ask import ROW
 from zfxxgk.corpus.survey.facts import RESULT, SECTIONS, list_results
 from zfxxgk.corpus.survey.survey import Survey
 from zfxxgk.engine.evaluate import FAIL, NOT_APPLICABLE, OUTCOMES, PASS, UNDETERMINED

@@ -11,7 +11,9 @@ from typing import NamedTuple
 
 import polars as pl
 
-from zfxxgk.corpus.judge import BESIDE, EDITIONS, ROW, Kinds
+from zfxxgk.corpus.algebra import fill
+from zfxxgk.corpus.ask import ROW
+from zfxxgk.corpus.judge import BESIDE, EDITIONS, YEARS, Kinds
 from zfxxgk.corpus.outcomes import Instance, list_instances
 from zfxxgk.engine.evaluate import FAIL, PASS, UNREAD
 from zfxxgk.engine.plan import make_plan
@@ -46,21 +48,23 @@ class Tally(NamedTuple):
         """Counts the outcomes in reports with last year's beside them."""
         whole = pl.col("whole").is_not_null()
         self.alone.update(frame.filter(whole)[_YEAR].to_list())
-        keys = [_YEAR, *(name for name in EDITIONS if name in frame.columns)]
-        for (year, *forms), group in frame.filter(~whole).group_by(keys, maintain_order=True):
-            kinds = Kinds(dict(zip(keys[1:], forms, strict=True)))
+        keys = [name for name in (*YEARS, *EDITIONS) if name in frame.columns]
+        for values, group in frame.filter(~whole).group_by(keys, maintain_order=True):
+            kinds = Kinds(dict(zip(keys, values, strict=True)))
+            year = kinds.known["report", "year"]
             plan = make_plan(rule_set, kinds.editions, kinds.lacking)
             for check, outcome in plan.settled:
                 if outcome.detail not in BESIDE:
                     key = year, check.rule, outcome.outcome, outcome.reason, outcome.detail
                     self.outcomes[key] += group.height
-            self._add_instances(group, year, list(list_instances(plan)))
+            self._add_instances(group, year, list(list_instances(plan, kinds.known)))
 
     def _add_instances(self, group: pl.DataFrame, year: int, instances: list[Instance]) -> None:
         """Asks all rows at once: a byte for each and each instance."""
         asked = {str(number): each for number, each in enumerate(instances)}
         codes = (each.code.cast(pl.UInt8).alias(name) for name, each in asked.items())
-        found = group.lazy().select(ROW, *codes).collect()
+        cells = frozenset[str]().union(*(each.cells for each in instances))
+        found = fill(group, sorted(cells)).lazy().select(ROW, *codes).collect()
         for name, instance in asked.items():
             for number, count in found[name].value_counts().iter_rows():
                 outcome, reason, detail = instance.verdicts[number]
