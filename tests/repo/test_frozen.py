@@ -28,6 +28,7 @@ def replay(tmp_path: Path) -> ModuleType:
 @pytest.fixture
 def fresh(replay: ModuleType) -> ModuleType:
     """The script over a freeze of what is there now, so that only what a test spoils differs."""
+    replay.REPORTS = 30
     replay.freeze()
     return replay
 
@@ -80,9 +81,9 @@ def test_a_name_without_backticks_is_no_mention(fresh: ModuleType) -> None:
     assert len([line for line in unnamed if "rules/disputes/" in line]) == 2
 
 
-def test_an_old_example_that_is_no_longer_valid_cannot_be_excused(replay: ModuleType) -> None:
-    spoil(replay.FROZEN, "examples.json", '"spec_version"', '"version"')
-    _, unnamed = replay.replay("`(never) `")
+def test_an_old_example_that_is_no_longer_valid_cannot_be_excused(fresh: ModuleType) -> None:
+    spoil(fresh.FROZEN, "examples.json", '"spec_version"', '"version"')
+    _, unnamed = fresh.replay("`(never) `")
     assert any("is no longer valid" in line for line in unnamed)
 
 
