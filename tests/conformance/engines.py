@@ -52,9 +52,11 @@ def require_agreement(documents: Iterable[Mapping[str, Any]]) -> int:
     said = [(python_outcomes(document), python_result(document)) for document in documents]
     # All answers are taken before any is looked at, or the next documents would get them.
     answers = [[worker(name).receive() for name in ("outcomes", "check")] for _ in documents]
-    for (outcomes, result), (theirs, their_result) in zip(said, answers, strict=True):
-        assert list(differences(outcomes, theirs.get("outcomes", [theirs]))) == []
-        assert their_result == result
+    for document, (outcomes, result), (theirs, their_result) in zip(
+        documents, said, answers, strict=True
+    ):
+        assert list(differences(outcomes, theirs.get("outcomes", [theirs]))) == [], document
+        assert their_result == result, document
         compared += len(outcomes)
     return compared
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import pytest
 from engines import require_agreement
-from test_rule_cases import CASES
+from test_rule_cases import EACH_RULE
 
 from zfxxgk.authoring.cases import make_input
 from zfxxgk.spec.rule_files import RuleFile
 
 
-@pytest.mark.parametrize(("file", "case"), CASES)
-def test_javascript_says_what_python_says(file: RuleFile, case: dict[str, Any]) -> None:
-    assert require_agreement([make_input(case)]) > 50
+@EACH_RULE
+def test_javascript_says_what_python_says(file: RuleFile) -> None:
+    assert require_agreement(map(make_input, file.cases)) > 50 * len(file.cases)

@@ -16,11 +16,7 @@ from zfxxgk.engine.plan import list_fitting
 from zfxxgk.engine.view import InputView
 from zfxxgk.spec.rule_files import RuleFile
 
-CASES = [
-    pytest.param(file, case, id=f"{file.rule.id}: {case['name']}")
-    for file in RULE_FILES
-    for case in file.cases
-]
+EACH_RULE = pytest.mark.parametrize("file", RULE_FILES, ids=lambda file: file.rule.id)
 
 
 def checks(file: RuleFile) -> list[Check]:
@@ -28,9 +24,10 @@ def checks(file: RuleFile) -> list[Check]:
     return [check for check in rule_set.load_builtin().checks if check.rule == file.rule.id]
 
 
-@pytest.mark.parametrize(("file", "case"), CASES)
-def test_the_compiled_rule_says_what_its_case_expects(file: RuleFile, case: dict[str, Any]) -> None:
-    assert run_case(checks(file), case) == []
+@EACH_RULE
+def test_the_compiled_rule_says_what_its_cases_expect(file: RuleFile) -> None:
+    for case in file.cases:
+        assert run_case(checks(file), case) == [], case["name"]
 
 
 def counted(given: list[Check], document: dict[str, Any], outcome: Outcome) -> tuple[Path, ...]:
@@ -47,11 +44,13 @@ def counted(given: list[Check], document: dict[str, Any], outcome: Outcome) -> t
     return tuple(path for kind, path in read if kind == "cell" and view.value(path) is None)
 
 
-@pytest.mark.parametrize(("file", "case"), CASES)
-def test_the_reference_runtime_agrees(file: RuleFile, case: dict[str, Any]) -> None:
-    rule, document = file.rule, make_input(case)
+@EACH_RULE
+def test_the_reference_runtime_agrees(file: RuleFile) -> None:
+    rule = file.rule
     holds = [rule.assertion] if rule.assertion else list(rule.readings.values())
-    for outcome in confirmable(list_rule_outcomes(checks(file), document)):
-        outcome = outcome._replace(assumed_zero=counted(checks(file), document, outcome))
-        said = verdict(document, rule.when, holds, tuple(rule.for_each), outcome, rule.for_each)
-        assert said == outcome.outcome, outcome
+    for case in file.cases:
+        document = make_input(case)
+        for outcome in confirmable(list_rule_outcomes(checks(file), document)):
+            outcome = outcome._replace(assumed_zero=counted(checks(file), document, outcome))
+            said = verdict(document, rule.when, holds, tuple(rule.for_each), outcome, rule.for_each)
+            assert said == outcome.outcome, (case["name"], outcome)
