@@ -11,11 +11,12 @@ from coverage import Coverage
 from hypothesis import HealthCheck, settings
 
 # Time is measured in benchmarks: a busy machine must not fail a test. What Hypothesis sets by
-# itself where it runs in continuous integration is kept.
-settings.register_profile(
-    "timeless", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
-settings.load_profile("timeless")
+# itself where it runs in continuous integration is kept. Every run draws other examples, so a few
+# in each find in time what many would; `--hypothesis-profile=many` draws those at once.
+timeless = settings(settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("few", timeless, max_examples=40)
+settings.register_profile("many", timeless, max_examples=1_000)
+settings.load_profile("few")
 
 # ---------------------------------------------------------------------- coverage, with ``--cov``
 

@@ -22,7 +22,7 @@ from zfxxgk.cli.reporters.word import Original, annotate, keep
 from zfxxgk.cli.reporters.word.notes import MOST_SUSPECTS
 from zfxxgk.read import read_bytes
 
-FEW = settings(max_examples=15)
+FEW = settings(max_examples=8)
 MAIN = "word/document.xml"
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 HARMS = sorted(n for n in DAMAGES if "docx" in FORMATS[n] and n not in REFUSED)

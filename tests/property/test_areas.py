@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from consistent import reports
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from zfxxgk import check
@@ -25,7 +25,6 @@ ROSTER = Roster(
 )
 
 
-@settings(max_examples=30, deadline=None)
 @given(st.lists(reports(), min_size=1, max_size=3))
 def test_what_balances_in_each_balances_in_the_sum(parts: list[dict[str, Any]]) -> None:
     found = add_reports(parts)
@@ -33,7 +32,6 @@ def test_what_balances_in_each_balances_in_the_sum(parts: list[dict[str, Any]]) 
     assert check(found, select=("requests", "disputes/total")).findings == ()
 
 
-@settings(max_examples=40, deadline=None)
 @given(st.lists(reports(), min_size=1, max_size=4))
 def test_an_area_made_of_its_members_has_no_finding_against_them(
     parts: list[dict[str, Any]],
@@ -46,7 +44,6 @@ def test_an_area_made_of_its_members_has_no_finding_against_them(
     assert result.outcomes["error"] == 0
 
 
-@settings(max_examples=40, deadline=None)
 @given(st.lists(reports(), min_size=2, max_size=4), st.data())
 def test_a_cell_that_differs_from_the_sum_is_found(
     parts: list[dict[str, Any]], data: st.DataObject
@@ -76,7 +73,6 @@ def last_year(draw: st.DrawFn) -> list[dict[str, Any]]:
     return found
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     last_year(), st.sampled_from((*OFFICES, "丁局")), st.sampled_from((None, ROSTER)), st.randoms()
 )
@@ -96,7 +92,6 @@ def test_the_year_before_does_not_depend_on_the_order_of_files(
     assert found[0] == found[1]
 
 
-@settings(max_examples=60, deadline=None)
 @given(last_year(), st.randoms())
 def test_the_edition_that_counts_does_not_depend_on_the_order_of_files(
     found: list[dict[str, Any]], random: Any

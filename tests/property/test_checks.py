@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from consistent import TABLES, blanked, cells, provenance, reports, shuffled
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import zfxxgk_generated
@@ -27,7 +27,6 @@ from zfxxgk.spec.problems import find_problems
 from zfxxgk.testing import Fault, reports_with_one_fault
 
 SUMS = ("requests", "disputes/total")
-NORMAL = settings(max_examples=100, deadline=None)
 OPERATORS = {"==": operator.eq, "<=": operator.le, ">=": operator.ge}
 Broken = set[tuple[str, tuple[tuple[str, str], ...]]]
 """Rules and their bindings."""
@@ -74,7 +73,6 @@ def without_places(result: Result) -> dict[str, Any]:
     return data
 
 
-@NORMAL
 @given(reports())
 def test_a_report_that_adds_up_is_valid_and_has_no_finding(report: dict[str, Any]) -> None:
     assert find_problems(report) == []
@@ -84,7 +82,6 @@ def test_a_report_that_adds_up_is_valid_and_has_no_finding(report: dict[str, Any
     assert result.outcomes["pass"] == sum(result.outcomes.values()) == 7 + 7 + rows + 3
 
 
-@NORMAL
 @given(reports_with_one_fault())
 def test_a_changed_cell_breaks_the_rules_that_arithmetic_predicts(fault: Fault) -> None:
     after = found(fault.report)
@@ -105,14 +102,12 @@ def test_every_cell_of_an_example_is_guarded(name: str) -> None:
         assert broken == predicted(changed)
 
 
-@NORMAL
 @given(blanked(), st.integers())
 def test_the_order_of_keys_changes_nothing(report: dict[str, Any], seed: int) -> None:
     turned = shuffled(report, random.Random(seed))
     assert check(turned).as_dict() == check(report).as_dict()
 
 
-@NORMAL
 @given(blanked())
 def test_a_record_that_every_cell_was_read_changes_no_verdict_on_sums(
     report: dict[str, Any],
@@ -122,7 +117,6 @@ def test_a_record_that_every_cell_was_read_changes_no_verdict_on_sums(
     assert without_places(recorded) == without_places(plain)
 
 
-@NORMAL
 @given(blanked(), st.data())
 def test_a_doubt_leaves_every_other_instance_as_it_was(
     report: dict[str, Any], data: st.DataObject
@@ -144,7 +138,6 @@ def test_a_doubt_leaves_every_other_instance_as_it_was(
             assert sum(o.reason == "unread" for o in doubted) == len(reading)
 
 
-@NORMAL
 @given(blanked(), st.data())
 def test_a_cell_in_doubt_is_never_accused_and_the_rest_is_judged_as_before(
     report: dict[str, Any], data: st.DataObject
@@ -163,7 +156,6 @@ def test_a_cell_in_doubt_is_never_accused_and_the_rest_is_judged_as_before(
     }
 
 
-@NORMAL
 @given(blanked())
 def test_a_check_changes_nothing_and_its_result_fits_its_schema(report: dict[str, Any]) -> None:
     before = json.dumps(report)

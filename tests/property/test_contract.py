@@ -141,13 +141,11 @@ def compare(document: dict[str, Any]) -> Iterator[Verdict]:
         assert not found
 
 
-@settings(max_examples=60, deadline=None)
 @given(documents())
 def test_the_engine_judges_as_the_contract_says(document: dict[str, Any]) -> None:
     assert list(compare(document))
 
 
-@settings(max_examples=60, deadline=None)
 @given(documents())
 def test_short_cuts_come_to_what_every_instance_comes_to(document: dict[str, Any]) -> None:
     view = InputView(Input(**document))

@@ -34,7 +34,7 @@ def agree(document: dict[str, Any], seed: int) -> None:
     assert require_agreement(several) > 50 * EACH
 
 
-@drawn(400)
+@drawn(160)
 @given(documents(), st.integers(0, 2**32))
 def test_javascript_says_what_python_says(document: dict[str, Any], seed: int) -> None:
     agree(document, seed)
@@ -49,7 +49,7 @@ def test_javascript_says_what_python_says_of_very_many(document: dict[str, Any],
     agree(document, seed)
 
 
-@drawn(1_000)
+@drawn(160)
 @given(documents(), st.integers(0, 2**32))
 def test_what_is_compared_are_valid_documents(document: dict[str, Any], seed: int) -> None:
     for each in variants(document, seed, EACH):
@@ -82,7 +82,7 @@ def refuse_the_same(document: dict[str, Any], seed: int) -> None:
         assert made_common(theirs) == made_common(find_problems(each, INPUT))
 
 
-@drawn(400)
+@drawn(160)
 @given(documents(), st.integers(0, 2**32))
 def test_javascript_refuses_what_python_refuses(document: dict[str, Any], seed: int) -> None:
     refuse_the_same(document, seed)

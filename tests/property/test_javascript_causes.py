@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from engines import require_same_results
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from invented import spoilt
 from javascript import PACKAGE, Worker
@@ -63,9 +63,9 @@ def compare(first: int, count: int) -> Counter[str]:
 
 
 def test_javascript_finds_the_causes_that_python_finds() -> None:
-    found = compare(FIRST_SEED, 300)
+    found = compare(FIRST_SEED, 100)
     seen = {"certain", "open", "several repairs", "several cells at once", "two causes", "a blank"}
-    assert {kind for kind, count in found.items() if count > 30} >= seen
+    assert {kind for kind, count in found.items() if count > 10} >= seen
 
 
 @pytest.mark.slow(reason="12 000 reports through two engines take a quarter of an hour")
@@ -102,7 +102,6 @@ def searching(tmp_path_factory: pytest.TempPathFactory) -> Worker:
     return Worker(script)
 
 
-@settings(max_examples=300, deadline=None)
 @given(system=failing(st.one_of(systems(), tables())))
 def test_any_sums_are_searched_as_in_python(searching: Worker, system: System) -> None:
     equations, values = system

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from authored import RULE_FILES
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from judging import judge_any
 
@@ -21,7 +21,6 @@ from zfxxgk.testing.matrix import list_cells
 
 MOST_ZH, MOST_EN = 120, 240
 MOST = 999_999
-NORMAL = settings(max_examples=100, deadline=None)
 FILES = {file.rule.id: file for file in RULE_FILES}
 
 
@@ -52,6 +51,5 @@ def disfigured(draw: st.DrawFn) -> dict[str, Any]:
 
 
 @given(report=disfigured())
-@NORMAL
 def test_whatever_the_cells_hold_is_told_in_short(report: dict[str, Any]) -> None:
     assert too_long(check(report)) == []

@@ -8,7 +8,7 @@ from itertools import combinations, product
 from typing import Any
 
 from consistent import cells, reports
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from zfxxgk import check
@@ -16,7 +16,6 @@ from zfxxgk.engine.causes.locate import locate
 from zfxxgk.engine.causes.search import Search
 from zfxxgk.spec.linear import Comparison
 
-NORMAL = settings(max_examples=150, deadline=None)
 STEPS = [by for by in range(-5, 6) if by]
 """Changes of a cell that brute force tries."""
 Values = dict[str, int]
@@ -107,7 +106,6 @@ def in_reach(repairs: Sequence[Values], values: Values) -> list[Values]:
     return [r for r in repairs if all(v - values[cell] in STEPS for cell, v in r.items())]
 
 
-@NORMAL
 @given(failing(st.one_of(systems(), tables())))
 def test_sets_of_each_size_are_those_of_brute_force(system: System) -> None:
     search = Search(*system, steps=10**6)
@@ -116,7 +114,6 @@ def test_sets_of_each_size_are_those_of_brute_force(system: System) -> None:
         assert ordered(in_reach(found, system[1])) == ordered(by_force(system, size))
 
 
-@NORMAL
 @given(failing(st.one_of(systems(), tables())))
 def test_every_repair_lets_all_sums_hold_and_no_cell_of_it_is_to_spare(system: System) -> None:
     equations, values = system
@@ -134,7 +131,6 @@ def test_every_repair_lets_all_sums_hold_and_no_cell_of_it_is_to_spare(system: S
             assert not any(list(ways(equations, chosen, values)) for chosen in smaller)
 
 
-@NORMAL
 @given(failing(st.one_of(systems(), tables())))
 def test_what_is_certain_is_the_only_smallest_way(system: System) -> None:
     equations, values = system
@@ -151,7 +147,6 @@ def test_what_is_certain_is_the_only_smallest_way(system: System) -> None:
     assert found == [dict(sorted(repair.items()))]
 
 
-@NORMAL
 @given(reports(), st.data())
 def test_a_repaired_report_has_no_broken_sum_left(
     report: dict[str, Any], data: st.DataObject

@@ -117,7 +117,6 @@ def confirmed(document: dict[str, Any]) -> int:
     return compared
 
 
-@settings(max_examples=120, deadline=None)
 @given(pairs(), doubts)
 def test_the_reference_runtime_agrees_on_drawn_reports(
     both: tuple[dict[str, Any], dict[str, Any] | None], doubtful: list[tuple[str, ...]] | None
@@ -125,7 +124,7 @@ def test_the_reference_runtime_agrees_on_drawn_reports(
     assert agree(both, doubtful) > 10
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(suppress_health_check=list(HealthCheck))
 @given(documents())
 def test_the_reference_runtime_agrees_on_documents_with_all_there_can_be(
     document: dict[str, Any],

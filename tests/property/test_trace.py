@@ -83,7 +83,7 @@ def joined(page: PageText, marks: list[Mark]) -> str:
 @example(Printed(0, "2021", "scraped-commas", ("transposed", 0)))
 @example(Printed(0, "2021", "scraped-blanks", ("remarks-behind-the-values", 0)))
 @given(pages())
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, suppress_health_check=list(HealthCheck))
 def test_what_a_mark_says_stands_there(printed: Printed) -> None:
     data = printed.make()
     try:

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from consistent import cells, reports
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from zfxxgk import check
 from zfxxgk.authoring.cases import make_input
 from zfxxgk.engine.findings import Result
 
-NORMAL = settings(max_examples=150, deadline=None)
 Report = dict[str, Any]
 Cell = tuple[str, str, str]
 SUMS = {"denied": "denied", "unavailable": "unavailable", "declined": "declined"}
@@ -74,7 +73,6 @@ def held_against_others(result: Result) -> set[str]:
     return {f.fingerprint for f in result.findings if f.rule.startswith(("narrative/", "years/"))}
 
 
-@NORMAL
 @given(reports(), st.data())
 def test_with_true_witnesses_no_innocent_cell_is_certain(
     truth: Report, data: st.DataObject
@@ -88,7 +86,6 @@ def test_with_true_witnesses_no_innocent_cell_is_certain(
     assert all((s["pointer"], s["implied"]) == ("/" + "/".join(cell), true) for s in sure)
 
 
-@NORMAL
 @given(reports(), st.data())
 def test_a_finding_about_the_prose_never_stands_beside_what_explains_it(
     truth: Report, data: st.DataObject
@@ -118,7 +115,6 @@ def sums_of(report: Report, cell: Cell) -> Iterator[list[Cell]]:
         yield [(table, each, column) for each in report[table] if each not in others]
 
 
-@NORMAL
 @given(reports(), st.data())
 def test_a_blank_that_its_neighbours_fix_is_never_to_be_filled_with_0(
     truth: Report, data: st.DataObject
@@ -141,7 +137,6 @@ def test_a_blank_that_its_neighbours_fix_is_never_to_be_filled_with_0(
             assert "/" + "/".join(cell) not in advised
 
 
-@NORMAL
 @given(reports(), st.data())
 def test_whatever_is_blank_and_wrong_causes_name_findings_in_few_words(
     truth: Report, data: st.DataObject

@@ -7,7 +7,6 @@ import pytest
 from authored import RULE_FILES
 from cel_samples import MESSAGE, checks, editions, failing, fault, given, rule, variants
 from expressions import VARIABLES, Refused, meaning, truths
-from hypothesis import HealthCheck, settings
 from hypothesis import given as given_by
 from hypothesis import strategies as st
 
@@ -282,7 +281,6 @@ def test_a_place_that_a_hole_tests_may_be_shown_within_it() -> None:
 BOUND = st.sampled_from([name for name in VARIABLES if name not in variables_of_input()])
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given_by(BOUND, st.data())
 def test_an_instance_comes_to_what_its_condition_and_its_assertion_mean(
     name: str, data: st.DataObject

@@ -83,8 +83,7 @@ def shown(value: Any) -> Any:
 
 
 @settings(
-    max_examples=300,
-    deadline=None,
+    max_examples=3 * settings.default.max_examples,
     suppress_health_check=[
         HealthCheck.too_slow,
         HealthCheck.data_too_large,

@@ -63,8 +63,7 @@ def outcome(tree: Tree, *, complete: bool = False) -> Any:
 
 TREES = st.one_of(truths(4, {}), integers(4, {}), texts(3, {}), lists(3, {}))
 RELAXED = settings(
-    max_examples=300,
-    deadline=None,
+    max_examples=3 * settings.default.max_examples,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 
