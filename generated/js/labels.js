@@ -1,10 +1,9 @@
 // Words for places in a report: the full header path of a cell, the title of a field.
 
+import { remembered } from "./memory.js";
 import { PLACES } from "./places.js";
 
 export const SEPARATOR = " · ";
-const PATHS = new Map();
-const MOST_PATHS = 4096;
 const NOTHING = { zh: "", en: "" };
 
 /**
@@ -32,22 +31,22 @@ function membersOf(node, form) {
 
 /** Label of a place with every heading it stands under. */
 export function headerPath(path, form) {
+  return labelled(`${form}/${path.join("/")}`, path, form);
+}
+
+const labelled = remembered((_, path, form) => {
   const parts = steps(path, form);
   const shown = path[0] === "report" && parts.length > 1 ? parts.slice(1) : parts;
   const joined = (language) => shown.flatMap((step) => step[language]).join(SEPARATOR);
   return { zh: joined("zh"), en: joined("en") };
-}
+});
 
-/** The path that a pointer was made from. The same few hundred are asked for again and again. */
-export function pathOf(pointer) {
-  if (!PATHS.has(pointer)) {
-    if (PATHS.size > MOST_PATHS) PATHS.clear();
-    const members = pointer.split("/").slice(1).map((m) => (/^\d+$/.test(m) ? Number(m) : m));
-    const isWhole = members.length && members[0] in PLACES;
-    PATHS.set(pointer, isWhole ? members : ["report", ...members]);
-  }
-  return PATHS.get(pointer);
-}
+/** The path that a pointer was made from. */
+export const pathOf = remembered((pointer) => {
+  const members = pointer.split("/").slice(1).map((m) => (/^\d+$/.test(m) ? Number(m) : m));
+  const isWhole = members.length && members[0] in PLACES;
+  return isWhole ? members : ["report", ...members];
+});
 
 /** Pointers of the cells of a table in an edition, row by row. */
 export function gridOf(table, form) {

@@ -1,5 +1,7 @@
 // SHA-256 of a text in UTF-8, in hexadecimal: browsers offer it only to code that can wait.
 
+import { remembered } from "./memory.js";
+
 const MASK = 2n ** 32n - 1n;
 
 function primes(count) {
@@ -58,11 +60,11 @@ function compressed(state, words) {
   return [a, b, c, d, e, f, g, h].map((word, i) => (word + state[i]) | 0);
 }
 
-export function sha256(text) {
+export const sha256 = remembered((text) => {
   const view = padded(new TextEncoder().encode(text));
   let state = INITIAL;
   for (let start = 0; start < view.byteLength; start += 64) {
     state = compressed(state, schedule(view, start));
   }
   return state.map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
-}
+});

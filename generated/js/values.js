@@ -75,11 +75,15 @@ export function find(text, part) {
 
 /** Below, at or above 0 as the first text comes before, with or after the other, by code points. */
 export function order(left, right) {
-  const [one, other] = [[...left], [...right]];
-  const at = one.findIndex((character, index) => character !== other[index]);
-  if (at < 0) return one.length - other.length;
-  return at < other.length ? one[at].codePointAt(0) - other[at].codePointAt(0) : 1;
+  for (let at = 0; at < left.length && at < right.length; at += 1) {
+    const [one, other] = [left.charCodeAt(at), right.charCodeAt(at)];
+    // Half of a pair stands for a code point beyond all that are no pairs.
+    if (one !== other) return isHalf(one) === isHalf(other) ? one - other : isHalf(one) ? 1 : -1;
+  }
+  return left.length - right.length;
 }
+
+const isHalf = (unit) => unit >= 0xd800 && unit <= 0xdfff;
 
 /** Every combination of keys, the last dimension running fastest. */
 export const each = (...dimensions) =>

@@ -3,6 +3,7 @@
 import { Page } from "./page.ts";
 import { begin } from "./state.ts";
 import { wire } from "./toolbar.ts";
+import { warmUp } from "./warm.ts";
 
 declare global {
   interface Window {
@@ -14,3 +15,4 @@ declare global {
 const page = new Page(begin(new Date().getFullYear() - 1));
 wire(page);
 window.zfxxgk = page;
+warmUp(page.state);

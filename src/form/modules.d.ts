@@ -6,6 +6,10 @@ declare module "*/labels.js" {
   export function headerPath(path: (string | number)[], form: string | null): { zh: string; en: string };
 }
 
+declare module "*/memory.js" {
+  export function remembered<T>(make: (text: string) => T): (text: string) => T;
+}
+
 declare module "*/linear.js" {
   interface Row {
     rule: string;

@@ -20,7 +20,7 @@ import { hideTip, showTip } from "./tip.ts";
 import { WORDS } from "./words.ts";
 
 /** Milliseconds: a judgement that is felt, and a pause in typing. */
-const [SLOW, PAUSE] = [25, 150];
+const [SLOW, PAUSE] = [50, 150];
 
 export class Page {
   readonly history: History<State>;

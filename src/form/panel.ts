@@ -22,21 +22,26 @@ export function verdictOf(judgement: Judgement): string {
   return `${openIn(judgement) || WORDS.nothing}　${WORDS.unchecked(judgement.unchecked.length)}`;
 }
 
-/** Shows the list anew where it is another than before. */
+/** Shows the list; of what was shown before what is the same stays as it is. */
 export function showItems(list: HTMLElement, judgement: Judgement, texts: Texts, places: Places): void {
-  const shown = JSON.stringify(judgement.items);
-  if (list.dataset.shown === shown) {
-    for (const words of list.querySelectorAll("textarea")) {
-      const text = texts[`#${words.dataset.print}`] ?? "";
-      if (words.value !== text) words.value = text;
-    }
-    return;
-  }
-  list.dataset.shown = shown;
+  const before = new Map([...list.children].map((each) => [(each as HTMLElement).dataset.item, each as HTMLElement]));
   const open = new Set<string>();
-  list.querySelectorAll("details[open]").forEach((each) => open.add((each as HTMLElement).dataset.print ?? ""));
-  list.textContent = "";
-  list.append(...judgement.items.map((item) => buildItem(item, texts, places, open)));
+  list.querySelectorAll<HTMLElement>("details[open]").forEach((each) => open.add(each.dataset.print ?? ""));
+  const shown = judgement.items.map((item) => {
+    const key = JSON.stringify(item);
+    const element = before.get(key) ?? buildItem(item, texts, places, open);
+    element.dataset.item = key;
+    return element;
+  });
+  if (shown.length !== list.children.length || shown.some((each, at) => list.children[at] !== each)) {
+    [...list.children].forEach((each) => shown.includes(each as HTMLElement) || each.remove());
+    // What is in its place already is not moved, so that a box in it keeps the caret.
+    shown.forEach((each, at) => list.children[at] === each || list.insertBefore(each, list.children[at] ?? null));
+  }
+  for (const words of list.querySelectorAll("textarea")) {
+    const text = texts[`#${words.dataset.print}`] ?? "";
+    if (words.value !== text) words.value = text;
+  }
 }
 
 /** A button that leads to cells, to the next with each click. */

@@ -3,6 +3,7 @@
 
 import { EMPTY, LABELS } from "../../generated/form/data.ts";
 import { pathOf } from "../../generated/js/labels.js";
+import { remembered } from "../../generated/js/memory.js";
 import { labelCell } from "../../generated/js/words.js";
 import { readCell, type Reading } from "./cell.ts";
 import { lostParts, WHOLE } from "./overview.ts";
@@ -34,14 +35,16 @@ const NUMBERS = new Set(
   FIELDS.filter((at) => /\/(notices|charged|collected)$/.test(at)),
 );
 
+const stepsOf = remembered((pointer: string) => pointer.split("/").slice(1));
+
 export function getAt(report: Report, pointer: string): any {
-  return pointer.split("/").slice(1).reduce<any>((found, key) => found?.[key] ?? null, report);
+  return stepsOf(pointer).reduce<any>((found, key) => found?.[key] ?? null, report);
 }
 
 function setAt(report: Report, pointer: string, value: unknown): void {
-  const path = pointer.split("/").slice(1);
-  const last = path.pop() as string;
-  path.reduce<any>((found, key) => found[key], report)[last] = value;
+  const path = stepsOf(pointer);
+  const last = path.length - 1;
+  path.slice(0, last).reduce<any>((found, key) => found[key], report)[path[last]] = value;
 }
 
 // ---------------------------------------------------------------------- in

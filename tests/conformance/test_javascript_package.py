@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 from engines import python_outcomes
+from hypothesis import given
+from hypothesis import strategies as st
 from javascript import PACKAGE, Worker, node
 
 from zfxxgk import __version__
@@ -26,7 +28,8 @@ ROOT = Path(__file__).resolve().parents[2]
 REPORT = schemas.example("form-2021")
 CHOOSE = f"""
 import {{ check, outcomes, RULES, stringify, VERSION }} from "{PACKAGE.as_uri()}/index.js";
-const calls = {{ check, outcomes, rules: () => RULES, version: () => VERSION }};
+import {{ order }} from "{PACKAGE.as_uri()}/values.js";
+const calls = {{ check, order, outcomes, rules: () => RULES, version: () => VERSION }};
 let rest = "";
 for await (const chunk of process.stdin.setEncoding("utf8")) {{
   const lines = (rest + chunk).split("\\n");
@@ -190,6 +193,17 @@ def test_rules_and_version_are_those_of_python(library: Worker) -> None:
     assert {key: (rule["norm"], rule["severity"]) for key, rule in found.items()} == {
         key: (rule.norm, rule.severity) for key, rule in load_catalogue().items()
     }
+
+
+@given(
+    st.text("ab/\ud7ff\ue000\U00010000\U00010400\U0010ffff"),
+    st.text("ab/\ue000\U00010000\U00010400"),
+)
+def test_texts_come_in_the_order_of_their_code_points(
+    library: Worker, one: str, other: str
+) -> None:
+    found = library.ask(["order", one, other])["value"]
+    assert (found > 0) - (found < 0) == (one > other) - (one < other)
 
 
 def test_the_package_lies_where_that_of_python_lies() -> None:

@@ -165,6 +165,19 @@ test("each cell of each explanation is named and leads to itself", async () => {
   assert.ok(reached.has(GRANTED));
 });
 
+test("what is written in an explanation is written on while the list changes around it", async () => {
+  await open(spoilt((r) => (r.disputes.reconsideration.total = 7)));
+  await verdict();
+  await here.page.click("#items summary");
+  await here.page.click("#items textarea");
+  await here.page.keyboard.type("已核");
+  await here.page.evaluate((at) => window.zfxxgk.change({ [at]: "33" }), GRANTED);
+  await verdict();
+  await here.page.keyboard.type("对台账");
+  assert.equal((await here.page.$$("#items > li")).length, 2);
+  assert.equal(await here.page.inputValue("#items li:last-child textarea"), "已核对台账");
+});
+
 test("of many cells in one message each click leads to the next", async () => {
   await open(spoilt((r) => {
     for (const key of ["business", "legal_service"]) r.requests.carried_in[key] = null;
