@@ -62,6 +62,7 @@ interface Look {
 function paragraph(text: string, { size, bold, center, indent, apart }: Look): string {
   const looks = [
     apart ? "<w:pageBreakBefore/>" : "",
+    size > 28 ? '<w:spacing w:before="160" w:after="80"/>' : "",
     indent ? '<w:ind w:firstLineChars="200" w:firstLine="560"/>' : "",
     center ? '<w:jc w:val="center"/>' : "",
   ].join("");

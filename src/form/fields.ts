@@ -1,6 +1,6 @@
 // What is filled in beside the tables: who reports, and the sections of text.
 
-import { EMPTY, LABELS, OPTIONS } from "../../generated/form/data.ts";
+import { EMPTY, LABELS, OPTIONS, UNITS } from "../../generated/form/data.ts";
 import { make } from "./dom.ts";
 import { followFee } from "./fee.ts";
 import { followOverview, PART_KEYS, WHOLE } from "./overview.ts";
@@ -58,7 +58,7 @@ function labelled(at: string, field: Field): HTMLElement {
   const again = make("button", { type: "button", hidden: true, className: "again" }, WORDS.composeAgain);
   // A day of a period is told by what it is of.
   const above = at.startsWith("/period/") ? LABELS["/period"] : "";
-  const label = make("label", {}, make("span", {}, above + LABELS[at]), field);
+  const label = make("label", {}, make("span", {}, above + LABELS[at] + (UNITS[at] ? `（${UNITS[at]}）` : "")), field);
   const kinds = ["field", at.split("/").pop(), field.tagName === "TEXTAREA" ? "wide" : ""];
   return make("div", { className: kinds.join(" ").trim() }, label, note, ...(at === WHOLE ? [again] : []));
 }

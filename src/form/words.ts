@@ -5,7 +5,7 @@ export const SEVERITIES = { error: "必须改正", warning: "请核实", notice:
 export const WORDS = {
   year: "报告年度请填 2008 至 2100 之间的四位数；填好以后才能核对。",
   titleYear: (found: number, year: number) => `标题里是 ${found} 年，报告年度填的是 ${year} 年，请核实是哪一年。`,
-  lostParts: (labels: string) => `全文里没有上面“${labels}”栏的文字。打印、存为 Word 用的是全文，请补进全文，或者：`,
+  lostParts: (labels: string) => `全文里没有上面“${labels}”栏的文字。打印和 Word 用的是全文：请补进全文，或者用它下面的按钮按各栏重写。`,
   composeAgain: "按上面各栏重写全文",
   noFee: (notices: boolean, collected: boolean) =>
     `本年度${[notices || !collected ? "未发出信息处理费收费通知" : "", collected || !notices ? "未收取信息处理费" : ""].filter(Boolean).join("，")}。`,

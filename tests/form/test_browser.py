@@ -59,3 +59,24 @@ def test_the_word_document_opens_in_libreoffice(name: str, tmp_path: Path) -> No
     read = read_path(tmp_path / "report.odt").report
     for key in ("title", "year", "proactive_disclosure", "requests", "disputes"):
         assert read[key] == report[key], key
+
+
+@pytest.mark.needs(tool="libreoffice")
+def test_a_copied_table_opens_in_writer_as_the_form_prints_it(tmp_path: Path) -> None:
+    """What the clipboard carries as HTML, opened by Writer and read back from what it writes."""
+    report = schemas.example("form-2021")
+    state = call(["state", "load", report])
+    tables = [("requests", "2021"), ("proactive_disclosure", "2021"), ("disputes", None)]
+    shapes = [call(["tables", "tableOf", *each]) for each in tables]
+    copied = "<p></p>".join(call(["paper", "tableHtml", each, state["texts"]]) for each in shapes)
+    page = tmp_path / "tables.html"
+    head = f"<h1>{report['title']}</h1><p>{report['agency']['name']}</p>"
+    page.write_text(f"<meta charset=utf-8>{head}{copied}", encoding="utf-8")
+    home = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = ["soffice", home, "--headless", "--infilter=HTML (StarWriter)", "--convert-to", "odt"]
+    subprocess.run(
+        [*command, "--outdir", str(tmp_path), str(page)], check=True, capture_output=True
+    )
+    read = read_path(tmp_path / "tables.odt").report
+    for key, _ in tables:
+        assert read[key] == report[key], key

@@ -37,6 +37,14 @@ def make_form_data() -> str:
             WORDS,
             {at: node.keywords["title"] for at, node in {"": root, **places}.items()},
         ),
+        "UNITS": (
+            WORDS,
+            {
+                at: node.keywords["x-unit"]
+                for at, node in places.items()
+                if "x-unit" in node.keywords
+            },
+        ),
         "OPTIONS": (
             f"Readonly<Record<string, {WORDS}>>",
             {at: _options(node) for at, node in places.items() if "x-labels" in node.keywords},

@@ -180,6 +180,17 @@ test("a year before 2021 has the older form, and it can be chosen", async () => 
   assert.match(await here.page.textContent("#items"), /2021年度起/);
 });
 
+test("the tables stand as the form prints them, in both editions", async () => {
+  for (const year of ["2020", "2024"]) {
+    await here.page.fill(at("/year"), year);
+    const shown = await here.page.$$eval("table.form", (tables) => tables.map((table) => [...table.rows].map((row) =>
+      [...row.cells].map((cell) => [cell.querySelector("input")?.dataset.at ?? cell.textContent, cell.rowSpan, cell.colSpan]))));
+    const wanted = TABLES.filter(({ form }) => form === null || form === (year === "2020" ? "2019" : "2021"));
+    assert.deepEqual(shown, wanted.map((table) => table.lines.map((line) =>
+      line.map((box) => [box.pointer ?? box.text ?? "", box.rows ?? 1, box.columns ?? 1]))));
+  }
+});
+
 test("what is explained to the superior is in the note, is undone and stays in the file", async () => {
   const report = copyOf(REPORT);
   report.requests.granted.natural_person = 33;

@@ -89,7 +89,26 @@ test("typing, pasting, undoing and filling in work as in a browser of today", as
   assert.deepEqual(faults, []);
 });
 
+test("messages, texts that follow each other and the printed texts are there too", async () => {
+  const report = JSON.parse(JSON.stringify(REPORT));
+  report.requests.granted.natural_person = 33;
+  await open(report);
+  await page.click(GRANTED);
+  const [tip, cell] = await page.evaluate((at) => ["#tip", at].map((each) => JSON.parse(JSON.stringify(document.querySelector(each).getBoundingClientRect()))), GRANTED);
+  assert.ok(tip.height > 0 && tip.bottom <= cell.top);
+  await page.click("#items .go");
+  assert.ok(await page.evaluate(() => document.activeElement.dataset.at));
+  await page.click('[data-at="/overview/platforms"]');
+  await page.keyboard.type("新建专栏。");
+  await page.pdf();
+  const lines = await page.$$eval("#overview .printed p", (all) => all.map((each) => each.textContent));
+  assert.equal(lines.length, 10);
+  assert.match(lines[7], /新建专栏/);
+  assert.match(await textOf("#said"), /请注意：还有必须改正 1 项/);
+  assert.deepEqual(faults, []);
+});
+
 test("the page calls nothing that came later", () => {
   const html = readFileSync(new URL(PAGE), "utf8");
-  assert.doesNotMatch(html, /\.at\(|\?\?=|\.replaceAll\(|Object\.hasOwn\(|structuredClone\(|\.findLast/);
+  assert.doesNotMatch(html, /\.at\(|\?\?=|\.replaceAll\(|Object\.hasOwn\(|structuredClone\(|\.findLast|\.toSorted\(|\.groupBy\(/);
 });
