@@ -28,7 +28,7 @@ AGENCY = pl.Schema(
 by the roster (``roster``), the code of the report (``uscc``), that of the only organ of this name
 (``uscc_of_name``), else the code of the province and the name without it (``province_name``), else
 the name (``name``); the file for a name that organs of several places may have (``file``)."""
-_ABOUT = ("/agency/name", "/agency/uscc", "/agency/division_code", "/year", "file", "place")
+_SAID = {"name": "/agency/name", "code": "/agency/uscc", "given": "/agency/division_code"}
 
 
 def name_agencies(
@@ -37,36 +37,43 @@ def name_agencies(
     """The columns of :data:`AGENCY` for each row of *reports*."""
     offices = _Offices(reports, roster)
     codes = _list_codes(reports)
-    cache: dict[tuple[str, int], Division] = {}
+    years = {year: divisions.choose_year(year) for year in reports["/year"].unique()}
+    # Most organs report every year: what is told of one is found once.
+    said = reports.select(
+        *(pl.col(path).alias(name) for name, path in _SAID.items()),
+        pl.col("/year").replace(years).alias("listed"),
+        pl.col("file") if offices.by_place else pl.lit(None, dtype=pl.String).alias("file"),
+    )
     rows = []
-    for name, code, given, year, file, place in reports.select(_ABOUT).iter_rows():
-        key = name or "", divisions.choose_year(year)
-        if key not in cache:
-            cache[key] = divisions.find(*key)
-        division = _prefer_given(cache[key], given, code)
+    once = said.unique(maintain_order=True)
+    for name, code, given, listed, file in once.iter_rows():
+        division = _prefer_given(divisions.find(name or "", listed), given, code)
         office = offices.find(name, code, file)
-        path = f"{file}#{place}" if place else file
         own = (
-            _identify(name, code, division, codes, path)
+            _identify(name, code, division, codes)
             if office is None
             else (office.code or office.name, ROSTER)
         )
         shown = name if office is None else office.name
         told = (division.province, division.code, division.basis, division.year)
         rows.append((*own, shown, *told))
-    return pl.DataFrame(rows, schema=AGENCY, orient="row")
+    known = once.hstack(pl.DataFrame(rows, schema=AGENCY, orient="row"))
+    found = said.join(known, on=said.columns, how="left", nulls_equal=True, maintain_order="left")
+    path = pl.concat_str(reports["file"], "#" + reports["place"]).str.strip_suffix("#")
+    return found.select(pl.col("agency_id").fill_null(path), pl.exclude(*said.columns, "agency_id"))
 
 
 def _identify(
-    name: str | None, code: str | None, division: Division, codes: Mapping[str, str], path: str
-) -> tuple[str, str]:
+    name: str | None, code: str | None, division: Division, codes: Mapping[str, str]
+) -> tuple[str | None, str]:
+    """The id and its basis; no id where the file has to do."""
     if code is not None:
         return code, CODE
     bare = simplify_name(name or "")
     if bare in codes:
         return codes[bare], CODE_OF_NAME
     if not bare or division.basis == AMBIGUOUS or not names_division(bare):
-        return path, FILE
+        return None, FILE
     if division.province is None:
         return bare, NAME
     short = bare.removeprefix(PROVINCES[division.province]) or bare
@@ -103,7 +110,7 @@ class _Offices:
     def __init__(self, reports: pl.DataFrame, roster: Roster | None) -> None:
         self._roster = roster
         self._short: Mapping[str, Office] = {}
-        self._by_place = roster is not None and any(o.place for o in roster.offices.values())
+        self.by_place = roster is not None and any(o.place for o in roster.offices.values())
         if roster is not None:
             from zfxxgk.batch.roster.match import match_short_names
 
@@ -111,10 +118,10 @@ class _Offices:
             unknown = [name for name in names if roster.find(name) is None]
             self._short = match_short_names(unknown, roster).offices
 
-    def find(self, name: str | None, code: str | None, file: str) -> Office | None:
+    def find(self, name: str | None, code: str | None, file: str | None) -> Office | None:
         if self._roster is None:
             return None
-        office = self._roster.find_by_file(file) if self._by_place else None
+        office = self._roster.find_by_file(file) if file is not None else None
         return office or self._roster.find(name, code) or self._short.get(name or "")
 
 

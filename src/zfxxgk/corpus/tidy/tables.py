@@ -39,6 +39,7 @@ COUNTED = {
     "cells_absent": ("row_absent",),
 }
 """How many cells of the tables of a report have which status."""
+_ROW = "row of the long table"
 _RECORDS = pl.Struct(
     {
         "cells": pl.List(
@@ -144,31 +145,38 @@ def print_plain(value: pl.Expr) -> pl.Expr:
 
 def make_long(frame: pl.DataFrame) -> pl.DataFrame:
     """A row for each cell that the editions of a report's tables have, in printed order."""
-    columns = list(list_variables().values())
-    tables = {column: f"/{column.path[0]}/form" for column in columns}
-    forms = list_forms().values()
-    every = frame.select(
-        *KEYS.names(),
-        UNIT,
-        value=pl.concat_list(_print(column).cast(pl.Float64) for column in columns),
-        pointer=pl.lit([column.name for column in columns]),
-        form=pl.concat_list(
-            pl.col(table) if table in forms else pl.lit(None, dtype=pl.String)
-            for table in tables.values()
-        ),
-    ).explode("value", "pointer", "form")
-    known = every.join(_list_cells(), on=["pointer", "form"], how="inner", nulls_equal=True)
-    told = known.join(_list_records(frame), on=[REPORT, "pointer"], how="left")
-    given = pl.when(pl.col("value").is_null()).then(pl.lit(NOT_GIVEN)).otherwise(pl.lit(NUMBER))
-    own_unit = pl.col("variable") == "t2_procurement_amount"
-    return (
-        told.with_columns(
-            status=pl.coalesce("status", given),
-            unit=pl.when(own_unit).then(pl.col(UNIT)).otherwise(pl.col("unit")),
-        )
-        .sort(REPORT, "order")
-        .select(LONG.names())
+    kinds = frame.group_by(*list_forms().values(), maintain_order=True)
+    parts = [_spell_out(group, forms) for forms, group in kinds]
+    return parts[0] if len(parts) == 1 else pl.concat(parts).sort(REPORT, maintain_order=True)
+
+
+def _spell_out(frame: pl.DataFrame, forms: tuple[str | None, ...]) -> pl.DataFrame:
+    """The long rows of reports whose tables have the same editions."""
+    columns = {column.name: column for column in list_variables().values()}
+    cells = _list_cells(forms)
+    numbers = (_print(columns[name]).cast(pl.Float64) for name in cells["pointer"])
+    values = frame.select(*KEYS.names(), UNIT, value=pl.concat_list(numbers)).explode("value")
+    rows = pl.int_range(values.height, dtype=pl.UInt32)
+    every = values.hstack(cells.select(pl.all().gather(rows % cells.height)))
+    told = every.with_columns(rows.alias(_ROW)).join(
+        _list_records(frame, cells), on=_ROW, how="left", maintain_order="left"
     )
+    given = pl.when(pl.col("value").is_null()).then(pl.lit(NOT_GIVEN)).otherwise(pl.lit(NUMBER))
+    own_unit = pl.when(pl.col("variable") == "t2_procurement_amount").then(pl.col(UNIT))
+    return told.with_columns(
+        status=pl.coalesce("status", given), unit=own_unit.otherwise(pl.col("unit"))
+    ).select(LONG.names())
+
+
+def _list_records(frame: pl.DataFrame, cells: pl.DataFrame) -> pl.DataFrame:
+    """Status and text of the cells that are no plain numbers, by the row of the long table."""
+    told = frame.with_row_index("number").drop_nulls("provenance")
+    records = told.select("number", pl.col("provenance").str.json_decode(_RECORDS).struct.unnest())
+    found = records.explode("cells").drop_nulls("cells").unnest("cells")
+    special = found.filter(pl.col("status") != NUMBER)
+    placed = special.join(cells.with_row_index("cell"), on="pointer")
+    row = pl.col("number") * cells.height + pl.col("cell")
+    return placed.select(row.cast(pl.UInt32).alias(_ROW), "status", "raw")
 
 
 def count_statuses(long: pl.DataFrame) -> pl.DataFrame:
@@ -182,20 +190,14 @@ def count_statuses(long: pl.DataFrame) -> pl.DataFrame:
 
 
 @cache
-def _list_cells() -> pl.DataFrame:
+def _list_cells(forms: tuple[str | None, ...]) -> pl.DataFrame:
+    """The cells of tables in these editions, and of what stands in no table."""
+    tables = (column.split("/")[1] for column in list_forms().values())
+    chosen = dict(zip(tables, forms, strict=True))
     rows = [
-        (cell.pointer, cell.form, *cell.path[:3], cell.unit, cell.variable, order)
-        for order, cell in enumerate(list_cells())
+        (cell.pointer, cell.form, *cell.path[:3], cell.unit, cell.variable)
+        for cell in list_cells()
+        if cell.form == chosen.get(cell.table)
     ]
     names = ("pointer", "form", "table", "row", "column", "unit", "variable")
-    schema = {**dict.fromkeys(names, pl.String), "order": pl.UInt16}
-    return pl.DataFrame(rows, schema=schema, orient="row")
-
-
-def _list_records(frame: pl.DataFrame) -> pl.DataFrame:
-    """Status and text of the cells that are no plain numbers, where the reading tells."""
-    records = frame.select(
-        REPORT, pl.col("provenance").str.json_decode(_RECORDS).struct.field("cells")
-    )
-    found = records.explode("cells").drop_nulls("cells").unnest("cells")
-    return found.filter(pl.col("status") != NUMBER)
+    return pl.DataFrame(rows, schema=dict.fromkeys(names, pl.String), orient="row")

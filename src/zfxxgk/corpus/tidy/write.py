@@ -35,8 +35,10 @@ if TYPE_CHECKING:
     from zfxxgk.batch.roster.model import Roster
     from zfxxgk.corpus.tidy.divisions import Divisions
 
-AT_ONCE = 2_000
-"""So many reports are in memory together: with the records of their reading some 100 MB."""
+AT_ONCE = 1_000
+"""So many reports are in memory together: with the records of their reading some 50 MB."""
+_ROWS = 250_000
+"""Rows of the long table that are read together, about as many as reports have there."""
 BESIDE = (
     *("agency", "level", "kind", "scope", "province_code", "division_code"),
     *("published_on", "id_basis", "edition_basis"),
@@ -106,9 +108,9 @@ def _write_long(work: Work, taken: pl.DataFrame) -> pl.DataFrame:
             yield long
 
     path = work.target / "long.parquet"
-    _stream(list_frames, LONG).sink_parquet(path)
+    _stream(list_frames, LONG).sink_parquet(path, row_group_size=_ROWS)
     text = pl.scan_parquet(path).with_columns(print_plain(pl.col("value")))
-    text.sink_csv(path.with_suffix(".csv.gz"), compression="gzip", compression_level=1)
+    text.sink_csv(path.with_suffix(".csv.gz"), compression="gzip", compression_level=3)
     return pl.concat(counts)
 
 
