@@ -31,7 +31,7 @@ COMMANDS = (
 )
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "rules": ("rules test", "rules lint", "rules diff"),
-    "corpus": ("corpus add", "corpus check", "corpus diff", "corpus tidy"),
+    "corpus": ("corpus add", "corpus check", "corpus diff", "corpus report", "corpus tidy"),
 }
 """Commands of two words, by the first."""
 INTERRUPTED = 130

@@ -45,17 +45,20 @@ PROVINCES: Mapping[str, Text] = {
     "82": Text("澳门特别行政区", "Macao"),
 }
 """By the first two digits of the codes of GB/T 2260."""
+_SYSTEM = "^国家(?:税务总局|统计局|.{2,8}?总局)"
 
 
 def find_province() -> pl.Expr:
     """The digits of the province of a report, null where nothing tells.
 
-    By the division code, else the name of the organ, which begins with that of its province, else
-    the unified code, whose third and fourth sign are those of the province that gave it out.
+    By the division code, else the name of the organ, which begins with that of its province (the
+    system before it left out: 国家税务总局江苏省税务局), else the unified code, whose third and
+    fourth sign are those of the province that gave it out. A short name is none: 海南 also begins
+    that of a prefecture elsewhere.
     """
     codes = list(PROVINCES)
     given = pl.col("/agency/division_code").str.slice(0, 2)
-    name = pl.col("/agency/name")
+    name = pl.col("/agency/name").str.replace(_SYSTEM, "")
     named = pl.coalesce(
         pl.when(name.str.starts_with(names.zh)).then(pl.lit(code))
         for code, names in PROVINCES.items()

@@ -13,6 +13,7 @@ from zfxxgk.corpus.provinces import PROVINCES, find_province
         (None, "江苏省甲县民政局", "11330000009275780L", "32"),
         (None, "甲县民政局", "11330000009275780L", "33"),
         (None, "重庆市江北区民政局", None, "50"),
+        (None, "国家税务总局江苏省税务局", None, "32"),
         # Full names of provinces also begin others.
         (None, "海南藏族自治州民政局", None, None),
         (None, "吉林市民政局", None, None),

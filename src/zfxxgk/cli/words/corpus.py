@@ -12,14 +12,16 @@ WORDS: Final = {
         "keep hundreds of thousands of reports in one store, and judge them",
     ),
     "usage-corpus": Text(
-        "zfxxgk corpus add | check | diff | tidy …", "zfxxgk corpus add | check | diff | tidy ..."
+        "zfxxgk corpus add | check | diff | report | tidy …",
+        "zfxxgk corpus add | check | diff | report | tidy ...",
     ),
     "commands-corpus": Text(
         "先用 corpus add 建立数据集，再用 corpus check 核对；corpus diff 比较两版规则或两次核对，"
-        "corpus tidy 输出研究用的数据表。"
+        "corpus report 把结果写成网页，corpus tidy 输出研究用的数据表。"
         "各自的用法见 --help。",
         "corpus add fills a store, corpus check judges it, corpus diff compares two versions of "
-        "the rules or two verdicts, corpus tidy writes tables of data; --help of each tells how.",
+        "the rules or two verdicts, corpus report tells what it comes to, corpus tidy writes "
+        "tables of data; --help of each tells how.",
     ),
     "about-corpus-add": Text(
         "把报告读入数据集：文件、文件夹、压缩文件，每行一份报告的 NDJSON，抓取的网页（WARC，或者"

@@ -30,7 +30,8 @@ class Survey(NamedTuple):
     ``facts`` has a row for each report that counts (:func:`~zfxxgk.corpus.survey.facts.scan_facts`)
     and ``is_faulty``, whether an error was found; ``found`` has the columns of :data:`FOUND`,
     ``outcomes`` and ``judged`` those of :mod:`~zfxxgk.corpus.survey.tally`. Left out are
-    ``superseded`` editions, and of the outcomes reports that were judged ``alone``.
+    ``superseded`` editions, and of the outcomes reports that were judged ``alone``; ``unasked`` are
+    rules that a store does not judge.
     """
 
     rule_set: RuleSet
@@ -41,6 +42,7 @@ class Survey(NamedTuple):
     reports: int
     superseded: int
     alone: int
+    unasked: frozenset[str]
 
 
 def take_survey(
@@ -77,6 +79,7 @@ def take_survey(
         reports=len(counted.rows),
         superseded=len(counted.chains.superseded),
         alone=tally.alone.total(),
+        unasked=frozenset(tally.unasked),
     )
 
 

@@ -29,6 +29,12 @@ DEADLINES = "form/deadline-"
 Shares = Mapping[str, tuple[str, str]]
 """By their names, which column is divided by which."""
 
+
+def _sum(values: pl.Expr) -> pl.Expr:
+    """Null where no value is known: that is no 0."""
+    return pl.when(values.count() > 0).then(values.sum())
+
+
 _alone = pl.col("alone")
 _settled = _alone & pl.col("complete")
 _received = pl.col("received").filter(_alone)
@@ -42,9 +48,9 @@ _GROUP = {
     "median": _received.median(),
     "ninth": _received.quantile(0.9, "nearest").cast(pl.Int64),
     "most": _received.max(),
-    "received": _received.sum(),
-    "settled": pl.col("concluded").filter(_settled).sum(),
-    "granted": pl.col("granted").filter(_settled).sum(),
+    "received": _sum(_received),
+    "settled": _sum(pl.col("concluded").filter(_settled)),
+    "granted": _sum(pl.col("granted").filter(_settled)),
 }
 _GROUP_SHARES: Shares = {
     "faulty_share": ("faulty", "reports"),
@@ -99,7 +105,8 @@ def count_outcomes(survey: Survey) -> pl.DataFrame:
     asked = found.with_columns(asked=pl.col(PASS) + pl.col(FAIL) + pl.col(UNDETERMINED))
     columns = (PASS, FAIL, UNDETERMINED, NOT_APPLICABLE, "share")
     told = _finish(asked, {"share": (UNDETERMINED, "asked")}, ("rule",), columns)
-    return told.sort("share", UNDETERMINED, "rule", descending=[True, True, False])
+    order = ("share", UNDETERMINED, "rule")
+    return told.sort(order, descending=[True, True, False], nulls_last=True)
 
 
 def count_reasons(survey: Survey) -> pl.DataFrame:
@@ -139,11 +146,11 @@ def _count_rows(survey: Survey, rows: Sequence[str]) -> pl.DataFrame:
     names = [f"{RESULT}{row}" for row in rows]
     whole = survey.facts.filter(_settled).with_columns(of=pl.sum_horizontal(names))
     sums = whole.group_by("year").agg(
-        pl.len().alias("offices"), *(pl.col(name).sum() for name in ("of", *names))
+        pl.len().alias("offices"), *(_sum(pl.col(name)).alias(name) for name in ("of", *names))
     )
     index = ("year", "of", "offices")
     long = sums.unpivot(names, index=index, variable_name="row", value_name="requests")
-    named = long.with_columns(pl.col("row").str.strip_prefix(RESULT))
+    named = long.drop_nulls("requests").with_columns(pl.col("row").str.strip_prefix(RESULT))
     columns = ("requests", "share", "of", "offices")
     return _finish(named, {"share": ("requests", "of")}, ("year", "row"), columns)
 
@@ -179,7 +186,8 @@ def count_late(survey: Survey) -> pl.DataFrame:
         "unknown": number.filter(pl.col("outcome") == UNDETERMINED).sum(),
     }
     found = asked.group_by("year", "rule").agg(**counts)
-    dated = found.with_columns(dated=pl.col("in_time") + pl.col("late"))
+    asked_for = found.filter(pl.sum_horizontal(*counts) > 0)
+    dated = asked_for.with_columns(dated=pl.col("in_time") + pl.col("late"))
     return _finish(dated, {"share": ("late", "dated")}, ("year", "rule"), (*counts, "share"))
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import polars as pl
 
+from zfxxgk.cel.columns import READABLE
 from zfxxgk.corpus.algebra import fill
 from zfxxgk.corpus.ask import ROW
 from zfxxgk.corpus.judge import BESIDE, EDITIONS, YEARS, Kinds
@@ -34,15 +35,20 @@ _YEAR = "/year"
 
 
 class Tally(NamedTuple):
-    """Counts that grow with each frame of reports. ``alone`` are reports that were left out."""
+    """Counts that grow with each frame of reports.
+
+    ``alone`` are reports that were left out, ``unasked`` rules that need more than a report and
+    that of the year before.
+    """
 
     outcomes: Counter[tuple[int, str, str, str, str]]
     judged: Counter[tuple[int, str]]
     alone: Counter[int]
+    unasked: set[str]
 
     @classmethod
     def begin(cls) -> Tally:
-        return cls(Counter(), Counter(), Counter())
+        return cls(Counter(), Counter(), Counter(), set())
 
     def add(self, frame: pl.DataFrame, rule_set: RuleSet) -> None:
         """Counts the outcomes in reports with last year's beside them."""
@@ -54,9 +60,11 @@ class Tally(NamedTuple):
             year = kinds.known["report", "year"]
             plan = make_plan(rule_set, kinds.editions, kinds.lacking)
             for check, outcome in plan.settled:
-                if outcome.detail not in BESIDE:
+                if READABLE.issuperset(check.needs):
                     key = year, check.rule, outcome.outcome, outcome.reason, outcome.detail
                     self.outcomes[key] += group.height
+                elif not {*BESIDE} & {*check.needs}:
+                    self.unasked.add(check.rule)
             self._add_instances(group, year, list(list_instances(plan, kinds.known)))
 
     def _add_instances(self, group: pl.DataFrame, year: int, instances: list[Instance]) -> None:

@@ -127,7 +127,6 @@ def test_what_is_late_is_told_by_the_rules_and_days_by_months(nation: Survey) ->
     assert rows(late, "rule", "in_time", "late", "unknown", "share") == [
         ("form/deadline-department", 1, 1, 0, 0.5),
         ("form/deadline-government", 0, 1, 0, 1.0),
-        ("form/deadline-office", 0, 0, 0, None),
         ("form/deadline-township", 1, 0, 0, 0.0),
     ]
     # The end of December, January, February, April.

@@ -10,7 +10,6 @@ from unit.corpus.corpus_samples import as_items, fill
 from unit.corpus.survey.nation_samples import make_nation
 
 from zfxxgk.corpus.check import find_counted, read_frames
-from zfxxgk.corpus.judge import BESIDE
 from zfxxgk.corpus.layout import MAX_CELL
 from zfxxgk.corpus.ledger import Ledger
 from zfxxgk.corpus.rows import make_input
@@ -28,7 +27,7 @@ def count_by_engine(frame_rows: list[dict[str, object]]) -> Counter[tuple[object
     for row in frame_rows:
         view = InputView(make_input(row))
         for check in list_fitting(RULES.checks, view.editions):
-            if {*check.needs} & {*BESIDE}:
+            if not {*check.needs} <= {"report", "previous"}:
                 continue
             for each in evaluate(check, view):
                 found[row["/year"], check.rule, each.outcome, each.reason, each.detail] += 1
@@ -53,6 +52,8 @@ def test_each_instance_is_counted_with_its_outcome_and_reason(tmp_path: Path, at
     wanted = count_by_engine([row for frame in frames for row in frame.to_dicts()])
     assert tally.outcomes == wanted
     assert tally.as_frame()["instances"].sum() == wanted.total()
+    assert {"narrative/copied-text", "members/above/requests"} <= tally.unasked
+    assert tally.unasked.isdisjoint(rule for _, rule, *_ in wanted)
 
 
 def test_a_report_with_a_number_too_large_is_left_out_and_counted(tmp_path: Path) -> None:

@@ -12,10 +12,9 @@ from zfxxgk._version import __version__
 from zfxxgk.batch.rule_changes import RESTATED, SAME
 from zfxxgk.cli.language import Language, flatten, pick, say
 from zfxxgk.cli.layout import cut
+from zfxxgk.cli.reporters.corpus.places import name_cell
 from zfxxgk.cli.reporters.phrases import name_file, name_office
-from zfxxgk.spec import forms
-from zfxxgk.spec.labels import SEPARATOR, header_path
-from zfxxgk.spec.places import parse_pointer
+from zfxxgk.spec.labels import SEPARATOR
 
 if TYPE_CHECKING:
     from zfxxgk.corpus.diff import Change, Differences, Effect, Finding
@@ -179,7 +178,7 @@ def _tell_finding(change: Change, finding: Finding | None, told: Told, language:
 
 def _tell_cells(change: Change, finding: Finding, told: Told, language: Language) -> str:
     """The cells with their values, the headings that all of them stand under once."""
-    labels = [_name_cell(cell, language).split(SEPARATOR) for cell in finding.cells]
+    labels = [name_cell(cell, language).split(SEPARATOR) for cell in finding.cells]
     steps = zip(*(label[:-1] for label in labels), strict=False)
     shared = [step[0] for step in takewhile(lambda step: len({*step}) == 1, steps)]
     shown = []
@@ -200,17 +199,6 @@ def _tell_value(change: Change, cell: str, told: Told, language: Language) -> st
         return ""
     value = told.values[key]
     return f" {say(language, 'blank') if value is None else value}"
-
-
-def _name_cell(cell: str, language: Language) -> str:
-    """Its label in the first edition that has it; the pointer itself of one that none has."""
-    editions = {form for forms_of in forms.editions().values() for form in forms_of}
-    for form in (None, *sorted(editions)):
-        try:
-            return flatten(pick(header_path(parse_pointer(cell), form), language))
-        except KeyError:
-            continue
-    return flatten(cell)
 
 
 def _list_endings(told: Told, language: Language) -> Iterator[str]:
