@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from rendered import on_paper
 
 from zfxxgk.read import read_bytes
-from zfxxgk.render import docx, html
+from zfxxgk.render import docx, html, xlsx
 from zfxxgk.render.parts import Part, list_parts
 
-WRITERS = {"docx": docx.write, "html": html.write}
+WRITERS = {"docx": docx.write, "html": html.write, "xlsx": xlsx.write}
 Writer = Callable[[Sequence[Part]], bytes]
 SENTENCES = (
     *("全年主动公开信息120条，“以案说法”专栏更新24期。", "（一）主动公开"),
@@ -43,7 +43,7 @@ def told(draw: st.DrawFn) -> dict[str, Any]:
 
 
 def comes_back(report: dict[str, Any], write: Writer) -> None:
-    found = read_bytes(write(list(list_parts(report))), "a").report
+    found = read_bytes(write(list_parts(report)), "a").report
     assert on_paper(found) == on_paper(report)
 
 

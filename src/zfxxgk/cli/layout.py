@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
+
+from zfxxgk.spec.width import measure
 
 _PIECES = re.compile(r"[!-~]+\s*|.", re.DOTALL)
 
@@ -40,11 +41,6 @@ def wrap(text: str, wide: int) -> list[str]:
             lines.append("")
         lines[-1] = (lines[-1] + piece).lstrip()
     return [line.rstrip() for line in lines]
-
-
-def measure(text: str) -> int:
-    """Columns that *text* takes in a terminal."""
-    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
 
 
 def _padded(cell: str, wide: int) -> str:

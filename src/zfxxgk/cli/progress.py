@@ -8,7 +8,8 @@ from collections import deque
 from types import TracebackType
 
 from zfxxgk.cli.language import Language, flatten, say
-from zfxxgk.cli.layout import cut, measure
+from zfxxgk.cli.layout import cut
+from zfxxgk.spec.width import measure
 
 _SECONDS = 0.2
 _SECONDS_IN_A_LOG = 10.0

@@ -43,6 +43,8 @@ def make_fonts(east: str, half_points: int, spacing: int = 0) -> str:
 
 def _style(key: str, name: str, paragraph: str, run: str) -> str:
     based = "" if key == "Normal" else '<w:basedOn w:val="Normal"/>'
+    # Who goes on typing behind a heading writes text.
+    based += "" if key == "TableText" else '<w:next w:val="Normal"/>'
     default = ' w:default="1"' if key == "Normal" else ""
     return (
         f'<w:style w:type="paragraph"{default} w:styleId="{key}"><w:name w:val="{name}"/>{based}'

@@ -37,6 +37,8 @@ def _write(part: Part) -> Iterator[str]:
         case Heading():
             apart = ' class="apart"' if part.apart else ""
             yield f"<h2{apart}>{escape(part.text)}</h2>"
+        case Paragraph(text=""):
+            pass
         case Paragraph():
             head = escape(part.text[: part.head])
             yield f"<p>{f'<span>{head}</span>' if head else ''}{escape(part.text[part.head :])}</p>"

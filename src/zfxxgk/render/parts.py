@@ -6,6 +6,7 @@ import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias, cast
 
 from zfxxgk.engine.wording import number
@@ -81,8 +82,31 @@ class Signature:
 Part: TypeAlias = Title | Heading | Paragraph | FilledTable | Signature
 
 
-def list_parts(report: Report) -> Iterator[Part]:
-    """The title, the preamble, the six sections and the signature of *report*."""
+def list_parts(report: Report) -> list[Part]:
+    """The title, the preamble, the six sections and the signature of *report*.
+
+    Below a heading without text stands an empty paragraph, to be filled in.
+    """
+    found = list(_list_parts(report))
+    return [each for pair in pairwise((*found, None)) for each in _with_room(*pair)]
+
+
+def _with_room(part: Part | None, following: Part | None) -> Iterator[Part]:
+    if part is None:
+        return
+    yield part
+    heads = isinstance(part, Heading) and part.key in forms.dimension("section", {})
+    if heads or _is_head(part):
+        told = isinstance(following, Paragraph) and (heads or not _is_head(following))
+        if not told:
+            yield Paragraph("")
+
+
+def _is_head(part: Part | None) -> bool:
+    return isinstance(part, Paragraph) and 0 < part.head == len(part.text)
+
+
+def _list_parts(report: Report) -> Iterator[Part]:
     if title := make_title(report):
         yield Title(clean(title))
     yield from _paragraphs(report["preamble"])

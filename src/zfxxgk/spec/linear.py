@@ -16,7 +16,7 @@ N = TypeVar("N", int, "Fraction")
 Sum: TypeAlias = dict[K | None, N]
 """Coefficient by what is counted; the constant stands under None."""
 
-_HOLDS: Final[Mapping[str, Callable[[int, int], bool]]] = {
+HOLDS: Final[Mapping[str, Callable[[int, int], bool]]] = {
     "==": operator.eq,
     "<=": operator.le,
     ">=": operator.ge,
@@ -45,7 +45,7 @@ class Comparison(Generic[K]):
         return left
 
     def holds(self, numbers: Mapping[K, int]) -> bool:
-        return _HOLDS[self.operator](0, self.lacking(numbers))
+        return HOLDS[self.operator](0, self.lacking(numbers))
 
     def negated(self) -> Comparison[K]:
         """Returns the same equality with its sides changed, or the opposite inequality."""

@@ -19,7 +19,7 @@ MILLIMETRE = 1440 / 25.4
 
 
 def made(form: str = "form-2021", **changes: Any) -> bytes:
-    return write(list(list_parts({**schemas.example(form), **changes})))  # type: ignore[typeddict-item]
+    return write(list_parts({**schemas.example(form), **changes}))  # type: ignore[typeddict-item]
 
 
 def part(data: bytes, name: str) -> Any:
@@ -135,7 +135,7 @@ def test_a_blank_cell_stays_blank_and_large_numbers_have_all_digits() -> None:
     report["requests"]["granted"]["other_organization"] = None
     report["requests"]["granted"]["total"] = 10**15
     report["proactive_disclosure"]["fees"]["amount"] = 123456789.0125
-    data = write(list(list_parts(report)))
+    data = write(list_parts(report))
     assert [cell.text for cell in grid(data, 1).cells if cell.row == 6][2:] == [
         *("30", "4", "0", "1", "2"),
         "",

@@ -37,7 +37,7 @@ def test_there_is_one_for_each_edition_and_no_other() -> None:
 
 def filled(form: str, agency: str, year: int) -> bytes:
     """The form as a clerk fills it in: over the title, and a number into each blank cell."""
-    data = docx.write(list(list_parts(make_form(form))))
+    data = docx.write(list_parts(make_form(form)))
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         parts = {name: package.read(name) for name in package.namelist()}
     root = etree.fromstring(parts["word/document.xml"])

@@ -10,7 +10,7 @@ from zfxxgk.spec import schemas
 
 def made(**changes: Any) -> str:
     report: Any = {**schemas.example("form-2021"), **changes}
-    return write(list(list_parts(report))).decode()
+    return write(list_parts(report)).decode()
 
 
 def test_a_page_needs_no_other_file() -> None:

@@ -26,11 +26,11 @@ def report(**changes: Any) -> Any:
 
 
 def parts(**changes: Any) -> list[Part]:
-    return list(list_parts(report(**changes)))
+    return list_parts(report(**changes))
 
 
 def texts(found: list[Part]) -> list[str]:
-    return [part.text for part in found if isinstance(part, Paragraph)]
+    return [part.text for part in found if isinstance(part, Paragraph) and part.text]
 
 
 def below(key: str, found: list[Part]) -> list[Part]:
@@ -80,7 +80,7 @@ def test_it_is_signed_with_the_day_of_publication() -> None:
         (None, NO_FEE, []),
         (
             "未收处理费。无。",
-            NO_FEE | {"statement": "未收取信息处理费。"},
+            NO_FEE | {"statement": "未收处理费。"},
             ["未收处理费。无。"],
         ),
         (
@@ -134,9 +134,25 @@ def test_the_parts_of_section_one_have_headings_where_its_text_is_missing() -> N
     ],
 )
 def test_the_heading_of_a_part_is_told_from_its_text(text: str, head: str) -> None:
-    [found] = below("problems_and_improvements", parts(problems_and_improvements={"text": text}))
+    found, *_ = below("problems_and_improvements", parts(problems_and_improvements={"text": text}))
     assert isinstance(found, Paragraph)
     assert (found.text, found.text[: found.head]) == (text, head)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (None, [""]),
+        ("（一）问题", ["（一）问题", ""]),
+        ("（一）问题\n（二）改进\n无。", ["（一）问题", "", "（二）改进", "无。"]),
+        ("（一）问题。无。", ["（一）问题。无。"]),
+    ],
+)
+def test_below_a_heading_without_text_there_is_room_for_it(
+    text: str | None, lines: list[str]
+) -> None:
+    found = below("problems_and_improvements", parts(problems_and_improvements={"text": text}))
+    assert [part.text for part in found if isinstance(part, Paragraph)] == lines
 
 
 def test_lines_end_as_people_and_programs_end_them() -> None:

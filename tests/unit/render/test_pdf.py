@@ -29,7 +29,7 @@ def test_without_libreoffice_the_remedy_is_named(
 ) -> None:
     monkeypatch.setenv("PATH", "")
     with pytest.raises(InputError, match=r"Write \.docx, open it in Word"):
-        write(list(list_parts(schemas.example("form-2021"))))
+        write(list_parts(schemas.example("form-2021")))
     assert list(scratch.iterdir()) == []
 
 
@@ -38,7 +38,7 @@ def test_a_program_that_writes_nothing_is_told(
 ) -> None:
     monkeypatch.setattr(office, "_find_program", lambda missing: "true")
     with pytest.raises(InputError, match="LibreOffice wrote no PDF"):
-        write(list(list_parts(schemas.example("form-2021"))))
+        write(list_parts(schemas.example("form-2021")))
     assert list(scratch.iterdir()) == []
 
 
@@ -46,7 +46,7 @@ def test_a_program_that_writes_nothing_is_told(
 @pytest.mark.parametrize("form", ["form-2019", "form-2021"])
 def test_what_is_printed_comes_back_and_table_three_has_its_page(form: str, scratch: Path) -> None:
     report = schemas.example(form)
-    data = write(list(list_parts(report)))
+    data = write(list_parts(report))
     assert list(scratch.iterdir()) == []
     found = read_bytes(data, "a.pdf").report
     assert (found["year"], found["published_on"]) == (report["year"], report["published_on"])

@@ -18,9 +18,12 @@ from zfxxgk.spec import forms
 from zfxxgk.spec.provenance import UNREAD, find_cells
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zfxxgk.render.parts import Part
     from zfxxgk.spec.documents import Report
 
-FORMATS = {".docx": "docx", ".html": "html", ".htm": "html", ".pdf": "pdf"}
+FORMATS = {".docx": "docx", ".html": "html", ".htm": "html", ".pdf": "pdf", ".xlsx": "xlsx"}
 """Module of the room ``render`` by the ending of the file."""
 
 
@@ -41,10 +44,20 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     require_ending(options.output, tuple(FORMATS))
     files.refuse([options.output], options.path)
     report = make_form(options.form) if options.form else _read(options.path[0], language)
-    write = import_module(f"zfxxgk.render.{FORMATS[ending]}").write
-    files.write({options.output: write(list(list_parts(report)))})
+    data = _load_writer(FORMATS[ending])(list_parts(report))
+    files.write({options.output: data})
     streams.tell_written(options.output, language)
     return 0
+
+
+def _load_writer(kind: str) -> Callable[[list[Part]], bytes]:
+    try:
+        write: Callable[[list[Part]], bytes] = import_module(f"zfxxgk.render.{kind}").write
+    except ModuleNotFoundError as error:
+        if error.name == "xlsxwriter":
+            raise make_error("xlsx-needs-extra") from None
+        raise
+    return write
 
 
 def _read(path: str, language: Language) -> Report:

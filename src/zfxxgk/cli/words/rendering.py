@@ -8,7 +8,7 @@ from zfxxgk.spec.labels import Text
 
 WORDS: Final = {
     "about-render": Text(
-        "把报告或者空白的表按规定格式写成 Word、网页、PDF 等文件",
+        "把报告或者空白的表按规定格式写成 Word、网页、PDF 或者 Excel 工作簿",
         "write a report, or the empty form, as a document in the layout of the form",
     ),
     "usage-render": Text(

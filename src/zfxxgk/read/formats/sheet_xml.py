@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 MAX_AREA = 2_000_000
 MOST_ALIKE = 100
 """Cells side by side that one element stands for, as far as their looks are told."""
+OWN_SHEET = "zfxxgk_checks"
+"""The defined name of the cells on the sheet that ``zfxxgk render`` adds to a report."""
+_OWN_NAMES = f"{{*}}definedNames/{{*}}definedName[@name='{OWN_SHEET}']"
+_NAMED_SHEET = re.compile(r"'?(.+?)'?!")
 _REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})$")
 _TOO_WIDE = Text(
     "工作表占用的行列过多，不像是年度报告。请删去无关的行列后另存。",
@@ -58,12 +62,16 @@ def _of_xlsx(archive: Archive) -> Iterator[tuple[str, Notes]]:
     links = archive.parse("xl/_rels/workbook.xml.rels")
     targets = {link.get("Id", ""): link.get("Target", "") for link in links}
     struck = Struck(archive)
-    for sheet in archive.parse("xl/workbook.xml").iterfind("{*}sheets/{*}sheet"):
+    book = archive.parse("xl/workbook.xml")
+    own = {_NAMED_SHEET.match(name.text or "") for name in book.iterfind(_OWN_NAMES)}
+    passed = {match[1].replace("''", "'") for match in own if match}
+    for sheet in book.iterfind("{*}sheets/{*}sheet"):
         link = next((str(v) for k, v in sheet.attrib.items() if str(k).endswith("}id")), "")
         part = posixpath.normpath(posixpath.join("/xl", targets.get(link, "")))[1:]
         if part in archive.names:
             notes = _notes(archive.parse(part), struck)
             notes.pictures.update(find_pictures(archive, part))
+            notes.hidden = sheet.get("name") in passed
             yield sheet.get("name", ""), notes
 
 

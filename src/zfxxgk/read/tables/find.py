@@ -40,7 +40,15 @@ def extract_prose(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 
 def _parts(block: Block) -> Iterator[Block]:
-    if not isinstance(block, Grid) or not any(_is_prose(row) for row in block.rows):
+    if not isinstance(block, Grid):
+        yield block
+        return
+    if all(cell.column == cell.column_span == 1 for cell in block.cells):
+        # Every table of a report has labels beside its values: a single column is text.
+        for row in block.rows:
+            yield from _passages(row)
+        return
+    if not any(_is_prose(row) for row in block.rows):
         yield block
         return
     kept: list[Cell] = []

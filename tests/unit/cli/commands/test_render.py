@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from unit.cli.conftest import MARKDOWN
 from zfxxgk.read import read_bytes
 
 
-@pytest.mark.parametrize("name", ["年报.docx", "年报.html", "年报.HTM"])
+@pytest.mark.parametrize("name", ["年报.docx", "年报.html", "年报.HTM", "年报.xlsx"])
 def test_a_report_becomes_a_document(
     zfxxgk: Callable[..., Any], report: Callable[..., str], name: str
 ) -> None:
@@ -79,6 +80,28 @@ def test_without_libreoffice_a_pdf_is_refused_with_the_remedy(
     assert (done.code, done.out) == (2, "")
     assert done.err.startswith("写 PDF 要用 LibreOffice，本机没有安装。请写成 .docx")
     assert not Path("a.pdf").exists()
+
+
+def test_without_the_extra_for_workbooks_it_is_named(
+    zfxxgk: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("zfxxgk.render.xlsx", "xlsxwriter"):
+        monkeypatch.delitem(sys.modules, module, raising=False)
+    monkeypatch.setattr(sys, "meta_path", [Missing("xlsxwriter"), *sys.meta_path])
+    done = zfxxgk("render", "--form", "2021", "-o", "a.xlsx")
+    assert (done.code, done.out) == (2, "")
+    assert 'pip install "zfxxgk[excel]"' in done.err
+
+
+class Missing:
+    """Finds a package not to be installed."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def find_spec(self, name: str, *_: object) -> None:
+        if name.partition(".")[0] == self.name:
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
 
 
 def test_a_file_that_is_there_is_written_over_whole(

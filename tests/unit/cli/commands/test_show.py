@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from zfxxgk.cli.layout import measure
+from zfxxgk.spec.width import measure
 
 
 def test_wrong_cells_are_marked_with_their_place(

@@ -11,8 +11,8 @@ import pytest
 from lxml import html
 from unit.cli.commands.county_samples import WRONG, rows
 
-from zfxxgk.cli.layout import measure
 from zfxxgk.spec import schemas
+from zfxxgk.spec.width import measure
 
 Command = Callable[..., Any]
 Report = Callable[..., str]

@@ -13,6 +13,7 @@ from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.drawing.image import Image
 from openpyxl.styles import Font
+from openpyxl.workbook.defined_name import DefinedName
 
 from zfxxgk.errors import InputError
 from zfxxgk.read import read_bytes
@@ -31,6 +32,16 @@ def workbook(change: object = None) -> bytes:
     data = io.BytesIO()
     book.save(data)
     return data.getvalue()
+
+
+def test_the_sheet_that_the_program_adds_to_a_report_is_passed_over() -> None:
+    def add(book: openpyxl.Workbook) -> None:
+        for title in ("核对", "它's"):
+            book.create_sheet(title).append(["1", "表三", "一致"])
+        book.defined_names.add(DefinedName("zfxxgk_checks", attr_text="'它''s'!$A$1:$C$1"))
+
+    found = {grid.place.sheet for grid in read(workbook(add), "a").grids()}
+    assert found == {"Sheet", "核对"}
 
 
 def test_values_are_as_a_person_sees_them() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from zfxxgk.errors import InputError
-from zfxxgk.read.formats.document import Block, Grid, Paragraph
+from zfxxgk.read.formats.document import Block, Cell, Grid, Paragraph, Place
 from zfxxgk.read.formats.markdown import read
 from zfxxgk.read.head.sections import find_sections
 from zfxxgk.read.tables.find import (
@@ -22,6 +22,15 @@ from zfxxgk.spec.labels import Text
 
 def blocks_of(text: str) -> tuple[Block, ...]:
     return read(text, "x").blocks
+
+
+def test_a_single_column_is_text_whatever_its_lines_are() -> None:
+    lines = ("2025年3月20日", "无", "新收 3")
+    cells = tuple(Cell(row, 1, 1, 1, text, Place(row=row)) for row, text in enumerate(lines, 1))
+    found = extract_prose([Grid(cells, Place(table=1))])
+    assert [(type(each), each.text) for each in found if isinstance(each, Paragraph)] == [
+        (Paragraph, text) for text in lines
+    ]
 
 
 def refusal(any_grid: bool, pictures: int = 0, rows: int = 0) -> Text:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from zfxxgk.cli.language import Language, flatten, pick, say
-from zfxxgk.cli.layout import cut, measure
+from zfxxgk.cli.layout import cut
 from zfxxgk.cli.reporters.reading.phrases import (
     Cells,
     announce_headless,
@@ -20,6 +20,7 @@ from zfxxgk.cli.reporters.reading.phrases import (
     tell_table,
 )
 from zfxxgk.read.trace.page import Mark, PageText, Passage, TracedCell, TracedTable
+from zfxxgk.spec.width import measure
 
 UNREAD, DOUBTFUL, BLANK = "×", "?", "□"
 GUTTER = 7

@@ -7,9 +7,9 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from zfxxgk.cli.language import flatten, pick
-from zfxxgk.cli.reporters.summary.cells import count_lines, fit, measure_height
 from zfxxgk.cli.reporters.summary.sheet import Content
 from zfxxgk.cli.reporters.summary.totals import Grid, list_grids
+from zfxxgk.render.cells import count_lines, fit, measure_height
 from zfxxgk.spec.places import get_cell
 
 if TYPE_CHECKING:

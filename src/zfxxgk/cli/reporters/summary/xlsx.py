@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from zfxxgk.cli.language import flatten, make_error, pick
-from zfxxgk.cli.reporters.summary.cells import count_lines, fit, measure_height
 from zfxxgk.cli.reporters.summary.form import fill
 from zfxxgk.cli.reporters.summary.sheet import (
     CHANGES,
@@ -17,6 +16,7 @@ from zfxxgk.cli.reporters.summary.sheet import (
     Value,
     show_value,
 )
+from zfxxgk.render.cells import count_lines, fit, measure_height
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from zfxxgk.cli.layout import measure
-from zfxxgk.cli.reporters.summary.sheet import Value
+from zfxxgk.spec.width import measure
 
 LINE = 17
 """Points that a line of text is high."""
@@ -13,7 +12,7 @@ LONGEST = 32_767
 """Characters that a cell can hold."""
 
 
-def fit(value: Value) -> Value:
+def fit(value: str | int | float | None) -> str | int | float | None:
     """A value as a cell can hold it; a longer text would be left out without a word."""
     if isinstance(value, str) and len(value) > LONGEST:
         return value[: LONGEST - 1] + "…"
