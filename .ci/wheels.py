@@ -18,7 +18,7 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-EXTRAS = "excel,pdf"
+EXTRAS = "excel,pdf,web"
 PYTHONS = ("3.11", "3.12", "3.13")
 OLDEST_GLIBC = 28
 """glibc 2.28: of what is older, not all packages have wheels any more."""

@@ -32,7 +32,7 @@ class Server(NamedTuple):
     def client(self, **options: object) -> httpx.Client:
         """A program that knows the token."""
         headers = {"authorization": f"Bearer {self.token}"}
-        return httpx.Client(base_url=self.base, headers=headers, timeout=60, **options)
+        return httpx.Client(base_url=self.base, headers=headers, timeout=180, **options)
 
     def children(self) -> list[int]:
         folder = Path(f"/proc/{self.process.pid}/task")
@@ -42,7 +42,7 @@ class Server(NamedTuple):
     def end(self) -> str:
         """Ends the server as Ctrl-C does, and returns what it says then."""
         self.process.send_signal(signal.SIGINT)
-        _, told = self.process.communicate(timeout=20)
+        _, told = self.process.communicate(timeout=120)
         return told
 
 

@@ -77,7 +77,7 @@ def test_too_many_at_once_are_told_to_come_again(server: Server) -> None:
         limits = httpx.Limits(max_connections=100)
         headers = {"authorization": f"Bearer {server.token}"}
         async with httpx.AsyncClient(
-            base_url=server.base, headers=headers, limits=limits, timeout=60
+            base_url=server.base, headers=headers, limits=limits, timeout=180
         ) as client:
             count = len(children) + MOST_WAITING + more
             asked = [asyncio.create_task(client.post("/read", content=b"{")) for _ in range(count)]
@@ -140,7 +140,7 @@ def test_after_a_restart_the_old_address_is_no_longer_valid() -> None:
     second = start(port=port)
     try:
         assert second.base == first.base
-        with httpx.Client(base_url=second.base) as client:
+        with httpx.Client(timeout=180, base_url=second.base) as client:
             headers = {"authorization": f"Bearer {token}"}
             answer = client.get("/openapi.json", headers=headers)
             assert answer.status_code == 403

@@ -19,7 +19,7 @@ from zfxxgk.spec.data import form_page
 
 
 def test_the_address_opens_the_page_and_its_cookie_goes_on(server: Server) -> None:
-    with httpx.Client() as client:
+    with httpx.Client(timeout=180) as client:
         first = client.get(server.address)
         assert first.status_code == 200
         cookie = first.headers["set-cookie"]
@@ -30,7 +30,7 @@ def test_the_address_opens_the_page_and_its_cookie_goes_on(server: Server) -> No
         assert "set-cookie" not in again.headers
         script = client.get(f"{server.base}/served.js")
         assert script.headers["content-type"].startswith("text/javascript")
-    with httpx.Client() as other:
+    with httpx.Client(timeout=180) as other:
         assert other.get(f"{server.base}/served.js").status_code == 403
 
 

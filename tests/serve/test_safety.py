@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import os
 import socket
+import ssl
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
 from pathlib import Path
 
 import httpx
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
 from served import ROOT, Server, start
 
 NAMES = (
@@ -97,7 +105,7 @@ def test_the_own_page_is_answered(server: Server) -> None:
 @pytest.mark.parametrize("key", [None, "", "Bearer x", "Basic %", "é"])
 def test_without_the_token_there_is_only_health(server: Server, key: str | None) -> None:
     headers = {} if key is None else {"authorization": key.encode()}
-    with httpx.Client(base_url=server.base, headers=headers) as client:
+    with httpx.Client(timeout=180, base_url=server.base, headers=headers) as client:
         assert client.get("/health").status_code == 200
         # A wrong one is answered after a second.
         for path in ("/", "/?token=x", "/openapi.json", "/nothing")[: 1 if key else 4]:
@@ -140,7 +148,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 def test_others_need_the_password(shared: Server) -> None:
     assert "token" not in shared.address
-    with httpx.Client(base_url=shared.base.replace("0.0.0.0", "127.0.0.1")) as client:
+    with httpx.Client(timeout=180, base_url=shared.base.replace("0.0.0.0", "127.0.0.1")) as client:
         answer = client.get("/openapi.json")
         assert answer.status_code == 401
         assert answer.headers["www-authenticate"].startswith("Basic ")
@@ -150,6 +158,46 @@ def test_others_need_the_password(shared: Server) -> None:
         assert client.get("/openapi.json", headers={"host": "evil.example"}).status_code == 421
 
 
+def test_with_a_certificate_all_goes_encrypted(tmp_path: Path) -> None:
+    chain, key = make_certificate(tmp_path)
+    options = ("--cert", str(chain), "--key", str(key))
+    started = start("--host", "0.0.0.0", *options, ZFXXGK_PASSWORD=PASSWORD)
+    try:
+        assert started.address.startswith("https://")
+        trusted = ssl.create_default_context(cafile=chain)
+        port = int(started.base.rpartition(":")[2])
+        with httpx.Client(
+            timeout=180, base_url=f"https://127.0.0.1:{port}", verify=trusted
+        ) as client:
+            origin = {"origin": f"https://127.0.0.1:{port}"}
+            answer = client.post("/check", content=b"{}", headers=origin, auth=("", PASSWORD))
+            assert answer.status_code == 200
+        with pytest.raises(httpx.RemoteProtocolError):
+            httpx.get(f"http://127.0.0.1:{port}/health", timeout=180)
+    finally:
+        told = started.end()
+    assert "不加密" not in told
+
+
+def make_certificate(folder: Path) -> tuple[Path, Path]:
+    """A certificate of 127.0.0.1 that vouches for itself."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "zfxxgk")])
+    now = datetime.now(UTC)
+    address = x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))])
+    made = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(address, critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    (folder / "chain.pem").write_bytes(made.public_bytes(Encoding.PEM))
+    plain = (Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    (folder / "key.pem").write_bytes(key.private_bytes(*plain))
+    return folder / "chain.pem", folder / "key.pem"
+
+
 @pytest.mark.parametrize(
     ("options", "password", "words"),
     [
@@ -157,6 +205,7 @@ def test_others_need_the_password(shared: Server) -> None:
         (("--host", "0.0.0.0"), "short", "至少要有 12 个字符"),
         (("--cert", "a.pem"), "", "要一起给出"),
         (("--cert", "a.pem", "--key", "b.pem"), "", "不能使用"),
+        (("--password-file", "a.txt"), "", "不用口令"),
         (("--port", "70000"), "", "65535"),
         (("--host", "no.such.host.invalid"), "long enough to be one", "不能在"),
         (("--password-file", "no-such-file", "--host", "0.0.0.0"), "", "no-such-file"),
@@ -170,7 +219,7 @@ def test_what_would_stand_open_is_not_started(
         [sys.executable, "-m", "zfxxgk", "--lang", "zh", "serve", "--no-browser", *options],
         capture_output=True,
         env={**os.environ, "PYTHONPATH": paths, "ZFXXGK_PASSWORD": password},
-        timeout=30,
+        timeout=120,
     )
     assert done.returncode == 2
     assert words in done.stderr.decode()

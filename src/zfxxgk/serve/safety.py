@@ -69,7 +69,7 @@ class Guard:
                 for name, value in _HEADERS.items():
                     headers.setdefault(name, value)
                 if opened:
-                    headers.append("set-cookie", self._write_cookie())
+                    headers.append("set-cookie", self._write_cookie(scope["scheme"]))
             await send(message)
 
         headers = Headers(scope=scope)
@@ -92,8 +92,9 @@ class Guard:
         given = parse_qs(scope["query_string"].decode("latin-1")).get("token", [""])
         return _is_same(given[0], self._access.key)
 
-    def _write_cookie(self) -> str:
-        return f"{self._access.cookie}={self._access.key}; HttpOnly; Path=/; SameSite=Strict"
+    def _write_cookie(self, scheme: str) -> str:
+        written = f"{self._access.cookie}={self._access.key}; HttpOnly; Path=/; SameSite=Strict"
+        return f"{written}; Secure" if scheme == "https" else written
 
     async def _require_key(self, headers: Headers) -> None:
         access = self._access

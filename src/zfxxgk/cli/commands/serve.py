@@ -98,6 +98,8 @@ def _let_in(options: Namespace, port: int) -> Access:
 
     host = (options.host or HERE).lower()
     if host in LOOPBACK:
+        if options.password_file is not None:
+            raise make_error("serve-password-alone")
         return Access(secrets.token_urlsafe(32), cookie=f"zfxxgk-{port}")
     names = {host, socket.gethostname().lower(), socket.getfqdn().lower()}
     return Access(_read_password(options), LOOPBACK | names, others=True)

@@ -59,6 +59,11 @@ WORDS: Final = {
     "serve-short-password": Text(
         "口令至少要有 {least} 个字符。", "the password must have at least {least} characters."
     ),
+    "serve-password-alone": Text(
+        "只供本机使用时不用口令：去掉 --password-file，或者用 --host 写明供其他电脑使用的地址。",
+        "where only this machine is served there is no password: leave out --password-file, or "
+        "name with --host the address for others.",
+    ),
     "serve-needs-both": Text("--cert 和 --key 要一起给出。", "--cert and --key go together."),
     "serve-bad-certificate": Text(
         "证书或者私钥不能使用（{why}）。请给出 PEM 格式、互相对应、没有密码的文件。",
