@@ -24,13 +24,11 @@ from zfxxgk.spec.places import Path, format_pointer, parse_pointer
 
 BESIDE = ("claims", "prose", "provenance")
 """Columns with what a row has beside the report, for rules that are judged in the engine."""
-_REPORTS = ("report", "previous", "members")
 EDITIONS = tuple(
-    f"{before}{name_edition(table)}"
-    for before in ("", PREVIOUS, "/members")
-    for table in list_tables()
+    f"{before}{name_edition(table)}" for before in ("", PREVIOUS) for table in list_tables()
 )
-YEARS = tuple(f"{before}/year" for before in ("", PREVIOUS, "/members"))
+_REPORTS = ("report", "previous", "members")
+_YEARS = tuple(f"{before}/year" for before in ("", PREVIOUS, "/members"))
 
 
 class Failure(NamedTuple):
@@ -68,13 +66,14 @@ def find_failures(frame: pl.DataFrame, rule_set: RuleSet) -> Iterator[Failure]:
 def _list_keys(rule_set: RuleSet) -> tuple[str, ...]:
     """The columns by which rows are told that are not judged alike: years, and the editions of
     the tables that rules read in columns."""
-    return (*YEARS, *(_name_form(*table) for table in sorted(list_tables_read(rule_set))))
+    return (*_YEARS, *(_name_form(*table) for table in sorted(list_tables_read(rule_set))))
 
 
 def _judge_kind(
     frame: pl.DataFrame, there: pl.Series, rule_set: RuleSet, kinds: Kinds
 ) -> Iterator[Failure]:
-    instances = _list_instances(rule_set, kinds)
+    plan = make_plan(rule_set, kinds.editions, kinds.lacking)
+    instances = _list_once(plan, tuple(kinds.known.items()))
     alone = there.sum() < MOST * frame.height
     if alone:
         frame = frame.filter(there)
@@ -83,12 +82,12 @@ def _judge_kind(
         check, binding = instance.check, instance.binding
         yield Failure(check.rule, _name_binding(check, binding), _list_cells(instance.reads), rows)
     told = frozenset(each.check.rule for each in instances)
-    left = {check.rule for check in rule_set.checks} - told
-    frame = frame if alone else frame.filter(there)
-    if not left & find_own(rule_set):
-        # Of the rules of the package none fails where there is nothing beside the report.
-        frame = frame.filter(pl.any_horizontal(pl.col(name).is_not_null() for name in BESIDE))
-    yield from _judge_alone(frame, rule_set, told)
+    left = {check.rule for check in plan.checks} - told
+    # Of the rules of the package none fails where there is nothing beside the report.
+    beside = pl.any_horizontal(pl.col(name).is_not_null() for name in BESIDE)
+    asked = pl.lit(True) if left & find_own(rule_set) else beside
+    rest = frame.filter(asked if alone else asked & there)
+    yield from _judge_alone(rest, rule_set, told)
 
 
 class Kinds:
@@ -106,11 +105,12 @@ class Kinds:
             )
         )
         forms = (_name_form(*key) for key, _ in self.editions.tables)
-        known = ((name, row[name]) for name in (*YEARS, *forms) if name in row)
+        known = ((name, row[name]) for name in (*_YEARS, *forms) if name in row)
         self.known = {parse_pointer(name): value for name, value in known if value != ONLY}
 
     def _has(self, variable: str) -> bool:
-        return self._row.get(YEARS[_REPORTS.index(variable)]) is not None
+        forms = (self._tell_form(variable, table) for table in list_tables())
+        return self._row.get(_YEARS[_REPORTS.index(variable)]) is not None or any(forms)
 
     def _tell_form(self, variable: str, table: str) -> str | None:
         return self._row.get(_name_form(variable, table))
@@ -125,11 +125,6 @@ def _name_form(variable: str, table: str) -> str:
 
 
 # ---------------------------------------------------------------------- in columns
-
-
-def _list_instances(rule_set: RuleSet, kinds: Kinds) -> tuple[Instance, ...]:
-    known = tuple(kinds.known.items())
-    return _list_once(make_plan(rule_set, kinds.editions, kinds.lacking), known)
 
 
 @lru_cache(maxsize=64)

@@ -177,16 +177,17 @@ def list_instances(plan: Plan, known: Mapping[Path, Value] = {}) -> Iterator[Ins
 
 
 def list_tables_read(rule_set: RuleSet) -> frozenset[TableKey]:
-    """The tables that the rules read in columns."""
+    """The tables that rules read in columns."""
     found = find_tests(rule_set)
-    tables: set[TableKey] = set()
-    for check in rule_set.checks:
-        if (check.rule, tuple(check.editions.items())) in found:
-            every_read = (_list_references(check, binding) for binding in check.bindings)
-            paths = (path for reads, condition in every_read for _, path in (*reads, *condition))
-            tables.update((str(path[0]), str(path[1])) for path in paths if is_table(path[:2]))
-            tables.update(check.editions)
-    return frozenset(tables)
+    checks = (c for c in rule_set.checks if (c.rule, tuple(c.editions.items())) in found)
+    return frozenset(table for check in checks for table in _list_tables(check))
+
+
+def _list_tables(check: Check) -> Iterator[TableKey]:
+    every_read = (_list_references(check, binding) for binding in check.bindings)
+    paths = (path[:2] for reads, condition in every_read for _, path in (*reads, *condition))
+    yield from check.editions
+    yield from ((str(path[0]), str(path[1])) for path in paths if is_table(path))
 
 
 def _list_references(

@@ -14,7 +14,7 @@ import polars as pl
 from zfxxgk.cel.columns import READABLE
 from zfxxgk.corpus.algebra import fill
 from zfxxgk.corpus.ask import ROW
-from zfxxgk.corpus.judge import BESIDE, EDITIONS, YEARS, Kinds
+from zfxxgk.corpus.judge import BESIDE, EDITIONS, Kinds
 from zfxxgk.corpus.outcomes import Instance, list_instances
 from zfxxgk.engine.evaluate import FAIL, PASS, UNREAD
 from zfxxgk.engine.plan import make_plan
@@ -54,10 +54,9 @@ class Tally(NamedTuple):
         """Counts the outcomes in reports with last year's beside them."""
         whole = pl.col("whole").is_not_null()
         self.alone.update(frame.filter(whole)[_YEAR].to_list())
-        keys = [name for name in (*YEARS, *EDITIONS) if name in frame.columns]
+        keys = [_YEAR, *(name for name in EDITIONS if name in frame.columns)]
         for values, group in frame.filter(~whole).group_by(keys, maintain_order=True):
-            kinds = Kinds(dict(zip(keys, values, strict=True)))
-            year = kinds.known["report", "year"]
+            kinds, year = Kinds(dict(zip(keys, values, strict=True))), values[0]
             plan = make_plan(rule_set, kinds.editions, kinds.lacking)
             for check, outcome in plan.settled:
                 if READABLE.issuperset(check.needs):
