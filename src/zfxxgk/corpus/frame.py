@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import cache
+from itertools import groupby
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import polars as pl
@@ -36,6 +37,7 @@ _TYPES: Mapping[str, PolarsType] = {
     TEXTS: pl.List(pl.String),
 }
 _LIMITS = {CELL: MAX_CELL, NUMBER: 2**31, AMOUNT: 2**62}
+_TOO_LARGE = object()
 
 
 @cache
@@ -46,32 +48,42 @@ def make_schema() -> pl.Schema:
 
 def flatten(report: Report) -> list[Any]:
     """The values of the columns, in their order; null for a number too large for its column."""
-    found = ((_read(report, column), column) for column in list_columns())
-    return [None if _is_too_large(value, column) else value for value, column in found]
+    return flatten_whole(report)[0]
 
 
-def is_beyond(report: Report) -> bool:
-    """True if a number is too large for its column: then the report is judged by itself."""
-    return any(_is_too_large(_read(report, column), column) for column in list_columns())
+def flatten_whole(report: Report) -> tuple[list[Any], bool]:
+    """As :func:`flatten`, and whether a number is too large for its column: then the report is
+    judged by itself."""
+    values: list[Any] = []
+    for outer, columns in _group():
+        owner: Any = report
+        for step in outer:
+            owner = owner and owner.get(step)
+        values += [None] * len(columns) if owner is None else _read(owner, columns)
+    is_beyond = _TOO_LARGE in values
+    return [None if each is _TOO_LARGE else each for each in values], is_beyond
 
 
-def _is_too_large(value: Any, column: Column) -> bool:
-    return value is not None and column.kind in _LIMITS and abs(value) >= _LIMITS[column.kind]
+@cache
+def _group() -> list[tuple[tuple[str, ...], list[Column]]]:
+    """The columns by the object that their values stand in."""
+    grouped = groupby(list_columns(), key=lambda column: column.path[:-1])
+    return [(outer, list(columns)) for outer, columns in grouped]
 
 
-def _read(report: Report, column: Column) -> Any:
-    value: Any = report
-    *outer, last = column.path
-    for step in outer:
-        value = value.get(step)
+def _read(owner: Mapping[str, Any], columns: Iterable[Column]) -> Iterator[Any]:
+    for column in columns:
+        value: Any = owner.get(column.path[-1])
         if value is None:
-            return None
-    value = value.get(last, ONLY if last == "form" else None)
-    if value is None:
-        return None
-    if column.kind == AMOUNT:
-        return scaled(value, column.scale)
-    return json.dumps(value, ensure_ascii=False) if column.kind == OBJECT else value
+            # A table of one edition does not tell it.
+            yield ONLY if column.path[-1] == "form" else None
+            continue
+        if column.kind == AMOUNT:
+            value = scaled(value, column.scale)
+        elif column.kind == OBJECT:
+            value = json.dumps(value, ensure_ascii=False)
+        limit = _LIMITS.get(column.kind)
+        yield value if limit is None or abs(value) < limit else _TOO_LARGE
 
 
 def restore(row: Mapping[str, Any]) -> Report:

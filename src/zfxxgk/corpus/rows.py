@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import polars as pl
 
 from zfxxgk._version import __version__
-from zfxxgk.corpus.frame import flatten, is_beyond, make_schema, restore
+from zfxxgk.corpus.frame import flatten_whole, make_schema, restore
 from zfxxgk.corpus.layout import PREVIOUS
 from zfxxgk.corpus.ledger import Origin
 from zfxxgk.corpus.store import FOLDER, make_store_schema, write_part
@@ -45,15 +45,16 @@ def make_row(
         report["source"]["url"] = url
     if fetched is not None:
         report["retrieved_on"] = fetched
+    columns, is_beyond = flatten_whole(report)
     values = [
-        *flatten(report),
+        *columns,
         *origin,
         __version__,
         find_cells(reading.provenance, UNREAD) or None,
         _write(reading.provenance),
         _write(_drop_empty(reading.claims)),
         _write(_drop_empty(reading.prose)),
-        _write(report) if is_beyond(report) else None,
+        _write(report) if is_beyond else None,
     ]
     _refuse_half_characters(values)
     return report["year"], origin, values

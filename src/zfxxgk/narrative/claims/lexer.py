@@ -52,12 +52,16 @@ class Word(NamedTuple):
 def words(text: str, year: int) -> Iterator[Word]:
     """Yields the words of *text*, prose of the report of *year*, in order and without gaps."""
     forms, length = _forms(year), len(text)
+    pairs = forms.pairs
     at = known = 0
     while at < length:
-        candidates = forms[text[at]]
-        if candidates is None:
-            candidates = forms[_number_key(text, at)] or ()
-        form, end = _first_fitting(candidates, text, at) if candidates else _UNKNOWN
+        candidates = pairs[text[at : at + 2]]
+        if not candidates:
+            if candidates is not None:
+                at += 1
+                continue
+            candidates = forms.list_behind(_number_key(text, at))
+        form, end = _first_fitting(candidates, text, at)
         if form is None:
             at += 1
             continue
@@ -94,34 +98,57 @@ class _Form:
 _Candidates = tuple[tuple[str, _Form], ...]
 """Forms in order, each with the text that it begins with."""
 
-_UNKNOWN: tuple[None, int] = (None, 0)
 _NO_VALUE = (None, None)
+_MOST_PAIRS = 100_000
 _word = tuple.__new__
 """Makes a word in half the time that its class takes, of all its fields."""
 
 
-class _Forms(dict[str, _Candidates | None]):
-    """The forms that may stand at a character; None at one of a number.
+class _Forms:
+    """The forms that may stand at a place of a text.
 
-    Those of numbers are found by its first character and the one behind its last: in 2024年 no
-    form of a number of 件 need be tried.
+    ``pairs`` has them by the two characters there, None where they begin a number. Those of
+    numbers are found by its first character and the one behind its last: in 2024年 no form of a
+    number of 件 need be tried.
     """
 
     def __init__(self, forms: list[_Form]) -> None:
         self._forms = forms
+        self._numbers: dict[str, _Candidates] = {}
+        self.pairs = _Pairs(self._find)
 
-    def __missing__(self, key: str) -> _Candidates | None:
-        starting, char, behind = _starting(), key[0], key[1:]
-        found = [*starting.get(char, ())]
-        if behind:
-            found += [(at, "") for at, wanted in starting[DIGITS] if wanted in ("", behind)]
-        elif char.isdecimal() or char in CHINESE:
-            self[key] = None
+    def list_behind(self, key: str) -> _Candidates:
+        """Those at a number, by its :func:`_number_key`."""
+        if key not in self._numbers:
+            starting, char, behind = _starting(), key[0], key[1:]
+            digits = [(at, "") for at, wanted in starting[DIGITS] if wanted in ("", behind)]
+            self._numbers[key] = self._sort([*starting.get(char, ()), *digits])
+        return self._numbers[key]
+
+    def _find(self, pair: str) -> _Candidates | None:
+        starting, char = _starting(), pair[0]
+        if char.isdecimal() or char in CHINESE:
             return None
+        found = [each for each in starting.get(char, ()) if pair.startswith(each[1][:2])]
         if char.isspace():
             found += starting[SPACE]
-        self[key] = tuple((start, self._forms[order]) for order, start in sorted(set(found)))
-        return self[key]
+        return self._sort(found)
+
+    def _sort(self, found: list[tuple[int, str]]) -> _Candidates:
+        return tuple((start, self._forms[order]) for order, start in sorted(set(found)))
+
+
+class _Pairs(dict[str, _Candidates | None]):
+    """What *find* finds for two characters, kept for as many of them as there are in prose."""
+
+    def __init__(self, find: Callable[[str], _Candidates | None]) -> None:
+        self._find = find
+
+    def __missing__(self, pair: str) -> _Candidates | None:
+        found = self._find(pair)
+        if len(self) < _MOST_PAIRS:
+            self[pair] = found
+        return found
 
 
 def _number_key(text: str, at: int) -> str:
