@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from zfxxgk.cli.language import Language, make_error, say
 from zfxxgk.cli.reporters.corpus.sheets import Sheet, Value
-from zfxxgk.cli.reporters.summary.cells import fit
+from zfxxgk.render.cells import fit
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
