@@ -26,7 +26,6 @@ def edition(total: int, **said: Any) -> Any:
          edition(2, published_on="2025-01-20", replaces="reports.ndjson#1"), 2, "replaces"),
         (edition(1), edition(2), 2, "undated"),
         (edition(1, published_on="2025-01-20"), edition(2), 1, "undated"),
-        (edition(1), edition(1), 2, "alike"),
         (edition(1, published_on="2025-01-20"), edition(1, published_on="2025-01-02"), 1, "alike"),
     ],
 )  # fmt: skip

@@ -63,7 +63,7 @@ def test_amounts_have_their_decimals_and_their_unit(tmp_path: Path) -> None:
     assert fees == [(12.3405, "万元"), (0.0003, "万元")]
     (row,) = long.filter(variable="t2_procurement_amount").to_dicts()
     assert (row["value"], row["unit"]) == (251000, "元")
-    wide = read(tmp_path, "wide").sort("report")
+    wide = read(tmp_path, "wide").sort("year", "report")
     assert wide["t2_fees_amount"].to_list() == [None, 12.3405, 0.0003]
     assert wide["t2_procurement_unit"].to_list() == ["元", None, None]
 
