@@ -8,7 +8,7 @@ from itertools import combinations, product
 
 from zfxxgk.authoring.lint.conditions import Alternatives, Atom, Word, possible_together
 from zfxxgk.authoring.lint.faults import FAULT, LintFinding
-from zfxxgk.authoring.lint.feasible import find_core, possible
+from zfxxgk.authoring.lint.feasible import Constraint, find_core, find_impossible
 from zfxxgk.authoring.lint.instances import RuleInstance
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.linear import Comparison
@@ -17,6 +17,8 @@ _MOST = 2000
 """Pairs of alternatives that are looked at for two instances; beyond them nothing is said."""
 
 Clash = tuple[RuleInstance, ...]
+Known = set[tuple[frozenset[Constraint], frozenset[str]]]
+"""Constraints that clash, and the labels of those that state them."""
 
 
 def find_contradictions(
@@ -84,22 +86,32 @@ def _sums(instances: Iterable[RuleInstance], own: Container[str]) -> Iterator[Cl
     for one, other in combinations(by_condition.values(), 2):
         ways = _both(one[0].condition, other[0].condition)
         groups += [(way, [*always, *one, *other]) for way in ways]
+    known: Known = set()
     for way, group in groups:
-        yield from _clash(group, way, own)
+        yield from _clash(group, way, own, known)
 
 
 def _clash(
-    group: list[RuleInstance], way: tuple[Atom, ...], own: Container[str]
+    group: list[RuleInstance],
+    way: tuple[Atom, ...],
+    own: Container[str],
+    known: Known,
 ) -> Iterator[Clash]:
     """The fewest sums that clash where the statements of *way* hold, if they can.
 
-    Sums that none of *own* has to do with are not looked at.
+    Sums that none of *own* has to do with are not looked at, and those that clash under another
+    condition, too, only once.
     """
     fixed = [atom for atom in way if isinstance(atom, Comparison)]
     sums = {number: each.linear for number, each in enumerate(group) if each.linear}
     about = {sums[number] for number in sums if group[number].rule in own}
-    if not possible((*sums.values(), *fixed), about) and possible_together(way):
-        yield tuple(group[number] for number in find_core(sums, fixed, about))
+    clash = find_impossible((*sums.values(), *fixed), about)
+    if clash is None or not possible_together(way):
+        return
+    key = (clash, frozenset(group[number].label for number in sums if sums[number] in clash))
+    if key not in known:
+        known.add(key)
+        yield tuple(group[number] for number in find_core(sums, fixed, clash))
 
 
 # ---------------------------------------------------------------------- other statements

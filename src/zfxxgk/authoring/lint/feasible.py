@@ -40,16 +40,22 @@ def possible(
 
     With *about*, constraints that have nothing to do with these are taken to hold.
     """
-    return next(_impossible(constraints, about), None) is None
+    return find_impossible(constraints, about) is None
+
+
+def find_impossible(
+    constraints: Iterable[Constraint], about: Collection[Constraint] | None = None
+) -> frozenset[Constraint] | None:
+    """Returns constraints that cannot hold together, no others having to do with them."""
+    return next(_impossible(constraints, about), None)
 
 
 def find_core(
     labelled: Mapping[L, Constraint],
     fixed: Sequence[Constraint],
-    about: Collection[Constraint] | None = None,
+    clash: frozenset[Constraint],
 ) -> tuple[L, ...]:
-    """Returns a smallest choice that cannot hold together: without any one of them it can."""
-    clash = next(_impossible((*labelled.values(), *fixed), about))
+    """Returns a smallest choice of *clash* that cannot hold: without any one of them it can."""
     conditions = clash.intersection(fixed)
     left = {label: each for label, each in labelled.items() if each in clash}
     for label in tuple(left):
@@ -63,11 +69,28 @@ def _impossible(
     constraints: Iterable[Constraint], about: Collection[Constraint] | None = None
 ) -> Iterator[frozenset[Constraint]]:
     """Returns the parts that cannot hold, if given among those that hold one of *about*."""
-    if about is not None and not about:
-        return
+    if about is not None:
+        constraints = _keep_near(tuple(constraints), about)
     for part in map(frozenset, _parts(tuple(dict.fromkeys(constraints)))):
         if (about is None or not part.isdisjoint(about)) and not _part_possible(part):
             yield part
+
+
+def _keep_near(
+    constraints: Sequence[Constraint], about: Collection[Constraint]
+) -> Sequence[Constraint]:
+    """Those that have to do with *about*, directly or through others: mostly a few of many."""
+    keys = {key for each in about for key, _ in each.terms}
+    near, known = constraints, -1
+    while known < len(keys):
+        known = len(keys)
+        near = [
+            each
+            for each in constraints
+            if not each.terms or not keys.isdisjoint(key for key, _ in each.terms)
+        ]
+        keys.update(key for each in near for key, _ in each.terms)
+    return near
 
 
 def _parts(constraints: Sequence[Constraint]) -> list[list[Constraint]]:

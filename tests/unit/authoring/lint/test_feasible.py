@@ -1,12 +1,20 @@
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from itertools import product
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from zfxxgk.authoring.lint import feasible
-from zfxxgk.authoring.lint.feasible import Constraint, Unknown, find_core, possible
+from zfxxgk.authoring.lint.feasible import (
+    Constraint,
+    Unknown,
+    find_core,
+    find_impossible,
+    possible,
+)
 from zfxxgk.spec.linear import Comparison
 
 KEYS = [Unknown(text, 0, 3) for text in "abc"]
@@ -70,12 +78,22 @@ def _forget() -> None:
     feasible._part_possible.cache_clear()
 
 
+def core(
+    labelled: dict[Any, Constraint],
+    fixed: Sequence[Constraint] = (),
+    about: Collection[Constraint] | None = None,
+) -> tuple[Any, ...]:
+    clash = find_impossible((*labelled.values(), *fixed), about)
+    assert clash is not None
+    return find_core(labelled, fixed, clash)
+
+
 @given(st.lists(CONSTRAINTS, min_size=1, max_size=6))
 def test_a_core_is_impossible_and_none_of_it_can_be_spared(constraints: list[Constraint]) -> None:
     labelled = dict(enumerate(constraints))
     if possible(constraints):
         return
-    found = find_core(labelled, ())
+    found = core(labelled)
     assert not possible([labelled[n] for n in found])
     for spared in found:
         assert possible([labelled[n] for n in found if n != spared])
@@ -89,8 +107,8 @@ def test_a_core_leaves_out_what_has_no_part_in_it() -> None:
         "b": constraint({"b": 1}, ">=", 1),
     }
     # a >= 2 + b is more than 1 for any b that is not negative.
-    assert find_core(labelled, ()) == ("low", "high")
-    assert find_core(labelled, (constraint({"a": 1}, "<=", 0),)) == ("high",)
+    assert core(labelled) == ("low", "high")
+    assert core(labelled, (constraint({"a": 1}, "<=", 0),)) == ("high",)
 
 
 def test_what_has_nothing_to_do_with_those_asked_about_is_taken_to_hold() -> None:
@@ -102,4 +120,4 @@ def test_what_has_nothing_to_do_with_those_asked_about_is_taken_to_hold() -> Non
     assert not possible([low, high, apart], {high, apart})
     assert possible([low, high], set())
     labelled = {"low": low, "apart": apart, "high": high}
-    assert find_core(labelled, (), {high}) == ("low", "high")
+    assert core(labelled, (), {high}) == ("low", "high")
