@@ -121,14 +121,21 @@ def _offices() -> tuple[Office, ...]:
 def _restricted(office: Office) -> bool:
     """True if a rule finds something in a report of this office with a 1 in every cell."""
     report = _made_by(office, 1, _front(find_first_year(), 1))
+    filled = ((editions, {**report, **tables}) for editions, tables in _full_tables())
+    return any(breaks_others(cast("Report", made), editions) for editions, made in filled)
+
+
+@cache
+def _full_tables() -> tuple[tuple[dict[str, str], Report], ...]:
+    """A 1 in every cell, for each choice of editions; not to be changed."""
+    found = []
     for editions in _combinations():
-        filled = add_empty_tables(report, editions)
+        tables = add_empty_tables(cast("Report", {}), editions)
         for table in forms.dimension("table", {}):
             for pointer, _, _ in forms.table(table, editions.get(table)).cells():
-                set_cell(filled, pointer, 1)
-        if breaks_others(filled, editions):
-            return True
-    return False
+                set_cell(tables, pointer, 1)
+        found.append((editions, tables))
+    return tuple(found)
 
 
 def breaks_others(report: Report, editions: Mapping[str, str]) -> bool:
