@@ -2,6 +2,7 @@
 
 import * as rules from "../../generated/js/index.js";
 import { pathOf, steps } from "../../generated/js/labels.js";
+import { isTotal } from "../../generated/js/sheet.js";
 import { labelCell } from "../../generated/js/words.js";
 import { rankOf } from "./order.ts";
 import { faultyFields, toDocument, type State } from "./state.ts";
@@ -70,7 +71,10 @@ export function judge(state: State): Judgement {
       continue;
     }
     const cells: string[] = cause.suspects.map(({ pointer }: { pointer: string }) => pointer);
-    const item = add(findings[0], cause.message.zh, cells.length ? cells : pointersOf(findings[0]));
+    const { value, implied } = cause.suspects[0] ?? {};
+    // Of a number that is new in a row of zeros the totals may be what is wrong.
+    const isNew = cause.suspects.length === 1 && Boolean(value) && numberOf(implied) === 0 && !isTotal(cells[0].split("/"));
+    const item = add(findings[0], cause.message.zh + (isNew ? WORDS.orTotals : ""), cells.length ? cells : pointersOf(findings[0]));
     item.details = findings.map(shortened);
     item.sets = cause.repairs.map((repair: { pointer: string; implied: unknown }[]) =>
       repair.map(({ pointer, implied }) => ({ at: pointer, label: labelOf(pointer), implied: numberOf(implied) })),

@@ -47,6 +47,12 @@ export class Page {
     return this.history.state;
   }
 
+  /** Whether what stands on the page was saved or opened just so; last year's report is no part of it. */
+  get isSaved(): boolean {
+    const { texts, forms, base } = this.state;
+    return texts === this.saved.texts && forms === this.saved.forms && base === this.saved.base;
+  }
+
   get inputs(): HTMLInputElement[] {
     return [...this.sheets.values()].flatMap(({ inputs }) => [...inputs.values()]);
   }

@@ -42,7 +42,7 @@ export function wire(page: Page): void {
   });
   document.addEventListener("keydown", (event) => shortcut(page, event));
   window.addEventListener("beforeunload", (event) => {
-    if (page.state === page.saved) return;
+    if (page.isSaved) return;
     event.preventDefault();
     event.returnValue = WORDS.leave;
   });
@@ -52,7 +52,7 @@ export function wire(page: Page): void {
 
 /** Whether nothing is lost by opening another report, or the clerk wants it all the same. */
 function mayReplace(page: Page): boolean {
-  if (page.state === page.saved || window.confirm(WORDS.openOver)) return true;
+  if (page.isSaved || window.confirm(WORDS.openOver)) return true;
   page.tell(WORDS.kept);
   return false;
 }

@@ -12,6 +12,7 @@ export const WORDS = {
   fee: (notices: number | null, amounts: string[]) =>
     `本年度${[notices === null ? "信息处理费" : `发出信息处理费收费通知${notices}件`, ...amounts.map((each) => `${each}元`)].join("，").replace(/^信息处理费，/, "信息处理费")}。`,
   unfinished: (count: number) => `还有 ${count} 格空白，请先填完，为零的填 0。`,
+  orTotals: "如果这个数没有填错，是总计还没有跟着改，请按“计算总计”。",
   lastYear: "上年",
   moreSets: (count: number) => `另有 ${count} 种`,
   stillOpen: (open: string) => `请注意：还有${open}，见核对结果。`,

@@ -126,6 +126,9 @@ test("opening another report asks where something is not saved", async () => {
   here.answer = true;
   await open(REPORT);
   assert.equal(await value(GRANTED), "30");
+  await open({ ...copyOf(REPORT), year: 2023 }, "#past", "past.json");
+  await open(REPORT);
+  assert.equal(here.asked.length, 2);
 });
 
 test("a report with something open leaves the page with a word of it", async () => {
@@ -199,6 +202,18 @@ test("in a table that is being filled in nothing is guessed for the blanks", asy
   assert.match(await list(), /相差 7（空白 5 格按 0 计）。还有 5 格空白，请先填完/);
   assert.doesNotMatch(await list(), /推算|疑似/);
   assert.equal(await here.page.$("td.suspect, td.certain"), null);
+});
+
+test("a number that is new in a row of zeros may be right and the totals old", async () => {
+  await here.page.fill(at("/agency/name"), "青禾县水利局");
+  await here.page.click("#zeros");
+  await here.page.click("#totals");
+  await type(GRANTED, "3");
+  await verdict();
+  assert.match(await list(), /予以公开”行自然人列（现为 3，按其余各格推算为 0.*如果这个数没有填错，是总计还没有跟着改/);
+  await here.page.click("#totals");
+  await verdict();
+  assert.doesNotMatch(await list(), /如果这个数没有填错/);
 });
 
 test("what asks for the other edition leads to where it is chosen", async () => {
