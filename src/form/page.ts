@@ -12,7 +12,7 @@ import { composed, WHOLE } from "./overview.ts";
 import { openIn, showItems, showUnchecked, verdictOf } from "./panel.ts";
 import { titleOf } from "./paper.ts";
 import { printTexts } from "./print.ts";
-import { buildSheet, showMark } from "./sheet.ts";
+import { buildSheet, put, showMark, showText } from "./sheet.ts";
 import type { Report, Texts } from "./shapes.ts";
 import { faultOf, labelOf, withTexts, yearOf, type State } from "./state.ts";
 import { KEYS, prescribed, tableOf, cellsOf, columnAt } from "./tables.ts";
@@ -47,7 +47,7 @@ export class Page {
     return this.history.state;
   }
 
-  /** Whether what stands on the page was saved or opened just so; last year's report is no part of it. */
+  /** Whether all but last year's report was saved or opened as it stands. */
   get isSaved(): boolean {
     const { texts, forms, base } = this.state;
     return texts === this.saved.texts && forms === this.saved.forms && base === this.saved.base;
@@ -163,7 +163,7 @@ export class Page {
       }
       const choice = document.querySelector<HTMLSelectElement>(`[data-form=${key}]`);
       if (choice) choice.value = forms[key] as string;
-      for (const [at, input] of this.sheets.get(key)!.inputs) put(input, texts[at] ?? "");
+      for (const [at, input] of this.sheets.get(key)!.inputs) showText(input, texts[at] ?? "");
     }
     for (const [at, field] of this.fields) {
       put(field, texts[at] ?? "");
@@ -293,8 +293,4 @@ export class Page {
     const taken = column && takenFor(text, column);
     if (taken) this.tell(WORDS.taken(text, taken));
   }
-}
-
-function put(field: Field, text: string): void {
-  if (field.value !== text) field.value = text;
 }

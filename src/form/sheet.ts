@@ -38,6 +38,18 @@ export function buildSheet(table: Table): Sheet {
   return { element, inputs };
 }
 
+export function put(field: { value: string }, text: string): void {
+  if (field.value !== text) field.value = text;
+}
+
+/** Letters that a narrow cell has room for. */
+const LONG = 5;
+
+export function showText(input: HTMLInputElement, text: string): void {
+  put(input, text);
+  input.classList.toggle("long", text.length > LONG);
+}
+
 /** Shows how a cell is marked; nothing where *mark* is undefined. */
 export function showMark(input: HTMLInputElement, mark: Mark | undefined): void {
   const cell = input.parentElement as HTMLElement;

@@ -269,6 +269,16 @@ for (const [width, height] of [[1366, 768], [1024, 768], [911, 512]]) {
   });
 }
 
+test("a number of seven digits is seen whole in the narrowest cell, on paper too", async () => {
+  await here.page.setViewportSize({ width: 1024, height: 768 });
+  await type("/disputes/reconsideration/total", "1234567");
+  const cut = () => here.page.$eval(at("/disputes/reconsideration/total"), (input) => input.scrollWidth - input.clientWidth);
+  assert.ok((await cut()) <= 0);
+  await here.page.setViewportSize({ width: 672, height: 986 });
+  await here.page.emulateMedia({ media: "print" });
+  assert.ok((await cut()) <= 0);
+});
+
 test("what is told is seen at 150 % zoom wherever the page was scrolled to", async () => {
   await here.page.setViewportSize({ width: 911, height: 512 });
   await open(REPORT);
