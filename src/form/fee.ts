@@ -13,7 +13,7 @@ const KEYS = ["notices", "charged", "collected"];
 
 const sentencesOf = (text: string): string[] => (text.match(/[^。！？；\n]+[。！？；]?/g) ?? []).map((each) => each.trim());
 /** The sentences of a text that tell of the fee. */
-const onFee = (text: string): string[] => sentencesOf(text).filter((each) => /(?:信息|公开)处理费|收费/.test(each));
+const onFee = (text: string): string[] => sentencesOf(text).filter((each) => /处理费|收费|收取.{0,12}费/.test(each));
 
 const numbersOf = (texts: Texts): (number | null)[] =>
   KEYS.map((key) => readField(`${FEE}/${key}`, texts[`${FEE}/${key}`] ?? "").value);
@@ -35,11 +35,12 @@ export function followFee(texts: Texts, at: string, value: string): Record<strin
   return follows ? { [at]: value, [STATEMENT]: stated(after) } : { [at]: value };
 }
 
-/** What is printed below the text of section six, as far as that does not say it. */
+/** What is printed below the text of section six, as far as no section says it. */
 export function feeLines(texts: Texts): string[] {
-  const [text, statement] = [texts[SIX] ?? "", texts[STATEMENT] ?? ""];
-  const own = sentencesOf(statement).every((each) => text.includes(each)) ? "" : statement;
-  const told = onFee(text).join("") + statement;
+  const statement = texts[STATEMENT] ?? "";
+  const all = Object.keys(texts).filter((at) => at.endsWith("/text")).map((at) => texts[at]).join("\n");
+  const own = sentencesOf(statement).every((each) => all.includes(each)) ? "" : statement;
+  const told = onFee(texts[SIX] ?? "").join("") + statement;
   const says = (number: number | null): boolean =>
     number === null || new RegExp(`(?<![\\d.])${String(number).replace(".", "\\.")}(?![\\d]|\\.\\d)`).test(told.replace(/(\d),(?=\d{3})/g, "$1")) ||
     (number === 0 && /未|没有|无|不/.test(told));

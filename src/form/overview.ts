@@ -85,15 +85,22 @@ export function followOverview(texts: Texts, at: string, value: string): Record<
   const whole = texts[WHOLE] ?? "";
   if (at === WHOLE) {
     const [before, after] = [partsOfWhole(whole), partsOfWhole(value)];
+    // A text without any heading does not say that the parts are to be empty.
+    if (!Object.keys(after).length) return { [WHOLE]: value };
     const follows = PART_KEYS.filter((part) => (texts[part] ?? "") === (before[part] ?? ""));
     return { ...Object.fromEntries(follows.map((part) => [part, after[part] ?? ""])), [WHOLE]: value };
   }
   if (!whole || whole === plain(texts) || whole === composed(texts)) {
     return { [at]: value, [WHOLE]: composed({ ...texts, [at]: value }) };
   }
+  const old = texts[at] ?? "";
   const pieces = piecesOf(whole);
   const piece = pieces.find(({ part }) => part === at);
-  if (!piece || piece.text.trim() !== (texts[at] ?? "")) return { [at]: value };
+  if (!piece || piece.text.trim() !== old) {
+    // Below a heading in the office's own words the part is told by its text, if that is there once.
+    const around = old ? whole.split(old) : [];
+    return around.length === 2 ? { [at]: value, [WHOLE]: around.join(value) } : { [at]: value };
+  }
   // Behind a heading that stands alone the text begins a line.
   if (!piece.text && value && /[^：:。\s]$/.test(piece.heading)) piece.between = "\n";
   piece.text = value;

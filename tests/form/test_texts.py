@@ -52,7 +52,14 @@ def test_the_parts_are_taken_out_of_a_whole_text_with_headings() -> None:
     assert texts == {WHOLE: whole, ACTIVE: "公开8条。", PLATFORMS: "改版网站。"}
     texts = typed(texts, WHOLE, whole.replace("8条", "9条"))
     assert texts[ACTIVE] == "公开9条。"
-    assert typed(texts, WHOLE, "") == {}
+
+
+def test_a_whole_text_without_headings_empties_no_part() -> None:
+    texts = typed(typed({}, ACTIVE, "公开8条。"), PLATFORMS, "改版网站。")
+    for whole in ("另写的。", ""):
+        after = typed(texts, WHOLE, whole)
+        assert (after[ACTIVE], after[PLATFORMS]) == ("公开8条。", "改版网站。")
+        assert call(["overview", "lostParts", after]) == [ACTIVE, PLATFORMS]
 
 
 def test_a_part_is_changed_within_the_whole_text_and_nothing_else_of_it() -> None:
@@ -63,6 +70,13 @@ def test_a_part_is_changed_within_the_whole_text_and_nothing_else_of_it() -> Non
     emptied = typed(changed, PLATFORMS, "")
     assert emptied[WHOLE] == whole.replace("\n改版网站。", "\n")
     assert typed(emptied, PLATFORMS, "再建。")[WHOLE] == whole.replace("改版网站", "再建")
+
+
+def test_a_part_below_a_heading_in_other_words_is_changed_where_it_stands() -> None:
+    whole = "一是持续加大公开力度\n公开8条。\n二是规范答复\n公开9条。"
+    texts = {WHOLE: whole, ACTIVE: "公开8条。", REQUESTS: "公开"}
+    assert typed(texts, ACTIVE, "公开7条。")[WHOLE] == whole.replace("8", "7")
+    assert typed(texts, REQUESTS, "答复")[WHOLE] == whole
 
 
 def test_a_part_that_the_whole_text_lacks_is_told() -> None:
@@ -176,6 +190,8 @@ def test_what_the_text_of_section_six_does_not_say_of_the_fee_is_printed_below_i
     sentence = report["other_matters"]["text"]
     assert lines(report)[-1] == sentence
     assert lines(report, {SIX: "无。"})[-2:] == ["无。", sentence]
+    elsewhere = {SIX: "无。", WHOLE: f"概述。{sentence}"}
+    assert lines(report, elsewhere)[-2:] == ["*六、其他需要报告的事项", "无。"]
     assert lines(report, {f"{FEE}/notices": "4"})[-2:] == [
         sentence,
         "本年度发出信息处理费收费通知4件，应收金额300元，实收金额200元。",
