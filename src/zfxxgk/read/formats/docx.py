@@ -7,7 +7,7 @@ as small as values.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,7 +15,7 @@ from zfxxgk.read.formats.archive import Archive
 from zfxxgk.read.formats.document import Block, Document, GridBuilder, Paragraph, Place
 from zfxxgk.read.formats.docx_styles import Numbering, Styles
 from zfxxgk.read.formats.marks import NOT_TEXT, STRUCK, raise_digits
-from zfxxgk.read.formats.xml_names import get_attribute, get_local_name
+from zfxxgk.read.formats.xml_names import collect_properties, get_attribute, get_local_name
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -75,6 +75,7 @@ class Walker:
         self.styles = Styles(archive.parse("word/styles.xml") if _has(archive, "styles") else None)
         numbers = archive.parse("word/numbering.xml") if _has(archive, "numbering") else None
         self.numbering = Numbering(numbers, self.styles)
+        self._has_boxes = next(self.root.iter("{*}txbxContent"), None) is not None
         self.tables = 0
         paged = next(self.root.iter("{*}lastRenderedPageBreak"), None) is not None
         self.page = 1 if paged else None
@@ -105,7 +106,7 @@ class Walker:
             heading = self.styles.is_heading(element)
             self.standing.append(Standing(text, Place(page=page), element))
             yield Paragraph(text, Place(page=page), " ".join(lead.split()), heading)
-        for box in element.iter("{*}txbxContent"):
+        for box in element.iter("{*}txbxContent") if self._has_boxes else ():
             if not any(get_local_name(parent) == "Fallback" for parent in box.iterancestors()):
                 yield from self.walk(box)
 
@@ -159,7 +160,7 @@ class Walker:
                 continue
             builder.start_row()
             builder.place = Place(page=self.page, table=self.tables)
-            before = _grid_span(row, "gridBefore", 0)
+            before = _grid_span(collect_properties(row, "trPr"), "gridBefore", 0)
             if before:
                 builder.add("", 1, before)
             for cell, wide in _merged_cells(row):
@@ -220,8 +221,9 @@ def _merged_cells(row: _Element) -> Iterator[tuple[_Element, int]]:
     """The cells of a row with their width; those merged the old way are one."""
     waiting: tuple[_Element, int] | None = None
     for cell in _children(row, "tc"):
-        width = _grid_span(cell, "gridSpan", 1)
-        merge = next(cell.iterfind("{*}tcPr/{*}hMerge"), None)
+        properties = collect_properties(cell, "tcPr")
+        width = _grid_span(properties, "gridSpan", 1)
+        merge = properties.get("hMerge")
         if waiting and merge is not None and get_attribute(merge, "val") != "restart":
             waiting = waiting[0], waiting[1] + width
             continue
@@ -246,12 +248,10 @@ def _is_deleted(row: _Element) -> bool:
     return any(get_local_name(mark) == "del" for mark in row.iterfind("{*}trPr/{*}del"))
 
 
-def _grid_span(element: _Element, name: str, default: int) -> int:
-    for properties in ("tcPr", "trPr"):
-        for property_ in element.iterfind(f"{{*}}{properties}/{{*}}{name}"):
-            value = get_attribute(property_, "val")
-            return int(value[:6]) if value[:6].isdecimal() else default
-    return default
+def _grid_span(properties: Mapping[str, _Element], name: str, default: int) -> int:
+    property_ = properties.get(name)
+    value = "" if property_ is None else get_attribute(property_, "val")[:6]
+    return int(value) if value.isdecimal() else default
 
 
 def _vertical_spans(rows: list[_Element]) -> dict[_Element, int]:
@@ -261,11 +261,12 @@ def _vertical_spans(rows: list[_Element]) -> dict[_Element, int]:
     for row in rows:
         if _is_deleted(row):
             continue
-        column = _grid_span(row, "gridBefore", 0)
+        column = _grid_span(collect_properties(row, "trPr"), "gridBefore", 0)
         seen: dict[int, _Element] = {}
         for cell in _children(row, "tc"):
-            width = _grid_span(cell, "gridSpan", 1)
-            merge = next(cell.iterfind("{*}tcPr/{*}vMerge"), None)
+            properties = collect_properties(cell, "tcPr")
+            width = _grid_span(properties, "gridSpan", 1)
+            merge = properties.get("vMerge")
             continues = merge is not None and get_attribute(merge, "val") != "restart"
             if continues and column in open_:
                 spans[open_[column]] += 1

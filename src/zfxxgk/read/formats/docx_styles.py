@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from zfxxgk.read.formats.xml_names import get_attribute
+from zfxxgk.read.formats.xml_names import collect_properties, get_attribute
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -31,6 +30,9 @@ class Styles:
     def __init__(self, root: _Element | None) -> None:
         styles = [] if root is None else root.iterfind("{*}style")
         self._styles = {get_attribute(style, "styleId"): style for style in styles}
+        self._inherited: dict[tuple[str, str], Mapping[str, _Element]] = {}
+        self._asked: tuple[_Element, str] | None = None
+        self._answer: Mapping[str, _Element] = {}
 
     def is_hidden(self, run: _Element) -> bool:
         return is_on(self._property(run, "r", "vanish"))
@@ -61,22 +63,32 @@ class Styles:
         return self._property(paragraph, "p", name)
 
     def _property(self, element: _Element, kind: str, name: str) -> _Element | None:
-        for each in chain((element,), self._bases(element, kind)):
-            value = each.find(f"{{*}}{kind}Pr/{{*}}{name}")
-            if value is not None:
-                return value
-        return None
-
-    def _bases(self, element: _Element, kind: str) -> Iterator[_Element]:
-        """The style of *element*, and those it is based on."""
-        named = element.find(f"{{*}}{kind}Pr/{{*}}{kind}Style")
-        for _ in range(_MOST_BASES):
+        # Several are asked for of each run in turn, and lxml takes long to find one.
+        if self._asked != (element, kind):
+            own = collect_properties(element, f"{kind}Pr")
+            named = own.get(f"{kind}Style")
             key = "" if named is None else get_attribute(named, "val")
+            self._asked, self._answer = (element, kind), {**self._inherit(key, kind), **own}
+        return self._answer.get(name)
+
+    def _inherit(self, key: str, kind: str) -> Mapping[str, _Element]:
+        """The properties of a style and of those it is based on."""
+        if (key, kind) not in self._inherited:
+            found: dict[str, _Element] = {}
+            for style in self._list_bases(key):
+                found = {**collect_properties(style, f"{kind}Pr"), **found}
+            self._inherited[key, kind] = found
+        return self._inherited[key, kind]
+
+    def _list_bases(self, key: str) -> Iterator[_Element]:
+        """The style *key*, and those it is based on."""
+        for _ in range(_MOST_BASES):
             style = self._styles.get(key)
             if style is None:
                 return
             yield style
             named = style.find("{*}basedOn")
+            key = "" if named is None else get_attribute(named, "val")
 
 
 class Numbering:

@@ -20,3 +20,13 @@ def get_attribute(element: _Element, name: str) -> str:
         if str(key).rpartition("}")[2] == name:
             return str(value)
     return ""
+
+
+def collect_properties(element: _Element, container: str) -> dict[str, _Element]:
+    """Returns what stands in the children *container* of *element*, the first of each name."""
+    found: dict[str, _Element] = {}
+    for child in element:
+        if get_local_name(child) == container:
+            for each in child:
+                found.setdefault(get_local_name(each), each)
+    return found
