@@ -10,7 +10,7 @@ import polars as pl
 
 from zfxxgk.corpus.ask import ROW
 from zfxxgk.corpus.chains import Chains
-from zfxxgk.corpus.check import AT_ONCE, Counted, find_counted, judge_frame, read_frames
+from zfxxgk.corpus.check import Counted, find_counted, judge_frame, read_frames
 from zfxxgk.corpus.store import make_store_schema
 from zfxxgk.corpus.survey.facts import scan_facts
 from zfxxgk.corpus.survey.tally import Tally
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from zfxxgk.corpus.ledger import Ledger
     from zfxxgk.engine.rule_set import RuleSet
 
+AT_ONCE = 20_000
+"""So many reports are gone through together; the outcomes of each are in memory beside them."""
 FOUND = pl.Schema({ROW: pl.UInt32, "rule": pl.String, "severity": pl.String, "places": pl.UInt32})
 """A row for each report and each rule that fails in it, with how often."""
 

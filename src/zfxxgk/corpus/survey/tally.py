@@ -7,7 +7,9 @@ rules on the prose and on the record of the reading, and reports with a number t
 from __future__ import annotations
 
 from collections import Counter
-from typing import NamedTuple
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 import polars as pl
 
@@ -17,8 +19,9 @@ from zfxxgk.corpus.ask import ROW
 from zfxxgk.corpus.judge import BESIDE, EDITIONS, Kinds
 from zfxxgk.corpus.outcomes import Instance, list_instances
 from zfxxgk.engine.evaluate import FAIL, PASS, UNREAD
-from zfxxgk.engine.plan import make_plan
+from zfxxgk.engine.plan import Plan, make_plan
 from zfxxgk.engine.rule_set import RuleSet
+from zfxxgk.spec.places import Path
 
 TALLY = pl.Schema(
     {
@@ -64,13 +67,12 @@ class Tally(NamedTuple):
                     self.outcomes[key] += group.height
                 elif not {*BESIDE} & {*check.needs}:
                     self.unasked.add(check.rule)
-            self._add_instances(group, year, list(list_instances(plan, kinds.known)))
+            self._add_instances(group, year, _list_asked(plan, tuple(kinds.known.items())))
 
-    def _add_instances(self, group: pl.DataFrame, year: int, instances: list[Instance]) -> None:
+    def _add_instances(self, group: pl.DataFrame, year: int, asked: Mapping[str, Instance]) -> None:
         """Asks all rows at once: a byte for each and each instance."""
-        asked = {str(number): each for number, each in enumerate(instances)}
         codes = (each.code.cast(pl.UInt8).alias(name) for name, each in asked.items())
-        cells = frozenset[str]().union(*(each.cells for each in instances))
+        cells = frozenset[str]().union(*(each.cells for each in asked.values()))
         found = fill(group, sorted(cells)).lazy().select(ROW, *codes).collect()
         for name, instance in asked.items():
             for number, count in found[name].value_counts().iter_rows():
@@ -92,7 +94,13 @@ class Tally(NamedTuple):
         return pl.DataFrame(rows, schema=JUDGED, orient="row")
 
 
-def _count_judged(found: pl.DataFrame, asked: dict[str, Instance]) -> dict[str, int]:
+@lru_cache(maxsize=256)
+def _list_asked(plan: Plan, known: tuple[tuple[Path, Any], ...]) -> dict[str, Instance]:
+    """The instances by the names of the columns with their verdicts."""
+    return {str(number): each for number, each in enumerate(list_instances(plan, dict(known)))}
+
+
+def _count_judged(found: pl.DataFrame, asked: Mapping[str, Instance]) -> dict[str, int]:
     """In how many rows an instance of each rule passed or failed."""
     tests: dict[str, list[pl.Expr]] = {}
     for name, instance in asked.items():
