@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import json
+import subprocess
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 from jsonschema import Draft202012Validator
+from served import start
 
 from zfxxgk import check_file, read_bytes
 from zfxxgk.models import AnnualReport
 from zfxxgk.spec import schemas
 from zfxxgk_generated.output import CheckOutput
+
+BROKEN = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500) + "WordDocument\0".encode("utf-16-le")
+"""The beginning of an old Word document, and the name of its text, which is not there."""
 
 
 @pytest.fixture(scope="module")
@@ -123,3 +129,29 @@ def test_health_counts_what_came_and_names_nothing(
     grown = {key: after["counts"][key] - before[key] for key in before}
     assert grown == {"answered": 1, "refused": 1, "lost": 0}
     assert "机密" not in json.dumps(after, ensure_ascii=False)
+
+
+@pytest.mark.needs(tool="libreoffice")
+def test_old_word_documents_are_converted_on_the_way(
+    documents: dict[str, bytes], tmp_path: Path
+) -> None:
+    (tmp_path / "a.docx").write_bytes(documents["docx"])
+    command = ["soffice", "--headless", "--convert-to", "doc", "--outdir", str(tmp_path)]
+    subprocess.run([*command, str(tmp_path / "a.docx")], check=True, capture_output=True)
+    data = (tmp_path / "a.doc").read_bytes()
+    (tmp_path / "own").mkdir()
+    server = start(TMPDIR=str(tmp_path / "own"))
+    try:
+        with server.client() as client:
+            answer = client.post("/read?text=1", content=data).json()
+            new = read_bytes(documents["docx"], "a").report
+            assert answer["report"]["requests"] == new["requests"]
+            assert answer["text"]
+            files = [("file", ("a.doc", data)), ("file", ("a.docx", documents["docx"]))]
+            judged = client.post("/check", files=files).json()["judgement"]["reports"]
+            assert [each["error"] for each in judged] == [None, None]
+            broken = client.post("/read", content=BROKEN).json()
+            assert "LibreOffice" in broken["error"]["zh"]
+    finally:
+        server.end()
+    assert list((tmp_path / "own").iterdir()) == []

@@ -131,10 +131,12 @@ def test_a_child_killed_in_the_middle_is_replaced_and_the_request_told() -> None
     assert "中途停止 1 次" in told
 
 
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="asks Linux for the children")
 def test_after_a_restart_the_old_address_is_no_longer_valid() -> None:
     first = start()
     port = int(first.base.rpartition(":")[2])
     token = first.token
+    children = first.children()
     first.process.kill()
     first.process.communicate()
     second = start(port=port)
@@ -147,8 +149,18 @@ def test_after_a_restart_the_old_address_is_no_longer_valid() -> None:
             assert "重新启动" in answer.json()["error"]["zh"]
         with second.client() as client:
             assert client.get("/openapi.json").status_code == 200
+        assert all(map(is_over, children))
     finally:
         second.end()
+
+
+def is_over(pid: int) -> bool:
+    """True for a process that has ended and is only not waited for."""
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except OSError:
+        return True
+    return state == "Z"
 
 
 def test_nothing_is_left_of_an_upload(tmp_path: Path, documents: dict[str, bytes]) -> None:

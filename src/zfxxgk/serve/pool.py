@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from zfxxgk.errors import InputError
 from zfxxgk.read.formats.child import Child, Lost
-from zfxxgk.read.formats.limits import SECONDS_BY_THE_CLOCK
+from zfxxgk.read.formats.limits import SECONDS_BY_THE_CLOCK, SPENT
 from zfxxgk.read.formats.refusals import TOO_MUCH
 from zfxxgk.serve import words
 from zfxxgk.serve.answers import Refused
@@ -17,8 +17,6 @@ from zfxxgk.serve.files import Asked, pack
 
 MOST_WAITING = 64
 """Requests that wait for a child; a further one is told to come again."""
-_SPENT = -24
-"""The exit code of a child that the system ended for its computing (SIGXCPU)."""
 _TYPES = {
     "json": "application/json",
     "html": "text/html; charset=utf-8",
@@ -95,7 +93,7 @@ class Pool:
             return _unpack(child.ask(parts, SECONDS_BY_THE_CLOCK))
         except Lost as lost:
             self._children[number] = None
-            if lost.late or lost.code == _SPENT:
+            if lost.late or lost.code in SPENT:
                 raise Refused(422, TOO_MUCH) from lost
             raise Refused(503, words.LOST) from lost
         except InputError as error:

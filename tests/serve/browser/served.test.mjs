@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { after, before, beforeEach, test } from "node:test";
-import { launch2020, launchToday } from "../../form/browser/browsers.mjs";
+import { launch2020, launchToday, require } from "../../form/browser/browsers.mjs";
 
 const { ADDRESS, FOLDER } = process.env;
 const BASE = new URL(ADDRESS).origin;
@@ -80,6 +80,21 @@ test("what was read with doubt is left blank, marked in both, and mended by typi
   await page.click("#undo");
   assert.equal(await value("/agency/name"), "");
   assert.deepEqual(faults, []);
+});
+
+test("axe finds nothing serious, with the document beside the form and with results", async () => {
+  const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+  const look = async () => {
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() => window.axe.run(document, { iframes: false }));
+    return violations.filter(({ impact }) => ["serious", "critical"].includes(impact)).map(({ id, nodes }) => [id, nodes[0].html]);
+  };
+  await choose("doubt.html");
+  await page.waitForSelector("#document");
+  assert.deepEqual(await look(), []);
+  await page.click("#document button");
+  await page.waitForFunction(() => /1 个文件的核对结果/.test(document.getElementById("results")?.textContent));
+  assert.deepEqual(await look(), []);
 });
 
 test("a dropped document is opened, JSON stays in the page", async () => {

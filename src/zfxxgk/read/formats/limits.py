@@ -13,6 +13,8 @@ MEMORY = 512 * 2**20
 SECONDS = 9
 """Of computing: a machine that is busy with other things refuses no document."""
 SECONDS_BY_THE_CLOCK = 120
+SPENT = frozenset({-24, 24})
+"""Exit codes of a process that has computed too long: SIGXCPU, and what Windows has for it."""
 
 _limited = False
 _turn = 0
@@ -70,5 +72,5 @@ def _end_when_spent(seconds: float) -> None:
     turn, end = _turn, time.process_time() + seconds
     while turn == _turn:
         if time.process_time() > end:
-            os._exit(1)
+            os._exit(max(SPENT))
         time.sleep(0.2)

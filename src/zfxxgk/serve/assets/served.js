@@ -305,8 +305,8 @@
   byId("past").after(" ", choose, folder);
   byId("open").textContent = WORDS.open;
   input.removeAttribute("accept");
-  const about = document.querySelectorAll("aside .about");
-  about[about.length - 1].firstChild.textContent = WORDS.about;
+  const about = [...document.querySelectorAll("aside .about")].pop();
+  if (about) about.firstChild.textContent = WORDS.about;
   // The token is in the cookie now, and no matter of the address.
   history.replaceState(null, "", "/");
 })();
