@@ -309,120 +309,224 @@ def test_35(at):
 def test_36(at):
     return at.value('report', 'published_on') >= (text(at.value('report', 'year')) + '-12-31')
 
+# members/above/applicants
+def when_37(at, row, col):
+    return every([at.are_of_year(at.value('report', 'year')), (at.cell('report', 'requests', row, 'total') >= at.total('members', 'requests', row, 'total'))])
+
+# members/above/applicants
+def test_37(at, row, col):
+    return at.cell('report', 'requests', row, col) >= at.total('members', 'requests', row, col)
+
+# members/above/decisions
+def when_38(at):
+    return at.are_of_year(at.value('report', 'year'))
+
+# members/above/decisions
+def test_38(at):
+    return every([(every([(at.cell('report', 'proactive_disclosure', 'licensing', 'decisions') >= at.total('members', 'proactive_disclosure', 'licensing', 'decisions')), (at.cell('report', 'proactive_disclosure', 'penalties', 'decisions') >= at.total('members', 'proactive_disclosure', 'penalties', 'decisions'))])), (at.cell('report', 'proactive_disclosure', 'compulsion', 'decisions') >= at.total('members', 'proactive_disclosure', 'compulsion', 'decisions'))])
+
+# members/above/dispute-outcomes
+def when_39(at, track, result):
+    return every([at.are_of_year(at.value('report', 'year')), (at.cell('report', 'disputes', track, 'total') >= at.total('members', 'disputes', track, 'total'))])
+
+# members/above/dispute-outcomes
+def test_39(at, track, result):
+    return at.cell('report', 'disputes', track, result) >= at.total('members', 'disputes', track, result)
+
+# members/above/disputes
+def when_40(at, track):
+    return at.are_of_year(at.value('report', 'year'))
+
+# members/above/disputes
+def test_40(at, track):
+    return at.cell('report', 'disputes', track, 'total') >= at.total('members', 'disputes', track, 'total')
+
+# members/above/fees
+def when_41(at):
+    return at.are_of_year(at.value('report', 'year'))
+
+# members/above/fees
+def test_41(at):
+    return (at.cell('report', 'proactive_disclosure', 'fees', 'amount') + (5000 * (at.count('members') + 1))) >= at.total('members', 'proactive_disclosure', 'fees', 'amount')
+
+# members/above/requests
+def when_42(at, row):
+    return at.are_of_year(at.value('report', 'year'))
+
+# members/above/requests
+def test_42(at, row):
+    return at.cell('report', 'requests', row, 'total') >= at.total('members', 'requests', row, 'total')
+
+# members/below/applicants
+def when_43(at, row, col):
+    return every([(every([(every([at.are_of_year(at.value('report', 'year')), at.value('coverage', 'complete')])), (at.count('coverage', 'missing') == 0)])), (at.cell('report', 'requests', row, 'total') == at.total('members', 'requests', row, 'total'))])
+
+# members/below/applicants
+def test_43(at, row, col):
+    return at.cell('report', 'requests', row, col) <= at.total('members', 'requests', row, col)
+
+# members/below/decisions
+def when_44(at):
+    return every([(every([at.are_of_year(at.value('report', 'year')), at.value('coverage', 'complete')])), (at.count('coverage', 'missing') == 0)])
+
+# members/below/decisions
+def test_44(at):
+    return every([(every([(at.cell('report', 'proactive_disclosure', 'licensing', 'decisions') <= at.total('members', 'proactive_disclosure', 'licensing', 'decisions')), (at.cell('report', 'proactive_disclosure', 'penalties', 'decisions') <= at.total('members', 'proactive_disclosure', 'penalties', 'decisions'))])), (at.cell('report', 'proactive_disclosure', 'compulsion', 'decisions') <= at.total('members', 'proactive_disclosure', 'compulsion', 'decisions'))])
+
+# members/below/dispute-outcomes
+def when_45(at, track, result):
+    return every([(every([(every([at.are_of_year(at.value('report', 'year')), at.value('coverage', 'complete')])), (at.count('coverage', 'missing') == 0)])), (at.cell('report', 'disputes', track, 'total') == at.total('members', 'disputes', track, 'total'))])
+
+# members/below/dispute-outcomes
+def test_45(at, track, result):
+    return at.cell('report', 'disputes', track, result) <= at.total('members', 'disputes', track, result)
+
+# members/below/disputes
+def when_46(at, track):
+    return every([(every([at.are_of_year(at.value('report', 'year')), at.value('coverage', 'complete')])), (at.count('coverage', 'missing') == 0)])
+
+# members/below/disputes
+def test_46(at, track):
+    return at.cell('report', 'disputes', track, 'total') <= at.total('members', 'disputes', track, 'total')
+
+# members/below/documents
+def when_47(at, kind):
+    return every([(every([at.are_of_year(at.value('report', 'year')), at.value('coverage', 'complete')])), (at.count('coverage', 'missing') == 0)])
+
+# members/below/documents
+def test_47(at, kind):
+    return at.cell('report', 'proactive_disclosure', kind, 'issued') <= at.total('members', 'proactive_disclosure', kind, 'issued')
+
+# members/below/fees
+def when_48(at):
+    return every([(every([at.are_of_year(at.value('report', 'year')), at.value('coverage', 'complete')])), (at.count('coverage', 'missing') == 0)])
+
+# members/below/fees
+def test_48(at):
+    return at.cell('report', 'proactive_disclosure', 'fees', 'amount') <= at.total('members', 'proactive_disclosure', 'fees', 'amount') + (5000 * (at.count('members') + 1))
+
+# members/below/requests
+def when_49(at, row):
+    return every([(every([at.are_of_year(at.value('report', 'year')), at.value('coverage', 'complete')])), (at.count('coverage', 'missing') == 0)])
+
+# members/below/requests
+def test_49(at, row):
+    return at.cell('report', 'requests', row, 'total') <= at.total('members', 'requests', row, 'total')
+
 # narrative/another-year
-def when_37(at):
+def when_50(at):
     return contains(at.value('report', 'overview', 'text'), (text((at.value('report', 'year') - 1)) + '年'))
 
 # narrative/another-year
-def test_37(at):
+def test_50(at):
     return every([(some([(negate(starts_with(at.value('report', 'overview', 'text'), (text((at.value('report', 'year') - 1)) + '年')))), (every([contains(at.value('report', 'overview', 'text'), (text(at.value('report', 'year')) + '年')), (some([(find(at.value('report', 'overview', 'text'), '。') == -1), (find(at.value('report', 'overview', 'text'), (text(at.value('report', 'year')) + '年')) < find(at.value('report', 'overview', 'text'), '。'))]))]))])), (some([contains(at.value('report', 'overview', 'text'), (text(at.value('report', 'year')) + '年')), (negate((some([contains(at.value('report', 'overview', 'text'), (('。' + text((at.value('report', 'year') - 1))) + '年')), contains(at.value('report', 'overview', 'text'), (('\n' + text((at.value('report', 'year') - 1))) + '年'))]))))]))])
 
 # narrative/period-of-another-year
-def when_38(at):
+def when_51(at):
     return every([(at.has('report', 'period', 'from')), (at.has('report', 'period', 'to'))])
 
 # narrative/period-of-another-year
-def test_38(at):
+def test_51(at):
     return every([starts_with(at.value('report', 'period', 'from'), text(at.value('report', 'year'))), starts_with(at.value('report', 'period', 'to'), text(at.value('report', 'year')))])
 
 # narrative/superseded-notice
-def when_39(at):
+def when_52(at):
     return is_in('国办公开办函〔2019〕60号', at.value('report', 'cites'))
 
 # narrative/superseded-notice
-def test_39(at):
+def test_52(at):
     return some([(at.value('report', 'year') < 2021), (is_in('国办公开办函〔2021〕30号', at.value('report', 'cites')))])
 
 # requests/balance
-def test_40(at, col):
+def test_53(at, col):
     return (at.cell('report', 'requests', 'received', col) + at.cell('report', 'requests', 'carried_in', col)) == (at.cell('report', 'requests', 'concluded', col) + at.cell('report', 'requests', 'carried_out', col))
 
 # requests/concluded-total
-def test_41(at, col):
+def test_54(at, col):
     return sum([at.cell('report', 'requests', result, col) for result in OUTCOME_2019]) == at.cell('report', 'requests', 'concluded', col)
 
 # requests/concluded-total
-def test_42(at, col):
+def test_55(at, col):
     return sum([at.cell('report', 'requests', result, col) for result in OUTCOME_2021]) == at.cell('report', 'requests', 'concluded', col)
 
 # requests/row-total
-def test_43(at, row):
+def test_56(at, row):
     return sum([at.cell('report', 'requests', row, kind) for kind in APPLICANT]) == at.cell('report', 'requests', row, 'total')
 
 # requests/row-total
-def test_44(at, row):
+def test_57(at, row):
     return sum([at.cell('report', 'requests', row, kind) for kind in APPLICANT]) == at.cell('report', 'requests', row, 'total')
 
 # years/carry-over-columns
-def when_45(at, col):
+def when_58(at, col):
     return every([(at.value('previous', 'year') == (at.value('report', 'year') - 1)), (at.cell('report', 'requests', 'carried_in', 'total') == at.cell('previous', 'requests', 'carried_out', 'total'))])
 
 # years/carry-over-columns
-def test_45(at, col):
+def test_58(at, col):
     return at.cell('report', 'requests', 'carried_in', col) == at.cell('previous', 'requests', 'carried_out', col)
 
 # years/carry-over
-def when_46(at):
+def when_59(at):
     return at.value('previous', 'year') == (at.value('report', 'year') - 1)
 
 # years/carry-over
-def test_46(at):
+def test_59(at):
     return at.cell('report', 'requests', 'carried_in', 'total') == at.cell('previous', 'requests', 'carried_out', 'total')
 
 # years/fee-jump/size
-def when_47(at):
+def when_60(at):
     return every([(every([(every([(every([(every([(every([(every([(at.value('previous', 'year') == (at.value('report', 'year') - 1)), (at.cell('previous', 'proactive_disclosure', 'fees', 'amount') > 0)])), (at.cell('report', 'proactive_disclosure', 'fees', 'amount') > 0)])), (at.cell('previous', 'proactive_disclosure', 'fees', 'amount') < 100000000000000)])), (at.cell('report', 'proactive_disclosure', 'fees', 'amount') < 100000000000000)])), (some([(at.cell('report', 'proactive_disclosure', 'fees', 'amount') > 1000000), (at.cell('previous', 'proactive_disclosure', 'fees', 'amount') > 1000000)]))])), (negate((every([(at.cell('report', 'proactive_disclosure', 'fees', 'amount') >= 5000 * at.cell('previous', 'proactive_disclosure', 'fees', 'amount')), (at.cell('report', 'proactive_disclosure', 'fees', 'amount') <= 20000 * at.cell('previous', 'proactive_disclosure', 'fees', 'amount'))]))))])), (negate((every([(at.cell('previous', 'proactive_disclosure', 'fees', 'amount') >= 5000 * at.cell('report', 'proactive_disclosure', 'fees', 'amount')), (at.cell('previous', 'proactive_disclosure', 'fees', 'amount') <= 20000 * at.cell('report', 'proactive_disclosure', 'fees', 'amount'))]))))])
 
 # years/fee-jump/size
-def test_47(at):
+def test_60(at):
     return every([(at.cell('report', 'proactive_disclosure', 'fees', 'amount') < (50 * at.cell('previous', 'proactive_disclosure', 'fees', 'amount'))), (at.cell('previous', 'proactive_disclosure', 'fees', 'amount') < (50 * at.cell('report', 'proactive_disclosure', 'fees', 'amount')))])
 
 # years/fee-jump/unit
-def when_48(at):
+def when_61(at):
     return every([(every([(every([(every([(at.value('previous', 'year') == (at.value('report', 'year') - 1)), (at.cell('previous', 'proactive_disclosure', 'fees', 'amount') > 0)])), (at.cell('report', 'proactive_disclosure', 'fees', 'amount') > 0)])), (at.cell('previous', 'proactive_disclosure', 'fees', 'amount') < 100000000000000)])), (at.cell('report', 'proactive_disclosure', 'fees', 'amount') < 100000000000000)])
 
 # years/fee-jump/unit
-def test_48(at):
+def test_61(at):
     return every([(negate((every([(at.cell('report', 'proactive_disclosure', 'fees', 'amount') >= 5000 * at.cell('previous', 'proactive_disclosure', 'fees', 'amount')), (at.cell('report', 'proactive_disclosure', 'fees', 'amount') <= 20000 * at.cell('previous', 'proactive_disclosure', 'fees', 'amount'))])))), (negate((every([(at.cell('previous', 'proactive_disclosure', 'fees', 'amount') >= 5000 * at.cell('report', 'proactive_disclosure', 'fees', 'amount')), (at.cell('previous', 'proactive_disclosure', 'fees', 'amount') <= 20000 * at.cell('report', 'proactive_disclosure', 'fees', 'amount'))]))))])
 
 # years/in-force/above
-def when_49(at, kind):
+def when_62(at, kind):
     return every([(every([(every([(every([(every([(at.value('previous', 'year') == (at.value('report', 'year') - 1)), (at.has('previous', 'proactive_disclosure', kind, 'in_force'))])), (at.has('report', 'proactive_disclosure', kind, 'issued'))])), (at.has('report', 'proactive_disclosure', kind, 'repealed'))])), (at.has('report', 'proactive_disclosure', kind, 'in_force'))])), (negate((every([contains(at.value('report', 'overview', 'text'), '清理'), some([contains_some(at.value('report', 'overview', 'text'), ['调整', '核减', '核增', '重新核定', '失效', '修正'])])]))))])
 
 # years/in-force/above
-def test_49(at, kind):
+def test_62(at, kind):
     return at.cell('report', 'proactive_disclosure', kind, 'in_force') <= ((at.cell('previous', 'proactive_disclosure', kind, 'in_force') + at.cell('report', 'proactive_disclosure', kind, 'issued')) - at.cell('report', 'proactive_disclosure', kind, 'repealed'))
 
 # years/in-force/below
-def when_50(at, kind):
+def when_63(at, kind):
     return every([(every([(every([(every([(every([(at.value('previous', 'year') == (at.value('report', 'year') - 1)), (at.has('previous', 'proactive_disclosure', kind, 'in_force'))])), (at.has('report', 'proactive_disclosure', kind, 'issued'))])), (at.has('report', 'proactive_disclosure', kind, 'repealed'))])), (at.has('report', 'proactive_disclosure', kind, 'in_force'))])), (negate((every([contains(at.value('report', 'overview', 'text'), '清理'), some([contains_some(at.value('report', 'overview', 'text'), ['调整', '核减', '核增', '重新核定', '失效', '修正'])])]))))])
 
 # years/in-force/below
-def test_50(at, kind):
+def test_63(at, kind):
     return at.cell('report', 'proactive_disclosure', kind, 'in_force') >= ((at.cell('previous', 'proactive_disclosure', kind, 'in_force') + at.cell('report', 'proactive_disclosure', kind, 'issued')) - at.cell('report', 'proactive_disclosure', kind, 'repealed'))
 
 # years/pending-disputes
-def when_51(at, track):
+def when_64(at, track):
     return at.value('previous', 'year') == (at.value('report', 'year') - 1)
 
 # years/pending-disputes
-def test_51(at, track):
+def test_64(at, track):
     return at.cell('report', 'disputes', track, 'total') >= at.cell('previous', 'disputes', track, 'pending')
 
 # years/same-numbers/decisions
-def when_52(at):
+def when_65(at):
     return every([(every([(at.value('previous', 'year') == (at.value('report', 'year') - 1)), (at.cell('report', 'proactive_disclosure', 'licensing', 'decisions') >= 50)])), (at.cell('report', 'proactive_disclosure', 'penalties', 'decisions') >= 50)])
 
 # years/same-numbers/decisions
-def test_52(at):
+def test_65(at):
     return some([(at.cell('report', 'proactive_disclosure', 'licensing', 'decisions') != at.cell('previous', 'proactive_disclosure', 'licensing', 'decisions')), (at.cell('report', 'proactive_disclosure', 'penalties', 'decisions') != at.cell('previous', 'proactive_disclosure', 'penalties', 'decisions'))])
 
 # years/same-numbers/tables
-def when_53(at):
+def when_66(at):
     return every([(every([(at.value('previous', 'year') == (at.value('report', 'year') - 1)), (at.cell('report', 'requests', 'concluded', 'total') >= 20)])), (at.cell('report', 'requests', 'concluded', 'natural_person') < at.cell('report', 'requests', 'concluded', 'total'))])
 
 # years/same-numbers/tables
-def test_53(at):
+def test_66(at):
     return some([(some([some([at.cell('report', 'requests', 'received', kind) != at.cell('previous', 'requests', 'received', kind) for kind in APPLICANT]), some([some([at.cell('report', 'requests', result, kind) != at.cell('previous', 'requests', result, kind) for kind in APPLICANT]) for result in OUTCOME_2021])])), some([some([at.cell('report', 'disputes', group, result) != at.cell('previous', 'disputes', group, result) for result in DISPUTE_OUTCOME]) for group in TRACK])])
 
 TESTS: Tests = {
@@ -463,21 +567,34 @@ TESTS: Tests = {
     ('form/problems-empty', ()): (when_34, test_34),
     ('form/problems-same-as-overview', ()): (when_35, test_35),
     ('form/published-too-early', ()): (None, test_36),
-    ('narrative/another-year', ()): (when_37, test_37),
-    ('narrative/period-of-another-year', ()): (when_38, test_38),
-    ('narrative/superseded-notice', ()): (when_39, test_39),
-    ('requests/balance', ()): (None, test_40),
-    ('requests/concluded-total', ((('report', 'requests'), ('2019',)),)): (None, test_41),
-    ('requests/concluded-total', ((('report', 'requests'), ('2021',)),)): (None, test_42),
-    ('requests/row-total', ((('report', 'requests'), ('2019',)),)): (None, test_43),
-    ('requests/row-total', ((('report', 'requests'), ('2021',)),)): (None, test_44),
-    ('years/carry-over-columns', ()): (when_45, test_45),
-    ('years/carry-over', ()): (when_46, test_46),
-    ('years/fee-jump/size', ((('report', 'proactive_disclosure'), ('2021',)), (('previous', 'proactive_disclosure'), ('2021',)))): (when_47, test_47),
-    ('years/fee-jump/unit', ((('report', 'proactive_disclosure'), ('2021',)), (('previous', 'proactive_disclosure'), ('2021',)))): (when_48, test_48),
-    ('years/in-force/above', ((('report', 'proactive_disclosure'), ('2021',)), (('previous', 'proactive_disclosure'), ('2021',)))): (when_49, test_49),
-    ('years/in-force/below', ((('report', 'proactive_disclosure'), ('2021',)), (('previous', 'proactive_disclosure'), ('2021',)))): (when_50, test_50),
-    ('years/pending-disputes', ()): (when_51, test_51),
-    ('years/same-numbers/decisions', ((('report', 'proactive_disclosure'), ('2021',)), (('previous', 'proactive_disclosure'), ('2021',)))): (when_52, test_52),
-    ('years/same-numbers/tables', ((('report', 'requests'), ('2021',)), (('previous', 'requests'), ('2021',)))): (when_53, test_53),
+    ('members/above/applicants', ((('report', 'requests'), ('2021',)), (('members', 'requests'), ('2021',)))): (when_37, test_37),
+    ('members/above/decisions', ((('report', 'proactive_disclosure'), ('2021',)), (('members', 'proactive_disclosure'), ('2021',)))): (when_38, test_38),
+    ('members/above/dispute-outcomes', ()): (when_39, test_39),
+    ('members/above/disputes', ()): (when_40, test_40),
+    ('members/above/fees', ((('report', 'proactive_disclosure'), ('2021',)), (('members', 'proactive_disclosure'), ('2021',)))): (when_41, test_41),
+    ('members/above/requests', ((('report', 'requests'), ('2021',)), (('members', 'requests'), ('2021',)))): (when_42, test_42),
+    ('members/below/applicants', ((('report', 'requests'), ('2021',)), (('members', 'requests'), ('2021',)))): (when_43, test_43),
+    ('members/below/decisions', ((('report', 'proactive_disclosure'), ('2021',)), (('members', 'proactive_disclosure'), ('2021',)))): (when_44, test_44),
+    ('members/below/dispute-outcomes', ()): (when_45, test_45),
+    ('members/below/disputes', ()): (when_46, test_46),
+    ('members/below/documents', ((('report', 'proactive_disclosure'), ('2021',)), (('members', 'proactive_disclosure'), ('2021',)))): (when_47, test_47),
+    ('members/below/fees', ((('report', 'proactive_disclosure'), ('2021',)), (('members', 'proactive_disclosure'), ('2021',)))): (when_48, test_48),
+    ('members/below/requests', ((('report', 'requests'), ('2021',)), (('members', 'requests'), ('2021',)))): (when_49, test_49),
+    ('narrative/another-year', ()): (when_50, test_50),
+    ('narrative/period-of-another-year', ()): (when_51, test_51),
+    ('narrative/superseded-notice', ()): (when_52, test_52),
+    ('requests/balance', ()): (None, test_53),
+    ('requests/concluded-total', ((('report', 'requests'), ('2019',)),)): (None, test_54),
+    ('requests/concluded-total', ((('report', 'requests'), ('2021',)),)): (None, test_55),
+    ('requests/row-total', ((('report', 'requests'), ('2019',)),)): (None, test_56),
+    ('requests/row-total', ((('report', 'requests'), ('2021',)),)): (None, test_57),
+    ('years/carry-over-columns', ()): (when_58, test_58),
+    ('years/carry-over', ()): (when_59, test_59),
+    ('years/fee-jump/size', ((('report', 'proactive_disclosure'), ('2021',)), (('previous', 'proactive_disclosure'), ('2021',)))): (when_60, test_60),
+    ('years/fee-jump/unit', ((('report', 'proactive_disclosure'), ('2021',)), (('previous', 'proactive_disclosure'), ('2021',)))): (when_61, test_61),
+    ('years/in-force/above', ((('report', 'proactive_disclosure'), ('2021',)), (('previous', 'proactive_disclosure'), ('2021',)))): (when_62, test_62),
+    ('years/in-force/below', ((('report', 'proactive_disclosure'), ('2021',)), (('previous', 'proactive_disclosure'), ('2021',)))): (when_63, test_63),
+    ('years/pending-disputes', ()): (when_64, test_64),
+    ('years/same-numbers/decisions', ((('report', 'proactive_disclosure'), ('2021',)), (('previous', 'proactive_disclosure'), ('2021',)))): (when_65, test_65),
+    ('years/same-numbers/tables', ((('report', 'requests'), ('2021',)), (('previous', 'requests'), ('2021',)))): (when_66, test_66),
 }

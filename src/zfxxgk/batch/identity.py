@@ -84,10 +84,12 @@ def name_organ(identity: Identity) -> str:
     have."""
     if identity.office is not None:
         return identity.office.name
+    if identity.code is not None:
+        return identity.code
     from zfxxgk.read.head.names import names_division
 
     name = identity.name if identity.name and names_division(identity.name) else None
-    return identity.code or name or identity.path
+    return name or identity.path
 
 
 def drop_doubtful(report: Report, provenance: Provenance | None) -> Report:

@@ -7,6 +7,7 @@ takes both. Blanks count as 0 in the columns that are judged, so that nothing he
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from typing import TypeGuard
 
 from zfxxgk.cel import tree as t
 from zfxxgk.cel.compile import Parsed, compile_parsed, parse_rule
@@ -22,8 +23,10 @@ HELPERS = (
     "remainder", "size", "some", "starts_with", "text",
 )  # fmt: skip
 """What emitted code calls, from ``corpus/algebra.py``; ``at`` leads to the columns."""
-READABLE = frozenset({"report", "previous"})
+READABLE = frozenset({"report", "previous", "coverage"})
 """The variables that stand in columns."""
+MEMBERS = "members"
+"""The variable of which sums stand in columns, and how many there are."""
 _METHODS = {"charAt": "letter", "contains": "contains", "indexOf": "find", "size": "size"}
 _ENDS = {"startsWith": "starts_with", "endsWith": "ends_with"}
 
@@ -92,9 +95,13 @@ class Columns(Emitter):
 
     def _call(self, tree: t.Call, names: Locals) -> str:
         first = tree.args[0] if tree.target is None else tree.target
-        is_list = self._place(first, names) is not None and id(first) not in self.facts.texts
-        if tree.function == "size" and is_list:
-            raise OutsideOfColumns(tree.function)
+        place = self._place(first, names)
+        if tree.function == "size" and place is not None and id(first) not in self.facts.texts:
+            if place.path[0].strip("'") not in (MEMBERS, "coverage"):
+                raise OutsideOfColumns(tree.function)
+            return f"at.count({', '.join(place.path)})"
+        if tree.function == "sum" and _is_of_members(first) and first.kind == "map":
+            return f"at.total({self._of_member(first, first.body, names)})"
         operands = self._operands(tree, names)
         match tree.function:
             case "string":
@@ -104,6 +111,22 @@ class Columns(Emitter):
             case name if name in _METHODS:
                 return f"{_METHODS[name]}({', '.join(operands)})"
         return f"{_ENDS[tree.function]}({', '.join(operands)})"
+
+    def _macro(self, tree: t.Macro, names: Locals) -> str:
+        match tree.kind, tree.body:
+            case "all", t.Binary(op="==", left=left, right=right) if _is_of_members(tree):
+                if left != t.Select(of=t.Name(name=tree.variable), field="year"):
+                    raise OutsideOfColumns(tree.kind)
+                return f"at.are_of_year({self._operand(right, names)})"
+        return super()._macro(tree, names)
+
+    def _of_member(self, tree: t.Macro, body: t.Tree, names: Locals) -> str:
+        """The path of a place, the same in each of the members that *tree* goes through."""
+        inner = {**names, tree.variable: self.place(MEMBERS, (self.literal(MEMBERS),))}
+        place = self._place(body, inner)
+        if place is None:
+            raise OutsideOfColumns(tree.kind)
+        return ", ".join(place.path)
 
     def _comprehension(self, tree: t.Macro, item: str, over: str, names: Locals) -> str:
         if names[tree.variable] is not None and not isinstance(tree.over, t.ListOf):
@@ -133,6 +156,10 @@ class Columns(Emitter):
     def _spread(self, code: str, loops: tuple[Loop, ...]) -> str:
         runs = "".join(f" for {loop.item} in {loop.over}" for loop in loops)
         return f"*({code}{runs})"
+
+
+def _is_of_members(tree: t.Tree) -> TypeGuard[t.Macro]:
+    return isinstance(tree, t.Macro) and tree.over == t.Name(name=MEMBERS)
 
 
 def _list_searched(tree: t.Macro) -> list[t.Tree]:

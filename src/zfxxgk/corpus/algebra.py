@@ -30,6 +30,10 @@ Tests: TypeAlias = Mapping[tuple[str, tuple[Edition, ...]], tuple[Test | None, T
 
 FILLED = "filled "
 """What the names of the columns begin with in which a blank is 0, see :func:`fill`."""
+TOTAL, COUNT = "total ", "count "
+"""What the names of the columns begin with that hold sums over the members of an area, and in how
+many of them a place is not blank; without a place, how many there are."""
+MEMBER_COUNT = f"{COUNT}/members"
 
 
 def fill(frame: pl.DataFrame, cells: Iterable[str]) -> pl.DataFrame:
@@ -55,6 +59,18 @@ class Places:
 
     def value(self, *path: str) -> Value:
         return self.known[path] if path in self.known else pl.col(format_pointer(path))
+
+    def total(self, *path: str) -> Value:
+        """The sum of a cell over the members."""
+        return pl.col(f"{TOTAL}{format_pointer(path)}")
+
+    def count(self, *path: str) -> Value:
+        """How many members there are, or how many names a list of the coverage has."""
+        return pl.col(f"{COUNT}{format_pointer(path)}")
+
+    def are_of_year(self, year: Value) -> Value:
+        """True if all members are of the *year*: they are added by years."""
+        return self.value("members", "year") == year
 
     def has(self, *path: str) -> Value:
         if is_table(path):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Container, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 import polars as pl
 
 from zfxxgk.batch.editions import order_editions
 from zfxxgk.batch.identity import Identity, name_organ
+
+if TYPE_CHECKING:
+    from zfxxgk.batch.roster.model import Roster
 
 COLUMNS = {
     "year": "/year",
@@ -40,23 +43,31 @@ def list_identities(frame: pl.DataFrame) -> list[Identity]:
     return [Identity(**row) for row in frame.select(path, *columns, alone).iter_rows(named=True)]
 
 
-def find_chains(identities: Sequence[Identity]) -> Chains:
-    """The chains of reports through the years, one for each organ and scope."""
+def find_chains(identities: Sequence[Identity], roster: Roster | None = None) -> Chains:
+    """The chains of reports through the years, one for each organ and scope.
+
+    With a *roster* an organ is one of its offices, and only one with members has two scopes. An
+    office that was merged or split since last year has no report to be held against.
+    """
     numbers = {each.path: number for number, each in enumerate(identities)}
     groups: dict[tuple[str, bool], dict[int, list[Identity]]] = {}
     for each in identities:
-        years = groups.setdefault((name_organ(each), each.alone), {})
+        own = each.alone if roster is None else each.is_own(roster)
+        years = groups.setdefault((name_organ(each), own), {})
         years.setdefault(each.year, []).append(each)
     chains = Chains({}, frozenset(), frozenset())
     superseded: list[int] = []
     ambiguous: list[int] = []
+    reported = {(each.office.name, each.year) for each in identities if each.office}
     for years in groups.values():
         editions = {year: order_editions(found) for year, found in years.items()}
         for year, found in editions.items():
             current = {each.path for each in found.rivals}
             superseded += (numbers[e.path] for e in found.latest_first if e.path not in current)
             before = editions.get(year - 1)
-            if before is None:
+            if before is None or (
+                roster is not None and _has_changed(found.latest, roster, reported)
+            ):
                 continue
             if before.dated:
                 chains.previous.update(
@@ -65,3 +76,15 @@ def find_chains(identities: Sequence[Identity]) -> Chains:
             else:
                 ambiguous += (numbers[each.path] for each in found.rivals)
     return chains._replace(superseded=frozenset(superseded), ambiguous=frozenset(ambiguous))
+
+
+def _has_changed(report: Identity, roster: Roster, reported: Container[tuple[str, int]]) -> bool:
+    """True if last year's report does not cover what this one does: where others were merged into
+    the office, or a part was split off that has none of its own."""
+    office, year = report.office, report.year - 1
+    if office is None:
+        return False
+    new = (each.name for each in roster.list_split_off(office.name))
+    return any((name, year) in reported for name in office.merged_from) or any(
+        (name, year) not in reported for name in new
+    )

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import polars as pl
 
+from zfxxgk.batch.identity import drop_doubtful
+from zfxxgk.corpus import members as m
 from zfxxgk.corpus.ask import ROW
 from zfxxgk.corpus.chains import COLUMNS, Chains, find_chains, list_identities
 from zfxxgk.corpus.frame import make_schema
-from zfxxgk.corpus.judge import Failure, find_failures
-from zfxxgk.corpus.layout import PREVIOUS, list_tables
-from zfxxgk.corpus.store import scan_parts
+from zfxxgk.corpus.judge import Failure, find_failures, judge_inputs
+from zfxxgk.corpus.layout import PREVIOUS, list_tables, list_text_columns
+from zfxxgk.corpus.offices import complete_standing, find_offices
+from zfxxgk.corpus.parts import Parts
+from zfxxgk.corpus.rows import make_input
+from zfxxgk.engine.check import Input
+from zfxxgk.engine.rule_set import RuleSet
 
 if TYPE_CHECKING:
+    from zfxxgk.batch.identity import Identity
+    from zfxxgk.batch.roster.model import Roster
     from zfxxgk.corpus.ledger import Ledger
-    from zfxxgk.engine.rule_set import RuleSet
 
 AT_ONCE = 50_000
 """So many reports are judged together: with their texts some 300 MB."""
@@ -36,40 +44,114 @@ the pointers of the places that were compared, with blanks between."""
 
 class Counted(NamedTuple):
     """The reports of a store, and the numbers of the rows that count: of several editions the
-    latest."""
+    latest. ``areas`` are those of which a ``roster`` names the members."""
 
-    every: pl.LazyFrame
+    parts: Parts
     rows: pl.Series
     chains: Chains
+    identities: Sequence[Identity] = ()
+    roster: Roster | None = None
+    areas: m.Areas | None = None
+
+    @property
+    def every(self) -> pl.LazyFrame:
+        return self.parts.every
 
 
 def check_store(
-    folder: Path, ledger: Ledger, rule_set: RuleSet, *, at_once: int = AT_ONCE
+    folder: Path,
+    ledger: Ledger,
+    rule_set: RuleSet,
+    *,
+    roster: Roster | None = None,
+    at_once: int = AT_ONCE,
 ) -> Iterator[pl.DataFrame]:
     """The findings of all reports that count, some thousand reports at a time."""
-    counted = find_counted(folder, ledger)
-    if counted is not None:
-        for frame in read_frames(counted, at_once):
-            yield judge_frame(frame, rule_set)
+    counted = find_counted(folder, ledger, roster)
+    for frame in read_frames(counted, at_once):
+        yield judge_frame(frame, rule_set)
+    if counted.areas is not None and counted.areas.about.height:
+        rules = _choose_members(rule_set)
+        for frame in read_areas(counted, counted.areas, at_once):
+            yield judge_frame(frame, rules)
+        yield _judge_alone(counted, counted.areas, rules)
 
 
-def find_counted(folder: Path, ledger: Ledger) -> Counted | None:
-    """Which reports of a store count; None for an empty store."""
-    parts = list(scan_parts(folder, ledger))
-    if not parts:
-        return None
-    every = pl.concat(parts).with_row_index(ROW)
-    about = every.select(ROW, "file", "place", "/scope", *COLUMNS.values()).collect()
-    chains = find_chains(list_identities(about))
-    return Counted(every, about.filter(~pl.col(ROW).is_in(chains.superseded))[ROW], chains)
+def find_counted(folder: Path, ledger: Ledger, roster: Roster | None = None) -> Counted:
+    """Which reports of a store count, and by the *roster* the members of areas."""
+    parts = Parts.of_store(folder, ledger)
+    names = dict.fromkeys(("file", "place", *COLUMNS.values(), *m.ABOUT))
+    is_whole = pl.col("whole").is_not_null()
+    about = parts.every.select(ROW, *names, is_whole).collect()
+    identities = list_identities(about)
+    if roster is not None:
+        identities = find_offices(identities, about["file"].to_list(), roster)
+    chains = find_chains(identities, roster)
+    rows = about.filter(~pl.col(ROW).is_in(chains.superseded))[ROW]
+    if roster is None:
+        return Counted(parts, rows, chains)
+    about = complete_standing(about, identities, roster)
+
+    def agree(numbers: Sequence[int]) -> bool:
+        tables = [name for name in make_schema() if name.split("/")[1] in list_tables()]
+        chosen = pl.Series(sorted(numbers), dtype=pl.UInt32)
+        return parts.read(chosen, tables).drop(ROW).unique().height == 1
+
+    areas = m.find_areas(rows.to_list(), identities, about, roster, agree)
+    return Counted(parts, rows, chains, identities, roster, areas)
 
 
 def read_frames(counted: Counted, at_once: int = AT_ONCE) -> Iterator[pl.DataFrame]:
     """The reports that count, so many at a time, each with last year's beside it."""
     for start in range(0, len(counted.rows), at_once):
         rows = counted.rows[start : start + at_once]
-        reports = counted.every.filter(pl.col(ROW).is_in(rows.implode())).collect()
-        yield _join_previous(reports, counted.every, counted.chains)
+        yield _join_previous(_read(counted, rows), counted)
+
+
+def read_areas(counted: Counted, areas: m.Areas, at_once: int = AT_ONCE) -> Iterator[pl.DataFrame]:
+    """The reports of areas with what their members add up to."""
+    sums = []
+    in_columns = ~pl.col(m.AREA).is_in(areas.alone.implode())
+    members = areas.members.filter(in_columns)
+    every_row = members[ROW].unique().sort()
+    for start in range(0, len(every_row), at_once):
+        rows = every_row[start : start + at_once]
+        cells = _drop_doubts(counted.parts.read(rows, [*m.list_cells(), "unread"]), m.list_cells())
+        sums.append(m.add_members(cells, members))
+    if not sums:
+        return
+    told = areas.about.join(m.join_sums(sums).rename({m.AREA: ROW}), on=ROW).sort(ROW)
+    for start in range(0, told.height, at_once):
+        some = told[start : start + at_once]
+        yield _read(counted, some[ROW]).join(some, on=ROW, maintain_order="left")
+
+
+def _judge_alone(counted: Counted, areas: m.Areas, rule_set: RuleSet) -> pl.DataFrame:
+    """The findings of areas with a number too large, each by itself with its members' reports."""
+    about = areas.about.filter(pl.col(ROW).is_in(areas.alone.implode()))
+    told = (
+        (row, _make_input(counted, row, areas, complete, missing))
+        for row, complete, missing in about.select(ROW, m.COMPLETE, m.MISSING_COUNT).iter_rows()
+    )
+    return _tell(_read(counted, areas.alone), judge_inputs(told, rule_set), rule_set)
+
+
+def _make_input(counted: Counted, row: int, areas: m.Areas, complete: bool, missing: int) -> Input:
+    members = areas.members.filter(pl.col(m.AREA) == row)[ROW].sort()
+    (area,) = _read(counted, pl.Series([row], dtype=members.dtype)).iter_rows(named=True)
+    inputs = [make_input(each) for each in _read(counted, members).iter_rows(named=True)]
+    return make_input(area)._replace(
+        members=[drop_doubtful(each.report, each.provenance) for each in inputs],
+        coverage={"complete": complete, "missing": [""] * missing},
+    )
+
+
+@lru_cache(maxsize=8)
+def _choose_members(rule_set: RuleSet) -> RuleSet:
+    """The rules that hold an area against its members."""
+    checks = tuple(check for check in rule_set.checks if "members" in check.needs)
+    rules = {check.rule: rule_set.rules[check.rule] for check in checks}
+    return RuleSet(rules, checks, rule_set.linear)
 
 
 def judge_frame(frame: pl.DataFrame, rule_set: RuleSet) -> pl.DataFrame:
@@ -77,27 +159,42 @@ def judge_frame(frame: pl.DataFrame, rule_set: RuleSet) -> pl.DataFrame:
     return _tell(frame, find_failures(frame, rule_set), rule_set)
 
 
-def _join_previous(frame: pl.DataFrame, every: pl.LazyFrame, chains: Chains) -> pl.DataFrame:
+def _read(counted: Counted, rows: pl.Series) -> pl.DataFrame:
+    frame = counted.parts.read(rows, [pl.exclude(ROW)])
+    if counted.roster is None:
+        return frame
+    return complete_standing(frame, counted.identities, counted.roster)
+
+
+def _join_previous(frame: pl.DataFrame, counted: Counted) -> pl.DataFrame:
     """Each row with last year's report beside it; values read with doubt are left out of that."""
-    pairs = {row: chains.previous[row] for row in frame[ROW] if row in chains.previous}
+    previous = counted.chains.previous
+    pairs = {row: previous[row] for row in frame[ROW] if row in previous}
     wanted = pl.Series(sorted(set(pairs.values())), dtype=frame.schema[ROW])
-    names = [*make_schema(), "whole"]
-    chosen = every.filter(pl.col(ROW).is_in(wanted.implode()))
-    read = chosen.select(ROW, *(_drop_doubtful(name) for name in names)).collect()
+    # No rule in columns reads last year's sentences, and the engine is given them where it judges.
+    names = [name for name in (*make_schema(), "whole") if name not in list_text_columns()]
+    cells = [name for name in names if name.split("/")[1:2] in [[each] for each in list_tables()]]
+    read = _drop_doubts(counted.parts.read(wanted, [*names, "unread"]), cells).drop("unread")
     before = read.rename({name: f"{PREVIOUS}{name}" for name in names} | {ROW: "before"})
     links = pl.DataFrame(
         {ROW: list(pairs), "before": list(pairs.values())},
         schema={ROW: frame.schema[ROW], "before": frame.schema[ROW]},
     )
-    joined = frame.join(links, on=ROW, how="left").join(before, on="before", how="left")
-    return joined.drop("before").sort(ROW)
+    joined = frame.join(links, on=ROW, how="left", maintain_order="left")
+    return joined.join(before, on="before", how="left", maintain_order="left").drop("before")
 
 
-def _drop_doubtful(name: str) -> pl.Expr:
-    if name.split("/")[1:2] not in [[table] for table in list_tables()]:
-        return pl.col(name)
-    doubtful = pl.col("unread").list.contains(name).fill_null(False)
-    return pl.when(~doubtful).then(pl.col(name)).alias(name)
+def _drop_doubts(frame: pl.DataFrame, cells: Sequence[str]) -> pl.DataFrame:
+    """The frame without the values of *cells* that were read with doubt."""
+    is_doubtful = pl.col("unread").is_not_null()
+    doubtful = frame.filter(is_doubtful)
+    if not doubtful.height:
+        return frame
+    dropped = doubtful.with_columns(
+        pl.when(~pl.col("unread").list.contains(name)).then(pl.col(name)).alias(name)
+        for name in cells
+    )
+    return pl.concat([frame.filter(~is_doubtful), dropped]).sort(ROW)
 
 
 def _tell(frame: pl.DataFrame, failures: Iterator[Failure], rule_set: RuleSet) -> pl.DataFrame:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 import polars as pl
 
+from zfxxgk.corpus.algebra import MEMBER_COUNT
 from zfxxgk.corpus.ask import MOST, ROW, find_failing
 from zfxxgk.corpus.compiled import find_own
 from zfxxgk.corpus.layout import PREVIOUS, list_tables, name_edition
@@ -79,8 +80,7 @@ def _judge_kind(
         frame = frame.filter(there)
     found = find_failing(frame, instances, None if alone or there.all() else there)
     for instance, rows in found:
-        check, binding = instance.check, instance.binding
-        yield Failure(check.rule, _name_binding(check, binding), _list_cells(instance.reads), rows)
+        yield from _name_failures(frame, instance, rows)
     told = frozenset(each.check.rule for each in instances)
     left = {check.rule for check in plan.checks} - told
     # Of the rules of the package none fails where there is nothing beside the report.
@@ -96,6 +96,7 @@ class Kinds:
     def __init__(self, row: Mapping[str, Any]) -> None:
         self._row = row
         given = [name for name in _REPORTS if self._has(name)]
+        given += ["coverage"] if "members" in given else []
         self.lacking = frozenset({*Input._fields} - {*given})
         self.editions = Editions(
             tuple(
@@ -132,6 +133,21 @@ def _list_once(plan: Plan, known: tuple[tuple[Path, Any], ...]) -> tuple[Instanc
     return tuple(list_instances(plan, dict(known)))
 
 
+def _name_failures(frame: pl.DataFrame, instance: Instance, rows: pl.Series) -> Iterator[Failure]:
+    """The failures of an instance: those of areas with as many members tell the same cells."""
+    check, binding = instance.check, instance.binding
+    named = _name_binding(check, binding)
+    if "members" not in check.needs:
+        yield Failure(check.rule, named, _list_cells(instance.reads), rows)
+        return
+    failing = frame.select(ROW, pl.col(MEMBER_COUNT).alias("members")).filter(
+        pl.col(ROW).is_in(rows.implode())
+    )
+    for (count,), group in failing.group_by("members", maintain_order=True):
+        area = Input(report={}, members=[{}] * count)  # type: ignore[typeddict-item]
+        yield Failure(check.rule, named, _list_cells(check.references(area, *binding)), group[ROW])
+
+
 def _name_binding(check: Check, binding: Binding) -> str:
     named = dict(zip(check.names, binding, strict=True))
     return json.dumps(named, separators=(",", ":"))
@@ -148,17 +164,26 @@ def _list_cells(reads: Iterable[Reference]) -> str:
 
 def _judge_alone(frame: pl.DataFrame, rule_set: RuleSet, told: frozenset[str]) -> Iterator[Failure]:
     """What fails of the rules that are not *told* already, one row after the other."""
+    rows = frame.iter_rows(named=True)
+    return judge_inputs(((row[ROW], make_input(row)) for row in rows), rule_set, told)
+
+
+def judge_inputs(
+    given: Iterable[tuple[int, Input]], rule_set: RuleSet, told: frozenset[str] = frozenset()
+) -> Iterator[Failure]:
+    """What fails by the engine in documents, each with the number of its row, of the rules that
+    are not *told* already."""
     found: dict[tuple[str, str, str], list[int]] = {}
-    for row in frame.iter_rows(named=True):
-        view = InputView(make_input(row))
+    for row, document in given:
+        view = InputView(document)
         for check in make_plan(rule_set, view.editions, view.lacking).checks:
             if check.rule in told:
                 continue
             for outcome in evaluate(check, view):
                 if outcome.outcome == FAIL:
-                    reads = check.references(view.given, *outcome.binding)
+                    reads = check.references(document, *outcome.binding)
                     binding = _name_binding(check, outcome.binding)
                     key = check.rule, binding, _list_cells(reads)
-                    found.setdefault(key, []).append(row[ROW])
+                    found.setdefault(key, []).append(row)
     for key, rows in found.items():
-        yield Failure(*key, pl.Series(ROW, rows, dtype=frame.schema[ROW]))
+        yield Failure(*key, pl.Series(ROW, rows, dtype=pl.UInt32))

@@ -235,6 +235,11 @@ class Ledger:
                 old.setdefault(number, []).append(row)
         return [Part(path, tuple(old.get(number, ()))) for number, path in parts]
 
+    def count_rows(self) -> list[int]:
+        """How many rows count of each of :meth:`list_parts`."""
+        query = "select count(report.part) from part left join report on part = number"
+        return [n for (n,) in self.connection.execute(f"{query} group by number order by number")]
+
     def list_rejected(self) -> Iterator[Rejected]:
         query = "select file, place, sha256, zh, en, passed from rejected order by file, place"
         for *origin, zh, en, passed in self.connection.execute(query):

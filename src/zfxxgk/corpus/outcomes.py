@@ -10,10 +10,21 @@ from typing import NamedTuple
 import polars as pl
 
 from zfxxgk.cel.type_check import CELL, VALUE
-from zfxxgk.corpus.algebra import Places, Test, Value, branch, every, is_table, lift, negate, some
+from zfxxgk.corpus.algebra import (
+    COUNT,
+    Places,
+    Test,
+    Value,
+    branch,
+    every,
+    is_table,
+    lift,
+    negate,
+    some,
+)
 from zfxxgk.corpus.compiled import find_tests
 from zfxxgk.corpus.layout import list_text_columns
-from zfxxgk.engine.check import Binding, Check, Reference
+from zfxxgk.engine.check import Binding, Check, Input, Reference
 from zfxxgk.engine.evaluate import (
     BLANK_COMPONENTS,
     BLANK_TOTAL,
@@ -32,6 +43,9 @@ from zfxxgk.spec import forms
 from zfxxgk.spec.editions import TableKey
 from zfxxgk.spec.places import Path, format_pointer
 
+MEMBERS = "members"
+_ONE = Input(report={}, members=[{}])  # type: ignore[typeddict-item]
+"""An area with one member, which stands for all of them in what a rule reads."""
 UNREAD_CELLS = "unread"
 """The column with the pointers of the cells that could not be read."""
 
@@ -76,7 +90,8 @@ class Instance:
     def cells(self) -> frozenset[str]:
         """The columns of the cells that it reads."""
         every_read = (*self.condition, *self.reads)
-        return frozenset(format_pointer(path) for kind, path in every_read if kind == CELL)
+        cells = (path for kind, path in every_read if kind == CELL and path[0] != MEMBERS)
+        return frozenset(map(format_pointer, cells))
 
     @cached_property
     def pointers(self) -> frozenset[str]:
@@ -93,9 +108,9 @@ class Instance:
     @cached_property
     def lacking(self) -> Path | None:
         """A table that is needed and not there."""
-        paths = (path for _, path in (*self.reads, *self.condition) if len(path) > 2)
+        paths = (_forget_index(path) for _, path in (*self.reads, *self.condition))
         at = Places(self.tables)
-        return next((path[:2] for path in paths if at.lacks(path[:2])), None)
+        return next((path[:2] for path in paths if len(path) > 2 and at.lacks(path[:2])), None)
 
     @cached_property
     def failing(self) -> Failing:
@@ -109,9 +124,9 @@ class Instance:
         for reads in (self.condition, self.reads):
             applies += (negate(self._is_null(path)) for kind, path in reads if kind == VALUE)
             totals, components = _sort_cells(reads)
-            sure += (negate(self._is_null(path)) for path in totals)
+            sure += (negate(_is_blank(path)) for path in totals)
             if components:
-                sure.append(some([negate(self._is_null(path)) for path in components]))
+                sure.append(some([negate(_is_blank(path)) for path in components]))
         return Failing(every(applies), negate(test(at, *self.binding)), every(sure))
 
     @property
@@ -152,13 +167,15 @@ class Instance:
                 yield self._is_null(path), verdict
         totals, components = _sort_cells(reads)
         for path in totals:
-            yield self._is_null(path), Verdict(UNDETERMINED, BLANK_TOTAL, _name_table(path))
+            yield _is_blank(path), Verdict(UNDETERMINED, BLANK_TOTAL, _name_table(path))
         if components:
-            blank = every([self._is_null(path) for path in components])
+            blank = every([_is_blank(path) for path in components])
             yield blank, Verdict(UNDETERMINED, BLANK_COMPONENTS, _name_table(components[0]))
 
     def _is_null(self, path: Path) -> Value:
-        return self.known[path] is None if path in self.known else _column(path).is_null()
+        if path in self.known:
+            return self.known[path] is None
+        return pl.col(format_pointer(path)).is_null()
 
 
 def list_instances(plan: Plan, known: Mapping[Path, Value] = {}) -> Iterator[Instance]:
@@ -195,7 +212,7 @@ def _list_references(
 ) -> tuple[tuple[Reference, ...], tuple[Reference, ...]]:
     """What the assertion and what the condition reads."""
     when = check.when_references
-    return check.references(None, *binding), when(None, *binding) if when else ()
+    return check.references(_ONE, *binding), when(_ONE, *binding) if when else ()
 
 
 def _sort_cells(reads: Sequence[Reference]) -> tuple[list[Path], list[Path]]:
@@ -217,9 +234,21 @@ def _number(
     return tuple(verdicts), lift(code)
 
 
-def _column(path: Path) -> pl.Expr:
-    return pl.col(format_pointer(path))
+def _is_blank(path: Path) -> pl.Expr:
+    """True for a blank cell; for a total of members that is blank in one of them, for another
+    number that is blank in all."""
+    if path[0] != MEMBERS:
+        return pl.col(format_pointer(path)).is_null()
+    given = pl.col(f"{COUNT}{format_pointer(_forget_index(path))}")
+    if forms.total_keys().isdisjoint(path):
+        return given == 0
+    return given < pl.col(f"{COUNT}{format_pointer((MEMBERS,))}")
+
+
+def _forget_index(path: Path) -> Path:
+    """The place in any member for one in the first of them."""
+    return (MEMBERS, *path[2:]) if path[0] == MEMBERS else path
 
 
 def _name_table(path: Path) -> str:
-    return format_pointer(path[:2])
+    return format_pointer(_forget_index(path)[:2])

@@ -67,11 +67,24 @@ class Roster:
         """
         head = self.offices.get(superior)
         system = head is not None and head.vertical
-        return tuple(
-            office
-            for office in self.owing
-            if office.superior == superior and (system or not office.vertical)
-        )
+        below = self._below.get(superior, ())
+        return tuple(office for office in below if system or not office.vertical)
+
+    @cached_property
+    def _split_off(self) -> dict[str, list[Office]]:
+        found: dict[str, list[Office]] = {}
+        for office in self.offices.values():
+            for name in office.split_from:
+                found.setdefault(name, []).append(office)
+        return found
+
+    @cached_property
+    def _below(self) -> dict[str, list[Office]]:
+        found: dict[str, list[Office]] = {}
+        for office in self.owing:
+            if office.superior is not None:
+                found.setdefault(office.superior, []).append(office)
+        return found
 
     @cached_property
     def owing(self) -> tuple[Office, ...]:
@@ -87,7 +100,7 @@ class Roster:
 
     def list_split_off(self, name: str) -> tuple[Office, ...]:
         """The offices that were split from the office *name*."""
-        return tuple(office for office in self.offices.values() if name in office.split_from)
+        return tuple(self._split_off.get(name, ()))
 
     @cached_property
     def _by_place(self) -> dict[str, Office]:

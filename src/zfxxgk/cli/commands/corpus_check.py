@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-import io
+import os
+import tempfile
 from argparse import Namespace
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +15,7 @@ from zfxxgk.cli.config import Settings
 from zfxxgk.cli.known_rules import require_settings
 from zfxxgk.cli.language import Language, make_error, say
 from zfxxgk.cli.options import Parser
+from zfxxgk.errors import InputError
 from zfxxgk.spec.severities import SEVERITIES
 
 if TYPE_CHECKING:
@@ -25,43 +28,66 @@ CLEAN, FAULTY = 0, 1
 def declare(parser: Parser) -> None:
     parser.add_place("store", "help-paths-corpus", "STORE")
     parser.add_value("--output", "help-output-corpus", "FILE", "-o")
+    parser.add_value("--roster", "help-roster", "FILE")
     parser.add_epilog("exit-codes-corpus-check")
 
 
 def run(options: Namespace, settings: Settings, language: Language) -> int:
-    try:
-        import polars as pl
-    except ImportError:
-        raise make_error("corpus-needs-extra") from None
-    from zfxxgk.corpus.check import FINDINGS, check_store
+    from importlib.util import find_spec
+
+    if find_spec("polars") is None:
+        raise make_error("corpus-needs-extra")
+    from zfxxgk.batch.roster.file import read_roster
+    from zfxxgk.corpus.check import check_store
     from zfxxgk.corpus.ledger import Ledger
     from zfxxgk.engine.rule_set import load_builtin
 
     if options.output is None or not options.output.lower().endswith(FORMATS):
         raise make_error("corpus-needs-output")
+    roster = options.roster or settings.roster
     store = options.store[0]
-    files.refuse([options.output], [])
+    files.refuse([options.output], [*filter(None, [roster])])
     require_settings(settings, load_builtin().rules)
     rules = load_builtin().choose(settings.select, settings.ignore)
+    listed = None if roster is None else read_roster(roster)
     ledger = Ledger(Path(store), __version__)
     try:
-        found = pl.concat([FINDINGS.to_frame(), *check_store(Path(store), ledger, rules)])
-        reports = ledger.count_reports()
+        counts = _write(options.output, check_store(Path(store), ledger, rules, roster=listed))
+        counts["reports"] = ledger.count_reports()
+    except OSError as error:
+        raise InputError(files.describe_failure(error), path=options.output) from error
     finally:
         ledger.close()
-    files.write({options.output: _format(found, options.output)})
-    errors = found.filter(pl.col("severity") == SEVERITIES[0]).height
-    counts = {"reports": reports, "findings": found.height, "errors": errors}
     streams.show(say(language, "corpus-checked", **counts, path=options.output) + "\n")
-    return FAULTY if errors else CLEAN
+    return FAULTY if counts["errors"] else CLEAN
 
 
-def _format(found: pl.DataFrame, name: str) -> bytes:
-    out = io.BytesIO()
-    if name.lower().endswith(".parquet"):
-        found.write_parquet(out)
-    elif name.lower().endswith(".csv"):
-        found.write_csv(out, include_bom=True)
-    else:
-        found.write_ndjson(out)
-    return out.getvalue()
+def _write(target: str, frames: Iterator[pl.DataFrame]) -> dict[str, int]:
+    """Writes the findings, which need not fit into memory; how many there are."""
+    import polars as pl
+
+    from zfxxgk.corpus.check import FINDINGS
+
+    counts = {"findings": 0, "errors": 0}
+    with tempfile.TemporaryDirectory(dir=Path(target).absolute().parent, prefix=".") as folder:
+        pieces = Path(folder) / "pieces"
+        pieces.mkdir()
+        FINDINGS.to_frame().write_parquet(pieces / f"{0:06}.parquet")
+        for number, found in enumerate(frames, start=1):
+            found.write_parquet(pieces / f"{number:06}.parquet")
+            counts["findings"] += found.height
+            counts["errors"] += found.filter(pl.col("severity") == SEVERITIES[0]).height
+        whole = Path(folder) / Path(target).name
+        _sink(pl.scan_parquet(pieces / "*.parquet"), whole)
+        os.replace(whole, target)
+    return counts
+
+
+def _sink(found: pl.LazyFrame, target: Path) -> None:
+    match target.suffix.lower():
+        case ".parquet":
+            found.sink_parquet(target)
+        case ".csv":
+            found.sink_csv(target, include_bom=True)
+        case _:
+            found.sink_ndjson(target)

@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import polars as pl
 
 from zfxxgk.corpus.ask import ROW
-from zfxxgk.corpus.chains import Chains
-from zfxxgk.corpus.check import Counted, find_counted, judge_frame, read_frames
-from zfxxgk.corpus.store import make_store_schema
+from zfxxgk.corpus.check import find_counted, judge_frame, read_frames
 from zfxxgk.corpus.survey.facts import scan_facts
 from zfxxgk.corpus.survey.tally import Tally
 from zfxxgk.spec.severities import SEVERITIES
@@ -59,7 +57,7 @@ def take_survey(
     """Goes through a store. Facts and findings are kept in files of the folder *work*; *told* is
     called with the number of reports as they are done. Raises OSError.
     """
-    counted = find_counted(folder, ledger) or _count_nothing()
+    counted = find_counted(folder, ledger)
     tally = Tally.begin()
     FOUND.to_frame().write_parquet(work / "found-0.parquet")
     for number, frame in enumerate(read_frames(counted, at_once), 1):
@@ -83,12 +81,6 @@ def take_survey(
         alone=tally.alone.total(),
         unasked=frozenset(tally.unasked),
     )
-
-
-def _count_nothing() -> Counted:
-    every = make_store_schema().to_frame().lazy().with_row_index(ROW)
-    chains = Chains({}, frozenset(), frozenset())
-    return Counted(every, pl.Series(ROW, [], dtype=pl.UInt32), chains)
 
 
 def _list_found(frame: pl.DataFrame, rule_set: RuleSet) -> pl.DataFrame:

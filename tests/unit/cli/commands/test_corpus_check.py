@@ -52,3 +52,23 @@ def test_where_there_is_nothing_to_judge_or_to_write_is_told(
         assert done.code == 2
         assert done.err.startswith(words)
     assert not list(Path().glob("f.*"))
+
+
+def test_an_area_is_held_against_the_members_of_the_roster(zfxxgk: Callable[..., Any]) -> None:
+    report: Any = schemas.example("form-2021")
+    for name, agency in (
+        ("area", "青禾县人民政府"),
+        ("a", "青禾县甲镇人民政府"),
+        ("b", "青禾县乙镇人民政府"),
+    ):
+        report["agency"]["name"] = agency
+        Path(f"{name}.json").write_text(json.dumps(report), encoding="utf-8")
+    rows = ["机关名称,上级机关", "青禾县人民政府,"]
+    rows += [f"青禾县{sign}镇人民政府,青禾县人民政府" for sign in "甲乙"]
+    Path("roster.csv").write_text("\n".join(rows), encoding="utf-8")
+    zfxxgk("corpus", "add", "store", "area.json", "a.json", "b.json", "--processes", "1")
+    done = zfxxgk("corpus", "check", "store", "--roster", "roster.csv", "-o", "f.parquet")
+    found = pl.read_parquet("f.parquet").filter(pl.col("rule").str.starts_with("members/above"))
+    assert found["file"].unique().to_list() == ["area.json"]
+    assert "members/above/requests" in found["rule"].to_list()
+    assert done.code in (0, 1), done.err
