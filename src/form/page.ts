@@ -1,7 +1,6 @@
 // The page as a whole: what stands on it, what happened before, what the rules say.
 
 import { LABELS } from "../../generated/form/data.ts";
-import { takenFor } from "./cell.ts";
 import { byId } from "./dom.ts";
 import { follow, type Field } from "./fields.ts";
 import { buildForm } from "./frame.ts";
@@ -14,8 +13,8 @@ import { titleOf } from "./paper.ts";
 import { printTexts } from "./print.ts";
 import { buildSheet, put, showMark, showText } from "./sheet.ts";
 import type { Report, Texts } from "./shapes.ts";
-import { faultOf, labelOf, withTexts, yearOf, type State } from "./state.ts";
-import { KEYS, prescribed, tableOf, cellsOf, columnAt } from "./tables.ts";
+import { faultOf, labelOf, remarkOn, withTexts, yearOf, type State } from "./state.ts";
+import { KEYS, prescribed, tableOf, cellsOf } from "./tables.ts";
 import { hideTip, showTip } from "./tip.ts";
 import { WORDS } from "./words.ts";
 
@@ -285,12 +284,10 @@ export class Page {
     this.showTip();
   }
 
-  /** What a cell holds is told where it is not what was typed into it. */
   private left(field: Field): void {
     hideTip();
     const at = field.dataset.at ?? "";
-    const [text, column] = [this.state.texts[at] ?? "", columnAt(at, this.state.forms)];
-    const taken = column && takenFor(text, column);
-    if (taken) this.tell(WORDS.taken(text, taken));
+    const remark = remarkOn(at, this.state);
+    if (remark) this.tell(remark);
   }
 }

@@ -5,7 +5,7 @@ import { EMPTY, LABELS } from "../../generated/form/data.ts";
 import { pathOf } from "../../generated/js/labels.js";
 import { remembered } from "../../generated/js/memory.js";
 import { labelCell } from "../../generated/js/words.js";
-import { readCell, type Reading } from "./cell.ts";
+import { readCell, takenFor, type Reading } from "./cell.ts";
 import { lostParts, WHOLE } from "./overview.ts";
 import type { Column, Report, Table, Texts } from "./shapes.ts";
 import { cellsOf, columnAt, KEYS, prescribed, tablesOf, type Forms } from "./tables.ts";
@@ -169,6 +169,17 @@ export function faultOf(at: string, { texts }: State): string {
 function faultOfTitle(title: string, year: number | null): string {
   const years = (title.normalize("NFKC").match(/\d{4}(?=\s*年)/g) ?? []).map(Number);
   return year !== null && years.length && !years.includes(year) ? WORDS.titleYear(years[0], year) : "";
+}
+
+/** Digits of a number of which no office has so many. */
+const MANY = 10;
+
+/** What is to be said of a cell that can be used: what number it is taken for, and that it is very long. */
+export function remarkOn(at: string, { texts, forms }: State): string {
+  const [text, column] = [texts[at] ?? "", columnAt(at, forms)];
+  const taken = column ? takenFor(text, column) : null;
+  const digits = text.replace(/\D/g, "").length;
+  return (taken ? WORDS.taken(text, taken) : "") + (column && digits >= MANY ? WORDS.manyDigits(text, digits) : "");
 }
 
 /** The fields in which something is wrong. */

@@ -17,6 +17,7 @@ export const WORDS = {
   moreSets: (count: number) => `另有 ${count} 种`,
   stillOpen: (open: string) => `请注意：还有${open}，见核对结果。`,
   taken: (text: string, number: string) => `“${text}”按 ${number} 计。`,
+  manyDigits: (text: string, digits: number) => `“${text}”有 ${digits} 位数，请核实是否多写。`,
   fieldFault: (label: string, text: string, reason: string) => `${label}填的是“${text}”，${reason}。`,
   nothing: "已核对的关系没有发现不符。",
   found: (error: number, warning: number, notice: number) =>

@@ -272,9 +272,12 @@ test("all of it can be reached by keyboard alone", async () => {
 
 test("axe finds nothing serious, with findings and without", async () => {
   const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-  for (const number of [30, 33]) {
+  for (const [number, other, third] of [[30, 1, 8], [33, 1, 8], [33, 7, 7]]) {
     const report = copyOf(REPORT);
     report.requests.granted.natural_person = number;
+    report.requests.partially_granted.business = other;
+    report.requests.partially_granted.natural_person = third;
+    report.overview.text = number === 30 ? report.overview.text : "另写的。";
     await open(report);
     await verdict();
     await here.page.evaluate(axe);
