@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gzip
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import polars as pl
 from polars.io.plugins import register_io_source
@@ -38,13 +40,18 @@ if TYPE_CHECKING:
 AT_ONCE = 1_000
 """So many reports are in memory together: with the records of their reading some 50 MB."""
 _ROWS = 250_000
-"""Rows of the long table that are read together, about as many as reports have there."""
+_REPORTS = 20_000
+"""Rows of the long table, and of wide ones, that are written together and as text."""
 BESIDE = (
     *("agency", "level", "kind", "scope", "province_code", "division_code"),
     *("published_on", "id_basis", "edition_basis"),
 )
 """What the wide table says of a report beside its numbers."""
 Told = Callable[[int], None]
+
+
+class _File(Protocol):
+    def write(self, data: bytes, /) -> int: ...
 
 
 class Written(NamedTuple):
@@ -109,8 +116,8 @@ def _write_long(work: Work, taken: pl.DataFrame) -> pl.DataFrame:
 
     path = work.target / "long.parquet"
     _stream(list_frames, LONG).sink_parquet(path, row_group_size=_ROWS)
-    text = pl.scan_parquet(path).with_columns(print_plain(pl.col("value")))
-    text.sink_csv(path.with_suffix(".csv.gz"), compression="gzip", compression_level=3)
+    with gzip.open(path.with_suffix(".csv.gz"), "wb", compresslevel=3) as file:
+        _write_text(pl.scan_parquet(path).with_columns(print_plain(pl.col("value"))), file, _ROWS)
     return pl.concat(counts)
 
 
@@ -125,8 +132,8 @@ def _write_wide(work: Work, taken: pl.DataFrame, counts: pl.DataFrame) -> None:
             )
 
     path = work.target / "wide.parquet"
-    _stream(list_frames, schema).sink_parquet(path)
-    pl.scan_parquet(path).sink_csv(path.with_suffix(".csv"), include_bom=True)
+    _stream(list_frames, schema).sink_parquet(path, row_group_size=_REPORTS)
+    _write_wide_text(path)
 
 
 def _lay_out(beside: pl.Schema, wide: pl.Schema) -> pl.Schema:
@@ -139,8 +146,23 @@ def _lay_out(beside: pl.Schema, wide: pl.Schema) -> pl.Schema:
 def _write_common(work: Work) -> None:
     wide = pl.scan_parquet(work.target / "wide.parquet")
     common = wide.select(*FIRST, *BESIDE, *list_forms(), *list_common().values())
-    common.sink_parquet(work.target / "common.parquet")
-    common.sink_csv(work.target / "common.csv", include_bom=True)
+    path = work.target / "common.parquet"
+    common.sink_parquet(path, row_group_size=_REPORTS)
+    _write_wide_text(path)
+
+
+def _write_wide_text(path: Path) -> None:
+    with path.with_suffix(".csv").open("wb") as file:
+        file.write(BOM_UTF8)
+        _write_text(pl.scan_parquet(path), file, _REPORTS)
+
+
+def _write_text(table: pl.LazyFrame, file: _File, at_once: int) -> None:
+    """CSV, some rows at a time: a sink of Polars holds more of it the more there is."""
+    rows = table.select(pl.len()).collect().item()
+    for start in range(0, rows, at_once):
+        part = table.slice(start, at_once).collect()
+        file.write(part.write_csv(include_header=start == 0).encode())
 
 
 def _write_small(work: Work, frame: pl.DataFrame, name: str) -> None:
