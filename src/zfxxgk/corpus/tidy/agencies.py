@@ -28,6 +28,8 @@ AGENCY = pl.Schema(
 by the roster (``roster``), the code of the report (``uscc``), that of the only organ of this name
 (``uscc_of_name``), else the code of the province and the name without it (``province_name``), else
 the name (``name``); the file for a name that organs of several places may have (``file``)."""
+_CODED = "uscc:{}"
+"""Without the word, spreadsheets would take most codes for numbers and cut them at 15 digits."""
 _SAID = {"name": "/agency/name", "code": "/agency/uscc", "given": "/agency/division_code"}
 
 
@@ -52,7 +54,7 @@ def name_agencies(
         own = (
             _identify(name, code, division, codes)
             if office is None
-            else (office.code or office.name, ROSTER)
+            else (_name_office(office), ROSTER)
         )
         shown = name if office is None else office.name
         told = (division.province, division.code, division.basis, division.year)
@@ -68,16 +70,20 @@ def _identify(
 ) -> tuple[str | None, str]:
     """The id and its basis; no id where the file has to do."""
     if code is not None:
-        return code, CODE
+        return _CODED.format(code), CODE
     bare = simplify_name(name or "")
     if bare in codes:
-        return codes[bare], CODE_OF_NAME
+        return _CODED.format(codes[bare]), CODE_OF_NAME
     if not bare or division.basis == AMBIGUOUS or not names_division(bare):
         return None, FILE
     if division.province is None:
         return bare, NAME
     short = bare.removeprefix(PROVINCES[division.province]) or bare
     return f"{division.province}:{short}", PROVINCE_AND_NAME
+
+
+def _name_office(office: Office) -> str:
+    return _CODED.format(office.code) if office.code else office.name
 
 
 def _prefer_given(found: Division, given: str | None, code: str | None) -> Division:
@@ -133,6 +139,7 @@ def list_agencies(reports: pl.DataFrame, roster: Roster | None) -> pl.DataFrame:
         pl.col("id_basis").last(),
         pl.col("agency").last(),
         pl.col("agency").drop_nulls().unique(maintain_order=True).str.join(";").alias("names"),
+        pl.col("uscc").drop_nulls().last(),
         *(pl.col(name).last() for name in ("province_code", "division_code")),
         first_year=pl.col("year").min(),
         last_year=pl.col("year").max(),
@@ -149,7 +156,7 @@ def list_agencies(reports: pl.DataFrame, roster: Roster | None) -> pl.DataFrame:
 def _list_predecessors(roster: Roster | None) -> Iterator[tuple[str, str | None, str | None]]:
     if roster is None:
         return
-    ids = {office.name: office.code or office.name for office in roster.offices.values()}
+    ids = {name: _name_office(office) for name, office in roster.offices.items()}
     for office in roster.offices.values():
         merged, split = (
             ";".join(ids[name] for name in names) or None

@@ -16,8 +16,8 @@ from zfxxgk.corpus.tidy.variables import list_cells
 if TYPE_CHECKING:
     from zfxxgk.spec.documents import Place
 
-POSITIVE, ZERO, NONE = "positive", "zero", "none"
-SHARES = {POSITIVE: 0.5, ZERO: 0.25, NONE: 0.25}
+NONZERO, ZERO, NONE = "nonzero", "zero", "none"
+SHARES = {NONZERO: 0.5, ZERO: 0.25, NONE: 0.25}
 """Most cells are zeros: a plain sample would hardly meet a number."""
 _DRAWN_FOR_ONE = 50
 _ROW = "row number"
@@ -43,7 +43,7 @@ def draw_sample(
     stratum = (
         pl.when(pl.col("value").is_null()).then(pl.lit(NONE))
         .when(pl.col("value") == 0).then(pl.lit(ZERO))
-        .otherwise(pl.lit(POSITIVE))
+        .otherwise(pl.lit(NONZERO))
     )  # fmt: skip
     cells = cells.with_columns(stratum=stratum).filter(pl.col("form").is_not_null())
     sizes = dict(cells.group_by("stratum").len().collect(engine="streaming").iter_rows())

@@ -104,7 +104,7 @@ COLUMNS: Final = {
     "form_new": Text("新版", "newer edition"),
     "variables_new": Text("新版的变量", "variables of the newer edition"),
     "stratum": Text(
-        "层：positive 非零；zero 零；none 没有数值", "positive, zero, or none: no number"
+        "层：nonzero 非零；zero 零；none 没有数值", "nonzero, zero, or none: no number"
     ),
     "stratum_cells": Text("全部数据中这一层的格数", "cells of this stratum in all the data"),
     "where": Text("在文件中的位置", "where in the file"),

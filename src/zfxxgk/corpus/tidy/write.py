@@ -166,7 +166,6 @@ def _write_text(table: pl.LazyFrame, file: _File, at_once: int) -> None:
 
 
 def _write_small(work: Work, frame: pl.DataFrame, name: str) -> None:
-    frame = frame.with_columns(pl.col(pl.String).replace("", None))
     frame.write_parquet(work.target / f"{name}.parquet")
     frame.write_csv(work.target / f"{name}.csv", include_bom=True)
 

@@ -13,6 +13,7 @@ from zfxxgk.corpus.tidy.agencies import list_agencies
 from zfxxgk.corpus.tidy.divisions import Divisions
 
 CODE = "113708320043266302"
+CODED = f"uscc:{CODE}"
 
 
 def give(report: Any, **agency: Any) -> Any:
@@ -31,7 +32,7 @@ def list_ids(reports: pl.DataFrame) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("report", "wanted"),
     [
-        (give(office("青禾县水利局"), uscc=CODE), (CODE, "uscc")),
+        (give(office("青禾县水利局"), uscc=CODE), (CODED, "uscc")),
         (office("浙江省青禾县水利局"), ("330000:青禾县水利局", "province_name")),
         (office("浙江省 水利厅"), ("330000:水利厅", "province_name")),
         (office("青禾县水利局"), ("青禾县水利局", "name")),
@@ -50,8 +51,8 @@ def test_the_code_of_one_year_is_that_of_the_others(tmp_path: Path) -> None:
     known = give(office("青禾县水利局", 2023), uscc=CODE)
     found = tell(tmp_path, [known, office("青禾县水利局", 2024), office("青禾县民政局", 2024)])
     assert list_ids(found) == [
-        (CODE, "uscc"),
-        (CODE, "uscc_of_name"),
+        (CODED, "uscc"),
+        (CODED, "uscc_of_name"),
         ("青禾县民政局", "name"),
     ]
 
@@ -87,8 +88,8 @@ def test_the_roster_knows_former_names_codes_and_predecessors(tmp_path: Path) ->
     found = tell(tmp_path, [office(*each) for each in names], roster=roster)
     assert {basis for _, basis in list_ids(found)} == {"roster"}
     agencies = {row["agency_id"]: row for row in list_agencies(found, roster).to_dicts()}
-    assert agencies.keys() == {CODE, "青禾县文化局", "青禾县水务局", "青禾县数据局"}
-    assert agencies[CODE]["merged_from"] == "青禾县文化局;青禾县旅游局"
+    assert agencies.keys() == {CODED, "青禾县文化局", "青禾县水务局", "青禾县数据局"}
+    assert agencies[CODED]["merged_from"] == "青禾县文化局;青禾县旅游局"
     assert agencies["青禾县数据局"]["split_from"] == "青禾县水务局"
     water = agencies["青禾县水务局"]
     assert (water["first_year"], water["last_year"], water["reports"]) == (2022, 2023, 2)
