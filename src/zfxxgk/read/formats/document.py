@@ -193,7 +193,8 @@ class GridBuilder:
                 f"more than {MAX_COLUMNS} columns or {MAX_CELLS} cells",
             )
         rows = row_span or MAX_SPAN
-        place = replace(self.place, line=line, row=self.row, column=self._column, bbox=bbox)
+        at = self.place
+        place = Place(at.page, line, at.table, self.row, self._column, at.sheet, bbox)
         self._cells.append(Cell(self.row, self._column, rows, column_span, text, place, doubt))
         for column in range(self._column, self._column + column_span):
             self._taken[column] = self.row + rows - 1

@@ -53,6 +53,11 @@ class CellReader:
 
     def read(self, cell: _Element) -> str:
         """Returns the text of *cell*."""
+        if not len(cell):
+            # Most cells hold nothing but text, and to walk through one takes far longer.
+            if self._is_passed_over(cell, True):
+                return ""
+            return tidy(self._line(cell.text, self.looks.is_raised(cell)))
         parts: list[str] = []
         raised: _Element | None = None
         for event, element in (walk := etree.iterwalk(cell, events=("start", "end"))):

@@ -69,6 +69,8 @@ class Looks:
     def __init__(self, root: _Element) -> None:
         self._rules: dict[str, list[_Rule]] = {}
         self._left = MOST_LOOKS
+        self._asked: _Element | None = None
+        self._answer = ""
         self._own: dict[tuple[str, str, str], list[_Rule]] = {}
         for rule in _rules(root):
             own = rule.compounds[-1]
@@ -110,6 +112,12 @@ class Looks:
 
     def _style(self, element: _Element) -> str:
         """The declarations that hold for the element, each property once."""
+        # Several things are asked of each element in turn.
+        if element is not self._asked:
+            self._asked, self._answer = element, self._find_style(element)
+        return self._answer
+
+    def _find_style(self, element: _Element) -> str:
         inline = "".join((element.get("style") or "").lower().split())
         rules = self._rules_of(element) if self._rules else []
         if not rules:
@@ -147,7 +155,8 @@ def _is_white(color: str | None) -> bool:
 
 def get_tag(element: _Element) -> str:
     """Returns the name of an element in small letters, empty for a comment."""
-    return element.tag.lower() if isinstance(element.tag, str) else ""
+    tag = element.tag
+    return tag.lower() if isinstance(tag, str) else ""
 
 
 def _rules(root: _Element) -> Iterator[_Rule]:

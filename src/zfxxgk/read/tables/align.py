@@ -65,7 +65,7 @@ class Alignment:
 
 def align(lines: Sequence[Line], items: Sequence[Item]) -> Alignment:
     """Finds the best alignment of *lines* with *items*, both in order."""
-    gains = [_gains(lines, start, items) for start in range(len(lines))]
+    gains = list(_list_gains(lines, items))
     score, steps = _best_steps(lines, items, gains)
     alignment, used = Alignment(round(score, 6)), set[int]()
     for start, count, index, match in steps:
@@ -108,9 +108,16 @@ _Gain = tuple[int, int, float, Match]
 _Step = tuple[int, int, int, Match]
 
 
-def _gains(lines: Sequence[Line], start: int, items: Sequence[Item]) -> list[_Gain]:
+def _list_gains(lines: Sequence[Line], items: Sequence[Item]) -> Iterator[list[_Gain]]:
     headings = {item.words[0] for item in items if item.key is None}
     longest = max(len(word) for item in items for word in item.words)
+    for start in range(len(lines)):
+        yield _gains(lines, start, items, headings, longest)
+
+
+def _gains(
+    lines: Sequence[Line], start: int, items: Sequence[Item], headings: set[str], longest: int
+) -> list[_Gain]:
     gains: list[_Gain] = []
     filled = 0
     wordless = 0.0 if _has_words(lines[start].own) else WORDLESS_START
@@ -118,17 +125,20 @@ def _gains(lines: Sequence[Line], start: int, items: Sequence[Item]) -> list[_Ga
         taken = tuple(lines[start : start + count])
         filled += taken[-1].filled
         own, whole = "".join(line.own for line in taken), "".join(line.whole for line in taken)
-        if filled > 1 or min(map(len, list_readings(own))) > 2 * longest:
+        readings = list_readings(own)
+        if filled > 1 or min(map(len, readings)) > 2 * longest:
             break
         if count > 1 and _NEW_LABEL.match(taken[-1].own):
             break
+        is_heading = not headings.isdisjoint(readings)
         for index, item in enumerate(items):
-            if filled if item.key is None else not headings.isdisjoint(list_readings(own)):
+            if filled if item.key is None else is_heading:
                 continue
-            match = _match(taken, own, whole, item)
-            if match.likeness >= ALIKE:
+            printed, likeness = _match(own, whole, item)
+            if likeness >= ALIKE:
+                match = Match(taken, printed, likeness)
                 weight = 1.0 if item.key else HEADING_WEIGHT
-                worth = weight * ((match.likeness - WORTHLESS) / (1 - WORTHLESS)) ** 2
+                worth = weight * ((likeness - WORTHLESS) / (1 - WORTHLESS)) ** 2
                 cost = EXTRA_LINE * (count - 1) + LATER_LINE * start + wordless
                 gains.append((count, index, worth - cost, match))
     return gains
@@ -138,21 +148,16 @@ def _has_words(label: str) -> bool:
     return bool(make_plain(label)) or _NEW_LABEL.match(label) is not None
 
 
-def _match(taken: tuple[Line, ...], own: str, whole: str, item: Item) -> Match:
-    alike, under, with_all = _likenesses(own, whole, item)
-    if max(under, with_all) < NEARLY_SAME or max(under, with_all) <= alike:
-        return Match(taken, own, alike)
-    return Match(taken, own if under >= with_all else whole, max(under, with_all))
-
-
 @lru_cache(maxsize=1 << 16)
-def _likenesses(own: str, whole: str, item: Item) -> tuple[float, float, float]:
+def _match(own: str, whole: str, item: Item) -> tuple[str, float]:
+    """The words that look like *item*, with or without the headings, and how alike they are."""
     # With the headings before it nearly every label looks like its neighbours.
-    return (
-        measure_label(own, item.words),
-        measure_label(own, item.under_headings),
-        measure_label(whole, (*item.words, *item.under_headings)),
-    )
+    alike = measure_label(own, item.words)
+    under = measure_label(own, item.under_headings)
+    with_all = measure_label(whole, (*item.words, *item.under_headings))
+    if max(under, with_all) < NEARLY_SAME or max(under, with_all) <= alike:
+        return own, alike
+    return (own if under >= with_all else whole), max(under, with_all)
 
 
 def _best_steps(

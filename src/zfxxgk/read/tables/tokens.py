@@ -127,6 +127,7 @@ def _invalid(reason: Text, more: str = "") -> Token:
     return Token("invalid", reason=reason.zh + more)
 
 
+@lru_cache(maxsize=8192)
 def is_value(text: str) -> bool:
     """True if *text* can only stand in a value cell: a number in some writing, or a dash."""
     plain = unicodedata.normalize("NFKC", text.translate(_INVISIBLE)).strip()

@@ -19,9 +19,11 @@ HEADER_LIKE = 0.85
 SHORTEST_PIECE = 4
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Item:
     """A row of a table, or (key None) a heading above or beside rows, in plain words.
+
+    Each is made once, and looked up far more often than its words could be compared.
 
     ``words`` holds every way to print it, ``under_headings`` the same after its headings.
     """
