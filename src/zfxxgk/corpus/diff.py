@@ -6,10 +6,11 @@ of a report are always together.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import polars as pl
 
@@ -21,10 +22,15 @@ from zfxxgk.batch.rule_changes import (
     RESTATED,
     SEVERITY,
 )
-from zfxxgk.corpus.check import FINDINGS
+from zfxxgk.corpus.check import FINDINGS, Counted, judge_frame, read_frames
 from zfxxgk.corpus.frame import make_schema
+from zfxxgk.corpus.survey.survey import AT_ONCE
+from zfxxgk.corpus.survey.tally import Tally
 
-AT_ONCE = 400_000
+if TYPE_CHECKING:
+    from zfxxgk.engine.rule_set import RuleSet
+
+FINDINGS_AT_ONCE = 400_000
 """So many findings of both sides are compared together: some 200 MB."""
 REPORT = ("file", "place")
 _SAME = (*REPORT, "rule", "binding")
@@ -71,16 +77,31 @@ class Differences(NamedTuple):
     after: int
 
 
-def write_findings(found: Iterable[pl.DataFrame], folder: Path) -> pl.LazyFrame:
-    """Findings kept in files of a folder of their own. Raises OSError."""
+class Judged(NamedTuple):
+    """What one side finds, and what the instances of its rules came to: by rule and outcome, of
+    rules that columns can tell; none of findings of another time."""
+
+    findings: pl.LazyFrame
+    outcomes: Mapping[str, Mapping[str, int]] = {}
+
+
+def judge_side(counted: Counted | None, rule_set: RuleSet, folder: Path) -> Judged:
+    """Judges all reports; what is found is kept in files of a folder of its own. Raises OSError."""
+    tally = Tally.begin()
     FINDINGS.to_frame().write_parquet(folder / "0.parquet")
-    for number, frame in enumerate(found, 1):
-        frame.write_parquet(folder / f"{number}.parquet", compression="zstd")
-    return pl.scan_parquet(folder / "*.parquet")
+    frames = read_frames(counted, AT_ONCE) if counted is not None and rule_set.rules else ()
+    for number, frame in enumerate(frames, 1):
+        found = judge_frame(frame, rule_set)
+        found.write_parquet(folder / f"{number}.parquet", compression="zstd")
+        tally.add(frame, rule_set)
+    outcomes: dict[str, Counter[str]] = {}
+    for (_, rule, outcome, *_), instances in tally.outcomes.items():
+        outcomes.setdefault(rule, Counter())[outcome] += instances
+    return Judged(pl.scan_parquet(folder / "*.parquet"), outcomes)
 
 
 def compare_findings(
-    before: pl.LazyFrame, after: pl.LazyFrame, *, at_once: int = AT_ONCE
+    before: pl.LazyFrame, after: pl.LazyFrame, *, at_once: int = FINDINGS_AT_ONCE
 ) -> Differences:
     """What is found by one side and not, or otherwise, by the other."""
     sides = [side.select(*_SAME, *_TOLD) for side in (before, after)]

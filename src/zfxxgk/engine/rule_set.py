@@ -42,15 +42,20 @@ class RuleSet:
         select, ignore = tuple(select), tuple(ignore)
         for prefix in (*select, *ignore):
             require_known(prefix, self.rules)
-        chosen = {
-            key: rule
+        return self.keep(
+            key
             for key, rule in self.rules.items()
             if (not select or any(fits_prefix(key, prefix) for prefix in select))
             and not any(fits_prefix(key, prefix) for prefix in ignore)
             and (rule.severity != "off" or key in select)
-        }
-        checks = tuple(check for check in self.checks if check.rule in chosen)
-        return RuleSet(chosen, checks, self.linear)
+        )
+
+    def keep(self, ids: Iterable[str]) -> RuleSet:
+        """These of the rules and no others."""
+        kept = frozenset(ids)
+        rules = {key: rule for key, rule in self.rules.items() if key in kept}
+        checks = tuple(check for check in self.checks if check.rule in kept)
+        return RuleSet(rules, checks, self.linear)
 
     def and_own(self, own: RuleSet) -> RuleSet:
         """These rules and a user's own. Raises KeyError with an id that both have."""

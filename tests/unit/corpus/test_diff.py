@@ -10,10 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from unit.corpus.corpus_samples import as_items, fill, office
 
-from zfxxgk.corpus.check import FINDINGS
-from zfxxgk.corpus.diff import Change, Effect, Finding, compare_findings, read_cells, write_findings
+from zfxxgk.corpus.check import FINDINGS, find_counted
+from zfxxgk.corpus.diff import Change, Effect, Finding, compare_findings, judge_side, read_cells
 from zfxxgk.corpus.ledger import Ledger
 from zfxxgk.corpus.store import scan_parts
+from zfxxgk.engine.rule_set import load_builtin
 
 Row = tuple[str, str, str, str, str]
 """File, rule, binding, severity, cells."""
@@ -128,11 +129,28 @@ def test_turned_round_what_appeared_disappears(old: list[Row], new: list[Row]) -
     assert not compare_findings(make(*old), make(*old)).effects
 
 
-def test_findings_in_files_are_all_there(tmp_path: Path) -> None:
-    (tmp_path / "none").mkdir()
-    assert write_findings((), tmp_path / "none").collect().schema == FINDINGS
-    pieces = [BEFORE.collect()[:2], BEFORE.collect()[2:]]
-    assert write_findings(pieces, tmp_path).collect().sort("file").height == 6
+def test_a_side_has_findings_and_outcomes(tmp_path: Path) -> None:
+    wrong = office("甲县民政局", granted__natural_person=2)
+    fill(tmp_path / "s", as_items([wrong, office("乙县民政局", granted__total=None)]))
+    rules = load_builtin().keep(["requests/row-total"])
+    ledger = Ledger(tmp_path / "s", "1")
+    try:
+        counted = find_counted(tmp_path / "s", ledger)
+    finally:
+        ledger.close()
+    for name in ("some", "none", "empty"):
+        (tmp_path / name).mkdir()
+    found = judge_side(counted, rules, tmp_path / "some")
+    assert found.findings.select("place", "rule").collect().rows() == [("1", "requests/row-total")]
+    # 25 rows in each of two reports: one fails, one has no total.
+    outcomes = {"pass": 48, "fail": 1, "undetermined": 1}
+    assert found.outcomes == {"requests/row-total": outcomes}
+    for nothing in (
+        judge_side(counted, rules.keep(()), tmp_path / "none"),
+        judge_side(None, rules, tmp_path / "empty"),
+    ):
+        assert nothing.findings.collect().schema == FINDINGS
+        assert (nothing.findings.collect().height, nothing.outcomes) == (0, {})
 
 
 def test_cells_are_read_in_the_reports_of_the_examples(tmp_path: Path) -> None:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     import polars as pl
 
     from zfxxgk.authoring.versions import Version
+    from zfxxgk.corpus.check import Counted
+    from zfxxgk.corpus.diff import Judged
     from zfxxgk.corpus.ledger import Ledger
     from zfxxgk.engine.rule_set import RuleSet
     from zfxxgk.spec.labels import Text
@@ -104,16 +106,18 @@ def _open(name: str) -> _Side:
 def _compare(
     store: Path, ledger: Ledger, old: _Side, new: _Side, folder: Path, settings: Settings
 ) -> Told:
+    from zfxxgk.corpus.check import find_counted
     from zfxxgk.corpus.diff import compare_findings, read_cells
     from zfxxgk.corpus.store import scan_parts
     from zfxxgk.engine.rule_set import load_builtin
 
     edits = _list_edits(old, new)
+    counted = find_counted(store, ledger)
     before, after = (
-        _judge(store, ledger, side, edits, folder / key, settings)
+        _judge(counted, side, edits, folder / key, settings)
         for key, side in (("before", old), ("after", new))
     )
-    found = compare_findings(before, after)
+    found = compare_findings(before.findings, after.findings)
     effects = (effect for kinds in found.effects.values() for effect in kinds.values())
     changes = [change for effect in effects for change in effect.examples]
     versions = [side.version for side in (old, new) if side.version is not None]
@@ -124,6 +128,7 @@ def _compare(
         rules={key: rule for each in rules for key, rule in each.items()},
         edits=edits or {},
         found=found,
+        outcomes=(before.outcomes, after.outcomes),
         reports=ledger.count_reports(),
         values=read_cells(list(scan_parts(store, ledger)), changes),
         remarks=tuple(_tell_schemas((old, new))),
@@ -131,29 +136,24 @@ def _compare(
 
 
 def _judge(
-    store: Path,
-    ledger: Ledger,
+    counted: Counted | None,
     side: _Side,
     edits: Mapping[str, str] | None,
     folder: Path,
     settings: Settings,
-) -> pl.LazyFrame:
+) -> Judged:
     """The findings of one side; of two versions only those of rules that are not the same."""
     from zfxxgk.batch.rule_changes import SAME as UNCHANGED
-    from zfxxgk.corpus.check import check_store
-    from zfxxgk.corpus.diff import write_findings
+    from zfxxgk.corpus.diff import Judged, judge_side
 
     if side.findings is not None:
-        return side.findings
+        return Judged(side.findings)
     assert side.version is not None
     folder.mkdir()
     chosen = _choose(side.version.rules, edits, settings)
     if edits is not None:
-        edited = [key for key in chosen.rules if edits[key] != UNCHANGED]
-        if not edited:
-            return write_findings((), folder)
-        chosen = chosen.choose(edited)
-    return write_findings(check_store(store, ledger, chosen), folder)
+        chosen = chosen.keep(key for key in chosen.rules if edits[key] != UNCHANGED)
+    return judge_side(counted, chosen, folder)
 
 
 def _choose(rules: RuleSet, edits: Mapping[str, str] | None, settings: Settings) -> RuleSet:

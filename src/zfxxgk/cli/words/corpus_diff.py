@@ -43,6 +43,8 @@ WORDS: Final = {
     "corpus-diff-where": Text("{agency}，{year}年（{file}）", "{agency}, {year} ({file})"),
     "corpus-diff-more": Text("等 {count} 格", "{count} cells in all"),
     "corpus-diff-said": Text("{severity}：{cells}", "{severity}: {cells}"),
+    "corpus-diff-outcomes": Text("各处的结果：{listed}", "outcomes: {listed}"),
+    "corpus-diff-outcome": Text("{outcome} {before} → {after}", "{outcome} {before} -> {after}"),
     "corpus-diff-heading": Text("规则变化对数据集的影响", "What changes in the store"),
     "corpus-diff-change": Text("变化", "change"),
     "corpus-diff-count": Text("处", "findings"),

@@ -257,5 +257,6 @@ WORDS: Final = {
     "report-c-fail": Text("不符", "Failed"),
     "report-c-undetermined": Text("未能核对", "Not judged"),
     "report-c-not_applicable": Text("不适用", "Not applicable"),
+    "report-c-error": Text("出错", "Rule failed to run"),
     "report-c-undetermined_share": Text("未能核对率", "Share not judged"),
 }

@@ -38,6 +38,7 @@ def test_two_folders_of_rules_are_told_apart_in_words(
         "local/few  新收申请过多（有改动）",
         "  不再报问题 1 处（1 份报告）：",
         f"    青禾县民政局，2024年（a.ndjson:1）：请核实：表三 · {RECEIVED}：总计 85",
+        "  各处的结果：相符 1 → 2、不符 1 → 0",
         "",
         "2 份报告中 1 份的结论有变化，涉及 1 条规则。",
     ]
@@ -67,6 +68,7 @@ def test_findings_of_another_time_are_held_against_todays_rules(zfxxgk: Run, sto
     assert data["findings"] == {"before": kept.height, "after": then.height}
     [rule] = data["rules"]
     assert (rule["rule"], rule["edit"]) == ("requests/row-total", "unknown")
+    assert rule["outcomes"]["before"] is None
     effect = rule["effects"]["appeared"]
     assert (effect["count"], effect["reports"]) == (2, 1)
     example = effect["examples"][0]

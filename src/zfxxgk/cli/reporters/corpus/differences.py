@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import takewhile
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from zfxxgk._version import __version__
 from zfxxgk.batch.rule_changes import RESTATED, SAME
@@ -14,6 +14,7 @@ from zfxxgk.cli.language import Language, flatten, pick, say
 from zfxxgk.cli.layout import cut
 from zfxxgk.cli.reporters.corpus.places import name_cell
 from zfxxgk.cli.reporters.phrases import name_file, name_office
+from zfxxgk.engine.evaluate import OUTCOMES
 from zfxxgk.spec.labels import SEPARATOR
 
 if TYPE_CHECKING:
@@ -24,15 +25,20 @@ if TYPE_CHECKING:
 
 UNKNOWN = "unknown"
 """What became of a rule where one side are findings, which do not tell."""
+SIDES = ("before", "after")
 MOST_CELLS = 8
 _WIDE = 400
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!])")
 
 
+Outcomes: TypeAlias = Mapping[str, Mapping[str, int]]
+
+
 class Told(NamedTuple):
     """The two sides in words, what became of each rule, and what differs.
 
-    ``values`` are those of the cells of examples, by file, place and pointer.
+    ``outcomes`` are those of both sides by rule, as far as they were counted; ``values`` are those
+    of the cells of examples, by file, place and pointer.
     """
 
     names: tuple[str, str]
@@ -40,6 +46,7 @@ class Told(NamedTuple):
     rules: Mapping[str, Rule]
     edits: Mapping[str, str]
     found: Differences
+    outcomes: tuple[Outcomes, Outcomes]
     reports: int
     values: Mapping[tuple[str, str, str], int | None]
     remarks: Sequence[Text] = ()
@@ -74,6 +81,9 @@ def _as_json(told: Told, language: Language) -> str:
                 "rule": key,
                 "title": told.rules[key].title.as_dict() if key in told.rules else None,
                 "edit": told.edits.get(key, UNKNOWN),
+                "outcomes": dict(
+                    zip(SIDES, (side.get(key) for side in told.outcomes), strict=True)
+                ),
                 "effects": {
                     kind: _effect_as_dict(effect, told)
                     for kind, effect in found.effects.get(key, {}).items()
@@ -127,6 +137,7 @@ def _list_lines(told: Told, language: Language) -> Iterator[str]:
             yield f"  {words}"
             for change in effect.examples:
                 yield from (f"    {cut(line, _WIDE)}" for line in _tell(change, told, language))
+        yield from (f"  {line}" for line in _tell_outcomes(key, told, language))
         yield ""
     yield from _list_endings(told, language)
 
@@ -146,6 +157,27 @@ def _name_rule(key: str, told: Told, language: Language) -> str:
 def _name_kind(kind: str, language: Language) -> str:
     """What is found has no words here, so that only its cells can be others."""
     return say(language, "corpus-diff-restated" if kind == RESTATED else f"diff-{kind}")
+
+
+def _tell_outcomes(key: str, told: Told, language: Language) -> Iterator[str]:
+    """In how many places the rule came to what, before and after: it tells whether what is not
+    found any more is right now, or not judged."""
+    before, after = (side.get(key) for side in told.outcomes)
+    if before is None or after is None:
+        return
+    listed = [
+        say(
+            language,
+            "corpus-diff-outcome",
+            outcome=say(language, f"report-c-{outcome}"),
+            before=before.get(outcome, 0),
+            after=after.get(outcome, 0),
+        )
+        for outcome in OUTCOMES
+        if before.get(outcome, 0) != after.get(outcome, 0)
+    ]
+    if listed:
+        yield say(language, "corpus-diff-outcomes", listed=say(language, "list").join(listed))
 
 
 def _tell(change: Change, told: Told, language: Language) -> Iterator[str]:
@@ -227,6 +259,8 @@ def _as_markdown(told: Told, language: Language) -> str:
             for change in effect.examples:
                 first, *more = (_quote(line.strip()) for line in _tell(change, told, language))
                 lines += [f"- {first}", *(f"  {line}" for line in more)]
+        for line in _tell_outcomes(key, told, language):
+            lines += ["", _quote(line)]
     lines += ["", *(f"{_quote(line)}\n" for line in _list_endings(told, language))]
     return "\n".join(lines)
 
