@@ -6,27 +6,21 @@ import io
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from zfxxgk.cli.language import Language, make_error, say
+from zfxxgk.cli.language import Language, say
 from zfxxgk.cli.reporters.corpus.sheets import Sheet, Value
+from zfxxgk.cli.reporters.summary.xlsx import HEAD, open_book
 from zfxxgk.render.cells import fit
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
 
-_OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
 _WIDE, _NARROW = 36, 11
 
 
 def render(sheets: Sequence[Sheet], notes: Sequence[str], language: Language) -> bytes:
     """Raises InputError when the extra that writes workbooks is not installed."""
-    try:
-        import xlsxwriter
-    except ImportError:
-        raise make_error("xlsx-needs-extra") from None
     out = io.BytesIO()
-    book = xlsxwriter.Workbook(out, _OPTIONS)
-    # By this the reader knows the workbook for no report.
-    book.set_properties({"author": "zfxxgk"})
+    book = open_book(out)
     about = book.add_worksheet(say(language, "report-about"))
     about.set_column(0, 0, _WIDE)
     lines = [(note,) for note in notes] + [(sheet.title, sheet.note) for sheet in sheets]
@@ -40,8 +34,7 @@ def render(sheets: Sequence[Sheet], notes: Sequence[str], language: Language) ->
 
 def _fill(book: Workbook, sheet: Sheet) -> None:
     page = book.add_worksheet(sheet.title)
-    head = {"bold": True, "bg_color": "#EEEEEE", "border": 1, "text_wrap": True, "valign": "top"}
-    page.write_row(0, 0, sheet.titles, book.add_format(head))
+    page.write_row(0, 0, sheet.titles, book.add_format(HEAD))
     formats = {kind: book.add_format({"num_format": kind}) for kind in ("0.0%", "#,##0.##", "0")}
     for number, line in enumerate(sheet.lines, 1):
         for column, (key, value) in enumerate(zip(sheet.keys, line, strict=True)):

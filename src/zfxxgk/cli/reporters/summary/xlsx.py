@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from zfxxgk.cli.language import flatten, make_error, pick
 from zfxxgk.cli.reporters.summary.form import fill
@@ -50,19 +50,14 @@ SCALE = 66
 NARROW = 6.5
 MARGIN = 0.4
 A4 = 9
+HEAD = {"bold": True, "bg_color": "#EEEEEE", "border": 1, "text_wrap": True, "valign": "top"}
 _OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
 
 
 def render(sheets: Sequence[SummarySheet], content: Content) -> bytes:
     """Raises InputError when the extra that writes workbooks is not installed."""
-    try:
-        import xlsxwriter
-    except ImportError:
-        raise make_error("xlsx-needs-extra") from None
     out = io.BytesIO()
-    book = xlsxwriter.Workbook(out, _OPTIONS)
-    # By this the reader knows the workbook for no report.
-    book.set_properties({"author": "zfxxgk"})
+    book = open_book(out)
     remarks = [flatten(pick(each, content.run.language)) for each in content.run.batch.remarks]
     for sheet in sheets:
         page = book.add_worksheet(sheet.title)
@@ -78,6 +73,19 @@ def render(sheets: Sequence[SummarySheet], content: Content) -> bytes:
     return out.getvalue()
 
 
+def open_book(out: BinaryIO) -> Workbook:
+    """A workbook that is written to *out* when it is closed. Raises InputError when the extra that
+    writes workbooks is not installed."""
+    try:
+        import xlsxwriter
+    except ImportError:
+        raise make_error("xlsx-needs-extra") from None
+    book = xlsxwriter.Workbook(out, _OPTIONS)
+    # By this the reader knows the workbook for no report.
+    book.set_properties({"author": "zfxxgk"})
+    return book
+
+
 def _set_up(page: Worksheet) -> None:
     page.set_landscape()
     page.set_paper(A4)
@@ -86,8 +94,7 @@ def _set_up(page: Worksheet) -> None:
 
 
 def _fill(page: Worksheet, book: Workbook, sheet: SummarySheet, notes: Sequence[str]) -> None:
-    head = {"bold": True, "bg_color": "#EEEEEE", "border": 1, "text_wrap": True, "valign": "top"}
-    page.write_row(0, 0, sheet.columns, book.add_format(head))
+    page.write_row(0, 0, sheet.columns, book.add_format(HEAD))
     formats = [_format(book, key) for key in sheet.keys]
     filled = {mark: _format(book, sheet.keys[0], COLOURS.get(mark)) for mark in set(sheet.marks)}
     page.set_row(0, _find_height(sheet, sheet.columns))
