@@ -85,11 +85,11 @@ class Judged(NamedTuple):
     outcomes: Mapping[str, Mapping[str, int]] = {}
 
 
-def judge_side(counted: Counted | None, rule_set: RuleSet, folder: Path) -> Judged:
+def judge_side(counted: Counted, rule_set: RuleSet, folder: Path) -> Judged:
     """Judges all reports; what is found is kept in files of a folder of its own. Raises OSError."""
     tally = Tally.begin()
     FINDINGS.to_frame().write_parquet(folder / "0.parquet")
-    frames = read_frames(counted, AT_ONCE) if counted is not None and rule_set.rules else ()
+    frames = read_frames(counted, AT_ONCE) if rule_set.rules else ()
     for number, frame in enumerate(frames, 1):
         found = judge_frame(frame, rule_set)
         found.write_parquet(folder / f"{number}.parquet", compression="zstd")

@@ -136,7 +136,7 @@ def _compare(
 
 
 def _judge(
-    counted: Counted | None,
+    counted: Counted,
     side: _Side,
     edits: Mapping[str, str] | None,
     folder: Path,
