@@ -50,7 +50,9 @@ def test_the_page_runs_what_it_was_built_with_and_asks_nobody_else(client: httpx
         digest = base64.b64encode(hashlib.sha256(content.encode()).digest()).decode()
         assert f"'sha256-{digest}'" in policy[f"{part}-src"]
         assert f"<{part}>{content}</{part}>" in answer.text
-    assert '<script src="/served.js"></script>\n</body>' in answer.text
+    assert re.search(
+        r'<script src="/served.js" [^>]*data-files="500"[^>]*></script>\n</body>', answer.text
+    )
 
 
 def test_the_text_of_a_document_comes_with_what_was_read_from_each_cell(

@@ -172,6 +172,16 @@ test("a folder becomes a summary with a part for each office, and an archive", a
   assert.deepEqual(faults, []);
 });
 
+test("more files than are taken are not sent", async () => {
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    for (let number = 0; number < 501; number += 1) data.items.add(new File(["x"], `${number}.docx`));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+  });
+  assert.match(await said(), /最多 500 个文件/);
+  assert.equal(await page.locator("#results").count(), 0);
+});
+
 test("several files that are dropped are judged together", async () => {
   await drop(readdirSync(`${FOLDER}/offices/乡`).map((name) => `offices/乡/${name}`));
   await page.waitForFunction(() => /2 个文件的核对结果/.test(document.getElementById("results")?.textContent));

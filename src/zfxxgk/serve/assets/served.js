@@ -5,6 +5,7 @@
   "use strict";
   const page = window.zfxxgk;
   if (!page) return; // an engine too old for the page, which says so itself
+  const limits = document.currentScript.dataset;
 
   const WORDS = {
     reading: (name) => `正在读取 ${name} …`,
@@ -192,7 +193,10 @@
   /** Has files judged together, and shows the page that comes of it. */
   function judge(files) {
     if (byId("results")) byId("results").remove();
+    const size = files.reduce((sum, { file }) => sum + file.size, 0);
     if (!files.length) return page.tell(WORDS.noFiles);
+    if (files.length > Number(limits.files)) return page.tell(limits.tooMany);
+    if (size > Number(limits.bytes)) return page.tell(limits.tooLarge);
     const said = make("span", {}, WORDS.judging(files.length));
     const frame = make("iframe", { name: "zfxxgk-results", title: WORDS.judged(files.length) });
     const hidden = make("iframe", { name: "zfxxgk-download", hidden: true });
