@@ -36,7 +36,7 @@ def test_every_format_is_read_as_on_the_command_line(
     client: httpx.Client, documents: dict[str, bytes], shapes: dict[str, Any], kind: str
 ) -> None:
     data = documents[kind]
-    answer = client.post("/read", params={"name": "报告"}, content=data).json()
+    answer = client.post("/read", params={"name": "报告", "text": "1"}, content=data).json()
     require(answer, "ReadAnswer", shapes)
     read = read_bytes(data, "报告")
     assert answer["report"] == json.loads(json.dumps(read.report))

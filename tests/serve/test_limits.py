@@ -45,7 +45,7 @@ def test_a_hostile_file_is_refused_or_read_and_the_next_one_is_read(
     assert client.post("/read", content=documents["docx"]).status_code == 200
 
 
-@pytest.mark.slow(reason="a minute: every hostile file, one after the other")
+@pytest.mark.slow(reason="minutes: every hostile file, one after the other")
 def test_no_hostile_file_does_more_than_its_own_harm(
     client: httpx.Client, documents: dict[str, bytes]
 ) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "MAX_BYTES",
+    "TOO_LARGE",
     "ReadResult",
     "read_bytes",
     "read_path",
@@ -35,6 +36,12 @@ __all__ = [
 
 MAX_BYTES = 50 * 1024 * 1024
 """The largest file that is read; reports are far smaller."""
+TOO_LARGE = Text(
+    f"文件超过 {MAX_BYTES // 2**20} MB 的上限，不像是年度报告。请只保留报告正文和表格。",
+    f"The file is larger than the limit of {MAX_BYTES // 2**20} MB; a report is far smaller. "
+    "Keep only its text and tables.",
+)
+"""What is said of a larger one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +150,7 @@ def _load(path: str | os.PathLike[str]) -> tuple[bytes, str]:
     file = Path(path)
     try:
         if file.stat().st_size > MAX_BYTES:
-            raise _too_large(str(file))
+            raise InputError(TOO_LARGE, path=str(file))
         return file.read_bytes(), str(file)
     except OSError as error:
         raise _unreadable(error, str(file)) from error
@@ -152,7 +159,7 @@ def _load(path: str | os.PathLike[str]) -> tuple[bytes, str]:
 def _take(data: bytes, name: str) -> Reading | ReadResult:
     """A document ready to be read, or a report in JSON."""
     if len(data) > MAX_BYTES:
-        raise _too_large(name)
+        raise InputError(TOO_LARGE, path=name)
     # Each format brings its own library: a JSON report must not pay for that of web pages.
     from zfxxgk.read.formats import sniff
     from zfxxgk.read.formats.encoding import decode_text
@@ -167,18 +174,6 @@ def _take(data: bytes, name: str) -> Reading | ReadResult:
 
     source = decode_text(data) if kind in sniff.TEXTS else data
     return Reading(import_module(sniff.MODULES[kind]).read(source, name), data)
-
-
-def _too_large(name: str) -> InputError:
-    most = MAX_BYTES // 2**20
-    return InputError(
-        Text(
-            f"文件超过 {most} MB 的上限，不像是年度报告。请只保留报告正文和表格。",
-            f"The file is larger than the limit of {most} MB; a report is far smaller. "
-            "Keep only its text and tables.",
-        ),
-        path=name,
-    )
 
 
 def _unreadable(error: OSError, name: str) -> InputError:

@@ -11,7 +11,7 @@ from starlette.datastructures import UploadFile
 from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.requests import ClientDisconnect, Request
 
-from zfxxgk.read import MAX_BYTES
+from zfxxgk.read import MAX_BYTES, TOO_LARGE
 from zfxxgk.read.formats.containers import clean_name
 from zfxxgk.serve import words
 from zfxxgk.serve.answers import Refused
@@ -84,13 +84,13 @@ async def receive_files(request: Request, taken: Taken, most: int = MOST_FILES) 
     if len(files) > most:
         raise Refused(413, words.too_many(most)) if most > 1 else Refused(400, words.ONE_FILE)
     if any(len(file.data) > MAX_BYTES for file in files):
-        raise Refused(413, words.TOO_LARGE)
+        raise Refused(413, TOO_LARGE)
     return _tell_apart(files)
 
 
 async def _take_body(request: Request, taken: Taken) -> list[File]:
     data = bytearray()
-    refused = Refused(413, words.TOO_LARGE)
+    refused = Refused(413, TOO_LARGE)
     async for chunk in _stream(request, taken, MAX_BYTES, refused):
         data += chunk
     name = unquote(request.query_params.get("name", ""), errors="replace")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from zfxxgk.read import MAX_BYTES
 from zfxxgk.spec.labels import Text
 
 _MEGABYTE = 2**20
@@ -28,11 +27,6 @@ NO_FILE = Text(
 ONE_FILE = Text("这里一次只读一个文件。", "One file at a time is read here.")
 BROKEN_FORM = Text(
     "上传的表单不完整或者不合规范。", "The form that was sent is incomplete or malformed."
-)
-TOO_LARGE = Text(
-    f"文件超过 {MAX_BYTES // _MEGABYTE} MB 的上限，不像是年度报告。请只保留报告正文和表格。",
-    f"The file is larger than the limit of {MAX_BYTES // _MEGABYTE} MB; a report is far smaller. "
-    "Keep only its text and tables.",
 )
 BUSY = Text(
     "现在请求太多，这一个没有受理。请过几秒再试。",
