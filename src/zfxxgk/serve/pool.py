@@ -44,14 +44,15 @@ class Pool:
         self.size = size
         self._waiting = 0
         self._children: list[Child | None] = []
-        self._idle: asyncio.Queue[int] = asyncio.Queue()
+        # In the order of coming: a queue would let who comes now take a turn from who waits.
+        self._turns = asyncio.Semaphore(size)
+        self._idle = list(range(size))
         self._threads = ThreadPoolExecutor(size)
 
     def start(self) -> None:
         """Starts every child. Raises InputError where the system allows no process."""
-        for number in range(self.size):
+        for _ in range(self.size):
             self._children.append(Child("zfxxgk.serve.child"))
-            self._idle.put_nowait(number)
 
     def end(self) -> None:
         for child in self.children:
@@ -74,14 +75,16 @@ class Pool:
             raise Refused(429, words.BUSY)
         self._waiting += 1
         try:
-            number = await self._idle.get()
+            await self._turns.acquire()
         finally:
             self._waiting -= 1
+        number = self._idle.pop()
         try:
             loop = asyncio.get_running_loop()
             return await loop.run_in_executor(self._threads, self._ask, number, pack(asked))
         finally:
-            self._idle.put_nowait(number)
+            self._idle.append(number)
+            self._turns.release()
 
     def _ask(self, number: int, parts: Sequence[bytes]) -> Answered:
         child = self._children[number]

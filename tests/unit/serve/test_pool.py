@@ -79,3 +79,20 @@ def test_a_pool_that_has_ended_leaves_no_process(jobs: str) -> None:
         assert not child.is_alive
 
     run(use)
+
+
+def test_who_waits_is_served_in_the_order_of_coming(jobs: str) -> None:
+    """Also while one who was just served comes again at once."""
+
+    async def use(children: Pool) -> None:
+        done: list[int] = []
+
+        async def come(number: int) -> None:
+            for _ in range(3):
+                await ask(children, f"{jobs}:echo")
+                done.append(number)
+
+        await asyncio.gather(*map(come, range(4)))
+        assert done == [*range(4)] * 3
+
+    run(use)
