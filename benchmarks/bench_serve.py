@@ -26,14 +26,12 @@ sys.path[:0] = [str(ROOT / name) for name in ("src", "generated", "tests")]
 import httpx  # noqa: E402
 from invented.reports import page  # noqa: E402
 from invented.writers import write  # noqa: E402
-from served import Server, start  # noqa: E402
+from served import Server, read_spent, start  # noqa: E402
 
 from zfxxgk.batch.batch import Criteria, judge_files  # noqa: E402
 from zfxxgk.batch.pool import count_cores  # noqa: E402
 from zfxxgk.batch.records import Source  # noqa: E402
 from zfxxgk.read import read_bytes  # noqa: E402
-
-TICKS = os.sysconf("SC_CLK_TCK")
 
 
 def main() -> None:
@@ -105,7 +103,7 @@ def _measure_here(reports: list[bytes]) -> float:
 
 
 def _spent_here() -> float:
-    return time.process_time() + sum(map(_spent_by, _children_of(os.getpid())))
+    return time.process_time() + sum(map(read_spent, _children_of(os.getpid())))
 
 
 def _measure_folder(server: Server, reports: list[bytes]) -> None:
@@ -121,12 +119,7 @@ def _measure_folder(server: Server, reports: list[bytes]) -> None:
 
 def _spent(server: Server) -> float:
     pids = [server.process.pid, *server.children()]
-    return sum(map(_spent_by, pids))
-
-
-def _spent_by(pid: int) -> float:
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / TICKS
+    return sum(map(read_spent, pids))
 
 
 def _children_of(pid: int) -> list[int]:

@@ -13,7 +13,7 @@ import httpx
 import pytest
 from invented.reports import page
 from invented.writers import write
-from served import Server, start
+from served import Server, read_spent, start
 
 from zfxxgk.serve.pool import MOST_WAITING
 
@@ -115,10 +115,11 @@ def test_a_child_killed_in_the_middle_is_replaced_and_the_request_told() -> None
             asked = threading.Thread(
                 target=lambda: answers.append(client.post("/read", content=busy))
             )
+            spent = sum(map(read_spent, before))
             asked.start()
-            time.sleep(0.5)
-            for pid in before:
-                os.kill(pid, signal.SIGKILL)
+            while sum(map(read_spent, before)) < spent + 0.2:
+                time.sleep(0.05)
+            signal_all(before, signal.SIGKILL)
             asked.join()
             assert answers[0].status_code == 503
             assert "再试一次" in answers[0].json()["error"]["zh"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import NamedTuple
@@ -46,7 +47,7 @@ class Pool:
         self._children: list[Child | None] = []
         # In the order of coming: a queue would let who comes now take a turn from who waits.
         self._turns = asyncio.Semaphore(size)
-        self._idle = list(range(size))
+        self._idle = deque(range(size))
         self._threads = ThreadPoolExecutor(size)
 
     def start(self) -> None:
@@ -78,7 +79,7 @@ class Pool:
             await self._turns.acquire()
         finally:
             self._waiting -= 1
-        number = self._idle.pop()
+        number = self._idle.popleft()
         try:
             loop = asyncio.get_running_loop()
             return await loop.run_in_executor(self._threads, self._ask, number, pack(asked))
