@@ -16,11 +16,12 @@ from zfxxgk.engine.evaluate import (
 )
 from zfxxgk.engine.view import InputView
 from zfxxgk.spec.labels import Count, Text
+from zfxxgk.spec.problems import show
 
 _ZH: Final = {
     PASS: "通过", FAIL: "不通过", UNDETERMINED: "未能核对", NOT_APPLICABLE: "不适用", ERROR: "出错",
 }  # fmt: skip
-_MOST_SHOWN, _LONGEST = 8, 40
+_MOST_SHOWN = 8
 
 
 def tell_difference(
@@ -57,10 +58,5 @@ def name_binding(names: Sequence[str], binding: Binding) -> str:
 def _list_values(check: Check, binding: Binding, view: InputView) -> list[str]:
     """``report.requests.granted.total = 3``, as the case would set it; the first of many."""
     paths = dict.fromkeys(path for _, path in check.references(view.given, *binding))
-    shown = [f"{'.'.join(map(str, path))} = {_show(view.value(path))}" for path in paths]
+    shown = [f"{'.'.join(map(str, path))} = {show(view.value(path))}" for path in paths]
     return shown if len(shown) <= _MOST_SHOWN else [*shown[:_MOST_SHOWN], "…"]
-
-
-def _show(value: object) -> str:
-    text = "null" if value is None else str(value)
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

@@ -25,7 +25,7 @@ from zfxxgk.spec.labels import Text
 from zfxxgk.spec.near import suggest_name
 from zfxxgk.spec.places import get_value, parse_dotted, set_value
 from zfxxgk.spec.problems import find_problems, is_valid
-from zfxxgk.spec.rule_files import RuleFile
+from zfxxgk.spec.rule_files import RuleFile, tell_unknown_example
 
 if TYPE_CHECKING:
     from zfxxgk.spec.documents import Case, InputDocument, Json, JsonObject, Report
@@ -80,7 +80,7 @@ def make_input(case: Case) -> InputDocument:
     # All cases are run where rules are loaded, and what is wrong with one is seldom asked for.
     if not is_valid(document, schemas.INPUT):
         faults = find_problems(document, schemas.INPUT)
-        zh, en = ([f"{each.pointer} {each.text[n]}" for each in faults] for n in range(2))
+        zh, en = ([each.told[n] for each in faults] for n in range(2))
         raise CaseError(Text("；".join(zh), "; ".join(en)))
     return document
 
@@ -217,10 +217,8 @@ def _claims(values: Mapping[str, Iterable[int]]) -> JsonObject:
 
 
 def _example(name: str) -> Report:
-    known = schemas.examples()
-    if name not in known:
-        what = Text(f"没有范例报告“{name}”", f'there is no example report "{name}"')
-        raise CaseError(suggest_name(what, name, known))
+    if name not in schemas.examples():
+        raise CaseError(tell_unknown_example(name))
     return schemas.example(name)
 
 

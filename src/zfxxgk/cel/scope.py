@@ -56,12 +56,6 @@ class Scope:
     def list_members(self, record: Record) -> list[str]:
         return [key for key, _ in record.node.in_form(self._form(record.path)).properties()]
 
-    def list_forms_with(self, path: SchemaPath, key: str) -> list[str]:
-        """The editions of a table in which the object at *path*, in the table, has *key*."""
-        table = get_table((*path, key))
-        every = forms.editions().get(table[1], ()) if table is not None else ()
-        return [form for form in every if _is_there((*path, key), form)]
-
     def _form(self, path: SchemaPath) -> str | None:
         place = get_table(path)
         return None if place is None else self.combination.get(place)
@@ -71,6 +65,13 @@ class Scope:
 def list_variables() -> Mapping[str, Node]:
     """The variables of the input document."""
     return dict(Node.root(INPUT).properties())
+
+
+def list_forms_with(path: SchemaPath) -> list[str]:
+    """The editions of a table in which the schema has the place at *path*, in the table."""
+    table = get_table(path)
+    every = forms.editions().get(table[1], ()) if table is not None else ()
+    return [form for form in every if _is_there(path, form)]
 
 
 def _is_there(path: SchemaPath, form: str) -> bool:

@@ -18,7 +18,7 @@ from zfxxgk.cel.operations import (
     type_membership,
     type_sum,
 )
-from zfxxgk.cel.scope import Scope, get_table, list_variables
+from zfxxgk.cel.scope import Scope, get_table, list_forms_with, list_variables
 from zfxxgk.cel.tree import CelError
 from zfxxgk.cel.types import (
     Bool,
@@ -255,8 +255,8 @@ class Checker:
 def _lacking(owner: Record, key: str, scope: Scope) -> Text:
     """That an object has no *key*: in no form of its table, or only not in the one looked at."""
     where = ".".join(owner.path)
-    table = get_table((*owner.path, key))
-    others = scope.list_forms_with(owner.path, key)
+    path = (*owner.path, key)
+    table, others = get_table(path), list_forms_with(path)
     if table is None or not others:
         return suggest_name(say("no-member", owner=where, name=key), key, scope.list_members(owner))
     return say(

@@ -68,6 +68,12 @@ class Problem(NamedTuple):
     pointer: str
     text: Text
 
+    @property
+    def told(self) -> Text:
+        """What is wrong, behind its place."""
+        at = self.pointer or "/"
+        return Text(f"{at}：{self.text.zh}", f"{at}: {self.text.en}")
+
 
 def find_problems(document: object, schema: str = REPORT) -> list[Problem]:
     """Lists everything that the schema file *schema* refuses in *document*, made of JSON values."""

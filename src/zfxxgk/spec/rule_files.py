@@ -187,12 +187,17 @@ def _find_clashes(data: object) -> Iterator[Problem]:
     for number, case in enumerate(cases if isinstance(cases, list) else ()):
         base = case.get("base") if isinstance(case, dict) else None
         if isinstance(base, str) and base not in schemas.examples():
-            known = schemas.examples()
-            what = Text(
-                f"没有范例报告“{base}”，只有 {'、'.join(known)}",
-                f'there is no example report "{base}", only {", ".join(known)}',
-            )
-            yield Problem(f"/cases/{number}/base", suggest_name(what, base, known))
+            yield Problem(f"/cases/{number}/base", tell_unknown_example(base))
+
+
+def tell_unknown_example(name: str) -> Text:
+    """That no example report has this name, and which names there are."""
+    known = schemas.examples()
+    what = Text(
+        f"没有范例报告“{name}”，只有 {'、'.join(known)}",
+        f'there is no example report "{name}", only {", ".join(known)}',
+    )
+    return suggest_name(what, name, known)
 
 
 def _keep_sound(data: object, problems: list[Problem]) -> JsonObject:
@@ -214,9 +219,7 @@ def _list_faults(path: Path, problems: list[Problem], positions: Positions) -> I
     found = []
     for problem in problems:
         line, column, _ = positions[_nearest(problem.pointer, positions)]
-        zh, en = (f"{problem.pointer or '/'}{sign}" for sign in ("：", ": "))
-        text = Text(f"{zh}{problem.text.zh}", f"{en}{problem.text.en}")
-        found.append((not problem.pointer, line, column, text))
+        found.append((not problem.pointer, line, column, problem.told))
     for _, line, column, text in sorted(found, key=lambda each: each[:3]):
         yield InputError(text, path=str(path), place=f"{line}:{column}")
 

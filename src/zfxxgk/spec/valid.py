@@ -49,8 +49,7 @@ class SchemaMismatch(InputError):
         self, found: Sequence[Problem], *, path: str | None = None, head: Text = MISMATCH
     ) -> None:
         shown = found[:MOST_SHOWN]
-        zh = [f"{problem.pointer or '/'}：{problem.text.zh}" for problem in shown]
-        en = [f"{problem.pointer or '/'}: {problem.text.en}" for problem in shown]
+        zh, en = ([problem.told[n] for problem in shown] for n in range(2))
         if rest := len(found) - len(shown):
             zh.append(MORE.zh.format(more=rest))
             en.append(MORE.en.format(more=rest))

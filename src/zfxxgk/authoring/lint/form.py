@@ -37,7 +37,7 @@ def find_example_faults() -> Iterator[str]:
     """Example reports against the schema."""
     for name in schemas.examples():
         for problem in find_problems(schemas.example(name)):
-            yield f"schema/examples/{name}.json: {problem.pointer}: {problem.text.en}"
+            yield f"schema/examples/{name}.json: {problem.told.en}"
 
 
 def _objects(schema: Schema) -> Iterator[Schema]:
