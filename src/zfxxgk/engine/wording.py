@@ -60,7 +60,7 @@ def number(value: float) -> str:
 
 
 def _exact(value: float) -> Decimal:
-    return Decimal(repr(value))
+    return Decimal(value if isinstance(value, int) else repr(value))
 
 
 def _plain(value: Decimal | int) -> float:
