@@ -94,6 +94,7 @@ def judge_side(counted: Counted, rule_set: RuleSet, folder: Path) -> Judged:
         found = judge_frame(frame, rule_set)
         found.write_parquet(folder / f"{number}.parquet", compression="zstd")
         tally.add(frame, rule_set)
+    tally.finish()
     outcomes: dict[str, Counter[str]] = {}
     for (_, rule, outcome, *_), instances in tally.outcomes.items():
         outcomes.setdefault(rule, Counter())[outcome] += instances

@@ -64,6 +64,7 @@ def take_survey(
         _list_found(frame, rule_set).write_parquet(work / f"found-{number}.parquet")
         tally.add(frame, rule_set)
         told(frame.height)
+    tally.finish()
     found = pl.scan_parquet(work / "found-*.parquet")
     faulty = found.filter(pl.col("severity") == SEVERITIES[0]).select(ROW).unique()
     marked = faulty.with_columns(is_faulty=pl.lit(True))

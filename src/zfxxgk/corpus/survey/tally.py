@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 import polars as pl
 
@@ -17,7 +17,7 @@ from zfxxgk.cel.columns import READABLE
 from zfxxgk.corpus.algebra import fill
 from zfxxgk.corpus.ask import ROW
 from zfxxgk.corpus.judge import BESIDE, EDITIONS, Kinds
-from zfxxgk.corpus.outcomes import Instance, list_instances
+from zfxxgk.corpus.outcomes import UNREAD_CELLS, Instance, list_instances
 from zfxxgk.engine.evaluate import FAIL, PASS, UNREAD
 from zfxxgk.engine.plan import Plan, make_plan
 from zfxxgk.engine.rule_set import RuleSet
@@ -35,26 +35,30 @@ TALLY = pl.Schema(
 JUDGED = pl.Schema({"year": pl.Int32, "rule": pl.String, "judged": pl.Int64})
 """Columns of in how many reports an instance of a rule passed or failed."""
 _YEAR = "/year"
+_FEW, _MOST_WAITING = 2_000, 10_000
+"""Fewer reports of a kind wait for others, until so many wait."""
+Known: TypeAlias = tuple[tuple[Path, Any], ...]
 
 
 class Tally(NamedTuple):
     """Counts that grow with each frame of reports.
 
     ``alone`` are reports that were left out, ``unasked`` rules that need more than a report and
-    that of the year before.
+    that of the year before. Until :meth:`finish` is called some reports are ``waiting``.
     """
 
     outcomes: Counter[tuple[int, str, str, str, str]]
     judged: Counter[tuple[int, str]]
     alone: Counter[int]
     unasked: set[str]
+    waiting: dict[tuple[int, Plan, Known], list[pl.DataFrame]]
 
     @classmethod
     def begin(cls) -> Tally:
-        return cls(Counter(), Counter(), Counter(), set())
+        return cls(Counter(), Counter(), Counter(), set(), {})
 
     def add(self, frame: pl.DataFrame, rule_set: RuleSet) -> None:
-        """Counts the outcomes in reports with last year's beside them."""
+        """Counts the outcomes in reports with last year's beside them, some of them later on."""
         whole = pl.col("whole").is_not_null()
         self.alone.update(frame.filter(whole)[_YEAR].to_list())
         keys = [_YEAR, *(name for name in EDITIONS if name in frame.columns)]
@@ -67,7 +71,29 @@ class Tally(NamedTuple):
                     self.outcomes[key] += group.height
                 elif not {*BESIDE} & {*check.needs}:
                     self.unasked.add(check.rule)
-            self._add_instances(group, year, _list_asked(plan, tuple(kinds.known.items())))
+            self._add_group(group, year, plan, tuple(kinds.known.items()))
+        if (
+            sum(group.height for groups in self.waiting.values() for group in groups)
+            > _MOST_WAITING
+        ):
+            self.finish()
+
+    def _add_group(self, group: pl.DataFrame, year: int, plan: Plan, known: Known) -> None:
+        """To ask takes long where a cell is in doubt, and as long for few rows as for many: these
+        wait for others."""
+        doubtful = pl.col(UNREAD_CELLS).is_not_null()
+        certain = group.filter(~doubtful)
+        if certain.height >= _FEW:
+            self._add_instances(certain, year, _list_asked(plan, known))
+            group = group.filter(doubtful)
+        if group.height:
+            self.waiting.setdefault((year, plan, known), []).append(group)
+
+    def finish(self) -> None:
+        """Counts what waits."""
+        for (year, plan, known), groups in self.waiting.items():
+            self._add_instances(pl.concat(groups), year, _list_asked(plan, known))
+        self.waiting.clear()
 
     def _add_instances(self, group: pl.DataFrame, year: int, asked: Mapping[str, Instance]) -> None:
         """Asks all rows at once: a byte for each and each instance."""
@@ -95,7 +121,7 @@ class Tally(NamedTuple):
 
 
 @lru_cache(maxsize=256)
-def _list_asked(plan: Plan, known: tuple[tuple[Path, Any], ...]) -> dict[str, Instance]:
+def _list_asked(plan: Plan, known: Known) -> dict[str, Instance]:
     """The instances by the names of the columns with their verdicts."""
     return {str(number): each for number, each in enumerate(list_instances(plan, dict(known)))}
 

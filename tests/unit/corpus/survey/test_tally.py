@@ -13,6 +13,7 @@ from zfxxgk.corpus.check import find_counted, read_frames
 from zfxxgk.corpus.layout import MAX_CELL
 from zfxxgk.corpus.ledger import Ledger
 from zfxxgk.corpus.rows import make_input
+from zfxxgk.corpus.survey import tally
 from zfxxgk.corpus.survey.tally import Tally
 from zfxxgk.engine.evaluate import evaluate
 from zfxxgk.engine.plan import list_fitting
@@ -34,25 +35,29 @@ def count_by_engine(frame_rows: list[dict[str, object]]) -> Counter[tuple[object
     return found
 
 
-@pytest.mark.parametrize("at_once", [1, 50])
-def test_each_instance_is_counted_with_its_outcome_and_reason(tmp_path: Path, at_once: int) -> None:
+@pytest.mark.parametrize(("at_once", "few"), [(1, 2), (50, 2), (50, 1)])
+def test_each_instance_is_counted_with_its_outcome_and_reason(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at_once: int, few: int
+) -> None:
+    monkeypatch.setattr(tally, "_FEW", few)
     reports = make_nation()[:5]
     reports[2]["requests"]["received"]["total"] = None
     fill(tmp_path, as_items(reports))
     ledger = Ledger(tmp_path, "1")
-    tally = Tally.begin()
+    counts = Tally.begin()
     try:
         counted = find_counted(tmp_path, ledger)
         frames = list(read_frames(counted, at_once))
     finally:
         ledger.close()
     for frame in frames:
-        tally.add(frame, RULES)
+        counts.add(frame, RULES)
+    counts.finish()
     wanted = count_by_engine([row for frame in frames for row in frame.to_dicts()])
-    assert tally.outcomes == wanted
-    assert tally.as_frame()["instances"].sum() == wanted.total()
-    assert {"narrative/copied-text", "members/above/requests"} <= tally.unasked
-    assert tally.unasked.isdisjoint(rule for _, rule, *_ in wanted)
+    assert counts.outcomes == wanted
+    assert counts.as_frame()["instances"].sum() == wanted.total()
+    assert {"narrative/copied-text", "members/above/requests"} <= counts.unasked
+    assert counts.unasked.isdisjoint(rule for _, rule, *_ in wanted)
 
 
 def test_a_report_with_a_number_too_large_is_left_out_and_counted(tmp_path: Path) -> None:
@@ -60,11 +65,12 @@ def test_a_report_with_a_number_too_large_is_left_out_and_counted(tmp_path: Path
     report["requests"]["received"]["total"] = MAX_CELL
     fill(tmp_path, as_items([report]))
     ledger = Ledger(tmp_path, "1")
-    tally = Tally.begin()
+    counts = Tally.begin()
     try:
         counted = find_counted(tmp_path, ledger)
         for frame in read_frames(counted):
-            tally.add(frame, RULES)
+            counts.add(frame, RULES)
+        counts.finish()
     finally:
         ledger.close()
-    assert (tally.alone, tally.outcomes.total(), tally.judged.total()) == ({2023: 1}, 0, 0)
+    assert (counts.alone, counts.outcomes.total(), counts.judged.total()) == ({2023: 1}, 0, 0)
