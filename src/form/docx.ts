@@ -2,7 +2,7 @@
 
 import { LABELS } from "../../generated/form/data.ts";
 import type { Box, Table, Texts } from "./shapes.ts";
-import { partsOf, titleOf, widthsOf, type Part } from "./paper.ts";
+import { partsOf, titleOf, type Part } from "./paper.ts";
 import type { State } from "./state.ts";
 import { zip } from "./zip.ts";
 
@@ -75,7 +75,7 @@ function paragraph(text: string, { size, bold, center, indent, apart }: Look): s
 
 /** Word wants every row to name the cells that reach into it from above. */
 function inTable(table: Table, texts: Texts): string {
-  const widths = widthsOf(table).map((part) => Math.floor(part * WIDE));
+  const widths = table.widths.map((part) => Math.floor(part * WIDE));
   const wide = widths.length;
   const widthOf = (at: number, columns: number): number =>
     widths.slice(at, at + columns).reduce((sum, width) => sum + width, 0);

@@ -2,7 +2,6 @@
 
 import { EMPTY, LABELS } from "../../generated/form/data.ts";
 import { feeLines } from "./fee.ts";
-import { valuesOf } from "./grid.ts";
 import { piecesOf, printed } from "./overview.ts";
 import type { Table, Texts } from "./shapes.ts";
 import type { State } from "./state.ts";
@@ -51,25 +50,12 @@ export function partsOf({ texts, forms }: State): Part[] {
   let large = false;
   for (const key of Object.keys(EMPTY).filter((each) => TEXTS.includes(each) || KEYS.includes(each))) {
     const table = TEXTS.includes(key) ? null : tableOf(key, forms[key]);
-    const apart = large || (table !== null && table.rows.length > 20);
-    large = table !== null && table.rows.length > 20;
-    parts.push({ kind: "heading", text: LABELS[`/${key}`], apart });
+    const own = table?.apart ?? false;
+    parts.push({ kind: "heading", text: LABELS[`/${key}`], apart: large || own });
+    large = own;
     parts.push(...(table ? [{ kind: "table" as const, table }] : proseOf(texts, `/${key}`)));
   }
   return parts;
-}
-
-/** What a column of values takes of the width, and one with the headings of groups. */
-const [VALUE, GROUP] = [0.077, 0.085];
-
-/** Columns of values are alike; of those to the left the last, with the labels, has what is left. */
-export function widthsOf(table: Table): number[] {
-  const wide = table.lines[0].reduce((sum, box) => sum + (box.columns ?? 1), 0);
-  const values = Math.max(...valuesOf(table).map((row) => row.length));
-  const groups = wide - values - 1;
-  if (groups < 1) return new Array<number>(wide).fill(1 / wide);
-  const label = 1 - groups * GROUP - values * VALUE;
-  return [...new Array<number>(groups).fill(GROUP), label, ...new Array<number>(values).fill(VALUE)];
 }
 
 // ---------------------------------------------------------------------- a table for the clipboard

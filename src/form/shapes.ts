@@ -29,6 +29,10 @@ export interface Table {
   form: string | null;
   title: string;
   short: string;
+  /** What each column takes of the width, all of them together 1. */
+  widths: readonly number[];
+  /** Begins a page, as does what follows. */
+  apart: boolean;
   lines: readonly (readonly Box[])[];
   rows: readonly Row[];
   /** The table in a report, nothing filled in. */

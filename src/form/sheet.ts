@@ -1,7 +1,6 @@
 // A table of the form with an input in each of its value cells.
 
 import { headerPath, pathOf } from "../../generated/js/labels.js";
-import { widthsOf } from "./paper.ts";
 import type { Mark } from "./judge.ts";
 import type { Table } from "./shapes.ts";
 import { make } from "./dom.ts";
@@ -28,7 +27,7 @@ export function buildSheet(table: Table): Sheet {
       return make("td", spans, input);
     })),
   );
-  const columns = widthsOf(table).map((part) => {
+  const columns = table.widths.map((part) => {
     const column = make("col");
     column.style.width = `${part * 100}%`;
     return column;

@@ -10,6 +10,7 @@ from zfxxgk.spec import doubts, forms
 from zfxxgk.spec.blank import make_blank, make_blank_report
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.layout import Box, lay_out_as_printed
+from zfxxgk.spec.paper import has_own_page, share_width
 from zfxxgk.spec.schemas import REPORT, Node
 
 if TYPE_CHECKING:
@@ -79,6 +80,8 @@ def _table(table: forms.Table, node: Node) -> JsonObject:
         "form": table.form,
         "title": table.title,
         "short": table.short,
+        "widths": [round(share, 4) for share in share_width(table)],
+        "apart": has_own_page(table),
         "lines": [[_box(box) for box in line] for line in lay_out_as_printed(table)],
         "rows": [
             {
