@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
@@ -15,6 +16,7 @@ from zfxxgk.spec.labels import Text
 DESCRIPTION = "datapackage.json"
 """The file that lists the others; by it a folder is known for one of ours."""
 MADE_BY = "zfxxgk corpus tidy"
+_LITTLE = 2**20
 
 
 def refuse_foreign(target: Path) -> None:
@@ -47,7 +49,10 @@ def _list_own(target: Path) -> set[str]:
 
 @contextmanager
 def replace_folder(target: Path) -> Iterator[Path]:
-    """A new folder to write to, which takes the place of *target* if nothing goes wrong."""
+    """A new folder to write to, which takes the place of *target* if nothing goes wrong.
+
+    Raises OSError, also for another error where the disk is full.
+    """
     mark = os.urandom(4).hex()
     made, old = (target.with_name(f".{target.name}.{mark}.{end}") for end in ("tmp", "old"))
     made.mkdir()
@@ -62,9 +67,18 @@ def replace_folder(target: Path) -> Iterator[Path]:
             if old.exists():
                 old.rename(target)
             raise
+    except Exception as error:
+        # Engines of columns do not always say that a fault of theirs is a full disk.
+        if getattr(error, "errno", None) is None and _is_full(made):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
+        raise
     finally:
         shutil.rmtree(made, ignore_errors=True)
         shutil.rmtree(old, ignore_errors=True)
+
+
+def _is_full(folder: Path) -> bool:
+    return shutil.disk_usage(folder).free < _LITTLE
 
 
 def _refuse(target: Path, zh: str, en: str) -> InputError:
