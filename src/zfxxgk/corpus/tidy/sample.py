@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -20,6 +21,7 @@ NONZERO, ZERO, NONE = "nonzero", "zero", "none"
 SHARES = {NONZERO: 0.5, ZERO: 0.25, NONE: 0.25}
 """Most cells are zeros: a plain sample would hardly meet a number."""
 _DRAWN_FOR_ONE = 50
+_AT_ONCE = 250_000
 _ROW = "row number"
 
 
@@ -39,16 +41,12 @@ def draw_sample(
     The same seed draws the same cells of the same data. A stratum tells how many cells it has, so
     that shares of errors can be weighed.
     """
-    cells = pl.scan_parquet(long).with_row_index(_ROW)
-    stratum = (
-        pl.when(pl.col("value").is_null()).then(pl.lit(NONE))
-        .when(pl.col("value") == 0).then(pl.lit(ZERO))
-        .otherwise(pl.lit(NONZERO))
-    )  # fmt: skip
-    cells = cells.with_columns(stratum=stratum).filter(pl.col("form").is_not_null())
-    sizes = dict(cells.group_by("stratum").len().collect(engine="streaming").iter_rows())
-    chosen = _choose(cells, _draw_rows(long, wish), wish.cells)
-    drawn = cells.join(chosen.lazy(), on=_ROW, how="semi").collect(engine="streaming")
+    table = pl.scan_parquet(long)
+    ranked, sizes = _rank(table, wish)
+    chosen = _choose(ranked, wish.cells)
+    # Row by row: joined with the whole table, all of it would be in memory.
+    rows = [table.slice(row, 1).collect() for row in chosen[_ROW]]
+    drawn = chosen.hstack(pl.concat(rows)) if rows else chosen.hstack(table.head(0).collect())
     about = reports.select(REPORT, "agency", "file", "place", "url")
     told = drawn.join(about, on=REPORT, how="left").join(_label(), on=["variable", "form"])
     places = _find_places(parts, drawn, wish.name_place)
@@ -64,24 +62,34 @@ def draw_sample(
     )
 
 
-def _draw_rows(long: Path, wish: Wish) -> list[int]:
-    """Rows of the long table in the order in which they are drawn."""
-    rows = pl.scan_parquet(long).select(pl.len()).collect().item()
-    drawn = min(rows, wish.cells * _DRAWN_FOR_ONE)
-    return random.Random(wish.seed).sample(range(rows), drawn)
-
-
-def _choose(cells: pl.LazyFrame, drawn: Sequence[int], count: int) -> pl.DataFrame:
-    """The first that were drawn of each stratum, then the first of all until there are enough."""
+def _rank(table: pl.LazyFrame, wish: Wish) -> tuple[pl.DataFrame, dict[str, int]]:
+    """Rows with their strata in the order in which they are drawn, and the sizes of the strata."""
+    height = table.select(pl.len()).collect().item()
+    drawn = random.Random(wish.seed).sample(range(height), min(height, wish.cells * _DRAWN_FOR_ONE))
     order = pl.DataFrame({_ROW: drawn, "order": range(len(drawn))}).cast(pl.UInt32)
-    found = cells.join(order.lazy(), on=_ROW).select(_ROW, "order", "stratum")
-    ranked = found.collect(engine="streaming").sort("order")
+    stratum = (
+        pl.when(pl.col("value").is_null()).then(pl.lit(NONE))
+        .when(pl.col("value") == 0).then(pl.lit(ZERO))
+        .otherwise(pl.lit(NONZERO))
+    ).alias("stratum")  # fmt: skip
+    found: list[pl.DataFrame] = []
+    sizes: Counter[str] = Counter()
+    for start in range(0, height, _AT_ONCE):
+        block = table.slice(start, _AT_ONCE).select("form", stratum).collect()
+        numbered = block.with_row_index(_ROW, start).drop_nulls("form").drop("form")
+        sizes.update(dict(numbered["stratum"].value_counts().iter_rows()))
+        found.append(numbered.join(order, on=_ROW))
+    return pl.concat(found).sort("order").drop("order"), dict(sizes)
+
+
+def _choose(ranked: pl.DataFrame, count: int) -> pl.DataFrame:
+    """The first that were drawn of each stratum, then the first of all until there are enough."""
     first = [
         ranked.filter(stratum=stratum).head(round(count * share))
         for stratum, share in SHARES.items()
     ]
     every = pl.concat([*first, ranked]).unique(_ROW, keep="first", maintain_order=True)
-    return every.head(count).select(_ROW)
+    return every.head(count).sort(_ROW)
 
 
 def _label() -> pl.DataFrame:
