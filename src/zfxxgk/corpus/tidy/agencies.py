@@ -72,10 +72,10 @@ def _identify(
     if code is not None:
         return _CODED.format(code), CODE
     bare = simplify_name(name or "")
-    if bare in codes:
-        return _CODED.format(codes[bare]), CODE_OF_NAME
     if not bare or division.basis == AMBIGUOUS or not names_division(bare):
         return None, FILE
+    if bare in codes:
+        return _CODED.format(codes[bare]), CODE_OF_NAME
     if division.province is None:
         return bare, NAME
     short = bare.removeprefix(PROVINCES[division.province]) or bare

@@ -75,6 +75,14 @@ def test_a_name_of_several_places_is_no_id(tmp_path: Path) -> None:
     assert set(told) == {("ambiguous", None), ("name", "110105")}
 
 
+def test_a_code_is_not_lent_to_a_name_of_several_places(tmp_path: Path) -> None:
+    lists = Divisions([(2020, "110105", "朝阳区"), (2020, "220104", "朝阳区")])
+    coded = give(office("朝阳区财政局"), uscc=CODE)
+    found = tell(tmp_path, [coded, office("朝阳区财政局")], divisions=lists)
+    assert [basis for _, basis in list_ids(found)] == ["uscc", "file"]
+    assert found["taken"].all()
+
+
 def test_the_roster_knows_former_names_codes_and_predecessors(tmp_path: Path) -> None:
     roster = make_roster(
         Office("青禾县文旅局", code=CODE, merged_from=("青禾县文化局", "青禾县旅游局")),
