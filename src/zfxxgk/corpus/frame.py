@@ -95,7 +95,7 @@ def restore(row: Mapping[str, Any]) -> Report:
             owner = found
             for step in column.path[:-1]:
                 owner = owner.setdefault(step, {})
-            owner[column.path[-1]] = _write(row[column.name], column)
+            owner[column.path[-1]] = give_back(row[column.name], column)
     found |= dict.fromkeys(lacking)
     report: Report = found  # type: ignore[assignment]  # the columns are those of the schema
     return report
@@ -107,7 +107,8 @@ def _has(column: Column, row: Mapping[str, Any]) -> bool:
     return form != ONLY if column.path[-1] == "form" else form in (column.editions or (None,))
 
 
-def _write(value: Any, column: Column) -> Any:
+def give_back(value: Any, column: Column) -> Any:
+    """The value of the report that a value of its column was made of."""
     if value is None:
         return None
     if column.kind == AMOUNT:

@@ -15,6 +15,7 @@ from zfxxgk.corpus.compiled import find_own
 from zfxxgk.corpus.layout import PREVIOUS, list_tables, name_edition
 from zfxxgk.corpus.outcomes import Instance, list_instances, list_tables_read
 from zfxxgk.corpus.rows import make_input
+from zfxxgk.corpus.suspects import BESIDE, find_suspects
 from zfxxgk.engine.check import Binding, Check, Input, Reference
 from zfxxgk.engine.evaluate import FAIL, evaluate
 from zfxxgk.engine.plan import Plan, make_plan
@@ -23,8 +24,6 @@ from zfxxgk.engine.view import InputView
 from zfxxgk.spec.editions import ABSENT, MISSING, ONLY, Editions
 from zfxxgk.spec.places import Path, format_pointer, parse_pointer
 
-BESIDE = ("claims", "prose", "provenance")
-"""Columns with what a row has beside the report, for rules that are judged in the engine."""
 EDITIONS = tuple(
     f"{before}{name_edition(table)}" for before in ("", PREVIOUS) for table in list_tables()
 )
@@ -82,12 +81,14 @@ def _judge_kind(
     for instance, rows in found:
         yield from _name_failures(frame, instance, rows)
     told = frozenset(each.check.rule for each in instances)
-    left = {check.rule for check in plan.checks} - told
-    # Of the rules of the package none fails where there is nothing beside the report.
     beside = pl.any_horizontal(pl.col(name).is_not_null() for name in BESIDE)
-    asked = pl.lit(True) if left & find_own(rule_set) else beside
+    open_ = make_plan(rule_set, kinds.editions, kinds.lacking.difference(BESIDE))
+    left = [check for check in open_.checks if check.rule not in told]
+    # Of the rules of the package none fails where there is nothing beside the report.
+    asked = pl.lit(True) if {check.rule for check in left} & find_own(rule_set) else beside
     rest = frame.filter(asked if alone else asked & there)
-    yield from _judge_alone(rest, rule_set, told)
+    suspects = find_suspects(rest, left).implode()
+    yield from _judge_alone(rest.filter(pl.col(ROW).is_in(suspects)), rule_set, told)
 
 
 class Kinds:

@@ -98,8 +98,8 @@ def make_input(row: Mapping[str, Any]) -> Input:
         report=get_report(row),
         previous=get_previous(row),
         provenance=_read(row["provenance"]),
-        claims=_read(row["claims"]) or _list_empty("claims.json"),
-        prose=_read(row["prose"]) or _list_empty("prose.json"),
+        claims=_read(row["claims"]) or list_empty("claims.json"),
+        prose=_read(row["prose"]) or list_empty("prose.json"),
     )
 
 
@@ -117,7 +117,8 @@ def get_previous(row: Mapping[str, Any]) -> Report | None:
 
 
 @cache
-def _list_empty(schema: str) -> Any:
+def list_empty(schema: str) -> Any:
+    """What is read from a report without anything to find: every list of the *schema*, empty."""
     return {name: [] for name, _ in Node.root(schema).properties()}
 
 

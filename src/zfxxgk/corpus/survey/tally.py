@@ -16,8 +16,9 @@ import polars as pl
 from zfxxgk.cel.columns import READABLE
 from zfxxgk.corpus.algebra import fill
 from zfxxgk.corpus.ask import ROW
-from zfxxgk.corpus.judge import BESIDE, EDITIONS, Kinds
+from zfxxgk.corpus.judge import EDITIONS, Kinds
 from zfxxgk.corpus.outcomes import UNREAD_CELLS, Instance, list_instances
+from zfxxgk.corpus.suspects import BESIDE
 from zfxxgk.engine.evaluate import FAIL, PASS, UNREAD
 from zfxxgk.engine.plan import Plan, make_plan
 from zfxxgk.engine.rule_set import RuleSet
