@@ -86,6 +86,14 @@ class Part(NamedTuple):
     old: tuple[int, ...] = ()
 
 
+class Moved(NamedTuple):
+    """A row that goes to another file of the data; one that does not count is a copy."""
+
+    file: str
+    place: str
+    counts: bool
+
+
 class Ledger:
     """The ledger of the store in a folder, made if there is none. Raises InputError.
 
@@ -239,6 +247,37 @@ class Ledger:
         """How many rows count of each of :meth:`list_parts`."""
         query = "select count(report.part) from part left join report on part = number"
         return [n for (n,) in self.connection.execute(f"{query} group by number order by number")]
+
+    def find_kept(self, path: str, keys: Iterable[tuple[str, str]]) -> dict[int, Moved]:
+        """The rows of a file of the data that count or are copies, of which *keys* has file and
+        place."""
+        (part,) = self.connection.execute(
+            "select number from part where path = ?", [path]
+        ).fetchone()
+        found: dict[int, Moved] = {}
+        for row, key in enumerate(keys):
+            for table in ("report", "copy"):
+                query = f"select part, row from {table} where (file, place) = (?, ?)"
+                if self.connection.execute(query, key).fetchone() == (part, row):
+                    found[row] = Moved(*key, table == "report")
+        return found
+
+    def merge(self, paths: Iterable[str], target: str, moved: Iterable[Moved]) -> None:
+        """Enters a file of the data with the rows *moved* in place of those they come from."""
+        with self._telling(), self.connection as connection:
+            part = connection.execute("insert into part (path) values (?)", [target]).lastrowid
+            for row, (file, place, counts) in enumerate(moved):
+                table = "report" if counts else "copy"
+                connection.execute(
+                    f"update {table} set part = ?, row = ? where (file, place) = (?, ?)",
+                    (part, row, file, place),
+                )
+                if not counts:
+                    connection.execute("insert into old values (?, ?)", (part, row))
+            for path in paths:
+                query = "delete from old where part = (select number from part where path = ?)"
+                connection.execute(query, [path])
+                connection.execute("delete from part where path = ?", [path])
 
     def list_rejected(self) -> Iterator[Rejected]:
         query = "select file, place, sha256, zh, en, passed from rejected order by file, place"

@@ -45,6 +45,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
 
     from zfxxgk.batch.pool import count_cores
     from zfxxgk.corpus.add import add
+    from zfxxgk.corpus.compact import compact
     from zfxxgk.corpus.ledger import Ledger
     from zfxxgk.corpus.listing import Listing, weigh_source
     from zfxxgk.corpus.pages import Columns
@@ -63,6 +64,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
             items = Listing(is_document, files.describe_failure, columns).list_items(sources)
             done = add(Path(store), ledger, items, files.read_data, processes=processes)
             counts = _count(done, progress, language)
+        compact(Path(store), ledger)
         words = say(language, "corpus-added", **counts, count=ledger.count_reports())
         if counts["copies"]:
             words += "\n" + say(language, "corpus-copies", count=counts["copies"])

@@ -1,0 +1,66 @@
+"""Few files where many runs and processes have left small ones: each column costs each file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from pathlib import Path, PurePosixPath
+
+from zfxxgk.corpus.ledger import Ledger, Moved
+
+FEWEST = 8
+"""So many small files of a year are left as they are."""
+SMALL, FULL = 1_000, 2_000
+"""Rows of a file that is made one with others, and of what they become: some 100 MB in memory."""
+
+
+def compact(folder: Path, ledger: Ledger) -> None:
+    """Makes the small files of each year few. Raises OSError, InputError; the store stays whole.
+
+    To be called when no process is to be forked any more.
+    """
+    run = os.urandom(4).hex()
+    for number, paths in enumerate(list(_choose(ledger))):
+        year = PurePosixPath(paths[0]).parent
+        _join(folder, ledger, paths, f"{year}/{run}-whole-{number:06}.parquet")
+
+
+def _join(folder: Path, ledger: Ledger, paths: Sequence[str], target: str) -> None:
+    # Most often there is nothing to do, and the engine is not loaded.
+    import polars as pl
+
+    from zfxxgk.corpus.store import write_part
+
+    frames: list[pl.DataFrame] = []
+    moved: list[Moved] = []
+    for path in paths:
+        frame = pl.read_parquet(folder / path, hive_partitioning=False)
+        kept = ledger.find_kept(path, frame.select("file", "place").rows())
+        frames.append(frame[list(kept)])
+        moved += kept.values()
+    # Files that another version has written may lack a column.
+    write_part(pl.concat(frames, how="diagonal"), folder / target)
+    ledger.merge(paths, target, moved)
+    for path in paths:
+        (folder / path).unlink(missing_ok=True)
+
+
+def _choose(ledger: Ledger) -> Iterator[Sequence[str]]:
+    """Paths of files of one year that are to become one."""
+    every = zip((part.path for part in ledger.list_parts()), ledger.count_rows(), strict=True)
+    small = sorted((path, rows) for path, rows in every if rows < SMALL)
+    for _, found in groupby(small, key=lambda each: PurePosixPath(each[0]).parent):
+        same = list(found)
+        if len(same) < FEWEST:
+            continue
+        taken: list[str] = []
+        rows = 0
+        for path, count in same:
+            taken.append(path)
+            rows += count
+            if rows >= FULL:
+                yield taken
+                taken, rows = [], 0
+        if len(taken) > 1:
+            yield taken
