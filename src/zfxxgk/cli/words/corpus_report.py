@@ -60,9 +60,9 @@ WORDS: Final = {
         "count, the outcomes and reasons leave them out.",
     ),
     "report-unasked": Text(
-        "{count} 条规则要用所属机关的报告，或者逐段比较各报告的文字，数据集不核对：{titles}。",
-        "{count} rules need the reports of members, or compare texts passage by passage, which a "
-        "store does not do: {titles}.",
+        "{count} 条规则要用所属机关的报告，或者逐段比较各报告的文字，这里没有核对：{titles}。",
+        "{count} rules need the reports of members, or compare texts passage by passage, which was "
+        "not done here: {titles}.",
     ),
     "report-shares": Text(
         "百分比的分母为 0 时空白。颜色深浅只在一个表内比较。",

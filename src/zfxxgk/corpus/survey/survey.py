@@ -31,7 +31,7 @@ class Survey(NamedTuple):
     and ``is_faulty``, whether an error was found; ``found`` has the columns of :data:`FOUND`,
     ``outcomes`` and ``judged`` those of :mod:`~zfxxgk.corpus.survey.tally`. Left out are
     ``superseded`` editions, and of the outcomes reports that were judged ``alone``; ``unasked`` are
-    rules that a store does not judge.
+    rules that need more than a report and that of the year before.
     """
 
     rule_set: RuleSet
