@@ -117,10 +117,11 @@ WORDS: Final = {
     "report-t-rules": Text("各规则", "By rule"),
     "report-t-rules-note": Text(
         "有问题的报告：该规则至少有一处不符。能核对的报告：至少有一处得出结论；按正文、用语和读取记录核对的规则逐份"
-        "核对，没有统计。",
+        "核对，没有统计。横条为有问题的报告数。",
         "Reports that fail: the rule fails in one place or more. Reports judged: the rule could be "
         "decided in one place or more; this was not counted for rules on the prose, on words and "
-        "on the record of the reading, which are judged one report at a time.",
+        "on the record of the reading, which are judged one report at a time. The bar is as long "
+        "as the number of reports that fail.",
     ),
     "report-t-rules-year": Text("规则与年度", "Rules by year"),
     "report-t-rules-form": Text("规则与格式", "Rules by form"),
@@ -189,9 +190,9 @@ WORDS: Final = {
     ),
     "report-t-reasons": Text("未能核对", "Not judged"),
     "report-t-reasons-note": Text(
-        "一处指一条规则用于一份报告的一行、一列或一格。只计按列核对的规则。",
+        "一处指一条规则用于一份报告的一行、一列或一格。只计按列核对的规则。横条为处数。",
         "A place is one rule for a row, column or cell of one report. Only rules that are judged "
-        "in columns are counted.",
+        "in columns are counted. The bar is as long as the number of places.",
     ),
     "report-t-outcomes": Text("核对结果", "Outcomes"),
     "report-t-outcomes-note": Text(

@@ -18,6 +18,8 @@ MOST_ROWS = 20
 LONG = frozenset({"rules", "reasons", "outcomes", "rules-year", "rules-form", "rules-level"})
 TRENDS = {"faulty_share": "reports", "idle_share": "known", "granted_share": "settled"}
 """Shares that are drawn by province, and the columns of what they are shares of."""
+BARS = {"rules": "reports", "reasons": "instances"}
+"""Tables with a bar in the first column, and the numbers that it is as long as."""
 SHADES = 5
 WIDE = 12
 """Columns of a matrix from which on their titles stand upright."""
@@ -62,6 +64,8 @@ def _list(sheet: Sheet, lines: Sequence[Sequence[Value]], language: Language) ->
         E.TH(title) for key, title in zip(sheet.keys, sheet.titles, strict=True) if key != BESIDE
     )
     rows = [E.TR(*_cells(sheet, line)) for line in shown]
+    if sheet.key in BARS:
+        _draw_bars(rows, [line[sheet.find(BARS[sheet.key])] for line in shown])
     yield _frame([E.TR(*titles)], rows, "list")
     yield from _tell_more(len(lines) - len(shown), language)
 
@@ -72,8 +76,16 @@ def _cells(sheet: Sheet, line: Sequence[Value]) -> Iterator[Element]:
         if key == BESIDE:
             continue
         small = [E.SMALL(beside)] if key == "title" else []
-        kind = E.CLASS("text" if isinstance(value, str) else "number-cell")
+        kind = E.CLASS("text" if isinstance(value, str) else "count")
         yield E.TD(_show(key, value), *small, kind)
+
+
+def _draw_bars(rows: Sequence[Element], numbers: Sequence[Value]) -> None:
+    known = [number if isinstance(number, int) else 0 for number in numbers]
+    most = max(known, default=0) or 1
+    for row, number in zip(rows, known, strict=True):
+        style = f"width: {100 * number / most:.1f}%"
+        row[0].append(E.SPAN(E.CLASS("bar"), style=style))
 
 
 def _lay_out(sheet: Sheet, matrix: Matrix, language: Language) -> Iterator[Element]:
