@@ -49,7 +49,9 @@ def describe_tables(folder: Path) -> None:
     layouts = {name: layout for name in FILES if (layout := _read_layout(folder, name))}
     columns = {name: layout.names() for name, layout in layouts.items()}
     (folder / "codebook.md").write_text(write_codebook(columns), encoding="utf-8")
-    _list_codebook(columns).write_csv(folder / "codebook.csv", include_bom=True)
+    codebook = _list_codebook(columns)
+    codebook.write_parquet(folder / "codebook.parquet")
+    codebook.write_csv(folder / "codebook.csv", include_bom=True)
     (folder / "CITATION.cff").write_text(_cite(folder), encoding="utf-8")
     described = _describe(folder, layouts)
     text = json.dumps(described, ensure_ascii=False, indent=1)

@@ -120,8 +120,9 @@ STATUSES: Final = {
     "blank": Text("空白", "blank"),
     "dash": Text("横线、斜线或“无”", "a dash, a slash or 无"),
     "not_given": Text(
-        "没有数字；报告以数据形式读入，不知是空白还是横线",
-        "no number; the report came as data, which does not tell a blank from a dash",
+        "没有数字：报告以数据形式读入，不知是空白还是横线；或者第六部分没有写",
+        "no number: the report came as data, which does not tell a blank from a dash, or section "
+        "six states none",
     ),
     "invalid": Text("有内容，但不是数", "something is printed that is no number"),
     "unreadable": Text("无法读取", "could not be read"),

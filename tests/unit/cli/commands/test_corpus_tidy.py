@@ -28,6 +28,7 @@ def test_the_tables_are_written_and_told(zfxxgk: Callable[..., Any], store: str)
     assert done.out.startswith("2 份报告，采用 2 份，404 格；已写出 out")
     assert sorted(path.name for path in Path("out").iterdir()) == [
         *("CITATION.cff", "agencies.csv", "agencies.parquet", "codebook.csv", "codebook.md"),
+        "codebook.parquet",
         *("datapackage.json", "long.csv.gz", "long.parquet", "reports.csv", "reports.parquet"),
         *("wide.csv", "wide.parquet"),
     ]
