@@ -121,7 +121,7 @@ def _finish(frame: pl.DataFrame, year: int, texts: pl.DataFrame | None) -> pl.Da
         "/extensions": pl.lit("{}"),
         "file": pl.lit("nation.ndjson"),
         "place": pl.format("{}-{}", pl.lit(year), "office"),
-        "sha256": pl.lit(""),
+        "sha256": pl.format("{}-{}", pl.lit(year), "office"),
         "reader": pl.lit(__version__),
         "unread": pl.when(doubtful.is_not_null()).then(pl.concat_list(doubtful)),
         "provenance": record,
