@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import polars as pl
 
@@ -19,6 +19,7 @@ from zfxxgk.corpus.layout import PREVIOUS, list_tables, list_text_columns
 from zfxxgk.corpus.offices import complete_standing, find_offices
 from zfxxgk.corpus.parts import Parts
 from zfxxgk.corpus.rows import make_input
+from zfxxgk.corpus.words import WORDED, word_failures
 from zfxxgk.engine.check import Input
 from zfxxgk.engine.rule_set import RuleSet
 
@@ -40,6 +41,7 @@ FINDINGS = pl.Schema(
 )
 """Columns of the findings. ``binding`` is JSON: the keys of row, column and the like; ``cells`` are
 the pointers of the places that were compared, with blanks between."""
+WORDED_FINDINGS = pl.Schema([*FINDINGS.items(), ("zh", pl.String), ("en", pl.String)])
 
 
 class Counted(NamedTuple):
@@ -64,17 +66,39 @@ def check_store(
     rule_set: RuleSet,
     *,
     roster: Roster | None = None,
+    words: bool = False,
     at_once: int = AT_ONCE,
 ) -> Iterator[pl.DataFrame]:
-    """The findings of all reports that count, some thousand reports at a time."""
+    """The findings of all reports that count, some thousand reports at a time.
+
+    With *words* they are folded and told as by ``zfxxgk check``, in the columns ``zh`` and ``en``.
+    """
     counted = find_counted(folder, ledger, roster)
     for frame in read_frames(counted, at_once):
-        yield judge_frame(frame, rule_set)
+        if words:
+            worded = word_failures(frame, find_failures(frame, rule_set), rule_set, make_input)
+            yield _describe(frame, worded, rule_set)
+        else:
+            yield judge_frame(frame, rule_set)
     if counted.areas is not None and counted.areas.about.height:
-        rules = _choose_members(rule_set)
-        for frame in read_areas(counted, counted.areas, at_once):
-            yield judge_frame(frame, rules)
-        yield _judge_alone(counted, counted.areas, rules)
+        yield from _judge_areas(counted, counted.areas, rule_set, words, at_once)
+
+
+def _judge_areas(
+    counted: Counted, areas: m.Areas, rule_set: RuleSet, words: bool, at_once: int
+) -> Iterator[pl.DataFrame]:
+    rules = _choose_members(rule_set)
+    make = partial(_make_input, counted, areas)
+    frames = [(frame, find_failures(frame, rules)) for frame in read_areas(counted, areas, at_once)]
+    # With a number too large for its column an area is judged by itself.
+    alone = _read(counted, areas.alone)
+    rows = alone.iter_rows(named=True)
+    frames.append((alone, judge_inputs(((row[ROW], make(row)) for row in rows), rules)))
+    for frame, failures in frames:
+        if words:
+            yield _describe(frame, word_failures(frame, failures, rules, make), rules)
+        else:
+            yield _describe(frame, _list_rows(failures), rules)
 
 
 def find_counted(folder: Path, ledger: Ledger, roster: Roster | None = None) -> Counted:
@@ -126,23 +150,15 @@ def read_areas(counted: Counted, areas: m.Areas, at_once: int = AT_ONCE) -> Iter
         yield _read(counted, some[ROW]).join(some, on=ROW, maintain_order="left")
 
 
-def _judge_alone(counted: Counted, areas: m.Areas, rule_set: RuleSet) -> pl.DataFrame:
-    """The findings of areas with a number too large, each by itself with its members' reports."""
-    about = areas.about.filter(pl.col(ROW).is_in(areas.alone.implode()))
-    told = (
-        (row, _make_input(counted, row, areas, complete, missing))
-        for row, complete, missing in about.select(ROW, m.COMPLETE, m.MISSING_COUNT).iter_rows()
-    )
-    return _tell(_read(counted, areas.alone), judge_inputs(told, rule_set), rule_set)
-
-
-def _make_input(counted: Counted, row: int, areas: m.Areas, complete: bool, missing: int) -> Input:
-    members = areas.members.filter(pl.col(m.AREA) == row)[ROW].sort()
-    (area,) = _read(counted, pl.Series([row], dtype=members.dtype)).iter_rows(named=True)
-    inputs = [make_input(each) for each in _read(counted, members).iter_rows(named=True)]
-    return make_input(area)._replace(
+def _make_input(counted: Counted, areas: m.Areas, row: Mapping[str, Any]) -> Input:
+    """The input document of an area with the reports of its members."""
+    is_area = pl.col(m.AREA) == row[ROW]
+    members = _read(counted, areas.members.filter(is_area)[ROW].sort())
+    inputs = [make_input(each) for each in members.iter_rows(named=True)]
+    about = areas.about.filter(pl.col(ROW) == row[ROW]).row(0, named=True)
+    return make_input(row)._replace(
         members=[drop_doubtful(each.report, each.provenance) for each in inputs],
-        coverage={"complete": complete, "missing": [""] * missing},
+        coverage={"complete": about[m.COMPLETE], "missing": [""] * about[m.MISSING_COUNT]},
     )
 
 
@@ -156,7 +172,7 @@ def _choose_members(rule_set: RuleSet) -> RuleSet:
 
 def judge_frame(frame: pl.DataFrame, rule_set: RuleSet) -> pl.DataFrame:
     """The findings of reports with last year's beside them."""
-    return _tell(frame, find_failures(frame, rule_set), rule_set)
+    return _describe(frame, _list_rows(find_failures(frame, rule_set)), rule_set)
 
 
 def _read(counted: Counted, rows: pl.Series) -> pl.DataFrame:
@@ -197,21 +213,25 @@ def _drop_doubts(frame: pl.DataFrame, cells: Sequence[str]) -> pl.DataFrame:
     return pl.concat([frame.filter(~is_doubtful), dropped]).sort(ROW)
 
 
-def _tell(frame: pl.DataFrame, failures: Iterator[Failure], rule_set: RuleSet) -> pl.DataFrame:
-    """A row for each failure of each report, in the order of reports."""
+def _list_rows(failures: Iterator[Failure]) -> pl.DataFrame:
+    """A row for each failure of each report."""
     found = [
         pl.DataFrame({ROW: each.rows}).with_columns(
             rule=pl.lit(each.rule), binding=pl.lit(each.binding), cells=pl.lit(each.cells)
         )
         for each in failures
     ]
-    if not found:
-        return FINDINGS.to_frame()
+    return pl.concat([WORDED.to_frame().drop("zh", "en"), *found])
+
+
+def _describe(frame: pl.DataFrame, found: pl.DataFrame, rule_set: RuleSet) -> pl.DataFrame:
+    """Findings with whose they are and what their rules are, in the order of reports."""
     rules = pl.DataFrame(
         [(key, rule.severity, rule.norm) for key, rule in rule_set.rules.items()],
-        schema=["rule", "severity", "norm"],
+        schema=dict.fromkeys(("rule", "severity", "norm"), pl.String),
         orient="row",
     )
     about = frame.select(ROW, *ABOUT).rename(dict(zip(ABOUT, FINDINGS.names()[:5], strict=True)))
-    told = pl.concat(found).join(rules, on="rule").join(about, on=ROW)
-    return told.sort(ROW, "rule", "binding").select(FINDINGS.names())
+    told = found.join(rules, on="rule").join(about, on=ROW)
+    words = [name for name in ("zh", "en") if name in found.columns]
+    return told.sort(ROW, "rule", "binding").select(*FINDINGS.names(), *words)

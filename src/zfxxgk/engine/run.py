@@ -137,7 +137,7 @@ def judge(given: Input, rule_set: RuleSet, *, explained: bool = True) -> Result:
         from zfxxgk.engine.compose import Composer
 
         composer = Composer(view, rule_set.linear())
-        findings = _compose(told[FAIL], rule_set, composer)
+        findings = compose_all(told[FAIL], rule_set, composer)
         if explained and any(_may_have_cause(each, rule_set) for each, _ in told[FAIL]):
             unjudged = plan.unjudged.union(name_instances((*left_open, *told[NOT_APPLICABLE])))
             blank = set(name_instances(pair for pair in left_open if pair[1].reason in BLANKS))
@@ -186,9 +186,10 @@ def _list_readings(passed: Sequence[CheckOutcome], view: InputView) -> tuple[Rea
     return tuple(composer.reading(*pair) for pair in used)
 
 
-def _compose(
+def compose_all(
     failed: Sequence[CheckOutcome], rule_set: RuleSet, composer: Composer
 ) -> tuple[Finding, ...]:
+    """The findings of failed instances, those of one table folded as their rule says."""
     groups: dict[tuple[str, str | int], list[CheckOutcome]] = {}
     for number, (check, outcome) in enumerate(failed):
         fold = rule_set.rules[check.rule].report_by is not None

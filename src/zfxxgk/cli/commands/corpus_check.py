@@ -29,6 +29,7 @@ def declare(parser: Parser) -> None:
     parser.add_place("store", "help-paths-corpus", "STORE")
     parser.add_value("--output", "help-output-corpus", "FILE", "-o")
     parser.add_value("--roster", "help-roster", "FILE")
+    parser.add_flag("--words", "help-words-corpus")
     parser.add_epilog("exit-codes-corpus-check")
 
 
@@ -38,7 +39,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     if find_spec("polars") is None:
         raise make_error("corpus-needs-extra")
     from zfxxgk.batch.roster.file import read_roster
-    from zfxxgk.corpus.check import check_store
+    from zfxxgk.corpus.check import FINDINGS, WORDED_FINDINGS, check_store
     from zfxxgk.corpus.ledger import Ledger
     from zfxxgk.engine.rule_set import load_builtin
 
@@ -52,7 +53,8 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     listed = None if roster is None else read_roster(roster)
     ledger = Ledger(Path(store), __version__)
     try:
-        counts = _write(options.output, check_store(Path(store), ledger, rules, roster=listed))
+        frames = check_store(Path(store), ledger, rules, roster=listed, words=options.words)
+        counts = _write(options.output, frames, WORDED_FINDINGS if options.words else FINDINGS)
         counts["reports"] = ledger.count_reports()
     except OSError as error:
         raise InputError(files.describe_failure(error), path=options.output) from error
@@ -62,17 +64,15 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     return FAULTY if counts["errors"] else CLEAN
 
 
-def _write(target: str, frames: Iterator[pl.DataFrame]) -> dict[str, int]:
+def _write(target: str, frames: Iterator[pl.DataFrame], schema: pl.Schema) -> dict[str, int]:
     """Writes the findings, which need not fit into memory; how many there are."""
     import polars as pl
-
-    from zfxxgk.corpus.check import FINDINGS
 
     counts = {"findings": 0, "errors": 0}
     with tempfile.TemporaryDirectory(dir=Path(target).absolute().parent, prefix=".") as folder:
         pieces = Path(folder) / "pieces"
         pieces.mkdir()
-        FINDINGS.to_frame().write_parquet(pieces / f"{0:06}.parquet")
+        schema.to_frame().write_parquet(pieces / f"{0:06}.parquet")
         for number, found in enumerate(frames, start=1):
             found.write_parquet(pieces / f"{number:06}.parquet")
             counts["findings"] += found.height

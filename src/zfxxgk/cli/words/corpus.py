@@ -97,6 +97,10 @@ WORDS: Final = {
         "写到这个文件，格式看名称：.parquet、.csv 或 .ndjson",
         "write to this file; its name tells the format: .parquet, .csv or .ndjson",
     ),
+    "help-words-corpus": Text(
+        "另附中英文说明，与 zfxxgk check 的说明相同（较慢）",
+        "also tell the findings in words, as zfxxgk check does (slower)",
+    ),
     "exit-codes-corpus-check": Text(
         "结束代码：0 没有错误；1 有错误；2 没有核对。",
         "Exit code: 0 no errors; 1 errors; 2 not judged.",
