@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from zfxxgk.batch.roster.model import Roster
     from zfxxgk.corpus.ledger import Ledger
 
-AT_ONCE = 50_000
-"""So many reports are judged together: with their texts some 300 MB."""
+AT_ONCE = 25_000
+"""So many reports are judged together: with their texts and last year's some 300 MB."""
 ABOUT = ("file", "place", "/agency/name", "/agency/uscc", "/year")
 """Columns that are told of the report of a finding."""
 FINDINGS = pl.Schema(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import polars as pl
 
@@ -28,7 +28,9 @@ AREA = "area"
 COMPLETE = "/coverage/complete"
 MISSING_COUNT = f"{COUNT}/coverage/missing"
 ROWS = pl.Schema({AREA: pl.UInt32, ROW: pl.UInt32})
-Agree = Callable[[Sequence[int]], bool]
+Facts: TypeAlias = Mapping[str, Sequence[Any]]
+"""By column, the values of all rows."""
+Agree: TypeAlias = Callable[[Sequence[int]], bool]
 """True if the tables of all reports with these numbers hold the same."""
 
 
@@ -55,7 +57,7 @@ def find_areas(
     *identities* and *about* are of all rows by their number; the columns of *about* are those of
     :data:`ABOUT`, and ``whole``, whether a number is too large.
     """
-    facts = about.select(*ABOUT, "whole").rows(named=True)
+    facts: Facts = {name: about[name].to_list() for name in (*ABOUT, "whole")}
     by_area = _group_reports(identities)
     alone: list[int] = []
     pairs: list[tuple[int, int]] = []
@@ -63,7 +65,7 @@ def find_areas(
     for row in rows:
         area = identities[row]
         office = area.office
-        if office is None or facts[row]["/scope"] == "organ":
+        if office is None or facts["/scope"][row] == "organ":
             continue
         listed = roster.list_members(office.name)
         if not listed:
@@ -73,13 +75,13 @@ def find_areas(
             for name, reports in by_area[office.name, area.year].items()
             if name in {each.name for each in listed} or name == office.name
         ]
-        found = _Members(facts, facts[row], agree).choose(groups, identities)
+        found = _Members(facts, row, agree).choose(groups, identities)
         if found.kept:
             pairs += ((row, member) for member in found.kept)
-            if any(facts[each]["whole"] for each in (row, *found.kept)):
+            if any(facts["whole"][each] for each in (row, *found.kept)):
                 alone.append(row)
             missing = found.count_missing(listed)
-            forms = (_find_common([facts[each][form] for each in found.kept]) for form in FORMS)
+            forms = (_find_common([facts[form][each] for each in found.kept]) for form in FORMS)
             told.append((row, area.year, *forms, office.complete, missing))
     names = {f"/members{form}": pl.String for form in FORMS}
     schema = {ROW: pl.UInt32, "/members/year": pl.Int32, **names, COMPLETE: pl.Boolean}
@@ -111,9 +113,7 @@ def _find_common(forms: Sequence[str]) -> str:
 class _Members:
     """The members of one area. ``there`` are the names of offices that are not missing."""
 
-    def __init__(
-        self, facts: Sequence[Mapping[str, object]], area: Mapping[str, object], agree: Agree
-    ) -> None:
+    def __init__(self, facts: Facts, area: int, agree: Agree) -> None:
         self._facts, self._area, self._agree = facts, area, agree
         self.kept: list[int] = []
         self.there: set[str] = set()
@@ -128,7 +128,7 @@ class _Members:
             elif self._can_be_added(latest):
                 self.kept.append(latest)
                 self.there.add(office.name)
-                self.doubtful += bool(self._facts[latest]["unread"])
+                self.doubtful += bool(self._facts["unread"][latest])
         return self
 
     def count_missing(self, listed: Sequence[Office]) -> int:
@@ -137,15 +137,15 @@ class _Members:
 
     def _is_below(self, row: int) -> bool:
         """True for what is of a level below, where the area's report is of its own level."""
-        if self._area["/scope"] != "own_level":
+        if self._facts["/scope"][self._area] != "own_level":
             return False
-        kind, level = (self._facts[row][name] for name in ("/agency/kind", "/agency/level"))
-        return kind == "government" or level not in (None, self._area["/agency/level"])
+        kind, level = (self._facts[name][row] for name in ("/agency/kind", "/agency/level"))
+        return kind == "government" or level not in (None, self._facts["/agency/level"][self._area])
 
     def _can_be_added(self, row: int) -> bool:
-        forms = [self._facts[row][form] for form in FORMS]
-        own = self._area["/requests/form"]
-        return None not in forms and own in (None, self._facts[row]["/requests/form"])
+        forms = [self._facts[form][row] for form in FORMS]
+        own = self._facts["/requests/form"][self._area]
+        return None not in forms and own in (None, self._facts["/requests/form"][row])
 
 
 def _pick_latest(
