@@ -13,6 +13,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 from zfxxgk.render import xlsx
+from zfxxgk.render.formulas import make_name
 from zfxxgk.render.parts import list_parts
 from zfxxgk.spec import forms
 from zfxxgk.spec.places import get_cell
@@ -26,7 +27,7 @@ oor:op="fuse"><value>0</value></prop></item>
 </oor:items>
 """
 _CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
-AT_ONCE = 250
+AT_ONCE = 100
 
 
 class Blank:
@@ -35,25 +36,23 @@ class Blank:
     def __init__(self, report: Mapping[str, Any]) -> None:
         tables = {key: report[key] for key in forms.dimension("table", {}) if report[key]}
         blank = {**report, **{key: _emptied(table) for key, table in tables.items()}}
-        with zipfile.ZipFile(io.BytesIO(xlsx.write(list_parts(blank)))) as package:  # type: ignore[arg-type]
+        with zipfile.ZipFile(io.BytesIO(xlsx.write(list_parts(blank)))) as package:
             self.parts = {name: package.read(name) for name in package.namelist()}
         book = ElementTree.fromstring(self.parts["xl/workbook.xml"])
         sheets = [sheet.get("name") for sheet in book.iter(f"{_MAIN}sheet")]
         names = {name.get("name"): name.text or "" for name in book.iter(f"{_MAIN}definedName")}
         self.places = {}
         for key in tables:
-            for pointer, _, _ in forms.table(key, forms.get_form(blank, key)).cells():  # type: ignore[arg-type]
-                sheet, cell = re.fullmatch(
-                    r"'?(.+?)'?!(.+)", names[pointer[1:].replace("/", "__")]
-                ).groups()  # type: ignore[union-attr]
-                part = f"xl/worksheets/sheet{sheets.index(sheet) + 1}.xml"
-                self.places[pointer] = part, cell.replace("$", "")
+            for pointer, _, _ in forms.table(key, forms.get_form(blank, key)).cells():
+                sheet, _, cell = names[make_name(pointer)].partition("!")
+                number = sheets.index(sheet.strip("'")) + 1
+                self.places[pointer] = f"xl/worksheets/sheet{number}.xml", cell.replace("$", "")
 
     def fill(self, report: Mapping[str, Any]) -> bytes:
         """The numbers of *report* in their cells; what formulas gave before stays as it was."""
         typed: dict[str, dict[str, float]] = {}
         for pointer, (part, cell) in self.places.items():
-            if (value := get_cell(report, pointer)) is not None:  # type: ignore[arg-type]
+            if (value := get_cell(report, pointer)) is not None:
                 typed.setdefault(part, {})[cell] = value
         out = io.BytesIO()
         with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
@@ -90,12 +89,20 @@ def calculate(workbooks: Sequence[bytes], folder: Path) -> list[list[list[str]]]
     for name, data in zip(names, workbooks, strict=True):
         (folder / f"{name}.xlsx").write_bytes(data)
     out = folder / "out"
-    command = ["soffice", "--headless", f"-env:UserInstallation={profile.parent.as_uri()}"]
-    for first in range(0, len(names), AT_ONCE):
-        files = [str(folder / f"{name}.xlsx") for name in names[first : first + AT_ONCE]]
-        call = [*command, "--convert-to", _CSV, "--outdir", str(out), *files]
-        subprocess.run(call, check=True, capture_output=True, timeout=1800)
+    left = names
+    while left:
+        _convert([folder / f"{name}.xlsx" for name in left[:AT_ONCE]], profile.parent, out)
+        done = [name for name in left if (out / f"{name}-核对.csv").exists()]
+        # Of many, LibreOffice may leave one out; alone each must be there.
+        assert done, f"LibreOffice does not calculate {left[0]}.xlsx"
+        left = [name for name in left if name not in done]
     return [
         list(csv.reader(io.StringIO((out / f"{name}-核对.csv").read_text(encoding="utf-8"))))
         for name in names
     ]
+
+
+def _convert(files: Sequence[Path], profile: Path, out: Path) -> None:
+    command = ["soffice", "--headless", f"-env:UserInstallation={profile.as_uri()}"]
+    call = [*command, "--convert-to", _CSV, "--outdir", str(out), *map(str, files)]
+    subprocess.run(call, check=True, capture_output=True, timeout=1800)

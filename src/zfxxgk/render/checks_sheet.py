@@ -166,7 +166,7 @@ def _name_check(number: int) -> str:
 def _colour(page: Worksheet, book: Book, last: int) -> None:
     colours = dict(zip(DIFFERS.values(), (WRONG, ASKED, ASKED), strict=True))
     for word, colour in {**colours, AGREES: GOOD, UNCHECKED: OPEN}.items():
-        rule = {"type": "formula", "format": book.file.add_format({"bg_color": colour})}
+        rule = {"type": "formula", "format": book.fill(colour)}
         cell = f"$F{HEAD + 2}"
         rule["criteria"] = f'=LEFT({cell},{len(word)})="{word}"'
         page.conditional_format(HEAD + 1, OUTCOME, max(last, HEAD + 1), OUTCOME, rule)
@@ -196,6 +196,6 @@ def _mark(book: Book, part: FilledTable, relations: Sequence[Relation]) -> None:
             ]
             rules += [(f"=OR({','.join(failing)})", colour)] if failing else []
         for criteria, colour in [*rules, (f"=ISBLANK({own})", BLANK)]:
-            look = book.file.add_format({"bg_color": colour})
-            page.conditional_format(*at, {"type": "formula", "criteria": criteria, "format": look})
+            rule = {"type": "formula", "criteria": criteria, "format": book.fill(colour)}
+            page.conditional_format(*at, rule)
         book.file.define_name(make_name(pointer), f"={place}")

@@ -70,6 +70,12 @@ class Book:
             self.formats[name] = self.file.add_format({**_BASE, **LOOKS[name]})
         return self.formats[name]
 
+    def fill(self, colour: str) -> Format:
+        """What only colours a cell."""
+        if colour not in self.formats:
+            self.formats[colour] = self.file.add_format({"bg_color": colour})
+        return self.formats[colour]
+
     def add(self, name: str) -> Worksheet:
         page = self.pages[name] = self.file.add_worksheet(name)
         page.set_paper(A4)

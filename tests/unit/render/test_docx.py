@@ -19,7 +19,7 @@ MILLIMETRE = 1440 / 25.4
 
 
 def made(form: str = "form-2021", **changes: Any) -> bytes:
-    return write(list_parts({**schemas.example(form), **changes}))  # type: ignore[typeddict-item]
+    return write(list_parts({**schemas.example(form), **changes}))
 
 
 def part(data: bytes, name: str) -> Any:

@@ -52,7 +52,7 @@ def test_what_is_printed_comes_back_and_table_three_has_its_page(form: str, scra
     assert (found["year"], found["published_on"]) == (report["year"], report["published_on"])
     assert found["agency"]["name"] == report["agency"]["name"]
     for key in TABLES:
-        assert found[key] == report[key], key  # type: ignore[literal-required]
+        assert found[key] == report[key], key
     with pdfplumber.open(io.BytesIO(data)) as document:
         assert [len(page.find_tables()) for page in document.pages] == [0, 1, 1, 1]
         third = document.pages[2]
