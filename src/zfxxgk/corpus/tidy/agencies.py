@@ -30,6 +30,7 @@ by the roster (``roster``), the code of the report (``uscc``), that of the only 
 the name (``name``); the file for a name that organs of several places may have (``file``)."""
 _CODED = "uscc:{}"
 """Without the word, spreadsheets would take most codes for numbers and cut them at 15 digits."""
+_AT_ONCE = 20_000
 _SAID = {"name": "/agency/name", "code": "/agency/uscc", "given": "/agency/division_code"}
 
 
@@ -46,23 +47,32 @@ def name_agencies(
         pl.col("/year").replace(years).alias("listed"),
         pl.col("file") if offices.by_place else pl.lit(None, dtype=pl.String).alias("file"),
     )
-    rows = []
     once = said.unique(maintain_order=True)
-    for name, code, given, listed, file in once.iter_rows():
-        division = _prefer_given(divisions.find(name or "", listed), given, code)
-        office = offices.find(name, code, file)
-        own = (
-            _identify(name, code, division, codes)
-            if office is None
-            else (_name_office(office), ROSTER)
-        )
-        shown = name if office is None else office.name
-        told = (division.province, division.code, division.basis, division.year)
-        rows.append((*own, shown, *told))
-    known = once.hstack(pl.DataFrame(rows, schema=AGENCY, orient="row"))
+    told = [AGENCY.to_frame()]
+    for some in once.iter_slices(_AT_ONCE):
+        rows = [_tell(row, offices, codes, divisions) for row in some.iter_rows()]
+        told.append(pl.DataFrame(rows, schema=AGENCY, orient="row"))
+    known = once.hstack(pl.concat(told))
     found = said.join(known, on=said.columns, how="left", nulls_equal=True, maintain_order="left")
     path = pl.concat_str(reports["file"], "#" + reports["place"]).str.strip_suffix("#")
     return found.select(pl.col("agency_id").fill_null(path), pl.exclude(*said.columns, "agency_id"))
+
+
+def _tell(
+    said: tuple[str | None, str | None, str | None, int, str | None],
+    offices: _Offices,
+    codes: Mapping[str, str],
+    divisions: Divisions,
+) -> tuple[str | int | None, ...]:
+    """The columns of :data:`AGENCY` for what reports say of their organ."""
+    name, code, given, listed, file = said
+    division = _prefer_given(divisions.find(name or "", listed), given, code)
+    office = offices.find(name, code, file)
+    own = (
+        _identify(name, code, division, codes) if office is None else (_name_office(office), ROSTER)
+    )
+    shown = name if office is None else office.name
+    return (*own, shown, division.province, division.code, division.basis, division.year)
 
 
 def _identify(
@@ -99,10 +109,13 @@ def _prefer_given(found: Division, given: str | None, code: str | None) -> Divis
 
 def _list_codes(reports: pl.DataFrame) -> dict[str, str]:
     """The code by the name, where all reports of a name that tells its place give one code."""
+    pairs = reports.select("/agency/name", "/agency/uscc").unique().drop_nulls("/agency/name")
+    without = pairs.filter(pl.col("/agency/uscc").is_null())["/agency/name"]
+    wanted = set(map(simplify_name, without))
     found: dict[str, set[str]] = {}
-    pairs = reports.select("/agency/name", "/agency/uscc").drop_nulls().unique()
-    for name, code in pairs.iter_rows():
-        found.setdefault(simplify_name(name), set()).add(code)
+    for name, code in pairs.drop_nulls().iter_rows() if wanted else ():
+        if (bare := simplify_name(name)) in wanted:
+            found.setdefault(bare, set()).add(code)
     return {
         name: codes.pop()
         for name, codes in found.items()
