@@ -34,7 +34,7 @@ def test_a_sound_rule_ends_with_0(
 ) -> None:
     path = Path(own_rules(), "local/few.yaml")
     path.write_text(path.read_text(encoding="utf-8") + CASES, encoding="utf-8")
-    done = zfxxgk("rules", "lint", "--rules", "own")
+    done = zfxxgk("rules", "lint", "local", "--rules", "own")
     assert (done.code, done.err) == (0, "")
     assert done.out.startswith("已检查 1 条规则，未发现问题；")
 
@@ -42,7 +42,7 @@ def test_a_sound_rule_ends_with_0(
 def test_faults_are_there_as_data(
     zfxxgk: Callable[..., Any], own_rules: Callable[..., str]
 ) -> None:
-    done = zfxxgk("rules", "lint", "--rules", own_rules(), "--format", "json")
+    done = zfxxgk("rules", "lint", "local", "--rules", own_rules(), "--format", "json")
     data = json.loads(done.out)
     assert (done.code, data["rules"]) == (1, 1)
     [limit] = [f for f in data["findings"] if f["data"].get("after") == "11"]
