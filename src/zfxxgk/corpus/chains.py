@@ -23,6 +23,8 @@ COLUMNS = {
     "url": "/source/url",
 }
 """The columns behind what tells whose a report is, and which edition."""
+AT_ONCE = 100_000
+"""So many reports are objects at once: some 100 MB."""
 
 
 class Chains(NamedTuple):
@@ -76,6 +78,28 @@ def find_chains(identities: Sequence[Identity], roster: Roster | None = None) ->
             else:
                 ambiguous += (numbers[each.path] for each in found.rivals)
     return chains._replace(superseded=frozenset(superseded), ambiguous=frozenset(ambiguous))
+
+
+def find_chains_of_rows(about: pl.DataFrame, at_once: int = AT_ONCE) -> Chains:
+    """The chains of the rows of a store, without a roster: some organs after the others.
+
+    As objects, a million reports take a gigabyte. *about* has the columns that
+    :func:`list_identities` reads; rows are numbered in their order.
+    """
+    pieces = 1 + about.height // at_once
+    organ = pl.coalesce(COLUMNS["code"], COLUMNS["name"], "file").hash(seed=0) % pieces
+    numbered = about.with_row_index("number").with_columns(piece=organ)
+    whole = Chains({}, frozenset(), frozenset())
+    superseded: list[int] = []
+    ambiguous: list[int] = []
+    for piece in range(pieces):
+        part = numbered.filter(pl.col("piece") == piece)
+        rows = part["number"].to_list()
+        found = find_chains(list_identities(part))
+        whole.previous.update((rows[now], rows[then]) for now, then in found.previous.items())
+        superseded += (rows[number] for number in found.superseded)
+        ambiguous += (rows[number] for number in found.ambiguous)
+    return whole._replace(superseded=frozenset(superseded), ambiguous=frozenset(ambiguous))
 
 
 def _has_changed(report: Identity, roster: Roster, reported: Container[tuple[str, int]]) -> bool:

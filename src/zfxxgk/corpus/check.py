@@ -12,7 +12,13 @@ import polars as pl
 from zfxxgk.batch.identity import drop_doubtful
 from zfxxgk.corpus import members as m
 from zfxxgk.corpus.ask import ROW
-from zfxxgk.corpus.chains import COLUMNS, Chains, find_chains, list_identities
+from zfxxgk.corpus.chains import (
+    COLUMNS,
+    Chains,
+    find_chains,
+    find_chains_of_rows,
+    list_identities,
+)
 from zfxxgk.corpus.frame import make_schema
 from zfxxgk.corpus.judge import Failure, find_failures, judge_inputs
 from zfxxgk.corpus.layout import PREVIOUS, list_tables, list_text_columns
@@ -104,16 +110,16 @@ def _judge_areas(
 def find_counted(folder: Path, ledger: Ledger, roster: Roster | None = None) -> Counted:
     """Which reports of a store count, and by the *roster* the members of areas."""
     parts = Parts.of_store(folder, ledger)
-    names = dict.fromkeys(("file", "place", *COLUMNS.values(), *m.ABOUT))
-    is_whole = pl.col("whole").is_not_null()
-    about = parts.every.select(ROW, *names, is_whole).collect()
-    identities = list_identities(about)
-    if roster is not None:
-        identities = find_offices(identities, about["file"].to_list(), roster)
-    chains = find_chains(identities, roster)
-    rows = about.filter(~pl.col(ROW).is_in(chains.superseded))[ROW]
+    names = ("file", "place", "/scope", *COLUMNS.values())
     if roster is None:
-        return Counted(parts, rows, chains)
+        about = parts.every.select(ROW, *names).collect()
+        chains = find_chains_of_rows(about)
+        return Counted(parts, _list_counting(about, chains), chains)
+    is_whole = pl.col("whole").is_not_null()
+    about = parts.every.select(ROW, *dict.fromkeys((*names, *m.ABOUT)), is_whole).collect()
+    identities = find_offices(list_identities(about), about["file"].to_list(), roster)
+    chains = find_chains(identities, roster)
+    rows = _list_counting(about, chains)
     about = complete_standing(about, identities, roster)
 
     def agree(numbers: Sequence[int]) -> bool:
@@ -123,6 +129,10 @@ def find_counted(folder: Path, ledger: Ledger, roster: Roster | None = None) -> 
 
     areas = m.find_areas(rows.to_list(), identities, about, roster, agree)
     return Counted(parts, rows, chains, identities, roster, areas)
+
+
+def _list_counting(about: pl.DataFrame, chains: Chains) -> pl.Series:
+    return about.filter(~pl.col(ROW).is_in(chains.superseded))[ROW]
 
 
 def read_frames(counted: Counted, at_once: int = AT_ONCE) -> Iterator[pl.DataFrame]:
