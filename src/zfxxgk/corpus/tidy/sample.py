@@ -21,6 +21,8 @@ NONZERO, ZERO, NONE = "nonzero", "zero", "none"
 SHARES = {NONZERO: 0.5, ZERO: 0.25, NONE: 0.25}
 """Most cells are zeros: a plain sample would hardly meet a number."""
 _DRAWN_FOR_ONE = 50
+LOOKED_UP = (REPORT, "agency", "file", "place", "url")
+"""What the sample tells of a report."""
 _AT_ONCE = 250_000
 _ROW = "row number"
 
@@ -47,7 +49,7 @@ def draw_sample(
     # Row by row: joined with the whole table, all of it would be in memory.
     rows = [table.slice(row, 1).collect() for row in chosen[_ROW]]
     drawn = chosen.hstack(pl.concat(rows)) if rows else chosen.hstack(table.head(0).collect())
-    about = reports.select(REPORT, "agency", "file", "place", "url")
+    about = reports.select(LOOKED_UP)
     told = drawn.join(about, on=REPORT, how="left").join(_label(), on=["variable", "form"])
     places = _find_places(parts, drawn, wish.name_place)
     told = told.with_columns(pl.col("place").replace("", None))

@@ -16,7 +16,7 @@ from zfxxgk.corpus.tidy.agencies import list_agencies
 from zfxxgk.corpus.tidy.crosswalk import list_common, make_crosswalk
 from zfxxgk.corpus.tidy.editions import UNDATED
 from zfxxgk.corpus.tidy.reports import FIRST, list_reports
-from zfxxgk.corpus.tidy.sample import Wish, draw_sample
+from zfxxgk.corpus.tidy.sample import LOOKED_UP, Wish, draw_sample
 from zfxxgk.corpus.tidy.tables import (
     COUNTED,
     KEYS,
@@ -87,21 +87,23 @@ def write_tables(
     reports = list_reports(work.parts, roster, divisions) if work.parts else pl.DataFrame()
     if reports.is_empty():
         raise InputError(Text("数据集里没有报告。", "there is no report in the store."))
-    taken = reports.filter("taken")
-    counts = _write_long(work, taken)
-    _write_wide(work, taken, counts)
     _write_small(work, reports, "reports")
     _write_small(work, list_agencies(reports, roster), "agencies")
+    height, taken = reports.height, reports.filter("taken").select(*FIRST, *BESIDE)
+    del reports  # what is not needed any more is in the file
+    counts = _write_long(work, taken)
+    _write_wide(work, taken, counts)
     if crosswalk:
         _write_common(work)
         _write_small(work, make_crosswalk(), "crosswalk")
     if wish is not None:
-        drawn = draw_sample(work.parts, work.target / "long.parquet", reports, wish)
+        listed = pl.read_parquet(work.target / "reports.parquet", columns=[*LOOKED_UP])
+        drawn = draw_sample(work.parts, work.target / "long.parquet", listed, wish)
         drawn.write_csv(work.target / "sample.csv", include_bom=True)
     describe_tables(work.target)
     undated = taken.filter(edition_basis=UNDATED).height
     cells = pl.scan_parquet(work.target / "long.parquet").select(pl.len()).collect().item()
-    return Written(reports.height, taken.height, undated, cells)
+    return Written(height, taken.height, undated, cells)
 
 
 def _write_long(work: Work, taken: pl.DataFrame) -> pl.DataFrame:
