@@ -33,6 +33,9 @@ def find_suspects(frame: pl.DataFrame, checks: Sequence[Check]) -> pl.Series:
     forms = [name_edition(table) for table in list_tables()]
     groups = _group(each for each in columns if each.name not in forms)
     names = (each.name for group in groups for each in group.columns)
+    by_list: dict[tuple[str, ...], list[Check]] = {}
+    for check in checks:
+        by_list.setdefault(check.over, []).append(check)
     found = []
     rows = frame.select(ROW, *BESIDE, *forms, *names)
     for row, claims, prose, provenance, *values in rows.iter_rows():
@@ -42,33 +45,40 @@ def find_suspects(frame: pl.DataFrame, checks: Sequence[Check]) -> pl.Series:
             claims=_read(claims) or list_empty("claims.json"),
             prose=_read(prose) or list_empty("prose.json"),
         )
-        if any(_may_fail(check, given) for check in checks):
-            found.append(row)
+        for over, several in by_list.items():
+            # Most lists are empty, and then there is no instance.
+            if (not over or _find_list(over, given)) and _may_fail(several, given):
+                found.append(row)
+                break
     return pl.Series(ROW, found, dtype=frame.schema[ROW])
 
 
-def _may_fail(check: Check, given: Input) -> bool:
-    for name in check.needs:
-        if getattr(given, name) is None:
-            return False
-    when, test = check.when, check.test
-    try:
-        for binding in _list_bindings(check, given):
-            if (when is None or when(given, *binding)) and not test(given, *binding):
-                return True
-    except FAILURES:
-        return True
+def _may_fail(checks: Sequence[Check], given: Input) -> bool:
+    for check in checks:
+        if any(getattr(given, name) is None for name in check.needs):
+            continue
+        when, test = check.when, check.test
+        try:
+            for binding in _list_bindings(check, given):
+                if (when is None or when(given, *binding)) and not test(given, *binding):
+                    return True
+        except FAILURES:
+            return True
     return False
 
 
-def _list_bindings(check: Check, given: Any) -> Iterable[Binding]:
+def _list_bindings(check: Check, given: Input) -> Iterable[Binding]:
     if not check.over:
         return check.bindings
-    first, *rest = check.over
-    value = getattr(given, first)
-    for step in rest:
-        value = value[step]
-    return [(index,) for index in range(len(value))]
+    return [(index,) for index in range(len(_find_list(check.over, given)))]
+
+
+def _find_list(over: Sequence[str], given: Input) -> Sequence[Any]:
+    """The list of the document that bindings are indices of; empty where it is not given."""
+    value: Any = getattr(given, over[0])
+    for step in over[1:]:
+        value = () if value is None else value[step]
+    return value or ()
 
 
 # ---------------------------------------------------------------------- what is read
