@@ -32,7 +32,7 @@ OLD_FORM = {"proactive_disclosure": 0.10, "requests": 0.02}
 WITH_RULES, MISSTATED, NO_FEE, LATE, UNREAD = 0.05, 0.07, 0.10, 0.07, 0.01
 RECORD = (
     '{"agency":null,"cells":[{"pointer":"',
-    '","status":"doubtful","raw":"3?"}],"labels":[],"headings":[],"grids":[]}',
+    '","status":"doubtful","raw":"3?","place":{}}],"labels":[],"headings":[],"grids":[]}',
 )
 """What is kept of a reading, before and behind the pointer of a cell in doubt."""
 TABLE = "/requests/"
