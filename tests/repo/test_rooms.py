@@ -20,7 +20,7 @@ UNIT = ROOT / "tests" / "unit"
 FLOORS: Mapping[str, tuple[str, ...]] = {
     "zfxxgk": (
         *("_version", "spec", "cel", "engine", "narrative", "read", "render", "authoring"),
-        *("testing", "batch", "corpus", "codegen", "serve", "cli"),
+        *("testing", "batch", "corpus", "codegen", "serve", "pack", "cli"),
     ),
     # Causes are looked for in what has been judged; only a run knows both.
     "zfxxgk.engine": ("causes", "run"),

@@ -27,7 +27,7 @@ from zfxxgk.errors import InputError, tell_uninstalled
 COMMANDS = (
     *("check", "summary", "roster", "show", "compare", "convert"),
     *("form", "render", "serve", "explain", "rules", "schema", "conformance", "bundle"),
-    "corpus",
+    *("pack", "corpus"),
 )
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "rules": ("rules test", "rules lint", "rules diff"),

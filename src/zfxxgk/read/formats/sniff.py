@@ -88,13 +88,18 @@ def detect_kind(data: bytes) -> str:
         return name.lower()
     if name is not None:
         raise _refuse_picture(name) if name in _PICTURES else _refuse_archive(name)
-    if _OWN_PAGE in data[:4096]:
+    if is_own_page(data):
         raise OwnOutput(OWN)
     if (kind := detect_mime(data)) is not None:
         if kind == "mail":
             raise InputError(_MAIL)
         return kind
     return detect_format(decode_text(data))
+
+
+def is_own_page(data: bytes) -> bool:
+    """True for a page that this program wrote."""
+    return _OWN_PAGE in data[:4096]
 
 
 def needs_conversion(data: bytes) -> bool:

@@ -1,0 +1,1 @@
+"""A folder that runs where nothing is installed: Python, packages, files to double-click."""

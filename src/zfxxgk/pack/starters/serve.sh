@@ -1,0 +1,2 @@
+#!/bin/sh
+exec sh "$(dirname -- "$(readlink -f -- "$0")")/program/run" zfxxgk serve --lang zh "$@"
