@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from importlib import import_module
@@ -17,6 +18,9 @@ timeless = settings(settings(), deadline=None, suppress_health_check=[HealthChec
 settings.register_profile("few", timeless, max_examples=40)
 settings.register_profile("many", timeless, max_examples=1_000)
 settings.load_profile("few")
+
+# Some tests fork after others have used the engine of columns, and with its threads forks hang.
+os.environ.setdefault("POLARS_MAX_THREADS", "1")
 
 # ---------------------------------------------------------------------- coverage, with ``--cov``
 
