@@ -21,7 +21,6 @@ from zfxxgk.cli.language import escape, say
 from zfxxgk.cli.main import main as run
 from zfxxgk.read.formats.sniff import is_own_page
 
-STARTER = "核对.cmd"
 _LINE = re.compile(r'/c\s+(?P<rest>".*)', re.IGNORECASE)
 _WORDS = re.compile(r'"([^"]*)"|([^" ]+)')
 """The space alone divides: names in Chinese may have a wide one, around which no quotes are put."""
@@ -36,7 +35,8 @@ def find_paths(environment: Mapping[str, str], arguments: Sequence[str]) -> list
     line = _LINE.search(environment.get("ZFXXGK_LINE", ""))
     if line is not None:
         starter, *dropped = split_line(line["rest"])
-        if ntpath.splitext(starter)[1].lower() in (".cmd", ".bat"):
+        # Another script may have called ours; then the names in the line are for that one.
+        if ntpath.basename(starter).lower() == environment.get("ZFXXGK_SCRIPT", "").lower():
             return dropped
     count = int(environment.get("ZFXXGK_COUNT") or 0)
     given = [environment.get(f"ZFXXGK_ARGUMENT_{number + 1}", "") for number in range(count)]
@@ -63,14 +63,12 @@ def choose_output(paths: Sequence[str]) -> Path:
     """The page beside what was dropped, or where one can write. An earlier one is written over."""
     first = Path(paths[0])
     words = say("zh", "dropped-result")
-    name = f"{words}.html" if len(paths) > 1 or not first.name else f"{first.name} {words}.html"
-    if len(name.encode()) > _LONGEST_NAME:
-        name = f"{words}.html"
-    longest = len(str(first.parent / name)) > _LONGEST_PATH
-    here = None if os.name == "nt" and longest else _find_free(first.parent / name)
-    if here is not None:
-        return here
-    return Path(tempfile.mkdtemp(prefix="zfxxgk-"), name)
+    short = f"{words}.html"
+    name = short if len(paths) > 1 or not first.name else f"{first.name} {short}"
+    target = first.parent / (short if len(name.encode()) > _LONGEST_NAME else name)
+    is_long = os.name == "nt" and len(str(target)) > _LONGEST_PATH
+    here = None if is_long else _find_free(target)
+    return here or Path(tempfile.mkdtemp(prefix="zfxxgk-"), short)
 
 
 def _find_free(path: Path) -> Path | None:

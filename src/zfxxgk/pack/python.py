@@ -81,7 +81,7 @@ def _require_version(path: Path, version: Version) -> None:
 
 
 def unpack_python(python: Python, folder: Path) -> None:
-    """Puts it into *folder*, with the packages beside that folder among the places it looks in."""
+    """Puts it into *folder*, which looks for packages in the folder beside it, too."""
     try:
         with zipfile.ZipFile(python.path) as archive:
             for name in archive.namelist():
@@ -93,7 +93,7 @@ def unpack_python(python: Python, folder: Path) -> None:
         raise refuse_damaged(python.path) from error
     paths = folder / "python{}{}._pth".format(*python.version)
     lines = paths.read_text("utf-8").splitlines()
-    paths.write_bytes("\r\n".join([PACKAGES, *lines, ""]).encode())
+    paths.write_bytes("\r\n".join([*lines, PACKAGES, ""]).encode())
 
 
 def _refuse(path: Path, chinese: str, english: str) -> InputError:

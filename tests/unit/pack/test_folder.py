@@ -131,6 +131,12 @@ def test_what_stands_behind_an_ampersand_is_not_run(windows: Made) -> None:
     assert lines[-1] == "exit"
 
 
+def test_a_remark_has_nothing_that_cmd_would_act_on(windows: Made) -> None:
+    for name in SCRIPTS:
+        text = (windows.folder / name).read_text("utf-8")
+        assert not re.search(r"^rem .*[&^|<>%!]", text, re.MULTILINE)
+
+
 def test_labels_that_are_gone_to_are_there(windows: Made) -> None:
     for name in SCRIPTS:
         text = (windows.folder / name).read_text("utf-8")

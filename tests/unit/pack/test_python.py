@@ -58,6 +58,6 @@ def test_unpacked_it_looks_for_packages_in_the_folder_beside(tmp_path: Path) -> 
     python = read_python(write_python(tmp_path / "p.zip"))
     unpack_python(python, tmp_path / "python")
     assert (tmp_path / "python" / "python312._pth").read_bytes() == (
-        b"..\\packages\r\npython312.zip\r\n.\r\n\r\n#import site\r\n"
+        b"python312.zip\r\n.\r\n\r\n#import site\r\n..\\packages\r\n"
     )
     assert (tmp_path / "python" / "python.exe").read_bytes() == make_program()

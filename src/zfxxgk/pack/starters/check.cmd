@@ -1,9 +1,10 @@
 @echo off
-rem Windows puts no quotes around a dropped name with & or ^ but no space: cmd would cut it in two.
+rem Windows puts no quotes around a dropped name without a space; at an ampersand cmd cuts it in two.
 rem So Python reads the names from the line as Windows wrote it, never from the parsed arguments.
 setlocal EnableExtensions DisableDelayedExpansion
 chcp 65001 >nul
 set "ZFXXGK_HERE=%~dp0"
+set "ZFXXGK_SCRIPT=%~nx0"
 set ZFXXGK_COUNT=0
 :next
 if "%~1"=="" goto run
@@ -17,7 +18,7 @@ setlocal EnableDelayedExpansion
 set "ZFXXGK_LINE=!CMDCMDLINE!"
 "!ZFXXGK_HERE!program\python\python.exe" -X utf8 -m zfxxgk.cli.dropped
 set ZFXXGK_CODE=!ERRORLEVEL!
-rem What stands behind an & in a dropped name would be run next: end this window, not the file alone.
+rem What stands behind the ampersand would be run next: end the window, not this file alone.
 set "ZFXXGK_CUT=!ZFXXGK_LINE:/c=!"
 if "!ZFXXGK_CUT!"=="!ZFXXGK_LINE!" exit /b !ZFXXGK_CODE!
 exit !ZFXXGK_CODE!
