@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import zipfile
 from pathlib import Path
 from typing import NamedTuple
 
 from zfxxgk.errors import InputError
 from zfxxgk.pack.targets import PYTHONS, Version
-from zfxxgk.pack.wheels import refuse_damaged, require_inside
+from zfxxgk.pack.wheels import open_archive, refuse_damaged, require_inside
 from zfxxgk.spec.labels import Text
 
 PACKAGES = r"..\packages"
@@ -32,21 +31,18 @@ class Python(NamedTuple):
 
 def read_python(path: Path) -> Python:
     """What the archive is. Raises OSError; InputError if it is not Python for 64-bit Windows."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            names = archive.namelist()
-            found = next(filter(None, map(_PATHS.fullmatch, names)), None)
-            if found is None or "python.exe" not in names:
-                raise _refuse(
-                    path,
-                    "不是 Python 的“embeddable package”（应有 python.exe 和 python312._pth）。"
-                    "请用文件名类似 python-3.12.x-embed-amd64.zip 的那一个，不是安装程序。",
-                    "not Python's embeddable package (python.exe and python312._pth should be in "
-                    "it). Take python-3.12.x-embed-amd64.zip, not an installer.",
-                )
-            program = archive.read("python.exe")
-    except zipfile.BadZipFile as error:
-        raise refuse_damaged(path) from error
+    with open_archive(path) as archive:
+        names = archive.namelist()
+        found = next(filter(None, map(_PATHS.fullmatch, names)), None)
+        if found is None or "python.exe" not in names:
+            raise _refuse(
+                path,
+                "不是 Python 的“embeddable package”（应有 python.exe 和 python312._pth）。"
+                "请用文件名类似 python-3.12.x-embed-amd64.zip 的那一个，不是安装程序。",
+                "not Python's embeddable package (python.exe and python312._pth should be in "
+                "it). Take python-3.12.x-embed-amd64.zip, not an installer.",
+            )
+        program = archive.read("python.exe")
     version = int(found[1]), int(found[2])
     _require_machine(path, program)
     _require_version(path, version)
@@ -82,15 +78,13 @@ def _require_version(path: Path, version: Version) -> None:
 
 def unpack_python(python: Python, folder: Path) -> None:
     """Puts it into *folder*, which looks for packages in the folder beside it, too."""
-    try:
-        with zipfile.ZipFile(python.path) as archive:
-            for name in archive.namelist():
-                if not name.endswith("/"):
-                    target = folder / require_inside(name, python.path)
-                    target.parent.mkdir(parents=True, exist_ok=True)
-                    target.write_bytes(archive.read(name))
-    except zipfile.BadZipFile as error:
-        raise refuse_damaged(python.path) from error
+    with open_archive(python.path) as archive:
+        for name in archive.namelist():
+            if not name.endswith("/"):
+                data = archive.read(name)
+                target = folder / require_inside(name, python.path)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_bytes(data)
     paths = folder / "python{}{}._pth".format(*python.version)
     lines = paths.read_text("utf-8").splitlines()
     paths.write_bytes("\r\n".join([*lines, PACKAGES, ""]).encode())

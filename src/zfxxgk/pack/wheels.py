@@ -7,8 +7,11 @@ Windows it leaves out, on Linux, what is needed on Windows alone.
 from __future__ import annotations
 
 import hashlib
+import struct
 import zipfile
-from collections.abc import Iterable, Sequence
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
@@ -28,6 +31,16 @@ from zfxxgk.pack.targets import Target
 from zfxxgk.spec.labels import Text
 
 WANTED = f"zfxxgk[excel,pdf,web]=={__version__}"
+_DAMAGE = (
+    zipfile.BadZipFile,
+    EOFError,
+    LookupError,
+    RuntimeError,
+    ValueError,
+    struct.error,
+    zlib.error,
+)
+"""What zipfile makes of damaged archives; encrypted ones are a RuntimeError."""
 _LIBRARIES = ("purelib", "platlib")
 
 
@@ -116,13 +129,12 @@ def _lack(requirement: Requirement, by: str, target: Target) -> InputError:
 
 def read_metadata(path: Path) -> RawMetadata:
     """What a wheel says of itself. Raises InputError if it is none."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            inside = (name for name in archive.namelist() if name.count("/") == 1)
-            name = next(name for name in inside if name.endswith(".dist-info/METADATA"))
-            return parse_email(archive.read(name))[0]
-    except (zipfile.BadZipFile, StopIteration) as error:
-        raise refuse_damaged(path) from error
+    with open_archive(path) as archive:
+        inside = [name for name in archive.namelist() if name.count("/") == 1]
+        named = [name for name in inside if name.endswith(".dist-info/METADATA")]
+        if not named:
+            raise refuse_damaged(path)
+        return parse_email(archive.read(named[0]))[0]
 
 
 def unpack(wheel: Wheel, folder: Path) -> None:
@@ -130,16 +142,23 @@ def unpack(wheel: Wheel, folder: Path) -> None:
 
     Raises InputError if it is damaged or leads out of the folder.
     """
-    try:
-        with zipfile.ZipFile(wheel.path) as archive:
-            for item in archive.infolist():
-                if (place := _place(item.filename, wheel.path)) is None:
-                    continue
+    with open_archive(wheel.path) as archive:
+        for item in archive.infolist():
+            if (place := _place(item.filename, wheel.path)) is not None:
+                data = archive.read(item)
                 target = folder / place
                 target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_bytes(archive.read(item))
-    except zipfile.BadZipFile as error:
-        raise refuse_damaged(wheel.path) from error
+                target.write_bytes(data)
+
+
+@contextmanager
+def open_archive(path: Path) -> Iterator[zipfile.ZipFile]:
+    """Raises OSError, and InputError for whatever else is wrong with it."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            yield archive
+    except _DAMAGE as error:
+        raise refuse_damaged(path) from error
 
 
 def _place(name: str, path: Path) -> PurePosixPath | None:

@@ -1,9 +1,13 @@
 from __future__ import annotations
 
 import zipfile
+from contextlib import suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from packed import make_program, write_python
 
 from zfxxgk.errors import InputError
@@ -51,6 +55,19 @@ def test_another_archive_and_what_is_none(tmp_path: Path) -> None:
         read_python(none)
     with pytest.raises(FileNotFoundError):
         read_python(tmp_path / "nowhere.zip")
+
+
+@given(st.data())
+def test_a_damaged_one_is_refused_in_words_or_unpacked(data: st.DataObject) -> None:
+    with TemporaryDirectory() as name:
+        path = write_python(Path(name, "p.zip"))
+        whole = bytearray(path.read_bytes())
+        for _ in range(data.draw(st.integers(1, 3))):
+            whole[data.draw(st.integers(0, len(whole) - 1))] = data.draw(st.integers(0, 255))
+        path.write_bytes(whole[: data.draw(st.integers(len(whole) // 2, len(whole)))])
+        with suppress(InputError):
+            unpack_python(read_python(path), Path(name, "python"))
+        assert {each.name for each in Path(name).iterdir()} <= {"p.zip", "python"}
 
 
 def test_unpacked_it_looks_for_packages_in_the_folder_beside(tmp_path: Path) -> None:
