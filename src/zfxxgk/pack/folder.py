@@ -115,7 +115,7 @@ def _archive(folder: Path, archive: Path) -> None:
     if archive.suffix == ".zip":
         shutil.make_archive(str(archive.with_suffix("")), "zip", folder.parent, folder.name)
         return
-    # The highest level, which is the default, takes three times as long for one part in a hundred.
+    # The highest level, which is the default, takes far longer for next to nothing.
     with tarfile.open(archive, "w:gz", compresslevel=6) as opened:
         opened.add(folder, folder.name, filter=_forget_owner)
 
