@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -93,13 +93,10 @@ def check_store(
 def _judge_areas(
     counted: Counted, areas: m.Areas, rule_set: RuleSet, words: bool, at_once: int
 ) -> Iterator[pl.DataFrame]:
-    rules = _choose_members(rule_set)
+    rules = choose_members(rule_set)
     make = partial(_make_input, counted, areas)
     frames = [(frame, find_failures(frame, rules)) for frame in read_areas(counted, areas, at_once)]
-    # With a number too large for its column an area is judged by itself.
-    alone = _read(counted, areas.alone)
-    rows = alone.iter_rows(named=True)
-    frames.append((alone, judge_inputs(((row[ROW], make(row)) for row in rows), rules)))
+    frames.append(_find_alone(counted, areas, rules))
     for frame, failures in frames:
         if words:
             yield _describe(frame, word_failures(frame, failures, rules, make), rules)
@@ -107,25 +104,48 @@ def _judge_areas(
             yield _describe(frame, _list_rows(failures), rules)
 
 
+def judge_alone(counted: Counted, areas: m.Areas, rules: RuleSet) -> pl.DataFrame:
+    """The findings of areas with a number too large for its column, each judged by itself."""
+    frame, failures = _find_alone(counted, areas, rules)
+    return _describe(frame, _list_rows(failures), rules)
+
+
+def _find_alone(
+    counted: Counted, areas: m.Areas, rules: RuleSet
+) -> tuple[pl.DataFrame, Iterator[Failure]]:
+    alone = _read(counted, areas.alone)
+    told = ((row[ROW], _make_input(counted, areas, row)) for row in alone.iter_rows(named=True))
+    return alone, judge_inputs(told, rules)
+
+
 def find_counted(folder: Path, ledger: Ledger, roster: Roster | None = None) -> Counted:
     """Which reports of a store count, and by the *roster* the members of areas."""
     parts = Parts.of_store(folder, ledger)
-    names = ("file", "place", "/scope", *COLUMNS.values())
+    names = list_about(roster is not None)
+    is_whole = pl.col("whole").is_not_null()
+    about = parts.every.select(ROW, *names, is_whole).collect()
+    return choose_counted(parts, about, roster)
+
+
+def list_about(areas: bool = True) -> tuple[str, ...]:
+    """The columns that tell which reports count, and of *areas* who their members are."""
+    told = m.ABOUT if areas else ()
+    return tuple(dict.fromkeys(("file", "place", "/scope", *COLUMNS.values(), *told)))
+
+
+def choose_counted(parts: Parts, about: pl.DataFrame, roster: Roster | None = None) -> Counted:
+    """Which reports count, by the columns of :func:`list_about` and whether each is ``whole``."""
     if roster is None:
-        about = parts.every.select(ROW, *names).collect()
         chains = find_chains_of_rows(about)
         return Counted(parts, _list_counting(about, chains), chains)
-    is_whole = pl.col("whole").is_not_null()
-    about = parts.every.select(ROW, *dict.fromkeys((*names, *m.ABOUT)), is_whole).collect()
     identities = find_offices(list_identities(about), about["file"].to_list(), roster)
     chains = find_chains(identities, roster)
     rows = _list_counting(about, chains)
     about = complete_standing(about, identities, roster)
 
     def agree(numbers: Sequence[int]) -> bool:
-        tables = [name for name in make_schema() if name.split("/")[1] in list_tables()]
         chosen = pl.Series(sorted(numbers), dtype=pl.UInt32)
-        return parts.read(chosen, tables).drop(ROW).unique().height == 1
+        return parts.read(chosen, list_printed()).drop(ROW).unique().height == 1
 
     areas = m.find_areas(rows.to_list(), identities, about, roster, agree)
     return Counted(parts, rows, chains, identities, roster, areas)
@@ -150,7 +170,7 @@ def read_areas(counted: Counted, areas: m.Areas, at_once: int = AT_ONCE) -> Iter
     every_row = members[ROW].unique().sort()
     for start in range(0, len(every_row), at_once):
         rows = every_row[start : start + at_once]
-        cells = _drop_doubts(counted.parts.read(rows, [*m.list_cells(), "unread"]), m.list_cells())
+        cells = drop_doubts(counted.parts.read(rows, [*m.list_cells(), "unread"]), m.list_cells())
         sums.append(m.add_members(cells, members))
     if not sums:
         return
@@ -173,7 +193,7 @@ def _make_input(counted: Counted, areas: m.Areas, row: Mapping[str, Any]) -> Inp
 
 
 @lru_cache(maxsize=8)
-def _choose_members(rule_set: RuleSet) -> RuleSet:
+def choose_members(rule_set: RuleSet) -> RuleSet:
     """The rules that hold an area against its members."""
     checks = tuple(check for check in rule_set.checks if "members" in check.needs)
     rules = {check.rule: rule_set.rules[check.rule] for check in checks}
@@ -192,15 +212,29 @@ def _read(counted: Counted, rows: pl.Series) -> pl.DataFrame:
     return complete_standing(frame, counted.identities, counted.roster)
 
 
+@cache
+def list_printed() -> tuple[str, ...]:
+    """The columns of the printed tables."""
+    return tuple(name for name in make_schema() if name.split("/")[1] in list_tables())
+
+
+@cache
+def list_before() -> tuple[str, ...]:
+    """The columns that stand beside next year's report.
+
+    No rule in columns reads last year's sentences, and the engine is given them where it judges.
+    """
+    return tuple(name for name in (*make_schema(), "whole") if name not in list_text_columns())
+
+
 def _join_previous(frame: pl.DataFrame, counted: Counted) -> pl.DataFrame:
     """Each row with last year's report beside it; values read with doubt are left out of that."""
     previous = counted.chains.previous
     pairs = {row: previous[row] for row in frame[ROW] if row in previous}
     wanted = pl.Series(sorted(set(pairs.values())), dtype=frame.schema[ROW])
-    # No rule in columns reads last year's sentences, and the engine is given them where it judges.
-    names = [name for name in (*make_schema(), "whole") if name not in list_text_columns()]
-    cells = [name for name in names if name.split("/")[1:2] in [[each] for each in list_tables()]]
-    read = _drop_doubts(counted.parts.read(wanted, [*names, "unread"]), cells).drop("unread")
+    names = list_before()
+    read = drop_doubts(counted.parts.read(wanted, [*names, "unread"]), list_printed())
+    read = read.drop("unread")
     before = read.rename({name: f"{PREVIOUS}{name}" for name in names} | {ROW: "before"})
     links = pl.DataFrame(
         {ROW: list(pairs), "before": list(pairs.values())},
@@ -210,14 +244,16 @@ def _join_previous(frame: pl.DataFrame, counted: Counted) -> pl.DataFrame:
     return joined.join(before, on="before", how="left", maintain_order="left").drop("before")
 
 
-def _drop_doubts(frame: pl.DataFrame, cells: Sequence[str]) -> pl.DataFrame:
-    """The frame without the values of *cells* that were read with doubt."""
-    is_doubtful = pl.col("unread").is_not_null()
+def drop_doubts(frame: pl.DataFrame, cells: Sequence[str], beside: str = "") -> pl.DataFrame:
+    """The frame without the values of *cells* that were read with doubt; the names of its columns
+    begin with *beside*."""
+    unread = pl.col(f"{beside}unread")
+    is_doubtful = unread.is_not_null()
     doubtful = frame.filter(is_doubtful)
     if not doubtful.height:
         return frame
     dropped = doubtful.with_columns(
-        pl.when(~pl.col("unread").list.contains(name)).then(pl.col(name)).alias(name)
+        pl.when(~unread.list.contains(name)).then(f"{beside}{name}").alias(f"{beside}{name}")
         for name in cells
     )
     return pl.concat([frame.filter(~is_doubtful), dropped]).sort(ROW)
