@@ -1,4 +1,4 @@
-"""What executors of Spark do with batches of rows; nothing here imports Spark."""
+"""What executors of Spark do with batches of rows."""
 
 from __future__ import annotations
 
@@ -56,7 +56,10 @@ class Judge:
     """
 
     def __init__(self, rules: RuleSet) -> None:
-        self._rules = pickle.dumps(rules)
+        # That of Python cannot send the rules of a user, whose functions stand in no module.
+        from pyspark import cloudpickle
+
+        self._rules: bytes = cloudpickle.dumps(rules)
         self._version = __version__
 
     def __call__(self, batches: Iterable[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
