@@ -15,11 +15,15 @@ def test_a_rule_over_cells_is_a_function_of_places_and_keys() -> None:
     compile(source, "columns.py", "exec")
 
 
-@pytest.mark.parametrize(
-    "rule", ["narrative/received", "form/label-differs", "members/above/requests"]
-)
+@pytest.mark.parametrize("rule", ["narrative/received", "form/label-differs"])
 def test_what_stands_in_no_column_is_left_to_the_engine(rule: str) -> None:
     assert compile_columns(RULES[rule]) == ()
+
+
+def test_a_rule_over_members_reads_their_sums() -> None:
+    source = write_module([RULES["members/above/requests"]])
+    assert "at.total('members', 'requests', row, 'total')" in source
+    compile(source, "columns.py", "exec")
 
 
 def test_no_bound_name_is_that_of_a_helper() -> None:
