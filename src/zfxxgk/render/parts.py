@@ -26,7 +26,7 @@ LONGEST_HEAD = 30
 _HEAD = re.compile(rf"[（(][{NUMERALS}]+[）)][^。；：\n]{{1,{LONGEST_HEAD}}}(?:[。：]|$)")
 _SENTENCE = re.compile(r"[^。！？；\n]+[。！？；]?")
 _LINES = re.compile(r"\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
-_UNFIT = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_UNFIT = re.compile("[\x00-\x08\v\f\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 """What XML or a sheet has no place for."""
 
 
@@ -147,7 +147,7 @@ def _fill(table: Table, report: Report) -> FilledTable:
     for _, row, column in table.cells():
         if column.kind == "amount" and column.unit is None:
             unit = get_value(report, (table.key, row.key, "unit"))
-            units |= {column.title: unit} if isinstance(unit, str) else {}
+            units |= {column.title: clean(unit)} if isinstance(unit, str) else {}
     return FilledTable(table, values, units)
 
 

@@ -149,6 +149,14 @@ def test_words_are_words_whatever_they_look_like() -> None:
     assert "=cmd|'/C calc'!A0 <w:p/> &amp; { MACROBUTTON x }" in paragraphs(made(preamble=told))
 
 
+def test_every_part_is_xml_whatever_stands_in_the_names() -> None:
+    office = {**schemas.example("form-2021")["agency"], "name": "澄湖\v县\f政府"}
+    for title in ("年\v报\f", None):
+        with zipfile.ZipFile(io.BytesIO(made(title=title, agency=office))) as package:
+            for name in package.namelist():
+                etree.fromstring(package.read(name))
+
+
 def test_a_text_of_a_million_signs_is_written() -> None:
     told = "公开" * 500_000
     assert told in paragraphs(made(preamble=told))

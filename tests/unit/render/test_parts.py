@@ -166,6 +166,19 @@ def test_what_no_document_can_hold_is_left_out() -> None:
     assert texts(found)[0] == "甲乙丙丁\t=cmd|' /C calc'!A0"
 
 
+@pytest.mark.parametrize("sign", ["\v", "\f", "\x01", "\x1d", "\ufffe"])
+def test_no_title_office_or_unit_brings_in_what_xml_forbids(sign: str) -> None:
+    about = schemas.example("form-2019")
+    about["title"] = f"县{sign}年报"
+    about["agency"]["name"] = f"澄湖{sign}县"
+    about["proactive_disclosure"]["procurement"]["unit"] = f"万{sign}元"
+    found = list_parts({**about, "published_on": "2025-03-20"})
+    assert found[0] == Title("县年报")
+    assert found[-1] == Signature(("澄湖县", "2025年3月20日"))
+    [table] = [part for part in found if isinstance(part, FilledTable) and part.units]
+    assert list(table.units.values()) == ["万元"]
+
+
 def test_a_sentence_on_the_download_is_printed_where_no_text_has_it() -> None:
     told = "电子版可在县政府网站下载。"
     assert texts(parts(download=told))[-1] == told
