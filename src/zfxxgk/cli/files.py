@@ -156,6 +156,11 @@ def _write_beside(path: str, data: bytes, made: list[tuple[str, str]]) -> None:
             os.fsync(file.fileno())
         if os.path.exists(target):
             os.chmod(temporary, stat.S_IMODE(os.stat(target).st_mode))
+    except FileNotFoundError as error:
+        # A folder of the system that takes no files answers as if it were not there.
+        there = os.path.isdir(os.path.dirname(os.path.realpath(path)))
+        told = say_both("folder-takes-none") if there else describe_failure(error)
+        raise InputError(told, path=path) from error
     except OSError as error:
         raise InputError(describe_failure(error), path=path) from error
 

@@ -114,3 +114,10 @@ def test_a_folder_without_rights_is_told() -> None:
     finally:
         os.chmod("in", 0o700)
     assert caught.value.text.zh == "没有权限。"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a folder that is there and takes no files")
+def test_a_folder_that_takes_no_files_is_told() -> None:
+    with pytest.raises(InputError) as caught:
+        files.write({"/proc/a.docx": b""})
+    assert caught.value.text.zh == "不能在这个文件夹里写文件，请换一个文件夹。"

@@ -175,6 +175,10 @@ WORDS: Final = {
         "有 {count} 个文件正在 Word、Excel 或 WPS 里打开，核对的是上次保存的内容：{names}",
         "files that are open in another program, checked as last saved ({count}): {names}",
     ),
+    "folder-takes-none": Text(
+        "不能在这个文件夹里写文件，请换一个文件夹。",
+        "no file can be written in this folder; choose another.",
+    ),
     "no-output-folder": Text(
         "要写入的文件夹不存在，请先建立。", "the folder to write into does not exist."
     ),
