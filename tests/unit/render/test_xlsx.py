@@ -68,6 +68,17 @@ def test_every_cell_has_a_name_and_its_number() -> None:
         assert not found.protection.locked
 
 
+def test_a_table_of_which_no_cell_is_filled_in_is_blank_when_it_is_read() -> None:
+    tracks = schemas.example("form-2021")["disputes"]
+    blank = {track: dict.fromkeys(columns) for track, columns in tracks.items()}
+    read = read_bytes(made({**example(), "disputes": blank}), "a.xlsx")
+    cells = [c for c in read.provenance["cells"] if c["pointer"].startswith("/disputes/")]
+    assert [cell["status"] for cell in cells] == ["blank"] * 15
+    assert [cell["place"]["row"] for cell in cells] == [5] * 15
+    assert [cell["place"]["column"] for cell in cells] == list(range(1, 16))
+    assert read.report["disputes"] == blank
+
+
 def test_labels_are_locked_without_a_password() -> None:
     book = plain()
     for name in ("表二", "表三", "表四", "核对"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from zfxxgk.read.formats.document import Cell, Grid
 from zfxxgk.read.likeness import make_plain, measure_closest
@@ -132,9 +132,34 @@ def _fragments(grid: Grid, rows: Sequence[Row]) -> Iterator[_Fragment]:
             stray = stray or any(is_value(cell.text) for cell in cells)
         elif tracks and len(cells) >= len(rows[0].columns) and _may_be_values(cells):
             lines.append(cells)
+    if tracks and not lines and not stray:
+        lines = _blank_below(headings, len(rows) * len(rows[0].columns))
     if tracks:
         ordered = sorted(tracks.items(), key=lambda pair: pair[1].column)
         yield _Fragment(dict(ordered), headings, lines, stray)
+
+
+def _blank_below(headings: Sequence[Cell], whole: int) -> list[Sequence[Cell]]:
+    """The blank cells that a sheet has below a whole header: it ends with the last row that says
+    something, yet every cell of it is there."""
+    sheet = headings[0].place.sheet if headings else None
+    ends = {cell.row + cell.row_span for cell in headings}
+    if sheet is None or len(headings) != whole or len(ends) > 1:
+        return []
+    return [[_below(cell) for cell in headings]]
+
+
+def _below(cell: Cell) -> Cell:
+    place = cell.place
+    under = None if place.row is None else place.row + cell.row_span
+    return replace(
+        cell,
+        row=cell.row + cell.row_span,
+        row_span=1,
+        text="",
+        place=replace(place, row=under),
+        doubt=None,
+    )
 
 
 def _is_whole(headings: Sequence[Cell], row: Row) -> bool:
