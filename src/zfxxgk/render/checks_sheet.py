@@ -12,6 +12,7 @@ from zfxxgk.render.formulas import (
     describe,
     list_ranges,
     make_name,
+    write_gap,
     write_outcome,
     write_side,
 )
@@ -137,15 +138,17 @@ def _write_line(
 ) -> None:
     row = HEAD + number
     left, right = (Place(NAME, row, column).inside for column in (LEFT, RIGHT))
-    sums = [_add(relation, values, sign) for sign in (1, -1)]
+    judged = outcome in (AGREES, relation.differs)
+    one, other = (_add(relation, values, sign) for sign in (1, -1))
     page.write_number(row, 0, number, book.look("number"))
     page.write_string(row, 1, words, book.look("said"))
-    for column, sign, result in ((LEFT, 1, sums[0]), (RIGHT, -1, sums[1])):
-        formula = write_side(relation, book.places, sign)
+    for column, formula, result in (
+        (LEFT, write_side(relation, book.places, 1), one if judged else ""),
+        (RIGHT, write_side(relation, book.places, -1), other if judged else ""),
+        (GAP, write_gap(left, right), one - other if judged else ""),
+        (OUTCOME, write_outcome(relation, book.places, left, right), outcome),
+    ):
         page.write_formula(row, column, formula, book.look("number"), result)
-    page.write_formula(row, GAP, f"={left}-{right}", book.look("number"), sums[0] - sums[1])
-    formula = write_outcome(relation, book.places, left, right)
-    page.write_formula(row, OUTCOME, formula, book.look("number"), outcome)
     page.set_row(row, measure_height(count_lines(words, COLUMNS[1][1] - 2)))
 
 

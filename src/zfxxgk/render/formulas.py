@@ -65,7 +65,10 @@ def _continues(run: list[Place], place: Place) -> bool:
 
 
 def write_side(relation: Relation, places: Places, sign: int) -> str:
-    """The sum of the terms on one side: on the left ``sign`` is 1, on the right -1."""
+    """The sum of the terms on one side: on the left ``sign`` is 1, on the right -1.
+
+    It shows nothing where the relation is not judged.
+    """
     terms = [(at, factor * sign) for at, factor in relation.check.terms if factor * sign > 0]
     once = [at for at, factor in terms if factor == 1]
     pieces = [f"SUM({list_ranges(once, places)})"] if once else []
@@ -73,7 +76,12 @@ def write_side(relation: Relation, places: Places, sign: int) -> str:
     constant = relation.check.constant / 10**relation.check.scale
     if sign == -1 and (constant or not pieces):
         pieces.append(f"{constant:g}")
-    return "=" + "+".join(pieces or ["0"])
+    return "=" + _write_steps(relation, places, "+".join(pieces or ["0"]), said=False)
+
+
+def write_gap(left: str, right: str) -> str:
+    """The difference of two cells, nothing where they show none."""
+    return f'=IF({left}="","",{left}-{right})'
 
 
 def write_outcome(relation: Relation, places: Places, left: str, right: str) -> str:
@@ -83,9 +91,15 @@ def write_outcome(relation: Relation, places: Places, left: str, right: str) -> 
     one, other = (f"ROUND({cell}*{shift},0)" if check.scale else cell for cell in (left, right))
     operator = OPERATORS.get(check.operator, check.operator)
     formula = f'IF({one}{operator}{other},"{AGREES}","{relation.differs}")'
+    return "=" + _write_steps(relation, places, formula, said=True)
+
+
+def _write_steps(relation: Relation, places: Places, formula: str, *, said: bool) -> str:
+    """*formula* behind the steps that may end the judgement; ``said``: with their words."""
     for guard in reversed(relation.guards):
-        formula = f'IF({_write_guard(guard, places)},"{guard.words}",{formula})'
-    return "=" + formula
+        words = guard.words if said else ""
+        formula = f'IF({_write_guard(guard, places)},"{words}",{formula})'
+    return formula
 
 
 def _write_guard(guard: Guard, places: Places) -> str:

@@ -7,6 +7,7 @@ from zfxxgk.render.formulas import (
     describe,
     list_ranges,
     make_name,
+    write_gap,
     write_outcome,
     write_side,
 )
@@ -44,12 +45,20 @@ def test_a_name_tells_the_pointer() -> None:
 
 
 def test_sides_are_sums_and_a_number_where_there_is_no_cell() -> None:
-    stock = relation("disclosure/stock")
+    stock = relation("disclosure/stock")._replace(guards=())
     assert write_side(stock, places(), 1) == "=SUM('p'!$B$1)"
     assert write_side(stock, places(), -1) == "=SUM('p'!$B$2:$B$3)"
-    change = relation("disclosure/change-2019", "2019")
+    change = relation("disclosure/change-2019", "2019")._replace(guards=())
     assert write_side(change, places("2019"), 1) == "=SUM('p'!$B$7:$B$8)"
     assert write_side(change, places("2019"), -1) == "=0"
+
+
+def test_a_side_shows_nothing_where_the_relation_is_not_judged() -> None:
+    assert write_side(relation("disputes/total"), places(), -1) == (
+        "=IF(COUNTA('d'!$B$1:$B$5)>COUNT('d'!$B$1:$B$5),\"\","
+        "IF(COUNT('d'!$B$5)<1,\"\",IF(COUNT('d'!$B$1:$B$4)=0,\"\",SUM('d'!$B$5))))"
+    )
+    assert write_gap("$C$6", "$D$6") == '=IF($C$6="","",$C$6-$D$6)'
 
 
 def test_an_outcome_looks_at_what_is_blank_first() -> None:

@@ -123,6 +123,13 @@ def test_what_the_relations_come_to_stands_there_before_anything_is_calculated()
     ]
 
 
+def test_beside_what_is_not_judged_no_numbers_stand() -> None:
+    report = example(disputes__reconsideration__total=None)
+    [open_] = [line for line in lines(report) if line[-1].startswith("未核对")]
+    assert [value or None for value in open_[1:4]] == [None] * 3
+    assert open_[-1] == "未核对：总计空白"
+
+
 def test_the_head_counts_what_is_wrong_and_what_is_blank() -> None:
     report = example(requests__granted__total=40, disputes__reconsideration__total=None)
     sheet = opened(report, values=True)[NAME]
