@@ -9,6 +9,7 @@ from pathlib import Path
 
 import polars as pl
 
+from zfxxgk._version import __version__
 from zfxxgk.corpus.frame import PolarsType, make_schema
 from zfxxgk.corpus.ledger import Ledger
 
@@ -49,6 +50,20 @@ def write_part(frame: pl.DataFrame, target: Path) -> None:
         os.replace(temporary, target)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def scan_store(folder: str | Path) -> pl.LazyFrame:
+    """All reports of a store, one row each, with the columns of :func:`make_store_schema`.
+
+    Rows that were replaced, and copies, still lie in the files and are left out, as they are by
+    the commands. Raises InputError for what is no store.
+    """
+    ledger = Ledger(Path(folder), __version__)
+    try:
+        parts = list(scan_parts(Path(folder), ledger))
+    finally:
+        ledger.close()
+    return pl.concat([make_store_schema().to_frame().lazy(), *parts])
 
 
 def scan_parts(folder: Path, ledger: Ledger) -> Iterator[pl.LazyFrame]:
