@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from zfxxgk.spec.labels import Text
 
 SAME, DIFFERENT = 0, 1
-FINDINGS, MARKDOWN = ".parquet", (".md", ".markdown")
+FINDINGS, OTHER_FINDINGS, MARKDOWN = ".parquet", (".csv", ".ndjson"), (".md", ".markdown")
 
 
 class _Side(NamedTuple):
@@ -83,16 +83,19 @@ def _choose_format(options: Namespace) -> str:
 
 def _open(name: str) -> _Side:
     """Raises InputError for what are neither rules nor findings."""
-    from zfxxgk.authoring.versions import load_version
+    from zfxxgk.authoring.versions import BUILTIN, load_version
 
+    if name != BUILTIN and not Path(name).exists():
+        raise make_error("corpus-diff-nothing-there", path=name)
+    if name.lower().endswith(OTHER_FINDINGS):
+        raise make_error("corpus-diff-other-findings", path=name)
     if not name.lower().endswith(FINDINGS):
         return _Side(name, load_version(name))
     import polars as pl
 
     from zfxxgk.corpus.check import FINDINGS as COLUMNS
+    from zfxxgk.corpus.check import WORDED_FINDINGS as WORDED
 
-    if not Path(name).is_file():
-        raise make_error("not-found", path=name)
     found = pl.scan_parquet(name, glob=False)
     try:
         there = found.collect_schema()
@@ -100,6 +103,8 @@ def _open(name: str) -> _Side:
         raise make_error("corpus-diff-not-parquet", path=name, why=str(error)) from None
     if lacking := [key for key in COLUMNS.names() if key not in there]:
         raise make_error("corpus-diff-no-findings", path=name, columns=", ".join(lacking))
+    if any(key in there for key in WORDED.names() if key not in COLUMNS):
+        raise make_error("corpus-diff-worded", path=name)
     return _Side(name, findings=found)
 
 

@@ -34,6 +34,22 @@ WORDS: Final = {
         "这个文件不是 corpus check 写的 .parquet（缺少的列：{columns}）。",
         "this file is not what corpus check writes as .parquet (columns missing: {columns}).",
     ),
+    "corpus-diff-worded": Text(
+        "这是用 --words 写的，其中合并了同类的发现，不能比较；"
+        "请用不带 --words 的 corpus check 另写一份。",
+        "this was written with --words, which folds findings, and cannot be compared; write it by "
+        "corpus check without --words.",
+    ),
+    "corpus-diff-other-findings": Text(
+        "核对结果只能以 .parquet 比较；请用 corpus check -o 结果.parquet 另写一份。",
+        "findings are compared as .parquet only; write them by corpus check -o findings.parquet.",
+    ),
+    "corpus-diff-nothing-there": Text(
+        "这里什么也没有；应是规则目录、zfxxgk bundle 写的压缩包、builtin，"
+        "或 corpus check 写的 .parquet。",
+        "there is nothing here; name a folder of rules, an archive that zfxxgk bundle wrote, "
+        "builtin, or what corpus check wrote as .parquet.",
+    ),
     "corpus-diff-not-parquet": Text(
         "这个文件不能作为 Parquet 读取：{why}", "this file cannot be read as Parquet: {why}"
     ),

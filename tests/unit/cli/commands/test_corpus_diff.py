@@ -97,11 +97,18 @@ def test_names_are_escaped_in_markdown(
 def test_what_is_neither_rules_nor_findings_is_refused(zfxxgk: Run, store: str) -> None:
     Path("bad.parquet").write_bytes(b"PAR1 not")
     pl.DataFrame({"file": ["a"]}).write_parquet("other.parquet")
+    Path("folder.parquet").mkdir()
+    zfxxgk("corpus", "check", store, "-o", "f.csv")
+    zfxxgk("corpus", "check", store, "--words", "-o", "worded.parquet")
     for arguments, words in (
+        ((store, "worded.parquet"), "worded.parquet: 这是用 --words 写的"),
+        ((store, "builtin", "worded.parquet"), "worded.parquet: 这是用 --words 写的"),
         ((store, "bad.parquet"), "bad.parquet: 这个文件不能作为 Parquet 读取"),
         ((store, "other.parquet"), "other.parquet: 这个文件不是 corpus check 写的"),
         ((store, "none.parquet"), "none.parquet: "),
-        ((store, "nowhere"), "nowhere: 这里没有规则"),
+        ((store, "nowhere"), "nowhere: 这里什么也没有；应是规则目录"),
+        ((store, "f.csv"), "f.csv: 核对结果只能以 .parquet 比较"),
+        ((store, "folder.parquet"), "folder.parquet: 这个文件不能作为 Parquet 读取"),
         (("nowhere", "builtin"), "nowhere: 这个文件夹不是数据集"),
         ((store,), "请写出数据集和要比较的一两项；这里有 0 项"),
         ((store, "builtin", "-o", "out.docx"), "out.docx: "),
