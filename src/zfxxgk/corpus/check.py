@@ -75,11 +75,18 @@ def check_store(
     words: bool = False,
     at_once: int = AT_ONCE,
 ) -> Iterator[pl.DataFrame]:
+    """The findings of a store, as :func:`check_counted` gives them."""
+    counted = find_counted(folder, ledger, roster)
+    yield from check_counted(counted, rule_set, words=words, at_once=at_once)
+
+
+def check_counted(
+    counted: Counted, rule_set: RuleSet, *, words: bool = False, at_once: int = AT_ONCE
+) -> Iterator[pl.DataFrame]:
     """The findings of all reports that count, some thousand reports at a time.
 
     With *words* they are folded and told as by ``zfxxgk check``, in the columns ``zh`` and ``en``.
     """
-    counted = find_counted(folder, ledger, roster)
     for frame in read_frames(counted, at_once):
         if words:
             worded = word_failures(frame, find_failures(frame, rule_set), rule_set, make_input)

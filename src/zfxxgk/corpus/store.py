@@ -12,8 +12,10 @@ import polars as pl
 from zfxxgk._version import __version__
 from zfxxgk.corpus.frame import PolarsType, make_schema
 from zfxxgk.corpus.ledger import Ledger
+from zfxxgk.spec.labels import Text
 
 FOLDER = "reports"
+NO_REPORTS = Text("数据集里没有报告。", "there is no report in the store.")
 EXTRA: Mapping[str, PolarsType] = {
     "file": pl.String,
     "place": pl.String,

@@ -39,8 +39,9 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     if find_spec("polars") is None:
         raise make_error("corpus-needs-extra")
     from zfxxgk.batch.roster.file import read_roster
-    from zfxxgk.corpus.check import FINDINGS, WORDED_FINDINGS, check_store
+    from zfxxgk.corpus.check import FINDINGS, WORDED_FINDINGS, check_counted, find_counted
     from zfxxgk.corpus.ledger import Ledger
+    from zfxxgk.corpus.store import NO_REPORTS
     from zfxxgk.engine.rule_set import load_builtin
 
     if options.output is None or not options.output.lower().endswith(FORMATS):
@@ -53,14 +54,20 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     listed = None if roster is None else read_roster(roster)
     ledger = Ledger(Path(store), __version__)
     try:
-        frames = check_store(Path(store), ledger, rules, roster=listed, words=options.words)
+        reports = ledger.count_reports()
+        if not reports:
+            raise InputError(NO_REPORTS, path=store)
+        counted = find_counted(Path(store), ledger, listed)
+        frames = check_counted(counted, rules, words=options.words)
         counts = _write(options.output, frames, WORDED_FINDINGS if options.words else FINDINGS)
-        counts["reports"] = ledger.count_reports()
     except OSError as error:
         raise InputError(files.describe_failure(error), path=options.output) from error
     finally:
         ledger.close()
-    streams.show(say(language, "corpus-checked", **counts, path=options.output) + "\n")
+    told = [say(language, "corpus-checked", reports=reports, **counts, path=options.output)]
+    if superseded := len(counted.chains.superseded):
+        told.append(say(language, "corpus-superseded", count=superseded))
+    streams.show("\n".join(told) + "\n")
     return FAULTY if counts["errors"] else CLEAN
 
 

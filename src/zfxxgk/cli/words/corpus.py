@@ -109,6 +109,11 @@ WORDS: Final = {
         "{reports} 份报告，{findings} 条发现，其中错误 {errors} 条；已写出 {path}。",
         "{reports} reports, {findings} findings, {errors} of them errors; written to {path}.",
     ),
+    "corpus-superseded": Text(
+        "其中 {count} 份是同一机关同一年度的旧版，没有核对。",
+        "{count} of them {count:is|are} not judged: older editions of a report of the same office "
+        "and year.",
+    ),
     "corpus-needs-output": Text(
         "请用 -o 写明结果文件，名称以 .parquet、.csv 或 .ndjson 结尾。",
         "name the file of the findings with -o; it ends with .parquet, .csv or .ndjson.",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 import polars as pl
 from polars.io.plugins import register_io_source
 
+from zfxxgk.corpus.store import NO_REPORTS
 from zfxxgk.corpus.tidy.about import describe_tables
 from zfxxgk.corpus.tidy.agencies import list_agencies
 from zfxxgk.corpus.tidy.crosswalk import list_common, make_crosswalk
@@ -31,7 +32,6 @@ from zfxxgk.corpus.tidy.tables import (
 )
 from zfxxgk.corpus.tidy.variables import list_forms
 from zfxxgk.errors import InputError
-from zfxxgk.spec.labels import Text
 
 if TYPE_CHECKING:
     from zfxxgk.batch.roster.model import Roster
@@ -86,7 +86,7 @@ def write_tables(
     no report."""
     reports = list_reports(work.parts, roster, divisions) if work.parts else pl.DataFrame()
     if reports.is_empty():
-        raise InputError(Text("数据集里没有报告。", "there is no report in the store."))
+        raise InputError(NO_REPORTS)
     _write_small(work, reports, "reports")
     _write_small(work, list_agencies(reports, roster), "agencies")
     height, taken = reports.height, reports.filter("taken").select(*FIRST, *BESIDE)

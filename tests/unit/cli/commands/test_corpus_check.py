@@ -42,7 +42,11 @@ def test_findings_are_written_by_the_name_of_the_file(
 def test_where_there_is_nothing_to_judge_or_to_write_is_told(
     zfxxgk: Callable[..., Any], store: str
 ) -> None:
+    Path("notes").mkdir()
+    Path("notes/thesis.docx").write_text("", encoding="utf-8")
+    zfxxgk("corpus", "add", "empty", "--processes", "1", "notes")
     for arguments, words in (
+        (("empty", "-o", "f.csv"), "empty: 数据集里没有报告"),
         (("nowhere", "-o", "f.csv"), "nowhere: 这个文件夹不是数据集"),
         ((store, "-o", "f.docx"), "请用 -o 写明结果文件"),
         ((store,), "请用 -o 写明结果文件"),
@@ -52,6 +56,19 @@ def test_where_there_is_nothing_to_judge_or_to_write_is_told(
         assert done.code == 2
         assert done.err.startswith(words)
     assert not list(Path().glob("f.*"))
+
+
+def test_older_editions_that_are_left_out_are_counted(zfxxgk: Callable[..., Any]) -> None:
+    for day in ("2025-01-10", "2025-02-10", "2025-03-10"):
+        report = schemas.example("form-2021") | {"published_on": day}
+        Path(f"{day}.json").write_text(json.dumps(report), encoding="utf-8")
+    names = [path.name for path in Path().glob("*.json")]
+    zfxxgk("corpus", "add", "store", *names, "--processes", "1")
+    done = zfxxgk("corpus", "check", "store", "-o", "f.csv")
+    assert done.out.startswith("3 份报告，")
+    assert done.out.endswith("\n其中 2 份是同一机关同一年度的旧版，没有核对。\n")
+    text = zfxxgk("corpus", "check", "store", "-o", "f.csv", "--lang", "en").out
+    assert "2 of them are not judged: older editions" in text
 
 
 def test_an_area_is_held_against_the_members_of_the_roster(zfxxgk: Callable[..., Any]) -> None:
