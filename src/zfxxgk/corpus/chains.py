@@ -29,11 +29,16 @@ AT_ONCE = 100_000
 
 class Chains(NamedTuple):
     """Rows by their numbers: last year's report for each row that has one, the rows that a later
-    edition replaces, and those whose last year's report is any of several."""
+    edition replaces, and those whose last year's report is any of several.
+
+    ``rivals`` are editions of which nothing tells that they are older than the one that
+    ``corpus tidy`` takes: they count as findings, and would count an office twice.
+    """
 
     previous: dict[int, int]
     superseded: frozenset[int]
     ambiguous: frozenset[int]
+    rivals: frozenset[int] = frozenset()
 
 
 def list_identities(frame: pl.DataFrame) -> list[Identity]:
@@ -60,12 +65,14 @@ def find_chains(identities: Sequence[Identity], roster: Roster | None = None) ->
     chains = Chains({}, frozenset(), frozenset())
     superseded: list[int] = []
     ambiguous: list[int] = []
+    rivals: list[int] = []
     reported = {(each.office.name, each.year) for each in identities if each.office}
     for years in groups.values():
         editions = {year: order_editions(found) for year, found in years.items()}
         for year, found in editions.items():
             current = {each.path for each in found.rivals}
             superseded += (numbers[e.path] for e in found.latest_first if e.path not in current)
+            rivals += (numbers[each.path] for each in found.rivals if each != found.latest)
             before = editions.get(year - 1)
             if before is None or (
                 roster is not None and _has_changed(found.latest, roster, reported)
@@ -77,7 +84,11 @@ def find_chains(identities: Sequence[Identity], roster: Roster | None = None) ->
                 )
             else:
                 ambiguous += (numbers[each.path] for each in found.rivals)
-    return chains._replace(superseded=frozenset(superseded), ambiguous=frozenset(ambiguous))
+    return chains._replace(
+        superseded=frozenset(superseded),
+        ambiguous=frozenset(ambiguous),
+        rivals=frozenset(rivals),
+    )
 
 
 def find_chains_of_rows(about: pl.DataFrame, at_once: int = AT_ONCE) -> Chains:
@@ -92,6 +103,7 @@ def find_chains_of_rows(about: pl.DataFrame, at_once: int = AT_ONCE) -> Chains:
     whole = Chains({}, frozenset(), frozenset())
     superseded: list[int] = []
     ambiguous: list[int] = []
+    rivals: list[int] = []
     for piece in range(pieces):
         part = numbered.filter(pl.col("piece") == piece)
         rows = part["number"].to_list()
@@ -99,7 +111,12 @@ def find_chains_of_rows(about: pl.DataFrame, at_once: int = AT_ONCE) -> Chains:
         whole.previous.update((rows[now], rows[then]) for now, then in found.previous.items())
         superseded += (rows[number] for number in found.superseded)
         ambiguous += (rows[number] for number in found.ambiguous)
-    return whole._replace(superseded=frozenset(superseded), ambiguous=frozenset(ambiguous))
+        rivals += (rows[number] for number in found.rivals)
+    return whole._replace(
+        superseded=frozenset(superseded),
+        ambiguous=frozenset(ambiguous),
+        rivals=frozenset(rivals),
+    )
 
 
 def _has_changed(report: Identity, roster: Roster, reported: Container[tuple[str, int]]) -> bool:

@@ -45,6 +45,7 @@ def test_a_later_edition_takes_the_place_of_an_earlier() -> None:
 def test_of_editions_that_nothing_tells_apart_none_is_taken() -> None:
     found = find_chains([identity("a"), identity("b", 2023), identity("c", 2023)])
     assert (found.previous, found.superseded, found.ambiguous) == ({}, frozenset(), {0})
+    assert found.rivals == {1}  # c is the last by file name
 
 
 @pytest.mark.parametrize("at_once", [1, 3, 100])
@@ -68,4 +69,5 @@ def test_rows_of_a_store_have_the_same_chains_in_pieces(at_once: int) -> None:
     found = find_chains(given)
     assert found.superseded
     assert found.ambiguous
+    assert found.rivals
     assert find_chains_of_rows(about, at_once) == found

@@ -91,6 +91,8 @@ def _list_notes(survey: Survey, rejected: int, language: Language) -> Iterator[s
         return
     counts = {"reports": survey.reports, "superseded": survey.superseded}
     yield say(language, "report-counted", **counts)
+    if survey.rivals:
+        yield say(language, "report-rivals", count=survey.rivals)
     if rejected:
         yield say(language, "report-rejected", count=rejected)
     for key in ("doubts", "alone", "shares"):

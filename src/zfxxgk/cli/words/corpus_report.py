@@ -37,6 +37,12 @@ WORDS: Final = {
         "Reports counted: {reports}, of several editions of one office and year the latest. Older "
         "editions, which are not counted: {superseded}.",
     ),
+    "report-rivals": Text(
+        "另有 {count} 份与计入的报告属同一机关同一年度，又无从判断先后，也不计；"
+        "计入的是文件名靠后的，与 corpus tidy 相同。",
+        "Not counted either, as nothing tells whether they are older than the report of the same "
+        "office and year that is: {count}. The last by file name counts, as corpus tidy takes it.",
+    ),
     "report-rejected": Text(
         "没有读成的文件 {count} 个不在其中，原因见数据集里的 rejected.csv。",
         "Files that could not be read and are not among them: {count}; rejected.csv in the store "

@@ -58,7 +58,7 @@ def scan_facts(counted: Counted) -> pl.LazyFrame:
         {ROW: list(chains.previous), "before": list(chains.previous.values())},
         schema={ROW: row, "before": row},
     )
-    kept = counted.every.filter(~pl.col(ROW).is_in(sorted(chains.superseded)))
+    kept = counted.every.filter(pl.col(ROW).is_in(counted.rows.implode()))
     facts = kept.select(
         *(ROW, "file", "place"),
         *_list_groups(),

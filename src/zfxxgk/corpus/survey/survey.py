@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import polars as pl
 
 from zfxxgk.corpus.ask import ROW
-from zfxxgk.corpus.check import find_counted, judge_frame, read_frames
+from zfxxgk.corpus.check import Counted, find_counted, judge_frame, read_frames
 from zfxxgk.corpus.survey.facts import scan_facts
 from zfxxgk.corpus.survey.tally import Tally
 from zfxxgk.spec.severities import SEVERITIES
@@ -30,8 +30,9 @@ class Survey(NamedTuple):
     ``facts`` has a row for each report that counts (:func:`~zfxxgk.corpus.survey.facts.scan_facts`)
     and ``is_faulty``, whether an error was found; ``found`` has the columns of :data:`FOUND`,
     ``outcomes`` and ``judged`` those of :mod:`~zfxxgk.corpus.survey.tally`. Left out are
-    ``superseded`` editions, and of the outcomes reports that were judged ``alone``; ``unasked`` are
-    rules that need more than a report and that of the year before.
+    ``superseded`` editions, ``rivals`` of which nothing tells that they are, and of the outcomes
+    reports that were judged ``alone``; ``unasked`` are rules that need more than a report and that
+    of the year before.
     """
 
     rule_set: RuleSet
@@ -41,6 +42,7 @@ class Survey(NamedTuple):
     judged: pl.DataFrame
     reports: int
     superseded: int
+    rivals: int
     alone: int
     unasked: frozenset[str]
 
@@ -57,7 +59,7 @@ def take_survey(
     """Goes through a store. Facts and findings are kept in files of the folder *work*; *told* is
     called with the number of reports as they are done. Raises OSError.
     """
-    counted = find_counted(folder, ledger)
+    counted = _take_one_each(find_counted(folder, ledger))
     tally = Tally.begin()
     FOUND.to_frame().write_parquet(work / "found-0.parquet")
     for number, frame in enumerate(read_frames(counted, at_once), 1):
@@ -79,9 +81,16 @@ def take_survey(
         judged=tally.list_judged(),
         reports=len(counted.rows),
         superseded=len(counted.chains.superseded),
+        rivals=len(counted.chains.rivals),
         alone=tally.alone.total(),
         unasked=frozenset(tally.unasked),
     )
+
+
+def _take_one_each(counted: Counted) -> Counted:
+    """One report of each office and year: the one that ``corpus tidy`` takes."""
+    rivals = pl.Series(sorted(counted.chains.rivals), dtype=counted.rows.dtype)
+    return counted._replace(rows=counted.rows.filter(~counted.rows.is_in(rivals.implode())))
 
 
 def _list_found(frame: pl.DataFrame, rule_set: RuleSet) -> pl.DataFrame:

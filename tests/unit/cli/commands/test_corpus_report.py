@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+import polars as pl
 import pytest
 from lxml import html
 from openpyxl import load_workbook
@@ -124,6 +125,26 @@ def test_an_empty_store_and_one_of_one_report_have_a_page(zfxxgk: Run) -> None:
     assert (done.code, done.out) == (0, "1 report, written to r.html, r.xlsx.\n"), done.err
     assert list_cells(read(), "years")[1][:3] == ["2024", "1", "0"]
     assert "Month of publication" in load_workbook("r.xlsx").sheetnames
+
+
+@pytest.mark.parametrize("days", [(None, None), (None, "2025-01-20"), ("2025-01-20",) * 2])
+def test_an_office_counts_once_where_nothing_tells_which_edition_is_the_latest(
+    zfxxgk: Run, days: tuple[str | None, str | None]
+) -> None:
+    wrong, right = ({**make_nation()[2], "published_on": day} for day in days)
+    wrong = json.loads(json.dumps(wrong))
+    wrong["requests"]["received"]["total"] += 1
+    store = fill(zfxxgk, [wrong, right])
+    done = zfxxgk("corpus", "report", store, "-o", "r.html")
+    assert (done.code, done.out) == (0, "1 份报告，已写出 r.html。\n"), done.err
+    assert list_cells(read(), "years")[1][:3] == ["2024", "1", "0"]
+    assert "另有 1 份与计入的报告属同一机关同一年度" in read().text_content()
+    # The same one as in the tables of data; the findings are of both.
+    assert zfxxgk("corpus", "tidy", store, "-o", "data").code == 0
+    reports = pl.read_parquet("data/reports.parquet")
+    assert reports.filter("taken")["place"].to_list() == ["2"]
+    assert zfxxgk("corpus", "check", store, "-o", "f.parquet").code == 1
+    assert "1" in pl.read_parquet("f.parquet")["place"]
 
 
 def test_where_there_is_nothing_to_write_is_told(zfxxgk: Run) -> None:
