@@ -28,7 +28,8 @@ NAMES = (
     *("报告\u202exslx.exe", "a\x00.docx", "a\r\nSet-Cookie: x=y", "\x1b[31m红.docx"),
     *("$(touch x).docx", "<script>alert(1)</script>.docx", "名" * 5_000, "%2e%2e%2f\ud800.docx"),
 )
-PASSWORD = "正确的口令 correct horse"
+PASSWORD = "正确的口令 correct horse 扩充"
+"""Its last byte in UTF-8 would be a space in Latin-1."""
 
 
 def test_there_are_enough_hostile_names() -> None:
@@ -154,6 +155,8 @@ def test_others_need_the_password(shared: Server) -> None:
         assert answer.headers["www-authenticate"].startswith("Basic ")
         assert client.get("/openapi.json", auth=("x", "wrong")).status_code == 401
         assert client.get("/openapi.json", auth=("x", PASSWORD)).status_code == 200
+        bearer = {"authorization": f"Bearer {PASSWORD}".encode()}
+        assert client.get("/openapi.json", headers=bearer).status_code == 200
         assert client.get("/openapi.json", headers={"host": "10.0.0.7"}).status_code == 401
         assert client.get("/openapi.json", headers={"host": "evil.example"}).status_code == 421
 

@@ -143,7 +143,12 @@ def _require_origin(headers: Headers) -> None:
 def _read_authorization(headers: Headers) -> str | None:
     kind, _, given = headers.get("authorization", "").partition(" ")
     if kind.lower() == "bearer":
-        return given.strip()
+        # As bytes: of letters in UTF-8 the last may look like a space.
+        sent = given.encode("latin-1").strip()
+        try:
+            return sent.decode()
+        except UnicodeDecodeError:
+            return sent.decode("latin-1")
     if kind.lower() != "basic":
         return None
     try:
