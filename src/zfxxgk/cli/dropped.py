@@ -104,7 +104,10 @@ def check(paths: Sequence[str], show: Callable[[Path], object]) -> int:
     names = [escape(os.path.basename(path) or path) for path in known]
     streams.complain(say("zh", "dropped-start", names="、".join(names), count=len(names)))
     output = choose_output(known)
-    code = run(["check", "--lang", "zh", "--output", str(output), "--", *known])
+    with streams.leave_codes_untold():
+        code = run(["check", "--lang", "zh", "--output", str(output), "--", *known])
+    if code in (1, 2):
+        streams.complain(say("zh", f"dropped-code-{code}"))
     if output.exists():
         show(output)
     return code

@@ -5,10 +5,15 @@ from __future__ import annotations
 import errno
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import TextIO
 
 from zfxxgk.cli.files import describe_failure, write
 from zfxxgk.cli.language import Language, escape, make_error, say
+
+_codes_told = ContextVar("codes_told", default=True)
 
 
 def show(words: str) -> None:
@@ -68,8 +73,18 @@ def tell_written(path: str, language: Language) -> None:
 
 def tell_code(code: int, language: Language) -> None:
     """Say why a command that wrote files does not end with 0; the files alone do not show it."""
-    if code:
+    if code and _codes_told.get():
         complain(say(language, f"code-{code}"))
+
+
+@contextmanager
+def leave_codes_untold() -> Iterator[None]:
+    """For who has clicked, and knows of no exit codes."""
+    before = _codes_told.set(False)
+    try:
+        yield
+    finally:
+        _codes_told.reset(before)
 
 
 def are_seen_together() -> bool:

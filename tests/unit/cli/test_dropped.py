@@ -117,7 +117,21 @@ def test_the_page_is_written_beside_the_file_and_shown(
     path = copy(folder, "昌禾^镇.md")
     assert run(path) == (1, [folder / "昌禾^镇.md 核对结果.html"])
     assert "昌禾镇人民政府" in (folder / "昌禾^镇.md 核对结果.html").read_text("utf-8")
-    assert capsys.readouterr().err.startswith("正在核对：昌禾^镇.md\n")
+    told = capsys.readouterr().err
+    assert told.startswith("正在核对：昌禾^镇.md\n")
+    assert told.endswith("有需要改正的问题，见打开的网页。\n")
+    assert "结束代码" not in told
+    assert "--" not in told
+
+
+def test_what_was_not_judged_is_told_in_plain_words(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "a.docx").write_bytes(b"PK")
+    assert run(str(folder / "a.docx"))[0] == 2
+    told = capsys.readouterr().err
+    assert told.endswith("有内容没有核对，原因见上面的说明和打开的网页。\n")
+    assert "结束代码" not in told
 
 
 def test_checked_again_the_page_is_written_over(folder: Path) -> None:

@@ -73,5 +73,12 @@ WORDS: Final = {
         "drop reports or folders on the icon of this file.",
     ),
     "dropped-start": Text("正在核对：{names}", "Checking: {names}"),
+    "dropped-code-1": Text(
+        "有需要改正的问题，见打开的网页。", "Something is to be corrected: see the page that opens."
+    ),
+    "dropped-code-2": Text(
+        "有内容没有核对，原因见上面的说明和打开的网页。",
+        "Something was not judged: see above, and the page that opens.",
+    ),
     "dropped-wait": Text("按回车键关闭窗口。", "Press Enter to close the window."),
 }
