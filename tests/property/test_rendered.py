@@ -14,6 +14,7 @@ from rendered import on_paper
 from zfxxgk.read import read_bytes
 from zfxxgk.render import docx, html, xlsx
 from zfxxgk.render.parts import Part, list_parts
+from zfxxgk.spec import forms, schemas
 
 WRITERS = {"docx": docx.write, "html": html.write, "xlsx": xlsx.write}
 Writer = Callable[[Sequence[Part]], bytes]
@@ -34,7 +35,8 @@ def told(draw: st.DrawFn) -> dict[str, Any]:
     report["title"] = f"{name}{report['year']}年政府信息公开工作年度报告"
     for key in ("overview", "problems_and_improvements"):
         lines = draw(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=6))
-        report[key] = report[key] | {"text": "\n".join(lines)}
+        # Parts beside a text of other words would be printed behind it.
+        report[key] = dict.fromkeys(report[key]) | {"text": "\n".join(lines)}
     if draw(st.booleans()):
         report["preamble"] = f"本报告由{report['agency']['name']}编制。\n欢迎监督。"
     if draw(st.booleans()):
@@ -45,6 +47,27 @@ def told(draw: st.DrawFn) -> dict[str, Any]:
 def comes_back(report: dict[str, Any], write: Writer) -> None:
     found = read_bytes(write(list_parts(report)), "a").report
     assert on_paper(found) == on_paper(report)
+
+
+PARTS = st.lists(
+    st.sampled_from(("全年公开3条。", "答复2件。", "（1）培训1场。", "开展评议", "与去年持平。")),
+    min_size=1,
+    max_size=3,
+).map("\n".join)
+
+
+@given(st.data())
+@settings(max_examples=50, deadline=None)
+def test_the_parts_of_section_one_come_back_whether_the_text_has_them_or_not(
+    data: st.DataObject,
+) -> None:
+    report = schemas.example("form-2021")
+    keys = forms.dimension("overview_part", {})
+    parts = {key: f"{key}：{data.draw(PARTS)}" for key in data.draw(st.permutations(keys))}
+    shown = [text for text in parts.values() if data.draw(st.booleans())]
+    report["overview"] = {"text": "\n".join(shown) or None, **parts}
+    found = read_bytes(html.write(list_parts(report)), "a").report["overview"]
+    assert {key: found[key] for key in keys} == parts
 
 
 @pytest.mark.parametrize("name", WRITERS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from zfxxgk.render.parts import NUMERALS
+from zfxxgk.render.texts import NUMERALS
 from zfxxgk.spec import forms
 from zfxxgk.spec.blank import make_blank_report
 from zfxxgk.spec.schemas import REPORT, Node

@@ -10,6 +10,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias, cast
 
 from zfxxgk.engine.wording import number
+from zfxxgk.render.overview import print_overview
+from zfxxgk.render.texts import NUMERALS, clean, split_lines
 from zfxxgk.spec import forms
 from zfxxgk.spec.paper import has_own_page
 from zfxxgk.spec.places import get_cell, get_value
@@ -20,14 +22,10 @@ if TYPE_CHECKING:
     from zfxxgk.spec.forms import Table
     from zfxxgk.spec.layout import Box
 
-NUMERALS = "一二三四五六七八九十"
 LONGEST_HEAD = 30
 """Characters of the heading of a part, with which a paragraph may begin."""
 _HEAD = re.compile(rf"[（(][{NUMERALS}]+[）)][^。；：\n]{{1,{LONGEST_HEAD}}}(?:[。：]|$)")
 _SENTENCE = re.compile(r"[^。！？；\n]+[。！？；]?")
-_LINES = re.compile(r"\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
-_UNFIT = re.compile("[\x00-\x08\v\f\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-"""What XML or a sheet has no place for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,37 +149,21 @@ def _fill(table: Table, report: Report) -> FilledTable:
     return FilledTable(table, values, units)
 
 
-def clean(text: str) -> str:
-    """*text* without the characters that no document can hold."""
-    return _UNFIT.sub("", text)
-
-
 def _paragraphs(text: str | None) -> Iterator[Paragraph]:
-    for line in _LINES.split(text or ""):
-        if words := clean(line).strip():
-            head = _HEAD.match(words)
-            yield Paragraph(words, head.end() if head else 0)
+    for line in split_lines(text):
+        head = _HEAD.match(line)
+        yield Paragraph(line, head.end() if head else 0)
 
 
 def _tell_section(report: Report, key: str) -> str | None:
     if key == "overview":
-        return report["overview"]["text"] or _join_overview(report)
+        return print_overview(report["overview"])
     if key == "other_matters":
         told = report["other_matters"]
         fee, texts = _tell_fee(told["processing_fee"]), _all_texts(report)
         said = all(sentence in texts for sentence in _SENTENCE.findall(fee))
         return told["text"] if said else f"{told['text'] or ''}\n{fee}"
     return cast("str | None", get_value(report, (key, "text")))
-
-
-def _join_overview(report: Report) -> str:
-    """The parts of section one, each under its heading, where their text as a whole is missing."""
-    parts = [
-        (forms.key_title("overview_part", key, {}).zh, get_value(report, ("overview", key)))
-        for key in forms.dimension("overview_part", {})
-    ]
-    told = [f"{title}\n{text}" for title, text in parts if text]
-    return "\n".join(f"（{NUMERALS[n]}）{each}" for n, each in enumerate(told))
 
 
 def _tell_fee(fee: ProcessingFee) -> str:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from zfxxgk.render.cells import HIGHEST, LONGEST, count_lines, measure_height
 from zfxxgk.render.formulas import Place
-from zfxxgk.render.parts import NUMERALS, FilledTable, Heading, Paragraph, Part, Signature, Title
+from zfxxgk.render.parts import FilledTable, Heading, Paragraph, Part, Signature, Title
+from zfxxgk.render.texts import NUMERALS
 from zfxxgk.spec import forms
 from zfxxgk.spec.layout import lay_out_as_printed, place_boxes
 from zfxxgk.spec.paper import share_width

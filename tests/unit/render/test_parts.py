@@ -45,7 +45,7 @@ def test_they_stand_in_the_order_of_the_form() -> None:
     kinds = [type(part) for part in parts()]
     assert kinds == [
         *(Title, Paragraph),
-        *(Heading, *[Paragraph] * 5),
+        *(Heading, *[Paragraph] * 10),
         *(Heading, FilledTable, Heading, FilledTable, Heading, FilledTable),
         *(Heading, Paragraph, Heading, Paragraph, Signature),
     ]
