@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -13,7 +12,7 @@ import polars as pl
 from zfxxgk._version import __version__
 from zfxxgk.corpus.tidy.codebook import Entry, list_columns, list_entries
 from zfxxgk.corpus.tidy.codebook_page import write_codebook
-from zfxxgk.corpus.tidy.folder import DESCRIPTION, MADE_BY
+from zfxxgk.corpus.tidy.folder import DESCRIPTION, MADE_BY, hash_file
 from zfxxgk.corpus.tidy.words import FILES
 from zfxxgk.spec import schemas
 
@@ -41,7 +40,6 @@ references:
       - name: the authors of zfxxgk
 """
 _TYPES = {"Int": "integer", "UInt": "integer", "Float": "number", "Boolean": "boolean"}
-_BLOCK = 2**20
 
 
 def describe_tables(folder: Path) -> None:
@@ -105,7 +103,7 @@ def _describe_file(path: Path, layouts: Mapping[str, pl.Schema]) -> JsonObject:
         "name": path.name.lower().replace(".", "-"),
         "path": path.name,
         "bytes": path.stat().st_size,
-        "hash": f"sha256:{_hash(path)}",
+        "hash": hash_file(path),
     }
     if name in layouts and ending.startswith("csv"):
         fields = [*_list_fields(layouts[name])]
@@ -125,11 +123,3 @@ def _list_fields(layout: pl.Schema) -> Iterator[JsonObject]:
             "title": entry.label_zh,
             "description": entry.label_en,
         }
-
-
-def _hash(path: Path) -> str:
-    found = hashlib.sha256()
-    with path.open("rb") as file:
-        while block := file.read(_BLOCK):
-            found.update(block)
-    return found.hexdigest()

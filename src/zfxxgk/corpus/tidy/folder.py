@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import json
 import os
 import shutil
@@ -16,6 +17,8 @@ from zfxxgk.spec.labels import Text
 DESCRIPTION = "datapackage.json"
 """The file that lists the others; by it a folder is known for one of ours."""
 MADE_BY = "zfxxgk corpus tidy"
+FILLED_IN = ("sample.csv", "CITATION.cff")
+"""Files in which people write."""
 _LITTLE = 2**20
 
 
@@ -35,6 +38,30 @@ def refuse_foreign(target: Path) -> None:
             f"the folder holds what corpus tidy has not written ({foreign[0]}) and is not "
             "overwritten; name another one.",
         )
+    for path in (target / name for name in FILLED_IN):
+        if path.exists() and _is_changed(path):
+            raise _refuse(
+                path,
+                "写出以后有人改过，不会覆盖；请先把它移出这个文件夹，或者换一个文件夹。",
+                "somebody has changed it since it was written, and it is not overwritten; move it "
+                "out of the folder first, or name another folder.",
+            )
+
+
+def hash_file(path: Path) -> str:
+    """As the description has it. Raises OSError."""
+    with path.open("rb") as file:
+        return f"sha256:{hashlib.file_digest(file, 'sha256').hexdigest()}"
+
+
+def _is_changed(path: Path) -> bool:
+    """True if the description of its folder has another hash of the file, or none."""
+    try:
+        described = json.loads(path.with_name(DESCRIPTION).read_text(encoding="utf-8"))
+        hashes: dict[str, str] = {each["path"]: each["hash"] for each in described["resources"]}
+        return hash_file(path) != hashes[path.name]
+    except (OSError, ValueError, KeyError, TypeError):
+        return True
 
 
 def _list_own(target: Path) -> set[str]:

@@ -59,6 +59,26 @@ def test_the_places_of_a_sample_are_told_in_words(zfxxgk: Callable[..., Any]) ->
     assert first["where"] == "第 1 个表格，第 4 行，第 1 列，文件第 9 行"
 
 
+@pytest.mark.parametrize("name", ["sample.csv", "CITATION.cff"])
+def test_what_somebody_has_filled_in_is_not_overwritten(
+    zfxxgk: Callable[..., Any], store: str, name: str
+) -> None:
+    again = ("corpus", "tidy", store, "-o", "out", "--sample", "9")
+    assert zfxxgk(*again).code == 0
+    assert zfxxgk(*again).code == 0  # nobody has written in it
+    path = Path("out") / name
+    text = path.read_text(encoding="utf-8-sig")
+    by_hand = text.replace(",,\n", ",12,看不清\n", 1).replace("待填写", "某人")
+    # As Excel saves it.
+    path.write_text(by_hand, encoding="gb18030")
+    done = zfxxgk(*again)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith(f"{path}: 写出以后有人改过，不会覆盖；请先把它移出")
+    assert path.read_text(encoding="gb18030") == by_hand
+    path.rename(f"mine-{name}")
+    assert zfxxgk(*again).code == 0
+
+
 def test_undated_editions_are_told(zfxxgk: Callable[..., Any]) -> None:
     for number, name in enumerate("ab"):
         report: Any = schemas.example("form-2021") | {"published_on": None}
