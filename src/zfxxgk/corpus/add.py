@@ -54,6 +54,13 @@ class Item(NamedTuple):
         """Where it is, its bytes not told."""
         return Origin(write_plainly(os.path.normpath(self.file)), self.place, "")
 
+    def is_known(self, sha256: str) -> bool:
+        """True if the same was read there before; what was passed over, and now is named, was
+        not."""
+        if self.known is None or self.known.sha256 != sha256:
+            return False
+        return not (self.named and self.known.is_rejected is None)
+
     @property
     def weight(self) -> int:
         """Bytes that it takes, or so much as reading a file is worth."""
@@ -76,9 +83,9 @@ class Done(NamedTuple):
     """What a task came to: files written with the origins of their rows, and what was rejected.
 
     ``copies`` counts what has the same bytes as a report at another place; it is not added.
-    ``known`` counts what was read before, ``still`` what was rejected before and is as it was;
-    ``lost`` are items of a task over which the process ended; ``failure`` is
-    why nothing could be written. ``reached`` is that of its last item.
+    ``known`` counts reports that were read before, ``still`` what was rejected before and is as it
+    was; ``lost`` are items of a task over which the process ended; ``failure`` is why nothing could
+    be written. ``reached`` is that of its last item.
     """
 
     parts: tuple[tuple[str, tuple[Origin, ...]], ...] = ()
@@ -194,7 +201,7 @@ def _work(folder: Path, read: ReadData, task: Task) -> Done:
             if refusal is None:
                 data = read(item.file) if item.data is None else item.data
                 origin = origin._replace(sha256=hashlib.sha256(data).hexdigest())
-            if item.known is not None and item.known.sha256 == origin.sha256:
+            if item.known is not None and item.is_known(origin.sha256):
                 known.append(item.known)
                 continue
             if refusal is not None:
@@ -205,10 +212,11 @@ def _work(folder: Path, read: ReadData, task: Task) -> Done:
             rejected.append(Rejected(origin, problem.text, passed))
         except Exception as problem:
             rejected.append(Rejected(origin, tell_unexpected(origin.file, problem).text))
-    still = sum(each.is_rejected for each in known)
+    still = sum(each.is_rejected is True for each in known)
+    read_before = sum(each.is_rejected is False for each in known)
     try:
         parts = write_rows(folder, task.name, rows)
     except OSError as failure:
         return Done(failure=failure)
     reached = task.items[-1].reached
-    return Done(parts, tuple(rejected), len(known) - still, still, reached=reached)
+    return Done(parts, tuple(rejected), read_before, still, reached=reached)

@@ -73,10 +73,11 @@ class Rejected(NamedTuple):
 
 
 class Known(NamedTuple):
-    """The SHA-256 of what was read before, and whether it was rejected."""
+    """The SHA-256 of what was read before, and whether it was rejected; None where it was passed
+    over."""
 
     sha256: str
-    is_rejected: bool
+    is_rejected: bool | None
 
 
 class Part(NamedTuple):
@@ -152,13 +153,13 @@ class Ledger:
         key = (file, place, self._reader)
         asking = (
             "sha256, 0 from report",
-            "sha256, not passed from rejected",
+            "sha256, nullif(not passed, 0) from rejected",
             "sha256, 0 from copy",
         )
         for asked in asking:
             query = f"select {asked} where (file, place, reader) = (?, ?, ?)"
             if found := self.connection.execute(query, key).fetchone():
-                return Known(found[0], bool(found[1]))
+                return Known(found[0], None if found[1] is None else bool(found[1]))
         return None
 
     def enter(

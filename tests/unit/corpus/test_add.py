@@ -62,7 +62,9 @@ def test_a_file_of_a_folder_without_a_report_is_no_fault(tmp_path: Path) -> None
     (found,) = fill(tmp_path / "s", [letter]).rejected
     assert found.passed
     again = fill(tmp_path / "s", [letter])
-    assert (again.known, again.still) == (1, 0)
+    assert (again.known, again.still, again.rejected) == (0, 0, ())
+    (named,) = fill(tmp_path / "s", [letter._replace(named=True)]).rejected
+    assert not named.passed
     (named,) = fill(tmp_path / "t", [letter._replace(named=True)]).rejected
     assert not named.passed
 

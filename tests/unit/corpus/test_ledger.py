@@ -37,7 +37,7 @@ def test_what_is_entered_is_known_to_the_same_version(tmp_path: Path) -> None:
 def test_a_file_without_a_report_is_known_and_no_fault(tmp_path: Path) -> None:
     ledger = open_ledger(tmp_path / "store")
     ledger.enter([], [Rejected(ONE, REASON, passed=True)])
-    assert ledger.find_known("a.json", "") == ("11", False)
+    assert ledger.find_known("a.json", "") == ("11", None)
     assert [each.passed for each in ledger.list_rejected()] == [True]
 
 

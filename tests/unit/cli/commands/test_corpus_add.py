@@ -38,6 +38,9 @@ def test_folders_and_lines_are_read_once(zfxxgk: Callable[..., Any], reports: Pa
     done = add(zfxxgk, "store", "reports")
     assert done.code == 0, done.err
     assert done.out == "读入 6 份，以前读过 0 份，没有读成 0 份；数据集共 6 份。\n"
+    # What is passed over is no report, the second time either.
+    (reports / "README.md").write_text("# What this is", encoding="utf-8")
+    assert add(zfxxgk, "store", "reports").out.startswith("读入 0 份，以前读过 6 份")
     assert add(zfxxgk, "store", "reports").out.startswith("读入 0 份，以前读过 6 份")
 
 
