@@ -45,8 +45,11 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     store, target = Path(options.store[0]), Path(options.output)
     roster = options.roster or settings.roster
     offices = read_roster(roster) if roster else None
-    divisions = read_divisions(options.divisions) if options.divisions else Divisions()
-    count = _read_number("--sample", options.sample, 0)
+    try:
+        divisions = read_divisions(options.divisions) if options.divisions else Divisions()
+    except OSError as error:
+        raise InputError(files.describe_failure(error), path=options.divisions) from error
+    count = _read_number("--sample", options.sample, 0, least=1)
     seed = _read_number("--seed", options.seed, 1)
     wish = Wish(count, seed, partial(name_place, language=language)) if count else None
     refuse_foreign(target)
@@ -69,9 +72,9 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     return 0
 
 
-def _read_number(option: str, given: str | None, default: int) -> int:
+def _read_number(option: str, given: str | None, default: int, *, least: int = 0) -> int:
     if given is None:
         return default
-    if not given.isascii() or not given.isdigit():
+    if not given.isascii() or not given.isdigit() or int(given) < least:
         raise make_error("bad-number", option=option)
     return int(given)

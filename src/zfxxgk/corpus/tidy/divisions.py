@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -107,11 +108,27 @@ def _list_outer(province: str, city: str) -> Iterator[str]:
 
 
 def read_divisions(path: str) -> Divisions:
-    """The lists in a CSV file with the columns year, code and name. Raises InputError."""
+    """The lists in a CSV file with the columns year, code and name. Raises InputError, and OSError
+    where it cannot be read."""
+    data = Path(path).read_bytes()
+    if not data.removeprefix(BOM_UTF8).strip():
+        raise _refuse(path, "文件是空的。", "the file is empty.")
     try:
-        frame = pl.read_csv(Path(path), infer_schema=False)
-    except (OSError, pl.exceptions.PolarsError) as error:
-        raise _refuse(path, f"读不成 CSV：{error}", f"no CSV: {error}") from error
+        data.decode()
+        frame = pl.read_csv(data, infer_schema=False)
+    except UnicodeDecodeError as error:
+        raise _refuse(
+            path,
+            "不是 UTF-8 编码，请另存为“CSV UTF-8”。",
+            "not in UTF-8; save it as CSV UTF-8.",
+        ) from error
+    except pl.exceptions.PolarsError as error:
+        raise _refuse(
+            path,
+            "读不成 CSV：有一行的列数多于第一行，或者引号没有成对；请改正。",
+            "no CSV: a row has more columns than the first, or a quotation mark is not closed; "
+            "correct it.",
+        ) from error
     known = {title: key for key, titles in COLUMNS.items() for title in titles}
     named = {title: known[title.strip()] for title in frame.columns if title.strip() in known}
     if sorted(named.values()) != sorted(COLUMNS):

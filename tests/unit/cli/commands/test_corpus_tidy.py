@@ -93,6 +93,7 @@ def test_undated_editions_are_told(zfxxgk: Callable[..., Any]) -> None:
 def test_bad_input_is_told_before_anything_is_done(zfxxgk: Callable[..., Any], store: str) -> None:
     Path("mine").mkdir()
     Path("mine/thesis.docx").write_text("", encoding="utf-8")
+    Path("bad.csv").write_bytes("year,code,name\n2024,330127,澄湖县\n".encode("gb18030"))
     zfxxgk("corpus", "add", "empty", "--processes", "1", "mine")
     for arguments, words in (
         ((store,), "请用 -o 写明要写到哪个文件夹"),
@@ -101,7 +102,9 @@ def test_bad_input_is_told_before_anything_is_done(zfxxgk: Callable[..., Any], s
         ((store, "-o", "no/out"), "no/out: 上一级文件夹不存在"),
         (("mine", "-o", "out"), "mine: 这个文件夹不是数据集"),
         ((store, "-o", "out", "--sample", "x"), "--sample 应是正整数"),
-        ((store, "-o", "out", "--divisions", "no.csv"), "no.csv"),
+        ((store, "-o", "out", "--sample", "0"), "--sample 应是正整数"),
+        ((store, "-o", "out", "--divisions", "no.csv"), "no.csv: 找不到该文件"),
+        ((store, "-o", "out", "--divisions", "bad.csv"), "bad.csv: 不是 UTF-8 编码"),
         ((store, "-o", "out", "--roster", "no.csv"), "no.csv"),
         (("empty", "-o", "out"), "empty: 数据集里没有报告"),
     ):

@@ -102,7 +102,10 @@ def test_a_list_is_a_file_with_three_columns(tmp_path: Path) -> None:
         ("code,name\n330105,拱墅区\n", None, "year, code and name"),
         ("year,code,name\n2022,330105,拱墅区\n2022,33010,下城区\n", "3", "correct this one"),
         ("year,code,name\n2022,330105,\n", "2", "correct this one"),
-        ("", None, "no CSV"),
+        ("", None, "is empty"),
+        ("\ufeff\n", None, "is empty"),
+        ("year,code,name\n2022,330105,拱墅区,330106\n", None, "more columns than the first"),
+        ('year,code,name\n2022,330105,"拱墅区\n', None, "a quotation mark is not closed"),
     ],
 )
 def test_what_is_no_list_is_refused(
