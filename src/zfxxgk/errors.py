@@ -35,6 +35,11 @@ class InputError(Exception):
         """The errors that this one is made of: itself, where it is one."""
         return (self,)
 
+    @property
+    def place_ahead(self) -> str | None:
+        """The place to say before the text; none where the text itself says it."""
+        return self.place
+
     def __reduce__(self) -> tuple[object, ...]:
         # An exception would be sent to another process with the words of its text alone.
         return _restore, (type(self), self.args, self.__dict__)
@@ -67,7 +72,7 @@ def join_errors(errors: Sequence[InputError]) -> InputError:
 
 
 def _tell_with_place(error: InputError) -> Text:
-    where = ":".join(filter(None, (error.path, error.place)))
+    where = ":".join(filter(None, (error.path, error.place_ahead)))
     return Text(*(f"{where}: {words}" if where else words for words in error.text))
 
 

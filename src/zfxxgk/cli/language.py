@@ -88,7 +88,7 @@ def make_error(
 
 def format_error(error: InputError, language: Language) -> str:
     """``file:place: what is wrong``, on one line."""
-    where = [part for part in (error.path and escape(error.path), error.place) if part]
+    where = [part for part in (error.path and escape(error.path), error.place_ahead) if part]
     return flatten(": ".join([":".join(where)] * bool(where) + [pick(error.text, language)]))
 
 

@@ -57,6 +57,11 @@ class SchemaMismatch(InputError):
         super().__init__(text, path=path, place=shown[0].pointer or None)
         self.problems = tuple(found)
 
+    @property
+    def place_ahead(self) -> None:
+        """Each problem is told with its own."""
+        return None
+
 
 def require(document: object, schema: str = REPORT) -> None:
     """Raise :class:`SchemaMismatch` unless *document* fits the schema file *schema*.

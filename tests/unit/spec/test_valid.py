@@ -26,6 +26,10 @@ def test_a_fault_is_an_input_error_at_its_pointer(report: dict[str, Any]) -> Non
         require(report)
     assert caught.value.place == "/year"
     assert "/year" in caught.value.text.zh
+    caught.value.path = "a.json"
+    for words in caught.value.told:
+        assert words.startswith("a.json: ")
+        assert words.count("/year") == 1
 
 
 def test_a_fault_of_the_whole_document_has_no_place() -> None:
