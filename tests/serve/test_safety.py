@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import httpx
 import pytest
@@ -149,7 +150,8 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 def test_others_need_the_password(shared: Server) -> None:
     assert "token" not in shared.address
-    with httpx.Client(timeout=180, base_url=shared.base.replace("0.0.0.0", "127.0.0.1")) as client:
+    port = urlsplit(shared.base).port
+    with httpx.Client(timeout=180, base_url=f"http://127.0.0.1:{port}") as client:
         answer = client.get("/openapi.json")
         assert answer.status_code == 401
         assert answer.headers["www-authenticate"].startswith("Basic ")
@@ -159,6 +161,11 @@ def test_others_need_the_password(shared: Server) -> None:
         assert client.get("/openapi.json", headers=bearer).status_code == 200
         assert client.get("/openapi.json", headers={"host": "10.0.0.7"}).status_code == 401
         assert client.get("/openapi.json", headers={"host": "evil.example"}).status_code == 421
+
+
+def test_the_address_that_is_shown_is_one_that_others_can_open(shared: Server) -> None:
+    assert urlsplit(shared.base).hostname not in {"0.0.0.0", "127.0.0.1", "localhost"}
+    assert httpx.get(f"{shared.base}/health", timeout=180).status_code == 200
 
 
 def test_with_a_certificate_all_goes_encrypted(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import socket
 from collections.abc import Callable
 from contextlib import suppress
@@ -15,6 +16,8 @@ from zfxxgk.serve.safety import Access
 
 MOST_CONNECTIONS = 200
 _SECONDS_TO_END = 5
+_ELSEWHERE = {socket.AF_INET: ("192.0.2.1", 9), socket.AF_INET6: ("2001:db8::1", 9)}
+"""Kept for documents (RFC 5737, RFC 3849): to tell by which address one leaves for others."""
 
 
 class Certificate(NamedTuple):
@@ -38,6 +41,20 @@ def open_socket(host: str, port: int) -> socket.socket:
         listening.close()
         raise
     return listening
+
+
+def find_address(listening: socket.socket, host: str) -> str:
+    """What others write for this machine: *host*, or where that is all addresses, the one by which
+    it is in the network, else its name. Nothing is sent to find it."""
+    if not ipaddress.ip_address(listening.getsockname()[0].partition("%")[0]).is_unspecified:
+        return host
+    try:
+        with socket.socket(listening.family, socket.SOCK_DGRAM) as line:
+            line.connect(_ELSEWHERE[listening.family])  # of a datagram socket: looks up the way
+            found: str = line.getsockname()[0]
+    except OSError:
+        return socket.gethostname()
+    return found
 
 
 def serve(

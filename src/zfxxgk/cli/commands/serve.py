@@ -49,7 +49,8 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     number = listening.getsockname()[1]
     access = _let_in(options, number)
     scheme = "http" if certificate is None else "https"
-    named = f"[{host}]" if ":" in host else host
+    shown = server.find_address(listening, host)
+    named = f"[{shown}]" if ":" in shown else shown
     address = f"{scheme}://{named}:{number}/"
     if not access.others:
         address += f"?token={access.key}"
@@ -61,9 +62,9 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
         if not options.no_browser:
             _open_browser(address)
 
-    shown = Shown(*(f"zfxxgk.cli.reporters.served:{name}" for name in ("look", "collect")))
+    tasks = Shown(*(f"zfxxgk.cli.reporters.served:{name}" for name in ("look", "collect")))
     with listening:
-        counts = server.serve(listening, access, shown, count_cores(), certificate, tell)
+        counts = server.serve(listening, access, tasks, count_cores(), certificate, tell)
     streams.complain(say(language, "serve-counts", **counts._asdict()))
     return 0
 
