@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 from jsonschema import Draft202012Validator
-from served import start
+from served import ROOT, start
 
 from zfxxgk import check_file, read_bytes
 from zfxxgk.models import AnnualReport
@@ -155,3 +155,25 @@ def test_old_word_documents_are_converted_on_the_way(
     finally:
         server.end()
     assert list((tmp_path / "own").iterdir()) == []
+
+
+# ---------------------------------------------------------------------- what docs/serve.md says
+
+
+def test_a_file_that_cannot_be_read_is_no_status_of_check(client: httpx.Client) -> None:
+    assert client.post("/read", content=b"garbage\x00").status_code == 422
+    answer = client.post("/check", content=b"garbage\x00")
+    assert answer.status_code == 200
+    (judged,) = answer.json()["judgement"]["reports"]
+    assert judged["error"]["zh"]
+
+
+def test_every_status_is_told(client: httpx.Client) -> None:
+    described = client.get("/openapi.json").json()
+    told = (ROOT / "docs" / "serve.md").read_text("utf-8")
+    for status in {*described["paths"]["/read"]["post"]["responses"], "404", "405", "421", "500"}:
+        assert f"`{status}`" in told
+    assert described["info"].keys() >= {"version", "x-spec"}
+    for answer in (client.get("/nothing"), client.get("/read"), client.post("/read")):
+        assert answer.status_code in {400, 404, 405}
+        assert answer.json().keys() >= {"spec", "version", "error"}
