@@ -37,8 +37,6 @@ def test_relations_come_to_what_the_engine_says(report: dict[str, Any]) -> None:
 
 # ---------------------------------------------------------------------- as a sheet calculates them
 
-MANY = 1_000
-
 
 def draw(count: int) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
@@ -53,9 +51,13 @@ def draw(count: int) -> list[dict[str, Any]]:
 
 
 @pytest.mark.needs(tool="libreoffice")
-def test_libreoffice_calculates_what_the_engine_says() -> None:
-    reports = draw(MANY)
-    assert len(reports) >= MANY
+@pytest.mark.parametrize(
+    "count",
+    [150, pytest.param(1_000, marks=pytest.mark.slow(reason="LibreOffice calculates for minutes"))],
+)
+def test_libreoffice_calculates_what_the_engine_says(count: int) -> None:
+    reports = draw(count)
+    assert len(reports) >= count
     blanks: dict[tuple[str | None, ...], Blank] = {}
     workbooks = []
     for report in reports:
@@ -73,4 +75,4 @@ def test_libreoffice_calculates_what_the_engine_says() -> None:
         assert [outcome_of(words) for words in outcomes] == expected
         seen.update(expected)
     # Each outcome was put to the test.
-    assert min(seen[each] for each in ("pass", "fail", "undetermined", "not_applicable")) > 100
+    assert min(seen[each] for each in ("pass", "fail", "undetermined", "not_applicable")) > count // 3
