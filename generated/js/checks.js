@@ -925,11 +925,11 @@ function form_overview_parts_reads(_, part) {
 }
 
 function form_overview_parts_zh(_, say, part) {
-  return "第一部分有" + say.count + "个方面没有单列标题：" + say.labels + "。请核实正文是否已经写到。";
+  return "第一部分有" + say.count + "个方面没有单列标题，或者标题下没有文字：" + say.labels + "。请核实正文是否已经写到。";
 }
 
 function form_overview_parts_en(_, say, part) {
-  return "Parts without a heading of their own in section one: " + say.count + " (" + say.labels + "). Please verify whether the text speaks of them.";
+  return "Parts without a heading of their own in section one, or without text below it: " + say.count + " (" + say.labels + "). Please verify whether the text speaks of them.";
 }
 
 // rules/form/prescribed.yaml

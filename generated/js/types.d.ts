@@ -100,7 +100,7 @@ export interface Source {
   media_type: string | null;
 }
 
-/** Section one. The form asks for five parts; a part without a heading of its own is null though the text may speak of it. */
+/** Section one. The form asks for five parts; a part without a heading of its own, or without text below it, is null though the text may speak of it. */
 export interface Overview {
   /** 全文 */
   text: string | null;

@@ -1355,11 +1355,11 @@ def form_overview_parts_reads(v: Input, part: str) -> tuple[Reference, ...]:
     return (('presence', ('report', 'overview', part,)),)
 
 def form_overview_parts_zh(v: Input, say: Say, part: str) -> str:
-    return '第一部分有' + say.count + '个方面没有单列标题：' + say.labels + '。请核实正文是否已经写到。'
+    return '第一部分有' + say.count + '个方面没有单列标题，或者标题下没有文字：' + say.labels + '。请核实正文是否已经写到。'
 
 def form_overview_parts_en(v: Input, say: Say, part: str) -> str:
     return (
-        'Parts without a heading of their own in section one: ' + say.count + ' (' + say.labels + '). Please verify whether the text speaks of them.'
+        'Parts without a heading of their own in section one, or without text below it: ' + say.count + ' (' + say.labels + '). Please verify whether the text speaks of them.'
     )
 
 # rules/form/prescribed.yaml

@@ -101,7 +101,7 @@ class Source(Model):
 
 
 class Overview(Model):
-    """Section one. The form asks for five parts; a part without a heading of its own is null though the text may speak of it."""
+    """Section one. The form asks for five parts; a part without a heading of its own, or without text below it, is null though the text may speak of it."""
 
     model_config = ConfigDict(
         extra='forbid',
