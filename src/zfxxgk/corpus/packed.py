@@ -30,6 +30,7 @@ _NEEDS_EXTRA = Text(
     'files packed with zstd need an extra: pip install "zfxxgk[corpus]".',
 )
 _BLOCK = 2**17
+_STEP = 2**13
 _SMALL = 64 * 2**20
 """So much is unpacked whatever the ratio: a page of blanks packs to nothing."""
 
@@ -69,7 +70,9 @@ class _Unpacked(io.RawIOBase):
 
     def readinto(self, buffer: WriteableBuffer) -> int:
         try:
-            size = cast("io.BufferedIOBase", self._inner).readinto(buffer)
+            # One step at a time: what is unpacked in the step that fails is lost.
+            step = memoryview(buffer)[:_STEP]
+            size = cast("io.BufferedIOBase", self._inner).readinto1(step)
         except EOFError as error:
             raise InputError(CUT_OFF) from error
         except self._damage as error:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import gzip
+import random
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -52,6 +54,31 @@ def test_where_a_packed_file_breaks_off_is_told_after_what_was_read(
         assert [stream.readline() for _ in range(1000)] == LINES.splitlines(keepends=True)[:1000]
         with pytest.raises(InputError, match="breaks off"):
             stream.read()
+
+
+def read_until_it_breaks(path: Path) -> list[bytes]:
+    found: list[bytes] = []
+    with Stream(str(path)) as stream:
+        try:
+            found.extend(iter(stream.readline, b""))
+        except InputError:
+            return found
+    raise AssertionError
+
+
+def test_whole_lines_before_the_break_of_a_small_file_are_read(tmp_path: Path) -> None:
+    noise = random.Random(1)
+    lines = [b"%0512x\n" % noise.getrandbits(2048) for _ in range(40)]
+    whole = gzip.compress(b"".join(lines))
+    cut = whole[: len(whole) // 2]
+    (tmp_path / "cut").write_bytes(cut)
+    # Hexadecimal signs pack to about as much each: half of the bytes are half of the lines.
+    before = zlib.decompressobj(31).decompress(cut).count(b"\n")
+    assert 18 <= before <= 20
+    assert read_until_it_breaks(tmp_path / "cut") == lines[:before]
+    # A wrong checksum at the end: all lines were there.
+    (tmp_path / "damaged").write_bytes(whole[:-8] + bytes(8))
+    assert read_until_it_breaks(tmp_path / "damaged") == lines
 
 
 def test_a_damaged_file_is_told(tmp_path: Path, pack: Callable[[bytes], bytes]) -> None:

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 import csv
+import gzip
 import json
 import os
+import random
 import shutil
 import signal
 import subprocess
 import sys
 import time
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -57,6 +60,19 @@ def test_what_is_rejected_is_told_by_the_exit_code(
     listed = Path("store/rejected.csv").read_text(encoding="utf-8-sig").splitlines()
     assert [line.split(",")[0] for line in listed] == ["file", "reports/letter.pdf"]
     (reports / "letter.pdf").unlink()
+
+
+def test_what_stands_before_the_break_of_a_packed_file_is_read(zfxxgk: Callable[..., Any]) -> None:
+    noise = random.Random(1)
+    report = schemas.example("form-2021")
+    lines = [json.dumps(report | {"title": f"{noise.getrandbits(40_000):x}"}) for _ in range(4)]
+    whole = gzip.compress("\n".join(lines).encode())
+    cut = whole[: len(whole) * 5 // 8]
+    assert zlib.decompressobj(31).decompress(cut).count(b"\n") == 2
+    Path("a.ndjson.gz").write_bytes(cut)
+    done = add(zfxxgk, "store", "a.ndjson.gz")
+    assert (done.code, done.err) == (1, "a.ndjson.gz: 文件在中途断开，之后的没有读到\n")
+    assert done.out.startswith("读入 2 份，以前读过 0 份，没有读成 1 份")
 
 
 def test_a_path_that_is_not_there_is_no_report_that_was_rejected(
