@@ -132,6 +132,19 @@ def test_the_same_report_in_two_files_counts_once(
     assert add(zfxxgk, "store", "copy.ndjson").out.startswith("读入 0 份，以前读过 3 份")
 
 
+def test_what_is_there_no_more_stays_until_the_store_is_made_anew(
+    zfxxgk: Callable[..., Any], reports: Path
+) -> None:
+    add(zfxxgk, "store", "reports")
+    first, *_ = (reports / "all.ndjson").read_text(encoding="utf-8").splitlines()
+    (reports / "all.ndjson").write_text(first, encoding="utf-8")
+    (reports / "form-2019.json").unlink()
+    # Of three lines two are gone, of three files one.
+    assert add(zfxxgk, "store", "reports").out.endswith("数据集共 6 份。\n")
+    shutil.rmtree("store")
+    assert add(zfxxgk, "store", "reports").out.endswith("数据集共 3 份。\n")
+
+
 def test_an_empty_corpus_is_told(zfxxgk: Callable[..., Any]) -> None:
     Path("empty").mkdir()
     done = add(zfxxgk, "store", "empty")
