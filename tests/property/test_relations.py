@@ -75,4 +75,5 @@ def test_libreoffice_calculates_what_the_engine_says(count: int) -> None:
         assert [outcome_of(words) for words in outcomes] == expected
         seen.update(expected)
     # Each outcome was put to the test.
-    assert min(seen[each] for each in ("pass", "fail", "undetermined", "not_applicable")) > count // 3
+    outcomes = ("pass", "fail", "undetermined", "not_applicable")
+    assert min(seen[each] for each in outcomes) > count // 3

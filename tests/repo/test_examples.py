@@ -50,6 +50,7 @@ NOT_RUN = {
     "check-jsonschema": "the long run does it",
     "zfxxgk corpus": "forks, which a process with threads must not; tests/unit/cli has them",
     "zfxxgk pack": "needs wheels and a Python for Windows; tests/repo/test_pack.py has it",
+    "spark-submit": "needs a cluster; the long run has one on this machine",
     "zfxxgk serve": "runs until it is ended; tests/serve has it",
     "zfxxgk conformance": "needs engines; tests/conformance has them",
 }
