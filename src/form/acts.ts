@@ -3,14 +3,16 @@
 import { isTotal } from "../../generated/js/sheet.js";
 import { LINEAR } from "../../generated/js/linear.js";
 import { readCell, type Reading } from "./cell.ts";
-import type { State } from "./state.ts";
+import { doubtedCells, type State } from "./state.ts";
 import { cellsOf, columnAt, tablesOf } from "./tables.ts";
 
-/** 0 for every cell that is read so; totals are no matter of this. */
-function zerosWhere({ texts, forms }: State, status: Reading["status"]): Record<string, string> {
+/** 0 for every cell that is read so, and in which the document has nothing else; totals are no matter of this. */
+function zerosWhere(state: State, status: Reading["status"]): Record<string, string> {
+  const { texts, forms } = state;
+  const doubted = new Set(doubtedCells(state).map(({ pointer }) => pointer));
   const found = tablesOf(forms)
     .flatMap((table) => [...cellsOf(table)])
-    .filter(([at, column]) => readCell(texts[at] ?? "", column).status === status && !isTotal(at.split("/")));
+    .filter(([at, column]) => readCell(texts[at] ?? "", column).status === status && !isTotal(at.split("/")) && !doubted.has(at));
   return Object.fromEntries(found.map(([at]) => [at, "0"]));
 }
 

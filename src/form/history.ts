@@ -32,6 +32,11 @@ export class History<T> {
     this.future = [];
   }
 
+  /** The same step, of which more is known. */
+  amend(state: T): void {
+    this.now = { ...this.now, state };
+  }
+
   /** What comes next is a step of its own, though it be in the same place. */
   pause(): void {
     this.now = { ...this.now, group: null };

@@ -5,7 +5,7 @@ import { pathOf, steps } from "../../generated/js/labels.js";
 import { isTotal } from "../../generated/js/sheet.js";
 import { labelCell } from "../../generated/js/words.js";
 import { rankOf } from "./order.ts";
-import { faultyFields, toDocument, type State } from "./state.ts";
+import { doubtedCells, faultyFields, toDocument, type State } from "./state.ts";
 import { columnAt } from "./tables.ts";
 import { WORDS } from "./words.ts";
 
@@ -58,6 +58,11 @@ export function judge(state: State): Judgement {
   for (const [at, message] of faultyFields(state)) {
     const severity = at.startsWith("/other_matters/") ? "error" : "warning";
     items.push({ severity, message, details: [], cells: [at], sets: [], basis: "", fingerprint: "" });
+  }
+  for (const { pointer, raw, reason } of doubtedCells(state)) {
+    const message = WORDS.doubted(labelOf(pointer), raw, reason);
+    items.push({ severity: "warning", message, details: [], cells: [pointer], sets: [], basis: "", fingerprint: "" });
+    mark(pointer, "warning", null);
   }
   const byPrint = new Map(result.findings.map((finding) => [finding.fingerprint, finding]));
   for (const cause of result.causes ?? []) {

@@ -13,7 +13,7 @@ import { titleOf } from "./paper.ts";
 import { printTexts } from "./print.ts";
 import { buildSheet, put, showMark, showText } from "./sheet.ts";
 import type { Report, Texts } from "./shapes.ts";
-import { faultOf, labelOf, remarkOn, withTexts, yearOf, type State } from "./state.ts";
+import { faultOf, labelOf, remarkOn, withTexts, yearOf, type Doubt, type State } from "./state.ts";
 import { KEYS, prescribed, tableOf, cellsOf } from "./tables.ts";
 import { hideTip, showTip } from "./tip.ts";
 import { WORDS } from "./words.ts";
@@ -68,6 +68,12 @@ export class Page {
   take(state: State, place: string | null = null, group: string | null = null): void {
     this.history.push(state, place, group);
     this.show();
+  }
+
+  /** Takes on what of the report that was opened could not be read for certain. */
+  doubt(doubts: Doubt[]): void {
+    this.history.amend({ ...this.state, doubts });
+    this.checkNow();
   }
 
   change(texts: Texts, place: string | null = null, group: string | null = null): void {

@@ -19,7 +19,21 @@ export interface State {
   readonly texts: Texts;
   /** Last year's report, for the rules that compare. */
   readonly previous: Report | null;
+  /** What stands in the document from which a server read the report, in cells that it left blank. */
+  readonly doubts?: readonly Doubt[];
 }
+
+/** A cell of the record of a reading, as schema/provenance.json has it. */
+export interface Doubt {
+  pointer: string;
+  status: string;
+  raw: string | null;
+  reason: string | null;
+}
+
+/** The doubts about cells of the tables in which still nothing stands. */
+export const doubtedCells = ({ doubts = [], texts, forms }: State): Doubt[] =>
+  doubts.filter(({ pointer }) => !texts[pointer] && columnAt(pointer, forms));
 
 /** The member of `extensions` for what a report has no place for: texts that are no numbers. */
 export const OWN = "zfxxgk-form";
@@ -204,7 +218,7 @@ export function toDocument(state: State): Record<string, any> {
     .map(([pointer, { status, reason }]) => ({
       ...{ pointer, status, confidence: 1, raw: state.texts[pointer], reason, place: NOWHERE },
     }));
-  const provenance = { document: null, agency: null, cells, labels: [], headings: [], grids: [] };
+  const provenance = { document: null, agency: null, cells: [...cells, ...doubtedCells(state)], labels: [], headings: [], grids: [] };
   const report = toReport(state);
   // The year may have been changed since last year's report was opened.
   const previous = state.previous?.year === report.year - 1 ? state.previous : null;

@@ -27,6 +27,8 @@ export const WORDS = {
       notice ? `请留意 ${notice} 项` : "",
     ].filter(Boolean).join("，"),
   unchecked: (count: number) => `未核对 ${count} 项`,
+  doubted: (label: string, raw: string | null, reason: string | null) =>
+    `${label}：${raw ? `原文为“${raw}”，` : ""}${reason ? `${reason}，` : ""}没有填入。请对照原文填写，不要直接填 0。`,
   prose: "文字部分本页不读、不核对：正文写的数与表格是否一致，请人工对照。",
   failed: "核对时出错，本次没有核对。内容没有丢失，请先保存。",
   implied: (value: number) => `→ ${value}`,

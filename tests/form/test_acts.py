@@ -68,6 +68,25 @@ def test_zeros_are_for_blank_cells_and_for_no_totals() -> None:
     assert call(["acts", "dashesFor", state]) == {"/requests/received/business": "0"}
 
 
+def test_a_cell_that_was_read_with_doubt_is_no_blank_to_be_filled_with_zero() -> None:
+    """A server hands over its record of the reading; typing into the cell settles it."""
+    report = schemas.example("form-2021")
+    doubted, blank = "/requests/granted/business", "/requests/granted/natural_person"
+    for at in (doubted, blank):
+        set_cell(report, at, None)
+    state = loaded(report)
+    record = {"pointer": doubted, "status": "doubtful", "confidence": 0.5, "raw": "1 2"}
+    place = dict.fromkeys(("page", "line", "table", "row", "column", "sheet", "bbox"))
+    state["doubts"] = [record | {"reason": "数字中间有空格", "place": place}]
+    assert call(["acts", "zerosFor", state]) == {blank: "0"}
+    judged = call(["judge", "judge", state])
+    told = [each["message"] for each in judged["items"] if doubted in each["cells"]]
+    assert len(told) == 1
+    assert "原文为“1 2”，数字中间有空格，没有填入" in told[0]
+    state["texts"][doubted] = "12"
+    assert call(["state", "toDocument", state])["provenance"]["cells"] == []
+
+
 EDITS = st.lists(st.one_of(st.just("undo"), st.just("redo"), st.integers(0, 9)), max_size=30)
 
 

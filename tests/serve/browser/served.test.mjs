@@ -73,6 +73,11 @@ test("what was read with doubt is left blank, marked in both, and mended by typi
   assert.equal(await page.evaluate(() => document.activeElement.dataset.at), DOUBTED);
   assert.equal(await page.locator("#document td.here").count(), 1);
   assert.equal(await page.locator("[data-doubt]").count(), 1);
+  assert.match(await page.textContent("#tip"), /1 2/);
+  assert.doesNotMatch(await page.textContent("#tip"), /为零的/);
+  await page.click("#zeros");
+  assert.equal(await value(DOUBTED), "");
+  await page.focus(`[data-at="${DOUBTED}"]`);
   await page.keyboard.type("12");
   assert.equal(await page.locator("[data-doubt]").count(), 0);
   assert.equal(await value(DOUBTED), "12");

@@ -123,6 +123,7 @@
       const field = fieldOf(pointer);
       if (field) field.dataset.doubt = "";
     }
+    page.doubt(doubts);
   }
 
   function closeDocument() {
