@@ -10,7 +10,6 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from zfxxgk._version import __version__
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
 from zfxxgk.cli.gathering import choose_excluded
@@ -19,7 +18,7 @@ from zfxxgk.cli.layout import cut
 from zfxxgk.cli.options import Parser
 from zfxxgk.cli.progress import Progress
 from zfxxgk.cli.sources import expand, is_document
-from zfxxgk.errors import InputError
+from zfxxgk.cli.stores import open_store, read_number, require_engine
 
 if TYPE_CHECKING:
     from zfxxgk.batch.records import Source
@@ -41,42 +40,34 @@ def declare(parser: Parser) -> None:
 
 
 def run(options: Namespace, settings: Settings, language: Language) -> int:
-    from importlib.util import find_spec
-
+    require_engine()
     from zfxxgk.batch.pool import count_cores
     from zfxxgk.corpus.add import add
     from zfxxgk.corpus.compact import compact
-    from zfxxgk.corpus.ledger import Ledger
     from zfxxgk.corpus.listing import Listing, weigh_source
     from zfxxgk.corpus.pages import Columns
 
-    if find_spec("polars") is None:
-        raise make_error("corpus-needs-extra")
     store, *paths = options.paths
     if not paths:
         raise make_error("corpus-no-paths")
     columns = Columns.parse(options.column) if options.column else None
     sources = _list_sources(paths, store, choose_excluded(options, settings), language)
-    processes = _read_number("--processes", options.processes, count_cores())
-    ledger = Ledger(Path(store), __version__, create=True)
+    processes = read_number("--processes", options.processes, count_cores())
     try:
-        with Progress(None, language, sum(map(weigh_source, sources))) as progress:
-            items = Listing(is_document, files.describe_failure, columns).list_items(sources)
-            done = add(Path(store), ledger, items, files.read_data, processes=processes)
-            counts = _count(done, progress, language)
-        compact(Path(store), ledger)
-        words = say(language, "corpus-added", **counts, count=ledger.count_reports())
-        if counts["copies"]:
-            words += "\n" + say(language, "corpus-copies", count=counts["copies"])
-        listed = [each for each in ledger.list_rejected() if not each.passed]
-        files.write({os.path.join(store, LIST): _write_list(listed)})
-    except OSError as error:
-        raise InputError(files.describe_failure(error), path=store) from error
+        with open_store(store, create=True) as ledger:
+            with Progress(None, language, sum(map(weigh_source, sources))) as progress:
+                items = Listing(is_document, files.describe_failure, columns).list_items(sources)
+                done = add(Path(store), ledger, items, files.read_data, processes=processes)
+                counts = _count(done, progress, language)
+            compact(Path(store), ledger)
+            words = say(language, "corpus-added", **counts, count=ledger.count_reports())
+            listed = [each for each in ledger.list_rejected() if not each.passed]
+            files.write({os.path.join(store, LIST): _write_list(listed)})
     except KeyboardInterrupt:
         streams.complain(say(language, "corpus-interrupted"))
         raise
-    finally:
-        ledger.close()
+    if counts["copies"]:
+        words += "\n" + say(language, "corpus-copies", count=counts["copies"])
     if counts["rejected"]:
         words += "\n" + say(language, "corpus-see-rejected", store=store)
     streams.show(words + "\n")
@@ -127,14 +118,6 @@ def _count(tasks: Iterable[Done], progress: Progress, language: Language) -> dic
         counts = {key: counts[key] + number for key, number in numbers.items()}
         progress.advance(sum(numbers.values()), reached=done.reached)
     return counts
-
-
-def _read_number(option: str, given: str | None, default: int) -> int:
-    if given is None:
-        return default
-    if not given.isascii() or not given.isdigit() or int(given) < 1:
-        raise make_error("bad-number", option=option)
-    return int(given)
 
 
 def _write_list(rejected: Sequence[Rejected]) -> bytes:

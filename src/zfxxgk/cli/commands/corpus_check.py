@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from zfxxgk._version import __version__
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
 from zfxxgk.cli.known_rules import require_settings
 from zfxxgk.cli.language import Language, make_error, say
 from zfxxgk.cli.options import Parser
+from zfxxgk.cli.stores import open_store, require_engine
 from zfxxgk.errors import InputError
 from zfxxgk.spec.severities import SEVERITIES
 
@@ -34,13 +34,9 @@ def declare(parser: Parser) -> None:
 
 
 def run(options: Namespace, settings: Settings, language: Language) -> int:
-    from importlib.util import find_spec
-
-    if find_spec("polars") is None:
-        raise make_error("corpus-needs-extra")
+    require_engine()
     from zfxxgk.batch.roster.file import read_roster
     from zfxxgk.corpus.check import FINDINGS, WORDED_FINDINGS, check_counted, find_counted
-    from zfxxgk.corpus.ledger import Ledger
     from zfxxgk.corpus.store import NO_REPORTS
     from zfxxgk.engine.rule_set import load_builtin
 
@@ -52,18 +48,13 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     require_settings(settings, load_builtin().rules)
     rules = load_builtin().choose(settings.select, settings.ignore)
     listed = None if roster is None else read_roster(roster)
-    ledger = Ledger(Path(store), __version__)
-    try:
+    with open_store(store, output=options.output) as ledger:
         reports = ledger.count_reports()
         if not reports:
             raise InputError(NO_REPORTS, path=store)
         counted = find_counted(Path(store), ledger, listed)
         frames = check_counted(counted, rules, words=options.words)
         counts = _write(options.output, frames, WORDED_FINDINGS if options.words else FINDINGS)
-    except OSError as error:
-        raise InputError(files.describe_failure(error), path=options.output) from error
-    finally:
-        ledger.close()
     told = [say(language, "corpus-checked", reports=reports, **counts, path=options.output)]
     if superseded := len(counted.chains.superseded):
         told.append(say(language, "corpus-superseded", count=superseded))

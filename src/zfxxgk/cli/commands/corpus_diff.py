@@ -8,7 +8,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
-from zfxxgk._version import __version__
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
 from zfxxgk.cli.endings import choose_format
@@ -16,7 +15,7 @@ from zfxxgk.cli.known_rules import require_settings
 from zfxxgk.cli.language import Language, escape, make_error, say_both
 from zfxxgk.cli.options import Parser
 from zfxxgk.cli.reporters.corpus.differences import FORMATS, Told, render
-from zfxxgk.errors import InputError
+from zfxxgk.cli.stores import open_store, require_engine
 
 if TYPE_CHECKING:
     import polars as pl
@@ -48,27 +47,17 @@ def declare(parser: Parser) -> None:
 
 
 def run(options: Namespace, settings: Settings, language: Language) -> int:
-    from importlib.util import find_spec
-
     from zfxxgk.authoring.versions import BUILTIN
-    from zfxxgk.corpus.ledger import Ledger
 
-    if find_spec("polars") is None:
-        raise make_error("corpus-needs-extra")
+    require_engine()
     if len(options.paths) not in (2, 3):
         raise make_error("corpus-diff-two", count=len(options.paths) - 1)
     store, *names = options.paths
     format_ = _choose_format(options)
     files.refuse([*filter(None, (options.output,))], names)
     old, new = (_open(name) for name in (*names, BUILTIN)[:2])
-    ledger = Ledger(Path(store), __version__)
-    try:
-        with TemporaryDirectory(prefix="zfxxgk-") as folder:
-            told = _compare(Path(store), ledger, old, new, Path(folder), settings)
-    except OSError as error:
-        raise InputError(files.describe_failure(error), path=store) from error
-    finally:
-        ledger.close()
+    with open_store(store) as ledger, TemporaryDirectory(prefix="zfxxgk-") as folder:
+        told = _compare(Path(store), ledger, old, new, Path(folder), settings)
     words = render(told, format_, language)
     streams.deliver(words, options.output, readable=format_ == "text")
     return DIFFERENT if told.found.effects else SAME

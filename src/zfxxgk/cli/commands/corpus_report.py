@@ -8,7 +8,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from zfxxgk._version import __version__
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
 from zfxxgk.cli.endings import require_ending
@@ -17,7 +16,7 @@ from zfxxgk.cli.language import Language, escape, make_error, say
 from zfxxgk.cli.options import Parser
 from zfxxgk.cli.progress import Progress
 from zfxxgk.cli.reporters.phrases import list_titles
-from zfxxgk.errors import InputError
+from zfxxgk.cli.stores import open_store, require_engine
 
 if TYPE_CHECKING:
     from zfxxgk.corpus.survey.survey import Survey
@@ -35,8 +34,7 @@ def declare(parser: Parser) -> None:
 def run(options: Namespace, settings: Settings, language: Language) -> int:
     from importlib.util import find_spec
 
-    if find_spec("polars") is None:
-        raise make_error("corpus-needs-extra")
+    require_engine()
     if options.output is None or not options.output.lower().endswith(PAGE):
         raise make_error("corpus-report-needs-output")
     targets = [options.output]
@@ -60,22 +58,16 @@ def _write(
     """The number of reports, and what to write to each file."""
     from zfxxgk.cli.reporters.corpus import page, workbook
     from zfxxgk.cli.reporters.corpus.sheets import list_sheets
-    from zfxxgk.corpus.ledger import Ledger
     from zfxxgk.corpus.survey.survey import take_survey
     from zfxxgk.engine.rule_set import load_builtin
 
     store = options.store[0]
     require_settings(settings, load_builtin().rules)
     rules = load_builtin().choose(settings.select, settings.ignore)
-    ledger = Ledger(Path(store), __version__)
-    try:
+    with open_store(store) as ledger:
         with Progress(ledger.count_reports(), language) as progress:
             survey = take_survey(Path(store), ledger, rules, work, told=progress.advance)
         rejected = sum(not each.passed for each in ledger.list_rejected())
-    except OSError as error:
-        raise InputError(files.describe_failure(error), path=store) from error
-    finally:
-        ledger.close()
     notes = list(_list_notes(survey, rejected, language))
     sheets = list(list_sheets(survey, language)) if survey.reports else []
     contents = {options.output: page.render(sheets, notes, language)}

@@ -6,12 +6,12 @@ from argparse import Namespace
 from functools import partial
 from pathlib import Path
 
-from zfxxgk._version import __version__
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
 from zfxxgk.cli.language import Language, make_error, say
 from zfxxgk.cli.options import Parser
 from zfxxgk.cli.progress import Progress
+from zfxxgk.cli.stores import open_store, read_number, require_engine
 from zfxxgk.errors import InputError
 
 
@@ -27,13 +27,9 @@ def declare(parser: Parser) -> None:
 
 
 def run(options: Namespace, settings: Settings, language: Language) -> int:
-    from importlib.util import find_spec
-
-    if find_spec("polars") is None:
-        raise make_error("corpus-needs-extra")
+    require_engine()
     from zfxxgk.batch.roster.file import read_roster
     from zfxxgk.cli.reporters.phrases import name_place
-    from zfxxgk.corpus.ledger import Ledger
     from zfxxgk.corpus.store import scan_parts
     from zfxxgk.corpus.tidy.divisions import Divisions, read_divisions
     from zfxxgk.corpus.tidy.folder import refuse_foreign, replace_folder
@@ -49,32 +45,23 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
         divisions = read_divisions(options.divisions) if options.divisions else Divisions()
     except OSError as error:
         raise InputError(files.describe_failure(error), path=options.divisions) from error
-    count = _read_number("--sample", options.sample, 0, least=1)
-    seed = _read_number("--seed", options.seed, 1)
+    count = read_number("--sample", options.sample, 0)
+    seed = read_number("--seed", options.seed, 1, least=0)
     wish = Wish(count, seed, partial(name_place, language=language)) if count else None
     refuse_foreign(target)
-    ledger = Ledger(store, __version__)
     try:
-        with Progress(None, language) as progress, replace_folder(target) as folder:
+        with (
+            open_store(str(store), output=str(target)) as ledger,
+            Progress(None, language) as progress,
+            replace_folder(target) as folder,
+        ):
             work = Work(list(scan_parts(store, ledger)), folder, progress.advance)
             found = write_tables(work, offices, divisions, crosswalk=options.crosswalk, wish=wish)
     except InputError as problem:
         problem.path = problem.path or str(store)
         raise
-    except OSError as error:
-        raise InputError(files.describe_failure(error), path=str(target)) from error
-    finally:
-        ledger.close()
     words = [say(language, "corpus-tidied", **found._asdict(), path=target)]
     if found.undated:
         words.append(say(language, "corpus-undated", undated=found.undated))
     streams.show("\n".join(words) + "\n")
     return 0
-
-
-def _read_number(option: str, given: str | None, default: int, *, least: int = 0) -> int:
-    if given is None:
-        return default
-    if not given.isascii() or not given.isdigit() or int(given) < least:
-        raise make_error("bad-number", option=option)
-    return int(given)

@@ -1,0 +1,50 @@
+"""Stores of very many reports, as the commands of ``corpus`` open them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from zfxxgk.cli.files import describe_failure
+from zfxxgk.cli.language import make_error
+from zfxxgk.errors import InputError
+
+if TYPE_CHECKING:
+    from zfxxgk.corpus.ledger import Ledger
+
+
+def require_engine() -> None:
+    """Raises InputError when the extra that reads and writes stores is not installed."""
+    if find_spec("polars") is None:
+        raise make_error("corpus-needs-extra")
+
+
+@contextmanager
+def open_store(store: str, *, create: bool = False, output: str | None = None) -> Iterator[Ledger]:
+    """The ledger of a store, which is closed at the end.
+
+    Raises InputError for what is no store, and for what the file system refuses meanwhile: of the
+    *output*, if what is read is written there.
+    """
+    from zfxxgk._version import __version__
+    from zfxxgk.corpus.ledger import Ledger
+
+    ledger = Ledger(Path(store), __version__, create=create)
+    try:
+        yield ledger
+    except OSError as error:
+        raise InputError(describe_failure(error), path=output or store) from error
+    finally:
+        ledger.close()
+
+
+def read_number(option: str, given: str | None, default: int, *, least: int = 1) -> int:
+    """The number that an option has. Raises InputError below *least*."""
+    if given is None:
+        return default
+    if not given.isascii() or not given.isdigit() or int(given) < least:
+        raise make_error("bad-number", option=option)
+    return int(given)

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+
+import pytest
+
+from zfxxgk.cli.stores import open_store, read_number
+from zfxxgk.errors import InputError
+
+
+def test_a_store_is_closed_whatever_happens(tmp_path: Path) -> None:
+    store = str(tmp_path / "store")
+    with pytest.raises(ZeroDivisionError), open_store(store, create=True):
+        raise ZeroDivisionError
+    with open_store(store, create=True) as ledger:  # who writes has it alone
+        assert ledger.count_reports() == 0
+
+
+@pytest.mark.parametrize("output", [None, "out.csv"])
+def test_what_the_disk_refuses_is_told_of_what_was_written(
+    tmp_path: Path, output: str | None
+) -> None:
+    store = str(tmp_path / "store")
+    with pytest.raises(InputError) as caught, open_store(store, create=True, output=output):
+        raise OSError(errno.ENOSPC, "full")
+    assert caught.value.path == (output or store)
+
+
+def test_a_folder_that_is_no_store_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(InputError), open_store(str(tmp_path)):
+        pass
+
+
+@pytest.mark.parametrize("given", ["0", "-1", "1.5", "١", "many", ""])
+def test_what_is_no_number_of_things_is_refused(given: str) -> None:
+    with pytest.raises(InputError):
+        read_number("--sample", given, 7)
+
+
+def test_a_number_is_read_or_has_its_default() -> None:
+    assert read_number("--sample", None, 7) == 7
+    assert read_number("--sample", "3", 7) == 3
+    assert read_number("--seed", "0", 7, least=0) == 0
