@@ -22,7 +22,8 @@ from zfxxgk.batch.rule_changes import (
     RESTATED,
     SEVERITY,
 )
-from zfxxgk.corpus.check import FINDINGS, Counted, judge_frame, read_frames
+from zfxxgk.corpus.check import FINDINGS, judge_frame
+from zfxxgk.corpus.counted import Counted, read_frames
 from zfxxgk.corpus.frame import make_schema
 from zfxxgk.corpus.survey.survey import AT_ONCE
 from zfxxgk.corpus.survey.tally import Tally

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from unit.corpus.corpus_samples import as_items, fill, office
 
-from zfxxgk.corpus.check import FINDINGS, find_counted
+from zfxxgk.corpus.check import FINDINGS
+from zfxxgk.corpus.counted import find_counted
 from zfxxgk.corpus.diff import Change, Effect, Finding, compare_findings, judge_side, read_cells
 from zfxxgk.corpus.ledger import Ledger
 from zfxxgk.corpus.store import scan_parts

@@ -36,7 +36,8 @@ def declare(parser: Parser) -> None:
 def run(options: Namespace, settings: Settings, language: Language) -> int:
     require_engine()
     from zfxxgk.batch.roster.file import read_roster
-    from zfxxgk.corpus.check import FINDINGS, WORDED_FINDINGS, check_counted, find_counted
+    from zfxxgk.corpus.check import FINDINGS, WORDED_FINDINGS, check_counted
+    from zfxxgk.corpus.counted import find_counted
     from zfxxgk.corpus.store import NO_REPORTS
     from zfxxgk.engine.rule_set import load_builtin
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import polars as pl
 
     from zfxxgk.authoring.versions import Version
-    from zfxxgk.corpus.check import Counted
+    from zfxxgk.corpus.counted import Counted
     from zfxxgk.corpus.diff import Judged
     from zfxxgk.corpus.ledger import Ledger
     from zfxxgk.engine.rule_set import RuleSet
@@ -100,7 +100,7 @@ def _open(name: str) -> _Side:
 def _compare(
     store: Path, ledger: Ledger, old: _Side, new: _Side, folder: Path, settings: Settings
 ) -> Told:
-    from zfxxgk.corpus.check import find_counted
+    from zfxxgk.corpus.counted import find_counted
     from zfxxgk.corpus.diff import compare_findings, read_cells
     from zfxxgk.corpus.store import scan_parts
     from zfxxgk.engine.rule_set import load_builtin

@@ -15,7 +15,8 @@ from zfxxgk.batch.remarks import tell_unexpected
 from zfxxgk.corpus import members as m
 from zfxxgk.corpus.algebra import COUNT, MEMBER_COUNT, TOTAL
 from zfxxgk.corpus.ask import ROW
-from zfxxgk.corpus.check import drop_doubts, judge_frame, list_printed
+from zfxxgk.corpus.check import judge_frame
+from zfxxgk.corpus.counted import drop_doubts, list_printed
 from zfxxgk.corpus.layout import PREVIOUS
 from zfxxgk.corpus.ledger import Origin
 from zfxxgk.corpus.rows import make_row

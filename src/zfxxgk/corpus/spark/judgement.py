@@ -9,15 +9,8 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from zfxxgk.corpus.ask import ROW
-from zfxxgk.corpus.check import (
-    FINDINGS,
-    Counted,
-    choose_counted,
-    choose_members,
-    judge_alone,
-    list_about,
-    list_before,
-)
+from zfxxgk.corpus.check import FINDINGS, choose_members, judge_alone
+from zfxxgk.corpus.counted import Counted, choose_counted, list_about, list_before
 from zfxxgk.corpus.layout import PREVIOUS
 from zfxxgk.corpus.offices import KIND, LEVEL, complete_standing
 from zfxxgk.corpus.parts import Parts

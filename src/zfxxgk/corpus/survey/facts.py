@@ -12,7 +12,7 @@ import polars as pl
 
 from zfxxgk.batch.figures import list_key_cells
 from zfxxgk.corpus.ask import ROW
-from zfxxgk.corpus.check import Counted
+from zfxxgk.corpus.counted import Counted
 from zfxxgk.corpus.layout import name_edition
 from zfxxgk.corpus.outcomes import UNREAD_CELLS
 from zfxxgk.corpus.provinces import find_province

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import polars as pl
 
 from zfxxgk.corpus.ask import ROW
-from zfxxgk.corpus.check import Counted, find_counted, judge_frame, read_frames
+from zfxxgk.corpus.check import judge_frame
+from zfxxgk.corpus.counted import Counted, find_counted, read_frames
 from zfxxgk.corpus.survey.facts import scan_facts
 from zfxxgk.corpus.survey.tally import Tally
 from zfxxgk.spec.severities import SEVERITIES

@@ -9,7 +9,7 @@ import pytest
 from unit.corpus.corpus_samples import as_items, fill
 from unit.corpus.survey.nation_samples import make_nation
 
-from zfxxgk.corpus.check import find_counted, read_frames
+from zfxxgk.corpus.counted import find_counted, read_frames
 from zfxxgk.corpus.layout import MAX_CELL
 from zfxxgk.corpus.ledger import Ledger
 from zfxxgk.corpus.rows import make_input
