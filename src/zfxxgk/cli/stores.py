@@ -26,14 +26,18 @@ def require_engine() -> None:
 def open_store(store: str, *, create: bool = False, output: str | None = None) -> Iterator[Ledger]:
     """The ledger of a store, which is closed at the end.
 
-    Raises InputError for what is no store, and for what the file system refuses meanwhile: of the
-    *output*, if what is read is written there.
+    Raises InputError for what is no store, unless one may be made, or an empty one, and for what
+    the file system refuses meanwhile: of the *output*, if what is read is written there.
     """
     from zfxxgk._version import __version__
     from zfxxgk.corpus.ledger import Ledger
 
     ledger = Ledger(Path(store), __version__, create=create)
     try:
+        if not create and not ledger.count_reports():
+            from zfxxgk.corpus.store import NO_REPORTS
+
+            raise InputError(NO_REPORTS, path=store)
         yield ledger
     except OSError as error:
         raise InputError(describe_failure(error), path=output or store) from error

@@ -15,7 +15,6 @@ from zfxxgk.cli.known_rules import require_settings
 from zfxxgk.cli.language import Language, make_error, say
 from zfxxgk.cli.options import Parser
 from zfxxgk.cli.stores import open_store, require_engine
-from zfxxgk.errors import InputError
 from zfxxgk.spec.severities import SEVERITIES
 
 if TYPE_CHECKING:
@@ -38,7 +37,6 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     from zfxxgk.batch.roster.file import read_roster
     from zfxxgk.corpus.check import FINDINGS, WORDED_FINDINGS, check_counted
     from zfxxgk.corpus.counted import find_counted
-    from zfxxgk.corpus.store import NO_REPORTS
     from zfxxgk.engine.rule_set import load_builtin
 
     if options.output is None or not options.output.lower().endswith(FORMATS):
@@ -51,8 +49,6 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     listed = None if roster is None else read_roster(roster)
     with open_store(store, output=options.output) as ledger:
         reports = ledger.count_reports()
-        if not reports:
-            raise InputError(NO_REPORTS, path=store)
         counted = find_counted(Path(store), ledger, listed)
         frames = check_counted(counted, rules, words=options.words)
         counts = _write(options.output, frames, WORDED_FINDINGS if options.words else FINDINGS)

@@ -69,7 +69,7 @@ def _write(
             survey = take_survey(Path(store), ledger, rules, work, told=progress.advance)
         rejected = sum(not each.passed for each in ledger.list_rejected())
     notes = list(_list_notes(survey, rejected, language))
-    sheets = list(list_sheets(survey, language)) if survey.reports else []
+    sheets = list(list_sheets(survey, language))
     contents = {options.output: page.render(sheets, notes, language)}
     if options.xlsx is not None:
         contents[options.xlsx] = workbook.render(sheets, notes, language)
@@ -78,9 +78,6 @@ def _write(
 
 def _list_notes(survey: Survey, rejected: int, language: Language) -> Iterator[str]:
     """What is counted and what is left out."""
-    if not survey.reports:
-        yield say(language, "report-empty")
-        return
     counts = {"reports": survey.reports, "superseded": survey.superseded}
     yield say(language, "report-counted", **counts)
     if survey.rivals:

@@ -74,7 +74,6 @@ WORDS: Final = {
         "百分比的分母为 0 时空白。颜色深浅只在一个表内比较。",
         "A share of nothing is left blank. Shades compare within one table only.",
     ),
-    "report-empty": Text("数据集里没有报告。", "There are no reports in the store."),
     "report-nothing": Text("没有可计的报告。", "There is nothing to count."),
     "report-more-rows": Text("另有 {count} 行，见工作簿。", "{count} more rows: see the workbook."),
     # ------------------------------------------------------------------ names
