@@ -18,7 +18,7 @@ from zfxxgk.corpus.chains import (
     find_chains_of_rows,
     list_identities,
 )
-from zfxxgk.corpus.frame import make_schema
+from zfxxgk.corpus.frame import drop_doubts, make_schema
 from zfxxgk.corpus.layout import PREVIOUS, list_tables, list_text_columns
 from zfxxgk.corpus.offices import complete_standing, find_offices
 from zfxxgk.corpus.parts import Parts
@@ -147,18 +147,3 @@ def _join_previous(frame: pl.DataFrame, counted: Counted) -> pl.DataFrame:
     )
     joined = frame.join(links, on=ROW, how="left", maintain_order="left")
     return joined.join(before, on="before", how="left", maintain_order="left").drop("before")
-
-
-def drop_doubts(frame: pl.DataFrame, cells: Sequence[str], beside: str = "") -> pl.DataFrame:
-    """The frame without the values of *cells* that were read with doubt; the names of its columns
-    begin with *beside*."""
-    unread = pl.col(f"{beside}unread")
-    is_doubtful = unread.is_not_null()
-    doubtful = frame.filter(is_doubtful)
-    if not doubtful.height:
-        return frame
-    dropped = doubtful.with_columns(
-        pl.when(~unread.list.contains(name)).then(f"{beside}{name}").alias(f"{beside}{name}")
-        for name in cells
-    )
-    return pl.concat([frame.filter(~is_doubtful), dropped]).sort(ROW)

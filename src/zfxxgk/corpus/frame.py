@@ -115,3 +115,16 @@ def give_back(value: Any, column: Column) -> Any:
         exact = Decimal(value).scaleb(-column.scale)
         return int(exact) if exact == exact.to_integral_value() else float(exact)
     return json.loads(value) if column.kind == OBJECT else value
+
+
+def drop_doubts(frame: pl.DataFrame, cells: Iterable[str], beside: str = "") -> pl.DataFrame:
+    """The frame without the values of *cells* that were read with doubt, as ``unread`` tells; the
+    names of its columns begin with *beside*."""
+    unread = pl.col(f"{beside}unread")
+    doubtful = set(frame[f"{beside}unread"].explode().drop_nulls()).intersection(cells)
+    return frame.with_columns(
+        pl.when(~unread.list.contains(name).fill_null(False))
+        .then(f"{beside}{name}")
+        .alias(f"{beside}{name}")
+        for name in sorted(doubtful)
+    )

@@ -16,7 +16,8 @@ from zfxxgk.corpus import members as m
 from zfxxgk.corpus.algebra import COUNT, MEMBER_COUNT, TOTAL
 from zfxxgk.corpus.ask import ROW
 from zfxxgk.corpus.check import judge_frame
-from zfxxgk.corpus.counted import drop_doubts, list_printed
+from zfxxgk.corpus.counted import list_printed
+from zfxxgk.corpus.frame import drop_doubts
 from zfxxgk.corpus.layout import PREVIOUS
 from zfxxgk.corpus.ledger import Origin
 from zfxxgk.corpus.rows import make_row

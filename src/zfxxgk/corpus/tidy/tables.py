@@ -9,6 +9,7 @@ from typing import Any
 
 import polars as pl
 
+from zfxxgk.corpus.frame import drop_doubts
 from zfxxgk.corpus.layout import AMOUNT, Column
 from zfxxgk.corpus.tidy.variables import list_cells, list_forms, list_variables
 from zfxxgk.engine.check import scaled
@@ -75,7 +76,7 @@ def scan_rows(
 
 def _cut(frame: pl.DataFrame, at_once: int) -> Iterator[pl.DataFrame]:
     for rows in frame.iter_slices(at_once):
-        yield _drop_doubtful(_take_whole(rows))
+        yield drop_doubts(_take_whole(rows), frame.columns)
 
 
 def _take_whole(frame: pl.DataFrame) -> pl.DataFrame:
@@ -98,15 +99,6 @@ def _read(report: Any, column: Column) -> int | None:
     for step in column.path:
         value = value.get(step) if value else None
     return scaled(value, column.scale) if column.kind == AMOUNT and value is not None else value
-
-
-def _drop_doubtful(frame: pl.DataFrame) -> pl.DataFrame:
-    unread = frame["unread"].explode().unique().drop_nulls()
-    names = [name for name in unread if name in frame.columns]
-    doubtful = {name: pl.col("unread").list.contains(name).fill_null(False) for name in names}
-    return frame.with_columns(
-        pl.when(~there).then(pl.col(name)).alias(name) for name, there in doubtful.items()
-    )
 
 
 @cache
