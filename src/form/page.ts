@@ -240,10 +240,11 @@ export class Page {
     return known ? open && WORDS.stillOpen(open) : WORDS.year;
   }
 
-  /** The messages of the cell that is pointed at, else of that with the caret. */
+  /** What is said of the cell that is pointed at, else of that with the caret. */
   private showTip(pointed: string | null = null): void {
     const at = pointed !== null && this.judgement.marks.has(pointed) ? pointed : this.place;
-    showTip(this.judgement, at === null ? undefined : this.fieldAt(at));
+    if (at === null) hideTip();
+    else showTip(this.judgement, this.fieldAt(at), remarkOn(at, this.state));
   }
 
   // -------------------------------------------------------------------- what people do

@@ -1,4 +1,4 @@
-// The messages of a cell beside it. What is typed next is in the rows below, so they stand above.
+// What is said of a cell, beside it. What is typed next is in the rows below, so it stands above.
 
 import { byId, make } from "./dom.ts";
 import { messagesAt } from "./panel.ts";
@@ -11,10 +11,11 @@ export function hideTip(): void {
   byId("tip").hidden = true;
 }
 
-/** Shows what is said of the cell of an input, within the form and below what covers its top. */
-export function showTip(judgement: Judgement, input: HTMLElement | undefined): void {
+/** Shows a remark and the messages of the cell of an input, within the form and below what covers its top. */
+export function showTip(judgement: Judgement, input: HTMLElement | undefined, remark: string): void {
   const tip = byId("tip");
   const messages = input?.dataset.at === undefined ? [] : messagesAt(judgement, input.dataset.at);
+  if (remark) messages.unshift(remark);
   tip.hidden = !messages.length;
   if (!messages.length || !input) return;
   tip.textContent = "";

@@ -114,8 +114,11 @@ test("a number that is taken for what was typed or pasted is told", async () => 
   assert.match(await said(), /共 2 格。有 2 格去掉了逗号、单位等，例如“3件”按 3 计。/);
 });
 
-test("a number of very many digits is told, and stays as it was typed", async () => {
+test("a number of very many digits is told beside its cell and when it is left, and stays as it was typed", async () => {
   await type(GRANTED, "1000000000000000");
+  await verdict();
+  assert.match(await here.page.textContent("#tip"), /^“1000000000000000”有 16 位数，请核实是否多写。/);
+  assert.equal(await here.page.isVisible("#tip"), true);
   await here.page.keyboard.press("Tab");
   assert.equal(await said(), "“1000000000000000”有 16 位数，请核实是否多写。");
   assert.equal(await value(GRANTED), "1000000000000000");
