@@ -41,12 +41,11 @@ class Sum:
 
     @property
     def left_value(self) -> float:
-        return _plain(sum(_exact(t.value) * t.coefficient for t in self.left))
+        return _plain(_add(self.left))
 
     @property
     def right_value(self) -> float:
-        total = sum(_exact(t.value) * t.coefficient for t in self.right)
-        return _plain(total + _exact(self.constant))
+        return _plain(_add(self.right) + _exact(self.constant))
 
     @property
     def difference(self) -> float:
@@ -56,11 +55,17 @@ class Sum:
 def number(value: float) -> str:
     """A number as people write it: no trailing zeros, no exponent."""
     exact = _exact(value)
+    if isinstance(exact, int):
+        return str(exact)
     return str(int(exact)) if exact == exact.to_integral_value() else f"{exact.normalize():f}"
 
 
-def _exact(value: float) -> Decimal:
-    return Decimal(value if isinstance(value, int) else repr(value))
+def _add(terms: Sequence[Term]) -> Decimal | int:
+    return sum(_exact(term.value) * term.coefficient for term in terms)
+
+
+def _exact(value: float) -> Decimal | int:
+    return value if isinstance(value, int) else Decimal(repr(value))
 
 
 def _plain(value: Decimal | int) -> float:
@@ -79,29 +84,30 @@ def word_sum(total: Sum, form: Form) -> Text:
 
 
 def _fitting(total: Sum, form: Form, language: str) -> str:
-    terms = max(len(total.left), len(total.right))
-    texts = (_sentence(total, form, language, most) for most in range(terms, 0, -1))
+    terms = (*total.left, *total.right)
+    shared = _shared([term.path for term in terms])
+    left = _Side(total.left, 0, total.left_value, shared, form, language)
+    right = _Side(total.right, total.constant, total.right_value, shared, form, language)
+    head, between, end = _frame(total, _lead(terms[0].path, shared, form, language), language)
     text = ""
-    for text in texts:
+    for most in range(max(1, len(left.words), len(right.words)), 0, -1):
+        text = f"{head}{left.say(most)}{between}{right.say(most)}{end}"
         if len(text) <= LONGEST[language]:
             break
     return text
 
 
-def _sentence(total: Sum, form: Form, language: str, most: int) -> str:
-    terms = (*total.left, *total.right)
-    shared = _shared([term.path for term in terms])
-    lead, gap = _lead(terms[0].path, shared, form, language), number(abs(total.difference))
+def _frame(total: Sum, lead: str, language: str) -> tuple[str, str, str]:
+    """What stands before, between and behind the sides of a comparison."""
     relation: str = getattr(RELATION[total.operator], language)
-    left = _side(total.left, 0, total.left_value, shared, form, language, most)
-    right = _side(total.right, total.constant, total.right_value, shared, form, language, most)
-    blanks = sum(term.blank for term in terms)
+    gap = number(abs(total.difference))
+    blanks = sum(term.blank for term in (*total.left, *total.right))
     if language == "zh":
         counted = f"（空白 {blanks} 格按 0 计）" if blanks else ""
-        return f"{lead}{relation}：{left}，{right}，相差 {gap}{counted}。"
+        return f"{lead}{relation}：", "，", f"，相差 {gap}{counted}。"
     counted = f" (blank cells counted as 0: {blanks})" if blanks else ""
     head = f"{lead}: {relation}" if lead else relation.capitalize()
-    return f"{head}: {left}; {right}; difference {gap}{counted}."
+    return f"{head}: ", "; ", f"; difference {gap}{counted}."
 
 
 RELATION = {
@@ -157,40 +163,54 @@ def _lead(path: Path, shared: frozenset[int], form: Form, language: str) -> str:
 NAMED = {"row": "“{}”行", "column": "{}列"}
 
 
-def _side(
-    terms: Sequence[Term],
-    constant: float,
-    value: float,
-    shared: frozenset[int],
-    form: Form,
-    language: str,
-    most: int,
-) -> str:
-    if not terms:
-        return number(value)
-    if len(terms) == 1 and terms[0].coefficient == 1 and not constant:
-        filled = "填" if language == "zh" else " is"
-        return _term(terms[0], shared, form, language, filled)
-    plus, minus, equals = ("＋", "－", "＝") if language == "zh" else (" + ", " - ", " = ")
-    zeros = [term for term in terms if not term.value]
-    spelt = terms if len(zeros) <= SHOWN else [term for term in terms if term.value]
-    joined = plus.join(_term(term, shared, form, language) for term in spelt[:most])
-    if rest := spelt[most:]:
-        # With the zeros among them, so that every cell is told of once.
-        zeros = [term for term in terms if term not in spelt]
-        joined += plus + _rest((*rest, *zeros), language)
-        spelt = terms
-    if constant:
-        sign = minus if constant < 0 else plus if joined else ""
-        joined += f"{sign}{number(abs(constant))}"
-    if left_out := len(terms) - len(spelt):
-        joined += _left_out(left_out, bool(joined), language)
-    return f"{joined}{equals}{number(value)}"
+_SIGNS = {"zh": ("＋", "－", "＝"), "en": (" + ", " - ", " = ")}
 
 
-def _rest(terms: Sequence[Term], language: str) -> str:
-    value = number(_plain(sum(_exact(term.value) * term.coefficient for term in terms)))
-    return f"其余 {len(terms)} 项 {value}" if language == "zh" else f"{len(terms)} more {value}"
+class _Side:
+    """One side of a comparison in one language. ``words`` are those of the terms spelt out."""
+
+    def __init__(
+        self,
+        terms: Sequence[Term],
+        constant: float,
+        value: float,
+        shared: frozenset[int],
+        form: Form,
+        language: str,
+    ) -> None:
+        self._terms, self._constant, self._value, self._language = terms, constant, value, language
+        other = [term for term in terms if term.value]
+        self._spelt = terms if len(terms) - len(other) <= SHOWN else other
+        self._alone = len(terms) == 1 and terms[0].coefficient == 1 and not constant
+        filled = ("填" if language == "zh" else " is") if self._alone else ""
+        spelt = terms if self._alone else self._spelt
+        self.words = [_term(term, shared, form, language, filled) for term in spelt]
+
+    def say(self, most: int) -> str:
+        """The side with *most* of its terms spelt out, if it has more."""
+        if self._alone:
+            return self.words[0]
+        if not self._terms:
+            return number(self._value)
+        plus, minus, equals = _SIGNS[self._language]
+        joined = plus.join(self.words[:most])
+        left_out = len(self._terms) - len(self._spelt)
+        if rest := self._spelt[most:]:
+            # With the zeros among them, so that every cell is told of once.
+            joined += plus + _rest(rest, len(rest) + left_out, self._language)
+            left_out = 0
+        if self._constant:
+            sign = minus if self._constant < 0 else plus if joined else ""
+            joined += f"{sign}{number(abs(self._constant))}"
+        if left_out:
+            joined += _left_out(left_out, bool(joined), self._language)
+        return f"{joined}{equals}{number(self._value)}"
+
+
+def _rest(terms: Sequence[Term], count: int, language: str) -> str:
+    """*count* terms, of which all but *terms* are 0."""
+    value = number(_plain(_add(terms)))
+    return f"其余 {count} 项 {value}" if language == "zh" else f"{count} more {value}"
 
 
 def _left_out(count: int, some: bool, language: str) -> str:

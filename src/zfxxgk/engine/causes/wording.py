@@ -6,6 +6,7 @@ A message stands within :data:`LONGEST`; what it leaves out is in the suspects a
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from zfxxgk.engine.causes.words import OF_A_SET, QUOTED, SHOWN, WORDS
@@ -86,14 +87,17 @@ def _fitting(said: Callable[[int], Text], after: Sequence[Text]) -> Text:
 
     The last of these goes where not even one thing fits beside it, then all.
     """
-    texts = []
+    given = cache(said)
+    zh = en = None
     for sentences in (after, after[:-1], ()):
         for shown in range(SHOWN, 0, -1):
-            parts = [said(shown), *sentences]
-            texts.append(Text("".join(p.zh for p in parts), " ".join(p.en for p in parts)))
-    zh = next((text.zh for text in texts if len(text.zh) <= LONGEST["zh"]), texts[-1].zh)
-    en = next((text.en for text in texts if len(text.en) <= LONGEST["en"]), texts[-1].en)
-    return Text(zh, en)
+            parts = [given(shown), *sentences]
+            text = Text("".join(p.zh for p in parts), " ".join(p.en for p in parts))
+            zh = text.zh if zh is None and len(text.zh) <= LONGEST["zh"] else zh
+            en = text.en if en is None and len(text.en) <= LONGEST["en"] else en
+            if zh is not None and en is not None:
+                return Text(zh, en)
+    return Text(text.zh if zh is None else zh, text.en if en is None else en)
 
 
 def _some(words: Sequence[Text], shown: int, between: str = "apart") -> Text:
