@@ -13,9 +13,9 @@ from zfxxgk.spec.organs import simplify_name
 if TYPE_CHECKING:
     from zfxxgk.batch.identity import Identity
 
-_AREA = re.compile(
-    r"(?:[一-鿿]{1,10}?(?:省|自治区|市|自治州|州|盟|地区|自治县|县|区|旗|镇|乡|街道|新区|开发区))+"
-)
+_DIVISIONS = "省|自治区|市|自治州|州|盟|地区|自治县|县|区|旗|镇|乡|街道|新区|开发区"
+_AREA = re.compile(rf"(?:[一-鿿]{{1,10}}?(?:{_DIVISIONS}))+")
+_ENDS = frozenset(word[-1] for word in _DIVISIONS.split("|"))
 _GOVERNMENT = re.compile(r"(?:人民)?政府$")
 SHORTEST = 3
 """Signs of the shortest name by which an office is looked for in the name of a file."""
@@ -40,8 +40,12 @@ def match_short_names(names: Iterable[str], roster: Roster) -> Matched:
     """
     certain: dict[str, Office] = {}
     asked: dict[str, tuple[str, Office]] = {}
-    for name in dict.fromkeys(names):
-        fits = list(_find_rows(name, roster))
+    wanted = dict.fromkeys(names)
+    if not wanted:
+        return Matched({})
+    rows = _Rows(roster)
+    for name in wanted:
+        fits = list(rows.find(name))
         if len(fits) != 1:
             continue
         area, office, settled = fits[0]
@@ -50,10 +54,10 @@ def match_short_names(names: Iterable[str], roster: Roster) -> Matched:
         else:
             asked[name] = area, office
     areas = {area for area, _ in asked.values()}
-    rows = {name: office for name, (_, office) in asked.items()}
+    open_ = {name: office for name, (_, office) in asked.items()}
     if len(areas) != 1:
-        return Matched(certain, asked=rows)
-    return Matched({**certain, **rows}, area=areas.pop())
+        return Matched(certain, asked=open_)
+    return Matched({**certain, **open_}, area=areas.pop())
 
 
 def match_offices(identities: Sequence[Identity], roster: Roster) -> tuple[list[Identity], Matched]:
@@ -67,25 +71,36 @@ def match_offices(identities: Sequence[Identity], roster: Roster) -> tuple[list[
     return found, matched
 
 
-def _find_rows(name: str, roster: Roster) -> Iterator[tuple[str, Office, bool]]:
-    """Area, row, and whether the list itself tells that the row is of that area."""
-    bare = simplify_name(name)
-    for office in roster.owing:
-        row = simplify_name(office.name)
-        if area := _before(bare, row):
-            above = _list_areas(office, roster)
-            if not above or any(area.endswith(each) or each.endswith(area) for each in above):
-                yield area, office, bool(above)
-        elif area := _before(row, bare):
-            yield area, office, True
+class _Rows:
+    """The rows of a list by their names, and by what is left of a name without its area."""
+
+    def __init__(self, roster: Roster) -> None:
+        self._roster = roster
+        self._by_name: dict[str, list[Office]] = {}
+        self._by_rest: dict[str, list[Office]] = {}
+        for office in roster.owing:
+            name = simplify_name(office.name)
+            self._by_name.setdefault(name, []).append(office)
+            for _, rest in _cut_area(name):
+                self._by_rest.setdefault(rest, []).append(office)
+
+    def find(self, name: str) -> Iterator[tuple[str, Office, bool]]:
+        """Area, row, and whether the list itself tells that the row is of that area."""
+        bare = simplify_name(name)
+        for area, rest in _cut_area(bare):
+            for office in self._by_name.get(rest, ()):
+                above = _list_areas(office, self._roster)
+                if not above or any(area.endswith(each) or each.endswith(area) for each in above):
+                    yield area, office, bool(above)
+        for office in self._by_rest.get(bare, ()):
+            yield simplify_name(office.name)[: -len(bare)], office, True
 
 
-def _before(long: str, short: str) -> str | None:
-    """The area by which one name is longer than another."""
-    if long == short or not long.endswith(short):
-        return None
-    area = long[: -len(short)]
-    return area if _AREA.fullmatch(area) else None
+def _cut_area(name: str) -> Iterator[tuple[str, str]]:
+    """The ways to take a name for that of an area and of one of its offices."""
+    for end in range(1, len(name)):
+        if name[end - 1] in _ENDS and _AREA.fullmatch(name, 0, end):
+            yield name[:end], name[end:]
 
 
 def _list_areas(office: Office, roster: Roster) -> list[str]:
