@@ -2,130 +2,98 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 import polars as pl
 
-from zfxxgk.batch.editions import order_editions
-from zfxxgk.batch.identity import Identity, name_organ
+from zfxxgk.corpus.ask import ROW
+from zfxxgk.corpus.editions import GROUP, order_rows
 
 if TYPE_CHECKING:
     from zfxxgk.batch.roster.model import Roster
+    from zfxxgk.corpus.parts import Parts
 
-COLUMNS = {
-    "year": "/year",
-    "name": "/agency/name",
-    "code": "/agency/uscc",
-    "published_on": "/published_on",
-    "revised_on": "/revised_on",
-    "replaces": "/replaces",
-    "url": "/source/url",
-}
-"""The columns behind what tells whose a report is, and which edition."""
-AT_ONCE = 100_000
-"""So many reports are objects at once: some 100 MB."""
+BEFORE = "before"
+YEAR, ALONE, ORGAN, OFFICE = "year", "alone", "organ", "office"
+"""Columns of whose a report is: ``alone`` if the numbers are those of the organ and not of its
+area, ``organ`` the same number for all reports of an organ, ``office`` that of its row of the
+roster."""
+_KEY = "key"
+"""One number for organ, scope and year: that of last year is less by one."""
 
 
 class Chains(NamedTuple):
-    """Rows by their numbers: last year's report for each row that has one, the rows that a later
-    edition replaces, and those whose last year's report is any of several.
+    """Rows by their numbers: ``previous`` has last year's report (``before``) of each row that has
+    one; the others are the rows that a later edition replaces, and those whose last year's report
+    is any of several.
 
     ``rivals`` are editions of which nothing tells that they are older than the one that
     ``corpus tidy`` takes: they count as findings, and would count an office twice.
     """
 
-    previous: dict[int, int]
-    superseded: frozenset[int]
-    ambiguous: frozenset[int]
-    rivals: frozenset[int] = frozenset()
+    previous: pl.DataFrame
+    superseded: pl.Series
+    ambiguous: pl.Series
+    rivals: pl.Series
 
 
-def list_identities(frame: pl.DataFrame) -> list[Identity]:
-    """Whose the reports are, from the columns of :data:`COLUMNS`, ``file``, ``place`` and
-    ``/scope``; paths are made unique by the place."""
-    columns = [pl.col(name).alias(key) for key, name in COLUMNS.items()]
-    alone = pl.col("/scope").eq_missing("organ").alias("alone")
-    path = pl.concat_str("file", "place", separator="#").alias("path")
-    return [Identity(**row) for row in frame.select(path, *columns, alone).iter_rows(named=True)]
-
-
-def find_chains(identities: Sequence[Identity], roster: Roster | None = None) -> Chains:
+def find_chains(whose: pl.DataFrame, parts: Parts, roster: Roster | None = None) -> Chains:
     """The chains of reports through the years, one for each organ and scope.
 
-    With a *roster* an organ is one of its offices, and only one with members has two scopes. An
-    office that was merged or split since last year has no report to be held against.
+    *whose* has ``row number`` and the columns above. With a *roster* an organ is one of its
+    offices, and only one with members has two scopes. An office that was merged or split since
+    last year has no report to be held against.
     """
-    numbers = {each.path: number for number, each in enumerate(identities)}
-    groups: dict[tuple[str, bool], dict[int, list[Identity]]] = {}
-    for each in identities:
-        own = each.alone if roster is None else each.is_own(roster)
-        years = groups.setdefault((name_organ(each), own), {})
-        years.setdefault(each.year, []).append(each)
-    chains = Chains({}, frozenset(), frozenset())
-    superseded: list[int] = []
-    ambiguous: list[int] = []
-    rivals: list[int] = []
-    reported = {(each.office.name, each.year) for each in identities if each.office}
-    for years in groups.values():
-        editions = {year: order_editions(found) for year, found in years.items()}
-        for year, found in editions.items():
-            current = {each.path for each in found.rivals}
-            superseded += (numbers[e.path] for e in found.latest_first if e.path not in current)
-            rivals += (numbers[each.path] for each in found.rivals if each != found.latest)
-            before = editions.get(year - 1)
-            if before is None or (
-                roster is not None and _has_changed(found.latest, roster, reported)
-            ):
-                continue
-            if before.dated:
-                chains.previous.update(
-                    (numbers[each.path], numbers[before.latest.path]) for each in found.rivals
-                )
-            else:
-                ambiguous += (numbers[each.path] for each in found.rivals)
-    return chains._replace(
-        superseded=frozenset(superseded),
-        ambiguous=frozenset(ambiguous),
-        rivals=frozenset(rivals),
+    scope = pl.col(ORGAN).cast(pl.Int64) * 2 + _is_own(roster).cast(pl.Int64)
+    known = whose.select(ROW, (scope * 2**32 + pl.col(YEAR)).alias(_KEY))
+    first = pl.col(ROW).min().over(_KEY).alias(GROUP)
+    several = known.filter(pl.col(_KEY).is_duplicated()).select(ROW, first)
+    ordered = order_rows(several, parts)
+    older = ordered.filter(~pl.col("rival"))[ROW].sort()
+    others = ordered.filter(pl.col("rival") & ~pl.col("latest"))[ROW].sort()
+    current = known.filter(~pl.col(ROW).is_in(older.implode()))
+    undated = pl.col(_KEY).is_duplicated().alias("undated")
+    latest = current.with_columns(undated).filter(~pl.col(ROW).is_in(others.implode()))
+    before = latest.select(pl.col(_KEY) + 1, "undated", pl.col(ROW).alias(BEFORE))
+    links = current.join(before, on=_KEY).drop(_KEY).sort(ROW)
+    if roster is not None:
+        changed = _list_changed(whose, roster)
+        links = links.filter(~pl.col(ROW).is_in(changed.implode()))
+    return Chains(
+        previous=links.filter(~pl.col("undated")).select(ROW, BEFORE),
+        superseded=older,
+        ambiguous=links.filter("undated")[ROW],
+        rivals=others,
     )
 
 
-def find_chains_of_rows(about: pl.DataFrame, at_once: int = AT_ONCE) -> Chains:
-    """The chains of the rows of a store, without a roster: some organs after the others.
-
-    As objects, a million reports take a gigabyte. *about* has the columns that
-    :func:`list_identities` reads; rows are numbered in their order.
-    """
-    pieces = 1 + about.height // at_once
-    organ = pl.coalesce(COLUMNS["code"], COLUMNS["name"], "file").hash(seed=0) % pieces
-    numbered = about.with_row_index("number").with_columns(piece=organ)
-    whole = Chains({}, frozenset(), frozenset())
-    superseded: list[int] = []
-    ambiguous: list[int] = []
-    rivals: list[int] = []
-    for piece in range(pieces):
-        part = numbered.filter(pl.col("piece") == piece)
-        rows = part["number"].to_list()
-        found = find_chains(list_identities(part))
-        whole.previous.update((rows[now], rows[then]) for now, then in found.previous.items())
-        superseded += (rows[number] for number in found.superseded)
-        ambiguous += (rows[number] for number in found.ambiguous)
-        rivals += (rows[number] for number in found.rivals)
-    return whole._replace(
-        superseded=frozenset(superseded),
-        ambiguous=frozenset(ambiguous),
-        rivals=frozenset(rivals),
-    )
+def _is_own(roster: Roster | None) -> pl.Expr:
+    """As :meth:`zfxxgk.batch.identity.Identity.is_own`."""
+    if roster is None:
+        return pl.col(ALONE)
+    listing = [number for number, name in enumerate(roster.offices) if roster.list_members(name)]
+    with_members = pl.Series(listing, dtype=pl.UInt32)
+    return pl.col(ALONE) & pl.col(OFFICE).is_in(with_members.implode()).fill_null(False)
 
 
-def _has_changed(report: Identity, roster: Roster, reported: Container[tuple[str, int]]) -> bool:
-    """True if last year's report does not cover what this one does: where others were merged into
-    the office, or a part was split off that has none of its own."""
-    office, year = report.office, report.year - 1
-    if office is None:
-        return False
-    new = (each.name for each in roster.list_split_off(office.name))
-    return any((name, year) in reported for name in office.merged_from) or any(
-        (name, year) not in reported for name in new
-    )
+def _list_changed(whose: pl.DataFrame, roster: Roster) -> pl.Series:
+    """The rows whose office covers another part than last year: others were merged into it, or a
+    part was split off that has no report of last year."""
+    numbers = {name: number for number, name in enumerate(roster.offices)}
+    merged: dict[int, list[int]] = {}
+    split: dict[int, list[int]] = {}
+    for name, office in roster.offices.items():
+        if office.merged_from:
+            merged[numbers[name]] = [numbers[each] for each in office.merged_from]
+        for each in office.split_from:
+            split.setdefault(numbers[each], []).append(numbers[name])
+    told = {*merged, *split}.union(*merged.values(), *split.values())
+    rows = whose.select(ROW, OFFICE, YEAR).filter(pl.col(OFFICE).is_in(sorted(told)))
+    reported = set(rows.select(OFFICE, YEAR).iter_rows())
+    found = [
+        row
+        for row, office, year in rows.iter_rows()
+        if any((each, year - 1) in reported for each in merged.get(office, ()))
+        or any((each, year - 1) not in reported for each in split.get(office, ()))
+    ]
+    return pl.Series(ROW, found, dtype=pl.UInt32)

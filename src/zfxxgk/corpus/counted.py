@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,20 +11,24 @@ import polars as pl
 
 from zfxxgk.corpus import members as m
 from zfxxgk.corpus.ask import ROW
-from zfxxgk.corpus.chains import (
-    COLUMNS,
-    Chains,
-    find_chains,
-    find_chains_of_rows,
-    list_identities,
-)
+from zfxxgk.corpus.chains import ALONE, BEFORE, OFFICE, ORGAN, YEAR, Chains, find_chains
+from zfxxgk.corpus.editions import SAID
 from zfxxgk.corpus.frame import drop_doubts, make_schema
-from zfxxgk.corpus.layout import PREVIOUS, list_tables, list_text_columns
-from zfxxgk.corpus.offices import complete_standing, find_offices
+from zfxxgk.corpus.layout import PREVIOUS, list_text_columns
+from zfxxgk.corpus.offices import (
+    CODE,
+    FILE,
+    NAME,
+    Standing,
+    complete_standing,
+    find_offices,
+    find_organs,
+    find_standing,
+    has_files,
+)
 from zfxxgk.corpus.parts import Parts
 
 if TYPE_CHECKING:
-    from zfxxgk.batch.identity import Identity
     from zfxxgk.batch.roster.model import Roster
     from zfxxgk.corpus.ledger import Ledger
 
@@ -34,13 +38,12 @@ AT_ONCE = 25_000
 
 class Counted(NamedTuple):
     """The reports of a store, and the numbers of the rows that count: of several editions the
-    latest. ``areas`` are those of which a ``roster`` names the members."""
+    latest. By a roster there is their ``standing``, and the ``areas`` whose members it names."""
 
     parts: Parts
     rows: pl.Series
     chains: Chains
-    identities: Sequence[Identity] = ()
-    roster: Roster | None = None
+    standing: Standing | None = None
     areas: m.Areas | None = None
 
     @property
@@ -51,38 +54,45 @@ class Counted(NamedTuple):
 def find_counted(folder: Path, ledger: Ledger, roster: Roster | None = None) -> Counted:
     """Which reports of a store count, and by the *roster* the members of areas."""
     parts = Parts.of_store(folder, ledger)
-    names = list_about(roster is not None)
-    is_whole = pl.col("whole").is_not_null()
-    about = parts.every.select(ROW, *names, is_whole).collect()
-    return choose_counted(parts, about, roster)
+    return choose_counted(parts, parts.every, roster)
 
 
-def list_about(areas: bool = True) -> tuple[str, ...]:
-    """The columns that tell which reports count, and of *areas* who their members are."""
-    told = m.ABOUT if areas else ()
-    return tuple(dict.fromkeys(("file", "place", "/scope", *COLUMNS.values(), *told)))
+def list_about() -> tuple[str, ...]:
+    """The columns that tell which reports count, and who the members of areas are."""
+    return tuple(dict.fromkeys((*SAID, *m.ABOUT)))
 
 
-def choose_counted(parts: Parts, about: pl.DataFrame, roster: Roster | None = None) -> Counted:
-    """Which reports count, by the columns of :func:`list_about` and whether each is ``whole``."""
+def choose_counted(parts: Parts, every: pl.LazyFrame, roster: Roster | None = None) -> Counted:
+    """Which reports count, by *every* row with its number and the columns of :func:`list_about`."""
+    about = every.select(ROW, *_list_whose(), *_list_beside(roster)).collect()
     if roster is None:
-        chains = find_chains_of_rows(about)
-        return Counted(parts, _list_counting(about, chains), chains)
-    identities = find_offices(list_identities(about), about["file"].to_list(), roster)
-    chains = find_chains(identities, roster)
-    rows = _list_counting(about, chains)
-    about = complete_standing(about, identities, roster)
-
-    def agree(numbers: Sequence[int]) -> bool:
-        chosen = pl.Series(sorted(numbers), dtype=pl.UInt32)
-        return parts.read(chosen, list_printed()).drop(ROW).unique().height == 1
-
-    areas = m.find_areas(rows.to_list(), identities, about, roster, agree)
-    return Counted(parts, rows, chains, identities, roster, areas)
+        about = about.with_columns(pl.lit(None, dtype=pl.UInt32).alias(OFFICE))
+    else:
+        about = about.with_columns(find_offices(about, roster))
+    about = about.with_columns(find_organs(about).alias(ORGAN)).drop(NAME, CODE, FILE, strict=False)
+    chains = find_chains(about, parts, roster)
+    rows = about[ROW].filter(~about[ROW].is_in(chains.superseded.implode()))
+    if roster is None:
+        return Counted(parts, rows, chains)
+    standing = find_standing(about, about[OFFICE], roster)
+    areas = m.find_areas(rows, complete_standing(about, standing), parts, roster)
+    return Counted(parts, rows, chains, standing, areas)
 
 
-def _list_counting(about: pl.DataFrame, chains: Chains) -> pl.Series:
-    return about.filter(~pl.col(ROW).is_in(chains.superseded))[ROW]
+def _list_whose() -> Iterator[pl.Expr]:
+    """As numbers and not as texts: there may be a million of them."""
+    yield pl.col("/year").alias(YEAR)
+    yield pl.col("/scope").eq_missing("organ").alias(ALONE)
+    for name in (NAME, CODE):
+        yield pl.col(name).cast(pl.Categorical(pl.Categories.random()))
+
+
+def _list_beside(roster: Roster | None) -> Iterator[pl.Expr]:
+    if roster is None:
+        return
+    if has_files(roster):
+        yield pl.col(FILE)
+    yield from m.list_facts()
 
 
 def read_frames(counted: Counted, at_once: int = AT_ONCE) -> Iterator[pl.DataFrame]:
@@ -112,15 +122,7 @@ def read_areas(counted: Counted, areas: m.Areas, at_once: int = AT_ONCE) -> Iter
 
 def read_rows(counted: Counted, rows: pl.Series) -> pl.DataFrame:
     frame = counted.parts.read(rows, [pl.exclude(ROW)])
-    if counted.roster is None:
-        return frame
-    return complete_standing(frame, counted.identities, counted.roster)
-
-
-@cache
-def list_printed() -> tuple[str, ...]:
-    """The columns of the printed tables."""
-    return tuple(name for name in make_schema() if name.split("/")[1] in list_tables())
+    return frame if counted.standing is None else complete_standing(frame, counted.standing)
 
 
 @cache
@@ -134,16 +136,11 @@ def list_before() -> tuple[str, ...]:
 
 def _join_previous(frame: pl.DataFrame, counted: Counted) -> pl.DataFrame:
     """Each row with last year's report beside it; values read with doubt are left out of that."""
-    previous = counted.chains.previous
-    pairs = {row: previous[row] for row in frame[ROW] if row in previous}
-    wanted = pl.Series(sorted(set(pairs.values())), dtype=frame.schema[ROW])
+    links = counted.chains.previous.join(frame.select(ROW), on=ROW, how="semi")
+    wanted = links[BEFORE].unique().sort()
     names = list_before()
-    read = drop_doubts(counted.parts.read(wanted, [*names, "unread"]), list_printed())
+    read = drop_doubts(counted.parts.read(wanted, [*names, "unread"]), m.list_printed())
     read = read.drop("unread")
-    before = read.rename({name: f"{PREVIOUS}{name}" for name in names} | {ROW: "before"})
-    links = pl.DataFrame(
-        {ROW: list(pairs), "before": list(pairs.values())},
-        schema={ROW: frame.schema[ROW], "before": frame.schema[ROW]},
-    )
+    before = read.rename({name: f"{PREVIOUS}{name}" for name in names} | {ROW: BEFORE})
     joined = frame.join(links, on=ROW, how="left", maintain_order="left")
-    return joined.join(before, on="before", how="left", maintain_order="left").drop("before")
+    return joined.join(before, on=BEFORE, how="left", maintain_order="left").drop(BEFORE)

@@ -1,55 +1,96 @@
-"""Whose row of a roster the reports of a store are, and what the roster tells of them."""
+"""Whose the reports of a store are: their organ, by a roster their office, and what it tells."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import polars as pl
 
-from zfxxgk.batch.roster.match import match_offices
+from zfxxgk.batch.roster.match import match_short_names
 from zfxxgk.batch.standing import infer_by_roster
 from zfxxgk.corpus.ask import ROW
+from zfxxgk.corpus.chains import OFFICE
+from zfxxgk.read.head.names import names_division
 
 if TYPE_CHECKING:
-    from zfxxgk.batch.identity import Identity
     from zfxxgk.batch.roster.model import Roster
 
 LEVEL, KIND = "/agency/level", "/agency/kind"
+NAME, CODE, FILE = "/agency/name", "/agency/uscc", "file"
 
 
-def find_offices(
-    identities: Sequence[Identity], files: Sequence[str], roster: Roster
-) -> list[Identity]:
-    """The *identities* with their rows of the roster; *files* are those they were read from.
+class Standing(NamedTuple):
+    """The number of the office of each row, which is its place in the roster; and by that number
+    the level and kind that the roster tells, of offices whose reports leave them open."""
 
-    An office is told by its file, else its code or name, a short name included.
+    offices: pl.Series
+    told: pl.DataFrame
+
+
+def find_organs(about: pl.DataFrame) -> pl.Expr:
+    """A number for each row, the same for all reports of an organ, as
+    :func:`zfxxgk.batch.identity.name_organ` tells them.
+
+    *about* has name and code as categories, and the number of the ``office``, if any.
     """
-    has_places = any(office.place for office in roster.offices.values())
-    by_file = {file: roster.find_by_file(file) for file in {*files}} if has_places else {}
-    found = []
-    for each, file in zip(identities, files, strict=True):
-        office = by_file.get(file) or roster.find(each.name, each.code)
-        found.append(each._replace(office=office))
-    return match_offices(found, roster)[0]
+    unknown = pl.col(OFFICE).is_null() & pl.col(CODE).is_null()
+    names = about.filter(unknown & pl.col(NAME).is_not_null())[NAME].unique()
+    is_placed = pl.Series([names_division(name) for name in names], dtype=pl.Boolean)
+    placed = names.to_physical().filter(is_placed).implode()
+    name, code = (pl.col(each).to_physical() for each in (NAME, CODE))
+    ways = (pl.col(OFFICE), code, pl.when(name.is_in(placed)).then(name), pl.col(ROW))
+    # Numbers of one way are apart from those of the others.
+    return pl.coalesce(each.cast(pl.Int64) * len(ways) + n for n, each in enumerate(ways))
 
 
-def complete_standing(
-    frame: pl.DataFrame, identities: Sequence[Identity], roster: Roster
-) -> pl.DataFrame:
-    """The frame with the level and kind that the roster tells where a report leaves them open."""
-    open_ = frame.filter(pl.col(LEVEL).is_null() | pl.col(KIND).is_null())[ROW]
-    told = [
-        (row, *infer_by_roster(office, roster))
-        for row in open_
-        if (office := identities[row].office) is not None
+def has_files(roster: Roster) -> bool:
+    """True if the roster says of some office in which file its report is."""
+    return any(office.place for office in roster.offices.values())
+
+
+def find_offices(about: pl.DataFrame, roster: Roster) -> pl.Series:
+    """The number of the office of each row, null where it has none.
+
+    An office is told by its file, else by its code or name, a short name included. *about* has
+    name and code, and the file where a roster has any.
+    """
+    said = about.select(NAME, CODE, *({FILE} & {*about.columns}))
+    once = said.unique()
+    numbers = {name: number for number, name in enumerate(roster.offices)}
+    by_file = {file: roster.find_by_file(file) for file in once.get_column(FILE, default=())}
+    found: list[int | None] = []
+    unknown: dict[int, str] = {}
+    for row, (name, code, *file) in enumerate(once.iter_rows()):
+        office = (by_file[file[0]] if file else None) or roster.find(name, code)
+        found.append(numbers[office.name] if office else None)
+        if office is None and name is not None:
+            unknown[row] = name
+    short = match_short_names(unknown.values(), roster).offices
+    for row, name in unknown.items():
+        if name in short:
+            found[row] = numbers[short[name].name]
+    known = once.with_columns(pl.Series(OFFICE, found, dtype=pl.UInt32))
+    return said.join(known, on=said.columns, how="left", nulls_equal=True, maintain_order="left")[
+        OFFICE
     ]
-    if not told:
+
+
+def find_standing(about: pl.DataFrame, offices: pl.Series, roster: Roster) -> Standing:
+    """What the *roster* tells where a report leaves level or kind open."""
+    open_ = offices.filter(about[LEVEL].is_null() | about[KIND].is_null()).unique().drop_nulls()
+    by_number = [*roster.offices.values()]
+    rows = [(number, *infer_by_roster(by_number[number], roster)) for number in open_]
+    names = {OFFICE: pl.UInt32, "level told": pl.String, "kind told": pl.String}
+    return Standing(offices, pl.DataFrame(rows, schema=names, orient="row"))
+
+
+def complete_standing(frame: pl.DataFrame, standing: Standing) -> pl.DataFrame:
+    """The frame with the level and kind that the roster tells where a report leaves them open."""
+    if standing.told.is_empty():
         return frame
-    names = {"level told": pl.String, "kind told": pl.String}
-    found = pl.DataFrame(told, schema={ROW: pl.UInt32, **names}, orient="row")
-    joined = frame.join(found, on=ROW, how="left")
-    completed = joined.with_columns(
-        pl.coalesce(LEVEL, "level told"), pl.coalesce(KIND, "kind told")
+    whose = pl.DataFrame({ROW: frame[ROW], OFFICE: standing.offices.gather(frame[ROW])})
+    told = whose.join(standing.told, on=OFFICE, how="left", maintain_order="left")
+    return frame.with_columns(
+        pl.coalesce(name, told[f"{key} told"].cast(frame.schema[name])).alias(name)
+        for name, key in ((LEVEL, "level"), (KIND, "kind"))
     )
-    return completed.drop("level told", "kind told").sort(ROW)

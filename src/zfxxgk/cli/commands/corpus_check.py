@@ -50,6 +50,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     with open_store(store, output=options.output) as ledger:
         reports = ledger.count_reports()
         counted = find_counted(Path(store), ledger, listed)
+        del listed  # of a whole country it is large, and what it tells is told
         frames = check_counted(counted, rules, words=options.words)
         counts = _write(options.output, frames, WORDED_FINDINGS if options.words else FINDINGS)
     told = [say(language, "corpus-checked", reports=reports, **counts, path=options.output)]

@@ -16,7 +16,6 @@ from zfxxgk.corpus import members as m
 from zfxxgk.corpus.algebra import COUNT, MEMBER_COUNT, TOTAL
 from zfxxgk.corpus.ask import ROW
 from zfxxgk.corpus.check import judge_frame
-from zfxxgk.corpus.counted import list_printed
 from zfxxgk.corpus.frame import drop_doubts
 from zfxxgk.corpus.layout import PREVIOUS
 from zfxxgk.corpus.ledger import Origin
@@ -70,7 +69,7 @@ class Judge:
         for batch in batches:
             frame = pl.DataFrame(batch).with_row_index(ROW)
             if f"{PREVIOUS}unread" in frame.columns:
-                frame = drop_doubts(frame, list_printed(), PREVIOUS).drop(f"{PREVIOUS}unread")
+                frame = drop_doubts(frame, m.list_printed(), PREVIOUS).drop(f"{PREVIOUS}unread")
             yield from pack(judge_frame(frame, rules))
 
 

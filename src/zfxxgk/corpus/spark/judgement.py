@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
+from zfxxgk.corpus import chains
 from zfxxgk.corpus.ask import ROW
 from zfxxgk.corpus.check import FINDINGS, choose_members, judge_alone
 from zfxxgk.corpus.counted import Counted, choose_counted, list_about, list_before
@@ -51,7 +52,7 @@ def check(
     about, counted = _find_counted(df, roster)
     current = df.join(send(df.sparkSession, _link(about, counted)), KEY)
     if roster is not None:
-        current = _complete(current, about, counted, roster)
+        current = _complete(current, about, counted)
     findings = declare(FINDINGS)
     found = _join_previous(current, df).mapInArrow(Judge(rules), findings)
     areas = counted.areas
@@ -68,8 +69,9 @@ def _find_counted(df: DataFrame, roster: Roster | None) -> tuple[pl.DataFrame, C
     """What tells whose the reports are, a row each by its number, and which of them count."""
     from pyspark.sql import functions as F
 
-    is_whole = F.col("whole").isNotNull().alias("whole")
-    collected = df.select(KEY, *list_about(), is_whole).toArrow()
+    is_whole = F.when(F.col("whole").isNotNull(), "").alias("whole")
+    told = (name for name in list_about() if name != "whole")
+    collected = df.select(KEY, *told, is_whole).toArrow()
     about = pl.DataFrame(collected).sort(KEY).with_row_index(ROW)
     twice = about.filter(pl.col(KEY).is_duplicated())
     if twice.height:
@@ -79,17 +81,20 @@ def _find_counted(df: DataFrame, roster: Roster | None) -> tuple[pl.DataFrame, C
             "a report is there twice; a store has rows that were replaced: read it with read_store",
         )
         raise InputError(text, path=file, place=place)
-    return about, choose_counted(_Fetched(df, about[KEY]), about, roster)
+    return about, choose_counted(_Fetched(df, about), about.lazy(), roster)
 
 
 class _Fetched(Parts):
     """Reports by their numbers, for the few that the driver reads itself."""
 
-    def __init__(self, df: DataFrame, keys: pl.Series) -> None:
-        self._df, self._keys = df, keys
+    def __init__(self, df: DataFrame, about: pl.DataFrame) -> None:
+        self._df, self._about = df, about
 
     def read(self, rows: pl.Series, chosen: Iterable[str | pl.Expr]) -> pl.DataFrame:
-        keys = pl.DataFrame({KEY: self._keys[rows], ROW: rows})
+        chosen = list(chosen)
+        if {*self._about.columns}.issuperset(chosen):
+            return self._about[rows].select(ROW, *chosen)
+        keys = self._about[rows].select(KEY, ROW)
         found = pl.DataFrame(self._df.filter(self._df[KEY].isin(keys[KEY].to_list())).toArrow())
         return found.join(keys, on=KEY).drop(KEY).sort(ROW).select(ROW, *chosen)
 
@@ -99,16 +104,16 @@ class _Fetched(Parts):
 
 def _link(about: pl.DataFrame, counted: Counted) -> pl.DataFrame:
     """The reports that count, and last year's of each."""
-    keys, rows, previous = about[KEY], counted.rows, counted.chains.previous
-    before = pl.Series([previous.get(row) for row in rows], dtype=pl.UInt32)
-    return pl.DataFrame({KEY: keys[rows], BEFORE: keys.gather(before)})
+    keys, rows = about[KEY], counted.rows.to_frame()
+    linked = rows.join(counted.chains.previous, on=ROW, how="left", maintain_order="left")
+    before = keys.gather(linked[chains.BEFORE])
+    return pl.DataFrame({KEY: keys.gather(linked[ROW]), BEFORE: before})
 
 
-def _complete(
-    current: DataFrame, about: pl.DataFrame, counted: Counted, roster: Roster
-) -> DataFrame:
+def _complete(current: DataFrame, about: pl.DataFrame, counted: Counted) -> DataFrame:
     """The reports with the level and kind that the roster tells where they leave them open."""
-    told = complete_standing(about, counted.identities, roster).select(KEY, LEVEL, KIND)
+    assert counted.standing is not None
+    told = complete_standing(about, counted.standing).select(KEY, LEVEL, KIND)
     return current.drop(LEVEL, KIND).join(send(current.sparkSession, told), KEY)
 
 

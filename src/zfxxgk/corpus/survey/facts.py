@@ -53,20 +53,15 @@ def scan_facts(counted: Counted) -> pl.LazyFrame:
     report, and ``is_ambiguous`` where it is any of several.
     """
     chains = counted.chains
-    row = counted.every.collect_schema()[ROW]
-    links = pl.LazyFrame(
-        {ROW: list(chains.previous), "before": list(chains.previous.values())},
-        schema={ROW: row, "before": row},
-    )
     kept = counted.every.filter(pl.col(ROW).is_in(counted.rows.implode()))
     facts = kept.select(
         *(ROW, "file", "place"),
         *_list_groups(),
         *_list_numbers(),
         *_list_texts(),
-        is_ambiguous=pl.col(ROW).is_in(sorted(chains.ambiguous)),
+        is_ambiguous=pl.col(ROW).is_in(chains.ambiguous.implode()),
     )
-    return facts.join(links, on=ROW, how="left")
+    return facts.join(chains.previous.lazy(), on=ROW, how="left")
 
 
 # ---------------------------------------------------------------------- whose, and which form

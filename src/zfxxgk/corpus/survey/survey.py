@@ -90,8 +90,8 @@ def take_survey(
 
 def _take_one_each(counted: Counted) -> Counted:
     """One report of each office and year: the one that ``corpus tidy`` takes."""
-    rivals = pl.Series(sorted(counted.chains.rivals), dtype=counted.rows.dtype)
-    return counted._replace(rows=counted.rows.filter(~counted.rows.is_in(rivals.implode())))
+    is_rival = counted.rows.is_in(counted.chains.rivals.implode())
+    return counted._replace(rows=counted.rows.filter(~is_rival))
 
 
 def _list_found(frame: pl.DataFrame, rule_set: RuleSet) -> pl.DataFrame:

@@ -8,7 +8,7 @@ import polars as pl
 
 from zfxxgk.batch.editions import Editions, order_editions
 from zfxxgk.batch.identity import Identity
-from zfxxgk.corpus.chains import list_identities
+from zfxxgk.corpus.editions import list_identities
 
 ONLY, ALIKE, UNDATED = "only", "alike", "undated"
 REPLACES, REVISED, PUBLISHED = "replaces", "revised_on", "published_on"
@@ -26,7 +26,7 @@ def choose_editions(reports: pl.DataFrame) -> pl.DataFrame:
     """The columns of :data:`TAKEN` for each row of *reports*, which are numbered by ``report``.
 
     *reports* have ``agency_id``, ``year``, ``numbers`` (the same for the same numbers), and the
-    columns that :func:`~zfxxgk.corpus.chains.list_identities` reads. What an organ reports of
+    columns that :func:`~zfxxgk.corpus.editions.list_identities` reads. What an organ reports of
     itself alone stands beside the report of its area.
     """
     known = reports.with_columns(alone=pl.col("/scope").eq_missing("organ"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from zfxxgk.corpus.chains import COLUMNS
+from zfxxgk.corpus.editions import COLUMNS
 from zfxxgk.corpus.tidy.agencies import AGENCY, name_agencies
 from zfxxgk.corpus.tidy.editions import TAKEN, choose_editions
 from zfxxgk.corpus.tidy.tables import REPORT
