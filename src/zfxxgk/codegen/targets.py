@@ -11,6 +11,7 @@ from zfxxgk.cel.compile import compile_rule
 from zfxxgk.cel.javascript import JavaScript
 from zfxxgk.cel.module import write_module
 from zfxxgk.codegen import js_package
+from zfxxgk.codegen.beginnings import make_beginnings
 from zfxxgk.codegen.fits import make_fits_module
 from zfxxgk.codegen.form_data import make_form_data
 from zfxxgk.codegen.plain_schema import make_published
@@ -38,6 +39,7 @@ def make_targets(rules: Sequence[CompiledRule]) -> dict[str, str]:
     return {
         f"{PACKAGE}/checks.py": write_module(variants),
         f"{PACKAGE}/fits.py": make_fits_module(),
+        f"{PACKAGE}/beginnings.py": make_beginnings(),
         f"{PACKAGE}/columns.py": columns.write_module(file.rule for file in files),
         f"{PACKAGE}/catalogue.json": format_catalogue(files),
         f"{PACKAGE}/linear-checks.json": format_linear_table(rows),

@@ -21,7 +21,6 @@ YEARS = {"the year before": -1, "the year": 0, "the year after": 1}
 """Names that stand for a year, by how far it is from that of the report."""
 
 _PIECE = re.compile(r"\\.|\[[^\]]+\]|<([a-z ]+)>|\((?!\?)")
-_VARIES = re.compile(r"[\\()\[\]<>|?*+{}^$.]")
 
 
 def parse(sources: Iterable[str]) -> tuple[list[tuple[str, str]], Lists]:
@@ -40,11 +39,6 @@ def parse(sources: Iterable[str]) -> tuple[list[tuple[str, str]], Lists]:
         else:
             forms.append((name, text))
     return forms, lists
-
-
-def is_plain(form: str) -> bool:
-    """True if *form* is the text itself."""
-    return _VARIES.search(form) is None
 
 
 def dated(lists: Lists) -> set[str]:

@@ -9,31 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
-from zfxxgk.narrative.claims.forms import Lists, dated, is_dated, is_plain, parse, pattern
+from zfxxgk.narrative.claims.forms import Lists, dated, is_dated, parse, pattern
 from zfxxgk.narrative.claims.numerals import CHINESE, number
-from zfxxgk.narrative.claims.starts import ANYTHING, DIGITS, SPACE, Starts
-from zfxxgk.narrative.claims.words import (
-    beside,
-    disputes,
-    documents,
-    endings,
-    fees,
-    frame,
-    numbers,
-    requests,
-    silent,
-    years,
-)
+from zfxxgk.narrative.claims.starts import ANYTHING, LENGTH, SPACE
+from zfxxgk.narrative.claims.words import SOURCES
+from zfxxgk_generated.beginnings import BEGINNINGS, BEHIND_DIGITS, SPACES
 
 NUMBERS = ("count", "count:rough", "amount")
 """Names of the words that are numbers with their unit."""
 
+T = TypeVar("T")
 _VALUED = ("count", "amount")
 _NUMBER = "<number>"
-_SOURCES = (frame, years, numbers, beside, fees, disputes, documents, requests, endings, silent)
-"""Modules of words; what stands in the first is tried first."""
 
 
 class Word(NamedTuple):
@@ -52,14 +41,16 @@ class Word(NamedTuple):
 def words(text: str, year: int) -> Iterator[Word]:
     """Yields the words of *text*, prose of the report of *year*, in order and without gaps."""
     forms, length = _forms(year), len(text)
-    pairs = forms.pairs
+    pairs, starts = forms.pairs, forms.starts
     at = known = 0
     while at < length:
-        candidates = pairs[text[at : at + 2]]
-        if not candidates:
-            if candidates is not None:
-                at += 1
-                continue
+        kind = pairs[text[at : at + 2]]
+        if kind is _NO_WORD:
+            at += 1
+            continue
+        if kind is _WORDS:
+            candidates = starts[text[at : at + LENGTH]]
+        else:
             candidates = forms.list_behind(_number_key(text, at))
         form, end = _first_fitting(candidates, text, at)
         if form is None:
@@ -77,12 +68,11 @@ def words(text: str, year: int) -> Iterator[Word]:
 class _Form:
     """A form of the word *name*, in reports of *year* if it names one."""
 
-    __slots__ = ("_behind", "_year", "after_number", "is_plain", "kind", "match", "name", "what")
+    __slots__ = ("_behind", "_year", "after_number", "kind", "match", "name", "what")
 
     def __init__(self, name: str, source: str, year: int = 0) -> None:
         self.name = name
         self.kind, _, self.what = name.partition(":")
-        self.is_plain = is_plain(source)
         self.after_number = source.startswith(_NUMBER)
         """True if the form is matched behind a number: many are, and the number is the same."""
         self._behind, self._year = source.removeprefix(_NUMBER), year
@@ -95,11 +85,16 @@ class _Form:
         return self.match(text, at)
 
 
-_Candidates = tuple[tuple[str, _Form], ...]
-"""Forms in order, each with the text that it begins with."""
+_Candidates = tuple[tuple[str, int, _Form], ...]
+"""Forms in order, each with the text to look for, and how long the word is where that is known."""
+_Begun = tuple[int, int, str, int]
+"""The place of a form in the order, that of the text among its own, the text, and the length."""
+
+_NO_WORD, _WORDS, _A_NUMBER = range(3)
+"""What two characters may begin."""
 
 _NO_VALUE = (None, None)
-_MOST_PAIRS = 100_000
+_MOST_KEPT = 100_000
 _word = tuple.__new__
 """Makes a word in half the time that its class takes, of all its fields."""
 
@@ -107,47 +102,59 @@ _word = tuple.__new__
 class _Forms:
     """The forms that may stand at a place of a text.
 
-    ``pairs`` has them by the two characters there, None where they begin a number. Those of
-    numbers are found by its first character and the one behind its last: in 2024年 no form of a
-    number of 件 need be tried.
+    ``pairs`` tells by two characters whether there are any, and ``starts`` has them by LENGTH
+    characters. Those of numbers are found by its first character and the one behind its last: in
+    2024年 no form of a number of 件 need be tried.
     """
 
     def __init__(self, forms: list[_Form]) -> None:
         self._forms = forms
         self._numbers: dict[str, _Candidates] = {}
-        self.pairs = _Pairs(self._find)
+        self.pairs = _Kept(self._tell_kind)
+        self.starts = _Kept(self._find)
 
     def list_behind(self, key: str) -> _Candidates:
         """Those at a number, by its :func:`_number_key`."""
         if key not in self._numbers:
-            starting, char, behind = _starting(), key[0], key[1:]
-            digits = [(at, "") for at, wanted in starting[DIGITS] if wanted in ("", behind)]
-            self._numbers[key] = self._sort([*starting.get(char, ()), *digits])
+            digits = [
+                (order, 0, "", 0) for order, wanted in BEHIND_DIGITS if wanted in ("", key[1:])
+            ]
+            self._numbers[key] = self._sort([*BEGINNINGS.get(key[0], ()), *digits])
         return self._numbers[key]
 
-    def _find(self, pair: str) -> _Candidates | None:
-        starting, char = _starting(), pair[0]
+    def _tell_kind(self, pair: str) -> int:
+        char = pair[0]
         if char.isdecimal() or char in CHINESE:
-            return None
-        found = [each for each in starting.get(char, ()) if pair.startswith(each[1][:2])]
-        if char.isspace():
-            found += starting[SPACE]
+            return _A_NUMBER
+        begun = any(
+            start.startswith(pair[: len(start)]) for *_, start, _ in BEGINNINGS.get(char, ())
+        )
+        return _WORDS if begun or char.isspace() else _NO_WORD
+
+    def _find(self, key: str) -> _Candidates:
+        found = [
+            (order, nth, start if len(start) > LENGTH else "", length)
+            for order, nth, start, length in BEGINNINGS.get(key[0], ())
+            if key.startswith(start[:LENGTH])
+        ]
+        if key[0].isspace():
+            found += ((order, 0, "", 0) for order in SPACES)
         return self._sort(found)
 
-    def _sort(self, found: list[tuple[int, str]]) -> _Candidates:
-        return tuple((start, self._forms[order]) for order, start in sorted(set(found)))
+    def _sort(self, found: list[_Begun]) -> _Candidates:
+        return tuple((start, length, self._forms[at]) for at, _, start, length in sorted({*found}))
 
 
-class _Pairs(dict[str, _Candidates | None]):
-    """What *find* finds for two characters, kept for as many of them as there are in prose."""
+class _Kept(dict[str, T]):
+    """What *find* finds for a few characters, kept for as many of them as there are in prose."""
 
-    def __init__(self, find: Callable[[str], _Candidates | None]) -> None:
+    def __init__(self, find: Callable[[str], T]) -> None:
         self._find = find
 
-    def __missing__(self, pair: str) -> _Candidates | None:
-        found = self._find(pair)
-        if len(self) < _MOST_PAIRS:
-            self[pair] = found
+    def __missing__(self, key: str) -> T:
+        found = self._find(key)
+        if len(self) < _MOST_KEPT:
+            self[key] = found
         return found
 
 
@@ -165,11 +172,11 @@ def _number_key(text: str, at: int) -> str:
 def _first_fitting(candidates: _Candidates, text: str, at: int) -> tuple[_Form | None, int]:
     """The first of *candidates* that fits the text at *at*, and where it ends."""
     behind_number = None
-    for start, form in candidates:
-        if not text.startswith(start, at):
+    for start, length, form in candidates:
+        if start and not text.startswith(start, at):
             continue
-        if form.is_plain:
-            return form, at + len(start)
+        if length:
+            return form, at + length
         begin = at
         if form.after_number:
             behind_number = behind_number or _end_of_number(text, at)
@@ -200,7 +207,7 @@ def _value(text: str, at: int, end: int) -> tuple[int | float | None, str | None
 
 @cache
 def _parsed() -> tuple[list[tuple[str, str]], Lists]:
-    return parse(module.WORDS for module in _SOURCES)
+    return parse(SOURCES)
 
 
 @cache
@@ -214,24 +221,9 @@ def _behind_digits() -> re.Pattern[str]:
 
 
 @cache
-def _starting() -> dict[str, list[tuple[int, str]]]:
-    """By first character the forms, as their place in the order, with the text they begin with."""
-    found: dict[str, list[tuple[int, str]]] = {}
-    sources, lists = _parsed()
-    starts = Starts(lists)
-    for order, (_, source) in enumerate(sources):
-        for start in starts.of(source):
-            if start.startswith((DIGITS, SPACE)):
-                found.setdefault(start[:2], []).append((order, start[2:]))
-            else:
-                found.setdefault(start[0], []).append((order, start))
-    return found
-
-
-@cache
 def _wanted() -> frozenset[str]:
     """The characters that forms want to see behind digits."""
-    return frozenset(wanted for _, wanted in _starting()[DIGITS])
+    return frozenset(wanted for _, wanted in BEHIND_DIGITS)
 
 
 @cache

@@ -12,11 +12,20 @@ DIGITS, SPACE, ANYTHING = r"\d", r"\s", r"\w"
 
 _DIGITS = {*YEARS, "numeral"}
 _LITERAL = r"[^\\()\[\]<>|?*+{}^$.]"
-_ITEM = re.compile(rf"<[a-z ]+>|\[[^\]]+\]|\\.|{_LITERAL}+(?![?*+{{])|{_LITERAL}")
+_ITEM = re.compile(rf"<[a-z ]+>|\[[^\]]+\]|\\.|{_LITERAL}+(?![?*+{{])|{_LITERAL}|\$")
 _QUANTIFIER = re.compile(r"(?:[?*+]|\{\d+(?:,\d*)?\})\??")
+_VARIES = re.compile(r"\(\?|[\\*+{^$]")
 _OPTIONAL = ("?", "*", "{0,")
 _MARK = re.compile(r"\\.|\[[^\]]+\]|[()|]")
+_Start = tuple[str, bool]
+"""A beginning, and whether it is the whole of what begins."""
 _MEMBER = re.compile(r"(?P<first>[^\\])-(?P<last>.)|\\.|.", re.DOTALL)
+
+
+LENGTH = 3
+"""Characters of a beginning that are told."""
+MOST = 24
+"""Texts of a form that are spelt out."""
 
 
 class Starts:
@@ -24,50 +33,104 @@ class Starts:
 
     def __init__(self, lists: Lists) -> None:
         self._lists = lists
-        self._known: dict[str, tuple[str, ...]] = {}
+        self._known: dict[tuple[str, int], set[_Start]] = {}
 
-    def of(self, form: str) -> tuple[str, ...]:
-        """Returns the texts that *form* can begin with, whatever its conditions are.
+    def of(self, form: str) -> set[str]:
+        """Returns the texts that *form* can begin with, LENGTH characters of them at most.
 
-        Where digits come first, it is DIGITS with the character behind the last of them, or with
-        SPACE, or alone where anything may follow. Empty where *form* may be.
+        They are necessary, whatever its conditions are. Where digits come first, it is DIGITS with
+        the character behind the last of them, or with SPACE, or alone where anything may follow.
+        Empty where *form* may be.
         """
-        known = self._known.get(form)
+        return {text for text, _ in self._of(form, LENGTH)}
+
+    def spell(self, form: str) -> list[str]:
+        """All texts of *form* in the order in which they are tried, if it has no more than MOST.
+
+        None where it has conditions, or parts of any length.
+        """
+        if not form:
+            return [""]
+        if _VARIES.search(form):
+            return []
+        item, quantifier, rest = _first_item(form)
+        first = self._spell_item(item)
+        behind = self.spell(rest) if first else []
+        some = [*first, ""] if quantifier else first
+        if len(some) * len(behind) > MOST:
+            return []
+        return [text + more for text in some for more in behind]
+
+    def _spell_item(self, item: str) -> list[str]:
+        if item[1:-1] in _DIGITS:
+            return []
+        match item[0]:
+            case "(":
+                parts = [*_alternatives(item[1:-1])]
+            case "<":
+                parts = self._lists[item[1:-1]]
+            case "[":
+                return [*_members(item[1:-1])]
+            case _:
+                return [item]
+        spelt = [self.spell(part) for part in parts]
+        return [text for texts in spelt for text in texts] if all(spelt) else []
+
+    def _of(self, form: str, room: int) -> set[_Start]:
+        known = self._known.get((form, room))
         if known is None:
-            known = self._known[form] = tuple(dict.fromkeys(self._begin(form)))
+            known = self._known[form, room] = set(self._begin(form, room))
         return known
 
-    def _begin(self, form: str) -> Iterator[str]:
-        if not form:
-            yield ""
+    def _begin(self, form: str, room: int) -> Iterator[_Start]:
+        if not form or not room:
+            yield "", not form
             return
-        item, optional, rest = _first_item(form)
-        for start in self._of_item(item):
+        item, quantifier, rest = _first_item(form)
+        optional = quantifier.startswith(_OPTIONAL)
+        for start, whole in self._of_item(item, room):
             if start == DIGITS:
-                yield from map(_behind_digits, self.of(rest))
+                for text, _ in self._of(rest, 1):
+                    yield _behind_digits(text), False
+            elif whole and start and quantifier in ("", "?"):
+                for text, end in self._behind(rest, room - len(start)):
+                    yield start + text, end
             elif start:
-                yield start
+                yield start, False
             else:
                 optional = True
         if optional:
-            yield from self.of(rest)
+            yield from self._of(rest, room)
 
-    def _of_item(self, item: str) -> Iterator[str]:
+    def _behind(self, rest: str, room: int) -> Iterator[_Start]:
+        """The beginnings of *rest*, which stands behind a text, as far as they are texts too."""
+        parts, ended = [rest], True
+        if rest.startswith("(?="):
+            parts, ended = [*_alternatives(_first_item(rest)[0][3:-1])], False
+        for part in parts:
+            for text, whole in self._of(part, room):
+                yield ("", False) if text.startswith("\\") else (text, whole and ended)
+
+    def _of_item(self, item: str, room: int) -> Iterator[_Start]:
+        if item == "$" or item.startswith("(?"):
+            yield "", True
+            return
         match item[0]:
-            case "(" if item.startswith("(?"):
-                yield ""
             case "(":
                 for each in _alternatives(item[1:-1]):
-                    yield from self.of(each)
+                    yield from self._of(each, room)
             case "[":
-                yield from _members(item[1:-1])
+                for member in _members(item[1:-1]):
+                    yield member, not member.startswith("\\")
             case "<" if item[1:-1] in _DIGITS:
-                yield DIGITS
+                yield DIGITS, False
             case "<":
                 for each in self._lists[item[1:-1]]:
-                    yield from self.of(each)
+                    yield from self._of(each, room)
+            case "\\":
+                yield ("\n", True) if item == r"\n" else (item, False)
             case _:
-                yield "\n" if item == r"\n" else item
+                yield item[:room], len(item) <= room
 
 
 def _behind_digits(start: str) -> str:
@@ -89,13 +152,13 @@ def _members(inside: str) -> Iterator[str]:
             yield match[0]
 
 
-def _first_item(form: str) -> tuple[str, bool, str]:
-    """The first item of *form*, whether it may be left out, and the rest of *form*."""
+def _first_item(form: str) -> tuple[str, str, str]:
+    """The first item of *form*, how often it stands, and the rest of *form*."""
     item = _ITEM.match(form)
     end = item.end() if item else _closing(form)
     quantifier = _QUANTIFIER.match(form, end)
     behind = quantifier.end() if quantifier else end
-    return form[:end], form.startswith(_OPTIONAL, end), form[behind:]
+    return form[:end], form[end:behind], form[behind:]
 
 
 def _closing(form: str) -> int:

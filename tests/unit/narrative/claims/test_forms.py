@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import re
 
-from zfxxgk.narrative.claims.forms import dated, is_dated, is_plain, parse, pattern
+from zfxxgk.narrative.claims.forms import dated, is_dated, parse, pattern
 
 SOURCE = r"""
 <moved>
@@ -48,11 +48,6 @@ def test_a_form_is_an_expression_for_one_year():
 
 def test_brackets_only_group_and_conditions_stay():
     assert pattern("(甲|乙)(?!丙)[(（]", {}, 2024) == "(?:甲|乙)(?!丙)[(（]"
-
-
-def test_a_plain_form_is_its_own_text():
-    assert is_plain("行政许可")
-    assert not is_plain("来信(?!申请)")
 
 
 def test_a_form_is_dated_through_its_lists():

@@ -1,7 +1,12 @@
 from __future__ import annotations
 
-import pytest
+import re
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from zfxxgk.narrative.claims.forms import pattern
 from zfxxgk.narrative.claims.starts import DIGITS, SPACE, Starts
 
 LISTS = {
@@ -14,13 +19,21 @@ LISTS = {
 @pytest.mark.parametrize(
     ("form", "starts"),
     [
-        ("行政许可", {"行政许可"}),
-        ("新?收到", {"新", "收到"}),
-        ("(申请|被)?(行政)?复议", {"申请", "被", "行政", "复议"}),
-        ("[收缴]费", {"收", "缴"}),
+        ("行政许可", {"行政许"}),
+        ("新?收到", {"新收到", "收到"}),
+        ("(申请|被)?(行政)?复议", {"申请行", "申请复", "被行政", "被复议", "行政复", "复议"}),
+        ("[收缴]费", {"收费", "缴费"}),
         ("[①-③]", {"①", "②", "③"}),
-        ("<moved>至", {"接转", "结转"}),
-        ("(?<=取)费用?", {"费"}),
+        ("<moved>至", {"接转至", "结转至"}),
+        ("收(到)+件", {"收到"}),
+        # as far as they are texts
+        (r"收[^，]费", {"收"}),
+        (r"收\s?费", {"收", "收费"}),
+        ("收<number>件", {"收"}),
+        # what must stand behind is seen
+        (r"收(?=到|\d|$)", {"收到", "收"}),
+        ("收(?!到)费", {"收费"}),
+        ("(?<=取)费用?", {"费", "费用"}),
         ("(?!甲|(乙))丙", {"丙"}),
         (r"[^\S\n]*[（(]", {SPACE, "（", "("}),
         (r"\n", {"\n"}),
@@ -34,7 +47,44 @@ LISTS = {
     ],
 )
 def test_what_a_form_begins_with(form, starts):
-    assert set(Starts(LISTS).of(form)) == starts
+    assert Starts(LISTS).of(form) == starts
+
+
+@pytest.mark.parametrize(
+    ("form", "texts"),
+    [
+        ("行政许可", ["行政许可"]),
+        ("[，,]", ["，", ","]),
+        ("新?收到?", ["新收到", "新收", "收到", "收"]),
+        ("(<moved>|转)至", ["接转至", "结转至", "转至"]),
+        # conditions, any length, any sign, too many
+        ("收(?=到)", []),
+        ("收+", []),
+        (r"收\s", []),
+        ("[^收]", []),
+        ("<number>件", []),
+        ("[一二三四五]?[一二三四五]", []),
+    ],
+)
+def test_a_form_of_few_texts_is_spelt_out(form, texts):
+    assert Starts(LISTS).spell(form) == texts
+
+
+PART = st.sampled_from(["收", "到", "新收", "[收缴]", "(收|到件)", "(新)?", "<moved>", "件?"])
+
+
+@given(st.lists(PART, min_size=1, max_size=5).map("".join), st.text("收到新缴件接转结"))
+def test_what_is_spelt_out_is_what_the_expression_finds_first(form, text):
+    spelt = Starts(LISTS).spell(form)
+    match = re.match(pattern(form, LISTS, 2024), text)
+    found = next((each for each in spelt if text.startswith(each)), None)
+    assert not spelt or found == (match and match[0])
+
+
+@given(st.lists(PART, min_size=1, max_size=5).map("".join), st.text("收到新缴件接转结"))
+def test_what_fits_begins_as_foretold(form, text):
+    starts = Starts(LISTS).of(form)
+    assert not re.match(pattern(form, LISTS, 2024), text) or text.startswith(tuple(starts))
 
 
 @pytest.mark.parametrize("form", ["(收到", "|收到"])

@@ -1,1 +1,23 @@
-"""The words by which prose states numbers, by matter; `..forms` says how they are written down."""
+"""The words of the prose, by what they tell of; what stands in the first module is tried first."""
+
+from zfxxgk.narrative.claims.words import (
+    beside,
+    disputes,
+    documents,
+    endings,
+    fees,
+    frame,
+    numbers,
+    requests,
+    silent,
+    years,
+)
+
+SOURCES = tuple(
+    module.WORDS
+    for module in (
+        *(frame, years, numbers, beside, fees),
+        *(disputes, documents, requests, endings, silent),
+    )
+)
+"""Forms as :mod:`zfxxgk.narrative.claims.forms` reads them."""
