@@ -59,6 +59,14 @@ _HINTS = ("topic:requests", "verb:granted", "verb:carried_in", "verb:carried_out
 """Words that only a sentence about requests has."""
 _MEANINGFUL = frozenset((*TEACHING, *NUMBERS, "not"))
 """A sentence without any of these states nothing and says nothing of the numbers behind it."""
+_PASSING = frozenset(
+    (
+        *("this_year", "other_year", "history", "results", "among", "sum"),
+        *("view:results", "view:members", "about", "concerning"),
+    )
+)
+"""What these say holds up to the end of their sentence."""
+_LASTING = _MEANINGFUL - _PASSING
 _TOLD = ("other", *NUMBERS, *ALL_MATTERS)
 _BEFORE_NEXT = ("join", *NUMBERS)
 """Words where those that belong to the number before them end."""
@@ -92,7 +100,7 @@ class _Reader:
         if self.names != {"stop"}:
             self.before = self.names
         self.names = {word.name for word in pieces}
-        if self.names.isdisjoint(_MEANINGFUL) and "stop" in self.names and not self.pending:
+        if self._says_nothing(pieces):
             self.boundary("stop")
             return
         self._begin_sentence(pieces)
@@ -112,6 +120,17 @@ class _Reader:
             elif word.name == "close" and resumed:
                 clause = resumed.pop()
         self.clause(clause)
+
+    def _says_nothing(self, pieces: Pieces) -> bool:
+        """True if a whole sentence has no number, and says nothing of those behind it."""
+        if self.pending or "stop" not in self.names or not self.names.isdisjoint(_LASTING):
+            return False
+        if self.names.isdisjoint(_MEANINGFUL):
+            return True
+        if self.outer:
+            return False
+        self._forget_strange(pieces)
+        return True
 
     def _begin_sentence(self, pieces: Pieces) -> None:
         self._forget_strange(pieces)
