@@ -39,4 +39,6 @@ def get_organ(report: Report) -> Organ:
 def simplify_name(name: str) -> str:
     """A name without white space and quotation marks, brackets and letters of one width."""
     folded = unicodedata.normalize("NFKC", name)
+    if folded.isalnum():
+        return folded
     return "".join(c for c in folded if not c.isspace() and c not in "“”\"'《》")

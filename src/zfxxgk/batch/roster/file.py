@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from zfxxgk.batch.roster.links import make_repeat_error, require_sound
@@ -15,6 +17,7 @@ from zfxxgk.spec.labels import Text
 from zfxxgk.spec.schemas import load
 
 if TYPE_CHECKING:
+    from zfxxgk.engine.check import Check
     from zfxxgk.spec.documents import Report
 
 PASSED_OVER = "-"
@@ -67,7 +70,8 @@ def read_roster(path: str) -> Roster:
 def _roster(found: list[RosterRow], path: str) -> Roster:
     head, columns = _plain_list(found) or _header(found)
     offices: dict[str, Office] = {}
-    places: dict[str, dict[str, Cell]] = {}
+    places: dict[str, RosterRow] = {}
+    numbers = {field: n for n, field in columns.items()}
     for row in found[head + 1 :]:
         cells = {field: row[n] for n, field in columns.items() if n in row}
         cells.pop(PASSED_OVER, None)
@@ -75,21 +79,22 @@ def _roster(found: list[RosterRow], path: str) -> Roster:
             continue
         office = _office(cells, row)
         if office.name in offices:
-            raise make_repeat_error(
-                Text("机关名称", "name"), cells["name"], places[office.name]["name"]
-            )
-        offices[office.name], places[office.name] = office, cells
+            first = places[office.name][numbers["name"]]
+            raise make_repeat_error(Text("机关名称", "name"), cells["name"], first)
+        offices[office.name], places[office.name] = office, row
     if not offices:
         raise InputError(Text("名单没有一行机关。", "The list has no office in it."))
-    require_sound(offices, places)
+    require_sound(offices, lambda office, field: places[office][numbers[field]])
     return Roster(offices, path)
 
 
 def _plain_list(found: list[RosterRow]) -> tuple[int, dict[int, str]] | None:
     """One name a line, without a row that names columns; a heading may come before them."""
-    cells = [cell for row in found for cell in row.values()]
+    if any(len(row) != 1 for row in found):
+        return None
+    cells = (cell for row in found for cell in row.values())
     names = [{1: cell._replace(text=_NUMBERING.sub("", cell.text))} for cell in cells]
-    if len(names) != len(found) or any(_field(row[1].text) == "name" for row in names):
+    if any(_field(row[1].text) == "name" for row in names):
         return None
     head = 0 if names and _HEADING.search(names[0][1].text) else -1
     if len(names) < head + 2 or not all(_NAME.fullmatch(r[1].text) for r in names[head + 1 :]):
@@ -170,6 +175,11 @@ def _name(cell: Cell) -> str:
     return "".join(cell.text.split())
 
 
+def _superior(cell: Cell) -> str:
+    # Very many rows name the same one.
+    return sys.intern(_name(cell))
+
+
 def _names(cell: Cell) -> tuple[str, ...]:
     each = ("".join(name.split()) for name in _SEVERAL.split(cell.text))
     return tuple(dict.fromkeys(name for name in each if name))
@@ -177,7 +187,7 @@ def _names(cell: Cell) -> tuple[str, ...]:
 
 def _code(cell: Cell) -> str:
     code = cell.text.upper().replace(" ", "")
-    if not re.fullmatch(load("agency.json")["properties"]["uscc"]["pattern"], code):
+    if not _find_pattern().fullmatch(code):
         raise InputError(
             Text(
                 f"“{cell.text}”不是 18 位统一社会信用代码。请把该列设为文本格式后重新填写。",
@@ -197,13 +207,23 @@ def _code(cell: Cell) -> str:
     return code
 
 
+@cache
+def _find_pattern() -> re.Pattern[str]:
+    return re.compile(load("agency.json")["properties"]["uscc"]["pattern"])
+
+
 def _fits(code: str) -> bool:
-    from zfxxgk.engine import rule_set
     from zfxxgk.engine.check import Input
 
     given = Input(report=cast("Report", {"agency": {"uscc": code}}))
-    checks = rule_set.choose_once(rule_set.load_builtin(), ("form/agency-code",), ()).checks
-    return all(check.test(given) for check in checks)
+    return all(check.test(given) for check in _list_checks())
+
+
+@cache
+def _list_checks() -> tuple[Check, ...]:
+    from zfxxgk.engine import rule_set
+
+    return rule_set.choose_once(rule_set.load_builtin(), ("form/agency-code",), ()).checks
 
 
 def _truth(cell: Cell) -> bool:
@@ -235,7 +255,7 @@ def _day(cell: Cell) -> date:
 _VALUES: Mapping[str, Callable[[Cell], object]] = {
     "name": _name,
     "code": _code,
-    "superior": _name,
+    "superior": _superior,
     "vertical": _truth,
     "former_names": _names,
     "merged_from": _names,

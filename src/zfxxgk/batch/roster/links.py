@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 
 from zfxxgk.batch.roster.model import Office
@@ -12,9 +12,14 @@ from zfxxgk.spec.labels import Text
 from zfxxgk.spec.organs import simplify_name
 
 Offices = Mapping[str, Office]
-CellsByOffice = Mapping[str, Mapping[str, Cell]]
-"""Cells of each row by the name of its office and the field."""
+Locate = Callable[[str, str], Cell]
+"""The cell of a row, by the name of its office and the field."""
 
+_ONCE = {
+    "name": Text("机关名称", "name"),
+    "code": Text("统一社会信用代码", "code"),
+    "former_names": Text("曾用名", "former name"),
+}
 _RELATIONS = {
     "superior": Text("上级机关", "superior"),
     "merged_from": Text("合并自", "merged from"),
@@ -22,17 +27,23 @@ _RELATIONS = {
 }
 
 
-def require_sound(offices: Offices, places: CellsByOffice) -> None:
+def require_sound(offices: Offices, locate: Locate) -> None:
     """Raises InputError for the first row that does not fit the others."""
-    _require_once(offices, places)
+    _require_once(offices, locate)
     for field, words in _RELATIONS.items():
-        for office in offices.values():
-            for other in list_related(office, field):
+        related = {
+            name: others
+            for name, office in offices.items()
+            if (others := list_related(office, field))
+        }
+        for name, others in related.items():
+            for other in others:
                 if other not in offices:
-                    raise _unknown(office, other, words, offices, places[office.name][field])
-        for office in offices.values():
-            if circle := _circle(office.name, field, offices):
-                raise _in_circle(circle, words, places[office.name][field])
+                    raise _unknown(offices[name], other, words, offices, locate(name, field))
+        cleared: set[str] = set()
+        for name in related:
+            if circle := _circle(name, related, cleared):
+                raise _in_circle(circle, words, locate(name, field))
 
 
 def list_related(office: Office, field: str) -> tuple[str, ...]:
@@ -41,27 +52,25 @@ def list_related(office: Office, field: str) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else tuple(value or ())
 
 
-def _require_once(offices: Offices, places: CellsByOffice) -> None:
+def _require_once(offices: Offices, locate: Locate) -> None:
     names: dict[str, str] = {}
     codes: dict[str, str] = {}
     for office in offices.values():
-        cells = places[office.name]
-        claims = [(names, simplify_name(office.name), "name", Text("机关名称", "name"))]
-        if office.code is not None:
-            claims.append((codes, office.code, "code", Text("统一社会信用代码", "code")))
-        for taken, value, field, what in claims:
-            if value in taken:
-                raise make_repeat_error(what, cells[field], places[taken[value]][field])
-            taken[value] = office.name
+        claims = [(names, simplify_name(office.name), "name"), (codes, office.code, "code")]
+        for taken, value, field in claims:
+            if value is None:
+                continue
+            if (first := taken.setdefault(value, office.name)) != office.name:
+                raise make_repeat_error(
+                    _ONCE[field], locate(office.name, field), locate(first, field)
+                )
     former: dict[str, str] = {}
     for office in offices.values():
         for name in map(simplify_name, office.former_names):
             if name in former:
-                cells = places[former[name]]
+                field = "former_names"
                 raise make_repeat_error(
-                    Text("曾用名", "former name"),
-                    places[office.name]["former_names"],
-                    cells["former_names"],
+                    _ONCE[field], locate(office.name, field), locate(former[name], field)
                 )
             former[name] = office.name
 
@@ -90,18 +99,28 @@ def _unknown(office: Office, other: str, words: Text, offices: Offices, cell: Ce
     )
 
 
-def _circle(start: str, field: str, offices: Offices) -> tuple[str, ...]:
-    """The names on the way from *start* back to itself; empty when there is none."""
+def _circle(
+    start: str, related: Mapping[str, tuple[str, ...]], cleared: set[str]
+) -> tuple[str, ...]:
+    """The names on the way from *start* back to itself; empty when there is none.
+
+    From those *cleared* no way leads into a circle; they are more afterwards.
+    """
     seen: set[str] = set()
     ways: list[tuple[str, ...]] = [(start,)]
+    meets = False
     while ways:
         way = ways.pop()
-        for other in list_related(offices[way[-1]], field):
+        for other in related.get(way[-1], ()):
             if other == start:
                 return (*way, start)
-            if other not in seen:
+            if other in seen:
+                meets = True
+            elif other not in cleared:
                 seen.add(other)
                 ways.append((*way, other))
+    if not meets:
+        cleared |= {start, *seen}
     return ()
 
 

@@ -31,10 +31,18 @@ _NO_CSV = Text(
 
 
 class Cell(NamedTuple):
-    """The text of a cell, and where it stands: ``C5``, for a workbook with the sheet."""
+    """The text of a cell, and where it stands; columns are counted from 1."""
 
     text: str
-    place: str
+    row: int
+    column: int
+    sheet: str | None = None
+
+    @property
+    def place(self) -> str:
+        """``C5``, for a workbook with the sheet; ``L5`` for a line, which has no columns."""
+        before = f"{self.sheet}!" if self.sheet else ""
+        return f"{before}{_letters(self.column) or 'L'}{self.row}"
 
 
 RosterRow = dict[int, Cell]
@@ -87,7 +95,7 @@ def _document(data: bytes, path: str) -> list[RosterRow]:
     grids = list(document.grids())
     if not grids:
         return [
-            {1: Cell(paragraph.text.strip(), f"L{number}")}
+            {1: Cell(paragraph.text.strip(), number, 0)}
             for number, paragraph in enumerate(document.paragraphs(), 1)
             if paragraph.text.strip()
         ]
@@ -99,14 +107,12 @@ def _rows_of(grid: Grid) -> list[RosterRow]:
     found: dict[int, RosterRow] = {}
     for cell in grid.cells:
         row, column, sheet = cell.place.row or 0, cell.place.column or 0, cell.place.sheet
-        before = f"{sheet}!" if sheet else ""
         if cell.doubt is not None:
-            place = f"{before}{_letters(column)}{row}"
+            place = Cell(cell.text, row, column, sheet).place
             raise InputError(Text(cell.doubt, "a formula without its result"), place=place)
         # What is merged over several rows is said of each of them.
         for line in range(row, row + cell.row_span) if cell.text.strip() else ():
-            at = f"{before}{_letters(column)}{line}"
-            found.setdefault(line, {})[column] = Cell(cell.text.strip(), at)
+            found.setdefault(line, {})[column] = Cell(cell.text.strip(), line, column, sheet)
     return [found[line] for line in sorted(found)]
 
 
@@ -118,7 +124,7 @@ def _csv(text: str) -> Iterator[RosterRow]:
         lines = csv.reader(io.StringIO(start, newline=""), delimiter=separator, strict=True)
         for number, line in enumerate(lines, 1):
             yield {
-                column: Cell(text.strip(), f"{_letters(column)}{number}")
+                column: Cell(text.strip(), number, column)
                 for column, text in enumerate(line, 1)
                 if text.strip()
             }
