@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -37,6 +37,8 @@ _TYPES: Mapping[str, PolarsType] = {
     TEXTS: pl.List(pl.String),
 }
 _LIMITS = {CELL: MAX_CELL, NUMBER: 2**31, AMOUNT: 2**62}
+_SHIFTED = (AMOUNT, OBJECT)
+"""Kinds of which a column holds another value than the report."""
 _TOO_LARGE = object()
 
 
@@ -89,22 +91,38 @@ def _read(owner: Mapping[str, Any], columns: Iterable[Column]) -> Iterator[Any]:
 def restore(row: Mapping[str, Any]) -> Report:
     """The report that a row was made of."""
     found: dict[str, Any] = {}
-    lacking = {table for table in list_tables() if row[name_edition(table)] is None}
-    for column in list_columns():
-        if column.path[0] not in lacking and _has(column, row):
-            owner = found
-            for step in column.path[:-1]:
-                owner = owner.setdefault(step, {})
-            owner[column.path[-1]] = give_back(row[column.name], column)
-    found |= dict.fromkeys(lacking)
+    forms = {table: row[name_edition(table)] for table in list_tables()}
+    for outer, columns in _group_there(tuple(forms.items())):
+        owner = found
+        for step in outer:
+            owner = owner.setdefault(step, {})
+        for column in columns:
+            value = row[column.name]
+            owner[column.path[-1]] = give_back(value, column) if column.kind in _SHIFTED else value
+    found |= {table: None for table, form in forms.items() if form is None}
     report: Report = found  # type: ignore[assignment]  # the columns are those of the schema
     return report
 
 
-def _has(column: Column, row: Mapping[str, Any]) -> bool:
-    """True if the edition of the report's table has the column."""
-    form = row[name_edition(column.path[0])] if column.path[0] in list_tables() else None
-    return form != ONLY if column.path[-1] == "form" else form in (column.editions or (None,))
+@lru_cache(maxsize=64)
+def _group_there(
+    forms: tuple[tuple[str, str | None], ...],
+) -> list[tuple[tuple[str, ...], list[Column]]]:
+    """As :func:`_group`, those that a report with tables of these editions has."""
+    known = dict(forms)
+    grouped = ((outer, [c for c in columns if _has(c, known)]) for outer, columns in _group())
+    return [(outer, columns) for outer, columns in grouped if columns]
+
+
+def _has(column: Column, forms: Mapping[str, str | None]) -> bool:
+    """True if the report has the column's table, and its edition the column."""
+    table = column.path[0]
+    if table not in forms:
+        return True
+    form = forms[table]
+    if form is None or column.path[-1] == "form":
+        return form not in (None, ONLY)
+    return form in (column.editions or ())
 
 
 def give_back(value: Any, column: Column) -> Any:
