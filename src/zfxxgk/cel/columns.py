@@ -11,33 +11,38 @@ from typing import TypeGuard
 
 from zfxxgk.cel import tree as t
 from zfxxgk.cel.compile import Parsed, compile_parsed, parse_rule
-from zfxxgk.cel.emitter import Emitter, Locals, Loop
+from zfxxgk.cel.emitter import Emitter, Locals, Loop, unfiltered
 from zfxxgk.cel.python import make_identifier as make_python_identifier
 from zfxxgk.cel.type_check import CELL
 from zfxxgk.cel.variants import Variant
 from zfxxgk.spec.rules import Rule
 
 HELPERS = (
-    "at", "branch", "contains", "contains_some", "ends_with", "every", "find", "is_in", "letter",
+    "branch", "contains", "contains_some", "ends_with", "every", "find", "is_in", "letter",
     "negate",
-    "remainder", "size", "some", "starts_with", "text",
+    "remainder", "size", "some", "starts_with", "tally", "text", "total",
 )  # fmt: skip
-"""What emitted code calls, from ``corpus/algebra.py``; ``at`` leads to the columns."""
+"""What emitted code calls, from ``corpus/algebra.py``."""
+_OWN = ("at", "there")
+"""Names of emitted code: what leads to the columns, and whether a row has an item of a list."""
 READABLE = frozenset({"report", "previous", "coverage"})
 """The variables that stand in columns."""
+LISTED = ("claims", "prose")
+"""The variables of whose lists every item stands in columns, and how many there are."""
 MEMBERS = "members"
 """The variable of which sums stand in columns, and how many there are."""
 _METHODS = {"charAt": "letter", "contains": "contains", "indexOf": "find", "size": "size"}
 _ENDS = {"startsWith": "starts_with", "endsWith": "ends_with"}
+_OF_ITEMS = {"size": "tally", "sum": "total"}
 
 
 def make_identifier(name: str) -> str:
     """A Python name for a bound name. No two names come out the same."""
-    return f"{name}_" if name in HELPERS else make_python_identifier(name)
+    return f"{name}_" if name in HELPERS + _OWN else make_python_identifier(name)
 
 
 class OutsideOfColumns(ValueError):
-    """An expression over something that is no column: a list of the input document."""
+    """An expression over something that is no column, such as the record of the reading."""
 
 
 class Columns(Emitter):
@@ -66,7 +71,9 @@ class Columns(Emitter):
 
     def _path(self, tree: t.Tree, names: Locals) -> str:
         place = self._place(tree, names)
-        if place is None or not place.path or place.path[0].strip("'") not in READABLE:
+        first = place.path[0].strip("'") if place is not None and place.path else ""
+        of_item = isinstance(tree, t.Select) and isinstance(tree.of, t.Name)
+        if place is None or not (first in READABLE or (first in LISTED and of_item)):
             raise OutsideOfColumns(type(tree).__name__)
         return ", ".join(place.path)
 
@@ -97,9 +104,11 @@ class Columns(Emitter):
         first = tree.args[0] if tree.target is None else tree.target
         place = self._place(first, names)
         if tree.function == "size" and place is not None and id(first) not in self.facts.texts:
-            if place.path[0].strip("'") not in (MEMBERS, "coverage"):
+            if place.path[0].strip("'") not in (MEMBERS, "coverage", *LISTED):
                 raise OutsideOfColumns(tree.function)
             return f"at.count({', '.join(place.path)})"
+        if tree.function in ("size", "sum") and self._varies(first, names):
+            return f"{_OF_ITEMS[tree.function]}({self._pairs(first, names)})"
         if tree.function == "sum" and _is_of_members(first) and first.kind == "map":
             return f"at.total({self._of_member(first, first.body, names)})"
         operands = self._operands(tree, names)
@@ -118,7 +127,53 @@ class Columns(Emitter):
                 if left != t.Select(of=t.Name(name=tree.variable), field="year"):
                     raise OutsideOfColumns(tree.kind)
                 return f"at.are_of_year({self._operand(right, names)})"
-        return super()._macro(tree, names)
+        if not self._varies(tree if tree.kind == "filter" else tree.over, names):
+            return super()._macro(tree, names)
+        pairs, body = self._turns(tree, names)
+        match tree.kind:
+            case "exists":
+                return f"some([every([there, {body}]) {pairs}])"
+            case "all":
+                return f"every([some([negate(there), {body}]) {pairs}])"
+        raise OutsideOfColumns(tree.kind)  # Its items are only counted and added.
+
+    def _varies(self, tree: t.Tree, names: Locals) -> bool:
+        """True for a list that is longer in one row than in another."""
+        match tree:
+            case t.Macro(kind="map", over=over):
+                return self._varies(over, names)
+            case t.Macro(kind="filter"):
+                used = {node.name for node in t.walk(tree) if isinstance(node, t.Name)}
+                return not used.isdisjoint({*READABLE, *LISTED}) or any(map(names.get, used))
+        place = self._place(tree, names)
+        path = () if place is None else place.path
+        return len(path) == 2 and path[0].strip("'") in LISTED
+
+    def _pairs(self, tree: t.Tree, names: Locals) -> str:
+        """The items of such a list, each behind whether a row has it."""
+        match tree:
+            case t.Macro(kind="map") if self._varies(tree, names):
+                turns, body = self._turns(tree, names)
+                return f"[(there, {body}) {turns}]"
+            case t.Macro(kind="filter") if self._varies(tree, names):
+                turns, body = self._turns(tree, names)
+                return f"[(every([there, {body}]), {self.identifier(tree.variable)}) {turns}]"
+        place = self._place(tree, names)
+        if place is not None and self._varies(tree, names):
+            return f"at.items({', '.join(place.path)})"
+        if place is not None and not self._is_key_list(tree):
+            raise OutsideOfColumns(type(tree).__name__)
+        return f"[(True, item) for item in {self._operand(tree, names)}]"
+
+    def _turns(self, tree: t.Macro, names: Locals) -> tuple[str, str]:
+        """The loop of a macro over such a list, and what it does with each item."""
+        item, over = self.identifier(tree.variable), unfiltered(tree.over)
+        place = self._place(over, names)
+        inner = None if place is None else place.member(item)
+        if isinstance(over, t.Macro) and any(isinstance(n, t.Macro) for n in t.walk(tree.body)):
+            raise OutsideOfColumns(tree.kind)  # What a list was mapped to differs by rows.
+        body = self.expression(tree.body, {**names, tree.variable: inner})
+        return f"for there, {item} in {self._pairs(tree.over, names)}", body
 
     def _of_member(self, tree: t.Macro, body: t.Tree, names: Locals) -> str:
         """The path of a place, the same in each of the members that *tree* goes through."""
@@ -203,7 +258,7 @@ def write_module(rules: Iterable[Rule]) -> str:
     """Functions of each rule in columns, and ``TESTS``: by rule and editions, ``when`` and test."""
     variants = [variant for rule in rules for variant in compile_columns(rule)]
     constants = {name: keys for each in variants for name, keys in each.dimensions.items()}
-    imports = "".join(f"    {name},\n" for name in HELPERS if name != "at")
+    imports = "".join(f"    {name},\n" for name in HELPERS)
     blocks = [HEAD.format(imports=imports)]
     blocks += [f"{name} = {constants[name]!r}\n" for name in sorted(constants)]
     entries = []

@@ -238,7 +238,7 @@ class Emitter(ABC):
         self, tree: t.Macro, names: Locals
     ) -> Iterator[tuple[str, tuple[Loop, ...]]]:
         yield from self._references(tree.over, names)
-        item, over = self.identifier(tree.variable), _unfiltered(tree.over)
+        item, over = self.identifier(tree.variable), unfiltered(tree.over)
         loop, bound = Loop(item, self._place_or_list(over, names), False), None
         place = self._place(over, names)
         if place is not None and place.path:
@@ -254,7 +254,7 @@ class Emitter(ABC):
         return self.expression(over, names)
 
 
-def _unfiltered(tree: t.Tree) -> t.Tree:
+def unfiltered(tree: t.Tree) -> t.Tree:
     """The list whose items a chain of filters lets through."""
     while isinstance(tree, t.Macro) and tree.kind == "filter":
         tree = tree.over

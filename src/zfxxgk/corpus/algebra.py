@@ -46,7 +46,7 @@ class Places:
 
     *tables* are those that are there, as ``("report", "requests")``: rows are judged together
     only where these are the same. *known* are the values, by their places, that are the same in
-    all rows, such as the year.
+    all rows, such as the year; of a list how many items it has at most.
     """
 
     def __init__(self, tables: frozenset[Path], known: Mapping[Path, Value] = {}) -> None:
@@ -71,6 +71,15 @@ class Places:
     def are_of_year(self, year: Value) -> Value:
         """True if all members are of the *year*: they are added by years."""
         return self.value("members", "year") == year
+
+    def items(self, *path: str) -> list[tuple[Value, int]]:
+        """The items of a list by their numbers, each behind whether there are so many."""
+        numbers = range(self.known.get(path, 0))
+        return [(self.has_item(*path, number), number) for number in numbers]
+
+    def has_item(self, *path: str | int) -> Value:
+        """True if the list of an item is as long."""
+        return self.count(*map(str, path[:-1])) > path[-1]
 
     def has(self, *path: str) -> Value:
         if is_table(path):
@@ -112,6 +121,16 @@ def branch(test: Value, then: Value, otherwise: Value) -> Value:
     if not isinstance(test, pl.Expr):
         return then if test else otherwise
     return pl.when(test).then(lift(then)).otherwise(lift(otherwise))
+
+
+def tally(items: Iterable[tuple[Value, Value]]) -> Value:
+    """How many of the items are there, each behind whether it is."""
+    return total((there, 1) for there, _ in items)
+
+
+def total(items: Iterable[tuple[Value, Value]]) -> Value:
+    """The sum of those that are there."""
+    return sum(branch(there, value, 0) for there, value in items)
 
 
 def is_in(value: Value, among: Value) -> Value:

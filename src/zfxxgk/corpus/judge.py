@@ -9,13 +9,14 @@ from typing import Any, NamedTuple
 
 import polars as pl
 
-from zfxxgk.corpus.algebra import MEMBER_COUNT
+from zfxxgk.corpus.algebra import COUNT
 from zfxxgk.corpus.ask import MOST, ROW, find_failing
-from zfxxgk.corpus.compiled import find_own
+from zfxxgk.corpus.compiled import find_tests
+from zfxxgk.corpus.items import BEYOND, add_items, make_sample
 from zfxxgk.corpus.layout import PREVIOUS, list_tables, name_edition
 from zfxxgk.corpus.outcomes import Instance, list_instances, list_tables_read
 from zfxxgk.corpus.rows import make_input
-from zfxxgk.corpus.suspects import BESIDE, find_suspects
+from zfxxgk.corpus.suspects import BESIDE, suspect
 from zfxxgk.engine.check import Binding, Check, Input, Reference
 from zfxxgk.engine.evaluate import FAIL, evaluate
 from zfxxgk.engine.plan import Plan, make_plan
@@ -46,19 +47,18 @@ def find_failures(frame: pl.DataFrame, rule_set: RuleSet) -> Iterator[Failure]:
     A row may have last year's report beside it, its columns named ``/previous/...``. Rows of the
     same year are best judged together.
     """
-    whole = frame["whole"].is_not_null()
-    if whole.any():
-        yield from _judge_alone(frame.filter(whole), rule_set, frozenset())
-        frame = frame.filter(~whole)
+    frame, counts = add_items(frame, rule_set)
+    alone = frame["whole"].is_not_null() | frame[BEYOND]
+    yield from _judge_alone(frame.filter(alone), rule_set, frozenset())
+    left = ~alone
     keys = [name for name in _list_keys(rule_set) if name in frame.columns]
-    left = pl.repeat(True, frame.height, eager=True)
     while left.any():
         if left.sum() < MOST * frame.height:
             frame, left = frame.filter(left), left.filter(left)
         row = frame.row(left.arg_true()[0], named=True)
         same = (pl.col(name).eq_missing(row[name]) for name in keys)
         there = left & frame.select(pl.all_horizontal(*same).alias("there"))["there"]
-        yield from _judge_kind(frame, there, rule_set, Kinds(row))
+        yield from _judge_kind(frame, there, rule_set, Kinds(row), counts)
         left &= ~there
 
 
@@ -70,25 +70,31 @@ def _list_keys(rule_set: RuleSet) -> tuple[str, ...]:
 
 
 def _judge_kind(
-    frame: pl.DataFrame, there: pl.Series, rule_set: RuleSet, kinds: Kinds
+    frame: pl.DataFrame,
+    there: pl.Series,
+    rule_set: RuleSet,
+    kinds: Kinds,
+    counts: Mapping[Path, int],
 ) -> Iterator[Failure]:
-    plan = make_plan(rule_set, kinds.editions, kinds.lacking)
-    instances = _list_once(plan, tuple(kinds.known.items()))
+    plan = make_plan(rule_set, kinds.editions, kinds.lacking.difference(BESIDE))
+    instances = _list_once(plan, (*kinds.known.items(), *counts.items()))
     alone = there.sum() < MOST * frame.height
     if alone:
         frame = frame.filter(there)
     found = find_failing(frame, instances, None if alone or there.all() else there)
     for instance, rows in found:
         yield from _name_failures(frame, instance, rows)
-    told = frozenset(each.check.rule for each in instances)
-    beside = pl.any_horizontal(pl.col(name).is_not_null() for name in BESIDE)
-    open_ = make_plan(rule_set, kinds.editions, kinds.lacking.difference(BESIDE))
-    left = [check for check in open_.checks if check.rule not in told]
-    # Of the rules of the package none fails where there is nothing beside the report.
-    asked = pl.lit(True) if {check.rule for check in left} & find_own(rule_set) else beside
-    rest = frame.filter(asked if alone else asked & there)
-    suspects = find_suspects(rest, left).implode()
-    yield from _judge_alone(rest.filter(pl.col(ROW).is_in(suspects)), rule_set, told)
+    told = _list_told(rule_set)
+    left = tuple(check for check in plan.checks if check.rule not in told)
+    if left:
+        rest = frame.filter(suspect(left) if alone else suspect(left) & there)
+        yield from _judge_alone(rest, rule_set, told)
+
+
+@lru_cache(maxsize=16)
+def _list_told(rule_set: RuleSet) -> frozenset[str]:
+    """The rules that columns tell."""
+    return frozenset(rule for rule, _ in find_tests(rule_set))
 
 
 class Kinds:
@@ -135,18 +141,18 @@ def _list_once(plan: Plan, known: tuple[tuple[Path, Any], ...]) -> tuple[Instanc
 
 
 def _name_failures(frame: pl.DataFrame, instance: Instance, rows: pl.Series) -> Iterator[Failure]:
-    """The failures of an instance: those of areas with as many members tell the same cells."""
+    """The failures of an instance: those of rows with lists as long tell the same cells."""
     check, binding = instance.check, instance.binding
     named = _name_binding(check, binding)
-    if "members" not in check.needs:
+    lists = {f"{COUNT}{format_pointer(path)}": path for path in instance.lists}
+    if not lists:
         yield Failure(check.rule, named, _list_cells(instance.reads), rows)
         return
-    failing = frame.select(ROW, pl.col(MEMBER_COUNT).alias("members")).filter(
-        pl.col(ROW).is_in(rows.implode())
-    )
-    for (count,), group in failing.group_by("members", maintain_order=True):
-        area = Input(report={}, members=[{}] * count)  # type: ignore[typeddict-item]
-        yield Failure(check.rule, named, _list_cells(check.references(area, *binding)), group[ROW])
+    failing = frame.select(ROW, *lists).filter(pl.col(ROW).is_in(rows.implode()))
+    for counts, group in failing.group_by(*lists, maintain_order=True):
+        sample = make_sample(dict(zip(lists.values(), map(int, counts), strict=True)))
+        cells = _list_cells(check.references(sample, *binding))
+        yield Failure(check.rule, named, cells, group[ROW])
 
 
 def _name_binding(check: Check, binding: Binding) -> str:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import polars as pl
 
+from zfxxgk.cel.columns import LISTED
 from zfxxgk.cel.type_check import CELL, VALUE
 from zfxxgk.corpus.algebra import (
     COUNT,
@@ -23,6 +24,7 @@ from zfxxgk.corpus.algebra import (
     some,
 )
 from zfxxgk.corpus.compiled import find_tests
+from zfxxgk.corpus.items import list_items, make_sample
 from zfxxgk.corpus.layout import list_text_columns
 from zfxxgk.engine.check import Binding, Check, Input, Reference
 from zfxxgk.engine.evaluate import (
@@ -44,8 +46,6 @@ from zfxxgk.spec.editions import TableKey
 from zfxxgk.spec.places import Path, format_pointer
 
 MEMBERS = "members"
-_ONE = Input(report={}, members=[{}])  # type: ignore[typeddict-item]
-"""An area with one member, which stands for all of them in what a rule reads."""
 UNREAD_CELLS = "unread"
 """The column with the pointers of the cells that could not be read."""
 
@@ -100,6 +100,13 @@ class Instance:
         return frozenset(format_pointer(path) for _, path in every_read if path[0] == "report")
 
     @cached_property
+    def lists(self) -> tuple[Path, ...]:
+        """The lists, or the members, of which the assertion reads as many as there are."""
+        listed = (path[:2] for _, path in self.reads if path[0] in LISTED)
+        members = [(MEMBERS,)] if MEMBERS in self.check.needs else []
+        return tuple(dict.fromkeys((*members, *listed)))
+
+    @cached_property
     def reads_text(self) -> bool:
         """True if the assertion reads sentences, which takes long."""
         asked = (path for kind, path in self.reads if kind == VALUE and path not in self.known)
@@ -120,6 +127,8 @@ class Instance:
         when, test = self.tests
         at = Places(self.tables, self.known)
         applies = [True if when is None else when(at, *self.binding)]
+        if self.check.over:
+            applies.append(at.has_item(*self.check.over, *self.binding))
         sure: list[Value] = []
         for reads in (self.condition, self.reads):
             applies += (negate(self._is_null(path)) for kind, path in reads if kind == VALUE)
@@ -136,7 +145,8 @@ class Instance:
 
     @property
     def code(self) -> pl.Expr:
-        """The number of its verdict in each row, blanks and doubts included."""
+        """The number of its verdict in each row, blanks and doubts included; of a rule over a list
+        in the rows that have the item."""
         return self._ladder[1]
 
     @cached_property
@@ -175,7 +185,8 @@ class Instance:
     def _is_null(self, path: Path) -> Value:
         if path in self.known:
             return self.known[path] is None
-        return pl.col(format_pointer(path)).is_null()
+        null = pl.col(format_pointer(path)).is_null()
+        return Places(self.tables).has_item(*path[:3]) & null if path[0] in LISTED else null
 
 
 def list_instances(plan: Plan, known: Mapping[Path, Value] = {}) -> Iterator[Instance]:
@@ -185,12 +196,18 @@ def list_instances(plan: Plan, known: Mapping[Path, Value] = {}) -> Iterator[Ins
     """
     found = find_tests(plan.rule_set)
     tables = frozenset(key for key, _ in plan.editions.tables if plan.editions.have([key]))
+    sample = make_sample(known)
     for check in plan.checks:
         tests = found.get((check.rule, tuple(check.editions.items())))
         if tests is not None:
-            for binding in check.bindings:
-                reads, condition = _list_references(check, binding)
+            for binding in list_bindings(check, known):
+                reads, condition = _list_references(check, sample, binding)
                 yield Instance(check, binding, tests, tables, known, reads, condition)
+
+
+def list_bindings(check: Check, counts: Mapping[Path, int]) -> tuple[Binding, ...]:
+    """The bindings of a check; over a list, as many as there may be items."""
+    return tuple((i,) for i in range(counts.get(check.over, 0))) if check.over else check.bindings
 
 
 def list_tables_read(rule_set: RuleSet) -> frozenset[TableKey]:
@@ -201,18 +218,21 @@ def list_tables_read(rule_set: RuleSet) -> frozenset[TableKey]:
 
 
 def _list_tables(check: Check) -> Iterator[TableKey]:
-    every_read = (_list_references(check, binding) for binding in check.bindings)
+    counts = dict.fromkeys(list_items(), 1)
+    sample = make_sample(counts)
+    bindings = list_bindings(check, counts)
+    every_read = (_list_references(check, sample, binding) for binding in bindings)
     paths = (path[:2] for reads, condition in every_read for _, path in (*reads, *condition))
     yield from check.editions
     yield from ((str(path[0]), str(path[1])) for path in paths if is_table(path))
 
 
 def _list_references(
-    check: Check, binding: Binding
+    check: Check, sample: Input, binding: Binding
 ) -> tuple[tuple[Reference, ...], tuple[Reference, ...]]:
     """What the assertion and what the condition reads."""
     when = check.when_references
-    return check.references(_ONE, *binding), when(_ONE, *binding) if when else ()
+    return check.references(sample, *binding), when(sample, *binding) if when else ()
 
 
 def _sort_cells(reads: Sequence[Reference]) -> tuple[list[Path], list[Path]]:

@@ -1,159 +1,73 @@
-"""Which rows may fail a rule that the engine judges: most are cleared by its expressions alone.
+"""Which rows may fail a rule that no columns can tell: most are cleared without being parsed.
 
-A rule fails only where its condition holds and its assertion does not; what the contract asks
-besides, of blanks and doubts, is asked by the engine of the few rows that are left.
+The record of a reading is long, and where something is amiss one of its fields says so in a word.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
 
 import polars as pl
 
-from zfxxgk.corpus.ask import ROW
-from zfxxgk.corpus.frame import give_back
-from zfxxgk.corpus.layout import AMOUNT, OBJECT, Column, list_columns, list_tables, name_edition
-from zfxxgk.corpus.rows import list_empty
-from zfxxgk.engine.check import Binding, Check, Input
+from zfxxgk.cel.columns import LISTED
+from zfxxgk.corpus.algebra import Value, lift, some
+from zfxxgk.corpus.items import list_fields
+from zfxxgk.engine.check import Check, Input
 from zfxxgk.engine.evaluate import FAILURES
-from zfxxgk.spec.editions import ONLY
 from zfxxgk.spec.schemas import Node
 
-BESIDE = ("claims", "prose", "provenance")
+PROVENANCE = "provenance"
+"""The column with the record of the reading, as JSON."""
+BESIDE = (*LISTED, PROVENANCE)
 """Columns with what a row has beside the report, as JSON."""
 
 
-def find_suspects(frame: pl.DataFrame, checks: Sequence[Check]) -> pl.Series:
-    """The numbers of the rows in which one of the *checks* may fail."""
-    columns = _list_read(checks)
-    if columns is None:
-        return frame[ROW]
-    forms = [name_edition(table) for table in list_tables()]
-    groups = _group(each for each in columns if each.name not in forms)
-    names = (each.name for group in groups for each in group.columns)
-    by_list: dict[tuple[str, ...], list[Check]] = {}
-    for check in checks:
-        by_list.setdefault(check.over, []).append(check)
-    found = []
-    rows = frame.select(ROW, *BESIDE, *forms, *names)
-    for row, claims, prose, provenance, *values in rows.iter_rows():
-        given = Input(
-            report=_build(values, groups),
-            provenance=_read(provenance),
-            claims=_read(claims) or list_empty("claims.json"),
-            prose=_read(prose) or list_empty("prose.json"),
-        )
-        for over, several in by_list.items():
-            # Most lists are empty, and then there is no instance.
-            if (not over or _find_list(over, given)) and _may_fail(several, given):
-                found.append(row)
-                break
-    return pl.Series(ROW, found, dtype=frame.schema[ROW])
+@lru_cache(maxsize=64)
+def suspect(checks: tuple[Check, ...]) -> pl.Expr:
+    """True for the rows in which one of the *checks* may fail."""
+    return lift(some([_suspect(check) for check in checks]))
 
 
-def _may_fail(checks: Sequence[Check], given: Input) -> bool:
-    for check in checks:
-        if any(getattr(given, name) is None for name in check.needs):
-            continue
-        when, test = check.when, check.test
-        try:
-            for binding in _list_bindings(check, given):
-                if (when is None or when(given, *binding)) and not test(given, *binding):
-                    return True
-        except FAILURES:
-            return True
-    return False
+def _suspect(check: Check) -> Value:
+    if check.over[:1] != (PROVENANCE,):
+        return True
+    mark = _find_mark(check)
+    record = pl.col(PROVENANCE)
+    return record.is_not_null() if mark is None else record.str.contains(mark).fill_null(False)
 
 
-def _list_bindings(check: Check, given: Input) -> Iterable[Binding]:
-    if not check.over:
-        return check.bindings
-    return [(index,) for index in range(len(_find_list(check.over, given)))]
+def _find_mark(check: Check) -> str | None:
+    """What the JSON has wherever an item of the list fails, as a regular expression.
 
-
-def _find_list(over: Sequence[str], given: Input) -> Sequence[Any]:
-    """The list of the document that bindings are indices of; empty where it is not given."""
-    value: Any = getattr(given, over[0])
-    for step in over[1:]:
-        value = () if value is None else value[step]
-    return value or ()
-
-
-# ---------------------------------------------------------------------- what is read
-
-
-def _list_read(checks: Sequence[Check]) -> list[Column] | None:
-    """The columns that checks read; None where one reads something else than this report."""
-    paths: set[tuple[str | int, ...]] = set()
-    sample = _make_sample()
-    for check in checks:
-        for binding in _list_bindings(check, sample):
-            try:
-                for reads in filter(None, (check.references, check.when_references)):
-                    paths.update(path for _, path in reads(sample, *binding))
-            except FAILURES:
-                return None
-    if any(path[0] in ("previous", "members") for path in paths):
+    None unless the assertion reads but one field, of few values: each of them is tried.
+    """
+    _, name = check.over
+    reads = {path for _, path in check.references(_make_record(name, {}), 0)}
+    fields = {str(path[-1]) for path in reads if path[:-1] == (*check.over, 0)}
+    if len(reads) != 1 or len(fields) != 1:
         return None
-    wanted = {tuple(path[1:]) for path in paths if path[0] == "report"}
-    return [each for each in list_columns() if each.path in wanted]
+    (field,) = fields
+    values = _list_values(list_fields(PROVENANCE)[name][field])
+    try:
+        bad = [each for each in values if not check.test(_make_record(name, {field: each}), 0)]
+    except FAILURES:
+        return None
+    words = "|".join(re.escape(json.dumps(each)) for each in bad)
+    return rf'"{field}":\s*({words})' if bad else None
 
 
-def _make_sample() -> Any:
-    """A document with one item in each list, which tells what is read of any."""
-    lists: dict[str, Any] = {"report": {}}
-    for name in BESIDE:
-        node = Node.root(f"{name}.json")
-        lists[name] = {key: [{}] for key, _ in node.properties()}
-    return Input(**lists)
+def _make_record(name: str, item: dict[str, Any]) -> Input:
+    record: Any = {name: [item]}
+    return Input(report={}, provenance=record)  # type: ignore[typeddict-item]
 
 
-class _Group(NamedTuple):
-    """Columns of one object of the report, which stands at ``path``."""
-
-    path: tuple[str, ...]
-    keys: tuple[str, ...]
-    columns: tuple[Column, ...]
-    shifted: bool
-
-
-def _group(columns: Iterable[Column]) -> list[_Group]:
-    by_owner: dict[tuple[str, ...], list[Column]] = {}
-    for each in columns:
-        by_owner.setdefault(each.path[:-1], []).append(each)
-    return [
-        _Group(
-            path,
-            tuple(each.path[-1] for each in found),
-            tuple(found),
-            any(each.kind in (AMOUNT, OBJECT) for each in found),
-        )
-        for path, found in sorted(by_owner.items(), key=lambda item: len(item[0]))
-    ]
-
-
-def _build(values: Sequence[Any], groups: Sequence[_Group]) -> Any:
-    """What is read of a report; before the values stand the editions of its tables."""
-    tables = list_tables()
-    report: dict[str, Any] = {}
-    for table, form in zip(tables, values, strict=False):
-        report[table] = None if form is None else {} if form == ONLY else {"form": form}
-    start = len(tables)
-    for path, keys, columns, shifted in groups:
-        end = start + len(keys)
-        given = values[start:end]
-        if shifted:
-            given = [give_back(*pair) for pair in zip(given, columns, strict=True)]
-        owner: dict[str, Any] | None = report
-        for step in path:
-            owner = owner.setdefault(step, {}) if owner is not None else None
-        if owner is not None:
-            owner.update(zip(keys, given, strict=True))
-        start = end
-    return report
-
-
-def _read(text: str | None) -> Any:
-    return None if text is None else json.loads(text)
+def _list_values(field: Node) -> Sequence[Any]:
+    """All values of a field that has few; else none."""
+    if field.keywords.get("type") == "boolean":
+        return (False, True)
+    values: Sequence[Any] = field.keywords.get("enum", ())
+    return values

@@ -104,3 +104,27 @@ def test_what_is_the_same_in_all_rows_needs_no_column() -> None:
 def test_one_of_several_words_is_looked_for_as_it_is_written(whole: str, wanted: bool) -> None:
     assert ask(algebra.contains_some(pl.col("whole"), ("考核", "a.b")), whole=whole) is wanted
     assert algebra.contains_some(whole, ("考核", "a.b")) is wanted
+
+
+@given(st.lists(st.tuples(st.booleans(), st.integers(-9, 9)), max_size=4))
+def test_items_count_where_they_are_there(items: list[tuple[bool, int]]) -> None:
+    columns: dict[str, Any] = {"c": 0}
+    pairs: list[Any] = []
+    for number, (there, value) in enumerate(items):
+        columns |= {f"there{number}": there, f"value{number}": value if there else None}
+        pairs.append((pl.col(f"there{number}"), pl.col(f"value{number}")))
+    assert algebra.tally(items) == ask(algebra.tally(pairs), **columns)
+    assert algebra.tally(items) == sum(there for there, _ in items)
+    assert algebra.total(items) == ask(algebra.total(pairs), **columns)
+    assert algebra.total(items) == sum(value for there, value in items if there)
+
+
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_a_list_has_the_items_that_it_is_long_enough_for(count: int) -> None:
+    known = {("claims", "received"): 2}
+    items = Places(frozenset(), known).items("claims", "received")
+    columns = {"count /claims/received": count}
+    assert [(ask(there, **columns), number) for there, number in items] == [
+        (count > 0, 0),
+        (count > 1, 1),
+    ]

@@ -1,50 +1,63 @@
 from __future__ import annotations
 
-import copy
 import json
+from pathlib import Path
 from typing import Any
 
 import polars as pl
-from invented.frames import make_frame
-from unit.corpus.corpus_samples import office
+import pytest
+from unit.corpus.test_compiled import make_rules
 
-from zfxxgk.corpus.ask import ROW
-from zfxxgk.corpus.suspects import BESIDE, find_suspects
+from zfxxgk.corpus.suspects import suspect
+from zfxxgk.engine.check import Check
 from zfxxgk.engine.rule_set import load_builtin
-from zfxxgk.read import read_bytes
 
-SAID = "全年新收政府信息公开申请{}件。"
-
-
-def make_rows(reports: list[Any]) -> pl.DataFrame:
-    """Reports as rows, with what is read from them beside."""
-    readings = [read_bytes(json.dumps(each).encode(), "a.json") for each in reports]
-    columns: dict[str, list[str | None]] = {name: [] for name in BESIDE}
-    for each in readings:
-        columns["claims"].append(json.dumps(each.claims))
-        columns["prose"].append(json.dumps(each.prose))
-        columns["provenance"].append(None)
-    beside = (pl.Series(name, values, dtype=pl.String) for name, values in columns.items())
-    return make_frame(reports).with_columns(*beside).with_row_index(ROW)
+RECORDS: dict[str, dict[str, Any] | None] = {
+    "none": None,
+    "sound": {
+        "cells": [{"status": "number"}],
+        "labels": [{"status": "present", "printed": "总计", "agrees": True}],
+    },
+    "invalid": {"cells": [{"status": "blank"}, {"status": "invalid"}], "labels": []},
+    "absent": {"cells": [], "labels": [{"status": "absent", "printed": None, "agrees": False}]},
+    "differs": {"cells": [], "labels": [{"status": "present", "printed": "计", "agrees": False}]},
+}
 
 
-def say(report: Any, number: int) -> Any:
-    report = copy.deepcopy(report)
-    report["overview"]["text"] = SAID.format(number)
-    return report
+def list_checks(rule: str) -> tuple[Check, ...]:
+    return load_builtin().choose((rule,)).checks
 
 
-def test_only_rows_where_a_rule_may_fail_are_left_for_the_engine() -> None:
-    report = office("青禾县水利局")
-    received = report["requests"]["received"]["total"]
-    blank = say(report, 7)
-    blank["requests"]["received"]["total"] = None
-    frame = make_rows([say(report, received), say(report, received + 999), blank])
-    checks = load_builtin().choose(("narrative/received",)).checks
-    assert find_suspects(frame, checks).to_list() == [1, 2]
+def list_suspects(checks: tuple[Check, ...], *, indent: int | None = None) -> list[str]:
+    records = [
+        None if each is None else json.dumps(each, ensure_ascii=False, indent=indent)
+        for each in RECORDS.values()
+    ]
+    frame = pl.DataFrame(
+        {"record": list(RECORDS), "provenance": records}, schema_overrides={"provenance": pl.String}
+    )
+    return frame.filter(suspect(checks))["record"].to_list()
 
 
-def test_a_rule_that_reads_last_years_report_clears_no_row() -> None:
-    checks = load_builtin().choose(("years/carry-over",)).checks
-    frame = make_rows([office("甲局")])
-    assert find_suspects(frame, checks).to_list() == [0]
+@pytest.mark.parametrize("indent", [None, 2])
+def test_a_record_is_read_where_a_word_says_that_something_is_amiss(indent: int | None) -> None:
+    wanted = {
+        "form/not-a-count": ["invalid"],
+        "form/missing-row": ["absent"],
+        "form/label-differs": ["absent", "differs"],
+    }
+    for rule, records in wanted.items():
+        assert list_suspects(list_checks(rule), indent=indent) == records
+    every = sum(map(list_checks, wanted), ())
+    assert list_suspects(every, indent=indent) == ["invalid", "absent", "differs"]
+
+
+def test_where_no_single_word_tells_every_record_is_read(tmp_path: Path) -> None:
+    body = "for_each: {cell: provenance.cells}\nassert: cell.raw != '?' || cell.status == 'dash'"
+    rules = make_rules(tmp_path, local__both=body)
+    assert list_suspects(rules.checks) == [*RECORDS][1:]
+
+
+def test_what_reads_no_record_may_fail_anywhere() -> None:
+    assert list_suspects(list_checks("form/prescribed")) == [*RECORDS]
+    assert list_suspects(()) == []

@@ -1,7 +1,7 @@
 """What the instances of rules come to in a store, counted: passed, failed, and why not judged.
 
-Counted are the rules that columns can tell. Left out is what is judged one report at a time: the
-rules on the prose and on the record of the reading, and reports with a number too large.
+Counted are the rules on the report and that of the year before. Left out are those on the prose
+and on the record of the reading, and reports with a number too large.
 """
 
 from __future__ import annotations
