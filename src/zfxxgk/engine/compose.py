@@ -98,8 +98,7 @@ class Composer:
         for each, failure in failed:
             paths = self._paths(each, failure)
             absent = [path for path in paths if self.view.value(path) is None]
-            for cell in self._cells(absent or paths, failure):
-                found.setdefault(cell.pointer, cell)
+            self._add_cells(found, absent or paths, failure)
         cells = tuple(found.values())
         message = self._message(rule, check, outcome, cells, None)
         return self._made(rule, {}, cells, None, message, [self.section(check, outcome)])
@@ -167,23 +166,30 @@ class Composer:
     def section(self, check: Check, outcome: Outcome) -> str:
         """Table or section of the report that an instance is about."""
         paths = self._paths(check, outcome)
-        return self._pointer(paths[0]).split("/")[1] if paths else ""
+        return self._pointer(paths[0]).split("/", 2)[1] if paths else ""
 
     def _cells(self, paths: Iterable[Path], outcome: Outcome) -> tuple[FindingCell, ...]:
         found: dict[str, FindingCell] = {}
-        for path in paths:
-            cell = self._cell(path, outcome.assumed_zero)
-            found.setdefault(cell.pointer, cell)
+        self._add_cells(found, paths, outcome)
         return tuple(found.values())
+
+    def _add_cells(
+        self, found: dict[str, FindingCell], paths: Iterable[Path], outcome: Outcome
+    ) -> None:
+        for path in paths:
+            pointer = self._pointer(path)
+            if pointer not in found:
+                found[pointer] = self._cell(path, pointer, outcome.assumed_zero)
 
     def _paths(self, check: Check, outcome: Outcome) -> list[Path]:
         """The places an instance is about: cells first, then other places, mentions last."""
         read = check.references(self.view.given, *outcome.binding)
+        if len(read) == 1:
+            return [read[0][1]]
         order = {"cell": 0, "presence": 0, "value": 1, "mention": 2}
         return [path for kind, path in sorted(read, key=lambda r: order[r[0]])]
 
-    def _cell(self, path: Path, zeros: tuple[Path, ...]) -> FindingCell:
-        pointer = self._pointer(path)
+    def _cell(self, path: Path, pointer: str, zeros: tuple[Path, ...]) -> FindingCell:
         if _is_record(path):
             label = self._label(parse_pointer(pointer))
             printed = self.view.value(path[:3])[LISTED[str(path[1])]]
@@ -207,6 +213,8 @@ class Composer:
 
     def _pointer(self, path: Path) -> str:
         """Where a place is; a record stands for the place it tells of."""
+        if path[0] == "report":
+            return format_pointer(path)
         if _is_record(path):
             return str(self.view.value(path[:3])["pointer"])
         if _is_match(path):

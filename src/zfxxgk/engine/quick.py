@@ -6,7 +6,7 @@ null or in doubt, its expressions alone decide, often all instances in one call.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
@@ -25,6 +25,7 @@ from zfxxgk.engine.evaluate import (
     settle_unseen,
 )
 from zfxxgk.engine.view import InputView
+from zfxxgk.spec.places import Path
 
 if TYPE_CHECKING:
     from zfxxgk.spec.documents import Report
@@ -44,7 +45,7 @@ def evaluate_all(checks: Iterable[Check], view: InputView) -> tuple[int, list[Ch
     for check in checks:
         kind = _kind(check) if spotless else None
         if kind is _SINGLE:
-            other = _find_other_safely(check, view)
+            other = _find_other_safely(check, view, ())
             count, found = (1, ()) if other is None else (0, (other,))
         elif kind is _PRESENCE:
             count, found = len(check.bindings) - len(_list_skipped(check)), _list_skipped(check)
@@ -64,6 +65,8 @@ def evaluate_quickly(check: Check, view: InputView) -> tuple[int, tuple[Outcome,
             return _count_passes(check, view)
         except FAILURES:
             pass
+    elif settled is None and (cells := _find_cells(check, view)):
+        return _look_where_blank(check, view, cells)
     return 0, evaluate(check, view) if settled is None else settled
 
 
@@ -107,6 +110,44 @@ def _tells_what_it_lacks(check: Check) -> bool:
     return not check.unknowns or check.known is not None
 
 
+def _find_cells(check: Check, view: InputView) -> Mapping[Binding, frozenset[Path]] | None:
+    """The places that each instance reads, where none is in doubt and only cells are blank."""
+    if check.over or not check.blanks or not _tells_what_it_lacks(check):
+        return None
+    return _list_cells(check) if all(view.is_certain(*key) for key in check.tables) else None
+
+
+@cache
+def _list_cells(check: Check) -> Mapping[Binding, frozenset[Path]]:
+    """The places that each instance reads; nothing where they depend on the document."""
+    nothing = Input(report=cast("Report", {}))
+    found = {}
+    for binding in check.bindings:
+        try:
+            read = check.references(nothing, *binding)
+            if check.when_references is not None:
+                read += check.when_references(nothing, *binding)
+        except FAILURES:
+            return {}
+        found[binding] = frozenset(path for _, path in read)
+    return found
+
+
+def _look_where_blank(
+    check: Check, view: InputView, cells: Mapping[Binding, frozenset[Path]]
+) -> tuple[int, tuple[Outcome, ...]]:
+    """Like :func:`_count_passes`, with a look at each instance that reads a blank cell."""
+    others: list[Outcome] = []
+    for binding, read in cells.items():
+        if view.blanks.isdisjoint(read):
+            other = _find_other_safely(check, view, binding)
+        else:
+            other = evaluate_instance(check, view, binding)
+        if other is not None:
+            others.append(other)
+    return len(cells) - len(others), tuple(others)
+
+
 def _count_passes(check: Check, view: InputView) -> tuple[int, tuple[Outcome, ...]]:
     if not check.over and check.known is None and (check.when is None or check.fixed):
         others = _list_skipped(check)
@@ -128,11 +169,11 @@ def _find_other(check: Check, view: InputView, binding: Binding) -> Outcome | No
     return None if check.test(given, *binding) else Outcome(binding, FAIL)
 
 
-def _find_other_safely(check: Check, view: InputView) -> Outcome | None:
+def _find_other_safely(check: Check, view: InputView, binding: Binding) -> Outcome | None:
     try:
-        return _find_other(check, view, ())
+        return _find_other(check, view, binding)
     except FAILURES:
-        return evaluate_instance(check, view, ())
+        return evaluate_instance(check, view, binding)
 
 
 @cache

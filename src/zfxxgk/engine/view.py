@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, lru_cache
 from typing import Any
 
 from zfxxgk.engine.check import Input
@@ -73,12 +74,23 @@ class InputView:
         names = ("report", "previous") if self.given.previous else ("report",)
         return all(self.is_complete(name, table) for name in names for table in self.tables)
 
-    def value(self, path: Path) -> Any:
+    @cached_property
+    def blanks(self) -> frozenset[Path]:
+        """The blank cells in the tables of single reports."""
+        return frozenset(
+            (name, table, row, column)
+            for name in ("report", "previous")
+            for table in self.tables
+            for row, cells in ((getattr(self.given, name) or {}).get(table) or {}).items()
+            if isinstance(cells, dict)
+            for column, value in cells.items()
+            if value is None
+        )
+
+    @cached_property
+    def value(self) -> Callable[[Path], Any]:
         """The value at a place of the input document. Raises LookupError where there is none."""
-        value = getattr(self.given, str(path[0]))
-        for step in path[1:]:
-            value = value[step]
-        return value
+        return _Values(self.given).__getitem__
 
     def edition(self, path: Path) -> str | None:
         """Edition of the table that a path goes through; None where it goes through none."""
@@ -100,7 +112,30 @@ class InputView:
 
     def table(self, path: Path) -> Path | None:
         """The part of a path that leads to a table and beyond it; None for other places."""
-        depth = 2 if path[0] == "members" else 1
-        if path[0] in _REPORTS and len(path) > depth + 1 and path[depth] in self.tables:
-            return path[: depth + 1]
-        return None
+        return _find_table(path)
+
+
+@lru_cache(maxsize=4096)
+def _find_table(path: Path) -> Path | None:
+    depth = 2 if path[0] == "members" else 1
+    if (
+        path[0] in _REPORTS
+        and len(path) > depth + 1
+        and path[depth] in forms.dimension("table", {})
+    ):
+        return path[: depth + 1]
+    return None
+
+
+class _Values(dict[Path, Any]):
+    """Values by their place, each walked to once."""
+
+    def __init__(self, given: Input) -> None:
+        self._given = given
+
+    def __missing__(self, path: Path) -> Any:
+        value = getattr(self._given, str(path[0]))
+        for step in path[1:]:
+            value = value[step]
+        self[path] = value
+        return value

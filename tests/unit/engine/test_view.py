@@ -28,6 +28,18 @@ def test_a_blank_leaves_a_table_certain_but_not_complete() -> None:
     assert not given.spotless
 
 
+def test_blank_cells_are_told_by_their_place_in_the_tables_there_are() -> None:
+    given = view(
+        report=report(values={"requests.granted.business": None, "disputes": None}),
+        previous=report(values={"disputes.reconsideration.other": None}),
+    )
+    assert given.blanks == {
+        ("report", "requests", "granted", "business"),
+        ("previous", "disputes", "reconsideration", "other"),
+    }
+    assert not view().blanks
+
+
 @pytest.mark.parametrize("status", ["unreadable", "invalid", "doubtful", "row_absent"])
 def test_a_cell_in_doubt_makes_its_table_neither_complete_nor_certain(status: str) -> None:
     given = view(provenance=provenance({GRANTED: status}))
