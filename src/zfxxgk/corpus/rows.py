@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cache
 from itertools import groupby
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import polars as pl
 
 from zfxxgk._version import __version__
-from zfxxgk.corpus.frame import flatten_whole, make_schema, restore
+from zfxxgk.corpus.frame import flatten_whole, restore
 from zfxxgk.corpus.layout import PREVIOUS
 from zfxxgk.corpus.ledger import Origin
 from zfxxgk.corpus.store import FOLDER, make_store_schema, write_part
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 Row: TypeAlias = tuple[int, Origin, list[Any]]
 """The year of a report, where it was read, and the values of its columns."""
+BESIDE = ("previous", "claims", "prose")
+"""What a document may have beside the report and how that was read."""
 
 _HALF_CHARACTER = Text(
     "文字里有半个字符（代理码位，如 \\ud800），不能存储。请改正后再读。",
@@ -89,31 +91,36 @@ def _write_years(
         yield path, tuple(row[1] for row in same)
 
 
-def make_input(row: Mapping[str, Any]) -> Input:
-    """The input document of a row, for what is judged outside of columns.
+def make_input(row: Mapping[str, Any], needs: Container[str] = BESIDE) -> Input:
+    """The input document of a row, for what is judged outside of columns, with those of
+    :data:`BESIDE` that it *needs*.
 
     Claims and prose that hold nothing were not stored.
     """
     return Input(
         report=get_report(row),
-        previous=get_previous(row),
+        previous=get_previous(row) if "previous" in needs else None,
         provenance=_read(row["provenance"]),
-        claims=_read(row["claims"]) or list_empty("claims.json"),
-        prose=_read(row["prose"]) or list_empty("prose.json"),
+        claims=_read_lists(row, "claims") if "claims" in needs else None,
+        prose=_read_lists(row, "prose") if "prose" in needs else None,
     )
 
 
-def get_report(row: Mapping[str, Any]) -> Report:
-    whole: Report | None = _read(row["whole"])
-    return restore(row) if whole is None else whole
+def _read_lists(row: Mapping[str, Any], name: str) -> Any:
+    return _read(row[name]) or list_empty(f"{name}.json")
+
+
+def get_report(row: Mapping[str, Any], beside: str = "") -> Report:
+    """The report of a row, or one beside it, whose columns have names that begin with that."""
+    whole: Report | None = _read(row.get(f"{beside}whole"))
+    return restore(row, beside) if whole is None else whole
 
 
 def get_previous(row: Mapping[str, Any]) -> Report | None:
     """Last year's report, if one stands beside this."""
     if row.get(f"{PREVIOUS}/year") is None:
         return None
-    inner = {name: row.get(f"{PREVIOUS}{name}") for name in (*make_schema(), "whole")}
-    return get_report(inner)
+    return get_report(row, PREVIOUS)
 
 
 @cache
