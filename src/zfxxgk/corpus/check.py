@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from functools import lru_cache, partial
 from itertools import chain
 from pathlib import Path
@@ -15,7 +15,7 @@ from zfxxgk.corpus import members as m
 from zfxxgk.corpus.ask import ROW
 from zfxxgk.corpus.counted import AT_ONCE, Counted, find_counted, read_areas, read_frames, read_rows
 from zfxxgk.corpus.judge import Failure, find_failures, judge_inputs
-from zfxxgk.corpus.rows import make_input
+from zfxxgk.corpus.rows import BESIDE, make_input
 from zfxxgk.corpus.words import WORDED, word_failures
 from zfxxgk.engine.check import Input
 from zfxxgk.engine.rule_set import RuleSet
@@ -96,13 +96,15 @@ def _find_alone(
     return alone, judge_inputs(told, rules)
 
 
-def _make_input(counted: Counted, areas: m.Areas, row: Mapping[str, Any]) -> Input:
+def _make_input(
+    counted: Counted, areas: m.Areas, row: Mapping[str, Any], needs: Container[str] = BESIDE
+) -> Input:
     """The input document of an area with the reports of its members."""
     is_area = pl.col(m.AREA) == row[ROW]
     members = read_rows(counted, areas.members.filter(is_area)[ROW].sort())
     inputs = [make_input(each) for each in members.iter_rows(named=True)]
     about = areas.about.filter(pl.col(ROW) == row[ROW]).row(0, named=True)
-    return make_input(row)._replace(
+    return make_input(row, needs)._replace(
         members=[drop_doubtful(each.report, each.provenance) for each in inputs],
         coverage={"complete": about[m.COMPLETE], "missing": [""] * about[m.MISSING_COUNT]},
     )
@@ -142,4 +144,4 @@ def _describe(frame: pl.DataFrame, found: pl.DataFrame, rule_set: RuleSet) -> pl
     about = frame.select(ROW, *ABOUT).rename(dict(zip(ABOUT, FINDINGS.names()[:5], strict=True)))
     told = found.join(rules, on="rule").join(about, on=ROW)
     words = [name for name in ("zh", "en") if name in found.columns]
-    return told.sort(ROW, "rule", "binding").select(*FINDINGS.names(), *words)
+    return told.sort(ROW, "rule", "binding", maintain_order=True).select(*FINDINGS.names(), *words)

@@ -16,7 +16,7 @@ from zfxxgk.engine.say import Say
 from zfxxgk.engine.view import InputView
 from zfxxgk.engine.wording import Form, Sum, Term, word_sum
 from zfxxgk.spec import forms
-from zfxxgk.spec.labels import Text
+from zfxxgk.spec.labels import Text, header_path
 from zfxxgk.spec.places import Path, format_pointer, list_upwards, parse_pointer
 from zfxxgk.spec.rules import Basis, Rule
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 LISTED = {"cells": "raw", "labels": "printed", "headings": "printed"}
 """Lists of the provenance, and the field of a record that tells what was printed."""
+_REPORTS = frozenset(("report", "previous", "members"))
 
 
 def get_severity(rule: Rule) -> Severity:
@@ -77,13 +78,20 @@ class Composer:
 
     def finding(self, rule: Rule, check: Check, outcome: Outcome) -> Finding:
         """The finding of one failed instance."""
+        cells, total, message = self.tell(rule, check, outcome)
         binding = dict(zip(check.names, outcome.binding, strict=True))
-        cells = self._cells(self._paths(check, outcome), outcome)
-        total = self._sum(rule.id, binding, outcome)
-        message = self._message(rule, check, outcome, cells, total)
         # Which member stands where in the list is no part of what is wrong.
         own = [c.pointer for c in cells if not c.pointer.startswith("/members/")]
         return self._made(rule, binding, cells, total, message, own)
+
+    def tell(
+        self, rule: Rule, check: Check, outcome: Outcome
+    ) -> tuple[tuple[FindingCell, ...], Sum | None, Text]:
+        """The cells of one failed instance, what they come to, and the words."""
+        cells = self._cells(self._paths(check, outcome), outcome)
+        binding = dict(zip(check.names, outcome.binding, strict=True))
+        total = self._sum(rule.id, binding, outcome)
+        return cells, total, self._message(rule, check, outcome, cells, total)
 
     def reading(self, check: Check, outcome: Outcome) -> ReadingUsed:
         """The cells that an instance compared, and the reading by which it holds."""
@@ -93,6 +101,13 @@ class Composer:
 
     def folded(self, rule: Rule, failed: Sequence[CheckOutcome]) -> Finding:
         """One finding for several failed instances in one table or section."""
+        cells, message = self.tell_folded(rule, failed)
+        return self._made(rule, {}, cells, None, message, [self.section(*failed[0])])
+
+    def tell_folded(
+        self, rule: Rule, failed: Sequence[CheckOutcome]
+    ) -> tuple[tuple[FindingCell, ...], Text]:
+        """The cells of failed instances in one table or section, and the words."""
         check, outcome = failed[0]
         found: dict[str, FindingCell] = {}
         for each, failure in failed:
@@ -100,8 +115,7 @@ class Composer:
             absent = [path for path in paths if self.view.value(path) is None]
             self._add_cells(found, absent or paths, failure)
         cells = tuple(found.values())
-        message = self._message(rule, check, outcome, cells, None)
-        return self._made(rule, {}, cells, None, message, [self.section(check, outcome)])
+        return cells, self._message(rule, check, outcome, cells, None)
 
     def part(self, finding: Finding, cells: tuple[FindingCell, ...], check: Check) -> Finding:
         """What a folded finding says of some of its *cells*; it stays the same finding."""
@@ -165,8 +179,9 @@ class Composer:
 
     def section(self, check: Check, outcome: Outcome) -> str:
         """Table or section of the report that an instance is about."""
-        paths = self._paths(check, outcome)
-        return self._pointer(paths[0]).split("/", 2)[1] if paths else ""
+        for path in self._paths(check, outcome)[:1]:
+            return str(path[1]) if path[0] == "report" else self._pointer(path).split("/")[1]
+        return ""
 
     def _cells(self, paths: Iterable[Path], outcome: Outcome) -> tuple[FindingCell, ...]:
         found: dict[str, FindingCell] = {}
@@ -184,25 +199,15 @@ class Composer:
     def _paths(self, check: Check, outcome: Outcome) -> list[Path]:
         """The places an instance is about: cells first, then other places, mentions last."""
         read = check.references(self.view.given, *outcome.binding)
-        if len(read) == 1:
-            return [read[0][1]]
-        order = {"cell": 0, "presence": 0, "value": 1, "mention": 2}
-        return [path for kind, path in sorted(read, key=lambda r: order[r[0]])]
+        if len(read) > 1:
+            order = {"cell": 0, "presence": 0, "value": 1, "mention": 2}
+            read = tuple(sorted(read, key=lambda r: order[r[0]]))
+        return [path for _, path in read]
 
     def _cell(self, path: Path, pointer: str, zeros: tuple[Path, ...]) -> FindingCell:
-        if _is_record(path):
-            label = self._label(parse_pointer(pointer))
-            printed = self.view.value(path[:3])[LISTED[str(path[1])]]
-            return FindingCell(pointer, label, printed, False)
-        if _is_match(path):
-            passages = "\n".join(p["text"] for p in self.view.value(path[:2])["passages"])
-            return FindingCell(pointer, self._label(parse_pointer(pointer)), passages, False)
-        if _is_claim(path):
-            quoted = self.view.value(path[:3])["text"]
-            return FindingCell(pointer, self._label(path[:3]), quoted, False)
-        if _is_told(path):
-            words = str(self.view.value(path[:3])["text"])
-            return FindingCell(pointer, self._label(parse_pointer(pointer)), words, False)
+        if path[0] not in _REPORTS and (quoted := self._quote(path)) is not None:
+            told_of = path[:3] if _is_claim(path) else parse_pointer(pointer)
+            return FindingCell(pointer, self._label(told_of), quoted, False)
         value = self.view.value(path)
         shown = value if isinstance(value, int | float | str) else None
         if isinstance(value, float) and value.is_integer():
@@ -211,9 +216,18 @@ class Composer:
             shown = self._dashes.get(pointer)
         return FindingCell(pointer, self._label(path), shown, path in zeros)
 
+    def _quote(self, path: Path) -> str | None:
+        """What is printed at a place that is none of a report; None for a value."""
+        if _is_record(path):
+            printed: str = self.view.value(path[:3])[LISTED[str(path[1])]]
+            return printed
+        if _is_match(path):
+            return "\n".join(p["text"] for p in self.view.value(path[:2])["passages"])
+        return str(self.view.value(path[:3])["text"]) if _is_claim(path) or _is_told(path) else None
+
     def _pointer(self, path: Path) -> str:
         """Where a place is; a record stands for the place it tells of."""
-        if path[0] == "report":
+        if path[0] in _REPORTS:
             return format_pointer(path)
         if _is_record(path):
             return str(self.view.value(path[:3])["pointer"])
@@ -224,6 +238,8 @@ class Composer:
         return format_pointer(path[:3] if _is_claim(path) else path)
 
     def _label(self, path: Path) -> Text:
+        if path[0] in ("report", "previous") and len(path) > 2:
+            return header_path(path, self.form.get((str(path[0]), str(path[1]))))
         return self.view.label(path)
 
     def _sum(self, rule_id: str, binding: dict[str, str | int], outcome: Outcome) -> Sum | None:

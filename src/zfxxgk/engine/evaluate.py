@@ -51,6 +51,12 @@ def evaluate_instance(check: Check, view: InputView, binding: Binding) -> Outcom
         return Outcome(binding, ERROR, RULE_ERROR, f"{type(error).__name__}: {error}")
 
 
+def fail(check: Check, view: InputView, binding: Binding) -> Outcome:
+    """The outcome of an instance that is known to fail."""
+    blanks = _list_blanks(check.references(view.given, *binding), view) if check.blanks else ()
+    return Outcome(binding, FAIL, assumed_zero=blanks)
+
+
 def settle_unseen(check: Check, view: InputView) -> tuple[Outcome, ...] | None:
     """The outcomes where a variable is not given or there is no member; None elsewhere."""
     lacking = find_lacking(check, view.lacking)
@@ -97,10 +103,14 @@ def _judge_instance(check: Check, view: InputView, binding: Binding) -> Outcome:
     barrier = barrier or _find_barrier(read, view)
     if barrier is not None:
         return Outcome(binding, *barrier)
-    blanks = dict.fromkeys(p for kind, p in read if kind == "cell" and view.value(p) is None)
     reading = _find_reading(check, view, binding)
     held = reading is not None if check.readings else check.test(given, *binding)
-    return Outcome(binding, PASS if held else FAIL, "", "", tuple(blanks), reading)
+    return Outcome(binding, PASS if held else FAIL, "", "", _list_blanks(read, view), reading)
+
+
+def _list_blanks(read: tuple[Reference, ...], view: InputView) -> tuple[Path, ...]:
+    blanks = (path for kind, path in read if kind == "cell" and view.value(path) is None)
+    return tuple(dict.fromkeys(blanks))
 
 
 def _find_reading(check: Check, view: InputView, binding: Binding) -> str | None:

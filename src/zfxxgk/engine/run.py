@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
 from zfxxgk.engine.check import Check, Input
@@ -41,6 +41,7 @@ from zfxxgk.spec.valid import require
 if TYPE_CHECKING:
     from zfxxgk.engine.compose import Composer
     from zfxxgk.spec.documents import GivenObject, GivenReport, Outcomes, Provenance, Report
+    from zfxxgk.spec.rules import Rule
 
 BLANKS = (BLANK_TOTAL, BLANK_COMPONENTS)
 UNDECLARED = {"complete": False, "missing": []}
@@ -190,19 +191,26 @@ def compose_all(
     failed: Sequence[CheckOutcome], rule_set: RuleSet, composer: Composer
 ) -> tuple[Finding, ...]:
     """The findings of failed instances, those of one table folded as their rule says."""
-    groups: dict[tuple[str, str | int], list[CheckOutcome]] = {}
-    for number, (check, outcome) in enumerate(failed):
-        fold = rule_set.rules[check.rule].report_by is not None
-        key = (check.rule, composer.section(check, outcome)) if fold else (check.rule, number)
-        groups.setdefault(key, []).append((check, outcome))
     found = []
-    for (rule_id, *_), group in groups.items():
-        rule = rule_set.rules[rule_id]
+    for rule, group in group_failed(failed, rule_set, composer):
         if rule.report_by is not None:
             found.append(composer.folded(rule, group))
         else:
             found.append(composer.finding(rule, *group[0]))
     return tuple(sorted(found, key=lambda finding: SEVERITIES.index(finding.severity)))
+
+
+def group_failed(
+    failed: Sequence[CheckOutcome], rule_set: RuleSet, composer: Composer
+) -> Iterator[tuple[Rule, list[CheckOutcome]]]:
+    """Failed instances by the findings that they make."""
+    groups: dict[tuple[str, str | int], list[CheckOutcome]] = {}
+    for number, (check, outcome) in enumerate(failed):
+        fold = rule_set.rules[check.rule].report_by is not None
+        key = (check.rule, composer.section(check, outcome)) if fold else (check.rule, number)
+        groups.setdefault(key, []).append((check, outcome))
+    for (rule_id, *_), group in groups.items():
+        yield rule_set.rules[rule_id], group
 
 
 def _plain(report: GivenReport) -> GivenObject:

@@ -16,11 +16,12 @@ from unit.engine.engine_samples import (
 )
 
 from zfxxgk.engine.check import Input
-from zfxxgk.engine.evaluate import Outcome
+from zfxxgk.engine.evaluate import FAIL, Outcome, evaluate, fail
+from zfxxgk.engine.plan import make_plan
 from zfxxgk.engine.quick import evaluate_quickly
-from zfxxgk.engine.rule_set import RuleSet
+from zfxxgk.engine.rule_set import RuleSet, load_builtin
 from zfxxgk.engine.view import InputView
-from zfxxgk.spec import forms
+from zfxxgk.spec import forms, schemas
 
 Own = Callable[..., RuleSet]
 GRANTED = "report.requests.granted.total"
@@ -40,6 +41,29 @@ def passes(rule_set: RuleSet, given: dict[str, object]) -> int:
     """How many instances of a rule simply pass."""
     view = InputView(Input(**given))
     return sum(evaluate_quickly(check, view)[0] for check in rule_set.checks)
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"requests.granted.total": 99, BUSINESS.removeprefix("report."): None},
+        {"requests.granted.total": None, "published_on": "2026-01-01", "year": 2023},
+        {"requests": schemas.example("form-2019")["requests"], "overview.text": None},
+    ],
+)
+def test_of_what_is_known_to_fail_the_outcome_is_the_same(values: dict[str, object]) -> None:
+    view = InputView(Input(**document(values=values)))
+    rules = load_builtin().choose()
+    failed = [
+        (check, outcome)
+        for check in make_plan(rules, view.editions, view.lacking).checks
+        for outcome in evaluate(check, view)
+        if outcome.outcome == FAIL
+    ]
+    assert failed
+    assert [fail(check, view, outcome.binding) for check, outcome in failed] == [
+        outcome for _, outcome in failed
+    ]
 
 
 # ------------------------------------------------------------------ step 1: variables
