@@ -162,17 +162,15 @@ def _take(data: bytes, name: str) -> Reading | ReadResult:
         raise InputError(TOO_LARGE, path=name)
     # Each format brings its own library: a JSON report must not pay for that of web pages.
     from zfxxgk.read.formats import sniff
-    from zfxxgk.read.formats.encoding import decode_text
 
-    kind = sniff.detect_kind(data)
-    if kind == "json":
+    kind, text = sniff.take(data)
+    if kind == "json" and text is not None:
         from zfxxgk.read import json_report
 
-        text = decode_text(data)
         return ReadResult(json_report.read(text), None, text)
     from zfxxgk.read.steps import Reading
 
-    source = decode_text(data) if kind in sniff.TEXTS else data
+    source = data if text is None else text
     return Reading(import_module(sniff.MODULES[kind]).read(source, name), data)
 
 

@@ -34,6 +34,7 @@ _NO_OBJECT = Text(
     "这个 JSON 文件里没有年度报告：最外层应当是一个对象（{…}），一个文件只放一份报告。",
     "There is no report in this JSON: that would be an object ({...}), one in each file.",
 )
+_MANY_DIGITS = re.compile("[0-9][0-9]{15}")
 _NESTING = re.compile(r'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', re.DOTALL)
 
 
@@ -71,7 +72,8 @@ def parse(text: str) -> Json:
         return json.loads(
             text,
             object_pairs_hook=_object,
-            parse_int=_integer,
+            # Most reports have no number that may be beyond the limit.
+            parse_int=_integer if _MANY_DIGITS.search(text) else None,
             parse_float=_real,
             parse_constant=_constant,
         )
@@ -112,14 +114,14 @@ def _refuse_deep(text: str) -> None:
 
 
 def _object(pairs: list[tuple[str, Json]]) -> JsonObject:
-    members: JsonObject = {}
-    for key, value in pairs:
-        if key in members:
-            _refuse(
-                f"属性“{key}”在同一对象中出现了两次，不能确定以哪个为准。请删去一个。",
-                f'"{key}" stands twice in the same object. Remove one of them.',
-            )
-        members[key] = value
+    members = dict(pairs)
+    if len(members) < len(pairs):
+        keys = [key for key, _ in pairs]
+        key = next(key for at, key in enumerate(keys) if key in keys[:at])
+        _refuse(
+            f"属性“{key}”在同一对象中出现了两次，不能确定以哪个为准。请删去一个。",
+            f'"{key}" stands twice in the same object. Remove one of them.',
+        )
     return members
 
 

@@ -25,8 +25,6 @@ MODULES = {
     "mhtml": "zfxxgk.read.formats.mail",
 }
 """Kinds of documents other than JSON, and the module whose ``read(source, name)`` reads them."""
-TEXTS = frozenset({"html", "markdown", "text"})
-"""Kinds whose module takes text; the others take bytes."""
 
 Format = Literal["json", "markdown", "html", "text"]
 
@@ -75,6 +73,20 @@ def detect_kind(data: bytes) -> str:
 
     Raises InputError, with a remedy, for what cannot be read.
     """
+    return take(data)[0]
+
+
+def take(data: bytes) -> tuple[str, str | None]:
+    """As :func:`detect_kind`, with the text of *data* where its module takes text."""
+    kind = _detect_binary(data)
+    if kind is not None:
+        return kind, None
+    text = decode_text(data)
+    return detect_format(text), text
+
+
+def _detect_binary(data: bytes) -> str | None:
+    """The kind of what is not taken as text; None for text."""
     name = _magic(data)
     if name == "ZIP":
         from zfxxgk.read.formats import archive
@@ -94,7 +106,7 @@ def detect_kind(data: bytes) -> str:
         if kind == "mail":
             raise InputError(_MAIL)
         return kind
-    return detect_format(decode_text(data))
+    return None
 
 
 def is_own_page(data: bytes) -> bool:
