@@ -34,7 +34,8 @@ _NO_OBJECT = Text(
     "这个 JSON 文件里没有年度报告：最外层应当是一个对象（{…}），一个文件只放一份报告。",
     "There is no report in this JSON: that would be an object ({...}), one in each file.",
 )
-_MANY_DIGITS = re.compile("[0-9][0-9]{15}")
+_MANY_DIGITS = re.compile('[0-9][0-9]{15}(?![0-9A-Z"])')
+"""What may be a number beyond 2^53, and is no code in quotation marks."""
 _NESTING = re.compile(r'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', re.DOTALL)
 
 

@@ -123,3 +123,19 @@ def test_json_that_is_no_object_holds_no_report(text: str) -> None:
         read_bytes(text.encode(), "x.json")
     assert "no report in this JSON" in caught.value.text.en
     assert "这个 JSON 文件里没有年度报告" in caught.value.text.zh
+
+
+@pytest.mark.parametrize(
+    "place", ["{}", "[{}]", '{{"a": {}}}', '{{"a":{},"b":1}}', " {}\n", "[1,-{}]"]
+)
+def test_a_number_beyond_the_limit_is_refused_wherever_it_stands(place: str) -> None:
+    assert parse(place.format(2**53)) == json.loads(place.format(2**53))
+    with pytest.raises(InputError, match=r"2\^53"):
+        parse(place.format(2**53 + 1))
+
+
+def test_a_code_of_many_digits_is_no_number() -> None:
+    text = '{"uscc": "112345678901234567", "code": "1234567890123456X", "n": 9007199254740993}'
+    assert parse(text.replace("9007199254740993", "1"))["n"] == 1
+    with pytest.raises(InputError, match=r"2\^53"):
+        parse(text)
