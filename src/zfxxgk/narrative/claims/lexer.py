@@ -21,6 +21,10 @@ NUMBERS = ("count", "count:rough", "amount")
 """Names of the words that are numbers with their unit."""
 
 T = TypeVar("T")
+MOST_WORDS = 1_000
+"""Words of a sentence: none of people has more, and text that has, made to keep us busy, shall not
+be read again and again."""
+
 _VALUED = ("count", "amount")
 _NUMBER = "<number>"
 
@@ -40,8 +44,15 @@ class Word(NamedTuple):
 
 def words(text: str, year: int) -> Iterator[Word]:
     """Yields the words of *text*, prose of the report of *year*, in order and without gaps."""
+    for sentence in sentences(text, year):
+        yield from sentence
+
+
+def sentences(text: str, year: int) -> Iterator[list[Word]]:
+    """Yields the words of each sentence with its stop; of the last, what there is."""
     forms, length = _forms(year), len(text)
     pairs, starts = forms.pairs, forms.starts
+    sentence: list[Word] = []
     at = known = 0
     while at < length:
         kind = pairs[text[at : at + 2]]
@@ -57,12 +68,23 @@ def words(text: str, year: int) -> Iterator[Word]:
             at += 1
             continue
         if at > known:
-            yield Word("unknown", known, at, None, None, "unknown")
+            sentence.append(_unknown(known, at))
+            if len(sentence) == MOST_WORDS:
+                yield sentence
+                sentence = []
         value, unit = _value(text, at, end) if form.name in _VALUED else _NO_VALUE
-        yield _word(Word, (form.name, at, end, value, unit, form.kind, form.what))
+        sentence.append(_word(Word, (form.name, at, end, value, unit, form.kind, form.what)))
         at = known = end
+        if form.name == "stop" or len(sentence) == MOST_WORDS:
+            yield sentence
+            sentence = []
     if at > known:
-        yield Word("unknown", known, at, None, None, "unknown")
+        sentence.append(_unknown(known, at))
+    yield sentence
+
+
+def _unknown(start: int, end: int) -> Word:
+    return _word(Word, ("unknown", start, end, None, None, "unknown", ""))
 
 
 class _Form:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from zfxxgk.narrative.characters import simplify
@@ -10,7 +9,7 @@ from zfxxgk.narrative.claims.cases import ALL_MATTERS, all_ended, begin_with_dis
 from zfxxgk.narrative.claims.in_turn import in_turn, tells_in_turn
 from zfxxgk.narrative.claims.joined import Joined
 from zfxxgk.narrative.claims.kinds import ENDED, kinds
-from zfxxgk.narrative.claims.lexer import NUMBERS, Word, words
+from zfxxgk.narrative.claims.lexer import NUMBERS, Word, sentences
 from zfxxgk.narrative.claims.numbers import number
 from zfxxgk.narrative.claims.pieces import (
     Number,
@@ -49,7 +48,7 @@ def read_numbers(text: str, year: int) -> list[Stated]:
 
 def _read(text: str, year: int) -> list[Stated]:
     reader = _Reader()
-    for sentence in _sentences(words(text, year)):
+    for sentence in sentences(text, year):
         reader.sentence(sentence)
     return reader.account.found
 
@@ -72,9 +71,9 @@ _BEFORE_NEXT = ("join", *NUMBERS)
 """Words where those that belong to the number before them end."""
 _RESUMING = ("reach", "sum", *NUMBERS)
 """Words with which a clause may go on that was left before."""
-_LONGEST, _RESUMED = 1_000, 50
-"""Words of a sentence, and of what is read again with the next clause: none of people has more, and
-text that has, made to keep us busy, shall not be read again and again."""
+_RESUMED = 50
+"""Words of what is read again with the next clause: none of people has more, and text that has,
+made to keep us busy, shall not be read again and again."""
 
 
 @dataclass(slots=True)
@@ -286,16 +285,6 @@ def _of_those(meaningful: Pieces) -> bool:
     ):
         return False
     return not has_name(meaningful, "verb:received")
-
-
-def _sentences(pieces: Iterable[Word]) -> Iterator[list[Word]]:
-    sentence: list[Word] = []
-    for word in pieces:
-        sentence.append(word)
-        if word.name == "stop" or len(sentence) == _LONGEST:
-            yield sentence
-            sentence = []
-    yield sentence
 
 
 def _ends_with_topic(clause: Pieces) -> bool:
