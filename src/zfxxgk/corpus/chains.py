@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import polars as pl
 
 from zfxxgk.corpus.ask import ROW
-from zfxxgk.corpus.editions import GROUP, order_rows
+from zfxxgk.corpus.editions import GROUP, number_editions, order_rows
 
 if TYPE_CHECKING:
     from zfxxgk.batch.roster.model import Roster
@@ -19,7 +19,6 @@ YEAR, ALONE, ORGAN, OFFICE = "year", "alone", "organ", "office"
 area, ``organ`` the same number for all reports of an organ, ``office`` that of its row of the
 roster."""
 _KEY = "key"
-"""One number for organ, scope and year: that of last year is less by one."""
 
 
 class Chains(NamedTuple):
@@ -44,8 +43,8 @@ def find_chains(whose: pl.DataFrame, parts: Parts, roster: Roster | None = None)
     offices, and only one with members has two scopes. An office that was merged or split since
     last year has no report to be held against.
     """
-    scope = pl.col(ORGAN).cast(pl.Int64) * 2 + _is_own(roster).cast(pl.Int64)
-    known = whose.select(ROW, (scope * 2**32 + pl.col(YEAR)).alias(_KEY))
+    key = number_editions(pl.col(ORGAN), _is_own(roster), pl.col(YEAR))
+    known = whose.select(ROW, key.alias(_KEY))
     first = pl.col(ROW).min().over(_KEY).alias(GROUP)
     several = known.filter(pl.col(_KEY).is_duplicated()).select(ROW, first)
     ordered = order_rows(several, parts)

@@ -11,8 +11,8 @@ import polars as pl
 
 from zfxxgk.corpus import members as m
 from zfxxgk.corpus.ask import ROW
-from zfxxgk.corpus.chains import ALONE, BEFORE, OFFICE, ORGAN, YEAR, Chains, find_chains
-from zfxxgk.corpus.editions import SAID
+from zfxxgk.corpus.chains import BEFORE, OFFICE, ORGAN, YEAR, Chains, find_chains
+from zfxxgk.corpus.editions import SAID, find_alone
 from zfxxgk.corpus.frame import drop_doubts, make_schema
 from zfxxgk.corpus.layout import PREVIOUS, list_text_columns
 from zfxxgk.corpus.offices import (
@@ -82,7 +82,7 @@ def choose_counted(parts: Parts, every: pl.LazyFrame, roster: Roster | None = No
 def _list_whose() -> Iterator[pl.Expr]:
     """As numbers and not as texts: there may be a million of them."""
     yield pl.col("/year").alias(YEAR)
-    yield pl.col("/scope").eq_missing("organ").alias(ALONE)
+    yield find_alone()
     for name in (NAME, CODE):
         yield pl.col(name).cast(pl.Categorical(pl.Categories.random()))
 

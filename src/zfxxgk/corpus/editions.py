@@ -40,9 +40,19 @@ def list_identities(frame: pl.DataFrame) -> list[Identity]:
     """Whose the reports are, from the columns of :data:`SAID`; paths are made unique by the
     place."""
     columns = [pl.col(name).alias(key) for key, name in COLUMNS.items()]
-    alone = pl.col("/scope").eq_missing("organ").alias("alone")
     path = pl.concat_str("file", "place", separator="#").alias("path")
-    return [Identity(**row) for row in frame.select(path, *columns, alone).iter_rows(named=True)]
+    told = frame.select(path, *columns, find_alone())
+    return [Identity(**row) for row in told.iter_rows(named=True)]
+
+
+def find_alone() -> pl.Expr:
+    """Whether numbers are those of the organ alone, not of its area."""
+    return pl.col("/scope").eq_missing("organ").alias("alone")
+
+
+def number_editions(organ: pl.Expr, own: pl.Expr, year: pl.Expr) -> pl.Expr:
+    """One number for organ, scope and year: that of last year is less by one."""
+    return (organ.cast(pl.Int64) * 2 + own.cast(pl.Int64)) * 2**32 + year
 
 
 def order_rows(groups: pl.DataFrame, parts: Parts, at_once: int = AT_ONCE) -> pl.DataFrame:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import polars as pl
 
@@ -31,19 +31,28 @@ the name (``name``); the file for a name that organs of several places may have 
 _CODED = "uscc:{}"
 """Without the word, spreadsheets would take most codes for numbers and cut them at 15 digits."""
 _AT_ONCE = 20_000
-_SAID = {"name": "/agency/name", "code": "/agency/uscc", "given": "/agency/division_code"}
+_TAKEN_AT_ONCE = 200_000
+"""Reports whose organs are listed together: some 50 MB."""
+SAID = ("/agency/name", "/agency/uscc", "/agency/division_code")
 
 
-def name_agencies(
-    reports: pl.DataFrame, roster: Roster | None, divisions: Divisions
-) -> pl.DataFrame:
-    """The columns of :data:`AGENCY` for each row of *reports*."""
+class Agencies(NamedTuple):
+    """The columns of :data:`AGENCY` for each organ as reports call it, without an id where the file
+    has to do; and for each report the number of its row in them."""
+
+    told: pl.DataFrame
+    numbers: pl.Series
+
+
+def name_agencies(reports: pl.DataFrame, roster: Roster | None, divisions: Divisions) -> Agencies:
+    """Whose each of the *reports* is: name, code and division as they say, as categories, and the
+    year; the file too where the roster tells any."""
     offices = _Offices(reports, roster)
     codes = _list_codes(reports)
     years = {year: divisions.choose_year(year) for year in reports["/year"].unique()}
     # Most organs report every year: what is told of one is found once.
     said = reports.select(
-        *(pl.col(path).alias(name) for name, path in _SAID.items()),
+        *SAID,
         pl.col("/year").replace(years).alias("listed"),
         pl.col("file") if offices.by_place else pl.lit(None, dtype=pl.String).alias("file"),
     )
@@ -52,10 +61,9 @@ def name_agencies(
     for some in once.iter_slices(_AT_ONCE):
         rows = [_tell(row, offices, codes, divisions) for row in some.iter_rows()]
         told.append(pl.DataFrame(rows, schema=AGENCY, orient="row"))
-    known = once.hstack(pl.concat(told))
+    known = once.with_row_index("number")
     found = said.join(known, on=said.columns, how="left", nulls_equal=True, maintain_order="left")
-    path = pl.concat_str(reports["file"], "#" + reports["place"]).str.strip_suffix("#")
-    return found.select(pl.col("agency_id").fill_null(path), pl.exclude(*said.columns, "agency_id"))
+    return Agencies(pl.concat(told), found["number"])
 
 
 def _tell(
@@ -133,7 +141,7 @@ class _Offices:
         if roster is not None:
             from zfxxgk.batch.roster.match import match_short_names
 
-            names = reports["/agency/name"].drop_nulls().unique(maintain_order=True)
+            names = reports["/agency/name"].drop_nulls().unique()
             unknown = [name for name in names if roster.find(name) is None]
             self._short = match_short_names(unknown, roster).offices
 
@@ -144,11 +152,27 @@ class _Offices:
         return office or self._roster.find(name, code) or self._short.get(name or "")
 
 
-def list_agencies(reports: pl.DataFrame, roster: Roster | None) -> pl.DataFrame:
+def list_agencies(reports: pl.LazyFrame, roster: Roster | None) -> pl.DataFrame:
     """A row for each organ of the reports that were taken: names, years, and by the roster those
     that it was merged from or split from."""
-    named = reports.filter("taken").sort("agency_id", "year")
-    found = named.group_by("agency_id", maintain_order=True).agg(
+    pieces = 1 + reports.select(pl.len()).collect().item() // _TAKEN_AT_ONCE
+    piece = pl.col("agency_id").hash(seed=0) % pieces
+    columns = ("agency_id", "year", "id_basis", "agency", "uscc", "province_code", "division_code")
+    found = pl.concat(
+        _join_years(reports.filter("taken", piece == number).select(columns).collect())
+        for number in range(pieces)
+    ).sort("agency_id")
+    before = pl.DataFrame(
+        list(_list_predecessors(roster)),
+        schema=dict.fromkeys(("agency_id", "merged_from", "split_from"), pl.String),
+        orient="row",
+    )
+    return found.join(before, on="agency_id", how="left", maintain_order="left")
+
+
+def _join_years(reports: pl.DataFrame) -> pl.DataFrame:
+    named = reports.sort("agency_id", "year", maintain_order=True)
+    return named.group_by("agency_id", maintain_order=True).agg(
         pl.col("id_basis").last(),
         pl.col("agency").last(),
         pl.col("agency").drop_nulls().unique(maintain_order=True).str.join(";").alias("names"),
@@ -158,12 +182,6 @@ def list_agencies(reports: pl.DataFrame, roster: Roster | None) -> pl.DataFrame:
         last_year=pl.col("year").max(),
         reports=pl.len(),
     )
-    before = pl.DataFrame(
-        list(_list_predecessors(roster)),
-        schema=dict.fromkeys(("agency_id", "merged_from", "split_from"), pl.String),
-        orient="row",
-    )
-    return found.join(before, on="agency_id", how="left", maintain_order="left")
 
 
 def _list_predecessors(roster: Roster | None) -> Iterator[tuple[str, str | None, str | None]]:

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import polars as pl
 
 from zfxxgk.batch.editions import Editions, order_editions
-from zfxxgk.batch.identity import Identity
-from zfxxgk.corpus.editions import list_identities
+from zfxxgk.corpus.ask import ROW
+from zfxxgk.corpus.editions import (
+    AT_ONCE,
+    GROUP,
+    SAID,
+    cut_groups,
+    list_identities,
+    number_editions,
+)
+from zfxxgk.corpus.tidy.variables import list_forms, list_variables
+
+if TYPE_CHECKING:
+    from zfxxgk.batch.identity import Identity
+    from zfxxgk.corpus.parts import Parts
 
 ONLY, ALIKE, UNDATED = "only", "alike", "undated"
 REPLACES, REVISED, PUBLISHED = "replaces", "revised_on", "published_on"
@@ -19,22 +31,20 @@ TAKEN = pl.Schema(
 only one (``only``); it says that it replaces the other (``replaces``); it was revised or published
 later; all have the same numbers (``alike``); nothing tells, and the last by the name of the file
 was taken (``undated``)."""
-_OWN = ("agency_id", "alone", "year")
 
 
-def choose_editions(reports: pl.DataFrame) -> pl.DataFrame:
-    """The columns of :data:`TAKEN` for each row of *reports*, which are numbered by ``report``.
+def choose_editions(reports: pl.DataFrame, parts: Parts) -> pl.DataFrame:
+    """The columns of :data:`TAKEN` for each row of *reports*, which are those of *parts*.
 
-    *reports* have ``agency_id``, ``year``, ``numbers`` (the same for the same numbers), and the
-    columns that :func:`~zfxxgk.corpus.editions.list_identities` reads. What an organ reports of
+    *reports* have ``row number``, ``organ``, ``alone`` and ``year``. What an organ reports of
     itself alone stands beside the report of its area.
     """
-    known = reports.with_columns(alone=pl.col("/scope").eq_missing("organ"))
-    several = known.filter(pl.len().over(_OWN) > 1)
-    told = pl.DataFrame(
-        list(_list_chosen(several)), schema={"report": pl.UInt32, **TAKEN}, orient="row"
-    )
-    joined = reports.select("report").join(told, on="report", how="left", maintain_order="left")
+    key = number_editions(pl.col("organ"), pl.col("alone"), pl.col("year")).alias("key")
+    known = reports.select(ROW, key).filter(pl.col("key").is_duplicated())
+    several = known.select(ROW, pl.col(ROW).min().over("key").alias(GROUP))
+    told = (_choose(piece, parts) for piece in cut_groups(several, AT_ONCE))
+    chosen = pl.concat([pl.DataFrame(schema={ROW: pl.UInt32, **TAKEN}), *told])
+    joined = reports.select(ROW).join(chosen, on=ROW, how="left", maintain_order="left")
     return joined.select(
         pl.col("taken").fill_null(True),
         pl.col("edition_basis").fill_null(ONLY),
@@ -43,16 +53,23 @@ def choose_editions(reports: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _list_chosen(reports: pl.DataFrame) -> Iterator[tuple[int, bool, str, int, int | None]]:
-    for _, group in reports.group_by(_OWN, maintain_order=True):
-        identities = list_identities(group)
-        rows = dict(zip((each.path for each in identities), group["report"], strict=True))
-        found = order_editions(identities)
+def _choose(reports: pl.DataFrame, parts: Parts) -> pl.DataFrame:
+    """The columns of :data:`TAKEN` for the editions of some groups."""
+    cells = (column.name for column in list_variables().values())
+    numbers = pl.struct(*list_forms().values(), *cells, "whole").hash().alias("numbers")
+    read = parts.read(reports[ROW].sort(), [*SAID, numbers])
+    known = dict(zip(read[ROW], list_identities(read), strict=True))
+    told = []
+    reports = reports.join(read.select(ROW, "numbers"), on=ROW)
+    for _, group in reports.group_by(GROUP):
+        rows = {known[row].path: row for row in group[ROW]}
+        found = order_editions(known[row] for row in group[ROW])
         basis = _tell_basis(found, group["numbers"].n_unique() == 1)
         taken = rows[found.latest.path]
-        for path, report in rows.items():
-            is_taken = path == found.latest.path
-            yield report, is_taken, basis, len(rows), None if is_taken else taken
+        for row in group[ROW]:
+            is_taken = row == taken
+            told.append((row, is_taken, basis, group.height, None if is_taken else taken))
+    return pl.DataFrame(told, schema={ROW: pl.UInt32, **TAKEN}, orient="row")
 
 
 def _tell_basis(found: Editions, alike: bool) -> str:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 import polars as pl
 
-from zfxxgk.corpus.editions import COLUMNS
-from zfxxgk.corpus.tidy.agencies import AGENCY, name_agencies
+from zfxxgk.corpus.ask import ROW
+from zfxxgk.corpus.chains import ALONE
+from zfxxgk.corpus.editions import find_alone
+from zfxxgk.corpus.frame import PolarsType
+from zfxxgk.corpus.offices import has_files
+from zfxxgk.corpus.parts import Parts
+from zfxxgk.corpus.tidy.agencies import AGENCY, SAID, name_agencies
 from zfxxgk.corpus.tidy.editions import TAKEN, choose_editions
 from zfxxgk.corpus.tidy.tables import REPORT
-from zfxxgk.corpus.tidy.variables import list_forms, list_variables
 
 if TYPE_CHECKING:
     from zfxxgk.batch.roster.model import Roster
@@ -32,29 +36,64 @@ OWN = {
 READING = ("file", "place", "sha256", "reader")
 FIRST = ("agency_id", "year", REPORT)
 """The columns by which tables are joined."""
-LISTED = (
-    *(*FIRST, "agency", "id_basis", *OWN),
-    *(name for name in AGENCY if name not in ("agency_id", "agency", "id_basis")),
-    *TAKEN,
-    *READING,
-)
+_SHOWN = tuple(name for name in AGENCY if name not in ("agency_id", "agency", "id_basis"))
+_KINDS: dict[str, PolarsType] = {
+    "agency_id": pl.String,
+    "year": pl.Int32,
+    REPORT: pl.UInt32,
+    **dict.fromkeys(("agency", "id_basis", *OWN), pl.String),
+    **{name: AGENCY[name] for name in _SHOWN},
+    **TAKEN,
+    **dict.fromkeys(READING, pl.String),
+}
+LISTED = pl.Schema(_KINDS)
 """Columns of the list of reports."""
+_AT_ONCE = 20_000
 
 
-def list_reports(
-    parts: Sequence[pl.LazyFrame], roster: Roster | None, divisions: Divisions
-) -> pl.DataFrame:
-    """A row for each report of a store's *parts*, those that were not taken included."""
-    about = dict.fromkeys(
-        (*READING, *COLUMNS.values(), *OWN.values(), "/agency/division_code", "/year")
-    )
-    cells = [column.name for column in list_variables().values()]
-    numbers = pl.struct(*list_forms().values(), *cells, "whole").hash().alias("numbers")
-    read = [part.select(*about, numbers).collect() for part in parts]
-    if not read:
-        return pl.DataFrame(schema=dict.fromkeys(LISTED, pl.String))
-    found = pl.concat(read).with_row_index(REPORT)
-    found = found.hstack(name_agencies(found, roster, divisions))
-    found = found.with_columns(pl.col("/year").alias("year"))
-    found = found.hstack(choose_editions(found))
-    return found.with_columns(pl.col(path).alias(name) for name, path in OWN.items()).select(LISTED)
+class Found(NamedTuple):
+    """For each report of ``parts`` the number of its row in ``agencies``, and the columns of
+    :data:`~zfxxgk.corpus.tidy.editions.TAKEN`."""
+
+    parts: Parts
+    agencies: pl.DataFrame
+    rows: pl.DataFrame
+
+
+def find_reports(
+    frames: Sequence[pl.LazyFrame], roster: Roster | None, divisions: Divisions
+) -> Found:
+    """Whose the reports of a store are, and which are taken."""
+    parts = Parts(frames, [frame.select(pl.len()).collect().item() for frame in frames])
+    said = (pl.col(name).cast(pl.Categorical(pl.Categories.random())) for name in SAID)
+    files = ["file"] if roster is not None and has_files(roster) else []
+    about = parts.every.select(ROW, "/year", find_alone(), *said, *files).collect()
+    told, numbers = name_agencies(about, roster, divisions)
+    ids = told["agency_id"].cast(pl.Categorical(pl.Categories.random())).to_physical()
+    # An organ whose report has no id but its file is one of its own.
+    own = pl.col(ROW).cast(pl.Int64) + len(ids)
+    organ = pl.coalesce(ids.gather(numbers).cast(pl.Int64), own).alias("organ")
+    chosen = choose_editions(about.select(ROW, pl.col("/year").alias("year"), ALONE, organ), parts)
+    return Found(parts, told, chosen.with_columns(about[ROW], numbers.alias("number")))
+
+
+def list_reports(found: Found) -> Iterator[pl.DataFrame]:
+    """A row for each report, those that were not taken included, with the columns of
+    :data:`LISTED`; some at a time."""
+    columns = dict.fromkeys((*READING, *OWN.values(), "/year"))
+    agencies = found.agencies.with_row_index("number")
+    for rows in found.rows.iter_slices(_AT_ONCE):
+        read = found.parts.read(rows[ROW], columns)
+        whose = rows.join(agencies, on="number", how="left", maintain_order="left")
+        told = read.hstack(whose.drop(ROW))
+        path = pl.concat_str("file", "#" + pl.col("place")).str.strip_suffix("#")
+        yield told.select(
+            pl.coalesce("agency_id", path).alias("agency_id"),
+            pl.col("/year").alias("year"),
+            pl.col(ROW).alias(REPORT),
+            *("agency", "id_basis"),
+            *(pl.col(path).alias(name) for name, path in OWN.items()),
+            *_SHOWN,
+            *TAKEN,
+            *READING,
+        )

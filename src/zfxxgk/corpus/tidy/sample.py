@@ -36,7 +36,7 @@ class Wish(NamedTuple):
 
 
 def draw_sample(
-    parts: Sequence[pl.LazyFrame], long: Path, reports: pl.DataFrame, wish: Wish
+    parts: Sequence[pl.LazyFrame], long: Path, reports: pl.LazyFrame, wish: Wish
 ) -> pl.DataFrame:
     """Cells of the tables of the form, fewer than wished where there are not so many.
 
@@ -49,7 +49,8 @@ def draw_sample(
     # Row by row: joined with the whole table, all of it would be in memory.
     rows = [table.slice(row, 1).collect() for row in chosen[_ROW]]
     drawn = chosen.hstack(pl.concat(rows)) if rows else chosen.hstack(table.head(0).collect())
-    about = reports.select(LOOKED_UP)
+    of_drawn = pl.col(REPORT).is_in(drawn[REPORT].unique().implode())
+    about = reports.select(LOOKED_UP).filter(of_drawn).collect()
     told = drawn.join(about, on=REPORT, how="left").join(_label(), on=["variable", "form"])
     places = _find_places(parts, drawn, wish.name_place)
     told = told.with_columns(pl.col("place").replace("", None))

@@ -51,9 +51,10 @@ _RECORDS = pl.Struct(
 
 
 def scan_rows(
-    parts: Iterable[pl.LazyFrame], keys: pl.DataFrame, *, at_once: int, records: bool
+    parts: Iterable[pl.LazyFrame], keys: pl.LazyFrame, *, at_once: int, records: bool
 ) -> Iterator[pl.DataFrame]:
-    """The reports of *keys* (:data:`KEYS`) with their numbers, some at a time.
+    """The reports of *keys* (:data:`KEYS`, and what else is to stand beside) with their numbers,
+    some at a time.
 
     Numbers are null where the cell was not read for certain; *records* tells whether the records
     of the reading are wanted.
@@ -65,8 +66,9 @@ def scan_rows(
     height = start = 0
     for part in parts:
         frame = part.select(names).with_row_index(REPORT, start).collect()
+        here = keys.filter(pl.col(REPORT).is_between(start, start + frame.height, closed="left"))
         start += frame.height
-        waiting.append(keys.join(frame, on=REPORT, how="inner", maintain_order="right"))
+        waiting.append(here.collect().join(frame, on=REPORT, how="inner", maintain_order="right"))
         height += waiting[-1].height
         if height >= at_once:
             yield from _cut(pl.concat(waiting), at_once)

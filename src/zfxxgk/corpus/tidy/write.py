@@ -16,11 +16,10 @@ from zfxxgk.corpus.tidy.about import describe_tables
 from zfxxgk.corpus.tidy.agencies import list_agencies
 from zfxxgk.corpus.tidy.crosswalk import list_common, make_crosswalk
 from zfxxgk.corpus.tidy.editions import UNDATED
-from zfxxgk.corpus.tidy.reports import FIRST, list_reports
-from zfxxgk.corpus.tidy.sample import LOOKED_UP, Wish, draw_sample
+from zfxxgk.corpus.tidy.reports import FIRST, LISTED, find_reports, list_reports
+from zfxxgk.corpus.tidy.sample import Wish, draw_sample
 from zfxxgk.corpus.tidy.tables import (
     COUNTED,
-    KEYS,
     LONG,
     REPORT,
     count_statuses,
@@ -84,34 +83,51 @@ def write_tables(
 ) -> Written:
     """Writes the tables of data into an empty folder. Raises OSError, and InputError where there is
     no report."""
-    reports = list_reports(work.parts, roster, divisions) if work.parts else pl.DataFrame()
-    if reports.is_empty():
+    if not work.parts:
         raise InputError(NO_REPORTS)
-    _write_small(work, reports, "reports")
+    height = _write_reports(work, roster, divisions)
+    reports = pl.scan_parquet(work.target / "reports.parquet")
     _write_small(work, list_agencies(reports, roster), "agencies")
-    height, taken = reports.height, reports.filter("taken").select(*FIRST, *BESIDE)
-    del reports  # what is not needed any more is in the file
+    taken = reports.filter("taken").select(*FIRST, *BESIDE)
     counts = _write_long(work, taken)
     _write_wide(work, taken, counts)
     if crosswalk:
         _write_common(work)
         _write_small(work, make_crosswalk(), "crosswalk")
     if wish is not None:
-        listed = pl.read_parquet(work.target / "reports.parquet", columns=[*LOOKED_UP])
-        drawn = draw_sample(work.parts, work.target / "long.parquet", listed, wish)
+        drawn = draw_sample(work.parts, work.target / "long.parquet", reports, wish)
         drawn.write_csv(work.target / "sample.csv", include_bom=True)
     describe_tables(work.target)
-    undated = taken.filter(edition_basis=UNDATED).height
-    cells = pl.scan_parquet(work.target / "long.parquet").select(pl.len()).collect().item()
-    return Written(height, taken.height, undated, cells)
+    undated = taken.filter(edition_basis=UNDATED)
+    return Written(height, _count(taken), _count(undated), _count(_scan_table(work, "long")))
 
 
-def _write_long(work: Work, taken: pl.DataFrame) -> pl.DataFrame:
+def _count(table: pl.LazyFrame) -> int:
+    found: int = table.select(pl.len()).collect().item()
+    return found
+
+
+def _scan_table(work: Work, name: str) -> pl.LazyFrame:
+    return pl.scan_parquet(work.target / f"{name}.parquet")
+
+
+def _write_reports(work: Work, roster: Roster | None, divisions: Divisions) -> int:
+    """Writes the list of reports; how many there are."""
+    found = find_reports(work.parts, roster, divisions)
+    if found.rows.is_empty():
+        raise InputError(NO_REPORTS)
+    path = work.target / "reports.parquet"
+    _stream(lambda: list_reports(found), LISTED).sink_parquet(path, row_group_size=_REPORTS)
+    _write_wide_text(path)
+    return found.rows.height
+
+
+def _write_long(work: Work, taken: pl.LazyFrame) -> pl.DataFrame:
     """Writes the long table; how many cells of each report were read."""
     counts = [pl.DataFrame(schema={REPORT: pl.UInt32, **dict.fromkeys(COUNTED, pl.Int32)})]
 
     def list_frames() -> Iterator[pl.DataFrame]:
-        for frame in _scan(work, taken, records=True):
+        for frame in _scan(work, taken.select(FIRST), records=True):
             long = make_long(frame)
             counts.append(count_statuses(long))
             yield long
@@ -123,26 +139,23 @@ def _write_long(work: Work, taken: pl.DataFrame) -> pl.DataFrame:
     return pl.concat(counts)
 
 
-def _write_wide(work: Work, taken: pl.DataFrame, counts: pl.DataFrame) -> None:
-    beside = taken.select(*FIRST, *BESIDE).join(counts, on=REPORT, how="left")
-    schema = _lay_out(beside.schema, make_wide_schema())
+def _write_wide(work: Work, taken: pl.LazyFrame, counts: pl.DataFrame) -> None:
+    schema = _lay_out(taken.collect_schema(), make_wide_schema(), counts.schema)
 
     def list_frames() -> Iterator[pl.DataFrame]:
         for frame in _scan(work, taken, records=False):
-            yield beside.join(make_wide(frame), on=REPORT, maintain_order="right").select(
-                schema.names()
-            )
+            here = counts.filter(pl.col(REPORT).is_in(frame[REPORT].implode()))
+            wide = frame.select(*FIRST, *BESIDE).join(make_wide(frame), on=REPORT)
+            yield wide.join(here, on=REPORT, how="left").sort(REPORT).select(schema.names())
 
     path = work.target / "wide.parquet"
     _stream(list_frames, schema).sink_parquet(path, row_group_size=_REPORTS)
     _write_wide_text(path)
 
 
-def _lay_out(beside: pl.Schema, wide: pl.Schema) -> pl.Schema:
+def _lay_out(told: pl.Schema, wide: pl.Schema, counts: pl.Schema) -> pl.Schema:
     """What is said of a report, then its numbers, then how they were read."""
-    counts = {name: beside[name] for name in COUNTED}
-    told = {name: kind for name, kind in beside.items() if name not in counts}
-    return pl.Schema({**told, **wide, **counts})
+    return pl.Schema({**told, **wide, **{name: counts[name] for name in COUNTED}})
 
 
 def _write_common(work: Work) -> None:
@@ -172,9 +185,8 @@ def _write_small(work: Work, frame: pl.DataFrame, name: str) -> None:
     frame.write_csv(work.target / f"{name}.csv", include_bom=True)
 
 
-def _scan(work: Work, taken: pl.DataFrame, *, records: bool) -> Iterator[pl.DataFrame]:
-    keys = taken.select(pl.col(name).cast(kind) for name, kind in KEYS.items())
-    for frame in scan_rows(work.parts, keys, at_once=work.at_once, records=records):
+def _scan(work: Work, taken: pl.LazyFrame, *, records: bool) -> Iterator[pl.DataFrame]:
+    for frame in scan_rows(work.parts, taken, at_once=work.at_once, records=records):
         yield frame
         work.told(frame.height)
 

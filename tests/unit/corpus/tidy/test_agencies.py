@@ -95,7 +95,7 @@ def test_the_roster_knows_former_names_codes_and_predecessors(tmp_path: Path) ->
     names += [("青禾县水务局", 2023), ("青禾县数据局", 2023)]
     found = tell(tmp_path, [office(*each) for each in names], roster=roster)
     assert {basis for _, basis in list_ids(found)} == {"roster"}
-    agencies = {row["agency_id"]: row for row in list_agencies(found, roster).to_dicts()}
+    agencies = {row["agency_id"]: row for row in list_agencies(found.lazy(), roster).to_dicts()}
     assert agencies.keys() == {CODED, "青禾县文化局", "青禾县水务局", "青禾县数据局"}
     assert agencies[CODED]["merged_from"] == "青禾县文化局;青禾县旅游局"
     assert agencies["青禾县数据局"]["split_from"] == "青禾县水务局"

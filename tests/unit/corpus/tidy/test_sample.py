@@ -35,7 +35,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def draw(folder: Path, cells: int, seed: int) -> list[dict[str, Any]]:
     wish = Wish(cells, seed, name_line)
     long = folder / "out" / "long.parquet"
-    found = draw_sample(open_parts(folder / "store"), long, read(folder, "reports"), wish)
+    found = draw_sample(open_parts(folder / "store"), long, read(folder, "reports").lazy(), wish)
     return found.to_dicts()
 
 

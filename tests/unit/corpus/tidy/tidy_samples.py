@@ -13,7 +13,7 @@ from zfxxgk.corpus.add import Item
 from zfxxgk.corpus.ledger import Ledger
 from zfxxgk.corpus.store import scan_parts
 from zfxxgk.corpus.tidy.divisions import Divisions
-from zfxxgk.corpus.tidy.reports import list_reports
+from zfxxgk.corpus.tidy.reports import find_reports, list_reports
 from zfxxgk.corpus.tidy.write import Work, Written, write_tables
 
 PAGE = """# 青禾县水利局2023年政府信息公开工作年度报告
@@ -63,7 +63,8 @@ def tell(
 ) -> pl.DataFrame:
     """What is known of reports, in the order of years, without the tables."""
     fill(folder / "store", as_items(reports))
-    return list_reports(open_parts(folder / "store"), roster, divisions or Divisions())
+    found = find_reports(open_parts(folder / "store"), roster, divisions or Divisions())
+    return pl.concat(list_reports(found))
 
 
 def read(folder: Path, name: str) -> pl.DataFrame:
