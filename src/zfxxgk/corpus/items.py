@@ -23,6 +23,8 @@ MOST_ITEMS = 8
 """A row with a longer list is judged by itself."""
 BEYOND = "beyond the columns of items"
 """The column that tells the rows that are judged by themselves."""
+_AT_ONCE = 1_000
+"""So many rows are decoded together: that takes many times the memory of their JSON."""
 Fields: TypeAlias = Mapping[Path, tuple[str, ...]]
 """By the places of lists, as ``("claims", "received")``, fields of their items."""
 _TYPES: Mapping[str, PolarsType] = {
@@ -98,7 +100,10 @@ def add_items(frame: pl.DataFrame, rule_set: RuleSet) -> tuple[pl.DataFrame, Map
     read = find_read(rule_set)
     if read is None:
         return frame.with_columns(pl.lit(False).alias(BEYOND)), {}
-    decoded = frame.select(pl.col(name).str.json_decode(_make_type(name, read)) for name in LISTED)
+    types = {name: _make_type(name, read) for name in LISTED}
+    decode = [pl.col(name).str.json_decode(kind) for name, kind in types.items()]
+    slices = frame.select(LISTED).iter_slices(_AT_ONCE)
+    decoded = pl.concat([pl.DataFrame(schema=types), *(some.select(decode) for some in slices)])
     counts = decoded.select(
         _get_list(path).list.len().fill_null(0).cast(pl.Int64).alias(_name_count(path))
         for path in list_items()

@@ -9,6 +9,7 @@ import polars as pl
 import pytest
 from unit.corpus.test_compiled import make_rules
 
+from zfxxgk.corpus import items
 from zfxxgk.corpus.ask import ROW
 from zfxxgk.corpus.frame import flatten
 from zfxxgk.corpus.items import BEYOND, MOST_ITEMS, add_items, find_read
@@ -64,6 +65,14 @@ def test_long_lists_and_large_numbers_are_beyond_columns() -> None:
     found, counts = add_items(make_rows(*({"received": each} for each in told)), load_builtin())
     assert found[BEYOND].to_list() == [False, True, True, False]
     assert counts[RECEIVED] == MOST_ITEMS
+
+
+def test_rows_stay_in_order_where_few_are_decoded_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(items, "_AT_ONCE", 2)
+    frame = make_rows(*({"received": [make_claim(number)]} for number in range(5)))
+    found, _ = add_items(frame, load_builtin())
+    assert found["/claims/received/0/value"].to_list() == [*range(5)]
+    assert add_items(frame.clear(), load_builtin())[0].height == 0
 
 
 def test_lists_that_no_rule_reads_are_not_decoded() -> None:
