@@ -179,9 +179,8 @@ class Composer:
 
     def section(self, check: Check, outcome: Outcome) -> str:
         """Table or section of the report that an instance is about."""
-        for path in self._paths(check, outcome)[:1]:
-            return str(path[1]) if path[0] == "report" else self._pointer(path).split("/")[1]
-        return ""
+        paths = self._paths(check, outcome)
+        return self._pointer(paths[0]).split("/", 2)[1] if paths else ""
 
     def _cells(self, paths: Iterable[Path], outcome: Outcome) -> tuple[FindingCell, ...]:
         found: dict[str, FindingCell] = {}
@@ -199,15 +198,14 @@ class Composer:
     def _paths(self, check: Check, outcome: Outcome) -> list[Path]:
         """The places an instance is about: cells first, then other places, mentions last."""
         read = check.references(self.view.given, *outcome.binding)
-        if len(read) > 1:
-            order = {"cell": 0, "presence": 0, "value": 1, "mention": 2}
-            read = tuple(sorted(read, key=lambda r: order[r[0]]))
-        return [path for _, path in read]
+        if len(read) == 1:
+            return [read[0][1]]
+        order = {"cell": 0, "presence": 0, "value": 1, "mention": 2}
+        return [path for kind, path in sorted(read, key=lambda r: order[r[0]])]
 
     def _cell(self, path: Path, pointer: str, zeros: tuple[Path, ...]) -> FindingCell:
-        if path[0] not in _REPORTS and (quoted := self._quote(path)) is not None:
-            told_of = path[:3] if _is_claim(path) else parse_pointer(pointer)
-            return FindingCell(pointer, self._label(told_of), quoted, False)
+        if path[0] not in _REPORTS and (quoted := self._quote(path, pointer)):
+            return quoted
         value = self.view.value(path)
         shown = value if isinstance(value, int | float | str) else None
         if isinstance(value, float) and value.is_integer():
@@ -216,14 +214,17 @@ class Composer:
             shown = self._dashes.get(pointer)
         return FindingCell(pointer, self._label(path), shown, path in zeros)
 
-    def _quote(self, path: Path) -> str | None:
+    def _quote(self, path: Path, pointer: str) -> FindingCell | None:
         """What is printed at a place that is none of a report; None for a value."""
         if _is_record(path):
-            printed: str = self.view.value(path[:3])[LISTED[str(path[1])]]
-            return printed
-        if _is_match(path):
-            return "\n".join(p["text"] for p in self.view.value(path[:2])["passages"])
-        return str(self.view.value(path[:3])["text"]) if _is_claim(path) or _is_told(path) else None
+            printed = self.view.value(path[:3])[LISTED[str(path[1])]]
+        elif _is_match(path):
+            printed = "\n".join(p["text"] for p in self.view.value(path[:2])["passages"])
+        elif _is_claim(path) or _is_told(path):
+            printed = self.view.value(path[:3])["text"]
+        else:
+            return None
+        return FindingCell(pointer, self._label(parse_pointer(pointer)), printed, False)
 
     def _pointer(self, path: Path) -> str:
         """Where a place is; a record stands for the place it tells of."""
