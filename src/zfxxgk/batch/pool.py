@@ -9,6 +9,7 @@ import sys
 import warnings
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import chain, count, islice
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -46,12 +47,14 @@ def work_in_order(
     *,
     weigh: Callable[[Item], int] = _weigh_nothing,
     most: int = 1,
+    fresh: bool = False,
 ) -> Iterator[Answer]:
     """Yields ``work(item)`` for each item in order, ``lost(item)`` where its process died.
 
     *work* must not raise. Items are taken as they are needed, and none beyond it while those that
-    are not answered *weigh* as much as *most*. One item, one process, or no process to be had: all
-    is done here.
+    are not answered *weigh* as much as *most*. A process that is *fresh* inherits nothing, as must
+    be where this one has threads; *work* is sent to it. One item, one process, or no process to be
+    had: all is done here.
     """
     coming = iter(items)
     first = list(islice(coming, max(processes, 1)))
@@ -59,7 +62,7 @@ def work_in_order(
     if len(first) < 2:
         yield from map(work, every)
         return
-    pool = _Pool(work, len(first))
+    pool = _Pool(work, len(first), fresh)
     try:
         yield from pool.run(_Queue(every, weigh, most), lost) if pool.workers else map(work, every)
     finally:
@@ -111,9 +114,9 @@ class _Queue(Generic[Item]):
 
 
 class _Pool(Generic[Item, Answer]):
-    def __init__(self, work: Callable[[Item], Answer], processes: int) -> None:
+    def __init__(self, work: Callable[[Item], Answer], processes: int, fresh: bool) -> None:
         # A fork has all modules at hand. Elsewhere it is not to be had, or not safe.
-        method = "fork" if sys.platform.startswith("linux") else "spawn"
+        method = "fork" if sys.platform.startswith("linux") and not fresh else "spawn"
         self._context = cast("SpawnContext", multiprocessing.get_context(method))
         self._work = work
         self._most = processes
@@ -135,6 +138,8 @@ class _Pool(Generic[Item, Answer]):
                     number, answer = self._receive(worker, queue)
                     answers[number] = lost(queue.items[number]) if answer is None else answer[0]
             queue.drop(due)
+            # Nobody waits while the answer is used.
+            self._send(queue, due + 1)
             yield answers.pop(due)
 
     def end(self) -> None:
@@ -167,7 +172,7 @@ class _Pool(Generic[Item, Answer]):
             target=_serve, args=(self._work, theirs, inherited), daemon=True
         )
         try:
-            with warnings.catch_warnings():
+            with warnings.catch_warnings(), _hold_interrupts():
                 # Python warns of threads, of which a command that forks has none of its own.
                 warnings.simplefilter("ignore", DeprecationWarning)
                 process.start()
@@ -211,6 +216,19 @@ class _Pool(Generic[Item, Answer]):
         worker.process.join(_SECONDS_TO_END)
         self.workers.remove(worker)
         self._start_missing()
+
+
+@contextmanager
+def _hold_interrupts() -> Iterator[None]:
+    """Ctrl-C is for this process, also before the one that begins can say so itself."""
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _serve(

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
+import os
+import pickle
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import lru_cache, partial
-from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import polars as pl
 
 from zfxxgk.batch.identity import drop_doubtful
+from zfxxgk.batch.pool import work_in_order
 from zfxxgk.corpus import members as m
 from zfxxgk.corpus.ask import ROW
-from zfxxgk.corpus.counted import AT_ONCE, Counted, find_counted, read_areas, read_frames, read_rows
+from zfxxgk.corpus.compiled import find_own
+from zfxxgk.corpus.counted import Counted, find_counted, read_areas, read_frames, read_rows
 from zfxxgk.corpus.judge import Failure, find_failures, judge_inputs
 from zfxxgk.corpus.rows import BESIDE, make_input
 from zfxxgk.corpus.words import WORDED, word_failures
 from zfxxgk.engine.check import Input
-from zfxxgk.engine.rule_set import RuleSet
+from zfxxgk.engine.rule_set import RuleSet, load_builtin
 
 if TYPE_CHECKING:
     from zfxxgk.batch.roster.model import Roster
@@ -36,6 +39,13 @@ FINDINGS = pl.Schema(
 """Columns of the findings. ``binding`` is JSON: the keys of row, column and the like; ``cells`` are
 the pointers of the places that were compared, with blanks between."""
 WORDED_FINDINGS = pl.Schema([*FINDINGS.items(), ("zh", pl.String), ("en", pl.String)])
+REPORTS, AREAS, ALONE = "reports", "areas", "alone"
+"""What is judged together: reports with last year's, areas with what their members add up to, and
+areas that are judged one by one."""
+AT_ONCE = 12_500
+"""So many reports a process judges together: two processes stay below 1 GB in all."""
+AREAS_AT_ONCE = 250
+"""So many areas; with words the reports of all members of the faulty ones are in memory."""
 
 
 def check_store(
@@ -53,33 +63,97 @@ def check_store(
 
 
 def check_counted(
-    counted: Counted, rule_set: RuleSet, *, words: bool = False, at_once: int = AT_ONCE
+    counted: Counted,
+    rule_set: RuleSet,
+    *,
+    words: bool = False,
+    at_once: int = AT_ONCE,
+    processes: int = 1,
 ) -> Iterator[pl.DataFrame]:
-    """The findings of all reports that count, some thousand reports at a time.
+    """The findings of all reports that count, some thousand reports at a time, then those of areas
+    against their members.
 
     With *words* they are folded and told as by ``zfxxgk check``, in the columns ``zh`` and ``en``.
+    Several *processes* are begun from scratch, and import the main module; rules that are not of
+    the package are asked in this one.
     """
-    for frame in read_frames(counted, at_once):
-        if words:
-            worded = word_failures(frame, find_failures(frame, rule_set), rule_set, make_input)
-            yield _describe(frame, worded, rule_set)
-        else:
-            yield judge_frame(frame, rule_set)
-    if counted.areas is not None and counted.areas.about.height:
-        yield from _judge_areas(counted, counted.areas, rule_set, words, at_once)
+    parts = list(_list_parts(counted, at_once))
+    here = partial(_judge_part, counted, rule_set, words, at_once)
+    if processes == 1 or find_own(rule_set):
+        yield from map(here, parts)
+        return
+    sent = pickle.dumps(counted), tuple(rule_set.rules)
+    apart = partial(_judge_apart, *sent, words, at_once)
+    yield from work_in_order(
+        apart, parts, here, processes, weigh=lambda part: 1, most=4 * processes, fresh=True
+    )
 
 
-def _judge_areas(
-    counted: Counted, areas: m.Areas, rule_set: RuleSet, words: bool, at_once: int
-) -> Iterator[pl.DataFrame]:
-    rules = choose_members(rule_set)
-    make = partial(_make_input, counted, areas)
-    frames = ((frame, find_failures(frame, rules)) for frame in read_areas(counted, areas, at_once))
-    for frame, failures in chain(frames, [_find_alone(counted, areas, rules)]):
-        if words:
-            yield _describe(frame, word_failures(frame, failures, rules, make), rules)
-        else:
-            yield _describe(frame, _list_rows(failures), rules)
+def _judge_apart(
+    counted: bytes, rules: tuple[str, ...], words: bool, at_once: int, part: _Part
+) -> pl.DataFrame:
+    """The same in a process of its own."""
+    # There is one for each core. The engine of columns asks for it once, when it is first used.
+    os.environ["POLARS_MAX_THREADS"] = "1"
+    return _judge_part(*_unpack(counted, rules), words, at_once, part)
+
+
+@lru_cache(maxsize=1)
+def _unpack(counted: bytes, rules: tuple[str, ...]) -> tuple[Counted, RuleSet]:
+    return pickle.loads(counted), load_builtin().keep(rules)
+
+
+# ---------------------------------------------------------------------- part by part
+
+
+class _Part(NamedTuple):
+    """Reports that are judged together, from a place on among all of their kind."""
+
+    kind: str
+    start: int = 0
+
+
+def _list_parts(counted: Counted, at_once: int) -> Iterator[_Part]:
+    yield from (_Part(REPORTS, start) for start in range(0, len(counted.rows), at_once))
+    if counted.areas is not None:
+        areas = range(0, counted.areas.about.height, AREAS_AT_ONCE)
+        yield from (_Part(AREAS, start) for start in areas)
+        if len(counted.areas.alone):
+            yield _Part(ALONE)
+
+
+def _judge_part(
+    counted: Counted, rule_set: RuleSet, words: bool, at_once: int, part: _Part
+) -> pl.DataFrame:
+    if part.kind == REPORTS:
+        rows = counted.rows[part.start : part.start + at_once]
+        (frame,) = read_frames(counted._replace(rows=rows), at_once)
+        return judge_frame(frame, rule_set, words=words)
+    assert counted.areas is not None
+    areas, rules = counted.areas, choose_members(rule_set)
+    if part.kind == ALONE:
+        frame, failures = _find_alone(counted, areas, rules)
+        return _tell_areas(counted, areas, frame, failures, rules, words)
+    some = _cut(areas, part.start)
+    found = [
+        _tell_areas(counted, areas, frame, find_failures(frame, rules), rules, words)
+        for frame in read_areas(counted, some, at_once)
+    ]
+    return pl.concat([(WORDED_FINDINGS if words else FINDINGS).to_frame(), *found])
+
+
+def _cut(areas: m.Areas, start: int) -> m.Areas:
+    """Some of the areas, with their members."""
+    about = areas.about.sort(ROW)[start : start + AREAS_AT_ONCE]
+    chosen = about[ROW].implode()
+    return m.Areas(
+        areas.members.filter(pl.col(m.AREA).is_in(chosen)),
+        about,
+        areas.alone.filter(areas.alone.is_in(chosen)),
+    )
+
+
+# ---------------------------------------------------------------------- areas
 
 
 def judge_alone(counted: Counted, areas: m.Areas, rules: RuleSet) -> pl.DataFrame:
@@ -92,17 +166,47 @@ def _find_alone(
     counted: Counted, areas: m.Areas, rules: RuleSet
 ) -> tuple[pl.DataFrame, Iterator[Failure]]:
     alone = read_rows(counted, areas.alone)
-    told = ((row[ROW], _make_input(counted, areas, row)) for row in alone.iter_rows(named=True))
+    told = (
+        (row[ROW], _make_input(members, areas, row))
+        for row in alone.iter_rows(named=True)
+        for members in [_read_members(counted, areas, [row[ROW]])]
+    )
     return alone, judge_inputs(told, rules)
 
 
+def _tell_areas(
+    counted: Counted,
+    areas: m.Areas,
+    frame: pl.DataFrame,
+    failures: Iterable[Failure],
+    rules: RuleSet,
+    words: bool,
+) -> pl.DataFrame:
+    if not words:
+        return _describe(frame, _list_rows(failures), rules)
+    failures = list(failures)
+    faulty = {row for each in failures for row in each.rows.to_list()}
+    make = partial(_make_input, _read_members(counted, areas, faulty), areas)
+    return _describe(frame, word_failures(frame, failures, rules, make), rules)
+
+
+def _read_members(counted: Counted, areas: m.Areas, rows: Iterable[int]) -> pl.DataFrame:
+    """The reports of all members of the areas with these numbers, in their order."""
+    chosen = pl.Series([[*rows]], dtype=pl.List(pl.UInt32))
+    members = areas.members.filter(pl.col(m.AREA).is_in(chosen))
+    return read_rows(counted, members[ROW].unique().sort())
+
+
 def _make_input(
-    counted: Counted, areas: m.Areas, row: Mapping[str, Any], needs: Container[str] = BESIDE
+    members: pl.DataFrame,
+    areas: m.Areas,
+    row: Mapping[str, Any],
+    needs: Container[str] = BESIDE,
 ) -> Input:
-    """The input document of an area with the reports of its members."""
-    is_area = pl.col(m.AREA) == row[ROW]
-    members = read_rows(counted, areas.members.filter(is_area)[ROW].sort())
-    inputs = [make_input(each) for each in members.iter_rows(named=True)]
+    """The input document of an area; its members are among those that were read."""
+    own = areas.members.filter(pl.col(m.AREA) == row[ROW])[ROW].sort()
+    read = members[members[ROW].search_sorted(own)]
+    inputs = [make_input(each, ()) for each in read.iter_rows(named=True)]
     about = areas.about.filter(pl.col(ROW) == row[ROW]).row(0, named=True)
     return make_input(row, needs)._replace(
         members=[drop_doubtful(each.report, each.provenance) for each in inputs],
@@ -118,12 +222,15 @@ def choose_members(rule_set: RuleSet) -> RuleSet:
     return RuleSet(rules, checks, rule_set.linear)
 
 
-def judge_frame(frame: pl.DataFrame, rule_set: RuleSet) -> pl.DataFrame:
+def judge_frame(frame: pl.DataFrame, rule_set: RuleSet, *, words: bool = False) -> pl.DataFrame:
     """The findings of reports with last year's beside them."""
-    return _describe(frame, _list_rows(find_failures(frame, rule_set)), rule_set)
+    failures = find_failures(frame, rule_set)
+    if words:
+        return _describe(frame, word_failures(frame, failures, rule_set, make_input), rule_set)
+    return _describe(frame, _list_rows(failures), rule_set)
 
 
-def _list_rows(failures: Iterator[Failure]) -> pl.DataFrame:
+def _list_rows(failures: Iterable[Failure]) -> pl.DataFrame:
     """A row for each failure of each report."""
     found = [
         pl.DataFrame({ROW: each.rows}).with_columns(

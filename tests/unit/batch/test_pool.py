@@ -5,7 +5,9 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -90,6 +92,57 @@ def test_with_few_processes_to_be_had_or_none_all_is_done(limit: int) -> None:
     code = FEW_FILES.replace("MOST", str(limit))
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.stdout, done.stderr) == ("[0, 1, 2, 3, 4]\n", "")
+
+
+@needs_processes
+def die_over_three(item: int) -> int:
+    if item == 3:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return os.getpid()
+
+
+@needs_processes
+def test_fresh_processes_inherit_nothing_and_one_that_dies_is_replaced() -> None:
+    here = os.getpid()
+    found = list(work_in_order(die_over_three, range(8), lambda item: -item, 2, fresh=True))
+    assert found[3] == -3
+    assert here not in found
+    assert len({*found} - {-3}) in (2, 3)
+    assert multiprocessing.active_children() == []
+
+
+INTERRUPTED = """
+import time
+from zfxxgk.batch.pool import work_in_order
+if __name__ == "__main__":
+    answers = work_in_order(time.sleep, [30, 30], time.sleep, 2, fresh=True)
+    print("begun", flush=True)
+    next(answers)
+"""
+
+
+@needs_processes
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_whoever_is_broken_off_leaves_no_process_behind(
+    tmp_path: Path, number: signal.Signals
+) -> None:
+    """Ctrl-C reaches all of a terminal, also those that are just beginning."""
+    (tmp_path / "main.py").write_text(INTERRUPTED, encoding="utf-8")
+    begun = subprocess.Popen(
+        [sys.executable, str(tmp_path / "main.py")],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    assert begun.stdout is not None
+    assert begun.stdout.readline() == "begun\n"
+    time.sleep(0.5)
+    send = os.killpg if number == signal.SIGINT else os.kill
+    send(begun.pid, number)
+    _, err = begun.communicate(timeout=60)  # the processes hold these lines too
+    if number == signal.SIGINT:
+        assert err.count("Traceback") == 1
 
 
 @needs_processes

@@ -10,7 +10,9 @@ import polars as pl
 import pytest
 from unit.corpus.corpus_samples import as_items, fill, office
 
-from zfxxgk.corpus.check import FINDINGS, check_store
+from zfxxgk.batch.roster.file import read_roster
+from zfxxgk.corpus.check import FINDINGS, check_counted, check_store
+from zfxxgk.corpus.counted import find_counted
 from zfxxgk.corpus.layout import MAX_CELL
 from zfxxgk.corpus.ledger import Ledger
 from zfxxgk.engine.check import Input
@@ -66,6 +68,30 @@ def test_reports_come_to_what_they_come_to_one_by_one(tmp_path: Path, at_once: i
     wanted = {str(number): list_failures(report) for number, report in enumerate(reports, 1)}
     assert {place: pick(found, place) for place in wanted} == wanted
     assert sum(map(len, wanted.values())) > 10
+
+
+@pytest.mark.parametrize("words", [False, True])
+def test_several_processes_find_the_same_in_the_same_order(tmp_path: Path, words: bool) -> None:
+    area, *members = ("青禾县人民政府", "青禾县甲镇人民政府", "青禾县乙镇人民政府")
+    reports = [
+        *(office(name, year) for name in (area, *members) for year in (2023, 2024)),
+        office("青禾县水利局", granted__natural_person=2),
+        office("青禾县民政局", received__total=None, carried_in__business=None),
+        office("青禾县审计局", received__total=MAX_CELL),
+    ]
+    fill(tmp_path / "s", as_items(reports))
+    rows = ["机关名称,上级机关", f"{area},", *(f"{name},{area}" for name in members)]
+    (tmp_path / "roster.csv").write_text("\n".join(rows), encoding="utf-8")
+    ledger = Ledger(tmp_path / "s", "1")
+    counted = find_counted(tmp_path / "s", ledger, read_roster(str(tmp_path / "roster.csv")))
+    ledger.close()
+    alone, together = (
+        list(check_counted(counted, RULES, words=words, at_once=2, processes=processes))
+        for processes in (1, 2)
+    )
+    assert len(alone) == len(together) > 5
+    assert all(one.equals(other) for one, other in zip(alone, together, strict=True))
+    assert any(rule.startswith("members/") for rule in pl.concat(alone)["rule"])
 
 
 def test_last_years_report_is_held_against_this(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from zfxxgk.cli.config import Settings
 from zfxxgk.cli.known_rules import require_settings
 from zfxxgk.cli.language import Language, make_error, say
 from zfxxgk.cli.options import Parser
-from zfxxgk.cli.stores import open_store, require_engine
+from zfxxgk.cli.stores import open_store, read_number, require_engine
 from zfxxgk.spec.severities import SEVERITIES
 
 if TYPE_CHECKING:
@@ -28,12 +28,17 @@ def declare(parser: Parser) -> None:
     parser.add_place("store", "help-paths-corpus", "STORE")
     parser.add_value("--output", "help-output-corpus", "FILE", "-o")
     parser.add_value("--roster", "help-roster", "FILE")
+    parser.add_value("--processes", "help-processes-check", "NUMBER")
     parser.add_flag("--words", "help-words-corpus")
     parser.add_epilog("exit-codes-corpus-check")
 
 
 def run(options: Namespace, settings: Settings, language: Language) -> int:
     require_engine()
+    # Read when the engine is loaded, here and in further processes: its allocator would keep for
+    # some time twice of what is in use.
+    os.environ.setdefault("_RJEM_MALLOC_CONF", "dirty_decay_ms:100,muzzy_decay_ms:0")
+    from zfxxgk.batch.pool import count_cores
     from zfxxgk.batch.roster.file import read_roster
     from zfxxgk.corpus.check import FINDINGS, WORDED_FINDINGS, check_counted
     from zfxxgk.corpus.counted import find_counted
@@ -41,6 +46,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
 
     if options.output is None or not options.output.lower().endswith(FORMATS):
         raise make_error("corpus-needs-output")
+    processes = read_number("--processes", options.processes, count_cores())
     roster = options.roster or settings.roster
     store = options.store[0]
     files.refuse([options.output], [*filter(None, [roster])])
@@ -51,7 +57,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
         reports = ledger.count_reports()
         counted = find_counted(Path(store), ledger, listed)
         del listed  # of a whole country it is large, and what it tells is told
-        frames = check_counted(counted, rules, words=options.words)
+        frames = check_counted(counted, rules, words=options.words, processes=processes)
         counts = _write(options.output, frames, WORDED_FINDINGS if options.words else FINDINGS)
     told = [say(language, "corpus-checked", reports=reports, **counts, path=options.output)]
     if superseded := len(counted.chains.superseded):

@@ -41,6 +41,10 @@ WORDS: Final = {
     "help-processes": Text(
         "同时读取的进程数，默认与处理器核数相同", "processes that read, as many as cores by default"
     ),
+    "help-processes-check": Text(
+        "同时核对的进程数，默认与处理器核数相同",
+        "processes that judge, as many as cores by default",
+    ),
     "NUMBER": Text("数目", "NUMBER"),
     "help-column": Text(
         "表格（CSV、NDJSON、Parquet、SQLite）一行一个网页时，各列的名称：html=网页，url=网址，fetched=抓取"
