@@ -1,4 +1,7 @@
-"""The words of the prose, by what they tell of; what stands in the first module is tried first."""
+"""The words of the prose, by what they tell of; what stands in the first module is tried first.
+
+What they begin with is compiled: ``python -m zfxxgk.codegen`` when a word has changed.
+"""
 
 from zfxxgk.narrative.claims.words import (
     beside,
