@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import signal
+import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
@@ -38,11 +41,26 @@ def open_store(store: str, *, create: bool = False, output: str | None = None) -
             from zfxxgk.corpus.store import NO_REPORTS
 
             raise InputError(NO_REPORTS, path=store)
-        yield ledger
+        with _unwinding():
+            yield ledger
     except OSError as error:
         raise InputError(describe_failure(error), path=output or store) from error
     finally:
         ledger.close()
+
+
+@contextmanager
+def _unwinding() -> Iterator[None]:
+    """``kill`` ends the command as Ctrl-C does: neither files for the time being nor further
+    processes are left behind."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def read_number(option: str, given: str | None, default: int, *, least: int = 1) -> int:

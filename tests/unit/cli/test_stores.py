@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import errno
+import signal
 from pathlib import Path
 
 import pytest
@@ -42,3 +43,11 @@ def test_a_number_is_read_or_has_its_default() -> None:
     assert read_number("--sample", None, 7) == 7
     assert read_number("--sample", "3", 7) == 3
     assert read_number("--seed", "0", 7, least=0) == 0
+
+
+def test_kill_ends_what_goes_on_as_an_exception_does(tmp_path: Path) -> None:
+    before = signal.getsignal(signal.SIGTERM)
+    with pytest.raises(SystemExit) as ended, open_store(str(tmp_path / "s"), create=True):
+        signal.raise_signal(signal.SIGTERM)
+    assert ended.value.code == 128 + signal.SIGTERM
+    assert signal.getsignal(signal.SIGTERM) == before
