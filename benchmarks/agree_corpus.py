@@ -19,7 +19,7 @@ from zfxxgk.corpus.algebra import fill
 from zfxxgk.corpus.ask import ROW, find_failing
 from zfxxgk.corpus.frame import make_schema
 from zfxxgk.corpus.items import add_items
-from zfxxgk.corpus.judge import EDITIONS, Kinds
+from zfxxgk.corpus.kinds import EDITIONS, Kinds
 from zfxxgk.corpus.layout import PREVIOUS
 from zfxxgk.corpus.outcomes import list_instances
 from zfxxgk.corpus.rows import make_input

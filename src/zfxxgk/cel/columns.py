@@ -18,9 +18,8 @@ from zfxxgk.cel.variants import Variant
 from zfxxgk.spec.rules import Rule
 
 HELPERS = (
-    "branch", "contains", "contains_some", "ends_with", "every", "find", "is_in", "letter",
-    "negate",
-    "remainder", "size", "some", "starts_with", "tally", "text", "total",
+    "add", "branch", "contains", "contains_some", "ends_with", "every", "find", "is_in", "letter",
+    "negate", "remainder", "size", "some", "starts_with", "tally", "text", "total",
 )  # fmt: skip
 """What emitted code calls, from ``corpus/algebra.py``."""
 _OWN = ("at", "there")
@@ -116,7 +115,7 @@ class Columns(Emitter):
             case "string":
                 return f"text({operands[0]})"
             case "sum":
-                return f"sum({operands[0]})"
+                return f"add({operands[0]})"
             case name if name in _METHODS:
                 return f"{_METHODS[name]}({', '.join(operands)})"
         return f"{_ENDS[tree.function]}({', '.join(operands)})"

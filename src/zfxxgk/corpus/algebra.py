@@ -7,10 +7,8 @@ differs from row to row is an expression of Polars.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import reduce
-from operator import and_, or_
-from typing import Any, TypeAlias
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import Any, TypeAlias, TypeVar
 
 import polars as pl
 
@@ -22,6 +20,7 @@ Edition: TypeAlias = tuple[TableKey, tuple[str, ...]]
 Value: TypeAlias = Any
 """An integer, a text or a truth value: of Python, or an expression of Polars."""
 
+Frame = TypeVar("Frame", pl.DataFrame, pl.LazyFrame)
 Test: TypeAlias = Callable[..., Value]
 """A condition or an assertion; it takes :class:`Places` and the keys of a binding."""
 Tests: TypeAlias = Mapping[tuple[str, tuple[Edition, ...]], tuple[Test | None, Test]]
@@ -36,17 +35,17 @@ many of them a place is not blank; without a place, how many there are."""
 MEMBER_COUNT = f"{COUNT}/members"
 
 
-def fill(frame: pl.DataFrame, cells: Iterable[str]) -> pl.DataFrame:
+def fill(frame: Frame, cells: Collection[str]) -> Frame:
     """The frame with a column without blanks beside each of *cells*."""
-    return frame.with_columns(pl.col(name).fill_null(0).alias(f"{FILLED}{name}") for name in cells)
+    return frame.with_columns(pl.col(*cells).fill_null(0).name.prefix(FILLED)) if cells else frame
 
 
 class Places:
     """The columns behind the places that expressions name.
 
-    *tables* are those that are there, as ``("report", "requests")``: rows are judged together
-    only where these are the same. *known* are the values, by their places, that are the same in
-    all rows, such as the year; of a list how many items it has at most.
+    *tables* are those that are there in all rows, as ``("report", "requests")``. *known* are the
+    values, by their places, that are the same in all rows, such as the year; of a list how many
+    items it has at most.
     """
 
     def __init__(self, tables: frozenset[Path], known: Mapping[Path, Value] = {}) -> None:
@@ -70,7 +69,10 @@ class Places:
 
     def are_of_year(self, year: Value) -> Value:
         """True if all members are of the *year*: they are added by years."""
-        return self.value("members", "year") == year
+        of_members = self.value("members", "year")
+        if isinstance(of_members, pl.Expr):
+            return of_members.eq_missing(lift(year))  # Null where they differ.
+        return of_members == year
 
     def items(self, *path: str) -> list[tuple[Value, int]]:
         """The items of a list by their numbers, each behind whether there are so many."""
@@ -82,15 +84,13 @@ class Places:
         return self.count(*map(str, path[:-1])) > path[-1]
 
     def has(self, *path: str) -> Value:
+        if path in self.tables:
+            return True
         if is_table(path):
-            return path in self.tables
+            path = (*path, "form")
         if path in self.known:
             return self.known[path] is not None
         return pl.col(format_pointer(path)).is_not_null()
-
-    def lacks(self, path: Path) -> bool:
-        """True for a table that is not there."""
-        return is_table(path) and path not in self.tables
 
 
 def is_table(path: Path) -> bool:
@@ -99,18 +99,27 @@ def is_table(path: Path) -> bool:
 
 def every(values: Sequence[Value]) -> Value:
     """``&&``; a value that decides it alone is not asked of the rows."""
-    return _join(values, and_, neutral=True)
+    return _join(values, pl.all_horizontal, neutral=True)
 
 
 def some(values: Sequence[Value]) -> Value:
-    return _join(values, or_, neutral=False)
+    return _join(values, pl.any_horizontal, neutral=False)
 
 
-def _join(values: Sequence[Value], operator: Any, *, neutral: bool) -> Value:
+def _join(values: Sequence[Value], join: Callable[..., pl.Expr], *, neutral: bool) -> Value:
     if any(value is (not neutral) for value in values):
         return not neutral
     asked = [value for value in values if value is not neutral]
-    return reduce(operator, asked) if asked else neutral
+    if len(asked) > 1:
+        return join(asked)
+    return asked[0] if asked else neutral
+
+
+def add(values: Sequence[Value]) -> Value:
+    """The sum of values none of which is null."""
+    if any(isinstance(value, pl.Expr) for value in values):
+        return pl.sum_horizontal(map(lift, values))
+    return sum(values)
 
 
 def negate(value: Value) -> Value:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 import polars as pl
@@ -24,7 +25,7 @@ from zfxxgk.corpus.algebra import (
     some,
 )
 from zfxxgk.corpus.compiled import find_tests
-from zfxxgk.corpus.items import list_items, make_sample
+from zfxxgk.corpus.items import make_sample
 from zfxxgk.corpus.layout import list_text_columns
 from zfxxgk.engine.check import Binding, Check, Input, Reference
 from zfxxgk.engine.evaluate import (
@@ -42,7 +43,6 @@ from zfxxgk.engine.evaluate import (
 from zfxxgk.engine.plan import Plan
 from zfxxgk.engine.rule_set import RuleSet
 from zfxxgk.spec import forms
-from zfxxgk.spec.editions import TableKey
 from zfxxgk.spec.places import Path, format_pointer
 
 MEMBERS = "members"
@@ -74,8 +74,8 @@ class Failing(NamedTuple):
 class Instance:
     """A rule with one binding, over columns.
 
-    ``reads`` are the places of the assertion, ``condition`` those of the condition. ``known`` are
-    values that are the same in all rows.
+    ``reads`` are the places of the assertion, ``condition`` those of the condition. ``tables`` are
+    there and ``known`` values the same in all rows.
     """
 
     check: Check
@@ -112,12 +112,11 @@ class Instance:
         asked = (path for kind, path in self.reads if kind == VALUE and path not in self.known)
         return not list_text_columns().isdisjoint(map(format_pointer, asked))
 
-    @cached_property
+    @property
     def lacking(self) -> Path | None:
         """A table that is needed and not there."""
-        paths = (_forget_index(path) for _, path in (*self.reads, *self.condition))
-        at = Places(self.tables)
-        return next((path[:2] for path in paths if len(path) > 2 and at.lacks(path[:2])), None)
+        needed = _list_needed(self.reads, self.condition)
+        return next((table for table in needed if table not in self.tables), None)
 
     @cached_property
     def failing(self) -> Failing:
@@ -133,9 +132,9 @@ class Instance:
         for reads in (self.condition, self.reads):
             applies += (negate(self._is_null(path)) for kind, path in reads if kind == VALUE)
             totals, components = _sort_cells(reads)
-            sure += (negate(_is_blank(path)) for path in totals)
+            sure += map(_is_filled, totals)
             if components:
-                sure.append(some([negate(_is_blank(path)) for path in components]))
+                sure.append(some([*map(_is_filled, components)]))
         return Failing(every(applies), negate(test(at, *self.binding)), every(sure))
 
     @property
@@ -177,9 +176,9 @@ class Instance:
                 yield self._is_null(path), verdict
         totals, components = _sort_cells(reads)
         for path in totals:
-            yield _is_blank(path), Verdict(UNDETERMINED, BLANK_TOTAL, _name_table(path))
+            yield negate(_is_filled(path)), Verdict(UNDETERMINED, BLANK_TOTAL, _name_table(path))
         if components:
-            blank = every([_is_blank(path) for path in components])
+            blank = negate(some([*map(_is_filled, components)]))
             yield blank, Verdict(UNDETERMINED, BLANK_COMPONENTS, _name_table(components[0]))
 
     def _is_null(self, path: Path) -> Value:
@@ -210,21 +209,25 @@ def list_bindings(check: Check, counts: Mapping[Path, int]) -> tuple[Binding, ..
     return tuple((i,) for i in range(counts.get(check.over, 0))) if check.over else check.bindings
 
 
-def list_tables_read(rule_set: RuleSet) -> frozenset[TableKey]:
-    """The tables that rules read in columns."""
+def list_instances_by_tables(
+    rule_set: RuleSet, known: Mapping[Path, Value] = {}
+) -> Iterator[Instance]:
+    """All instances that columns can tell, each for the rows with the tables that it needs."""
     found = find_tests(rule_set)
-    checks = (c for c in rule_set.checks if (c.rule, tuple(c.editions.items())) in found)
-    return frozenset(table for check in checks for table in _list_tables(check))
+    sample = make_sample(known)
+    for check in rule_set.checks:
+        tests = found.get((check.rule, tuple(check.editions.items())))
+        if tests is not None:
+            for binding in list_bindings(check, known):
+                reads, condition = _list_references(check, sample, binding)
+                tables = frozenset(_list_needed(reads, condition))
+                yield Instance(check, binding, tests, tables, known, reads, condition)
 
 
-def _list_tables(check: Check) -> Iterator[TableKey]:
-    counts = dict.fromkeys(list_items(), 1)
-    sample = make_sample(counts)
-    bindings = list_bindings(check, counts)
-    every_read = (_list_references(check, sample, binding) for binding in bindings)
-    paths = (path[:2] for reads, condition in every_read for _, path in (*reads, *condition))
-    yield from check.editions
-    yield from ((str(path[0]), str(path[1])) for path in paths if is_table(path))
+def _list_needed(*reads: Sequence[Reference]) -> Iterator[Path]:
+    """The tables of the places that are read; a table that is asked for itself may be lacking."""
+    paths = (_forget_index(path) for _, path in chain(*reads))
+    return (path[:2] for path in paths if len(path) > 2 and is_table(path[:2]))
 
 
 def _list_references(
@@ -254,15 +257,15 @@ def _number(
     return tuple(verdicts), lift(code)
 
 
-def _is_blank(path: Path) -> pl.Expr:
-    """True for a blank cell; for a total of members that is blank in one of them, for another
-    number that is blank in all."""
+def _is_filled(path: Path) -> pl.Expr:
+    """True for a cell that is not blank; for a total of members that is blank in none of them, for
+    another number that is not blank in all."""
     if path[0] != MEMBERS:
-        return pl.col(format_pointer(path)).is_null()
+        return pl.col(format_pointer(path)).is_not_null()
     given = pl.col(f"{COUNT}{format_pointer(_forget_index(path))}")
     if forms.total_keys().isdisjoint(path):
-        return given == 0
-    return given < pl.col(f"{COUNT}{format_pointer((MEMBERS,))}")
+        return given > 0
+    return given == pl.col(f"{COUNT}{format_pointer((MEMBERS,))}")
 
 
 def _forget_index(path: Path) -> Path:

@@ -59,6 +59,13 @@ def test_what_is_known_and_what_is_asked_are_joined(known: list[bool], asked: li
     assert ask(some(values), **columns) == any([*known, *asked])
 
 
+@given(st.lists(st.integers(0, 2**25), max_size=40), st.integers(0, 40))
+def test_a_sum_is_the_same_of_what_is_known_and_what_is_asked(values: list[int], at: int) -> None:
+    columns = {f"c{number}": value for number, value in enumerate(values[at:])}
+    total = algebra.add([*values[:at], *(pl.col(name) for name in columns)])
+    assert ask(total, **(columns or {"c": 0})) == sum(values)
+
+
 def test_what_is_known_needs_no_column() -> None:
     assert every([True, False, pl.col("no such column")]) is False
     assert some([pl.col("no such column"), True]) is True
@@ -86,12 +93,20 @@ def test_a_blank_cell_counts_as_nothing_but_is_not_there(blank: int | None) -> N
     assert ask(at.value(*path), **column) == blank
 
 
-def test_a_table_is_there_or_not_in_all_rows() -> None:
+@pytest.mark.parametrize("form", ["only", None])
+def test_a_table_is_there_in_all_rows_or_where_it_has_an_edition(form: str | None) -> None:
     at = Places(TABLE)
     assert at.has("report", "requests") is True
-    assert at.has("report", "disputes") is False
-    assert at.lacks(("report", "disputes"))
-    assert not at.lacks(("report", "overview"))
+    assert ask(at.has("report", "disputes"), **{"/disputes/form": form}) is (form is not None)
+    known = {("report", "disputes", "form"): None}
+    assert Places(TABLE, known).has("report", "disputes") is False
+
+
+@pytest.mark.parametrize(("year", "wanted"), [(2024, True), (2023, False), (None, False)])
+def test_members_of_different_years_are_of_no_year(year: int | None, wanted: bool) -> None:
+    column = {"/members/year": year}
+    assert ask(Places(TABLE).are_of_year(2024), **column) is wanted
+    assert Places(TABLE, {("members", "year"): year}).are_of_year(2024) is wanted
 
 
 def test_what_is_the_same_in_all_rows_needs_no_column() -> None:

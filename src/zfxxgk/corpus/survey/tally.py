@@ -9,20 +9,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any, NamedTuple, TypeAlias
+from typing import NamedTuple
 
 import polars as pl
 
 from zfxxgk.cel.columns import READABLE
 from zfxxgk.corpus.algebra import fill
 from zfxxgk.corpus.ask import ROW
-from zfxxgk.corpus.judge import EDITIONS, Kinds
+from zfxxgk.corpus.kinds import EDITIONS, Kinds, Known
 from zfxxgk.corpus.outcomes import UNREAD_CELLS, Instance, list_instances
 from zfxxgk.corpus.suspects import BESIDE
 from zfxxgk.engine.evaluate import FAIL, PASS, UNREAD
 from zfxxgk.engine.plan import Plan, make_plan
 from zfxxgk.engine.rule_set import RuleSet
-from zfxxgk.spec.places import Path
 
 TALLY = pl.Schema(
     {
@@ -38,7 +37,6 @@ JUDGED = pl.Schema({"year": pl.Int32, "rule": pl.String, "judged": pl.Int64})
 _YEAR = "/year"
 _FEW, _MOST_WAITING = 2_000, 10_000
 """Fewer reports of a kind wait for others, until so many wait."""
-Known: TypeAlias = tuple[tuple[Path, Any], ...]
 
 
 class Tally(NamedTuple):
