@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import polars as pl
 
+from zfxxgk.cel.columns import MEMBERS, READABLE
 from zfxxgk.corpus.algebra import COUNT
 from zfxxgk.corpus.ask import MOST, ROW, find_failing, pick
 from zfxxgk.corpus.compiled import find_tests
@@ -16,13 +17,16 @@ from zfxxgk.corpus.items import BEYOND, add_items, make_sample
 from zfxxgk.corpus.kinds import Needs, find_rows, group_instances, list_years
 from zfxxgk.corpus.outcomes import Instance
 from zfxxgk.corpus.rows import make_input
-from zfxxgk.corpus.suspects import suspect
+from zfxxgk.corpus.suspects import BESIDE, suspect
 from zfxxgk.engine.check import Binding, Check, Input, Reference
 from zfxxgk.engine.evaluate import FAIL, evaluate
 from zfxxgk.engine.plan import make_plan
 from zfxxgk.engine.rule_set import RuleSet
 from zfxxgk.engine.view import InputView
 from zfxxgk.spec.places import format_pointer
+
+GIVEN = frozenset({*READABLE, MEMBERS, *BESIDE})
+"""The variables that a row may have."""
 
 
 class Failure(NamedTuple):
@@ -113,7 +117,11 @@ def _list_cells(reads: Iterable[Reference]) -> str:
 def _judge_suspects(frame: pl.DataFrame, rule_set: RuleSet) -> Iterator[Failure]:
     """What fails of the rules that columns cannot tell."""
     told = frozenset(rule for rule, _ in find_tests(rule_set))
-    left = tuple(check for check in rule_set.checks if check.rule not in told)
+    left = tuple(
+        check
+        for check in rule_set.checks
+        if check.rule not in told and GIVEN.issuperset(check.needs)
+    )
     if left:
         yield from _judge_alone(frame.filter(suspect(left)), rule_set, told)
 
