@@ -78,7 +78,6 @@ def find_by_objects(given_: Sequence[Identity], roster: Roster | None) -> dict[s
             for each in given_
         ]
         given_, _ = match_offices(given_, roster)
-    given_ = [each._replace(path=f"{each.path}#") for each in given_]
     numbers = {each.path: number for number, each in enumerate(given_)}
     groups: dict[tuple[str, bool, int], list[Identity]] = {}
     for each in given_:

@@ -37,12 +37,15 @@ AT_ONCE = 25_000
 
 
 def list_identities(frame: pl.DataFrame) -> list[Identity]:
-    """Whose the reports are, from the columns of :data:`SAID`; paths are made unique by the
-    place."""
+    """Whose the reports are, from the columns of :data:`SAID`."""
     columns = [pl.col(name).alias(key) for key, name in COLUMNS.items()]
-    path = pl.concat_str("file", "place", separator="#").alias("path")
-    told = frame.select(path, *columns, find_alone())
+    told = frame.select(name_path().alias("path"), *columns, find_alone())
     return [Identity(**row) for row in told.iter_rows(named=True)]
+
+
+def name_path() -> pl.Expr:
+    """The file of a report, and its place where it is one of several in there."""
+    return pl.concat_str("file", "#" + pl.col("place")).str.strip_suffix("#")
 
 
 def find_alone() -> pl.Expr:

@@ -32,3 +32,11 @@ def test_rows_of_several_groups_are_ordered_in_each(at_once: int) -> None:
         (2, 7, False, False),
         (3, 7, True, True),
     ]
+
+
+def test_an_edition_is_replaced_by_the_name_of_its_file() -> None:
+    rows = make_rows([identity("a.json"), identity("b.json", replaces="a.json")])
+    parts = Parts([rows.lazy()], [rows.height])
+    groups = pl.DataFrame({ROW: [0, 1], GROUP: [0, 0]}, schema=GROUPS.schema)
+    found = order_rows(groups, parts).sort(ROW)
+    assert found.rows() == [(0, 0, False, False), (1, 0, True, True)]

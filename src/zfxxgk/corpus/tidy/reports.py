@@ -9,7 +9,7 @@ import polars as pl
 
 from zfxxgk.corpus.ask import ROW
 from zfxxgk.corpus.chains import ALONE
-from zfxxgk.corpus.editions import find_alone
+from zfxxgk.corpus.editions import find_alone, name_path
 from zfxxgk.corpus.frame import PolarsType
 from zfxxgk.corpus.offices import has_files
 from zfxxgk.corpus.parts import Parts
@@ -86,9 +86,8 @@ def list_reports(found: Found) -> Iterator[pl.DataFrame]:
         read = found.parts.read(rows[ROW], columns)
         whose = rows.join(agencies, on="number", how="left", maintain_order="left")
         told = read.hstack(whose.drop(ROW))
-        path = pl.concat_str("file", "#" + pl.col("place")).str.strip_suffix("#")
         yield told.select(
-            pl.coalesce("agency_id", path).alias("agency_id"),
+            pl.coalesce("agency_id", name_path()).alias("agency_id"),
             pl.col("/year").alias("year"),
             pl.col(ROW).alias(REPORT),
             *("agency", "id_basis"),
