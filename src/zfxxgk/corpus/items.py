@@ -100,18 +100,31 @@ def add_items(frame: pl.DataFrame, rule_set: RuleSet) -> tuple[pl.DataFrame, Map
     read = find_read(rule_set)
     if read is None:
         return frame.with_columns(pl.lit(False).alias(BEYOND)), {}
+    given = frame.select(pl.any_horizontal(pl.col(LISTED).is_not_null()).alias("given"))["given"]
+    if not given.any():
+        none = (pl.lit(0, pl.Int64).alias(_name_count(path)) for path in list_items())
+        return frame.with_columns(*none, pl.lit(False).alias(BEYOND)), dict.fromkeys(read, 0)
+    items, most = _decode(frame.filter(given), read)
+    if not given.all():
+        place = pl.when(given).then(given.cum_sum() - 1)
+        counted = [pl.col(_name_count(path)).fill_null(0) for path in list_items()]
+        items = items.select(pl.all().gather(pl.select(place).to_series()))
+        items = items.with_columns(*counted, pl.col(BEYOND).fill_null(False))
+    return frame.hstack(items), most
+
+
+def _decode(frame: pl.DataFrame, read: Fields) -> tuple[pl.DataFrame, Mapping[Path, int]]:
     types = {name: _make_type(name, read) for name in LISTED}
     decode = [pl.col(name).str.json_decode(kind) for name, kind in types.items()]
     slices = frame.select(LISTED).iter_slices(_AT_ONCE)
-    decoded = pl.concat([pl.DataFrame(schema=types), *(some.select(decode) for some in slices)])
+    decoded = pl.concat([some.select(decode) for some in slices])
     counts = decoded.select(
         _get_list(path).list.len().fill_null(0).cast(pl.Int64).alias(_name_count(path))
         for path in list_items()
     )
     most = {path: _round_up(counts[_name_count(path)].max()) for path in read}
-    items = decoded.lazy().select(_list_columns(read, most)).collect()
-    frame = frame.hstack(counts).hstack(items)
-    return frame.with_columns(pl.any_horizontal(*_find_beyond(read, most)).alias(BEYOND)), most
+    items = counts.hstack(decoded.lazy().select(_list_columns(read, most)).collect())
+    return items.with_columns(pl.any_horizontal(*_find_beyond(read, most)).alias(BEYOND)), most
 
 
 def _name_count(path: Path) -> str:

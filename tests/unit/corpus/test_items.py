@@ -119,3 +119,26 @@ def test_rules_of_any_folder_on_lists_come_to_what_the_engine_says(
 
 def list_failures(found: Iterable[Failure]) -> list[tuple[int, str, str]]:
     return sorted((row, each.rule, each.cells) for each in found for row in each.rows)
+
+
+def test_rows_with_nothing_beside_have_no_items() -> None:
+    frame = make_rows({}, {"received": [make_claim(3)]}, {}, {"received": [make_claim(4)] * 2})
+    bare = frame.with_columns(pl.when(pl.col(ROW) % 2 == 1).then("claims"))
+    found, counts = add_items(bare, load_builtin())
+    assert counts[RECEIVED] == 2
+    names = (
+        "count /claims/received",
+        "/claims/received/0/value",
+        "/claims/received/1/value",
+        BEYOND,
+    )
+    assert found.select(names).rows() == [
+        (0, None, None, False),
+        (1, 3, None, False),
+        (0, None, None, False),
+        (2, 4, 4, False),
+    ]
+    none, counts = add_items(frame.with_columns(claims=None), load_builtin())
+    assert counts[RECEIVED] == 0
+    assert none["count /claims/received"].to_list() == [0] * 4
+    assert not none[BEYOND].any()
