@@ -2,7 +2,7 @@
 // installed what src/form needs. Numbers are typed into cells of table 3, in a report without a
 // fault and in one with three, on a processor SLOWER times as slow by the browser's own throttle. The page
 // is timed by its own clock, without what the driver and the frames in between take: the key as it is
-// taken on, the judgement, and both with the layout after each.
+// taken on, the judgement with all that it shows, the layout that both ask for, and all together.
 
 import { example, launchToday, PAGE } from "../tests/form/browser/browsers.mjs";
 
@@ -19,11 +19,13 @@ faulty.disputes.reconsideration.total = null;
 
 /** Runs in the page: keeps what input and what is waited for have taken, with the layout after each. */
 function keepTimes() {
-  window.spent = { key: 0, judgement: 0 };
+  window.spent = { key: 0, judgement: 0, layout: 0 };
   const later = window.setTimeout;
   const keep = (name, begun) => {
+    const done = performance.now();
+    window.spent[name] += done - begun;
     document.body.getBoundingClientRect();
-    window.spent[name] += performance.now() - begun;
+    window.spent.layout += performance.now() - done;
   };
   let begun = 0;
   window.addEventListener("beforeinput", () => (begun = performance.now()), true);
@@ -53,13 +55,18 @@ for (const [name, report] of [["none at first", example("form-2021")], ["three f
   const took = [];
   for (let key = 0; key < KEYS; key += 1) {
     await page.focus(CELLS[key % CELLS.length]);
-    await page.evaluate(() => Object.assign(window.spent, { key: 0, judgement: 0 }));
+    await page.evaluate(() => Object.assign(window.spent, { key: 0, judgement: 0, layout: 0 }));
     await page.keyboard.type(String(key % 10));
     await page.waitForTimeout(100 + 40 * SLOWER);
     took.push(await page.evaluate(() => ({ ...window.spent })));
     if (!took[key].judgement) throw new Error("a key was not judged");
   }
-  const sums = { key: ({ key }) => key, judgement: ({ judgement }) => judgement, both: ({ key, judgement }) => key + judgement };
+  const sums = {
+    key: ({ key }) => key,
+    judgement: ({ judgement }) => judgement,
+    layout: ({ layout }) => layout,
+    all: ({ key, judgement, layout }) => key + judgement + layout,
+  };
   for (const [part, of] of Object.entries(sums)) {
     const sorted = took.map(of).sort((one, other) => one - other);
     console.log(`${name.padEnd(14)}${part.padEnd(10)}median ${at(sorted, 0.5)} ms  95 % ${at(sorted, 0.95)} ms`);

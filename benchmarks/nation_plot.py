@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 Points = Sequence[tuple[str, int, float]]
 """A line's name, reports, and what was measured."""
-WIDTH, HEIGHT, LEFT, TOP, GAP = 300, 200, 60, 30, 90
+WIDTH, HEIGHT, LEFT, TOP, GAP, LINE = 300, 200, 60, 30, 130, 13
 COLORS = ("#1b6ca8", "#c2571a", "#2e7d32", "#7b1fa2", "#555555")
 _STEPS = (1, 2, 5, 10)
 
@@ -44,13 +44,17 @@ def _draw_panel(title: str, points: Points) -> Iterator[str]:
         at = place(x, 0)[0]
         yield f'<text x="{at}" y="{HEIGHT + 18}" text-anchor="middle">{x:,}</text>'
     yield f'<text x="{WIDTH / 2}" y="{HEIGHT + 38}" text-anchor="middle">reports</text>'
+    ends: dict[str, float] = {}
     for name, color in zip(dict.fromkeys(name for name, *_ in points), COLORS, strict=False):
         line = [place(x, y) for each, x, y in sorted(points) if each == name]
         corners = " ".join(f"{x},{y}" for x, y in line)
         yield f'<polyline points="{corners}" fill="none" stroke="{color}" stroke-width="2"/>'
         yield from (f'<circle cx="{x}" cy="{y}" r="3" fill="{color}"/>' for x, y in line)
-        x, y = line[-1]
-        yield f'<text x="{x + 6}" y="{y + 4}" fill="{color}">{name}</text>'
+        ends[f'fill="{color}">{name}'] = line[-1][1]
+    lowest = HEIGHT + LINE
+    for label, y in sorted(ends.items(), key=lambda end: -end[1]):
+        lowest = min(y, lowest - LINE)
+        yield f'<text x="{WIDTH + 6}" y="{lowest + 4}" {label}</text>'
 
 
 def _find_step(largest: float) -> float:
