@@ -151,7 +151,7 @@
       if (!rows.has(cell.row)) rows.set(cell.row, make("tr", {}));
       rows.get(cell.row).append(buildCell(cell, cells));
     }
-    return make("div", { className: "wide" }, make("table", {}, ...rows.values()));
+    return make("div", { className: "wide", tabIndex: 0 }, make("table", {}, ...rows.values()));
   }
 
   function buildCell(cell, cells) {

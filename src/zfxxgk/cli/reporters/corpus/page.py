@@ -119,7 +119,7 @@ def _shade(share: Value, most: float, *, narrow: bool) -> Element:
 
 
 def _frame(head: Sequence[Element], rows: Sequence[Element], kind: str) -> Element:
-    return E.DIV(E.TABLE(E.THEAD(*head), E.TBODY(*rows), E.CLASS(kind)), E.CLASS("wide"))
+    return E.wide(E.TABLE(E.THEAD(*head), E.TBODY(*rows), E.CLASS(kind)))
 
 
 def _tell_more(count: int, language: Language) -> Iterator[Element]:

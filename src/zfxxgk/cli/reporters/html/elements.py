@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from xml.etree.ElementTree import Element, tostring
 
-__all__ = ["CLASS", "Element", "write"]
+__all__ = ["CLASS", "Element", "wide", "write"]
 
 
 def __getattr__(tag: str) -> Callable[..., Element]:
@@ -32,6 +32,13 @@ def __getattr__(tag: str) -> Callable[..., Element]:
 
 def CLASS(*names: str) -> dict[str, str]:
     return {"class": " ".join(names)}
+
+
+def wide(table: Element) -> Element:
+    """The box in which a table moves sideways where the page is too narrow, by keyboard too."""
+    box = Element("div", CLASS("wide") | {"tabindex": "0"})
+    box.append(table)
+    return box
 
 
 def write(page: Element) -> str:

@@ -90,7 +90,7 @@ def _suspects(cause: Cause, language: Language) -> Element:
         lines += (_suspect(suspects[i["pointer"]], i["implied"], language) for i in repair)
     if more := len(cause.repairs[MOST_REPAIRS:]):
         lines.append(_across(say(language, "page-more", count=more), len(keys)))
-    return E.DIV(E.TABLE(*lines, E.CLASS("suspects")), E.CLASS("wide"))
+    return E.wide(E.TABLE(*lines, E.CLASS("suspects")))
 
 
 def _across(words: str, columns: int) -> Element:

@@ -47,7 +47,7 @@ def build_section(judged: Judged, report: int, language: Language) -> Iterator[E
             E.TR(*(_cell(box, content, records, marks, report, language) for box in line))
             for line in lay_out(table)
         ]
-        yield E.DIV(E.TABLE(*lines, E.CLASS("form")), E.CLASS("wide"))
+        yield E.wide(E.TABLE(*lines, E.CLASS("form")))
     yield from _doubts(records, content, language)
 
 

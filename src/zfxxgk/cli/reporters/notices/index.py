@@ -39,7 +39,7 @@ def render_index(rows: Sequence[Row], run: Run) -> bytes:
     lines = [E.TR(*_cells(row, with_state="state" in keys)) for row in rows]
     table = E.TABLE(head, E.TBODY(*lines), E.CLASS("list"))
     remarks = [E.P(flatten(pick(each, language))) for each in run.batch.remarks]
-    body = [E.DIV(table, E.CLASS("wide")), *remarks]
+    body = [E.wide(table), *remarks]
     return as_bytes(build_page(say(language, "index-title"), body, language))
 
 

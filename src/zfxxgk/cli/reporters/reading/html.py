@@ -87,7 +87,7 @@ class _Page:
         rows = [self._row(line, table, inline) for line in _lay_out(list_rows(table))]
         content = [
             E.P(tell_table(table, self.language)),
-            E.DIV(E.TABLE(*rows, E.CLASS("form")), E.CLASS("wide")),
+            E.wide(E.TABLE(*rows, E.CLASS("form"))),
         ]
         return self._line(say(self.language, "trace-use-table"), content, kind, table.place)
 

@@ -71,7 +71,7 @@ def _list(sheet: SummarySheet, keys: Sequence[str]) -> Element:
         E.TR(*(_cell(sheet.keys[n], line[n]) for n in chosen), E.CLASS(f"state {mark}"))
         for line, mark in zip(sheet.lines, marks, strict=True)
     ]
-    return E.DIV(E.TABLE(head, E.TBODY(*lines), E.CLASS("list")), E.CLASS("wide"))
+    return E.wide(E.TABLE(head, E.TBODY(*lines), E.CLASS("list")))
 
 
 def _pick_grave(sheet: SummarySheet) -> SummarySheet:
@@ -100,7 +100,7 @@ def _form(grid: Grid, content: Content) -> Iterator[Element]:
     for row, _, box in grid.cells:
         rows.setdefault(row, []).append(_box(box, content))
     lines = [E.TR(*cells) for _, cells in sorted(rows.items())]
-    yield E.DIV(E.TABLE(*lines, E.CLASS("form")), E.CLASS("wide"))
+    yield E.wide(E.TABLE(*lines, E.CLASS("form")))
 
 
 def _box(box: Box, content: Content) -> Element:
