@@ -13,6 +13,9 @@ from contextlib import contextmanager
 from itertools import chain, count, islice
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
+from pickle import UnpicklingError
+from queue import SimpleQueue
+from threading import Thread
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 if TYPE_CHECKING:
@@ -231,6 +234,18 @@ def _hold_interrupts() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
+def _take_in(line: Connection, coming: SimpleQueue[tuple[Item] | None]) -> None:
+    """Takes items while an answer is sent: of two long messages on a line each would wait for the
+    other to be read."""
+    try:
+        while True:
+            coming.put((line.recv(),))
+    except (EOFError, OSError, UnpicklingError):
+        return
+    finally:
+        coming.put(None)
+
+
 def _serve(
     work: Callable[[Item], Answer], line: Connection, inherited: Sequence[Connection]
 ) -> None:
@@ -241,10 +256,12 @@ def _serve(
     # While another holds them, a line never ends.
     for other in inherited:
         other.close()
+    coming: SimpleQueue[tuple[Item] | None] = SimpleQueue()
+    Thread(target=_take_in, args=(line, coming), daemon=True).start()
     try:
-        while True:
-            line.send(work(line.recv()))
-    except (EOFError, OSError):
+        while given := coming.get():
+            line.send(work(*given))
+    except OSError:
         return
     finally:
         # The end of such a process runs nothing that was registered for it.

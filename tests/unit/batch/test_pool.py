@@ -94,6 +94,20 @@ def test_with_few_processes_to_be_had_or_none_all_is_done(limit: int) -> None:
     assert (done.stdout, done.stderr) == ("[0, 1, 2, 3, 4]\n", "")
 
 
+LONG = """
+from zfxxgk.batch.pool import work_in_order
+items = [bytes([65 + number]) * 2**22 for number in range(9)]
+found = list(work_in_order(bytes.lower, items, bytes.lower, 2))
+print(found == [each.lower() for each in items])
+"""
+
+
+@needs_processes
+def test_long_items_and_long_answers_do_not_wait_for_each_other() -> None:
+    told = subprocess.check_output([sys.executable, "-c", LONG], text=True, timeout=60)
+    assert told == "True\n"
+
+
 DYING = """
 import os
 from zfxxgk.batch.pool import work_in_order
