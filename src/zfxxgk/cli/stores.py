@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
@@ -61,6 +61,14 @@ def _unwinding() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGTERM, before)
+
+
+def refuse_inside(outputs: Iterable[str], store: str) -> None:
+    """Raises InputError for what would be written into a store, which is kept by its commands."""
+    folder = Path(store).resolve()
+    for path in outputs:
+        if folder in Path(path).resolve().parents:
+            raise make_error("output-in-store", path=path)
 
 
 def read_number(option: str, given: str | None, default: int, *, least: int = 1) -> int:

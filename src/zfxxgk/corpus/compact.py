@@ -35,7 +35,7 @@ def _join(folder: Path, ledger: Ledger, paths: Sequence[str], target: str) -> No
     frames: list[pl.DataFrame] = []
     moved: list[Moved] = []
     for path in paths:
-        frame = pl.read_parquet(folder / path, hive_partitioning=False)
+        frame = pl.read_parquet(folder / path, hive_partitioning=False, glob=False)
         kept = ledger.find_kept(path, frame.select("file", "place").rows())
         frames.append(frame[list(kept)])
         moved += kept.values()

@@ -99,7 +99,7 @@ def judge_side(counted: Counted, rule_set: RuleSet, folder: Path) -> Judged:
     outcomes: dict[str, Counter[str]] = {}
     for (_, rule, outcome, *_), instances in tally.outcomes.items():
         outcomes.setdefault(rule, Counter())[outcome] += instances
-    return Judged(pl.scan_parquet(folder / "*.parquet"), outcomes)
+    return Judged(pl.scan_parquet(sorted(folder.glob("*.parquet")), glob=False), outcomes)
 
 
 def compare_findings(

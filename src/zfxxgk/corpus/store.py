@@ -71,7 +71,7 @@ def scan_store(folder: str | Path) -> pl.LazyFrame:
 def scan_parts(folder: Path, ledger: Ledger) -> Iterator[pl.LazyFrame]:
     """What the ledger holds, file by file, without the rows that were replaced."""
     for part in ledger.list_parts():
-        frame = pl.scan_parquet(folder / part.path, hive_partitioning=False)
+        frame = pl.scan_parquet(folder / part.path, hive_partitioning=False, glob=False)
         if part.old:
             numbered = frame.with_row_index("row number")
             frame = numbered.filter(~pl.col("row number").is_in(part.old)).drop("row number")

@@ -14,7 +14,7 @@ from zfxxgk.cli.config import Settings
 from zfxxgk.cli.known_rules import require_settings
 from zfxxgk.cli.language import Language, make_error, say
 from zfxxgk.cli.options import Parser
-from zfxxgk.cli.stores import open_store, read_number, require_engine
+from zfxxgk.cli.stores import open_store, read_number, refuse_inside, require_engine
 from zfxxgk.spec.severities import SEVERITIES
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 FORMATS = (".parquet", ".csv", ".ndjson")
 CLEAN, FAULTY = 0, 1
+MANY, MANY_IN_WORDS = 60_000, 20_000
+"""So many reports take a process longer than it takes to begin another."""
 
 
 def declare(parser: Parser) -> None:
@@ -46,10 +48,11 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
 
     if options.output is None or not options.output.lower().endswith(FORMATS):
         raise make_error("corpus-needs-output")
-    processes = read_number("--processes", options.processes, count_cores())
+    processes = read_number("--processes", options.processes, 0)
     roster = options.roster or settings.roster
     store = options.store[0]
     files.refuse([options.output], [*filter(None, [roster])])
+    refuse_inside([options.output], store)
     require_settings(settings, load_builtin().rules)
     rules = load_builtin().choose(settings.select, settings.ignore)
     listed = None if roster is None else read_roster(roster)
@@ -57,6 +60,8 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
         reports = ledger.count_reports()
         counted = find_counted(Path(store), ledger, listed)
         del listed  # of a whole country it is large, and what it tells is told
+        paying = reports // (MANY_IN_WORDS if options.words else MANY)
+        processes = processes or max(1, min(paying, count_cores()))
         frames = check_counted(counted, rules, words=options.words, processes=processes)
         counts = _write(options.output, frames, WORDED_FINDINGS if options.words else FINDINGS)
     told = [say(language, "corpus-checked", reports=reports, **counts, path=options.output)]
@@ -80,7 +85,7 @@ def _write(target: str, frames: Iterator[pl.DataFrame], schema: pl.Schema) -> di
             counts["findings"] += found.height
             counts["errors"] += found.filter(pl.col("severity") == SEVERITIES[0]).height
         whole = Path(folder) / Path(target).name
-        _sink(pl.scan_parquet(pieces / "*.parquet"), whole)
+        _sink(pl.scan_parquet(sorted(pieces.iterdir()), glob=False), whole)
         os.replace(whole, target)
     return counts
 

@@ -15,7 +15,7 @@ from zfxxgk.cli.known_rules import require_settings
 from zfxxgk.cli.language import Language, escape, make_error, say_both
 from zfxxgk.cli.options import Parser
 from zfxxgk.cli.reporters.corpus.differences import FORMATS, Told, render
-from zfxxgk.cli.stores import open_store, require_engine
+from zfxxgk.cli.stores import open_store, refuse_inside, require_engine
 
 if TYPE_CHECKING:
     import polars as pl
@@ -54,7 +54,9 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
         raise make_error("corpus-diff-two", count=len(options.paths) - 1)
     store, *names = options.paths
     format_ = _choose_format(options)
-    files.refuse([*filter(None, (options.output,))], names)
+    outputs = [*filter(None, (options.output,))]
+    files.refuse(outputs, names)
+    refuse_inside(outputs, store)
     old, new = (_open(name) for name in (*names, BUILTIN)[:2])
     with open_store(store) as ledger, TemporaryDirectory(prefix="zfxxgk-") as folder:
         told = _compare(Path(store), ledger, old, new, Path(folder), settings)

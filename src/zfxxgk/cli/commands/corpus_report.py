@@ -16,7 +16,7 @@ from zfxxgk.cli.language import Language, escape, make_error, say
 from zfxxgk.cli.options import Parser
 from zfxxgk.cli.progress import Progress
 from zfxxgk.cli.reporters.phrases import list_titles
-from zfxxgk.cli.stores import open_store, require_engine
+from zfxxgk.cli.stores import open_store, refuse_inside, require_engine
 
 if TYPE_CHECKING:
     from zfxxgk.corpus.survey.survey import Survey
@@ -44,6 +44,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
             raise make_error("xlsx-needs-extra")
         targets.append(options.xlsx)
     files.refuse(targets, [])
+    refuse_inside(targets, options.store[0])
     with TemporaryDirectory(prefix="zfxxgk-") as work:
         reports, contents = _write(options, settings, Path(work), language)
     files.write(contents)

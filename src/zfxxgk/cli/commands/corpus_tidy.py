@@ -11,7 +11,7 @@ from zfxxgk.cli.config import Settings
 from zfxxgk.cli.language import Language, make_error, say
 from zfxxgk.cli.options import Parser
 from zfxxgk.cli.progress import Progress
-from zfxxgk.cli.stores import open_store, read_number, require_engine
+from zfxxgk.cli.stores import open_store, read_number, refuse_inside, require_engine
 from zfxxgk.errors import InputError
 
 
@@ -49,6 +49,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     seed = read_number("--seed", options.seed, 1, least=0)
     wish = Wish(count, seed, partial(name_place, language=language)) if count else None
     refuse_foreign(target)
+    refuse_inside([options.output], options.store[0])
     try:
         with (
             open_store(str(store), output=str(target)) as ledger,

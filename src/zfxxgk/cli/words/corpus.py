@@ -42,8 +42,8 @@ WORDS: Final = {
         "同时读取的进程数，默认与处理器核数相同", "processes that read, as many as cores by default"
     ),
     "help-processes-check": Text(
-        "同时核对的进程数，默认与处理器核数相同",
-        "processes that judge, as many as cores by default",
+        "同时核对的进程数，报告多时默认与处理器核数相同",
+        "processes that judge; for many reports as many as cores by default",
     ),
     "NUMBER": Text("数目", "NUMBER"),
     "help-column": Text(
@@ -117,6 +117,10 @@ WORDS: Final = {
         "其中 {count} 份是同一机关同一年度的旧版，没有核对。",
         "{count} of them {count:is|are} not judged: older editions of a report of the same office "
         "and year.",
+    ),
+    "output-in-store": Text(
+        "结果不能写进数据集的文件夹，请另选位置。",
+        "nothing can be written into the folder of the store; choose another place.",
     ),
     "corpus-needs-output": Text(
         "请用 -o 写明结果文件，名称以 .parquet、.csv 或 .ndjson 结尾。",

@@ -68,7 +68,7 @@ def take_survey(
         tally.add(frame, rule_set)
         told(frame.height)
     tally.finish()
-    found = pl.scan_parquet(work / "found-*.parquet")
+    found = pl.scan_parquet(sorted(work.glob("found-*.parquet")), glob=False)
     faulty = found.filter(pl.col("severity") == SEVERITIES[0]).select(ROW).unique()
     marked = faulty.with_columns(is_faulty=pl.lit(True))
     facts = scan_facts(counted).join(marked, on=ROW, how="left", maintain_order="left")

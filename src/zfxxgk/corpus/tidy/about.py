@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,8 +61,8 @@ def _read_layout(folder: Path, name: str) -> pl.Schema | None:
     for path in (folder / f"{name}.parquet", folder / f"{name}.csv"):
         if path.exists():
             is_text = path.suffix == ".csv"
-            found = pl.scan_csv(path, infer_schema=False) if is_text else pl.scan_parquet(path)
-            return found.collect_schema()
+            scan = partial(pl.scan_csv, infer_schema=False) if is_text else pl.scan_parquet
+            return scan(path, glob=False).collect_schema()
     return None
 
 
@@ -71,14 +72,19 @@ def _list_codebook(columns: Mapping[str, Sequence[str]]) -> pl.DataFrame:
     return found.with_columns(pl.col(pl.String).replace("", None))
 
 
+def _count(path: Path) -> int:
+    rows: int = pl.scan_parquet(path, glob=False).select(pl.len()).collect().item()
+    return rows
+
+
 def _cite(folder: Path) -> str:
-    agencies = pl.scan_parquet(folder / "agencies.parquet").select(
+    agencies = pl.scan_parquet(folder / "agencies.parquet", glob=False).select(
         pl.len().alias("agencies"),
         pl.col("first_year").min().alias("first"),
         pl.col("last_year").max().alias("last"),
         pl.col("reports").sum().alias("taken"),
     )
-    cells = pl.scan_parquet(folder / "long.parquet").select(pl.len()).collect().item()
+    cells = _count(folder / "long.parquet")
     counts = agencies.collect().row(0, named=True)
     url = schemas.base_uri().partition("/v")[0]
     return _CITATION.format(**counts, cells=cells, version=__version__, url=url)

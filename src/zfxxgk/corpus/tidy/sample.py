@@ -43,7 +43,7 @@ def draw_sample(
     The same seed draws the same cells of the same data. A stratum tells how many cells it has, so
     that shares of errors can be weighed.
     """
-    table = pl.scan_parquet(long)
+    table = pl.scan_parquet(long, glob=False)
     ranked, sizes = _rank(table, wish)
     chosen = _choose(ranked, wish.cells)
     # Row by row: joined with the whole table, all of it would be in memory.

@@ -86,7 +86,7 @@ def write_tables(
     if not work.parts:
         raise InputError(NO_REPORTS)
     height = _write_reports(work, roster, divisions)
-    reports = pl.scan_parquet(work.target / "reports.parquet")
+    reports = pl.scan_parquet(work.target / "reports.parquet", glob=False)
     _write_small(work, list_agencies(reports, roster), "agencies")
     taken = reports.filter("taken").select(*FIRST, *BESIDE)
     counts = _write_long(work, taken)
@@ -108,7 +108,7 @@ def _count(table: pl.LazyFrame) -> int:
 
 
 def _scan_table(work: Work, name: str) -> pl.LazyFrame:
-    return pl.scan_parquet(work.target / f"{name}.parquet")
+    return pl.scan_parquet(work.target / f"{name}.parquet", glob=False)
 
 
 def _write_reports(work: Work, roster: Roster | None, divisions: Divisions) -> int:
@@ -135,7 +135,11 @@ def _write_long(work: Work, taken: pl.LazyFrame) -> pl.DataFrame:
     path = work.target / "long.parquet"
     _stream(list_frames, LONG).sink_parquet(path, row_group_size=_ROWS)
     with gzip.open(path.with_suffix(".csv.gz"), "wb", compresslevel=3) as file:
-        _write_text(pl.scan_parquet(path).with_columns(print_plain(pl.col("value"))), file, _ROWS)
+        _write_text(
+            pl.scan_parquet(path, glob=False).with_columns(print_plain(pl.col("value"))),
+            file,
+            _ROWS,
+        )
     return pl.concat(counts)
 
 
@@ -159,7 +163,7 @@ def _lay_out(told: pl.Schema, wide: pl.Schema, counts: pl.Schema) -> pl.Schema:
 
 
 def _write_common(work: Work) -> None:
-    wide = pl.scan_parquet(work.target / "wide.parquet")
+    wide = pl.scan_parquet(work.target / "wide.parquet", glob=False)
     common = wide.select(*FIRST, *BESIDE, *list_forms(), *list_common().values())
     path = work.target / "common.parquet"
     common.sink_parquet(path, row_group_size=_REPORTS)
@@ -169,7 +173,7 @@ def _write_common(work: Work) -> None:
 def _write_wide_text(path: Path) -> None:
     with path.with_suffix(".csv").open("wb") as file:
         file.write(BOM_UTF8)
-        _write_text(pl.scan_parquet(path), file, _REPORTS)
+        _write_text(pl.scan_parquet(path, glob=False), file, _REPORTS)
 
 
 def _write_text(table: pl.LazyFrame, file: _File, at_once: int) -> None:
