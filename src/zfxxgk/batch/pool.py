@@ -264,6 +264,8 @@ def _serve(
     except OSError:
         return
     finally:
+        # It is ending, and would say so with a traceback if it were told to once more.
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
         # The end of such a process runs nothing that was registered for it.
         if reader := sys.modules.get("zfxxgk.read.formats.worker"):
             reader.stop()

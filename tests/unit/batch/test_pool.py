@@ -131,6 +131,36 @@ def test_fresh_processes_inherit_nothing_and_one_that_dies_is_replaced(tmp_path:
     assert len({*found} - {-3}) in (2, 3)
 
 
+SLOW_TO_END = """
+import atexit, time
+from multiprocessing import get_context
+from zfxxgk.batch.pool import _serve
+if __name__ == "__main__":
+    fresh = get_context("spawn")
+    ours, theirs = fresh.Pipe()
+    process = fresh.Process(target=_serve, args=(abs, theirs, []))
+    process.start()
+    theirs.close()
+    ours.send(-3)
+    print(ours.recv())
+    ours.close()
+    time.sleep(0.5)
+    process.terminate()
+    process.join()
+else:
+    atexit.register(time.sleep, 1)
+"""
+
+
+@needs_processes
+def test_a_process_that_is_ending_says_nothing_when_it_is_told_to(tmp_path: Path) -> None:
+    (tmp_path / "main.py").write_text(SLOW_TO_END, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, str(tmp_path / "main.py")], capture_output=True, text=True, check=True
+    )
+    assert (done.stdout, done.stderr) == ("3\n", "")
+
+
 INTERRUPTED = """
 import time
 from zfxxgk.batch.pool import work_in_order
