@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import polars as pl
 
@@ -50,6 +50,11 @@ UNREAD_CELLS = "unread"
 """The column with the pointers of the cells that could not be read."""
 
 
+Reads: TypeAlias = tuple[Reference, ...]
+TestPair: TypeAlias = tuple[Test | None, Test]
+"""Condition and assertion."""
+
+
 class Verdict(NamedTuple):
     """What an instance may come to, as in :class:`~zfxxgk.engine.evaluate.Outcome`."""
 
@@ -80,11 +85,11 @@ class Instance:
 
     check: Check
     binding: Binding
-    tests: tuple[Test | None, Test]
+    tests: TestPair
     tables: frozenset[Path]
     known: Mapping[Path, Value]
-    reads: tuple[Reference, ...]
-    condition: tuple[Reference, ...]
+    reads: Reads
+    condition: Reads
 
     @cached_property
     def cells(self) -> frozenset[str]:
@@ -193,15 +198,9 @@ def list_instances(plan: Plan, known: Mapping[Path, Value] = {}) -> Iterator[Ins
 
     *known* are values, by their places, that are the same in all rows.
     """
-    found = find_tests(plan.rule_set)
     tables = frozenset(key for key, _ in plan.editions.tables if plan.editions.have([key]))
-    sample = make_sample(known)
-    for check in plan.checks:
-        tests = found.get((check.rule, tuple(check.editions.items())))
-        if tests is not None:
-            for binding in list_bindings(check, known):
-                reads, condition = _list_references(check, sample, binding)
-                yield Instance(check, binding, tests, tables, known, reads, condition)
+    for check, binding, tests, reads, condition in _go_through(plan.checks, plan.rule_set, known):
+        yield Instance(check, binding, tests, tables, known, reads, condition)
 
 
 def list_bindings(check: Check, counts: Mapping[Path, int]) -> tuple[Binding, ...]:
@@ -213,15 +212,23 @@ def list_instances_by_tables(
     rule_set: RuleSet, known: Mapping[Path, Value] = {}
 ) -> Iterator[Instance]:
     """All instances that columns can tell, each for the rows with the tables that it needs."""
+    for check, binding, tests, reads, condition in _go_through(rule_set.checks, rule_set, known):
+        tables = frozenset(_list_needed(reads, condition))
+        yield Instance(check, binding, tests, tables, known, reads, condition)
+
+
+def _go_through(
+    checks: Iterable[Check], rule_set: RuleSet, known: Mapping[Path, Value]
+) -> Iterator[tuple[Check, Binding, TestPair, Reads, Reads]]:
+    """What columns can tell: each binding of each check with its tests, and what the assertion and
+    what the condition reads."""
     found = find_tests(rule_set)
     sample = make_sample(known)
-    for check in rule_set.checks:
+    for check in checks:
         tests = found.get((check.rule, tuple(check.editions.items())))
         if tests is not None:
             for binding in list_bindings(check, known):
-                reads, condition = _list_references(check, sample, binding)
-                tables = frozenset(_list_needed(reads, condition))
-                yield Instance(check, binding, tests, tables, known, reads, condition)
+                yield check, binding, tests, *_list_references(check, sample, binding)
 
 
 def _list_needed(*reads: Sequence[Reference]) -> Iterator[Path]:
@@ -230,9 +237,7 @@ def _list_needed(*reads: Sequence[Reference]) -> Iterator[Path]:
     return (path[:2] for path in paths if len(path) > 2 and is_table(path[:2]))
 
 
-def _list_references(
-    check: Check, sample: Input, binding: Binding
-) -> tuple[tuple[Reference, ...], tuple[Reference, ...]]:
+def _list_references(check: Check, sample: Input, binding: Binding) -> tuple[Reads, Reads]:
     """What the assertion and what the condition reads."""
     when = check.when_references
     return check.references(sample, *binding), when(sample, *binding) if when else ()

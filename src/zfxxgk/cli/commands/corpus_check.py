@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 FORMATS = (".parquet", ".csv", ".ndjson")
 CLEAN, FAULTY = 0, 1
-MANY, MANY_IN_WORDS = 60_000, 20_000
+MANY, MANY_IN_WORDS = 40_000, 15_000
 """So many reports take a process longer than it takes to begin another."""
 
 
