@@ -61,9 +61,11 @@ WORDS: Final = {
         "may hold the numbers of other offices and are left out, lest a request count twice.",
     ),
     "report-judged-alone": Text(
-        "有 {count} 份报告的数字过大，单独核对，问题计入，“核对结果”和“未能核对”两表不计。",
-        "Reports with a number so large that they are judged by themselves: {count}. Their faults "
-        "count, the outcomes and reasons leave them out.",
+        "有 {count} 份报告有过大的数字，或者正文对同一事项写了很多个数，单独核对，问题计入，"
+        "“核对结果”和“未能核对”两表不计。",
+        "Reports with a number so large, or so many numbers of one thing in the prose, that they "
+        "are judged by themselves: {count}. Their faults count, the outcomes and reasons leave "
+        "them out.",
     ),
     "report-unasked": Text(
         "{count} 条规则要用所属机关的报告，或者逐段比较各报告的文字，这里没有核对：{titles}。",
@@ -121,12 +123,12 @@ WORDS: Final = {
     ),
     "report-t-rules": Text("各规则", "By rule"),
     "report-t-rules-note": Text(
-        "有问题的报告：该规则至少有一处不符。能核对的报告：至少有一处得出结论；按正文、用语和读取记录核对的规则逐份"
-        "核对，没有统计。横条为有问题的报告数。",
+        "有问题的报告：该规则至少有一处不符。能核对的报告：至少有一处得出结论；按读取记录核对的规则逐份核对，"
+        "没有统计。横条为有问题的报告数。",
         "Reports that fail: the rule fails in one place or more. Reports judged: the rule could be "
-        "decided in one place or more; this was not counted for rules on the prose, on words and "
-        "on the record of the reading, which are judged one report at a time. The bar is as long "
-        "as the number of reports that fail.",
+        "decided in one place or more; this was not counted for rules on the record of the "
+        "reading, which are judged one report at a time. The bar is as long as the number of "
+        "reports that fail.",
     ),
     "report-t-rules-year": Text("规则与年度", "Rules by year"),
     "report-t-rules-form": Text("规则与格式", "Rules by form"),

@@ -1,7 +1,7 @@
 """What the instances of rules come to in a store, counted: passed, failed, and why not judged.
 
-Counted are the rules on the report and that of the year before. Left out are those on the prose
-and on the record of the reading, and reports with a number too large.
+Counted are the rules on the report, that of the year before and what was read of the prose. Left
+out are those on the record of the reading, and reports that are judged by themselves.
 """
 
 from __future__ import annotations
@@ -13,12 +13,13 @@ from typing import NamedTuple
 
 import polars as pl
 
-from zfxxgk.cel.columns import READABLE
-from zfxxgk.corpus.algebra import fill
+from zfxxgk.cel.columns import LISTED, READABLE
+from zfxxgk.corpus.algebra import Places, fill, lift
 from zfxxgk.corpus.ask import ROW
+from zfxxgk.corpus.items import BEYOND, add_items
 from zfxxgk.corpus.kinds import EDITIONS, Kinds, Known
 from zfxxgk.corpus.outcomes import UNREAD_CELLS, Instance, list_instances
-from zfxxgk.corpus.suspects import BESIDE
+from zfxxgk.corpus.suspects import PROVENANCE
 from zfxxgk.engine.evaluate import FAIL, PASS, UNREAD
 from zfxxgk.engine.plan import Plan, make_plan
 from zfxxgk.engine.rule_set import RuleSet
@@ -58,19 +59,20 @@ class Tally(NamedTuple):
 
     def add(self, frame: pl.DataFrame, rule_set: RuleSet) -> None:
         """Counts the outcomes in reports with last year's beside them, some of them later on."""
-        whole = pl.col("whole").is_not_null()
-        self.alone.update(frame.filter(whole)[_YEAR].to_list())
+        frame, counts = add_items(frame, rule_set)
+        alone = pl.col("whole").is_not_null() | pl.col(BEYOND)
+        self.alone.update(frame.filter(alone)[_YEAR].to_list())
         keys = [_YEAR, *(name for name in EDITIONS if name in frame.columns)]
-        for values, group in frame.filter(~whole).group_by(keys, maintain_order=True):
+        for values, group in frame.filter(~alone).group_by(keys, maintain_order=True):
             kinds, year = Kinds(dict(zip(keys, values, strict=True))), values[0]
-            plan = make_plan(rule_set, kinds.editions, kinds.lacking)
+            plan = make_plan(rule_set, kinds.editions, kinds.lacking.difference(LISTED))
             for check, outcome in plan.settled:
                 if READABLE.issuperset(check.needs):
                     key = year, check.rule, outcome.outcome, outcome.reason, outcome.detail
                     self.outcomes[key] += group.height
-                elif not {*BESIDE} & {*check.needs}:
+                elif PROVENANCE not in check.needs:
                     self.unasked.add(check.rule)
-            self._add_group(group, year, plan, tuple(kinds.known.items()))
+            self._add_group(group, year, plan, (*kinds.known.items(), *counts.items()))
         if (
             sum(group.height for groups in self.waiting.values() for group in groups)
             > _MOST_WAITING
@@ -96,11 +98,11 @@ class Tally(NamedTuple):
 
     def _add_instances(self, group: pl.DataFrame, year: int, asked: Mapping[str, Instance]) -> None:
         """Asks all rows at once: a byte for each and each instance."""
-        codes = (each.code.cast(pl.UInt8).alias(name) for name, each in asked.items())
+        codes = (_tell_code(each).alias(name) for name, each in asked.items())
         cells = frozenset[str]().union(*(each.cells for each in asked.values()))
         found = fill(group, sorted(cells)).lazy().select(ROW, *codes).collect()
         for name, instance in asked.items():
-            for number, count in found[name].value_counts().iter_rows():
+            for number, count in found[name].drop_nulls().value_counts().iter_rows():
                 outcome, reason, detail = instance.verdicts[number]
                 if reason == UNREAD:
                     detail = "/".join(detail.split("/")[:2])
@@ -123,6 +125,16 @@ class Tally(NamedTuple):
 def _list_asked(plan: Plan, known: Known) -> dict[str, Instance]:
     """The instances by the names of the columns with their verdicts."""
     return {str(number): each for number, each in enumerate(list_instances(plan, dict(known)))}
+
+
+def _tell_code(instance: Instance) -> pl.Expr:
+    """The number of its verdict, null in rows whose list is not as long."""
+    code = instance.code.cast(pl.UInt8)
+    if not instance.check.over:
+        return code
+    places = Places(instance.tables, instance.known)
+    there = places.has_item(*instance.check.over, *instance.binding)
+    return pl.when(lift(there)).then(code)
 
 
 def _count_judged(found: pl.DataFrame, asked: Mapping[str, Instance]) -> dict[str, int]:

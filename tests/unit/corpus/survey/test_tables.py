@@ -58,7 +58,9 @@ def test_rules_have_reports_places_and_the_reports_they_could_be_judged_in(natio
     assert by_rule["requests/row-total"] == ["error", 1, 1, 5, 0.2]
     assert by_rule["years/carry-over"] == ["warning", 1, 1, 1, 1.0]
     assert by_rule["form/deadline-department"] == ["warning", 1, 1, 3, 1 / 3]
-    assert by_rule["narrative/received"][3:] == [None, None]
+    # 丁 states no number, 乙 states 85 and received none.
+    assert by_rule["narrative/received"] == ["warning", 1, 1, 4, 0.25]
+    assert by_rule["form/missing-row"][3:] == [None, None]
     assert found["reports"].is_sorted(descending=True)
     assert found.height == len(nation.rule_set.rules)
 

@@ -28,7 +28,7 @@ def count_by_engine(frame_rows: list[dict[str, object]]) -> Counter[tuple[object
     for row in frame_rows:
         view = InputView(make_input(row))
         for check in list_fitting(RULES.checks, view.editions):
-            if not {*check.needs} <= {"report", "previous"}:
+            if not {*check.needs} <= {"report", "previous", "claims", "prose"}:
                 continue
             for each in evaluate(check, view):
                 found[row["/year"], check.rule, each.outcome, each.reason, each.detail] += 1
