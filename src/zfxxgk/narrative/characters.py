@@ -6,6 +6,8 @@ that a place found in the one text is the same place in the other.
 
 from __future__ import annotations
 
+import re
+
 # Pairs of a character of Big5 and the one of GB 2312, level 1, that stands for it. What simplified
 # print uses too (乾, 著) is left out, but for three that are only names there.
 _PAIRS = (
@@ -79,10 +81,10 @@ _PAIRS = (
     "鵰雕鵲鹊鶴鹤鷗鸥鷹鹰鹵卤鹹咸鹼碱鹽盐麗丽麥麦麵面麼么黃黄點点黨党黴霉鼕冬齊齐齋斋齒齿齡龄"
     "齣出齧啮齲龋龍龙龐庞龔龚龜龟"
 )
-_TRADITIONAL = frozenset(_PAIRS[::2])
+_TRADITIONAL = re.compile(f"[{_PAIRS[::2]}]")
 _SIMPLIFIED = str.maketrans(dict(zip(_PAIRS[::2], _PAIRS[1::2], strict=True)))
 
 
 def simplify(text: str) -> str:
     """Returns *text*, as long as it is, with its traditional characters made simplified."""
-    return text if _TRADITIONAL.isdisjoint(text) else text.translate(_SIMPLIFIED)
+    return text.translate(_SIMPLIFIED) if _TRADITIONAL.search(text) else text

@@ -22,6 +22,8 @@ _BELOW = re.compile(
     + _DID
 )
 """水库管理所收到申请6件, in the report of the water bureau."""
+_ENDS_BELOW = re.compile("[所站队院校司镇乡道]")
+"""What the names of those bodies end in: few numbers stand behind any of these."""
 _OWN = r"我[局委厅办院关所站队镇乡街]|本[局委厅办院关]|本机关|本单位|[局委厅办院]本级|[局委厅]机关"
 _OWN_PART = re.compile(rf"[，,；;（(]?(?:其中)?[，,：:]?(?:{_OWN})(?!各|所[属辖])")
 _OF_OFFICE = re.compile(r"[，,；;（(]?(?:其中)?[，,：:]?[^，。；\d]{0,8}办公[室厅]")
@@ -57,8 +59,10 @@ def _is_of_area(told: Stated, text: str, kind: str | None) -> bool:
 
 def _is_of_body_below(told: Stated, text: str, agency: Agency | None) -> bool:
     name = (agency and agency["name"]) or ""
+    if not name or _ENDS_BELOW.search(text, max(0, told.start - _NAME), told.end) is None:
+        return False
     done = _is_done_by(_BELOW, told, text)
-    if not name or done is None:
+    if done is None:
         return False
     body, ending = _WHEN.sub("", done[1]), done[2]
     # 县医院 may be short for the office; another town is another office.

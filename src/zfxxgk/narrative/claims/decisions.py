@@ -46,7 +46,7 @@ _LONGEST = 300
 
 def decisions(text: str, year: int) -> Iterator[Stated]:
     """Yields the decisions that *text*, prose of the report of *year*, states by their number."""
-    if "行政" not in text:
+    if not any(kind in text for kind in _KINDS):
         return
     found = sorted([*_numbers(text), *_denied(text)], key=lambda told: told.end)
     values: dict[str, set[int | float]] = {}

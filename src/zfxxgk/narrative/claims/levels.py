@@ -34,10 +34,12 @@ def without_others(found: Sequence[Stated], text: str) -> list[Stated]:
 
 def _is_of_others(told: Stated, most: int | float, text: str) -> bool:
     """True if *told* stands beside *most*, the largest number received before; -1 for none."""
+    if most < 0:
+        return False
     clause = text[_begin(told, text) : told.end].rstrip("件份宗起例条个次 ")
     match = _OF_OTHERS.search(clause.rstrip("0123456789,"))
     # 全县收到110件，各部门收到96件: the second are among the first.
-    return match is not None and most >= 0 and (bool(match["apart"]) or told.value > most)
+    return match is not None and (bool(match["apart"]) or told.value > most)
 
 
 def is_beside_others(told: Stated, text: str) -> bool:
@@ -54,14 +56,16 @@ def of_one_body(found: Sequence[Stated], text: str) -> Iterator[Stated]:
             body = None
         if each.kind == "received":
             # 局机关12件、分局30件；予以公开9件: behind a list of all bodies is told of all.
-            begin = max(behind, _begin(each, text))
-            named = each.partial and _OWN_PART.search(text, begin, each.end)
-            body = each if named else None
+            body = each if each.partial and _is_own(each, text, behind) else None
         elif body and each.value <= body.value and _became(each.kind):
             yield each
         elif not each.partial:
             body = None
         behind = each.end
+
+
+def _is_own(told: Stated, text: str, behind: int) -> bool:
+    return _OWN_PART.search(text, max(behind, _begin(told, text)), told.end) is not None
 
 
 def _became(kind: str) -> bool:
