@@ -10,10 +10,10 @@ Without a history, or where the old rules do not fit the schemas of now, that is
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 import zipfile
+from contextlib import chdir
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -90,11 +90,11 @@ def main(arguments: list[str]) -> int:
             return 0
         write_frozen(folder)
         write_invented(folder)
-        os.chdir(folder)
         command = ["rules", "diff", "old.zip", "builtin", "report", "--previous", "previous"]
-        if zfxxgk([*command, "--lang", "en"]) > 1:
+        with chdir(folder):
+            status = zfxxgk([*command, "--lang", "en"])
+        if status > 1:
             print(f"the rules of {commit[:10]} or a report cannot be judged as things are now")
-        os.chdir(ROOT)
     return 0
 
 

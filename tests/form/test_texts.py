@@ -7,6 +7,7 @@ import io
 import re
 import zipfile
 from collections import Counter
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from zfxxgk.read import read_bytes, read_path
 from zfxxgk.read.head.facts import processing_fee
 from zfxxgk.spec import schemas
 
+ROOT = Path(__file__).resolve().parents[2]
 WHOLE = "/overview/text"
 ACTIVE, REQUESTS, PLATFORMS = (
     f"/overview/{key}" for key in ("proactive_disclosure", "on_request", "platforms")
@@ -125,7 +127,7 @@ def test_of_the_whole_text_nothing_is_lost_but_what_a_part_replaces(whole: str) 
 
 
 def test_the_parts_are_the_headings_that_the_reader_of_documents_reads() -> None:
-    report = read_path("examples/changhe-town-2023.md").report
+    report = read_path(ROOT / "examples" / "changhe-town-2023.md").report
     texts = typed({}, WHOLE, report["overview"]["text"])
     for part, text in report["overview"].items():
         assert texts[f"/overview/{part}"] == text, part

@@ -81,7 +81,9 @@ def test_what_a_change_of_severity_changes_is_told(
     commit(checkout, "one")
     rule.write_bytes(now)
     commit(checkout, "two")
+    here = Path.cwd()
     assert script.main([]) == 0
+    assert Path.cwd() == here
     told = capsys.readouterr().out
     assert "disputes/total  " in told
     assert "another severity: " in told
