@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
@@ -18,6 +19,10 @@ timeless = settings(settings(), deadline=None, suppress_health_check=[HealthChec
 settings.register_profile("few", timeless, max_examples=40)
 settings.register_profile("many", timeless, max_examples=1_000)
 settings.load_profile("few")
+
+# Ten thousand tests are half a million objects that stay: to go through them after every 700 new
+# ones is a tenth of the time.
+gc.set_threshold(10_000, 20, 20)
 
 # Some tests fork after others have used the engine of columns, and with its threads forks hang.
 os.environ.setdefault("POLARS_MAX_THREADS", "1")

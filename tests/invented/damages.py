@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import pickle
 from collections.abc import Callable, Iterator
 from random import Random
 
@@ -38,7 +39,7 @@ def damage(
 
 def damaged(page: Page, name: str, seed: int) -> Page | None:
     """A copy of *page* with the damage *name*, None where it does not apply."""
-    found = copy.deepcopy(page)
+    found = pickle.loads(pickle.dumps(page))
     if not DAMAGES[name](found, Random(f"{name} {seed}")):
         return None
     found.damages = (*page.damages, name)

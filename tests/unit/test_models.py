@@ -306,24 +306,20 @@ def wrong(report: AnnualReport) -> str:
 """
 
 
-def mypy(folder: Path, text: str) -> subprocess.CompletedProcess[str]:
-    (folder / "application.py").write_text(text, encoding="utf-8")
-    sources = os.pathsep.join([str(ROOT / "src"), str(ROOT / "generated")])
-    return subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "application.py"],
-        cwd=folder,
-        env={**os.environ, "MYPYPATH": sources},
+def test_a_project_passes_a_strict_type_check_and_its_mistakes_are_found(tmp_path: Path) -> None:
+    (tmp_path / "application.py").write_text(APPLICATION, encoding="utf-8")
+    (tmp_path / "mistakes.py").write_text(MISTAKES, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "application.py", "mistakes.py"],
+        cwd=tmp_path,
+        env={
+            **os.environ,
+            "MYPYPATH": os.pathsep.join([str(ROOT / "src"), str(ROOT / "generated")]),
+        },
         capture_output=True,
         text=True,
     )
-
-
-def test_a_project_that_uses_the_package_passes_a_strict_type_check(tmp_path: Path) -> None:
-    done = mypy(tmp_path, APPLICATION)
-    assert done.returncode == 0, done.stdout
-
-
-def test_the_mistakes_of_a_project_are_found_by_the_type_check(tmp_path: Path) -> None:
-    lines = mypy(tmp_path, MISTAKES).stdout.splitlines()
-    codes = [line.rpartition("[")[2] for line in lines if ": error: " in line]
+    found = [line.split(":") for line in done.stdout.splitlines() if ": error: " in line]
+    assert {path for path, *_ in found} == {"mistakes.py"}, done.stdout
+    codes = [words[-1].rpartition("[")[2] for words in found]
     assert codes == ["union-attr]", "call-arg]", "assignment]", "return-value]"]

@@ -165,19 +165,23 @@ INTERRUPTED = """
 import time
 from zfxxgk.batch.pool import work_in_order
 if __name__ == "__main__":
-    answers = work_in_order(time.sleep, [30, 30], time.sleep, 2, fresh=True)
+    answers = work_in_order(time.sleep, [SECONDS] * 2, time.sleep, 2, fresh=True)
     print("begun", flush=True)
     next(answers)
 """
 
 
 @needs_processes
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize(("number", "seconds"), [(signal.SIGINT, 30), (signal.SIGTERM, 2)])
 def test_whoever_is_broken_off_leaves_no_process_behind(
-    tmp_path: Path, number: signal.Signals
+    tmp_path: Path, number: signal.Signals, seconds: int
 ) -> None:
-    """Ctrl-C reaches all of a terminal, also those that are just beginning."""
-    (tmp_path / "main.py").write_text(INTERRUPTED, encoding="utf-8")
+    """Ctrl-C reaches all of a terminal, also those that are just beginning.
+
+    What else ends the first process only, the others see when they have done their item.
+    """
+    script = INTERRUPTED.replace("SECONDS", str(seconds))
+    (tmp_path / "main.py").write_text(script, encoding="utf-8")
     begun = subprocess.Popen(
         [sys.executable, str(tmp_path / "main.py")],
         stdout=subprocess.PIPE,

@@ -19,7 +19,7 @@ from zfxxgk.testing import (
     valid_reports,
 )
 
-FOUND = settings(max_examples=5_000, database=None)
+FOUND = settings(max_examples=5_000, database=None, phases=(Phase.generate, Phase.shrink))
 ANY = settings(FOUND, phases=(Phase.generate,))
 """For what need not be minimal."""
 

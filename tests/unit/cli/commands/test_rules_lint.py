@@ -20,7 +20,7 @@ def test_faults_of_rules_are_told_by_file_line_and_column(
     zfxxgk: Callable[..., Any], own_rules: Callable[..., str]
 ) -> None:
     folder = own_rules()
-    done = zfxxgk("rules", "lint", "--rules", folder, "--lang", "en")
+    done = zfxxgk("rules", "lint", "local", "--rules", folder, "--lang", "en")
     assert done.code == 1
     lines = done.out.splitlines()
     path = str(Path(folder, "local/few.yaml"))
