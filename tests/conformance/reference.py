@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
 from cel_expr_python import cel
 from cel_expr_python.ext import ext_strings
 
-from zfxxgk.engine.check import Input, scaled
+from zfxxgk.engine.check import Input, Path, scaled
 from zfxxgk.engine.evaluate import CONDITION, FAIL, NOT_APPLICABLE, PASS, Outcome
 from zfxxgk.spec import forms
 from zfxxgk.spec.schemas import INPUT, Node
@@ -39,11 +39,11 @@ def _compiled(expression: str, names: tuple[str, ...]) -> Any:
 
 
 def verdict(
-    document: Mapping[str, Any], when: str | None, holds: list[str], names: tuple[str, ...],
-    outcome: Outcome, over: Mapping[str, str],
+    data: Mapping[str, Any], when: str | None, holds: list[str], outcome: Outcome,
+    over: Mapping[str, str],
 ) -> str:  # fmt: skip
     """What the reference says of an instance that was judged or did not apply."""
-    given = activation(document, outcome)
+    names, given = tuple(over), dict(data)
     for name, key in zip(names, outcome.binding, strict=True):
         given[name] = _bound(given, over[name], key)
     if when is not None and not _true(when, names, given):
@@ -66,10 +66,10 @@ def _bound(given: Mapping[str, Any], source: str, key: Any) -> Any:
     return found[key]
 
 
-def activation(document: Mapping[str, Any], outcome: Outcome) -> dict[str, Any]:
-    """Variables and dimensions: amounts as integers, blanks that count as 0 filled in."""
+def activation(document: Mapping[str, Any], zeros: Iterable[Path]) -> dict[str, Any]:
+    """Variables and dimensions: amounts as integers, 0 in the blank cells that count as 0."""
     given = copy.deepcopy(dict(document))
-    for path in outcome.assumed_zero:
+    for path in zeros:
         owner: Any = given
         for step in path[:-1]:
             owner = owner[step]

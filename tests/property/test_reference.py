@@ -38,8 +38,7 @@ class Reference:
         """The variables, with 0 in every blank cell that one of the instances counts as 0."""
         zeros = frozenset(path for outcome in judged for path in outcome.assumed_zero)
         if zeros not in self._data:
-            assumed = Outcome((), "pass", assumed_zero=tuple(zeros))
-            self._data[zeros] = activation(self.document, assumed)
+            self._data[zeros] = activation(self.document, zeros)
         return self._data[zeros]
 
     def says(self, file: RuleFile, judged: list[Outcome]) -> Iterator[str]:
