@@ -10,8 +10,10 @@ from typing import Any
 from cel_expr_python import cel
 from cel_expr_python.ext import ext_strings
 
-from zfxxgk.engine.check import Input, Path, scaled
+from zfxxgk.engine.check import Check, Input, Path, scaled
 from zfxxgk.engine.evaluate import CONDITION, FAIL, NOT_APPLICABLE, PASS, Outcome
+from zfxxgk.engine.plan import list_fitting
+from zfxxgk.engine.view import InputView
 from zfxxgk.spec import forms
 from zfxxgk.spec.schemas import INPUT, Node
 
@@ -97,3 +99,17 @@ def _integers(value: Any, node: Node) -> Any:
 def confirmable(outcomes: list[Outcome]) -> Iterator[Outcome]:
     """The outcomes that an expression decided; the others the contract decides before it."""
     return (o for o in outcomes if o.outcome in (PASS, FAIL) or o.reason == CONDITION)
+
+
+def counted(given: list[Check], document: dict[str, Any], outcome: Outcome) -> tuple[Path, ...]:
+    """Blank cells that count as 0: of the assertion, or of the condition that decided."""
+    if outcome.reason != CONDITION:
+        return outcome.assumed_zero
+    view = InputView(Input(**document))
+    read = [
+        each
+        for check in list_fitting(given, view.editions)
+        if check.when_references is not None
+        for each in check.when_references(view.given, *outcome.binding)
+    ]
+    return tuple(path for kind, path in read if kind == "cell" and view.value(path) is None)

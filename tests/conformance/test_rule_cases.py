@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from functools import cache, partial
-from typing import Any
 
 import pytest
 from authored import RULE_FILES
-from reference import activation, confirmable, verdict
+from reference import activation, confirmable, counted, verdict
 
 from zfxxgk.authoring.cases import list_rule_outcomes, make_input, run_case
 from zfxxgk.engine import rule_set
-from zfxxgk.engine.check import Check, Input, Path
-from zfxxgk.engine.evaluate import CONDITION, Outcome
-from zfxxgk.engine.plan import list_fitting
-from zfxxgk.engine.view import InputView
+from zfxxgk.engine.check import Check
 from zfxxgk.spec.rule_files import RuleFile
 
 EACH_RULE = pytest.mark.parametrize("file", RULE_FILES, ids=lambda file: file.rule.id)
@@ -29,20 +25,6 @@ def checks(file: RuleFile) -> list[Check]:
 def test_the_compiled_rule_says_what_its_cases_expect(file: RuleFile) -> None:
     for case in file.cases:
         assert run_case(checks(file), case) == [], case["name"]
-
-
-def counted(given: list[Check], document: dict[str, Any], outcome: Outcome) -> tuple[Path, ...]:
-    """Blank cells that count as 0: of the assertion, or of the condition that decided."""
-    if outcome.reason != CONDITION:
-        return outcome.assumed_zero
-    view = InputView(Input(**document))
-    read = [
-        each
-        for check in list_fitting(given, view.editions)
-        if check.when_references is not None
-        for each in check.when_references(view.given, *outcome.binding)
-    ]
-    return tuple(path for kind, path in read if kind == "cell" and view.value(path) is None)
 
 
 @EACH_RULE

@@ -13,7 +13,7 @@ from consistent import EXAMPLES, TABLES, blanked, cells, provenance, reports
 from documents import documents
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from reference import activation, confirmable, environment
+from reference import activation, confirmable, counted, environment
 
 from zfxxgk.authoring.cases import list_rule_outcomes
 from zfxxgk.engine import rule_set
@@ -34,16 +34,17 @@ class Reference:
         self.document = document
         self._data: dict[frozenset[Path], dict[str, Any]] = {}
 
-    def data(self, judged: Iterable[Outcome]) -> dict[str, Any]:
+    def data(self, rule: str, judged: Iterable[Outcome]) -> dict[str, Any]:
         """The variables, with 0 in every blank cell that one of the instances counts as 0."""
-        zeros = frozenset(path for outcome in judged for path in outcome.assumed_zero)
+        given, document = CHECKS[rule], self.document
+        zeros = frozenset(path for each in judged for path in counted(given, document, each))
         if zeros not in self._data:
             self._data[zeros] = activation(self.document, zeros)
         return self._data[zeros]
 
     def says(self, file: RuleFile, judged: list[Outcome]) -> Iterator[str]:
         """Its outcome of each instance, in their order."""
-        text, data = expression(file), self.data(judged)
+        text, data = expression(file), self.data(file.rule.id, judged)
         first: dict[Any, list[str]] = {}
         for outcome in judged:
             head, *tail = outcome.binding or ("",)
