@@ -102,9 +102,7 @@ def confirmable(outcomes: list[Outcome]) -> Iterator[Outcome]:
 
 
 def counted(given: list[Check], document: dict[str, Any], outcome: Outcome) -> tuple[Path, ...]:
-    """Blank cells that count as 0: of the assertion, or of the condition that decided."""
-    if outcome.reason != CONDITION:
-        return outcome.assumed_zero
+    """Blank cells that count as 0: of the assertion, and of the condition before it."""
     view = InputView(Input(**document))
     read = [
         each
@@ -112,4 +110,5 @@ def counted(given: list[Check], document: dict[str, Any], outcome: Outcome) -> t
         if check.when_references is not None
         for each in check.when_references(view.given, *outcome.binding)
     ]
-    return tuple(path for kind, path in read if kind == "cell" and view.value(path) is None)
+    blank = (path for kind, path in read if kind == "cell" and view.value(path) is None)
+    return (*outcome.assumed_zero, *blank)
