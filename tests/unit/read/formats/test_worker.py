@@ -43,7 +43,7 @@ def test_one_child_reads_file_after_file(jobs: str) -> None:
 )
 def test_whatever_happens_there_is_one_message_here(jobs: str, job: bytes, words: str) -> None:
     with pytest.raises(InputError) as caught:
-        worker.read(jobs, job, "a", seconds=3)
+        worker.read(jobs, job, "a", seconds=1)
     assert words in caught.value.text.zh
     assert worker.read(jobs, b"noise", "名.pdf").name == "名.pdf"
 
