@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-import polars as pl
-
 from zfxxgk._version import __version__
+from zfxxgk.corpus.blocks import Values, make_frame, split
 from zfxxgk.corpus.frame import flatten_whole, restore
 from zfxxgk.corpus.layout import PREVIOUS
 from zfxxgk.corpus.ledger import Origin
-from zfxxgk.corpus.store import FOLDER, make_store_schema, write_part
+from zfxxgk.corpus.store import FOLDER, write_part
 from zfxxgk.engine.check import Input
 from zfxxgk.errors import InputError
 from zfxxgk.read import read_bytes
@@ -26,7 +25,7 @@ from zfxxgk.spec.schemas import Node
 if TYPE_CHECKING:
     from zfxxgk.spec.documents import Report
 
-Row: TypeAlias = tuple[int, Origin, list[Any]]
+Row: TypeAlias = tuple[int, Origin, Values]
 """The year of a report, where it was read, and the values of its columns."""
 BESIDE = ("previous", "claims", "prose")
 """What a document may have beside the report and how that was read."""
@@ -59,7 +58,7 @@ def make_row(
         _write(report) if is_beyond else None,
     ]
     _refuse_half_characters(values)
-    return report["year"], origin, values
+    return report["year"], origin, split(values)
 
 
 def _refuse_half_characters(values: Iterable[Any]) -> None:
@@ -76,19 +75,20 @@ def write_rows(
     folder: Path, name: str, rows: Iterable[Row]
 ) -> tuple[tuple[str, tuple[Origin, ...]], ...]:
     """Writes rows by their year; the files below *folder* with the origins of their rows."""
-    return tuple(_write_years(folder, name, rows))
+    return tuple(_write_years(folder, name, sorted(rows, key=lambda row: row[0])))
 
 
 def _write_years(
-    folder: Path, name: str, rows: Iterable[Row]
+    folder: Path, name: str, rows: Sequence[Row]
 ) -> Iterator[tuple[str, tuple[Origin, ...]]]:
-    by_year = groupby(sorted(rows, key=lambda row: row[0]), key=lambda row: row[0])
-    for year, found in by_year:
-        same = list(found)
+    frame = make_frame([row[2] for row in rows])
+    start = 0
+    for year, found in groupby(rows, key=lambda row: row[0]):
+        origins = tuple(origin for _, origin, _ in found)
         path = f"{FOLDER}/year={year}/{name}.parquet"
-        frame = pl.DataFrame([row[2] for row in same], schema=make_store_schema(), orient="row")
-        write_part(frame, folder / path)
-        yield path, tuple(row[1] for row in same)
+        write_part(frame.slice(start, len(origins)), folder / path)
+        start += len(origins)
+        yield path, origins
 
 
 def make_input(row: Mapping[str, Any], needs: Container[str] = BESIDE) -> Input:

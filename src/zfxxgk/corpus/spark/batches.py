@@ -6,7 +6,7 @@ import hashlib
 import pickle
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import polars as pl
 
@@ -15,6 +15,7 @@ from zfxxgk.batch.remarks import tell_unexpected
 from zfxxgk.corpus import members as m
 from zfxxgk.corpus.algebra import COUNT, MEMBER_COUNT, TOTAL
 from zfxxgk.corpus.ask import ROW
+from zfxxgk.corpus.blocks import Values, make_frame
 from zfxxgk.corpus.check import judge_frame
 from zfxxgk.corpus.frame import drop_doubts
 from zfxxgk.corpus.layout import PREVIOUS
@@ -76,24 +77,29 @@ class Judge:
 def read_files(batches: Iterable[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
     """A row for each document, or why it was rejected."""
     for batch in batches:
-        rows = [
-            _read_file(path.as_py(), content.as_py())
-            for path, content in zip(batch.column("path"), batch.column("content"), strict=True)
-        ]
-        yield from pack(pl.DataFrame(rows, schema=READ, orient="row"))
+        rows: list[Values] = []
+        rejected: list[dict[str, str]] = []
+        for path, content in zip(batch.column("path"), batch.column("content"), strict=True):
+            found = _read_file(path.as_py(), content.as_py())
+            if isinstance(found, Values):
+                rows.append(found)
+            else:
+                rejected.append(found)
+        frames = [make_frame(rows), pl.DataFrame(rejected, schema=READ)]
+        yield from pack(pl.concat(frames, how="diagonal"))
 
 
-def _read_file(path: str, data: bytes) -> list[Any]:
-    """The values of a row; what reads foreign formats does so in a child of this process."""
+def _read_file(path: str, data: bytes) -> Values | dict[str, str]:
+    """The values of a row, or those of one that was rejected; what reads foreign formats does so
+    in a child of this process."""
     origin = Origin(path, "", hashlib.sha256(data).hexdigest())
     try:
-        return [*make_row(data, origin)[2], None, None]
+        return make_row(data, origin)[2]
     except InputError as problem:
         told = problem.text
     except Exception as problem:
         told = tell_unexpected(path, problem).text
-    empty = dict.fromkeys(READ) | origin._asdict() | dict(zip(REJECTED, told, strict=True))
-    return [*empty.values()]
+    return origin._asdict() | dict(zip(REJECTED, told, strict=True))
 
 
 def list_sums() -> pl.Schema:

@@ -3,14 +3,13 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-import polars as pl
 import pytest
 
 from zfxxgk.authoring.compiled import compile_folder, make_rule_set
+from zfxxgk.corpus.blocks import make_frame
 from zfxxgk.corpus.ledger import Origin
 from zfxxgk.corpus.rows import make_row
 from zfxxgk.corpus.spark.batches import Judge, as_arrow
-from zfxxgk.corpus.store import make_store_schema
 from zfxxgk.spec import schemas
 
 RULE = """\
@@ -36,6 +35,5 @@ def test_the_rules_of_a_user_can_be_sent(tmp_path: Path) -> None:
     report = schemas.example("form-2021")
     assert report["requests"]["received"]["total"] >= 10
     _, _, values = make_row(json.dumps(report).encode(), Origin("a.json", "", ""))
-    rows = pl.DataFrame([values], schema=make_store_schema(), orient="row")
-    (found,) = cloudpickle.loads(sent)(as_arrow(rows).to_batches())
+    (found,) = cloudpickle.loads(sent)(as_arrow(make_frame([values])).to_batches())
     assert found.column("rule").to_pylist() == ["own/few"]
