@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 def require_engine() -> None:
     """Raises InputError when the extra that reads and writes stores is not installed."""
-    if find_spec("polars") is None:
+    if None in map(find_spec, ("msgspec", "polars")):
         raise make_error("corpus-needs-extra")
 
 

@@ -101,7 +101,7 @@ def _compile(editions: tuple[str | None, ...], beside: str) -> Callable[[Mapping
     A loop over the columns takes three times as long. The source holds names of the schema only.
     """
     by_table = dict(zip(list_tables(), editions, strict=True))
-    columns = {each.name: each for each in list_columns() if _has(each, by_table)}
+    columns = {each.name: each for each in list_columns() if has_column(each, by_table)}
     report: dict[str, Any] = {}
     for name, column in columns.items():
         owner = report
@@ -122,7 +122,7 @@ def _write(source: dict[str, Any] | str) -> str:
     return f"{{{', '.join(f'{key!r}: {_write(inner)}' for key, inner in source.items())}}}"
 
 
-def _has(column: Column, editions: Mapping[str, str | None]) -> bool:
+def has_column(column: Column, editions: Mapping[str, str | None]) -> bool:
     """True if the edition of the report's table has the column."""
     table = column.path[0]
     if table not in editions:

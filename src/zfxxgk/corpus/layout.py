@@ -26,7 +26,8 @@ class Column:
     A cell is a count of a table; an amount is an integer, shifted by *scale* decimals; an object
     has no columns of its own and is kept as JSON. ``editions`` are those of its table that have
     it, :data:`~zfxxgk.spec.editions.ONLY` where there is one; None for what stands in no table.
-    A text is ``free`` unless the schema limits it to keys, dates, codes and the like.
+    A text is ``free`` unless the schema limits it to keys, dates, codes and the like; one is a
+    day.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Column:
     scale: int = 0
     editions: tuple[str, ...] | None = None
     free: bool = False
+    is_day: bool = False
 
 
 @cache
@@ -82,7 +84,8 @@ def _list_inner(node: Node, path: tuple[str, ...], edition: str | None) -> Itera
         editions = None if edition is None else (edition,)
         free = LIMITS.isdisjoint(node.keywords)
         name, kind = join_pointer(path), _tell_kind(node, path)
-        yield Column(name, path, kind, scale(node), editions, free)
+        is_day = node.keywords.get("format") == "date"
+        yield Column(name, path, kind, scale(node), editions, free, is_day)
         return
     for branch in branches:
         form = (branch.form() or ONLY) if _is_table(node) else edition

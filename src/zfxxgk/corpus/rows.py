@@ -9,15 +9,19 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from msgspec import to_builtins
+
 from zfxxgk._version import __version__
 from zfxxgk.corpus.blocks import Values, make_frame, split
 from zfxxgk.corpus.frame import flatten_whole, restore
 from zfxxgk.corpus.layout import PREVIOUS
 from zfxxgk.corpus.ledger import Origin
+from zfxxgk.corpus.plain import Plain, read_plain
 from zfxxgk.corpus.store import FOLDER, write_part
 from zfxxgk.engine.check import Input
 from zfxxgk.errors import InputError
-from zfxxgk.read import read_bytes
+from zfxxgk.read import ReadResult, read_bytes
+from zfxxgk.read.head.prose import may_tell
 from zfxxgk.spec.labels import Text
 from zfxxgk.spec.provenance import UNREAD, find_cells
 from zfxxgk.spec.schemas import Node
@@ -40,6 +44,14 @@ def make_row(
     data: bytes, origin: Origin, url: str | None = None, fetched: str | None = None
 ) -> Row:
     """The row of the report in *data*, which was taken from *url* on a day. Raises InputError."""
+    if url is None and fetched is None and (plain := read_plain(data)) is not None:
+        return _make_plain_row(plain, origin)
+    return _read_row(data, origin, url, fetched)
+
+
+def _read_row(
+    data: bytes, origin: Origin, url: str | None = None, fetched: str | None = None
+) -> Row:
     reading = read_bytes(data, url or origin.file)
     report = reading.report
     if url is not None:
@@ -59,6 +71,17 @@ def make_row(
     ]
     _refuse_half_characters(values)
     return report["year"], origin, split(values)
+
+
+def _make_plain_row(plain: Plain, origin: Origin) -> Row:
+    """The same of a plain report, all of whose cells were read."""
+    claims = prose = None
+    if plain.has_words or may_tell(plain.report.title or ""):
+        reading = ReadResult(to_builtins(plain.report), None)
+        claims, prose = _write(_drop_empty(reading.claims)), _write(_drop_empty(reading.prose))
+    counts, texts, rest = plain.values
+    texts = (*texts, *origin, __version__, None, claims, prose, None)
+    return plain.report.year, origin, Values(counts, texts, (*rest, None))
 
 
 def _refuse_half_characters(values: Iterable[Any]) -> None:

@@ -55,6 +55,9 @@ _LEFT_OVER = re.compile(
 )
 _NUMERAL = re.compile(r"[一二三四五六七八九][○〇]{2,}")
 
+_SIGN = re.compile(r"[XxＸｘ×╳○〇_某（(【\[《]")
+"""What is left over, and the title of a notice, have one of these."""
+
 _TRIAL_TITLE = re.compile(r"《(?:[^《》]{0,24})政府信息公开工作年度报告有关事项的通知》")
 _BESIDE = 30
 
@@ -79,6 +82,11 @@ def read_prose(report: Report) -> Prose:
             "trial_titles": list(_trial_titles(report)),
         },
     )
+
+
+def may_tell(title: str) -> bool:
+    """True if something may be found in the title of a report, where it has no other words."""
+    return _SIGN.search(title) is not None
 
 
 def may_be_one(name: str, other: str) -> bool:

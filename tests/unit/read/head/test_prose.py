@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from zfxxgk.read.head.prose import may_be_one, read_prose
+from zfxxgk.read.head.prose import may_be_one, may_tell, read_prose
 from zfxxgk.spec import schemas
 from zfxxgk.spec.problems import find_problems
 
@@ -159,3 +159,17 @@ def test_short_and_full_names_may_be_one() -> None:
 
 def test_a_long_run_of_blanks_is_looked_at_once(prose: Any) -> None:
     assert prose(overview="X" * 200_000 + "_" * 200_000)["left_over"] == []
+
+
+@pytest.mark.parametrize("sign", [*"XxＸｘ×╳○〇_某（(【[《", "县", "2024年"])
+def test_of_a_title_without_signs_nothing_is_told(sign: str, prose: Callable[..., Any]) -> None:
+    silent = dict.fromkeys(("overview", "problems_and_improvements", "other_matters"))
+    for title in (
+        f"{sign * 2}市水务局",
+        f"水务局{sign}此处填写）",
+        f"{sign}示例】",
+        f"{sign * 3}号",
+    ):
+        assert may_tell(title) or not any(prose(title=title, **silent).values())
+    assert may_tell("XX市水务局")
+    assert not may_tell("青禾县水务局2024年政府信息公开工作年度报告")
