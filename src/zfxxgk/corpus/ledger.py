@@ -35,6 +35,16 @@ create table rejected (
     zh text not null, en text not null, passed integer not null, primary key (file, place)
 ) without rowid;
 """
+_PLACED, _HERE = ("report", "rejected", "copy"), "(file, place) = (?1, ?2)"
+_KNOWN = " union all ".join(
+    f"select sha256, {kind} from {table} where (file, place, reader) = (?1, ?2, ?3)"
+    for table, kind in (("report", 0), ("rejected", "nullif(not passed, 0)"), ("copy", 0))
+)
+# One statement for most reports, of which nothing is there: each has its price.
+_IS_NEW = " and ".join(
+    f"not exists (select 1 from {table} where {same})"
+    for table, same in (*((each, _HERE) for each in _PLACED), ("report", "sha256 = ?3"))
+)
 _SECONDS_TO_WAIT = 5
 _DAMAGED = Text("数据集的目录已损坏", "the ledger of the store is damaged")
 _UNWRITABLE = Text(
@@ -150,17 +160,8 @@ class Ledger:
 
     def find_known(self, file: str, place: str) -> Known | None:
         """What this version has read, or rejected, there."""
-        key = (file, place, self._reader)
-        asking = (
-            "sha256, 0 from report",
-            "sha256, nullif(not passed, 0) from rejected",
-            "sha256, 0 from copy",
-        )
-        for asked in asking:
-            query = f"select {asked} where (file, place, reader) = (?, ?, ?)"
-            if found := self.connection.execute(query, key).fetchone():
-                return Known(found[0], None if found[1] is None else bool(found[1]))
-        return None
+        found = self.connection.execute(_KNOWN, (file, place, self._reader)).fetchone()
+        return found and Known(found[0], None if found[1] is None else bool(found[1]))
 
     def enter(
         self, parts: Iterable[tuple[str, Iterable[Origin]]], rejected: Iterable[Rejected]
@@ -175,9 +176,8 @@ class Ledger:
             for path, origins in parts:
                 added = connection.execute("insert into part (path) values (?)", [path])
                 for row, origin in enumerate(origins):
-                    self._forget(origin, origin.sha256)
                     values = (*origin, self._reader, added.lastrowid, row)
-                    is_copy = self._holds(origin.sha256)
+                    is_copy = not self._is_new(origin) and self._replace(origin)
                     table = "copy" if is_copy else "report"
                     connection.execute(f"insert into {table} values (?, ?, ?, ?, ?, ?)", values)
                     if is_copy:
@@ -189,9 +189,15 @@ class Ledger:
                 connection.execute("insert into rejected values (?, ?, ?, ?, ?, ?, ?)", refused)
         return copies
 
-    def _holds(self, sha256: str) -> bool:
+    def _is_new(self, origin: Origin) -> bool:
+        """True if nothing was read there, and the same nowhere."""
+        return bool(self.connection.execute(f"select {_IS_NEW}", origin).fetchone()[0])
+
+    def _replace(self, origin: Origin) -> bool:
+        """Forgets what was read there; True if the same was read at another place."""
+        self._forget(origin, origin.sha256)
         query = "select 1 from report where sha256 = ? limit 1"
-        return self.connection.execute(query, [sha256]).fetchone() is not None
+        return self.connection.execute(query, [origin.sha256]).fetchone() is not None
 
     def _forget(self, origin: Origin, sha256: str | None) -> None:
         """Forgets what was read at a place, where there now is a report with *sha256*, if any."""
@@ -201,7 +207,7 @@ class Ledger:
             connection.execute("insert into old values (?, ?)", at)
             if before != sha256:
                 self._promote(before)
-        for table in ("report", "rejected", "copy"):
+        for table in _PLACED:
             connection.execute(f"delete from {table} where (file, place) = (?, ?)", key)
 
     def _promote(self, sha256: str) -> None:
