@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
@@ -52,7 +52,7 @@ class Item(NamedTuple):
     @property
     def origin(self) -> Origin:
         """Where it is, its bytes not told."""
-        return Origin(write_plainly(os.path.normpath(self.file)), self.place, "")
+        return Origin(_name_file(self.file), self.place, "")
 
     def is_known(self, sha256: str) -> bool:
         """True if the same was read there before; what was passed over, and now is named, was
@@ -65,6 +65,11 @@ class Item(NamedTuple):
     def weight(self) -> int:
         """Bytes that it takes, or so much as reading a file is worth."""
         return _WEIGHT_OF_FILE if self.data is None else len(self.data)
+
+
+@lru_cache(maxsize=1)
+def _name_file(path: str) -> str:
+    return write_plainly(os.path.normpath(path))
 
 
 class Task(NamedTuple):
@@ -154,7 +159,8 @@ def _pack(items: Iterable[Item], ledger: Ledger, run: str, most: int) -> Iterato
         if item.ends and item.refusal is None:
             ledger.drop_refusal(item.origin.file)
             continue
-        taken.append(item._replace(known=ledger.find_known(item.origin.file, item.place)))
+        known = ledger.find_known(item.origin.file, item.place)
+        taken.append(item._replace(known=known) if known else item)
         weight += item.weight
         if weight >= min(most, most * (number + 1) // _TASKS_TO_GROW):
             yield Task(f"{run}-{number:06}", tuple(taken))

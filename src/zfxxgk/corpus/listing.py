@@ -51,44 +51,43 @@ class Listing:
         """An item for each report of each file, in order; what cannot be read is refused."""
         before = 0
         for source in sources:
-            size = weigh_source(source)
+            after = before + weigh_source(source)
             if source.error is None and self._holds_many(source.path):
-                for item in self._list_inside(source.path):
-                    yield item._replace(reached=before + (size if item.ends else item.reached))
+                yield from self._list_inside(source.path, before, after)
             else:
-                yield Item(
-                    source.path, refusal=source.error, named=source.named, reached=before + size
-                )
-            before += size
+                yield Item(source.path, refusal=source.error, named=source.named, reached=after)
+            before = after
 
-    def _list_inside(self, path: str) -> Iterator[Item]:
+    def _list_inside(self, path: str, before: int, after: int) -> Iterator[Item]:
         """The reports in a file that holds many, and then its end or why there is no more."""
         refusal: InputError | None = InputError(_EMPTY)
         try:
-            for item in self._open(path):
-                yield item
+            for item, reached in self._open(path):
+                yield item._replace(reached=before + reached)
                 refusal = None
         except InputError as problem:
             refusal = problem
         except OSError as error:
             refusal = InputError(self._describe(error))
-        yield Item(path, data=b"", refusal=refusal, ends=True)
+        yield Item(path, data=b"", refusal=refusal, ends=True, reached=after)
 
     def _holds_many(self, path: str) -> bool:
         kind = find_kind(path)
         return kind in _MANY or (kind in SHEETS and self._columns is not None)
 
-    def _open(self, path: str) -> Iterator[Item]:
+    def _open(self, path: str) -> Iterator[tuple[Item, int]]:
+        """Each with the bytes of the file that were read."""
         kind = find_kind(path)
         columns = self._columns or Columns()
         if kind in DATABASES:
-            yield from as_items(sqlite_rows.read_pages(path, columns), path)
+            yield from ((item, 0) for item in as_items(sqlite_rows.read_pages(path, columns), path))
         elif kind in PARQUET:
-            yield from as_items(parquet_rows.read_pages(path, columns), path)
+            pages = parquet_rows.read_pages(path, columns)
+            yield from ((item, 0) for item in as_items(pages, path))
         else:
             with Stream(path) as stream:
                 for item in self._list_stream(stream, path, kind):
-                    yield item._replace(reached=stream.reached)
+                    yield item, stream.reached
 
     def _list_stream(self, stream: Stream, path: str, kind: str) -> Iterator[Item]:
         if kind in ARCHIVES:

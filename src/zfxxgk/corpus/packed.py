@@ -71,7 +71,7 @@ class _Unpacked(io.RawIOBase):
     def readinto(self, buffer: WriteableBuffer) -> int:
         try:
             # One step at a time: what is unpacked in the step that fails is lost.
-            step = memoryview(buffer)[:_STEP]
+            step = memoryview(buffer)[: _STEP if self._damage else None]
             size = cast("io.BufferedIOBase", self._inner).readinto1(step)
         except EOFError as error:
             raise InputError(CUT_OFF) from error
