@@ -1,6 +1,7 @@
 """Compiled from schema/ by `python -m zfxxgk.codegen`; do not edit.
 
-``FITS``: for each schema file that an input document is made of, whether a value fits.
+``FITS``: for each schema file that an input document is made of, whether a value fits;
+``ORDERS``: the keys of each object in them, in order; and of one without keys.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ def is_whole(value: Any) -> bool:
 
 
 def is_number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def is_date(text: str) -> bool:
@@ -30,13 +31,14 @@ def is_date(text: str) -> bool:
 
 
 
-fits_agency_keys = {
+fits_agency_order = (
     'name',
     'level',
     'kind',
     'division_code',
     'uscc',
-}
+)
+fits_agency_keys = {*fits_agency_order}
 
 
 def fits_agency(v: Any) -> bool:
@@ -51,7 +53,7 @@ def fits_agency(v: Any) -> bool:
     )
 
 
-fits_annual_report_keys = {
+fits_annual_report_order = (
     'spec_version',
     'title',
     'year',
@@ -73,7 +75,8 @@ fits_annual_report_keys = {
     'problems_and_improvements',
     'other_matters',
     'extensions',
-}
+)
+fits_annual_report_keys = {*fits_annual_report_order}
 
 
 def fits_annual_report(v: Any) -> bool:
@@ -90,7 +93,7 @@ def fits_annual_report(v: Any) -> bool:
         and ((x := v['revised_on']) is None or isinstance(x, str) and fullmatch('[0-9]{4}-[0-9]{2}-[0-9]{2}', x) is not None and is_date(x))
         and ((x := v['retrieved_on']) is None or isinstance(x, str) and fullmatch('[0-9]{4}-[0-9]{2}-[0-9]{2}', x) is not None and is_date(x))
         and ((x := v['replaces']) is None or isinstance(x, str) and len(x) >= 1)
-        and (isinstance((x := v['cites']), list | tuple) and all((isinstance((x := y), str)) for y in x))
+        and (isinstance((x := v['cites']), (list, tuple)) and all((isinstance(x, str)) for x in x))
         and (fits_source((x := v['source'])))
         and ((x := v['preamble']) is None or isinstance(x, str) and len(x) >= 1)
         and ((x := v['download']) is None or isinstance(x, str) and len(x) >= 1)
@@ -104,7 +107,7 @@ def fits_annual_report(v: Any) -> bool:
     )
 
 
-fits_claims_CountClaim_keys = {
+fits_claims_CountClaim_order = (
     'value',
     'unit',
     'partial',
@@ -113,7 +116,8 @@ fits_claims_CountClaim_keys = {
     'section',
     'start',
     'end',
-}
+)
+fits_claims_CountClaim_keys = {*fits_claims_CountClaim_order}
 
 
 def fits_claims_CountClaim(v: Any) -> bool:
@@ -131,7 +135,7 @@ def fits_claims_CountClaim(v: Any) -> bool:
     )
 
 
-fits_claims_AmountClaim_keys = {
+fits_claims_AmountClaim_order = (
     'value',
     'unit',
     'partial',
@@ -139,7 +143,8 @@ fits_claims_AmountClaim_keys = {
     'section',
     'start',
     'end',
-}
+)
+fits_claims_AmountClaim_keys = {*fits_claims_AmountClaim_order}
 
 
 def fits_claims_AmountClaim(v: Any) -> bool:
@@ -156,7 +161,7 @@ def fits_claims_AmountClaim(v: Any) -> bool:
     )
 
 
-fits_claims_keys = {
+fits_claims_order = (
     'received',
     'carried_in',
     'concluded',
@@ -182,45 +187,47 @@ fits_claims_keys = {
     'fee_notices',
     'fee_charged',
     'fee_collected',
-}
+)
+fits_claims_keys = {*fits_claims_order}
 
 
 def fits_claims(v: Any) -> bool:
     return (
         isinstance(v, dict)
         and v.keys() == fits_claims_keys
-        and (isinstance((x := v['received']), list | tuple) and all((fits_claims_CountClaim((x := y))) for y in x))
-        and (isinstance((x := v['carried_in']), list | tuple) and all((fits_claims_CountClaim((x := y))) for y in x))
-        and (isinstance((x := v['concluded']), list | tuple) and all((fits_claims_CountClaim((x := y))) for y in x))
-        and (isinstance((x := v['granted']), list | tuple) and all((fits_claims_CountClaim((x := y))) for y in x))
-        and (isinstance((x := v['partially_granted']), list | tuple) and all((fits_claims_CountClaim((x := y))) for y in x))
-        and (isinstance((x := v['denied']), list | tuple) and all((fits_claims_CountClaim((x := y))) for y in x))
-        and (isinstance((x := v['unavailable']), list | tuple) and all((fits_claims_CountClaim((x := y))) for y in x))
-        and (isinstance((x := v['declined']), list | tuple) and all((fits_claims_CountClaim((x := y))) for y in x))
-        and (isinstance((x := v['other_handling']), list | tuple) and all((fits_claims_CountClaim((x := y))) for y in x))
-        and (isinstance((x := v['carried_out']), list | tuple) and all((fits_claims_CountClaim((x := y))) for y in x))
-        and (isinstance((x := v['reconsiderations']), list | tuple) and all((fits_claims_CountClaim((x := y))) for y in x))
-        and (isinstance((x := v['reconsiderations_upheld']), list | tuple) and all((fits_claims_CountClaim((x := y))) for y in x))
-        and (isinstance((x := v['reconsiderations_corrected']), list | tuple) and all((fits_claims_CountClaim((x := y))) for y in x))
-        and (isinstance((x := v['suits']), list | tuple) and all((fits_claims_CountClaim((x := y))) for y in x))
-        and (isinstance((x := v['suits_upheld']), list | tuple) and all((fits_claims_CountClaim((x := y))) for y in x))
-        and (isinstance((x := v['suits_corrected']), list | tuple) and all((fits_claims_CountClaim((x := y))) for y in x))
-        and (isinstance((x := v['normative_documents_issued']), list | tuple) and all((fits_claims_CountClaim((x := y))) for y in x))
-        and (isinstance((x := v['normative_documents_repealed']), list | tuple) and all((fits_claims_CountClaim((x := y))) for y in x))
-        and (isinstance((x := v['normative_documents_in_force']), list | tuple) and all((fits_claims_CountClaim((x := y))) for y in x))
-        and (isinstance((x := v['licensing']), list | tuple) and all((fits_claims_CountClaim((x := y))) for y in x))
-        and (isinstance((x := v['penalties']), list | tuple) and all((fits_claims_CountClaim((x := y))) for y in x))
-        and (isinstance((x := v['compulsion']), list | tuple) and all((fits_claims_CountClaim((x := y))) for y in x))
-        and (isinstance((x := v['fee_notices']), list | tuple) and all((fits_claims_CountClaim((x := y))) for y in x))
-        and (isinstance((x := v['fee_charged']), list | tuple) and all((fits_claims_AmountClaim((x := y))) for y in x))
-        and (isinstance((x := v['fee_collected']), list | tuple) and all((fits_claims_AmountClaim((x := y))) for y in x))
+        and (isinstance((x := v['received']), (list, tuple)) and all((fits_claims_CountClaim(x)) for x in x))
+        and (isinstance((x := v['carried_in']), (list, tuple)) and all((fits_claims_CountClaim(x)) for x in x))
+        and (isinstance((x := v['concluded']), (list, tuple)) and all((fits_claims_CountClaim(x)) for x in x))
+        and (isinstance((x := v['granted']), (list, tuple)) and all((fits_claims_CountClaim(x)) for x in x))
+        and (isinstance((x := v['partially_granted']), (list, tuple)) and all((fits_claims_CountClaim(x)) for x in x))
+        and (isinstance((x := v['denied']), (list, tuple)) and all((fits_claims_CountClaim(x)) for x in x))
+        and (isinstance((x := v['unavailable']), (list, tuple)) and all((fits_claims_CountClaim(x)) for x in x))
+        and (isinstance((x := v['declined']), (list, tuple)) and all((fits_claims_CountClaim(x)) for x in x))
+        and (isinstance((x := v['other_handling']), (list, tuple)) and all((fits_claims_CountClaim(x)) for x in x))
+        and (isinstance((x := v['carried_out']), (list, tuple)) and all((fits_claims_CountClaim(x)) for x in x))
+        and (isinstance((x := v['reconsiderations']), (list, tuple)) and all((fits_claims_CountClaim(x)) for x in x))
+        and (isinstance((x := v['reconsiderations_upheld']), (list, tuple)) and all((fits_claims_CountClaim(x)) for x in x))
+        and (isinstance((x := v['reconsiderations_corrected']), (list, tuple)) and all((fits_claims_CountClaim(x)) for x in x))
+        and (isinstance((x := v['suits']), (list, tuple)) and all((fits_claims_CountClaim(x)) for x in x))
+        and (isinstance((x := v['suits_upheld']), (list, tuple)) and all((fits_claims_CountClaim(x)) for x in x))
+        and (isinstance((x := v['suits_corrected']), (list, tuple)) and all((fits_claims_CountClaim(x)) for x in x))
+        and (isinstance((x := v['normative_documents_issued']), (list, tuple)) and all((fits_claims_CountClaim(x)) for x in x))
+        and (isinstance((x := v['normative_documents_repealed']), (list, tuple)) and all((fits_claims_CountClaim(x)) for x in x))
+        and (isinstance((x := v['normative_documents_in_force']), (list, tuple)) and all((fits_claims_CountClaim(x)) for x in x))
+        and (isinstance((x := v['licensing']), (list, tuple)) and all((fits_claims_CountClaim(x)) for x in x))
+        and (isinstance((x := v['penalties']), (list, tuple)) and all((fits_claims_CountClaim(x)) for x in x))
+        and (isinstance((x := v['compulsion']), (list, tuple)) and all((fits_claims_CountClaim(x)) for x in x))
+        and (isinstance((x := v['fee_notices']), (list, tuple)) and all((fits_claims_CountClaim(x)) for x in x))
+        and (isinstance((x := v['fee_charged']), (list, tuple)) and all((fits_claims_AmountClaim(x)) for x in x))
+        and (isinstance((x := v['fee_collected']), (list, tuple)) and all((fits_claims_AmountClaim(x)) for x in x))
     )
 
 
-fits_coverage_keys = {
+fits_coverage_order = (
     'complete',
     'missing',
-}
+)
+fits_coverage_keys = {*fits_coverage_order}
 
 
 def fits_coverage(v: Any) -> bool:
@@ -228,49 +235,47 @@ def fits_coverage(v: Any) -> bool:
         isinstance(v, dict)
         and v.keys() == fits_coverage_keys
         and (isinstance((x := v['complete']), bool))
-        and (isinstance((x := v['missing']), list | tuple) and all((isinstance((x := y), str)) for y in x))
+        and (isinstance((x := v['missing']), (list, tuple)) and all((isinstance(x, str)) for x in x))
     )
 
 
-fits_dispute_counts_keys = {
+fits_dispute_counts_order = (
     'upheld',
     'corrected',
     'other',
     'pending',
     'total',
-}
+)
+fits_dispute_counts_keys = {*fits_dispute_counts_order}
 
 
 def fits_dispute_counts(v: Any) -> bool:
-    return (
-        isinstance(v, dict)
-        and v.keys() == fits_dispute_counts_keys
-        and ((x := v['upheld']) is None or (type(x) is int or is_whole(x)) and x >= 0 and x <= 9007199254740991)
-        and ((x := v['corrected']) is None or (type(x) is int or is_whole(x)) and x >= 0 and x <= 9007199254740991)
-        and ((x := v['other']) is None or (type(x) is int or is_whole(x)) and x >= 0 and x <= 9007199254740991)
-        and ((x := v['pending']) is None or (type(x) is int or is_whole(x)) and x >= 0 and x <= 9007199254740991)
-        and ((x := v['total']) is None or (type(x) is int or is_whole(x)) and x >= 0 and x <= 9007199254740991)
-    )
+    if not (isinstance(v, dict) and v.keys() == fits_dispute_counts_keys):
+        return False
+    for x in v.values():
+        if not (x is None or (type(x) is int or is_whole(x)) and x >= 0 and x <= 9007199254740991):
+            return False
+    return True
 
 
-fits_disputes_keys = {
+fits_disputes_order = (
     'reconsideration',
     'litigation_direct',
     'litigation_after_reconsideration',
-}
+)
+fits_disputes_keys = {*fits_disputes_order}
 
 
 def fits_disputes(v: Any) -> bool:
-    return (
-        isinstance(v, dict)
-        and v.keys() == fits_disputes_keys
-        and (fits_dispute_counts((x := v['reconsideration'])))
-        and (fits_dispute_counts((x := v['litigation_direct'])))
-        and (fits_dispute_counts((x := v['litigation_after_reconsideration'])))
-    )
+    if not (isinstance(v, dict) and v.keys() == fits_disputes_keys):
+        return False
+    for x in v.values():
+        if not (fits_dispute_counts(x)):
+            return False
+    return True
 
 
-fits_input_keys = {
+fits_input_order = (
     'report',
     'previous',
     'members',
@@ -280,7 +285,8 @@ fits_input_keys = {
     'prose',
     'repeated',
     'copied',
-}
+)
+fits_input_keys = {*fits_input_order}
 
 
 def fits_input(v: Any) -> bool:
@@ -289,22 +295,23 @@ def fits_input(v: Any) -> bool:
         and v.keys() == fits_input_keys
         and (fits_annual_report((x := v['report'])))
         and ((x := v['previous']) is None or fits_annual_report(x))
-        and ((x := v['members']) is None or isinstance(x, list | tuple) and all((fits_annual_report((x := y))) for y in x))
+        and ((x := v['members']) is None or isinstance(x, (list, tuple)) and all((fits_annual_report(x)) for x in x))
         and ((x := v['coverage']) is None or fits_coverage(x))
         and ((x := v['provenance']) is None or fits_provenance(x))
         and ((x := v['claims']) is None or fits_claims(x))
         and ((x := v['prose']) is None or fits_prose(x))
-        and ((x := v['repeated']) is None or isinstance(x, list | tuple) and all((fits_text_match((x := y))) for y in x))
-        and ((x := v['copied']) is None or isinstance(x, list | tuple) and all((fits_text_match((x := y))) for y in x))
+        and ((x := v['repeated']) is None or isinstance(x, (list, tuple)) and all((fits_text_match(x)) for x in x))
+        and ((x := v['copied']) is None or isinstance(x, (list, tuple)) and all((fits_text_match(x)) for x in x))
     )
 
 
-fits_other_matters_ProcessingFee_keys = {
+fits_other_matters_ProcessingFee_order = (
     'statement',
     'notices',
     'charged',
     'collected',
-}
+)
+fits_other_matters_ProcessingFee_keys = {*fits_other_matters_ProcessingFee_order}
 
 
 def fits_other_matters_ProcessingFee(v: Any) -> bool:
@@ -318,10 +325,11 @@ def fits_other_matters_ProcessingFee(v: Any) -> bool:
     )
 
 
-fits_other_matters_keys = {
+fits_other_matters_order = (
     'text',
     'processing_fee',
-}
+)
+fits_other_matters_keys = {*fits_other_matters_order}
 
 
 def fits_other_matters(v: Any) -> bool:
@@ -333,45 +341,43 @@ def fits_other_matters(v: Any) -> bool:
     )
 
 
-fits_overview_keys = {
+fits_overview_order = (
     'text',
     'proactive_disclosure',
     'on_request',
     'information_management',
     'platforms',
     'supervision',
-}
+)
+fits_overview_keys = {*fits_overview_order}
 
 
 def fits_overview(v: Any) -> bool:
-    return (
-        isinstance(v, dict)
-        and v.keys() == fits_overview_keys
-        and ((x := v['text']) is None or isinstance(x, str) and len(x) >= 1)
-        and ((x := v['proactive_disclosure']) is None or isinstance(x, str) and len(x) >= 1)
-        and ((x := v['on_request']) is None or isinstance(x, str) and len(x) >= 1)
-        and ((x := v['information_management']) is None or isinstance(x, str) and len(x) >= 1)
-        and ((x := v['platforms']) is None or isinstance(x, str) and len(x) >= 1)
-        and ((x := v['supervision']) is None or isinstance(x, str) and len(x) >= 1)
-    )
+    if not (isinstance(v, dict) and v.keys() == fits_overview_keys):
+        return False
+    for x in v.values():
+        if not (x is None or isinstance(x, str) and len(x) >= 1):
+            return False
+    return True
 
 
-fits_period_keys = {
+fits_period_order = (
     'from',
     'to',
-}
+)
+fits_period_keys = {*fits_period_order}
 
 
 def fits_period(v: Any) -> bool:
-    return (
-        isinstance(v, dict)
-        and v.keys() == fits_period_keys
-        and ((x := v['from']) is None or isinstance(x, str) and fullmatch('[0-9]{4}-[0-9]{2}-[0-9]{2}', x) is not None and is_date(x))
-        and ((x := v['to']) is None or isinstance(x, str) and fullmatch('[0-9]{4}-[0-9]{2}-[0-9]{2}', x) is not None and is_date(x))
-    )
+    if not (isinstance(v, dict) and v.keys() == fits_period_keys):
+        return False
+    for x in v.values():
+        if not (x is None or isinstance(x, str) and fullmatch('[0-9]{4}-[0-9]{2}-[0-9]{2}', x) is not None and is_date(x)):
+            return False
+    return True
 
 
-fits_place_keys = {
+fits_place_order = (
     'page',
     'line',
     'table',
@@ -379,7 +385,8 @@ fits_place_keys = {
     'column',
     'sheet',
     'bbox',
-}
+)
+fits_place_keys = {*fits_place_order}
 
 
 def fits_place(v: Any) -> bool:
@@ -392,32 +399,33 @@ def fits_place(v: Any) -> bool:
         and ((x := v['row']) is None or (type(x) is int or is_whole(x)) and x >= 1)
         and ((x := v['column']) is None or (type(x) is int or is_whole(x)) and x >= 1)
         and ((x := v['sheet']) is None or isinstance(x, str))
-        and ((x := v['bbox']) is None or isinstance(x, list | tuple) and len(x) >= 4 and len(x) <= 4 and all((is_number((x := y))) for y in x))
+        and ((x := v['bbox']) is None or isinstance(x, (list, tuple)) and len(x) >= 4 and len(x) <= 4 and all((is_number(x)) for x in x))
     )
 
 
-fits_proactive_disclosure_2019_DocumentCounts2019_keys = {
+fits_proactive_disclosure_2019_DocumentCounts2019_order = (
     'produced',
     'disclosed',
     'total_disclosed',
-}
+)
+fits_proactive_disclosure_2019_DocumentCounts2019_keys = {*fits_proactive_disclosure_2019_DocumentCounts2019_order}
 
 
 def fits_proactive_disclosure_2019_DocumentCounts2019(v: Any) -> bool:
-    return (
-        isinstance(v, dict)
-        and v.keys() == fits_proactive_disclosure_2019_DocumentCounts2019_keys
-        and ((x := v['produced']) is None or (type(x) is int or is_whole(x)) and x >= 0 and x <= 9007199254740991)
-        and ((x := v['disclosed']) is None or (type(x) is int or is_whole(x)) and x >= 0 and x <= 9007199254740991)
-        and ((x := v['total_disclosed']) is None or (type(x) is int or is_whole(x)) and x >= 0 and x <= 9007199254740991)
-    )
+    if not (isinstance(v, dict) and v.keys() == fits_proactive_disclosure_2019_DocumentCounts2019_keys):
+        return False
+    for x in v.values():
+        if not (x is None or (type(x) is int or is_whole(x)) and x >= 0 and x <= 9007199254740991):
+            return False
+    return True
 
 
-fits_proactive_disclosure_2019_ItemCounts2019_keys = {
+fits_proactive_disclosure_2019_ItemCounts2019_order = (
     'items_last_year',
     'change',
     'decisions',
-}
+)
+fits_proactive_disclosure_2019_ItemCounts2019_keys = {*fits_proactive_disclosure_2019_ItemCounts2019_order}
 
 
 def fits_proactive_disclosure_2019_ItemCounts2019(v: Any) -> bool:
@@ -430,10 +438,11 @@ def fits_proactive_disclosure_2019_ItemCounts2019(v: Any) -> bool:
     )
 
 
-fits_proactive_disclosure_2019_FeeItems2019_keys = {
+fits_proactive_disclosure_2019_FeeItems2019_order = (
     'items_last_year',
     'change',
-}
+)
+fits_proactive_disclosure_2019_FeeItems2019_keys = {*fits_proactive_disclosure_2019_FeeItems2019_order}
 
 
 def fits_proactive_disclosure_2019_FeeItems2019(v: Any) -> bool:
@@ -445,11 +454,12 @@ def fits_proactive_disclosure_2019_FeeItems2019(v: Any) -> bool:
     )
 
 
-fits_proactive_disclosure_2019_Procurement2019_keys = {
+fits_proactive_disclosure_2019_Procurement2019_order = (
     'projects',
     'amount',
     'unit',
-}
+)
+fits_proactive_disclosure_2019_Procurement2019_keys = {*fits_proactive_disclosure_2019_Procurement2019_order}
 
 
 def fits_proactive_disclosure_2019_Procurement2019(v: Any) -> bool:
@@ -462,7 +472,7 @@ def fits_proactive_disclosure_2019_Procurement2019(v: Any) -> bool:
     )
 
 
-fits_proactive_disclosure_2019_keys = {
+fits_proactive_disclosure_2019_order = (
     'form',
     'rules',
     'normative_documents',
@@ -472,7 +482,8 @@ fits_proactive_disclosure_2019_keys = {
     'compulsion',
     'fees',
     'procurement',
-}
+)
+fits_proactive_disclosure_2019_keys = {*fits_proactive_disclosure_2019_order}
 
 
 def fits_proactive_disclosure_2019(v: Any) -> bool:
@@ -491,26 +502,27 @@ def fits_proactive_disclosure_2019(v: Any) -> bool:
     )
 
 
-fits_proactive_disclosure_2021_DocumentCounts2021_keys = {
+fits_proactive_disclosure_2021_DocumentCounts2021_order = (
     'issued',
     'repealed',
     'in_force',
-}
+)
+fits_proactive_disclosure_2021_DocumentCounts2021_keys = {*fits_proactive_disclosure_2021_DocumentCounts2021_order}
 
 
 def fits_proactive_disclosure_2021_DocumentCounts2021(v: Any) -> bool:
-    return (
-        isinstance(v, dict)
-        and v.keys() == fits_proactive_disclosure_2021_DocumentCounts2021_keys
-        and ((x := v['issued']) is None or (type(x) is int or is_whole(x)) and x >= 0 and x <= 9007199254740991)
-        and ((x := v['repealed']) is None or (type(x) is int or is_whole(x)) and x >= 0 and x <= 9007199254740991)
-        and ((x := v['in_force']) is None or (type(x) is int or is_whole(x)) and x >= 0 and x <= 9007199254740991)
-    )
+    if not (isinstance(v, dict) and v.keys() == fits_proactive_disclosure_2021_DocumentCounts2021_keys):
+        return False
+    for x in v.values():
+        if not (x is None or (type(x) is int or is_whole(x)) and x >= 0 and x <= 9007199254740991):
+            return False
+    return True
 
 
-fits_proactive_disclosure_2021_Decisions2021_keys = {
+fits_proactive_disclosure_2021_Decisions2021_order = (
     'decisions',
-}
+)
+fits_proactive_disclosure_2021_Decisions2021_keys = {*fits_proactive_disclosure_2021_Decisions2021_order}
 
 
 def fits_proactive_disclosure_2021_Decisions2021(v: Any) -> bool:
@@ -521,9 +533,10 @@ def fits_proactive_disclosure_2021_Decisions2021(v: Any) -> bool:
     )
 
 
-fits_proactive_disclosure_2021_FeeAmount2021_keys = {
+fits_proactive_disclosure_2021_FeeAmount2021_order = (
     'amount',
-}
+)
+fits_proactive_disclosure_2021_FeeAmount2021_keys = {*fits_proactive_disclosure_2021_FeeAmount2021_order}
 
 
 def fits_proactive_disclosure_2021_FeeAmount2021(v: Any) -> bool:
@@ -534,7 +547,7 @@ def fits_proactive_disclosure_2021_FeeAmount2021(v: Any) -> bool:
     )
 
 
-fits_proactive_disclosure_2021_keys = {
+fits_proactive_disclosure_2021_order = (
     'form',
     'rules',
     'normative_documents',
@@ -542,7 +555,8 @@ fits_proactive_disclosure_2021_keys = {
     'penalties',
     'compulsion',
     'fees',
-}
+)
+fits_proactive_disclosure_2021_keys = {*fits_proactive_disclosure_2021_order}
 
 
 def fits_proactive_disclosure_2021(v: Any) -> bool:
@@ -559,9 +573,10 @@ def fits_proactive_disclosure_2021(v: Any) -> bool:
     )
 
 
-fits_problems_and_improvements_keys = {
+fits_problems_and_improvements_order = (
     'text',
-}
+)
+fits_problems_and_improvements_keys = {*fits_problems_and_improvements_order}
 
 
 def fits_problems_and_improvements(v: Any) -> bool:
@@ -572,10 +587,11 @@ def fits_problems_and_improvements(v: Any) -> bool:
     )
 
 
-fits_prose_Told_keys = {
+fits_prose_Told_order = (
     'section',
     'text',
-}
+)
+fits_prose_Told_keys = {*fits_prose_Told_order}
 
 
 def fits_prose_Told(v: Any) -> bool:
@@ -587,11 +603,12 @@ def fits_prose_Told(v: Any) -> bool:
     )
 
 
-fits_prose_OfficeNamed_keys = {
+fits_prose_OfficeNamed_order = (
     'section',
     'text',
     'agrees',
-}
+)
+fits_prose_OfficeNamed_keys = {*fits_prose_OfficeNamed_order}
 
 
 def fits_prose_OfficeNamed(v: Any) -> bool:
@@ -604,11 +621,12 @@ def fits_prose_OfficeNamed(v: Any) -> bool:
     )
 
 
-fits_prose_TitleCited_keys = {
+fits_prose_TitleCited_order = (
     'section',
     'text',
     'number',
-}
+)
+fits_prose_TitleCited_keys = {*fits_prose_TitleCited_order}
 
 
 def fits_prose_TitleCited(v: Any) -> bool:
@@ -621,31 +639,33 @@ def fits_prose_TitleCited(v: Any) -> bool:
     )
 
 
-fits_prose_keys = {
+fits_prose_order = (
     'measures',
     'left_over',
     'makers',
     'signatures',
     'trial_titles',
-}
+)
+fits_prose_keys = {*fits_prose_order}
 
 
 def fits_prose(v: Any) -> bool:
     return (
         isinstance(v, dict)
         and v.keys() == fits_prose_keys
-        and (isinstance((x := v['measures']), list | tuple) and all((fits_prose_Told((x := y))) for y in x))
-        and (isinstance((x := v['left_over']), list | tuple) and all((fits_prose_Told((x := y))) for y in x))
-        and (isinstance((x := v['makers']), list | tuple) and all((fits_prose_OfficeNamed((x := y))) for y in x))
-        and (isinstance((x := v['signatures']), list | tuple) and all((fits_prose_OfficeNamed((x := y))) for y in x))
-        and (isinstance((x := v['trial_titles']), list | tuple) and all((fits_prose_TitleCited((x := y))) for y in x))
+        and (isinstance((x := v['measures']), (list, tuple)) and all((fits_prose_Told(x)) for x in x))
+        and (isinstance((x := v['left_over']), (list, tuple)) and all((fits_prose_Told(x)) for x in x))
+        and (isinstance((x := v['makers']), (list, tuple)) and all((fits_prose_OfficeNamed(x)) for x in x))
+        and (isinstance((x := v['signatures']), (list, tuple)) and all((fits_prose_OfficeNamed(x)) for x in x))
+        and (isinstance((x := v['trial_titles']), (list, tuple)) and all((fits_prose_TitleCited(x)) for x in x))
     )
 
 
-fits_provenance_AgencyRecord_keys = {
+fits_provenance_AgencyRecord_order = (
     'basis',
     'place',
-}
+)
+fits_provenance_AgencyRecord_keys = {*fits_provenance_AgencyRecord_order}
 
 
 def fits_provenance_AgencyRecord(v: Any) -> bool:
@@ -657,14 +677,15 @@ def fits_provenance_AgencyRecord(v: Any) -> bool:
     )
 
 
-fits_provenance_CellRecord_keys = {
+fits_provenance_CellRecord_order = (
     'pointer',
     'status',
     'confidence',
     'raw',
     'reason',
     'place',
-}
+)
+fits_provenance_CellRecord_keys = {*fits_provenance_CellRecord_order}
 
 
 def fits_provenance_CellRecord(v: Any) -> bool:
@@ -680,7 +701,7 @@ def fits_provenance_CellRecord(v: Any) -> bool:
     )
 
 
-fits_provenance_LabelRecord_keys = {
+fits_provenance_LabelRecord_order = (
     'pointer',
     'kind',
     'status',
@@ -688,7 +709,8 @@ fits_provenance_LabelRecord_keys = {
     'official',
     'agrees',
     'place',
-}
+)
+fits_provenance_LabelRecord_keys = {*fits_provenance_LabelRecord_order}
 
 
 def fits_provenance_LabelRecord(v: Any) -> bool:
@@ -705,11 +727,12 @@ def fits_provenance_LabelRecord(v: Any) -> bool:
     )
 
 
-fits_provenance_HeadingRecord_keys = {
+fits_provenance_HeadingRecord_order = (
     'pointer',
     'printed',
     'place',
-}
+)
+fits_provenance_HeadingRecord_keys = {*fits_provenance_HeadingRecord_order}
 
 
 def fits_provenance_HeadingRecord(v: Any) -> bool:
@@ -722,10 +745,11 @@ def fits_provenance_HeadingRecord(v: Any) -> bool:
     )
 
 
-fits_provenance_GridRecord_keys = {
+fits_provenance_GridRecord_order = (
     'place',
     'cells',
-}
+)
+fits_provenance_GridRecord_keys = {*fits_provenance_GridRecord_order}
 
 
 def fits_provenance_GridRecord(v: Any) -> bool:
@@ -733,17 +757,18 @@ def fits_provenance_GridRecord(v: Any) -> bool:
         isinstance(v, dict)
         and v.keys() == fits_provenance_GridRecord_keys
         and (fits_place((x := v['place'])))
-        and (isinstance((x := v['cells']), list | tuple) and all((fits_provenance_GridCell((x := y))) for y in x))
+        and (isinstance((x := v['cells']), (list, tuple)) and all((fits_provenance_GridCell(x)) for x in x))
     )
 
 
-fits_provenance_GridCell_keys = {
+fits_provenance_GridCell_order = (
     'row',
     'column',
     'row_span',
     'column_span',
     'text',
-}
+)
+fits_provenance_GridCell_keys = {*fits_provenance_GridCell_order}
 
 
 def fits_provenance_GridCell(v: Any) -> bool:
@@ -758,14 +783,15 @@ def fits_provenance_GridCell(v: Any) -> bool:
     )
 
 
-fits_provenance_keys = {
+fits_provenance_order = (
     'document',
     'agency',
     'cells',
     'labels',
     'headings',
     'grids',
-}
+)
+fits_provenance_keys = {*fits_provenance_order}
 
 
 def fits_provenance(v: Any) -> bool:
@@ -774,14 +800,14 @@ def fits_provenance(v: Any) -> bool:
         and v.keys() == fits_provenance_keys
         and ((x := v['document']) is None or isinstance(x, str))
         and ((x := v['agency']) is None or fits_provenance_AgencyRecord(x))
-        and (isinstance((x := v['cells']), list | tuple) and all((fits_provenance_CellRecord((x := y))) for y in x))
-        and (isinstance((x := v['labels']), list | tuple) and all((fits_provenance_LabelRecord((x := y))) for y in x))
-        and (isinstance((x := v['headings']), list | tuple) and all((fits_provenance_HeadingRecord((x := y))) for y in x))
-        and (isinstance((x := v['grids']), list | tuple) and all((fits_provenance_GridRecord((x := y))) for y in x))
+        and (isinstance((x := v['cells']), (list, tuple)) and all((fits_provenance_CellRecord(x)) for x in x))
+        and (isinstance((x := v['labels']), (list, tuple)) and all((fits_provenance_LabelRecord(x)) for x in x))
+        and (isinstance((x := v['headings']), (list, tuple)) and all((fits_provenance_HeadingRecord(x)) for x in x))
+        and (isinstance((x := v['grids']), (list, tuple)) and all((fits_provenance_GridRecord(x)) for x in x))
     )
 
 
-fits_request_counts_keys = {
+fits_request_counts_order = (
     'natural_person',
     'business',
     'research_institution',
@@ -789,24 +815,20 @@ fits_request_counts_keys = {
     'legal_service',
     'other_organization',
     'total',
-}
+)
+fits_request_counts_keys = {*fits_request_counts_order}
 
 
 def fits_request_counts(v: Any) -> bool:
-    return (
-        isinstance(v, dict)
-        and v.keys() == fits_request_counts_keys
-        and ((x := v['natural_person']) is None or (type(x) is int or is_whole(x)) and x >= 0 and x <= 9007199254740991)
-        and ((x := v['business']) is None or (type(x) is int or is_whole(x)) and x >= 0 and x <= 9007199254740991)
-        and ((x := v['research_institution']) is None or (type(x) is int or is_whole(x)) and x >= 0 and x <= 9007199254740991)
-        and ((x := v['public_interest_organization']) is None or (type(x) is int or is_whole(x)) and x >= 0 and x <= 9007199254740991)
-        and ((x := v['legal_service']) is None or (type(x) is int or is_whole(x)) and x >= 0 and x <= 9007199254740991)
-        and ((x := v['other_organization']) is None or (type(x) is int or is_whole(x)) and x >= 0 and x <= 9007199254740991)
-        and ((x := v['total']) is None or (type(x) is int or is_whole(x)) and x >= 0 and x <= 9007199254740991)
-    )
+    if not (isinstance(v, dict) and v.keys() == fits_request_counts_keys):
+        return False
+    for x in v.values():
+        if not (x is None or (type(x) is int or is_whole(x)) and x >= 0 and x <= 9007199254740991):
+            return False
+    return True
 
 
-fits_requests_2019_keys = {
+fits_requests_2019_order = (
     'form',
     'received',
     'carried_in',
@@ -831,7 +853,8 @@ fits_requests_2019_keys = {
     'other',
     'concluded',
     'carried_out',
-}
+)
+fits_requests_2019_keys = {*fits_requests_2019_order}
 
 
 def fits_requests_2019(v: Any) -> bool:
@@ -865,7 +888,7 @@ def fits_requests_2019(v: Any) -> bool:
     )
 
 
-fits_requests_2021_keys = {
+fits_requests_2021_order = (
     'form',
     'received',
     'carried_in',
@@ -892,7 +915,8 @@ fits_requests_2021_keys = {
     'other_remaining',
     'concluded',
     'carried_out',
-}
+)
+fits_requests_2021_keys = {*fits_requests_2021_order}
 
 
 def fits_requests_2021(v: Any) -> bool:
@@ -928,11 +952,12 @@ def fits_requests_2021(v: Any) -> bool:
     )
 
 
-fits_source_keys = {
+fits_source_order = (
     'url',
     'sha256',
     'media_type',
-}
+)
+fits_source_keys = {*fits_source_order}
 
 
 def fits_source(v: Any) -> bool:
@@ -945,11 +970,12 @@ def fits_source(v: Any) -> bool:
     )
 
 
-fits_text_match_Passage_keys = {
+fits_text_match_Passage_order = (
     'text',
     'start',
     'end',
-}
+)
+fits_text_match_Passage_keys = {*fits_text_match_Passage_order}
 
 
 def fits_text_match_Passage(v: Any) -> bool:
@@ -962,7 +988,7 @@ def fits_text_match_Passage(v: Any) -> bool:
     )
 
 
-fits_text_match_keys = {
+fits_text_match_order = (
     'section',
     'source',
     'others',
@@ -971,7 +997,8 @@ fits_text_match_keys = {
     'compared',
     'excerpts',
     'passages',
-}
+)
+fits_text_match_keys = {*fits_text_match_order}
 
 
 def fits_text_match(v: Any) -> bool:
@@ -984,8 +1011,8 @@ def fits_text_match(v: Any) -> bool:
         and ((type((x := v['similarity'])) is int or is_whole(x)) and x >= 0 and x <= 100)
         and ((type((x := v['characters'])) is int or is_whole(x)) and x >= 0 and x <= 9007199254740991)
         and ((type((x := v['compared'])) is int or is_whole(x)) and x >= 0 and x <= 9007199254740991)
-        and (isinstance((x := v['excerpts']), list | tuple) and len(x) >= 1 and all((isinstance((x := y), str) and len(x) >= 1) for y in x))
-        and (isinstance((x := v['passages']), list | tuple) and len(x) >= 1 and all((fits_text_match_Passage((x := y))) for y in x))
+        and (isinstance((x := v['excerpts']), (list, tuple)) and len(x) >= 1 and all((isinstance(x, str) and len(x) >= 1) for x in x))
+        and (isinstance((x := v['passages']), (list, tuple)) and len(x) >= 1 and all((fits_text_match_Passage(x)) for x in x))
     )
 
 
@@ -1012,3 +1039,47 @@ FITS: Mapping[str, Callable[[Any], bool]] = {
     'source.json': fits_source,
     'text_match.json': fits_text_match,
 }
+ORDERS: frozenset[tuple[str, ...]] = frozenset((
+    (),
+    fits_agency_order,
+    fits_annual_report_order,
+    fits_claims_CountClaim_order,
+    fits_claims_AmountClaim_order,
+    fits_claims_order,
+    fits_coverage_order,
+    fits_dispute_counts_order,
+    fits_disputes_order,
+    fits_input_order,
+    fits_other_matters_ProcessingFee_order,
+    fits_other_matters_order,
+    fits_overview_order,
+    fits_period_order,
+    fits_place_order,
+    fits_proactive_disclosure_2019_DocumentCounts2019_order,
+    fits_proactive_disclosure_2019_ItemCounts2019_order,
+    fits_proactive_disclosure_2019_FeeItems2019_order,
+    fits_proactive_disclosure_2019_Procurement2019_order,
+    fits_proactive_disclosure_2019_order,
+    fits_proactive_disclosure_2021_DocumentCounts2021_order,
+    fits_proactive_disclosure_2021_Decisions2021_order,
+    fits_proactive_disclosure_2021_FeeAmount2021_order,
+    fits_proactive_disclosure_2021_order,
+    fits_problems_and_improvements_order,
+    fits_prose_Told_order,
+    fits_prose_OfficeNamed_order,
+    fits_prose_TitleCited_order,
+    fits_prose_order,
+    fits_provenance_AgencyRecord_order,
+    fits_provenance_CellRecord_order,
+    fits_provenance_LabelRecord_order,
+    fits_provenance_HeadingRecord_order,
+    fits_provenance_GridRecord_order,
+    fits_provenance_GridCell_order,
+    fits_provenance_order,
+    fits_request_counts_order,
+    fits_requests_2019_order,
+    fits_requests_2021_order,
+    fits_source_order,
+    fits_text_match_Passage_order,
+    fits_text_match_order,
+))

@@ -15,7 +15,8 @@ from zfxxgk.spec.schemas import INPUT, Node
 
 HEAD = '''"""Compiled from schema/ by `python -m zfxxgk.codegen`; do not edit.
 
-``FITS``: for each schema file that an input document is made of, whether a value fits.
+``FITS``: for each schema file that an input document is made of, whether a value fits;
+``ORDERS``: the keys of each object in them, in order; and of one without keys.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ def is_whole(value: Any) -> bool:
 
 
 def is_number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def is_date(text: str) -> bool:
@@ -50,7 +51,8 @@ _TYPES = {
     "integer": "(type({}) is int or is_whole(x))",
     "number": "is_number({})",
     "boolean": "isinstance({}, bool)",
-    "array": "isinstance({}, list | tuple)",
+    # A union would be made anew at each call.
+    "array": "isinstance({}, (list, tuple))",
     "object": "isinstance({}, dict)",
 }
 _LIMITS = {
@@ -72,7 +74,11 @@ def make_fits_module() -> str:
             *(_write_function(name, shape, names) for name, shape in shapes.items()),
             "\nFITS: Mapping[str, Callable[[Any], bool]] = {",
             *(f"    {name!r}: fits_{_stem(name)}," for name in _list_files()),
-            "}\n",
+            "}",
+            "ORDERS: frozenset[tuple[str, ...]] = frozenset((",
+            "    (),",
+            *(f"    {name}_order," for name in shapes),
+            "))\n",
         ]
     )
 
@@ -103,28 +109,38 @@ def _key(shape: Shape) -> str:
 
 
 def _write_function(name: str, shape: Shape, names: Mapping[str, str]) -> str:
-    optional = shape.get("optional", ())
-    listed = "".join(f"    {key!r},\n" for key in shape["properties"])
-    tests = ["isinstance(v, dict)", f"v.keys() == {name}_keys"]
+    parts, optional = shape["properties"], shape.get("optional", ())
+    listed = "".join(f"    {key!r},\n" for key in parts)
+    keys = f"v.keys() == {name}_keys"
     if optional:
-        tests[1:] = [f"{name}_keys - {{*{optional!r}}} <= v.keys() <= {name}_keys"]
-    for key, part in shape["properties"].items():
+        keys = f"{name}_keys - {{*{optional!r}}} <= v.keys() <= {name}_keys"
+    head = (
+        f"\n{name}_order = (\n{listed})\n{name}_keys = {{*{name}_order}}\n\n\n"
+        f"def {name}(v: Any) -> bool:\n"
+    )
+    if len({json.dumps(part) for part in parts.values()}) == 1 < len(parts):
+        [test, *_] = (_test(part, "x", names) for part in parts.values())
+        return (
+            f"{head}    if not (isinstance(v, dict) and {keys}):\n        return False\n"
+            f"    for x in v.values():\n        if not {test}:\n            return False\n"
+            "    return True\n"
+        )
+    tests = ["isinstance(v, dict)", keys]
+    for key, part in parts.items():
         test = _test(part, f"v[{key!r}]", names)
         tests.append(f"({key!r} not in v or {test})" if key in optional else test)
     body = "\n        and ".join(tests)
-    return (
-        f"\n{name}_keys = {{\n{listed}}}\n\n\n"
-        f"def {name}(v: Any) -> bool:\n    return (\n        {body}\n    )\n"
-    )
+    return f"{head}    return (\n        {body}\n    )\n"
 
 
 def _test(shape: Shape, place: str, names: Mapping[str, str]) -> str:
-    """An expression: whether the value of the expression *place* fits."""
+    """An expression: whether the value of the expression *place*, which may be ``x``, fits."""
     if "enum" in shape:
         return f"{place} in {tuple(shape['enum'])!r}"
+    first = place if place == "x" else f"(x := {place})"
     if "null" in shape["types"]:
-        return f"((x := {place}) is None or {_test_kind(shape, 'x', names)})"
-    return f"({_test_kind(shape, f'(x := {place})', names)})"
+        return f"({first} is None or {_test_kind(shape, 'x', names)})"
+    return f"({_test_kind(shape, first, names)})"
 
 
 def _test_kind(shape: Shape, first: str, names: Mapping[str, str]) -> str:
@@ -142,5 +158,5 @@ def _test_kind(shape: Shape, first: str, names: Mapping[str, str]) -> str:
     if "date" in shape:
         tests.append("is_date(x)")
     if "items" in shape:
-        tests.append(f"all({_test(shape['items'], 'y', names)} for y in x)")
+        tests.append(f"all({_test(shape['items'], 'x', names)} for x in x)")
     return " and ".join(tests)

@@ -161,6 +161,11 @@ def _take(data: bytes, name: str) -> Reading | ReadResult:
     if len(data) > MAX_BYTES:
         raise InputError(TOO_LARGE, path=name)
     # Each format brings its own library: a JSON report must not pay for that of web pages.
+    if data.startswith(b"{"):
+        from zfxxgk.read import json_report
+
+        if (found := json_report.read_quickly(data)) is not None:
+            return ReadResult(found[0], None, found[1])
     from zfxxgk.read.formats import sniff
 
     kind, text = sniff.take(data)

@@ -8,13 +8,16 @@ import re
 from typing import TYPE_CHECKING, NoReturn, cast
 
 from zfxxgk.errors import InputError, NoReport
-from zfxxgk.spec.canonical import LARGEST_EXACT, arrange
+from zfxxgk.spec.canonical import LARGEST_EXACT, arrange, is_arranged, reduce_number
 from zfxxgk.spec.forms import tables
 from zfxxgk.spec.labels import Text
+from zfxxgk.spec.problems import is_valid
 from zfxxgk.spec.schemas import REPORT, load
 from zfxxgk.spec.valid import require
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from zfxxgk.spec.documents import Json, JsonObject, Report
 
 DEEPEST = 100
@@ -34,9 +37,49 @@ _NO_OBJECT = Text(
     "这个 JSON 文件里没有年度报告：最外层应当是一个对象（{…}），一个文件只放一份报告。",
     "There is no report in this JSON: that would be an object ({...}), one in each file.",
 )
+_BROKEN = "\x7f\ufffd\ufffe\uffff"
+"""Characters that may stand in JSON, though a file with many of them is no text."""
 _MANY_DIGITS = re.compile('[0-9][0-9]{15}(?![0-9A-Z"])')
 """What may be a number beyond 2^53, and is no code in quotation marks."""
 _NESTING = re.compile(r'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', re.DOTALL)
+
+
+def read_quickly(data: bytes) -> tuple[Report, str] | None:
+    """The report in *data* as :func:`read` gives it, and its text; None where that has to look.
+
+    It has to for all that is not plainly a report in UTF-8 with nothing in it to refuse.
+    """
+    if len(data) > MOST_COMMAS or data.count(b"{") + data.count(b"[") > DEEPEST:
+        return None
+    objects: list[JsonObject] = []
+
+    def keep(members: JsonObject) -> JsonObject:
+        objects.append(members)
+        return members
+
+    def real(digits: str) -> float:
+        return reduce_number(float(digits))
+
+    try:
+        text = data.decode()
+        if any(character in text for character in _BROKEN):
+            return None
+        report = json.loads(text, object_hook=keep, parse_float=real)
+    except ValueError:
+        return None
+    # Numbers that are not exact or not finite have no other place in what fits the schema.
+    if not is_valid(report) or report["extensions"] or _may_have_doubled_keys(text, objects):
+        return None
+    return (report if is_arranged(objects) else arrange(report)), text
+
+
+def _may_have_doubled_keys(text: str, objects: Sequence[JsonObject]) -> bool:
+    """False if there are no more colons behind keys in *text* than keys in *objects*."""
+    colons = text.count(":") - sum(map(len, objects))
+    if colons and "\\u003" not in text:  # a colon may be written so
+        strings = (value for each in objects for value in each.values() if type(value) is str)
+        colons -= sum(value.count(":") for value in strings)
+    return colons != 0
 
 
 def read(text: str) -> Report:

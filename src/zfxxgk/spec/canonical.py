@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from zfxxgk.spec.schemas import REPORT, Node
+from zfxxgk_generated.fits import ORDERS
 
 if TYPE_CHECKING:
-    from zfxxgk.spec.documents import Json
+    from zfxxgk.spec.documents import Json, JsonObject
 
 T = TypeVar("T")
 LARGEST_EXACT = 2**53
@@ -20,6 +22,16 @@ _PLAIN = frozenset({int, str, bool, type(None)})
 def arrange(report: T, schema: str = REPORT) -> T:
     """Returns a copy of *report*, its keys in the order of *schema*; unknown keys come last."""
     return cast("T", _arrange(report, _order(schema)))
+
+
+def is_arranged(objects: Iterable[JsonObject]) -> bool:
+    """True if *objects*, all those of a document that fits its schema, have their keys in order."""
+    return ORDERS.issuperset(map(tuple, objects))
+
+
+def reduce_number(value: float) -> float:
+    """*value* as an integer where it is one."""
+    return int(value) if value.is_integer() and abs(value) <= LARGEST_EXACT else value
 
 
 def dump(report: Json, schema: str = REPORT) -> str:
@@ -91,6 +103,4 @@ def _arrange_other(value: Json, order: _Order | None) -> Json:
     if isinstance(value, list):
         inner = None if order is None else order.items
         return [_arrange(item, inner) for item in value]
-    if isinstance(value, float) and value.is_integer() and abs(value) <= LARGEST_EXACT:
-        return int(value)
-    return value
+    return reduce_number(value) if isinstance(value, float) else value

@@ -8,7 +8,7 @@ import pytest
 
 from zfxxgk.codegen.fits import make_fits_module
 from zfxxgk.spec import schemas
-from zfxxgk_generated.fits import FITS
+from zfxxgk_generated.fits import FITS, ORDERS
 
 TEXT = make_fits_module()
 
@@ -26,6 +26,14 @@ def test_there_is_a_function_for_each_file_of_an_input_document() -> None:
     parts = {"annual_report.json", "claims.json", "prose.json", "provenance.json", "place.json"}
     assert {"input.json", "coverage.json", "text_match.json", *parts} <= set(FITS)
     assert "rule.json" not in FITS
+
+
+def test_the_order_of_an_object_is_told_by_its_keys() -> None:
+    """What has the keys of one object in the order of another would pass for arranged."""
+    assert {
+        tuple(schemas.load(f"{name}.json")["properties"]) for name in ("place", "agency")
+    } < ORDERS
+    assert len({frozenset(order) for order in ORDERS}) == len(ORDERS)
 
 
 PLACE = dict.fromkeys(("page", "line", "table", "row", "column", "sheet", "bbox"))

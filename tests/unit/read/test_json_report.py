@@ -6,7 +6,7 @@ import pytest
 
 from zfxxgk.errors import InputError, NoReport
 from zfxxgk.read import read_bytes
-from zfxxgk.read.json_report import DEEPEST, LONGEST, MOST_COMMAS, parse
+from zfxxgk.read.json_report import DEEPEST, LONGEST, MOST_COMMAS, parse, read_quickly
 from zfxxgk.spec import schemas
 from zfxxgk.spec.canonical import dump
 from zfxxgk.spec.valid import SchemaMismatch
@@ -139,3 +139,26 @@ def test_a_code_of_many_digits_is_no_number() -> None:
     assert parse(text.replace("9007199254740993", "1"))["n"] == 1
     with pytest.raises(InputError, match=r"2\^53"):
         parse(text)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"extensions": {}', '"extensions": {"n": 9007199254740993}'),
+        ('"extensions": {}', '"extensions": {"n": NaN}'),
+        ('"extensions": {}', '"extensions": {"a": 1, "a": 1}'),
+        ('"extensions": {}', '"extensions": {"a": ' + "[" * 99 + "]" * 99 + "}"),
+        ('"download": null', '"download": null, "download": null'),
+        ('"download": null', '"download": "a:b", "download": null'),
+        # A colon that is none in the text stands in for that of the other key.
+        ('"download": null', '"download": null, "download": "a\\u003ab"'),
+        ('"download": null', '"download": "' + "\x7f" * 100 + '"'),
+    ],
+)
+def test_what_is_refused_is_not_taken_quickly(old: str, new: str) -> None:
+    text = dump(schemas.example(NAME))
+    assert read_quickly(text.encode()) is not None
+    spoilt = text.replace(old, new, 1).encode()
+    assert read_quickly(spoilt) is None
+    with pytest.raises(InputError):
+        read_bytes(spoilt, "x")

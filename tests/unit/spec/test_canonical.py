@@ -7,7 +7,7 @@ import pytest
 
 from zfxxgk.read.json_report import parse
 from zfxxgk.spec import schemas
-from zfxxgk.spec.canonical import arrange, dump
+from zfxxgk.spec.canonical import arrange, dump, is_arranged
 
 
 def shuffled(value: Any) -> Any:
@@ -34,6 +34,21 @@ def test_the_order_of_keys_is_that_of_the_schema(name: str) -> None:
         assert list(arranged[table]) == list(schema["properties"])
     columns = list(schemas.load("request_counts.json")["properties"])
     assert list(arranged["requests"]["received"]) == columns
+
+
+def objects(value: Any) -> list[dict[str, Any]]:
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    own = [value] if isinstance(value, dict) else []
+    return own + [found for item in inner for found in objects(item)]
+
+
+@pytest.mark.parametrize("name", schemas.examples())
+def test_it_is_told_whether_all_objects_have_their_keys_in_order(name: str) -> None:
+    report = schemas.example(name)
+    assert is_arranged(objects(report))
+    assert not is_arranged(objects(shuffled(report)))
+    for table in ("agency", "requests"):
+        assert not is_arranged(objects({**report, table: shuffled(report[table])}))
 
 
 @pytest.mark.parametrize("name", schemas.examples())
