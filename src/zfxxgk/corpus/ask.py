@@ -1,8 +1,7 @@
 """What fails in the rows of a frame, asked of all of them at once.
 
-Nearly all that fails is found by sums over columns in which a blank is 0. Whether blanks and
-doubts leave a verdict is asked of the instances that seem to fail, and words are read only where
-the condition holds.
+Nearly all that fails is found by sums over columns in which a blank is 0. Words are read only
+where the condition holds, and doubts are looked for where something fails.
 """
 
 from __future__ import annotations
@@ -19,56 +18,37 @@ from zfxxgk.corpus.outcomes import UNREAD_CELLS, Instance
 
 ROW = "row number"
 """The column that numbers the rows."""
-MOST = 0.7
-"""Where a larger share of the rows is asked, all are: to pick them takes longer."""
 
 
 class _Tests(NamedTuple):
-    """What is asked, by instance: ``first`` of all rows, ``words`` where that holds, and whether a
-    verdict is ``sure``. ``columns`` are those that are read, ``cells`` those of them that are
-    first read with blanks filled."""
+    """What is asked, by instance: ``first`` of all rows, either in which of them it fails or where
+    it applies, and then of these the ``words``, whether they are wrong. ``columns`` are those that
+    are read, ``cells`` those of them that are first read with blanks filled."""
 
     columns: tuple[str, ...]
     cells: tuple[str, ...]
     first: Mapping[int, pl.Expr]
     words: Mapping[int, pl.Expr]
-    sure: Mapping[int, pl.Expr]
 
 
 def find_failing(
-    frame: pl.DataFrame,
-    instances: tuple[Instance, ...],
-    there: Mapping[Instance, pl.Series] = {},
+    frame: pl.DataFrame, instances: tuple[Instance, ...], there: tuple[str, ...] = ()
 ) -> Iterator[tuple[Instance, pl.Series]]:
     """The instances that fail, with the numbers of the rows; of all rows, or those that are
-    *there* for an instance."""
+    *there* for an instance by the column of that name, if it has one."""
     if not instances or not frame.height:
         return
-    tests = _write_tests(instances)
-    # The row number gives what is the same in all rows its length.
-    asked = fill(frame.lazy(), tests.cells).select(ROW, *tests.first.values()).collect()
-    failing = {}
-    for number in tests.first:
-        holds, instance = asked[str(number)], instances[number]
-        if instance in there and holds.any():
-            holds = holds & there[instance]
-        if number in tests.words:
-            holds = _read_words(frame, holds, instance.cells, tests.words[number])
-        if holds.any():
-            failing[number] = holds
-    sure = frame.select(tests.sure[number] for number in failing if number in tests.sure)
+    tests = _write_tests(instances, there)
+    # For so many small tests the plan of a lazy frame takes longer than it saves.
+    asked = fill(frame, tests.cells).select(tests.first.values())
     doubts = _list_doubts(frame)
-    for number, holds in failing.items():
-        if number in tests.sure:
-            holds = holds & sure[str(number)]
-        rows = _leave_out(frame[ROW].filter(holds), doubts, instances[number].pointers)
+    for number in tests.first:
+        rows, instance = asked[str(number)][0], instances[number]
+        if number in tests.words:
+            rows = _read_words(frame, rows, instance.cells, tests.words[number])
+        rows = _leave_out(rows, doubts, instance.pointers)
         if len(rows):
-            yield instances[number], rows
-
-
-def pick(frame: pl.DataFrame, instances: tuple[Instance, ...], there: pl.Series) -> pl.DataFrame:
-    """The rows that are *there*, with the columns that are read."""
-    return frame[[*list_columns(instances)]][there.arg_true()]
+            yield instance, rows
 
 
 def list_columns(instances: tuple[Instance, ...]) -> tuple[str, ...]:
@@ -77,24 +57,23 @@ def list_columns(instances: tuple[Instance, ...]) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=64)
-def _write_tests(instances: tuple[Instance, ...]) -> _Tests:
+def _write_tests(instances: tuple[Instance, ...], there: tuple[str, ...] = ()) -> _Tests:
     first: dict[int, pl.Expr] = {}
     words: dict[int, pl.Expr] = {}
-    sure: dict[int, pl.Expr] = {}
     for number, instance in enumerate(instances):
-        applies, broken, is_sure = instance.failing
-        if instance.reads_text and applies is not True:
+        applies, broken = instance.failing
+        asks_words = instance.reads_text and applies is not True
+        if asks_words:
             words[number] = lift(broken)
-            broken = True
-        holds = every([applies, broken])
+        here = [pl.col(there[number])] if there and there[number] else []
+        holds = every([*here, applies, True if asks_words else broken])
         if holds is not False:
-            first[number] = lift(holds).alias(str(number))
-        if is_sure is not True:
-            sure[number] = lift(is_sure).alias(str(number))
-    read, *later = (_list_read(part.values()) for part in (first, words, sure))
+            told = lift(holds) if asks_words else pl.col(ROW).filter(lift(holds))
+            first[number] = told.implode().alias(str(number))
+    read, later = (_list_read(part.values()) for part in (first, words))
     cells = sorted(name.removeprefix(FILLED) for name in read if name.startswith(FILLED))
-    columns = {name.removeprefix(FILLED) for name in read.union(*later)}
-    return _Tests((*sorted({*columns, ROW, UNREAD_CELLS}),), tuple(cells), first, words, sure)
+    columns = {name.removeprefix(FILLED) for name in read | later}
+    return _Tests((*sorted({*columns, ROW, UNREAD_CELLS}),), tuple(cells), first, words)
 
 
 def _list_read(tests: Iterable[pl.Expr]) -> set[str]:
@@ -104,16 +83,12 @@ def _list_read(tests: Iterable[pl.Expr]) -> set[str]:
 def _read_words(
     frame: pl.DataFrame, applies: pl.Series, cells: Collection[str], broken: pl.Expr
 ) -> pl.Series:
-    """True where the condition holds and the words are not as they should be."""
-    share = applies.sum() / max(frame.height, 1)
-    if not share:
-        return applies
-    if share > MOST:
-        return applies & fill(frame, cells).select(broken.alias("broken"))["broken"]
-    place, number = "place in the frame", pl.int_range(pl.len(), dtype=pl.UInt32)
-    asked = fill(frame.lazy().with_columns(number.alias(place)).filter(applies), cells)
-    found = asked.select(place, broken.alias("broken")).filter("broken").collect()[place]
-    return pl.repeat(False, frame.height, eager=True).scatter(found, True)
+    """The numbers of the rows where the condition holds and words are not as they should be."""
+    if not applies.any():
+        return frame[ROW].clear()
+    asked = fill(frame.lazy().filter(applies), cells).select(ROW, broken.alias("broken"))
+    # If the engine saw the filter, it would read the words of all rows.
+    return asked.collect().filter("broken")[ROW]
 
 
 def _list_doubts(frame: pl.DataFrame) -> Mapping[str, list[int]]:

@@ -11,7 +11,7 @@ import polars as pl
 
 from zfxxgk.cel.columns import MEMBERS, READABLE
 from zfxxgk.corpus.algebra import COUNT
-from zfxxgk.corpus.ask import MOST, ROW, find_failing, pick
+from zfxxgk.corpus.ask import ROW, find_failing
 from zfxxgk.corpus.compiled import find_tests
 from zfxxgk.corpus.items import BEYOND, add_items, make_sample
 from zfxxgk.corpus.kinds import Needs, find_rows, group_instances, list_years
@@ -60,24 +60,16 @@ def find_failures(frame: pl.DataFrame, rule_set: RuleSet) -> Iterator[Failure]:
 def _judge_in_columns(
     frame: pl.DataFrame, groups: Mapping[Needs, tuple[Instance, ...]]
 ) -> Iterator[Failure]:
-    """What is for most rows is asked of all of them at once, the rest of the rows it is for."""
-    rows = find_rows(frame, groups)
-    common: dict[Instance, pl.Series] = {}
-    for needs, instances in groups.items():
-        there = rows[needs]
-        if there.sum() > MOST * frame.height:
-            common |= dict.fromkeys(instances, there)
-        elif there.any():
-            few = pick(frame, instances, there)
-            yield from _name_all(frame, find_failing(few, instances))
-    yield from _name_all(frame, find_failing(frame, tuple(common), common))
-
-
-def _name_all(
-    frame: pl.DataFrame, found: Iterable[tuple[Instance, pl.Series]]
-) -> Iterator[Failure]:
-    for instance, rows in found:
-        yield from _name_failures(frame, instance, rows)
+    """All that is for some of the rows is asked of all of them at once: most rows are alike."""
+    rows = {needs: there for needs, there in find_rows(frame, groups).items() if there.any()}
+    asked = {
+        instance: "" if there.all() else there.name
+        for needs, there in rows.items()
+        for instance in groups[needs]
+    }
+    frame = frame.with_columns(rows.values())
+    for instance, failing in find_failing(frame, tuple(asked), tuple(asked.values())):
+        yield from _name_failures(frame, instance, failing)
 
 
 def _name_failures(frame: pl.DataFrame, instance: Instance, rows: pl.Series) -> Iterator[Failure]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple, TypeAlias
 
@@ -86,28 +86,58 @@ class Needs(NamedTuple):
 
 @lru_cache(maxsize=64)
 def group_instances(rule_set: RuleSet, known: Known) -> Mapping[Needs, tuple[Instance, ...]]:
-    """The instances that columns can tell, by what they need."""
+    """The instances that columns can tell, by what they need; one of those that are alike."""
     found: dict[Needs, list[Instance]] = {}
-    for instance in list_instances_by_tables(rule_set, dict(known)):
-        found.setdefault(_list_needs(instance), []).append(instance)
+    for alike in _find_alike(list_instances_by_tables(rule_set, dict(known))):
+        found.setdefault(_list_needs(alike), []).append(alike[0])
     return {needs: tuple(instances) for needs, instances in found.items()}
 
 
-def _list_needs(instance: Instance) -> Needs:
-    check = instance.check
-    any_edition = {(str(table[0]), str(table[1])): () for table in instance.tables}
-    tables = {**any_edition, **{table: tuple(forms) for table, forms in check.editions.items()}}
+def _find_alike(every: Iterable[Instance]) -> Iterator[Sequence[Instance]]:
+    """The instances that ask the same of the same places in several editions of one table."""
+    by_places: dict[Any, list[Instance]] = {}
+    for each in every:
+        places = each.check.rule, each.binding, each.reads, each.condition
+        by_places.setdefault(places, []).append(each)
+    for several in by_places.values():
+        first, *others = several
+        if all(_ask_same(first, each) for each in others):
+            yield several
+        else:
+            yield from ([each] for each in several)
+
+
+def _ask_same(one: Instance, other: Instance) -> bool:
+    tables = one.check.editions.keys()
+    pairs = zip(one.failing, other.failing, strict=True)
+    return (
+        len(tables) == 1
+        and tables == other.check.editions.keys()
+        and all(lift(mine).meta.eq(lift(yours)) for mine, yours in pairs)
+    )
+
+
+def _list_needs(alike: Sequence[Instance]) -> Needs:
+    check = alike[0].check
+    any_edition = {(str(table[0]), str(table[1])): () for table in alike[0].tables}
+    limited = {
+        table: tuple(form for each in alike for form in each.check.editions[table])
+        for table in check.editions
+    }
     # The coverage is told wherever there are members.
     reports = {"members" if name == "coverage" else name for name in check.needs}
+    tables = {**any_edition, **limited}
     return Needs(frozenset(reports.intersection(_REPORTS[1:])), frozenset(tables.items()))
 
 
 def find_rows(frame: pl.DataFrame, wanted: Iterable[Needs]) -> Mapping[Needs, pl.Series]:
-    """Which rows of the frame have what is needed."""
-    tests = {needs: lift(_meets(needs, frame.columns)) for needs in wanted}
-    named = (test.fill_null(False).alias(f"{n}") for n, test in enumerate(tests.values()))
-    found = frame.lazy().select(ROW, *named).collect()
-    return {needs: found[f"{n}"] for n, needs in enumerate(tests)}
+    """Which rows of the frame have what is needed; the names of the columns differ."""
+    columns = frozenset(frame.columns)
+    tests = {needs: lift(_meets(needs, columns)) for needs in wanted}
+    named = (test.fill_null(False).alias(f"there {n}") for n, test in enumerate(tests.values()))
+    # The row number gives what is the same in all rows its length.
+    _, *found = frame.select(ROW, *named)
+    return dict(zip(tests, found, strict=True))
 
 
 def _meets(needs: Needs, columns: Collection[str]) -> Value:

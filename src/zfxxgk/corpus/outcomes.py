@@ -66,13 +66,12 @@ class Verdict(NamedTuple):
 class Failing(NamedTuple):
     """Where an instance fails, nothing being in doubt.
 
-    That is where it ``applies``, what it demands is ``broken``, and blanks leave a verdict, which
-    is ``sure`` wherever no cell is blank. Null is false.
+    That is where it ``applies``, blanks leaving a verdict, and what it demands is ``broken``. Null
+    is false.
     """
 
     applies: Value
     broken: Value
-    sure: Value
 
 
 @dataclass(frozen=True, eq=False)
@@ -127,20 +126,19 @@ class Instance:
     def failing(self) -> Failing:
         """Where it fails. The columns of :attr:`cells` are needed with blanks filled, too."""
         if self.lacking is not None:
-            return Failing(False, False, True)
+            return Failing(False, False)
         when, test = self.tests
         at = Places(self.tables, self.known)
         applies = [True if when is None else when(at, *self.binding)]
         if self.check.over:
             applies.append(at.has_item(*self.check.over, *self.binding))
-        sure: list[Value] = []
         for reads in (self.condition, self.reads):
             applies += (negate(self._is_null(path)) for kind, path in reads if kind == VALUE)
             totals, components = _sort_cells(reads)
-            sure += map(_is_filled, totals)
+            applies += map(_is_filled, totals)
             if components:
-                sure.append(some([*map(_is_filled, components)]))
-        return Failing(every(applies), negate(test(at, *self.binding)), every(sure))
+                applies.append(some([*map(_is_filled, components)]))
+        return Failing(every(applies), negate(test(at, *self.binding)))
 
     @property
     def verdicts(self) -> tuple[Verdict, ...]:

@@ -11,6 +11,7 @@ from unit.corpus.corpus_samples import office
 
 from zfxxgk.corpus.ask import ROW
 from zfxxgk.corpus.kinds import Needs, find_rows, group_instances, list_years
+from zfxxgk.corpus.outcomes import list_instances_by_tables
 from zfxxgk.engine.rule_set import load_builtin
 from zfxxgk.spec import schemas
 
@@ -33,7 +34,11 @@ def find(frame: pl.DataFrame, rule: str) -> dict[str, list[bool]]:
 
 def test_rows_are_found_by_the_editions_of_the_tables_that_are_read() -> None:
     found = find(make_frame([NEW, OLD, BARE]), "requests/row-total")
-    assert found == {"2021": [True, False, False], "2019": [False, True, False]}
+    assert found == {
+        "2021": [True, False, False],
+        "2019": [False, True, False],
+        "2019 2021": [True, True, False],  # most rows of the form have not changed
+    }
 
 
 def test_a_rule_on_last_year_is_for_rows_with_last_years_report() -> None:
@@ -63,6 +68,26 @@ def test_every_instance_is_in_one_group() -> None:
     groups = group_instances(load_builtin(), ())
     every = [instance for instances in groups.values() for instance in instances]
     assert len(every) == len({(each.check, each.binding) for each in every})
+
+
+def test_what_several_editions_ask_alike_is_asked_once() -> None:
+    every = [*list_instances_by_tables(load_builtin())]
+    groups = group_instances(load_builtin(), ())
+    asked = [
+        (instance.check.rule, instance.binding, table, form)
+        for needs, instances in groups.items()
+        for instance in instances
+        for table, forms in needs.tables
+        for form in forms
+    ]
+    assert len(asked) == len({*asked})
+    assert {*asked} == {
+        (each.check.rule, each.binding, table, form)
+        for each in every
+        for table, forms in each.check.editions.items()
+        for form in forms
+    }
+    assert sum(map(len, groups.values())) < len(every)
 
 
 def test_a_report_is_given_where_one_of_its_columns_has_a_value() -> None:
