@@ -6,6 +6,7 @@ import os
 import pickle
 from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import lru_cache, partial
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -17,9 +18,10 @@ from zfxxgk.corpus import members as m
 from zfxxgk.corpus.ask import ROW
 from zfxxgk.corpus.compiled import find_own
 from zfxxgk.corpus.counted import Counted, find_counted, read_areas, read_frames, read_rows
+from zfxxgk.corpus.frame import PolarsType
 from zfxxgk.corpus.judge import Failure, find_failures, judge_inputs
 from zfxxgk.corpus.rows import BESIDE, make_input
-from zfxxgk.corpus.words import WORDED, word_failures
+from zfxxgk.corpus.words import Make, word_failures
 from zfxxgk.engine.check import Input
 from zfxxgk.engine.rule_set import RuleSet, load_builtin
 
@@ -39,6 +41,12 @@ FINDINGS = pl.Schema(
 """Columns of the findings. ``binding`` is JSON: the keys of row, column and the like; ``cells`` are
 the pointers of the places that were compared, with blanks between."""
 WORDED_FINDINGS = pl.Schema([*FINDINGS.items(), ("zh", pl.String), ("en", pl.String)])
+_FAILURES: Mapping[str, PolarsType] = {
+    **dict.fromkeys(("rule", "binding", "cells"), pl.String),
+    ROW: pl.List(pl.UInt32),
+}
+"""The fields of a failure, in their order."""
+_ORDER = ("rule", "binding")
 REPORTS, AREAS, ALONE = "reports", "areas", "alone"
 """What is judged together: reports with last year's, areas with what their members add up to, and
 areas that are judged one by one."""
@@ -159,7 +167,7 @@ def _cut(areas: m.Areas, start: int) -> m.Areas:
 def judge_alone(counted: Counted, areas: m.Areas, rules: RuleSet) -> pl.DataFrame:
     """The findings of areas with a number too large for its column, each judged by itself."""
     frame, failures = _find_alone(counted, areas, rules)
-    return _describe(frame, _list_rows(failures), rules)
+    return _describe(frame, failures, rules)
 
 
 def _find_alone(
@@ -183,11 +191,11 @@ def _tell_areas(
     words: bool,
 ) -> pl.DataFrame:
     if not words:
-        return _describe(frame, _list_rows(failures), rules)
+        return _describe(frame, failures, rules)
     failures = list(failures)
     faulty = {row for each in failures for row in each.rows.to_list()}
     make = partial(_make_input, _read_members(counted, areas, faulty), areas)
-    return _describe(frame, word_failures(frame, failures, rules, make), rules)
+    return _describe(frame, failures, rules, make)
 
 
 def _read_members(counted: Counted, areas: m.Areas, rows: Iterable[int]) -> pl.DataFrame:
@@ -225,30 +233,36 @@ def choose_members(rule_set: RuleSet) -> RuleSet:
 def judge_frame(frame: pl.DataFrame, rule_set: RuleSet, *, words: bool = False) -> pl.DataFrame:
     """The findings of reports with last year's beside them."""
     failures = find_failures(frame, rule_set)
-    if words:
-        return _describe(frame, word_failures(frame, failures, rule_set, make_input), rule_set)
-    return _describe(frame, _list_rows(failures), rule_set)
+    return _describe(frame, failures, rule_set, make_input if words else None)
 
 
 def _list_rows(failures: Iterable[Failure]) -> pl.DataFrame:
     """A row for each failure of each report."""
-    found = [
-        pl.DataFrame({ROW: each.rows}).with_columns(
-            rule=pl.lit(each.rule), binding=pl.lit(each.binding), cells=pl.lit(each.cells)
-        )
-        for each in failures
-    ]
-    return pl.concat([WORDED.to_frame().drop("zh", "en"), *found])
+    # Few failures are sorted, and not their many rows.
+    ordered = sorted(failures, key=attrgetter(*_ORDER))
+    return pl.DataFrame(ordered, schema=_FAILURES, orient="row").explode(ROW)
 
 
-def _describe(frame: pl.DataFrame, found: pl.DataFrame, rule_set: RuleSet) -> pl.DataFrame:
-    """Findings with whose they are and what their rules are, in the order of reports."""
+def _describe(
+    frame: pl.DataFrame,
+    failures: Iterable[Failure],
+    rule_set: RuleSet,
+    make: Make | None = None,
+) -> pl.DataFrame:
+    """Findings with whose they are and what their rules are, in the order of reports; in words
+    where it is told how to *make* the document of a row."""
+    if make is None:
+        found = _list_rows(failures)
+    else:
+        found = word_failures(frame, failures, rule_set, make).sort(_ORDER, maintain_order=True)
     rules = pl.DataFrame(
         [(key, rule.severity, rule.norm) for key, rule in rule_set.rules.items()],
         schema=dict.fromkeys(("rule", "severity", "norm"), pl.String),
         orient="row",
     )
     about = frame.select(ROW, *ABOUT).rename(dict(zip(ABOUT, FINDINGS.names()[:5], strict=True)))
-    told = found.join(rules, on="rule").join(about, on=ROW)
+    told = found.sort(ROW, maintain_order=True)
+    for known, key in ((rules, "rule"), (about, ROW)):
+        told = told.join(known, on=key, how="left", maintain_order="left")
     words = [name for name in ("zh", "en") if name in found.columns]
-    return told.sort(ROW, "rule", "binding", maintain_order=True).select(*FINDINGS.names(), *words)
+    return told.select(*FINDINGS.names(), *words)
