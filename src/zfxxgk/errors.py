@@ -105,7 +105,7 @@ _NEEDED = {
 """By the name that is imported: packages that not every platform has ready-made, and what for."""
 
 
-def tell_uninstalled(error: Exception, path: str | None = None) -> InputError | None:
+def tell_uninstalled(error: BaseException, path: str | None = None) -> InputError | None:
     """What to do about *error* if it says that a package is missing or does not load."""
     module = (getattr(error, "name", None) or "").partition(".")[0]
     if not isinstance(error, ImportError) or module not in _NEEDED:

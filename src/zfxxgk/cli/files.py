@@ -171,6 +171,9 @@ _REASONS = {
     errno.EPERM: "no-permission",
     errno.EROFS: "read-only",
     errno.ENOSPC: "disk-full",
+    errno.EDQUOT: "disk-full",
+    errno.EFBIG: "file-too-large",
+    errno.EAGAIN: "no-threads",
     errno.EISDIR: "is-folder",
     errno.ENOTDIR: "not-found",
     errno.ENAMETOOLONG: "name-too-long",
@@ -191,5 +194,5 @@ def describe_failure(error: OSError) -> Text:
     return (
         say_both(key)
         if key
-        else say_both("file-error", number=error.errno or "", name=error.strerror)
+        else say_both("file-error", number=error.errno or "?", name=error.strerror or error)
     )

@@ -56,10 +56,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         streams.complain(say(language, "interrupted"))
         return INTERRUPTED
-    except Exception as error:
-        missing = tell_uninstalled(error)
+    except SystemExit:
+        raise
+    except BaseException as error:  # a panic of the engine of columns is no Exception
+        told = tell_uninstalled(error) or _tell_refused(error)
         unexpected = say(language, "unexpected", name=type(error).__name__)
-        streams.complain(format_error(missing, language) if missing else unexpected)
+        streams.complain(format_error(told, language) if told else unexpected)
     return NOT_JUDGED
 
 
@@ -136,6 +138,15 @@ def _overview(general: Parser, language: Language) -> str:
         say(language, "more-help"),
     ]
     return general.format_help() + "\n" + "\n".join(lines) + "\n"
+
+
+def _tell_refused(error: BaseException) -> InputError | None:
+    """What the system has refused the engine of columns."""
+    from zfxxgk.cli.files import describe_failure
+    from zfxxgk.corpus.faults import find_refusal, is_of_engine
+
+    refusal = find_refusal(error) if is_of_engine(error) else None
+    return InputError(describe_failure(refusal)) if refusal else None
 
 
 def _fail(error: InputError, language: Language) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import threading
@@ -18,11 +19,17 @@ from zfxxgk.errors import InputError
 if TYPE_CHECKING:
     from zfxxgk.corpus.ledger import Ledger
 
+_THREADS, _MOST_THREADS = "POLARS_MAX_THREADS", 1024
+
 
 def require_engine() -> None:
-    """Raises InputError when the extra that reads and writes stores is not installed."""
+    """Raises InputError when the extra that reads and writes stores is not installed, or is told
+    to use a number of threads that it cannot."""
     if None in map(find_spec, ("msgspec", "polars")):
         raise make_error("corpus-needs-extra")
+    # With none it panics, and with very many the machine stands still.
+    if read_number(_THREADS, os.environ.get(_THREADS), 1) > _MOST_THREADS:
+        raise make_error("corpus-threads", option=_THREADS, most=_MOST_THREADS)
 
 
 @contextmanager
@@ -41,12 +48,25 @@ def open_store(store: str, *, create: bool = False, output: str | None = None) -
             from zfxxgk.corpus.store import NO_REPORTS
 
             raise InputError(NO_REPORTS, path=store)
-        with _unwinding():
+        with _unwinding(), ledger.telling():
             yield ledger
-    except OSError as error:
-        raise InputError(describe_failure(error), path=output or store) from error
+    except BaseException as error:
+        if (told := _explain(error, Path(store), ledger, output or store)) is None:
+            raise
+        raise told from error
     finally:
         ledger.close()
+
+
+def _explain(error: BaseException, store: Path, ledger: Ledger, written: str) -> InputError | None:
+    """What the system has refused, or which file of the store is damaged; None for all else."""
+    from zfxxgk.corpus.faults import FULL, find_damaged, find_refusal, is_of_engine
+
+    refusal = find_refusal(error)
+    is_full = refusal is not None and refusal.errno in FULL
+    if (refusal or is_of_engine(error)) and not is_full and (told := find_damaged(store, ledger)):
+        return told
+    return InputError(describe_failure(refusal), path=written) if refusal else None
 
 
 @contextmanager

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing
 from pathlib import Path
 from typing import NamedTuple
 
+from zfxxgk.corpus.refusals import EMPTIED, telling
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 
@@ -46,24 +47,6 @@ _IS_NEW = " and ".join(
     for table, same in (*((each, _HERE) for each in _PLACED), ("report", "sha256 = ?3"))
 )
 _SECONDS_TO_WAIT = 5
-_DAMAGED = Text("数据集的目录已损坏", "the ledger of the store is damaged")
-_UNWRITABLE = Text(
-    "数据集不能写入，请检查权限", "the store cannot be written; check its permissions"
-)
-_FULL = Text(
-    "数据集写不进去，请检查磁盘空间", "the store cannot be written; check the space of the disk"
-)
-_IN_USE = Text(
-    "另一个程序正在使用这个数据集，请等它结束",
-    "another program is using the store; wait for its end",
-)
-_FAILURES = {
-    sqlite3.SQLITE_BUSY: _IN_USE,
-    sqlite3.SQLITE_READONLY: _UNWRITABLE,
-    sqlite3.SQLITE_CANTOPEN: _UNWRITABLE,
-    sqlite3.SQLITE_FULL: _FULL,
-    sqlite3.SQLITE_IOERR: _FULL,
-}
 
 
 class Origin(NamedTuple):
@@ -121,22 +104,32 @@ class Ledger:
                 raise _refuse(folder, "文件夹里已有别的文件", "the folder holds other files")
         except OSError as error:
             raise _refuse(folder, "无法建立数据集", f"the store cannot be made: {error}") from error
-        with self._telling():
-            self._open(create)
+        with self.telling():
+            self.connection = sqlite3.connect(self._path, timeout=_SECONDS_TO_WAIT)
+        try:
+            with self.telling():
+                self._open(create)
+        except InputError:
+            self.close()
+            raise
 
     def _open(self, create: bool) -> None:
-        self.connection = sqlite3.connect(self._path, timeout=_SECONDS_TO_WAIT)
-        if create:
-            # Until it is closed: two that write would sweep away what the other has written.
+        # Held until it is closed: who writes sweeps away what another has written, and who reads
+        # needs the files that it makes one.
+        if not create:
+            self.connection.execute("begin")
+        else:
             self.connection.execute("pragma locking_mode = exclusive")
             self.connection.execute("begin exclusive")
-            if not self.connection.execute("select count(*) from sqlite_master").fetchone()[0]:
+            # Where there are files already, it was emptied, and they would be swept away.
+            if self._is_new() and not any(self._folder.glob("reports/*/*.parquet")):
                 for statement in (*_TABLES.split(";"), f"pragma user_version = {VERSION}"):
                     self.connection.execute(statement)
             self.connection.commit()
         (version,) = self.connection.execute("pragma user_version").fetchone()
+        if self._is_new():
+            raise InputError(EMPTIED, path=str(self._path))
         if version != VERSION:
-            self.connection.close()
             zh, en = (
                 f"数据集的版本是 {version}，这里只认识 {VERSION}，请更新 zfxxgk，或者重新读入",
                 f"store of version {version}; this package knows {VERSION}. Update zfxxgk, or read "
@@ -144,16 +137,13 @@ class Ledger:
             )
             raise _refuse(self._folder, zh, en)
 
-    @contextmanager
-    def _telling(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.IntegrityError:
-            raise  # a fault of this program
-        except sqlite3.Error as error:
-            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-            zh, en = _FAILURES.get(code, _DAMAGED)
-            raise _refuse(self._folder, zh, f"{en} ({error})") from error
+    def _is_new(self) -> bool:
+        count: int = self.connection.execute("select count(*) from sqlite_master").fetchone()[0]
+        return count == 0
+
+    def telling(self) -> AbstractContextManager[None]:
+        """Tells of failures of the ledger by InputError."""
+        return telling(self._path)
 
     def close(self) -> None:
         self.connection.close()
@@ -172,7 +162,7 @@ class Ledger:
         do not count, until what they are copies of is there no more.
         """
         copies = 0
-        with self._telling(), self.connection as connection:
+        with self.telling(), self.connection as connection:
             for path, origins in parts:
                 added = connection.execute("insert into part (path) values (?)", [path])
                 for row, origin in enumerate(origins):
@@ -224,14 +214,14 @@ class Ledger:
     def drop_refusal(self, file: str) -> None:
         """Forgets why a file that holds many reports was not read to its end: now it was."""
         query = "delete from rejected where (file, place) = (?, '')"
-        with self._telling():
+        with self.telling():
             if self.connection.execute(query, [file]).rowcount:
                 self.connection.commit()
 
     def forget_parts(self, paths: Iterable[str]) -> None:
         """Forgets files of the data, and all that was read into them."""
         query = "select number from part where path = ?"
-        with self._telling(), self.connection as connection:
+        with self.telling(), self.connection as connection:
             for path in paths:
                 (number,) = connection.execute(query, [path]).fetchone()
                 for table in ("report", "copy", "old"):
@@ -271,7 +261,7 @@ class Ledger:
 
     def merge(self, paths: Iterable[str], target: str, moved: Iterable[Moved]) -> None:
         """Enters a file of the data with the rows *moved* in place of those they come from."""
-        with self._telling(), self.connection as connection:
+        with self.telling(), self.connection as connection:
             part = connection.execute("insert into part (path) values (?)", [target]).lastrowid
             for row, (file, place, counts) in enumerate(moved):
                 table = "report" if counts else "copy"

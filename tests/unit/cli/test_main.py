@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import polars as pl
 import pytest
 
 import zfxxgk as package
@@ -191,6 +192,26 @@ def test_an_unexpected_error_of_one_file_is_one_message(
     assert done.err.startswith("-: 程序意外出错（ZeroDivisionError）")
     assert done.err.count("\n") == 1
     assert "1 份未发现问题，0 份有问题，1 份无法核对" in done.out
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("index out of bounds", "程序意外出错（PanicException）"),
+        ('ThreadPoolBuildError { kind: IOError(Os { code: 11, kind: "..." }) }', "系统不允许再开"),
+    ],
+)
+def test_a_panic_of_the_engine_of_columns_is_one_message(
+    zfxxgk: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, words: str, told: str
+) -> None:
+    def panic(path: str) -> None:
+        raise pl.exceptions.PanicException(words)
+
+    monkeypatch.setattr("zfxxgk.cli.files.read_data", panic)
+    done = zfxxgk("convert", "a.json")
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith(told)
+    assert done.err.count("\n") == 1
 
 
 def test_an_unexpected_error_elsewhere_is_one_message(

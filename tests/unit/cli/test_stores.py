@@ -4,9 +4,12 @@ import errno
 import signal
 from pathlib import Path
 
+import polars as pl
 import pytest
 
-from zfxxgk.cli.stores import open_store, read_number
+from zfxxgk.cli.files import describe_failure
+from zfxxgk.cli.stores import open_store, read_number, require_engine
+from zfxxgk.corpus.ledger import NAME
 from zfxxgk.errors import InputError
 
 
@@ -26,6 +29,54 @@ def test_what_the_disk_refuses_is_told_of_what_was_written(
     with pytest.raises(InputError) as caught, open_store(store, create=True, output=output):
         raise OSError(errno.ENOSPC, "full")
     assert caught.value.path == (output or store)
+
+
+@pytest.mark.parametrize(
+    ("error", "number"),
+    [
+        (pl.exceptions.ComputeError("parquet: No space left on device (os error 28)"), 28),
+        (OSError("No space left on device (os error 28)"), 28),
+        (pl.exceptions.PanicException("Os { code: 27, kind: FileTooLarge }"), 27),
+    ],
+)
+def test_what_the_engine_was_refused_is_told_in_the_words_of_the_system(
+    tmp_path: Path, error: BaseException, number: int
+) -> None:
+    store = str(tmp_path / "store")
+    with pytest.raises(InputError) as caught, open_store(store, create=True, output="out.csv"):
+        raise error
+    assert caught.value.text == describe_failure(OSError(number, ""))
+    assert caught.value.path == "out.csv"
+
+
+def test_faults_of_the_program_stay_what_they_are(tmp_path: Path) -> None:
+    for error in (pl.exceptions.ColumnNotFoundError("a"), KeyError("a"), KeyboardInterrupt()):
+        with (
+            pytest.raises(type(error)),
+            open_store(str(tmp_path / "store"), create=True),
+        ):
+            raise error
+
+
+def test_a_ledger_that_breaks_off_is_told_when_it_is_asked(tmp_path: Path) -> None:
+    store = tmp_path / "store"
+    with open_store(str(store), create=True) as ledger:
+        ledger.connection.execute("drop table part")
+    with pytest.raises(InputError) as caught, open_store(str(store), create=True) as ledger:
+        ledger.list_parts()
+    assert caught.value.path == str(store / NAME)
+    assert "restore it from a backup" in caught.value.text.en
+
+
+@pytest.mark.parametrize("given", ["0", "abc", "-1", "", "1.5", "100000"])
+def test_a_number_of_threads_that_cannot_be_is_refused(
+    monkeypatch: pytest.MonkeyPatch, given: str
+) -> None:
+    monkeypatch.setenv("POLARS_MAX_THREADS", given)
+    with pytest.raises(InputError, match="POLARS_MAX_THREADS"):
+        require_engine()
+    monkeypatch.setenv("POLARS_MAX_THREADS", "4")
+    require_engine()
 
 
 def test_a_folder_that_is_no_store_is_refused(tmp_path: Path) -> None:

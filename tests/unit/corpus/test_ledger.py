@@ -99,6 +99,33 @@ def test_a_store_that_was_broken_off_as_it_was_made_is_made(tmp_path: Path) -> N
     assert ledger.count_reports() == 1
 
 
+def test_a_ledger_that_was_emptied_is_told_and_no_file_swept_away(tmp_path: Path) -> None:
+    open_ledger(tmp_path).close()
+    part = tmp_path / "reports" / "year=2024" / "x.parquet"
+    part.parent.mkdir(parents=True)
+    part.write_bytes(b"rows")
+    (tmp_path / NAME).write_bytes(b"")
+    for create in (False, True):
+        with pytest.raises(InputError, match="the ledger of the store is empty; restore it") as no:
+            Ledger(tmp_path, "1", create=create)
+        assert no.value.path == str(tmp_path / NAME)
+    assert part.read_bytes() == b"rows"
+
+
+def test_who_reads_keeps_away_who_writes_and_no_other_reader(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ledger_module, "_SECONDS_TO_WAIT", 0)
+    open_ledger(tmp_path).close()
+    readers = Ledger(tmp_path, "1"), Ledger(tmp_path, "1")
+    with pytest.raises(InputError, match="another program is using the store"):
+        open_ledger(tmp_path)
+    for reader in readers:
+        assert reader.count_reports() == 0
+        reader.close()
+    open_ledger(tmp_path).close()
+
+
 @pytest.mark.skipif(getattr(os, "geteuid", lambda: 1)() == 0, reason="root may write anywhere")
 def test_a_store_that_may_not_be_written_is_told(tmp_path: Path) -> None:
     open_ledger(tmp_path).close()

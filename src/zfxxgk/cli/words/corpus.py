@@ -87,6 +87,7 @@ WORDS: Final = {
         'this command needs an extra: pip install "zfxxgk[corpus]".',
     ),
     "bad-number": Text("{option} 应是正整数。", "{option} takes a positive whole number."),
+    "corpus-threads": Text("{option} 最多 {most}。", "{option} is {most} at most."),
     "about-corpus-check": Text(
         "按规则核对数据集里的全部报告，一条发现一行，并与上年报告对照",
         "judge all reports of a store, one row a finding, and hold each against last year's",

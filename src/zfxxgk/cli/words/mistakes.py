@@ -129,6 +129,15 @@ WORDS: Final = {
     ),
     "read-only": Text("所在磁盘只读。", "the file system is read-only."),
     "disk-full": Text("磁盘已满。", "no space is left on the disk."),
+    "file-too-large": Text(
+        "文件超过系统允许的大小（ulimit -f 或者磁盘格式的限制）。",
+        "larger than a file may be here (ulimit -f, or the kind of disk).",
+    ),
+    "no-threads": Text(
+        "系统不允许再开线程或者进程，请放宽限制（ulimit -u）或者等别的程序结束。",
+        "the system begins no further threads or processes: raise the limit (ulimit -u), or wait "
+        "for others to end.",
+    ),
     "is-folder": Text("这是文件夹，需要文件。", "this is a folder, not a file."),
     "name-too-long": Text("文件名过长。", "the file name is too long."),
     "link-loop": Text("链接循环，无法打开。", "too many links to follow."),
