@@ -54,10 +54,10 @@ def work_in_order(
 ) -> Iterator[Answer]:
     """Yields ``work(item)`` for each item in order, ``lost(item)`` where its process died.
 
-    *work* must not raise. Items are taken as they are needed, and none beyond it while those that
-    are not answered *weigh* as much as *most*. A process that is *fresh* inherits nothing, as must
-    be where this one has threads; *work* is sent to it. One item, one process, or no process to be
-    had: all is done here.
+    A process over which *work* raises ends without a word, and its item is lost. Items are taken as
+    they are needed, and none beyond it while those that are not answered *weigh* as much as *most*.
+    A process that is *fresh* inherits nothing, as must be where this one has threads; *work* is
+    sent to it. One item, one process, or no process to be had: all is done here.
     """
     coming = iter(items)
     first = list(islice(coming, max(processes, 1)))
@@ -169,16 +169,20 @@ class _Pool(Generic[Item, Answer]):
 
     def _start(self) -> _Worker:
         ours, theirs = self._context.Pipe()
-        others = [ours, *(worker.line for worker in self.workers)]
-        inherited = others if self._context.get_start_method() == "fork" else []
-        process = self._context.Process(
-            target=_serve, args=(self._work, theirs, inherited), daemon=True
-        )
+        args: tuple[object, ...] = (None, theirs, [])
+        is_fork = self._context.get_start_method() == "fork"
+        if is_fork:
+            args = self._work, theirs, [ours, *(worker.line for worker in self.workers)]
+        process = self._context.Process(target=_serve, args=args, daemon=True)
         try:
             with warnings.catch_warnings(), _hold_interrupts():
                 # Python warns of threads, of which a command that forks has none of its own.
                 warnings.simplefilter("ignore", DeprecationWarning)
                 process.start()
+            theirs.close()
+            if not is_fork:
+                # Python's own message, were it long, would end in a traceback where it breaks off.
+                ours.send(self._work)
         except BaseException:
             ours.close()
             raise
@@ -247,21 +251,23 @@ def _take_in(line: Connection, coming: SimpleQueue[tuple[Item] | None]) -> None:
 
 
 def _serve(
-    work: Callable[[Item], Answer], line: Connection, inherited: Sequence[Connection]
+    work: Callable[[Item], Answer] | None, line: Connection, inherited: Sequence[Connection]
 ) -> None:
-    """What a process does until its line is closed."""
+    """What a process does until its line is closed; without *work*, that comes first."""
     # Ctrl-C reaches every process of the terminal; the first one ends the others.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     # While another holds them, a line never ends.
     for other in inherited:
         other.close()
-    coming: SimpleQueue[tuple[Item] | None] = SimpleQueue()
-    Thread(target=_take_in, args=(line, coming), daemon=True).start()
     try:
+        work = work or line.recv()
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+        coming: SimpleQueue[tuple[Item] | None] = SimpleQueue()
+        Thread(target=_take_in, args=(line, coming), daemon=True).start()
         while given := coming.get():
             line.send(work(*given))
-    except OSError:
+    except BaseException:
+        # The first process is gone, or learns by the end of the line that there is no answer.
         return
     finally:
         # It is ending, and would say so with a traceback if it were told to once more.

@@ -161,6 +161,38 @@ def test_a_process_that_is_ending_says_nothing_when_it_is_told_to(tmp_path: Path
     assert (done.stdout, done.stderr) == ("3\n", "")
 
 
+KILLED_AT_START = """
+import os, signal
+from functools import partial
+from zfxxgk.batch.pool import work_in_order
+def work(data, item):
+    return item
+if __name__ == "__main__":
+    list(work_in_order(partial(work, bytes(2**20)), range(4), abs, 2, fresh=True))
+else:
+    os.kill(os.getppid(), signal.SIGKILL)
+"""
+RAISING = """
+from zfxxgk.batch.pool import work_in_order
+def work(item):
+    return 6 // item
+if __name__ == "__main__":
+    print(*work_in_order(work, [1, 0, 2], lambda item: -1, 2, fresh=True))
+"""
+
+
+@needs_processes
+@pytest.mark.parametrize(("program", "out"), [(KILLED_AT_START, ""), (RAISING, "6 -1 3\n")])
+def test_processes_say_nothing_where_the_first_is_killed_or_the_work_raises(
+    tmp_path: Path, program: str, out: str
+) -> None:
+    (tmp_path / "main.py").write_text(program, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, str(tmp_path / "main.py")], capture_output=True, text=True, check=False
+    )
+    assert (done.stdout, done.stderr) == (out, "")
+
+
 INTERRUPTED = """
 import time
 from zfxxgk.batch.pool import work_in_order
