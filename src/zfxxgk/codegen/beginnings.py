@@ -5,48 +5,56 @@ Found out once, for whoever reads a single report: it takes as long as reading t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from itertools import groupby
 
 from zfxxgk.narrative.claims.forms import parse
-from zfxxgk.narrative.claims.starts import DIGITS, SPACE, Starts
+from zfxxgk.narrative.claims.starts import DIGITS, LENGTH, Starts, class_of, key_of
 from zfxxgk.narrative.claims.words import SOURCES
 
 HEAD = '''"""Compiled from the words of the prose by `python -m zfxxgk.codegen`; do not edit.
 
-By first character the forms in their order: the place in that order, that of the text among those
-of the form, the text, and its length where it is all of the word. Then the forms that begin with
-digits, by what they want to see behind the last of them, and those that begin with a space.
+The forms by what they begin with, and all pairs that they begin with: the place of a form in their
+order, that of the text among those of the form, the text where more of it must be looked at, and
+its length where it is all of the word. For digits, numerals and spaces stand the signs of
+`zfxxgk.narrative.claims.starts`.
 """
 
 '''
+TABLE = "BEGINNINGS: dict[str, tuple[tuple[int, int, str, int], ...]] = {"
 
 
 def make_beginnings() -> str:
     """The text of the module."""
     forms, lists = parse(SOURCES)
     starts = Starts(lists)
-    by_first: dict[str, list[tuple[int, int, str, int]]] = {}
-    digits: list[tuple[int, str]] = []
-    spaces: list[int] = []
+    found: dict[str, list[tuple[int, int, str, int]]] = {}
     for order, (_, form) in enumerate(forms):
         spelt = starts.spell(form)
         for nth, text in enumerate(spelt or sorted(starts.of(form))):
-            if text.startswith(DIGITS):
-                digits.append((order, text.removeprefix(DIGITS)))
-            elif text == SPACE:
-                spaces.append(order)
-            else:
-                whole = (order, nth, text, len(text)) if spelt else (order, 0, text, 0)
-                by_first.setdefault(text[0], []).append(whole)
-    return "".join(
-        (
-            HEAD,
-            "BEGINNINGS: dict[str, tuple[tuple[int, int, str, int], ...]] = {\n",
-            *(f"    {char!r}: ({_list(by_first[char])}),\n" for char in sorted(by_first)),
-            f"}}\nBEHIND_DIGITS: tuple[tuple[int, str], ...] = ({_list(digits)})\n",
-            f"SPACES: tuple[int, ...] = ({_list(spaces)})\n",
-        )
+            key = key_of(text)
+            whole = (
+                (order, nth, _untold(text), len(text)) if spelt else (order, 0, _digits(text), 0)
+            )
+            found.setdefault(key, []).append(whole)
+            found.setdefault(key[:2], [])
+    rows = (
+        "    " + " ".join(f"{key!r}: ({_list(found[key])})," for key in same)
+        for _, same in groupby(sorted(found), key=lambda key: key[0])
     )
+    return "\n".join((HEAD + TABLE, *rows, "}\n"))
+
+
+def _untold(text: str) -> str:
+    """*text* where its key does not tell all of it: spaces may stand behind a digit."""
+    return text if len(text) > LENGTH or class_of(text[0]) == DIGITS else ""
+
+
+def _digits(start: str) -> str:
+    """The digits that *start* begins with, if they are several: a key has the first."""
+    digits = re.match(r"[0-9]*", start)
+    return digits[0] if digits and len(digits[0]) > 1 else ""
 
 
 def _list(items: Iterable[object]) -> str:

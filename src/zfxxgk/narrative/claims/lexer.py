@@ -7,15 +7,15 @@ about the words before it.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple, TypeVar
 
 from zfxxgk.narrative.claims.forms import Lists, dated, is_dated, parse, pattern
 from zfxxgk.narrative.claims.numerals import CHINESE, number
-from zfxxgk.narrative.claims.starts import ANYTHING, LENGTH, SPACE
+from zfxxgk.narrative.claims.starts import DIGITS, LENGTH, SPACE, class_of, spellings
 from zfxxgk.narrative.claims.words import SOURCES
-from zfxxgk_generated.beginnings import BEGINNINGS, BEHIND_DIGITS, SPACES
+from zfxxgk_generated.beginnings import BEGINNINGS
 
 NUMBERS = ("count", "count:rough", "amount")
 """Names of the words that are numbers with their unit."""
@@ -51,7 +51,7 @@ def words(text: str, year: int) -> Iterator[Word]:
 def sentences(text: str, year: int) -> Iterator[list[Word]]:
     """Yields the words of each sentence with its stop; of the last, what there is."""
     forms, length = _forms(year), len(text)
-    pairs, starts = forms.pairs, forms.starts
+    pairs, starts, numbers = forms.pairs, forms.starts, forms.numbers
     sentence: list[Word] = []
     at = known = 0
     while at < length:
@@ -60,11 +60,11 @@ def sentences(text: str, year: int) -> Iterator[list[Word]]:
             at += 1
             continue
         if kind is _WORDS:
-            candidates = starts[text[at : at + LENGTH]]
+            candidates, behind = starts[text[at : at + LENGTH]], length
         else:
-            candidates = forms.list_behind(_number_key(text, at))
-        form, end = _first_fitting(candidates, text, at)
-        if form is None:
+            candidates, behind = numbers[_number_key(text, at)], _end_of_number(text, at)
+        word = _first_fitting(candidates, text, at, behind) if candidates else None
+        if word is None:
             at += 1
             continue
         if at > known:
@@ -72,10 +72,9 @@ def sentences(text: str, year: int) -> Iterator[list[Word]]:
             if len(sentence) == MOST_WORDS:
                 yield sentence
                 sentence = []
-        value, unit = _value(text, at, end) if form.name in _VALUED else _NO_VALUE
-        sentence.append(_word(Word, (form.name, at, end, value, unit, form.kind, form.what)))
-        at = known = end
-        if form.name == "stop" or len(sentence) == MOST_WORDS:
+        sentence.append(word)
+        at = known = word.end
+        if word.name == "stop" or len(sentence) == MOST_WORDS:
             yield sentence
             sentence = []
     if at > known:
@@ -90,11 +89,12 @@ def _unknown(start: int, end: int) -> Word:
 class _Form:
     """A form of the word *name*, in reports of *year* if it names one."""
 
-    __slots__ = ("_behind", "_year", "after_number", "kind", "match", "name", "what")
+    __slots__ = ("_behind", "_year", "after_number", "is_valued", "kind", "match", "name", "what")
 
     def __init__(self, name: str, source: str, year: int = 0) -> None:
         self.name = name
         self.kind, _, self.what = name.partition(":")
+        self.is_valued = name in _VALUED
         self.after_number = source.startswith(_NUMBER)
         """True if the form is matched behind a number: many are, and the number is the same."""
         self._behind, self._year = source.removeprefix(_NUMBER), year
@@ -109,8 +109,6 @@ class _Form:
 
 _Candidates = tuple[tuple[str, int, _Form], ...]
 """Forms in order, each with the text to look for, and how long the word is where that is known."""
-_Begun = tuple[int, int, str, int]
-"""The place of a form in the order, that of the text among its own, the text, and the length."""
 
 _NO_WORD, _WORDS, _A_NUMBER = range(3)
 """What two characters may begin."""
@@ -125,46 +123,27 @@ class _Forms:
     """The forms that may stand at a place of a text.
 
     ``pairs`` tells by two characters whether there are any, and ``starts`` has them by LENGTH
-    characters. Those of numbers are found by its first character and the one behind its last: in
-    2024年 no form of a number of 件 need be tried.
+    characters. ``numbers`` has those at a number by its :func:`_number_key`: in 2024年 no form of a
+    number of 件 need be tried.
     """
 
     def __init__(self, forms: list[_Form]) -> None:
         self._forms = forms
-        self._numbers: dict[str, _Candidates] = {}
-        self.pairs = _Kept(self._tell_kind)
-        self.starts = _Kept(self._find)
-
-    def list_behind(self, key: str) -> _Candidates:
-        """Those at a number, by its :func:`_number_key`."""
-        if key not in self._numbers:
-            digits = [
-                (order, 0, "", 0) for order, wanted in BEHIND_DIGITS if wanted in ("", key[1:])
-            ]
-            self._numbers[key] = self._sort([*BEGINNINGS.get(key[0], ()), *digits])
-        return self._numbers[key]
-
-    def _tell_kind(self, pair: str) -> int:
-        char = pair[0]
-        if char.isdecimal() or char in CHINESE:
-            return _A_NUMBER
-        begun = any(
-            start.startswith(pair[: len(start)]) for *_, start, _ in BEGINNINGS.get(char, ())
+        self.pairs = _Kept(_tell_kind)
+        self.starts = _Kept(lambda key: self._find(spellings(key)))
+        self.numbers = _Kept(
+            lambda key: self._find([*spellings(key), key[0] + DIGITS, key[0] + SPACE])
         )
-        return _WORDS if begun or char.isspace() else _NO_WORD
 
-    def _find(self, key: str) -> _Candidates:
-        found = [
-            (order, nth, start if len(start) > LENGTH else "", length)
-            for order, nth, start, length in BEGINNINGS.get(key[0], ())
-            if key.startswith(start[:LENGTH])
-        ]
-        if key[0].isspace():
-            found += ((order, 0, "", 0) for order in SPACES)
-        return self._sort(found)
+    def _find(self, starts: Iterable[str]) -> _Candidates:
+        found = {each for start in starts for each in BEGINNINGS.get(start, ())}
+        return tuple((text, length, self._forms[at]) for at, _, text, length in sorted(found))
 
-    def _sort(self, found: list[_Begun]) -> _Candidates:
-        return tuple((start, length, self._forms[at]) for at, _, start, length in sorted({*found}))
+
+def _tell_kind(pair: str) -> int:
+    if class_of(pair[0]) == DIGITS:
+        return _A_NUMBER
+    return _WORDS if any(start in BEGINNINGS for start in spellings(pair)) else _NO_WORD
 
 
 class _Kept(dict[str, T]):
@@ -183,30 +162,32 @@ class _Kept(dict[str, T]):
 def _number_key(text: str, at: int) -> str:
     """The key of the number at *at*: one of not too many, whatever the text."""
     match = _behind_digits().match(text, at)
-    behind = match[1] if match else ""
-    if behind.isspace():
-        behind = SPACE
-    elif not behind or behind not in _wanted():
-        behind = ANYTHING
-    return text[at] + behind
+    return text[at] + (_FOLDED[match[1]] if match else "")
 
 
-def _first_fitting(candidates: _Candidates, text: str, at: int) -> tuple[_Form | None, int]:
-    """The first of *candidates* that fits the text at *at*, and where it ends."""
-    behind_number = None
+def _fold(behind: str) -> str:
+    """The characters *behind* a number, with those that no form wants there told by their class."""
+    return "".join(sign if sign in _wanted() else class_of(sign) for sign in behind)
+
+
+_FOLDED = _Kept(_fold)
+
+
+def _first_fitting(candidates: _Candidates, text: str, at: int, behind: int) -> Word | None:
+    """The first of *candidates* that stands at *at* in *text*; a number there ends *behind*."""
     for start, length, form in candidates:
         if start and not text.startswith(start, at):
             continue
         if length:
-            return form, at + length
-        begin = at
-        if form.after_number:
-            behind_number = behind_number or _end_of_number(text, at)
-            begin = behind_number
-        match = form.match(text, begin)
-        if match:
-            return form, match.end()
-    return None, at
+            end = at + length
+        else:
+            match = form.match(text, behind if form.after_number else at)
+            if match is None:
+                continue
+            end = match.end()
+        value, unit = _value(text, at, behind, end) if form.is_valued else _NO_VALUE
+        return _word(Word, (form.name, at, end, value, unit, form.kind, form.what))
+    return None
 
 
 def _end_of_number(text: str, at: int) -> int:
@@ -215,10 +196,9 @@ def _end_of_number(text: str, at: int) -> int:
     return match.end() if match else len(text)
 
 
-def _value(text: str, at: int, end: int) -> tuple[int | float | None, str | None]:
-    """The number that stands from *at* to *end*, and its unit, where it has one."""
-    behind_number = _end_of_number(text, at)
-    digits, unit = text[at:behind_number], text[behind_number:end].strip()
+def _value(text: str, at: int, behind: int, end: int) -> tuple[int | float | None, str | None]:
+    """The number from *at* to *behind*, and its unit, if it has one; else that up to *end*."""
+    digits, unit = text[at:behind], text[behind:end].strip()
     if not unit:
         return number(text[at:end].strip()), None
     value = number(digits.replace("，", ","))
@@ -239,13 +219,13 @@ def _number() -> re.Pattern[str]:
 
 @cache
 def _behind_digits() -> re.Pattern[str]:
-    return re.compile(rf"(?:\d+|[{CHINESE}]{{1,12}})\s{{0,3}}(.?)", re.DOTALL)
+    return re.compile(rf"(?:\d+|[{CHINESE}]{{1,12}})\s{{0,3}}(.{{0,2}})", re.DOTALL)
 
 
 @cache
 def _wanted() -> frozenset[str]:
     """The characters that forms want to see behind digits."""
-    return frozenset(wanted for _, wanted in BEHIND_DIGITS)
+    return frozenset("".join(start[1:] for start in BEGINNINGS if class_of(start[0]) == DIGITS))
 
 
 @cache

@@ -6,9 +6,12 @@ import re
 from collections.abc import Iterator
 
 from zfxxgk.narrative.claims.forms import YEARS, Lists
+from zfxxgk.narrative.claims.numerals import CHINESE
 
-DIGITS, SPACE, ANYTHING = r"\d", r"\s", r"\w"
-"""What stands for a beginning with digits, however many, with a space, and with any sign."""
+DIGITS, SPACE, ANYTHING = "\ue000", "\ue001", "\ue002"
+"""What stands for digits or numerals, for a space inside a line, and for any sign."""
+_CLASSES = (DIGITS, SPACE, ANYTHING)
+_ESCAPED = {r"\d": (DIGITS,), r"\s": (SPACE, "\n"), r"\n": ("\n",)}
 
 _DIGITS = {*YEARS, "numeral"}
 _LITERAL = r"[^\\()\[\]<>|?*+{}^$.]"
@@ -28,6 +31,28 @@ MOST = 24
 """Texts of a form that are spelt out."""
 
 
+def class_of(sign: str) -> str:
+    """Returns DIGITS, SPACE or ANYTHING for *sign*, a character or what stands for some."""
+    if sign == DIGITS or sign.isdecimal() or sign in CHINESE:
+        return DIGITS
+    return SPACE if sign == SPACE or (sign.isspace() and sign != "\n") else ANYTHING
+
+
+def spellings(text: str) -> Iterator[str]:
+    """Yields every beginning that fits *text*, of at most as many characters."""
+    known = [""]
+    for sign in text:
+        known = [start + each for start in known for each in {sign, class_of(sign)}]
+        yield from known
+
+
+def key_of(start: str) -> str:
+    """Returns under what *start* is found: of a number only its first character is known."""
+    number = class_of(start[0]) == DIGITS != start[0]
+    second = class_of(start[1]) if len(start) > 1 else ANYTHING
+    return start[:LENGTH] if second == ANYTHING or not number else start[0] + second
+
+
 class Starts:
     """The beginnings of forms that may have parts from *lists*."""
 
@@ -39,8 +64,8 @@ class Starts:
         """Returns the texts that *form* can begin with, LENGTH characters of them at most.
 
         They are necessary, whatever its conditions are. Where digits come first, it is DIGITS with
-        the character behind the last of them, or with SPACE, or alone where anything may follow.
-        Empty where *form* may be.
+        at most two characters behind the last of them; elsewhere DIGITS is the first of some, and
+        ends the text, as SPACE does. Empty where *form* may be.
         """
         return {text for text, _ in self._of(form, LENGTH)}
 
@@ -90,7 +115,7 @@ class Starts:
         optional = quantifier.startswith(_OPTIONAL)
         for start, whole in self._of_item(item, room):
             if start == DIGITS:
-                for text, _ in self._of(rest, 1):
+                for text, _ in self._of(rest, LENGTH - 1):
                     yield _behind_digits(text), False
             elif whole and start and quantifier in ("", "?"):
                 for text, end in self._behind(rest, room - len(start)):
@@ -103,42 +128,44 @@ class Starts:
             yield from self._of(rest, room)
 
     def _behind(self, rest: str, room: int) -> Iterator[_Start]:
-        """The beginnings of *rest*, which stands behind a text, as far as they are texts too."""
-        parts, ended = [rest], True
-        if rest.startswith("(?="):
-            parts, ended = [*_alternatives(_first_item(rest)[0][3:-1])], False
-        for part in parts:
-            for text, whole in self._of(part, room):
-                yield ("", False) if text.startswith("\\") else (text, whole and ended)
+        """The beginnings of *rest*, which stands behind a text."""
+        for text, whole in self._of(rest, room):
+            if text.startswith((DIGITS, SPACE)):
+                yield text[0], False
+            else:
+                yield ("", False) if text == ANYTHING else (text, whole)
 
     def _of_item(self, item: str, room: int) -> Iterator[_Start]:
-        if item == "$" or item.startswith("(?"):
+        if item == "$" or item.startswith(("(?!", "(?<")):
             yield "", True
             return
         match item[0]:
+            case "(" if item.startswith("(?="):
+                yield from ((text, False) for text, _ in self._of_any(item[3:-1], room))
             case "(":
-                for each in _alternatives(item[1:-1]):
-                    yield from self._of(each, room)
+                yield from self._of_any(item[1:-1], room)
             case "[":
                 for member in _members(item[1:-1]):
-                    yield member, not member.startswith("\\")
+                    yield member, member not in _CLASSES
             case "<" if item[1:-1] in _DIGITS:
                 yield DIGITS, False
             case "<":
                 for each in self._lists[item[1:-1]]:
                     yield from self._of(each, room)
             case "\\":
-                yield ("\n", True) if item == r"\n" else (item, False)
+                yield from ((sign, sign not in _CLASSES) for sign in _ESCAPED[item])
             case _:
                 yield item[:room], len(item) <= room
+
+    def _of_any(self, inside: str, room: int) -> Iterator[_Start]:
+        for each in _alternatives(inside):
+            yield from self._of(each, room)
 
 
 def _behind_digits(start: str) -> str:
     if start.startswith(DIGITS):
         return start
-    if start == ANYTHING:
-        return DIGITS
-    return DIGITS + (start if start == SPACE else start[:1])
+    return DIGITS if start == ANYTHING else DIGITS + start
 
 
 def _members(inside: str) -> Iterator[str]:
@@ -149,7 +176,7 @@ def _members(inside: str) -> Iterator[str]:
         if match["first"]:
             yield from map(chr, range(ord(match["first"]), ord(match["last"]) + 1))
         else:
-            yield match[0]
+            yield from _ESCAPED.get(match[0], match[0])
 
 
 def _first_item(form: str) -> tuple[str, str, str]:

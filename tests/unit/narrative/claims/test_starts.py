@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zfxxgk.narrative.claims.forms import pattern
-from zfxxgk.narrative.claims.starts import DIGITS, SPACE, Starts
+from zfxxgk.narrative.claims.starts import DIGITS, SPACE, Starts, key_of, spellings
 
 LISTS = {
     "moved": ["接转", "结转"],
@@ -28,10 +28,13 @@ LISTS = {
         ("收(到)+件", {"收到"}),
         # as far as they are texts
         (r"收[^，]费", {"收"}),
-        (r"收\s?费", {"收", "收费"}),
-        ("收<number>件", {"收"}),
+        # of a space inside a line, or a digit, nothing behind it is seen
+        (r"收\s?费", {"收" + SPACE, "收\n费", "收费"}),
+        ("收<number>件", {"收" + DIGITS}),
         # what must stand behind is seen
-        (r"收(?=到|\d|$)", {"收到", "收"}),
+        (r"收(?=到|\d)", {"收到", "收" + DIGITS}),
+        ("收(?=到|$)", {"收到", "收"}),
+        ("收(费|(?=到))", {"收费", "收到"}),
         ("收(?!到)费", {"收费"}),
         ("(?<=取)费用?", {"费", "费用"}),
         ("(?!甲|(乙))丙", {"丙"}),
@@ -39,10 +42,16 @@ LISTS = {
         (r"\n", {"\n"}),
         # digits are known by what stands behind the last of them
         (r"\d{1,2}月", {DIGITS + "月"}),
-        (r"20\d\d年", {"20"}),
-        ("<the year>年度?", {DIGITS + "年"}),
-        (r"<number>\s{0,3}(万元|元)", {DIGITS + sign for sign in (".", "．", SPACE, "万", "元")}),
-        (r"\d{1,6}(?=，)", {DIGITS}),
+        (r"20\d\d年", {"20" + DIGITS}),
+        ("<the year>年度?", {DIGITS + "年", DIGITS + "年度"}),
+        (
+            r"<number>\s{0,3}(万元|元)",
+            {
+                DIGITS + behind
+                for behind in (f".{DIGITS}", f"．{DIGITS}", SPACE, "\n", "万元", "元")
+            },
+        ),
+        (r"\d{1,6}(?=，)", {DIGITS + "，"}),
         (r"\d[^，]{2}", {DIGITS}),
     ],
 )
@@ -85,6 +94,33 @@ def test_what_is_spelt_out_is_what_the_expression_finds_first(form, text):
 def test_what_fits_begins_as_foretold(form, text):
     starts = Starts(LISTS).of(form)
     assert not re.match(pattern(form, LISTS, 2024), text) or text.startswith(tuple(starts))
+
+
+@pytest.mark.parametrize(
+    ("start", "key"),
+    [
+        ("收到新件", "收到新"),
+        ("收" + DIGITS, "收" + DIGITS),
+        # there may be more digits, or spaces behind them
+        ("20年", "2" + DIGITS),
+        ("1" + SPACE, "1" + SPACE),
+        ("1月1", "1月1"),
+        (DIGITS + "件以", DIGITS + "件以"),
+    ],
+)
+def test_under_what_a_beginning_is_found(start, key):
+    assert key_of(start) == key
+
+
+def test_what_fits_a_text_is_each_sign_of_it_or_its_class():
+    assert {*spellings("收3")} == {
+        "收",
+        "\ue002",
+        "收3",
+        "\ue0023",
+        "收" + DIGITS,
+        "\ue002" + DIGITS,
+    }
 
 
 @pytest.mark.parametrize("form", ["(收到", "|收到"])
