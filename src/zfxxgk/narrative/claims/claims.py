@@ -35,7 +35,8 @@ def claims(report: Report) -> Claims:
     agency = report.get("agency")
     for section in TEXTS:
         text = str(get_value(report, split_pointer(section)) or "")
-        for each in (*stated(text, report["year"]), *decisions(text, report["year"])):
+        told = (*stated(text, report["year"]), *decisions(text, report["year"])) if text else ()
+        for each in told:
             found[each.kind].append(_claim(each, text, section, agency))
     return cast("Claims", found)
 

@@ -227,6 +227,8 @@ def whole(state: State) -> str | None:
 
 def _tied(verbs: Pieces, pieces: Pieces) -> list[Word]:
     """The last verbs that 、 or 和 ties together."""
+    if len(verbs) == 1:
+        return [*verbs]
     tied, between, left = [verbs[-1]], set[str](), list(verbs[:-1])
     behind = list(pieces[: pieces.index(verbs[-1])])
     while left and behind:

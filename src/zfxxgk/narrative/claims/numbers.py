@@ -91,8 +91,10 @@ _AGAINST = ("cause", "verb:concluded")
 def _narrowed(account: Account, told: Number) -> bool:
     """应诉12件，其中政府信息公开2件: only the second is about disclosure."""
     topic, part = account.state.topic, account.state.part
+    if not part.among:
+        return False
     parent = topic.general or part.parent or topic.only
-    if not part.among or parent not in DISPUTES:
+    if parent not in DISPUTES:
         return False
     named = [each.name for each in told.before if each.name not in SILENT]
     while named and named[-1] in _AGAINST:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from zfxxgk.narrative.characters import simplify
 from zfxxgk.narrative.claims.cases import ALL_MATTERS, all_ended, begin_with_disputes
@@ -33,7 +33,7 @@ def stated(text: str, year: int) -> list[Stated]:
     if joined.plain == plain:
         return found
     return [
-        replace(each, start=joined.place(each.start), end=joined.place(each.end - 1) + 1)
+        each._replace(start=joined.place(each.start), end=joined.place(each.end - 1) + 1)
         for each in found
     ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from zfxxgk.narrative.claims.lexer import Word
 from zfxxgk.narrative.claims.pieces import SILENT, Pieces
@@ -19,8 +20,7 @@ _QUOTED = 200
 """Characters of a claim at most: what stands further back is not needed to find it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(NamedTuple):
     """A number the text states: *kind* as in the schema of claims, and where it stands."""
 
     kind: str

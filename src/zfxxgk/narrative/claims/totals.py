@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from zfxxgk.narrative.claims.levels import of_one_body, without_others
 from zfxxgk.narrative.claims.state import Stated
@@ -54,7 +53,7 @@ def settled(found: Sequence[Stated], text: str) -> list[Stated]:
             parts.update(map(id, _parts(stated, beside, text)))
     news = _news(found, text)
     told = [
-        replace(each, partial=id(each) in parts) if id(each) in parts or id(each) in news else each
+        each._replace(partial=id(each) in parts) if id(each) in parts or id(each) in news else each
         for each in found
     ]
     return sorted([*told, *_old(found, text)], key=lambda each: each.end)
@@ -83,7 +82,7 @@ def _carried(found: Sequence[Stated], text: str) -> Sequence[Stated]:
         return found
     if _NEXT_YEAR.search(text, found[first].start, found[first].end):
         return found
-    return [*found[:first], replace(found[first], kind="carried_in"), *found[first + 1 :]]
+    return [*found[:first], found[first]._replace(kind="carried_in"), *found[first + 1 :]]
 
 
 def _news(found: Sequence[Stated], text: str) -> set[int]:
@@ -134,7 +133,7 @@ def _old(found: Sequence[Stated], text: str) -> Iterator[Stated]:
     for each in found:
         done = _OLD_DONE.match(text, each.end) if each.kind == "carried_in" else None
         if done and each.value and not re.search("[均都全]", done[0]):
-            yield replace(each, kind="concluded", partial=True, end=done.end())
+            yield each._replace(kind="concluded", partial=True, end=done.end())
 
 
 def _of_the_year(found: Sequence[Stated], text: str) -> list[Stated]:
