@@ -122,12 +122,12 @@ class Ledger:
             self.connection.execute("pragma locking_mode = exclusive")
             self.connection.execute("begin exclusive")
             # Where there are files already, it was emptied, and they would be swept away.
-            if self._is_new() and not any(self._folder.glob("reports/*/*.parquet")):
+            if self._is_empty() and not any(self._folder.glob("reports/*/*.parquet")):
                 for statement in (*_TABLES.split(";"), f"pragma user_version = {VERSION}"):
                     self.connection.execute(statement)
             self.connection.commit()
         (version,) = self.connection.execute("pragma user_version").fetchone()
-        if self._is_new():
+        if self._is_empty():
             raise InputError(EMPTIED, path=str(self._path))
         if version != VERSION:
             zh, en = (
@@ -137,7 +137,7 @@ class Ledger:
             )
             raise _refuse(self._folder, zh, en)
 
-    def _is_new(self) -> bool:
+    def _is_empty(self) -> bool:
         count: int = self.connection.execute("select count(*) from sqlite_master").fetchone()[0]
         return count == 0
 
