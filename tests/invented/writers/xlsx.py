@@ -93,10 +93,7 @@ def _slot(sheet: Worksheet, placed: Placed, top: int, stacked: bool) -> None:
     slot, row, column = placed.slot, top + placed.row, placed.column + 1
     cell = sheet.cell(row, column)
     assert isinstance(cell, Cell)
-    cell.border = BOX
-    cell.font = BODY
-    cell.alignment = CENTRED if slot.pointer or slot.header else LEFT
-    _fill(cell, slot, stacked)
+    # Merged before it has a border, which else every cell of the range is given, at great length.
     if placed.row_span > 1 or placed.column_span > 1:
         sheet.merge_cells(
             start_row=row,
@@ -104,6 +101,10 @@ def _slot(sheet: Worksheet, placed: Placed, top: int, stacked: bool) -> None:
             end_row=row + placed.row_span - 1,
             end_column=column + placed.column_span - 1,
         )
+    cell.border = BOX
+    cell.font = BODY
+    cell.alignment = CENTRED if slot.pointer or slot.header else LEFT
+    _fill(cell, slot, stacked)
 
 
 def _fill(cell: Cell, slot: Slot, stacked: bool) -> None:
