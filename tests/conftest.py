@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from importlib import import_module
@@ -19,6 +20,10 @@ timeless = settings(settings(), deadline=None, suppress_health_check=[HealthChec
 settings.register_profile("few", timeless, max_examples=40)
 settings.register_profile("many", timeless, max_examples=1_000)
 settings.load_profile("few")
+
+# Some hundred processes of Python are started, and each would compile all it imports.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 # Ten thousand tests are half a million objects that stay: to go through them after every 700 new
 # ones is a tenth of the time.
