@@ -25,7 +25,11 @@ class _Answer(BaseModel):
 
 
 class TextCell(BaseModel):
-    """A cell of a table of the document, as :mod:`zfxxgk.serve.text` has it."""
+    """A cell of a table: rows and columns from 1, and over how many of them it goes.
+
+    ``target`` is the pointer of the cell of the report that it was read as, null for labels and
+    what was read as nothing; ``doubt`` says why its value was not taken.
+    """
 
     row: int
     column: int
@@ -37,7 +41,7 @@ class TextCell(BaseModel):
 
 
 class TextPart(BaseModel):
-    """A paragraph or a table of the document."""
+    """A paragraph has ``text``, a table ``cells``; the other is null."""
 
     text: str | None
     cells: list[TextCell] | None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from zfxxgk.read.trace.page import PageText, TracedTable
 from zfxxgk.spec.doubts import tell_doubt
@@ -10,34 +10,11 @@ from zfxxgk.spec.provenance import UNVALUED
 
 if TYPE_CHECKING:
     from zfxxgk.read.trace.page import Mark
-    from zfxxgk.spec.documents import TextData
 
 
-class CellData(TypedDict):
-    """A cell of a table: rows and columns from 1, and over how many of them it goes.
-
-    ``target`` is the pointer of the cell of the report that it was read as, null for labels and
-    what was read as nothing; ``doubt`` says why its value was not taken.
-    """
-
-    row: int
-    column: int
-    rows: int
-    columns: int
-    text: str
-    target: str | None
-    doubt: TextData | None
-
-
-class PartData(TypedDict):
-    """A paragraph has ``text``, a table ``cells``; the other is null."""
-
-    text: str | None
-    cells: list[CellData] | None
-
-
-def describe_text(page: PageText) -> list[PartData]:
-    """The paragraphs and tables of a document in their order."""
+def describe_text(page: PageText) -> list[dict[str, Any]]:
+    """The paragraphs and tables of a document in their order, as :class:`~openapi.TextPart` has
+    them."""
     marks = {(mark.start, mark.end): mark for mark in page.marks if mark.kind == "cell"}
     return [
         {"text": None, "cells": _describe_cells(part, marks)}
@@ -47,8 +24,8 @@ def describe_text(page: PageText) -> list[PartData]:
     ]
 
 
-def _describe_cells(table: TracedTable, marks: dict[tuple[int, int], Mark]) -> list[CellData]:
-    cells: list[CellData] = []
+def _describe_cells(table: TracedTable, marks: dict[tuple[int, int], Mark]) -> list[dict[str, Any]]:
+    cells = []
     for traced in table.cells:
         cell = traced.cell
         mark = marks.get((traced.start, traced.end)) if traced.use == "cell" else None

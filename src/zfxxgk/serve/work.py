@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from zfxxgk.batch.batch import Criteria, Keep, Related, judge_files
 from zfxxgk.batch.records import Source
@@ -16,7 +16,6 @@ from zfxxgk.serve.text import describe_text
 
 if TYPE_CHECKING:
     from zfxxgk.batch.records import Batch
-    from zfxxgk.serve.text import PartData
 
 
 class Done(NamedTuple):
@@ -43,7 +42,7 @@ def read_with_text(files: Sequence[File]) -> Done:
     return _tell(result, describe_text(page) if page else None)
 
 
-def _tell(result: ReadResult, text: Sequence[PartData] | None) -> Done:
+def _tell(result: ReadResult, text: Sequence[dict[str, Any]] | None) -> Done:
     report, provenance, claims = result.report, result.provenance, result.claims
     return Done(encode(report=report, provenance=provenance, claims=claims, text=text))
 
