@@ -167,7 +167,7 @@ class Ledger:
                 added = connection.execute("insert into part (path) values (?)", [path])
                 for row, origin in enumerate(origins):
                     values = (*origin, self._reader, added.lastrowid, row)
-                    is_copy = not self._is_new(origin) and self._replace(origin)
+                    is_copy = not self._is_first(origin) and self._replace(origin)
                     table = "copy" if is_copy else "report"
                     connection.execute(f"insert into {table} values (?, ?, ?, ?, ?, ?)", values)
                     if is_copy:
@@ -179,7 +179,7 @@ class Ledger:
                 connection.execute("insert into rejected values (?, ?, ?, ?, ?, ?, ?)", refused)
         return copies
 
-    def _is_new(self, origin: Origin) -> bool:
+    def _is_first(self, origin: Origin) -> bool:
         """True if nothing was read there, and the same nowhere."""
         return bool(self.connection.execute(f"select {_IS_NEW}", origin).fetchone()[0])
 
