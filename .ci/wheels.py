@@ -18,7 +18,9 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-EXTRAS = "excel,pdf,web"
+sys.path.append(str(ROOT / "src"))
+from zfxxgk.pack import EXTRAS  # noqa: E402
+
 PYTHONS = ("3.11", "3.12", "3.13")
 OLDEST_GLIBC = 28
 """glibc 2.28: of what is older, not all packages have wheels any more."""

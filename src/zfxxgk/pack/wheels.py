@@ -27,10 +27,11 @@ from packaging.version import Version
 
 from zfxxgk._version import __version__
 from zfxxgk.errors import InputError, join_errors
+from zfxxgk.pack import EXTRAS
 from zfxxgk.pack.targets import Target
 from zfxxgk.spec.labels import Text
 
-WANTED = f"zfxxgk[excel,pdf,web]=={__version__}"
+WANTED = f"zfxxgk[{EXTRAS}]=={__version__}"
 _DAMAGE = (
     zipfile.BadZipFile,
     EOFError,
