@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from zfxxgk.authoring.case_words import name_binding, tell_difference
@@ -88,6 +89,13 @@ def make_input(case: Case) -> InputDocument:
 def list_rule_outcomes(checks: Iterable[Check], document: InputDocument) -> list[Outcome]:
     """Outcomes of one rule's checks; a rule for other editions gives none."""
     return [outcome for _, outcome in _judge(checks, InputView(Input(**document)))]
+
+
+def list_case_outcomes(file: RuleFile, checks: tuple[Check, ...]) -> Iterator[Outcome]:
+    """Outcomes of the cases of a rule file, but for those that cannot be made."""
+    for case in file.cases:
+        with suppress(ValueError):
+            yield from list_rule_outcomes(checks, make_input(case))
 
 
 def _judge(checks: Iterable[Check], view: InputView) -> Iterator[CheckOutcome]:

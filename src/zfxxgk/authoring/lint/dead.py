@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from zfxxgk.authoring.cases import list_rule_outcomes, make_input
+from zfxxgk.authoring.cases import list_case_outcomes
 from zfxxgk.authoring.lint import conditions
 from zfxxgk.authoring.lint.conditions import TooMany, decide, possible_together
 from zfxxgk.authoring.lint.faults import FAULT, NOTE, LintFinding
@@ -31,7 +31,7 @@ def find_dead(file: RuleFile, checks: tuple[Check, ...]) -> Iterator[LintFinding
         if said:
             yield _never(file, "when", when)
             return
-        if not _witnessed(file, checks):
+        if not any(found.outcome in (PASS, FAIL) for found in list_case_outcomes(file, checks)):
             yield _open(file)
     for part, tree in parsed.expressions.items():
         for leaf, inner in _comparisons(tree, all_scopes):
@@ -68,18 +68,6 @@ def _comparisons(
             yield tree, all_scopes
     for part in t.list_children(tree):
         yield from _comparisons(part, all_scopes)
-
-
-def _witnessed(file: RuleFile, checks: tuple[Check, ...]) -> bool:
-    """True if a case that can be made passes or fails somewhere."""
-    for case in file.cases:
-        try:
-            found = list_rule_outcomes(checks, make_input(case))
-        except ValueError:
-            continue
-        if any(outcome.outcome in (PASS, FAIL) for outcome in found):
-            return True
-    return False
 
 
 def _never(file: RuleFile, part: str, tree: t.Tree) -> LintFinding:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import suppress
 
-from zfxxgk.authoring.cases import find_case_faults, list_rule_outcomes, make_input
+from zfxxgk.authoring.cases import find_case_faults, list_case_outcomes
 from zfxxgk.authoring.lint.faults import FAULT, NOTE, LintFinding
 from zfxxgk.authoring.lint.reads import list_reasons
 from zfxxgk.cel.variants import Variant
@@ -62,11 +61,8 @@ def check_cases(
     for fault in find_case_faults(file, checks):
         error, rules = fault.as_error(), (file.rule.id,)
         yield LintFinding("case", FAULT, rules, error.text, error.path, error.place)
-    seen: set[str] = set()
-    for case in file.cases:
-        with suppress(ValueError):
-            found = list_rule_outcomes(checks, make_input(case))
-            seen.update(word for outcome in found for word in (outcome.outcome, outcome.reason))
+    outcomes = list_case_outcomes(file, checks)
+    seen = {word for found in outcomes for word in (found.outcome, found.reason)}
     wanted = {PASS, FAIL} | ({NOT_APPLICABLE} if file.rule.when is not None else set())
     missing = list_reasons(variants, checks)
     wanted |= {UNDETERMINED} if missing else set()
