@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from changed import write
 from pydantic import PydanticUserError, TypeAdapter
 
 from zfxxgk import (
@@ -55,20 +56,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         shutil.copytree(ROOT / name, tmp_path / name)
     monkeypatch.chdir(tmp_path)
     return tmp_path
-
-
-def write(name: str, base: str = "form-2021", **changes: Any) -> str:
-    """Writes an example report with some values changed."""
-    document = schemas.example(base)
-    for path, value in changes.items():
-        *steps, last = path.split("__")
-        owner: Any = document
-        for step in steps:
-            owner = owner[step]
-        owner[last] = value
-    Path(name).parent.mkdir(parents=True, exist_ok=True)
-    Path(name).write_text(json.dumps(document), encoding="utf-8")
-    return name
 
 
 def agree(result: Any, entry: Any) -> bool:

@@ -8,10 +8,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import changed
 import pytest
 
 from zfxxgk.cli.main import main
-from zfxxgk.spec import schemas
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -96,20 +96,7 @@ def process() -> Callable[..., subprocess.CompletedProcess[bytes]]:
 @pytest.fixture
 def report() -> Callable[..., str]:
     """Writes an example report with some values changed, and returns the name of the file."""
-
-    def write(name: str, base: str = "form-2021", **changes: Any) -> str:
-        document = schemas.example(base)
-        for path, value in changes.items():
-            *steps, last = path.split("__")
-            owner: Any = document
-            for step in steps:
-                owner = owner[step]
-            owner[last] = value
-        Path(name).parent.mkdir(parents=True, exist_ok=True)
-        Path(name).write_text(json.dumps(document), encoding="utf-8")
-        return name
-
-    return write
+    return changed.write
 
 
 @pytest.fixture
