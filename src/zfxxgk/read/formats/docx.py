@@ -42,14 +42,13 @@ def read(data: bytes, name: str) -> Document:
 
 def _title(archive: Archive) -> str | None:
     """The title among the properties of the file, where it names a report."""
-    if "docProps/core.xml" not in archive.names:
-        return None
-    title = archive.parse("docProps/core.xml").findtext("{*}title") or ""
+    properties = _parse(archive, "docProps/core.xml")
+    title = "" if properties is None else properties.findtext("{*}title") or ""
     return title if "公开" in title else None
 
 
-def _has(archive: Archive, part: str) -> bool:
-    return f"word/{part}.xml" in archive.names
+def _parse(archive: Archive, part: str) -> _Element | None:
+    return archive.parse(part) if part in archive.names else None
 
 
 class _Run(NamedTuple):
@@ -72,9 +71,8 @@ class Walker:
 
     def __init__(self, archive: Archive) -> None:
         self.root = archive.parse(MAIN)
-        self.styles = Styles(archive.parse("word/styles.xml") if _has(archive, "styles") else None)
-        numbers = archive.parse("word/numbering.xml") if _has(archive, "numbering") else None
-        self.numbering = Numbering(numbers, self.styles)
+        self.styles = Styles(_parse(archive, "word/styles.xml"))
+        self.numbering = Numbering(_parse(archive, "word/numbering.xml"), self.styles)
         self._has_boxes = next(self.root.iter("{*}txbxContent"), None) is not None
         self.tables = 0
         paged = next(self.root.iter("{*}lastRenderedPageBreak"), None) is not None
