@@ -29,6 +29,9 @@ sys.dont_write_bytecode = False
 # ones is a tenth of the time.
 gc.set_threshold(10_000, 20, 20)
 
+# No test need outlast a power cut, and where others write too the disk takes long for each file.
+os.fsync = lambda _: None
+
 # Some tests fork after others have used the engine of columns, and with its threads forks hang.
 os.environ.setdefault("POLARS_MAX_THREADS", "1")
 
