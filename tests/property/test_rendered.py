@@ -72,7 +72,7 @@ def test_the_parts_of_section_one_come_back_whether_the_text_has_them_or_not(
 
 @pytest.mark.parametrize("name", WRITERS)
 def test_a_report_comes_back_from_its_document(name: str) -> None:
-    settings(max_examples=25, deadline=None)(
+    settings(max_examples=15, deadline=None)(
         given(told())(lambda report: comes_back(report, WRITERS[name]))
     )()
 
