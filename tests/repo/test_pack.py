@@ -12,7 +12,6 @@ from importlib.metadata import distribution
 from pathlib import Path
 
 import pytest
-from hatchling.build import build_wheel
 from packed import write_wheel
 
 from zfxxgk.cli.main import main
@@ -43,13 +42,11 @@ def repack(name: str, folder: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def packed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def packed(tmp_path_factory: pytest.TempPathFactory, wheel: Path) -> Path:
     folder = tmp_path_factory.mktemp("offline")
     wheels = folder / "wheels"
     wheels.mkdir()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.chdir(ROOT)  # the build backend works on the current directory
-        build_wheel(str(wheels))
+    shutil.copy(wheel, wheels)
     for name in ("lxml", "rapidfuzz"):
         repack(name, wheels)
     for name in SILENT:

@@ -27,11 +27,6 @@ def in_the_root(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)  # the build backend works on the current directory
 
 
-@pytest.fixture
-def wheel(tmp_path: Path) -> Path:
-    return tmp_path / build_wheel(str(tmp_path))
-
-
 def names_in(wheel: Path) -> set[str]:
     with zipfile.ZipFile(wheel) as archive:
         return set(archive.namelist())
