@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import sys
+import tempfile
 import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -13,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zfxxgk.cli.files import describe_failure
-from zfxxgk.cli.language import make_error
+from zfxxgk.cli.language import make_error, say_both
 from zfxxgk.errors import InputError
 
 if TYPE_CHECKING:
@@ -58,6 +60,16 @@ def open_store(store: str, *, create: bool = False, output: str | None = None) -
         ledger.close()
 
 
+@contextmanager
+def open_store_beside(store: str) -> Iterator[tuple[Ledger, Path]]:
+    """The ledger of a store, and a folder for what is no result. Raises InputError."""
+    from zfxxgk.corpus.scratch import make_scratch
+
+    temporary = tempfile.gettempdir()
+    with open_store(store, output=temporary) as ledger, make_scratch(Path(temporary)) as folder:
+        yield ledger, folder
+
+
 def _explain(error: BaseException, store: Path, ledger: Ledger, written: str) -> InputError | None:
     """What the system has refused, or which file of the store is damaged; None for all else."""
     from zfxxgk.corpus.faults import FULL, find_damaged, find_refusal, is_of_engine
@@ -66,7 +78,13 @@ def _explain(error: BaseException, store: Path, ledger: Ledger, written: str) ->
     is_full = refusal is not None and refusal.errno in FULL
     if (refusal or is_of_engine(error)) and not is_full and (told := find_damaged(store, ledger)):
         return told
-    return InputError(describe_failure(refusal), path=written) if refusal else None
+    if refusal is None:
+        return None
+    # A folder of the system that takes no files answers as if it were not there.
+    parent = Path(written).absolute().parent
+    takes_none = refusal.errno == errno.ENOENT and store != Path(written) and parent.is_dir()
+    words = say_both("folder-takes-none") if takes_none else describe_failure(refusal)
+    return InputError(words, path=written)
 
 
 @contextmanager

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
@@ -75,18 +74,22 @@ def _write(target: str, frames: Iterator[pl.DataFrame], schema: pl.Schema) -> di
     """Writes the findings, which need not fit into memory; how many there are."""
     import polars as pl
 
+    from zfxxgk.corpus.scratch import make_scratch
+
     counts = {"findings": 0, "errors": 0}
-    with tempfile.TemporaryDirectory(dir=Path(target).absolute().parent, prefix=".") as folder:
-        pieces = Path(folder) / "pieces"
+    # A link stays one.
+    place = Path(os.path.realpath(target))
+    with make_scratch(place.parent) as folder:
+        pieces = folder / "pieces"
         pieces.mkdir()
         schema.to_frame().write_parquet(pieces / f"{0:06}.parquet")
         for number, found in enumerate(frames, start=1):
             found.write_parquet(pieces / f"{number:06}.parquet")
             counts["findings"] += found.height
             counts["errors"] += found.filter(pl.col("severity") == SEVERITIES[0]).height
-        whole = Path(folder) / Path(target).name
+        whole = folder / Path(target).name
         _sink(pl.scan_parquet(sorted(pieces.iterdir()), glob=False), whole)
-        os.replace(whole, target)
+        os.replace(whole, place)
     return counts
 
 

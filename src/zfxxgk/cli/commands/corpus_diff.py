@@ -5,7 +5,6 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
 from zfxxgk.cli import files, streams
@@ -15,7 +14,7 @@ from zfxxgk.cli.known_rules import require_settings
 from zfxxgk.cli.language import Language, escape, make_error, say_both
 from zfxxgk.cli.options import Parser
 from zfxxgk.cli.reporters.corpus.differences import FORMATS, Told, render
-from zfxxgk.cli.stores import open_store, refuse_inside, require_engine
+from zfxxgk.cli.stores import open_store_beside, refuse_inside, require_engine
 
 if TYPE_CHECKING:
     import polars as pl
@@ -58,8 +57,8 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     files.refuse(outputs, names)
     refuse_inside(outputs, store)
     old, new = (_open(name) for name in (*names, BUILTIN)[:2])
-    with open_store(store) as ledger, TemporaryDirectory(prefix="zfxxgk-") as folder:
-        told = _compare(Path(store), ledger, old, new, Path(folder), settings)
+    with open_store_beside(store) as (ledger, folder):
+        told = _compare(Path(store), ledger, old, new, folder, settings)
     words = render(told, format_, language)
     streams.deliver(words, options.output, readable=format_ == "text")
     return DIFFERENT if told.found.effects else SAME

@@ -5,7 +5,6 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from zfxxgk.cli import files, streams
@@ -16,7 +15,7 @@ from zfxxgk.cli.language import Language, escape, make_error, say
 from zfxxgk.cli.options import Parser
 from zfxxgk.cli.progress import Progress
 from zfxxgk.cli.reporters.phrases import list_titles
-from zfxxgk.cli.stores import open_store, refuse_inside, require_engine
+from zfxxgk.cli.stores import open_store_beside, refuse_inside, require_engine
 
 if TYPE_CHECKING:
     from zfxxgk.corpus.survey.survey import Survey
@@ -45,8 +44,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
         targets.append(options.xlsx)
     files.refuse(targets, [])
     refuse_inside(targets, options.store[0])
-    with TemporaryDirectory(prefix="zfxxgk-") as work:
-        reports, contents = _write(options, settings, Path(work), language)
+    reports, contents = _write(options, settings, language)
     files.write(contents)
     paths = say(language, "list").join(map(escape, contents))
     streams.show(say(language, "corpus-reported", reports=reports, paths=paths) + "\n")
@@ -54,7 +52,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
 
 
 def _write(
-    options: Namespace, settings: Settings, work: Path, language: Language
+    options: Namespace, settings: Settings, language: Language
 ) -> tuple[int, dict[str, bytes]]:
     """The number of reports, and what to write to each file."""
     from zfxxgk.cli.reporters.corpus import page, workbook
@@ -65,15 +63,15 @@ def _write(
     store = options.store[0]
     require_settings(settings, load_builtin().rules)
     rules = load_builtin().choose(settings.select, settings.ignore)
-    with open_store(store) as ledger:
+    with open_store_beside(store) as (ledger, work):
         with Progress(ledger.count_reports(), language) as progress:
             survey = take_survey(Path(store), ledger, rules, work, told=progress.advance)
         rejected = sum(not each.passed for each in ledger.list_rejected())
-    notes = list(_list_notes(survey, rejected, language))
-    sheets = list(list_sheets(survey, language))
-    contents = {options.output: page.render(sheets, notes, language)}
-    if options.xlsx is not None:
-        contents[options.xlsx] = workbook.render(sheets, notes, language)
+        notes = list(_list_notes(survey, rejected, language))
+        sheets = list(list_sheets(survey, language))
+        contents = {options.output: page.render(sheets, notes, language)}
+        if options.xlsx is not None:
+            contents[options.xlsx] = workbook.render(sheets, notes, language)
     return survey.reports, contents
 
 

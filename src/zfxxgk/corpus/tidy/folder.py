@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import json
 import os
@@ -11,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from zfxxgk.corpus.scratch import make_scratch
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 
@@ -19,7 +19,6 @@ DESCRIPTION = "datapackage.json"
 MADE_BY = "zfxxgk corpus tidy"
 FILLED_IN = ("sample.csv", "CITATION.cff")
 """Files in which people write."""
-_LITTLE = 2**20
 
 
 def refuse_foreign(target: Path) -> None:
@@ -78,12 +77,12 @@ def _list_own(target: Path) -> set[str]:
 def replace_folder(target: Path) -> Iterator[Path]:
     """A new folder to write to, which takes the place of *target* if nothing goes wrong.
 
-    Raises OSError, also for another error where the disk is full.
+    Raises OSError.
     """
-    mark = os.urandom(4).hex()
-    made, old = (target.with_name(f".{target.name}.{mark}.{end}") for end in ("tmp", "old"))
-    made.mkdir()
-    try:
+    old = target.with_name(f".{target.name}.{os.urandom(4).hex()}.old")
+    with make_scratch(target.absolute().parent) as folder:
+        made = folder / "made"
+        made.mkdir()
         yield made
         if target.exists():
             refuse_foreign(target)
@@ -94,18 +93,7 @@ def replace_folder(target: Path) -> Iterator[Path]:
             if old.exists():
                 old.rename(target)
             raise
-    except Exception as error:
-        # Engines of columns do not always say that a fault of theirs is a full disk.
-        if getattr(error, "errno", None) is None and _is_full(made):
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
-        raise
-    finally:
-        shutil.rmtree(made, ignore_errors=True)
         shutil.rmtree(old, ignore_errors=True)
-
-
-def _is_full(folder: Path) -> bool:
-    return shutil.disk_usage(folder).free < _LITTLE
 
 
 def _refuse(target: Path, zh: str, en: str) -> InputError:
