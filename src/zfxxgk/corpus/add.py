@@ -177,6 +177,8 @@ def _sweep(folder: Path, ledger: Ledger) -> None:
     for path in there - entered:
         if path.suffix in (".parquet", ".tmp"):
             path.unlink()
+    for path in folder.glob(".zfxxgk-*.tmp"):
+        path.unlink()
     ledger.forget_parts(path.relative_to(folder).as_posix() for path in entered - there)
 
 

@@ -277,7 +277,11 @@ class Ledger:
                 connection.execute("delete from part where path = ?", [path])
 
     def list_rejected(self) -> Iterator[Rejected]:
-        query = "select file, place, sha256, zh, en, passed from rejected order by file, place"
+        """In the order of files, of lines by their numbers."""
+        query = (
+            "select file, place, sha256, zh, en, passed from rejected "
+            "order by file, cast(place as integer), place"
+        )
         for *origin, zh, en, passed in self.connection.execute(query):
             yield Rejected(Origin(*origin), Text(zh, en), bool(passed))
 

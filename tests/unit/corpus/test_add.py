@@ -83,8 +83,11 @@ def test_what_a_broken_run_left_is_swept_away(tmp_path: Path) -> None:
     fill(tmp_path / "s", as_items([office("甲局")]))
     left = tmp_path / "s" / "reports" / "year=2024" / "left.parquet"
     left.write_bytes(b"half a file")
+    half_list = tmp_path / "s" / ".zfxxgk-123456.tmp"
+    half_list.write_bytes(b"half of rejected.csv")
     fill(tmp_path / "s", as_items([office("甲局"), office("乙局")]))
     assert not left.exists()
+    assert not half_list.exists()
     assert len(list_rows(tmp_path / "s")) == 2
 
 

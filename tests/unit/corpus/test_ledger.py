@@ -41,6 +41,17 @@ def test_a_file_without_a_report_is_known_and_no_fault(tmp_path: Path) -> None:
     assert [each.passed for each in ledger.list_rejected()] == [True]
 
 
+def test_what_was_rejected_comes_by_file_and_number_of_line(tmp_path: Path) -> None:
+    ledger = open_ledger(tmp_path / "store")
+    places = [("b", "11"), ("b", "6"), ("b", ""), ("a", "y.html"), ("a", "x.html"), ("b", "100")]
+    ledger.enter([], [Rejected(Origin(*each, ""), REASON) for each in places])
+    found = [each.origin[:2] for each in ledger.list_rejected()]
+    assert found == [
+        *(("a", "x.html"), ("a", "y.html")),
+        *(("b", ""), ("b", "6"), ("b", "11"), ("b", "100")),
+    ]
+
+
 def test_a_report_that_is_read_again_takes_the_place_of_its_row(tmp_path: Path) -> None:
     ledger = open_ledger(tmp_path / "store")
     ledger.enter([("x.parquet", [OTHER, ONE])], [])

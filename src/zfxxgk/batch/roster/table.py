@@ -23,6 +23,12 @@ _SEPARATORS = ",\t;"
 
 _NO_FILE = Text("找不到该文件，请检查路径。", "There is no such file; check the path.")
 _UNREADABLE = Text("文件打不开，请检查权限。", "The file cannot be opened; check its permissions.")
+_FOLDER = Text("这是文件夹，名单应是一个文件。", "This is a folder; a list of offices is one file.")
+_NO_LIST = Text(
+    "不是机关名单：应是工作簿（XLSX、XLS、ET、ODS）、Word 文件，或者 UTF-8 编码的 CSV 或文本。",
+    "No list of offices: it is a workbook (XLSX, XLS, ET, ODS), a Word document, or CSV or plain "
+    "text in UTF-8.",
+)
 _TOO_LARGE = Text("文件过大，不像是机关名单。", "The file is far larger than a list of offices.")
 _NO_CSV = Text(
     "不是完好的 CSV（引号不成对），请用表格软件另存一次。",
@@ -66,14 +72,14 @@ def _read(path: str, read_document: Callable[[bytes, str], list[RosterRow]]) -> 
     except FileNotFoundError as error:
         raise InputError(_NO_FILE, path=path) from error
     except OSError as error:
-        raise InputError(_UNREADABLE, path=path) from error
+        raise InputError(_FOLDER if Path(path).is_dir() else _UNREADABLE, path=path) from error
     if len(data) > MAX_BYTES:
         raise InputError(_TOO_LARGE, path=path)
     try:
         if data.startswith(_OFFICE_FILES):
             found: Iterable[RosterRow] = read_document(data, path)
         else:
-            found = _csv(decode_text(data))
+            found = _csv(_as_text(data))
         return [row for row in found if row]
     except InputError as error:
         error.path = error.path or path
@@ -114,6 +120,15 @@ def _rows_of(grid: Grid) -> list[RosterRow]:
         for line in range(row, row + cell.row_span) if cell.text.strip() else ():
             found.setdefault(line, {})[column] = Cell(cell.text.strip(), line, column, sheet)
     return [found[line] for line in sorted(found)]
+
+
+def _as_text(data: bytes) -> str:
+    try:
+        return decode_text(data)
+    except InputError as error:
+        if not data.strip():
+            raise
+        raise InputError(_NO_LIST) from error  # it says what a report is to be
 
 
 def _csv(text: str) -> Iterator[RosterRow]:

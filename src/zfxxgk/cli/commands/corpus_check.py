@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from zfxxgk.cli import files, streams
 from zfxxgk.cli.config import Settings
 from zfxxgk.cli.known_rules import require_settings
-from zfxxgk.cli.language import Language, make_error, say
+from zfxxgk.cli.language import Language, escape, make_error, say
 from zfxxgk.cli.options import Parser
 from zfxxgk.cli.stores import open_store, read_number, refuse_inside, require_engine
 from zfxxgk.spec.severities import SEVERITIES
@@ -19,8 +19,12 @@ from zfxxgk.spec.severities import SEVERITIES
 if TYPE_CHECKING:
     import polars as pl
 
+    from zfxxgk.corpus.counted import Counted
+
 FORMATS = (".parquet", ".csv", ".ndjson")
 CLEAN, FAULTY = 0, 1
+NAME = "/agency/name"
+MOST_NAMED, MOST_READ = 3, 100
 MANY, MANY_IN_WORDS = 40_000, 15_000
 """So many reports take a process longer than it takes to begin another."""
 
@@ -63,11 +67,27 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
         processes = processes or max(1, min(paying, count_cores()))
         frames = check_counted(counted, rules, words=options.words, processes=processes)
         counts = _write(options.output, frames, WORDED_FINDINGS if options.words else FINDINGS)
+        strangers = _tell_strangers(counted, language)
     told = [say(language, "corpus-checked", reports=reports, **counts, path=options.output)]
     if superseded := len(counted.chains.superseded):
         told.append(say(language, "corpus-superseded", count=superseded))
+    told += strangers
     streams.show("\n".join(told) + "\n")
     return FAULTY if counts["errors"] else CLEAN
+
+
+def _tell_strangers(counted: Counted, language: Language) -> list[str]:
+    """That offices of reports are not in the roster, if so, with some of their names."""
+    if counted.standing is None:
+        return []
+    offices = counted.standing.offices.gather(counted.rows)
+    rows = counted.rows.filter(offices.is_null())
+    if not len(rows):
+        return []
+    key = "corpus-strangers" if offices.count() else "corpus-no-office"
+    names = counted.parts.read(rows.head(MOST_READ), [NAME])[NAME].drop_nulls()
+    shown = [escape(name) for name in names.unique(maintain_order=True).head(MOST_NAMED)]
+    return [say(language, key, count=len(rows), names=say(language, "list").join(shown))]
 
 
 def _write(target: str, frames: Iterator[pl.DataFrame], schema: pl.Schema) -> dict[str, int]:

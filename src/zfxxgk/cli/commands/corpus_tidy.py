@@ -64,5 +64,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     words = [say(language, "corpus-tidied", **found._asdict(), path=target)]
     if found.undated:
         words.append(say(language, "corpus-undated", undated=found.undated))
+    if found.strangers:
+        words.append(say(language, "corpus-tidy-strangers", count=found.strangers))
     streams.show("\n".join(words) + "\n")
     return 0

@@ -119,6 +119,17 @@ WORDS: Final = {
         "{count} of them {count:is|are} not judged: older editions of a report of the same office "
         "and year.",
     ),
+    "corpus-strangers": Text(
+        "有 {count} 份报告的机关不在名单里（如：{names}）。请补入名单、填写曾用名，"
+        "或者在“文件或网址”一列写明文件。",
+        "reports of no office in the roster: {count} (as of {names}). Add the offices, their "
+        "former names, or the file in the column 'place'.",
+    ),
+    "corpus-no-office": Text(
+        "名单与数据集不符：{count} 份报告的机关都不在名单里（如：{names}）。请核对名单是否选错。",
+        "the roster fits no report: the offices of all {count} are not in it (as {names}). Check "
+        "that it is the right one.",
+    ),
     "output-in-store": Text(
         "结果不能写进数据集的文件夹，请另选位置。",
         "nothing can be written into the folder of the store; choose another place.",

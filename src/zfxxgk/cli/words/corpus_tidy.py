@@ -51,6 +51,10 @@ WORDS: Final = {
         "{undated} of them have other editions with other numbers, and nothing tells which is the "
         "latest: the last by file name was taken; see edition_basis in reports.csv.",
     ),
+    "corpus-tidy-strangers": Text(
+        "有 {count} 份报告的机关不在名单里：reports.csv 的 id_basis 不是 roster。",
+        "reports of no office in the roster: {count}; their id_basis in reports.csv is not roster.",
+    ),
     "corpus-needs-folder": Text(
         "请用 -o 写明要写到哪个文件夹。", "name the folder to write to with -o."
     ),

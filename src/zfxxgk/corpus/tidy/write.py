@@ -13,7 +13,7 @@ from polars.io.plugins import register_io_source
 
 from zfxxgk.corpus.store import NO_REPORTS
 from zfxxgk.corpus.tidy.about import describe_tables
-from zfxxgk.corpus.tidy.agencies import list_agencies
+from zfxxgk.corpus.tidy.agencies import ROSTER, list_agencies
 from zfxxgk.corpus.tidy.crosswalk import list_common, make_crosswalk
 from zfxxgk.corpus.tidy.editions import UNDATED
 from zfxxgk.corpus.tidy.reports import FIRST, LISTED, find_reports, list_reports
@@ -55,12 +55,13 @@ class _File(Protocol):
 
 class Written(NamedTuple):
     """Reports of the store, those taken, those of which nothing told which edition is the latest,
-    and rows of the long table."""
+    rows of the long table, and reports of no office in the roster."""
 
     reports: int
     taken: int
     undated: int
     cells: int
+    strangers: int
 
 
 class Work(NamedTuple):
@@ -99,7 +100,9 @@ def write_tables(
         drawn.write_csv(work.target / "sample.csv", include_bom=True)
     describe_tables(work.target)
     undated = taken.filter(edition_basis=UNDATED)
-    return Written(height, _count(taken), _count(undated), _count(_scan_table(work, "long")))
+    strangers = reports.filter(pl.lit(roster is not None) & pl.col("id_basis").ne_missing(ROSTER))
+    counted = (taken, undated, _scan_table(work, "long"), strangers)
+    return Written(height, *map(_count, counted))
 
 
 def _count(table: pl.LazyFrame) -> int:

@@ -248,3 +248,11 @@ def test_prose_is_no_list(written: Callable[..., str]) -> None:
         read_roster(written("水利局\n请各单位于月底前报送。\n林业局", "通知.txt"))
     assert "没有“机关名称”一列" in caught.value.text.zh
     assert "每行一个机关" in caught.value.text.zh
+
+
+def test_what_is_no_list_at_all_is_told(written: Callable[..., str], tmp_path: Path) -> None:
+    assert refusal(str(tmp_path)).text.en == "This is a folder; a list of offices is one file."
+    for data in (bytes(range(256)) * 4, b"%PDF-1.4\n\x00\x01\x02\xff\xfe" + bytes(100)):
+        told = refusal(written(data)).text.en
+        assert told.startswith("No list of offices: it is a workbook")
+    assert refusal(written(b"")).text.en.startswith("The file is empty")

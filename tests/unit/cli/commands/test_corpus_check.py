@@ -89,3 +89,50 @@ def test_an_area_is_held_against_the_members_of_the_roster(zfxxgk: Callable[...,
     assert found["file"].unique().to_list() == ["area.json"]
     assert "members/above/requests" in found["rule"].to_list()
     assert done.code in (0, 1), done.err
+
+
+def test_offices_that_are_not_in_the_roster_are_told(zfxxgk: Callable[..., Any]) -> None:
+    report: Any = schemas.example("form-2021")
+    for sign in "甲乙":
+        report["agency"]["name"] = f"青禾县{sign}镇人民政府"
+        Path(f"{sign}.json").write_text(json.dumps(report), encoding="utf-8")
+    zfxxgk("corpus", "add", "store", "甲.json", "乙.json", "--processes", "1")
+    for names, words in (
+        ("青禾县甲镇人民政府\n青禾县乙镇人民政府", None),
+        ("青禾县甲镇人民政府", "有 1 份报告的机关不在名单里（如：青禾县乙镇人民政府）。"),
+        (
+            "澄湖县民政局",
+            "名单与数据集不符：2 份报告的机关都不在名单里（如：青禾县甲镇",
+        ),
+    ):
+        Path("roster.csv").write_text(f"机关名称\n{names}\n", encoding="utf-8")
+        done = zfxxgk("corpus", "check", "store", "--roster", "roster.csv", "-o", "f.csv")
+        assert done.code in (0, 1), done.err
+        first, *told = done.out.splitlines()
+        assert first.startswith("2 份报告，")
+        assert told == [] if words is None else told[0].startswith(words)
+
+
+def test_a_damaged_file_of_the_store_is_named_and_nothing_written(
+    zfxxgk: Callable[..., Any], store: str
+) -> None:
+    (part,) = Path(store).glob("reports/*/*.parquet")
+    part.write_bytes(part.read_bytes()[:-50])
+    for command, *options in (
+        ("check", "-o", "f.csv"),
+        ("report", "-o", "f.html"),
+        ("tidy", "-o", "f.tables"),
+    ):
+        done = zfxxgk("corpus", command, store, *options)
+        assert (done.code, done.out) == (2, "")
+        assert done.err.startswith(f"{part}: 数据集的这个文件已损坏")
+        assert done.err.count("\n") == 1
+    assert not list(Path().glob("f.*"))
+
+
+def test_a_link_to_the_findings_stays_one(zfxxgk: Callable[..., Any], store: str) -> None:
+    Path("there").mkdir()
+    Path("f.csv").symlink_to("there/g.csv")
+    zfxxgk("corpus", "check", store, "-o", "f.csv")
+    assert Path("f.csv").is_symlink()
+    assert Path("there/g.csv").is_file()

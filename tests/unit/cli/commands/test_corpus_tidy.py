@@ -44,6 +44,7 @@ def test_what_is_asked_for_besides(zfxxgk: Callable[..., Any], store: str) -> No
     assert done.code == 0, done.err
     told = pl.read_parquet("out/reports.parquet").sort("year")
     assert told["id_basis"].to_list() == ["province_name", "roster"]
+    assert done.out.endswith("有 1 份报告的机关不在名单里：reports.csv 的 id_basis 不是 roster。\n")
     assert told["division_code"].to_list() == ["330127", "330127"]
     assert pl.read_parquet("out/common.parquet").height == 2
     text = Path("out/sample.csv").read_text(encoding="utf-8-sig")
