@@ -78,7 +78,7 @@ def kinds(state: State, meaningful: Pieces, pieces: Pieces, nothing: bool = Fals
     only = topic.only or _topic_of(state)
     if only == "disputes" and nothing and not verbs:
         return list(DISPUTES)
-    return _of_one(state, only, meaningful, pieces, each)
+    return _of_one(state, only, meaningful, verbs, pieces, each)
 
 
 def _of_several(topics: tuple[str, ...], verbs: Pieces) -> list[str]:
@@ -92,10 +92,9 @@ def _of_several(topics: tuple[str, ...], verbs: Pieces) -> list[str]:
 
 
 def _of_one(
-    state: State, topic: str | None, meaningful: Pieces, pieces: Pieces, each: bool
+    state: State, topic: str | None, meaningful: Pieces, verbs: Pieces, pieces: Pieces, each: bool
 ) -> list[str]:
     """The kinds of a number on *topic*; *each* of the verbs that are tied together has it."""
-    verbs = verbs_of(meaningful)
     tied = _tied(verbs, pieces) if verbs else []
     if topic == "normative" and has_name(pieces[:1], "cause"):
         # 对现行有效规范性文件27件进行评估
@@ -124,9 +123,9 @@ def _stands_alone(pieces: Pieces) -> bool:
 
 def _after_cause(meaningful: Pieces, pieces: Pieces) -> Pieces:
     """*meaningful* without the verbs of a cause: 不服答复提起行政复议3件."""
-    causes = [word.start for word in pieces if word.name == "cause"]
-    topics = [word for word in meaningful if word.what in DISPUTES] if causes else []
-    if not topics or topics[0].start < causes[0]:
+    topics = [word for word in meaningful if word.what in DISPUTES]
+    causes = [word.start for word in pieces if word.name == "cause"] if topics else []
+    if not causes or topics[0].start < causes[0]:
         return meaningful
     return [word for word in meaningful if word.start >= topics[0].start or word.start < causes[0]]
 
@@ -184,8 +183,12 @@ def _fee_of_part(part: PartOf, last: Word) -> str | None:
 
 def _unlike(meaningful: Pieces) -> bool:
     """True if a verb of another matter is the last: 解读规范性文件8件."""
-    kinds = [word.kind for word in meaningful]
-    return "unlike" in kinds and "verb" not in kinds[kinds.index("unlike") :]
+    unlike = False
+    for word in meaningful:
+        if unlike and word.kind == "verb":
+            return False
+        unlike = unlike or word.kind == "unlike"
+    return unlike
 
 
 def is_part(state: State, kind: str, meaningful: Pieces, before: Pieces = ()) -> bool:

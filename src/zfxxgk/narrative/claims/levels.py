@@ -34,7 +34,7 @@ def without_others(found: Sequence[Stated], text: str) -> list[Stated]:
 
 def _is_of_others(told: Stated, most: int | float, text: str) -> bool:
     """True if *told* stands beside *most*, the largest number received before; -1 for none."""
-    if most < 0:
+    if most < 0 or (told.value <= most and "另" not in text):
         return False
     clause = text[_begin(told, text) : told.end].rstrip("件份宗起例条个次 ")
     match = _OF_OTHERS.search(clause.rstrip("0123456789,"))
@@ -65,7 +65,10 @@ def of_one_body(found: Sequence[Stated], text: str) -> Iterator[Stated]:
 
 
 def _is_own(told: Stated, text: str, behind: int) -> bool:
-    return _OWN_PART.search(text, max(behind, _begin(told, text)), told.end) is not None
+    back = max(behind, told.start - _NEAR)
+    if _OWN_PART.search(text, back, told.end) is None:
+        return False
+    return _OWN_PART.search(text, max(back, _begin(told, text)), told.end) is not None
 
 
 def _became(kind: str) -> bool:

@@ -110,7 +110,8 @@ class _Reader:
             if word.name not in _BOUNDARIES:
                 clause.append(word)
                 continue
-            rest = self.clause(_completed(clause, before, resumed))
+            goes_on = clause and clause[0].name in _RESUMING
+            rest = self.clause(_completed(clause, before, resumed) if goes_on else clause)
             before = clause if word.name == "comma" else []
             clause = []
             self.boundary(word.name)
@@ -154,6 +155,11 @@ class _Reader:
 
     def boundary(self, name: str) -> None:
         account = self.account
+        topic = account.state.topic
+        if name == "comma":
+            if topic.names != ("normative",):
+                topic.verb = None
+            return
         if name == "open":
             self.outer.append(account.state.copy())
             if self.last:
@@ -165,14 +171,14 @@ class _Reader:
             self.outer.clear()
             self.pending = None
             account.state.end_sentence(semicolon=name == "semicolon")
-        topic = account.state.topic
-        if name != "comma" or topic.names != ("normative",):
-            topic.verb = None
+        account.state.topic.verb = None
 
     def clause(self, clause: Pieces) -> Pieces:
         """Reads one clause; returns the words behind its last number."""
         account = self.account
         ended, self.last = self.last, None
+        if not clause:
+            return clause
         if "each_in_turn" in self.names and tells_in_turn(clause):
             in_turn(account, clause)
             return ()
@@ -188,21 +194,29 @@ class _Reader:
         part.within = within
         if start < len(clause):
             self.last = None
-        rest = self._without_denials(clause[start:])
+        rest = clause[start:]
+        if "not" in self.names:
+            rest = without_denials(account, rest)
         learn(account, rest)
         if start == 0:
-            if ended in DISPUTES:
-                all_ended(account, rest)
-            if self.pending:
-                self._late(self.pending, rest)
-            if "part" in self.names:
-                account.state.part.within |= has_name(rest, "part")
+            self._behind_number(ended, rest)
         return rest
+
+    def _behind_number(self, ended: str | None, rest: Pieces) -> None:
+        """A clause without numbers, *rest*, may tell of the one that *ended* the clause before."""
+        if ended in DISPUTES:
+            all_ended(self.account, rest)
+        if self.pending:
+            self._late(self.pending, rest)
+        if "part" in self.names:
+            self.account.state.part.within |= has_name(rest, "part")
 
     def _number(self, clause: Pieces, start: int, at: int) -> int:
         """Reads the number at *at* with the words from *start* on; returns how many behind it."""
         account = self.account
-        before = self._without_denials(clause[start:at])
+        before = clause[start:at]
+        if "not" in self.names:
+            before = without_denials(account, before)
         if "colon" in self.names:
             before = self._behind_colon(before)
         topic = account.state.topic
@@ -234,9 +248,6 @@ class _Reader:
         learn(self.account, before[:at])
         return behind
 
-    def _without_denials(self, pieces: Pieces) -> Pieces:
-        return without_denials(self.account, pieces) if "not" in self.names else pieces
-
     def _late(self, pending: Word, pieces: Pieces) -> None:
         """1件尚在办理，结转下年: the number stands in the clause before."""
         told = list_meaningful(pieces)
@@ -254,8 +265,6 @@ class _Reader:
 
 def _completed(clause: list[Word], before: list[Word], resumed: list[list[Word]]) -> list[Word]:
     """*clause* behind the words of the clause before, or before the bracket, that it goes on."""
-    if not clause or clause[0].name not in _RESUMING:
-        return clause
     if clause[0].name == "sum" and any(w.what in ENDED for w in _dangling(before)):
         # 予以公开占六成，共30件 is no sum of all.
         return clause[1:]

@@ -169,8 +169,7 @@ class Account:
             if kind in self.zeros and not partial:
                 return
             self.zeros.add(kind)
-        start = next((w.start for w in before if w.name not in SILENT), word.start)
-        start = max(start, word.end - _QUOTED)
+        start = max(_begin(before, word), word.end - _QUOTED)
         self.found.append(Stated(kind, word.value, word.unit, partial, start, word.end))
         if kind in ("received", "concluded"):
             self.most = max(self.most, word.value)
@@ -186,6 +185,14 @@ class Account:
         elif kind != part.parent:
             part.among, part.details = False, False
         part.whole = kind
+
+
+def _begin(before: Pieces, word: Word) -> int:
+    """Where the words begin that lead up to *word*."""
+    for each in before:
+        if each.name not in SILENT:
+            return each.start
+    return word.start
 
 
 def _can_be(kind: str, word: Word) -> bool:

@@ -16,7 +16,7 @@ def learn(account: Account, pieces: Pieces) -> None:
     for at, word in enumerate(pieces):
         handler = _HANDLERS.get(word.name)
         if handler:
-            lesson = lesson or _Lesson(account, pieces)
+            lesson = lesson or _Lesson(account, account.state, pieces)
             handler(lesson, at, word)
     if lesson and lesson.topics:
         account.state.topic.names = lesson.named()
@@ -51,15 +51,12 @@ class _Lesson:
     """Words on their way into the state of the talk."""
 
     account: Account
+    state: State
     pieces: Pieces
     topics: list[str] = field(default_factory=list)
     """The matters that the words have named so far."""
     _behind: _Behind | None = None
     _noted: int = 0
-
-    @property
-    def state(self) -> State:
-        return self.account.state
 
     def behind(self, at: int) -> _Behind:
         """What the words before *at* say; each is looked at once, as *at* only grows."""
