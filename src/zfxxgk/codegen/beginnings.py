@@ -5,7 +5,6 @@ Found out once, for whoever reads a single report: it takes as long as reading t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from itertools import groupby
 
@@ -34,9 +33,7 @@ def make_beginnings() -> str:
         spelt = starts.spell(form)
         for nth, text in enumerate(spelt or sorted(starts.of(form))):
             key = key_of(text)
-            whole = (
-                (order, nth, _untold(text), len(text)) if spelt else (order, 0, _digits(text), 0)
-            )
+            whole = (order, nth, _untold(text), len(text)) if spelt else (order, 0, "", 0)
             found.setdefault(key, []).append(whole)
             found.setdefault(key[:2], [])
     rows = (
@@ -49,12 +46,6 @@ def make_beginnings() -> str:
 def _untold(text: str) -> str:
     """*text* where its key does not tell all of it: spaces may stand behind a digit."""
     return text if len(text) > LENGTH or class_of(text[0]) == DIGITS else ""
-
-
-def _digits(start: str) -> str:
-    """The digits that *start* begins with, if they are several: a key has the first."""
-    digits = re.match(r"[0-9]*", start)
-    return digits[0] if digits and len(digits[0]) > 1 else ""
 
 
 def _list(items: Iterable[object]) -> str:

@@ -176,9 +176,9 @@ _FOLDED = _Kept(_fold)
 def _first_fitting(candidates: _Candidates, text: str, at: int, behind: int) -> Word | None:
     """The first of *candidates* that stands at *at* in *text*; a number there ends *behind*."""
     for start, length, form in candidates:
-        if start and not text.startswith(start, at):
-            continue
         if length:
+            if start and not text.startswith(start, at):
+                continue
             end = at + length
         else:
             match = form.match(text, behind if form.after_number else at)

@@ -16,6 +16,7 @@ _ESCAPED = {r"\d": (DIGITS,), r"\s": (SPACE, "\n"), r"\n": ("\n",)}
 _DIGITS = {*YEARS, "numeral"}
 _LITERAL = r"[^\\()\[\]<>|?*+{}^$.]"
 _ITEM = re.compile(rf"<[a-z ]+>|\[[^\]]+\]|\\.|{_LITERAL}+(?![?*+{{])|{_LITERAL}|\$")
+_FIGURES = re.compile("[0-9]+")
 _QUANTIFIER = re.compile(r"(?:[?*+]|\{\d+(?:,\d*)?\})\??")
 _VARIES = re.compile(r"\(\?|[\\*+{^$]")
 _OPTIONAL = ("?", "*", "{0,")
@@ -112,11 +113,14 @@ class Starts:
             yield "", not form
             return
         item, quantifier, rest = _first_item(form)
+        figures = _FIGURES.match(item)
+        if figures and not quantifier:
+            item, rest = r"\d", item[figures.end() :] + quantifier + rest
         optional = quantifier.startswith(_OPTIONAL)
         for start, whole in self._of_item(item, room):
             if start == DIGITS:
-                for text, _ in self._of(rest, LENGTH - 1):
-                    yield _behind_digits(text), False
+                for text, end in self._of(rest, LENGTH - 1):
+                    yield _behind_digits(text), end
             elif whole and start and quantifier in ("", "?"):
                 for text, end in self._behind(rest, room - len(start)):
                     yield start + text, end

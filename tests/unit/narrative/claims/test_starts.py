@@ -42,7 +42,7 @@ LISTS = {
         (r"\n", {"\n"}),
         # digits are known by what stands behind the last of them
         (r"\d{1,2}月", {DIGITS + "月"}),
-        (r"20\d\d年", {"20" + DIGITS}),
+        (r"20\d\d年", {DIGITS + "年"}),
         ("<the year>年度?", {DIGITS + "年", DIGITS + "年度"}),
         (
             r"<number>\s{0,3}(万元|元)",
