@@ -698,7 +698,7 @@ def disputes_total_reads(v: Input, track: str) -> tuple[Reference, ...]:
 def disputes_total_failing(v: Input) -> list[Binding]:
     disputes = v.report['disputes']
     return (
-        [(track,) for track in TRACK if not ((disputes[track]['upheld'] + disputes[track]['corrected'] + disputes[track]['other'] + disputes[track]['pending']) == disputes[track]['total'])]
+        [(track,) for track in TRACK for track_of_disputes_ in [disputes[track]] if not ((track_of_disputes_['upheld'] + track_of_disputes_['corrected'] + track_of_disputes_['other'] + track_of_disputes_['pending']) == track_of_disputes_['total'])]
     )
 
 # rules/form/accountability-results-township.yaml
@@ -864,7 +864,7 @@ def form_blank_cell_disputes_en(v: Input, say: Say, track: str, result: str) -> 
 def form_blank_cell_disputes_failing(v: Input) -> list[Binding]:
     disputes = v.report['disputes']
     return (
-        [(track, result,) for track in TRACK for result in DISPUTE_OUTCOME if not (disputes[track][result] is not None)]
+        [(track, result,) for track in TRACK for track_of_disputes_ in [disputes[track]] for result in DISPUTE_OUTCOME if not (track_of_disputes_[result] is not None)]
     )
 
 # rules/form/blank-cell/requests.yaml
@@ -893,7 +893,7 @@ def form_blank_cell_requests_2019_en(v: Input, say: Say, row: str, col: str) -> 
 def form_blank_cell_requests_2019_failing(v: Input) -> list[Binding]:
     requests = v.report['requests']
     return (
-        [(row, col,) for row in ROW_2019 for col in APPLICANT if (row != 'concluded') if not (requests[row][col] is not None)]
+        [(row, col,) for row in ROW_2019 for row_of_requests_ in [requests[row]] for col in APPLICANT if (row != 'concluded') if not (row_of_requests_[col] is not None)]
     )
 
 # rules/form/blank-cell/requests.yaml
@@ -922,7 +922,7 @@ def form_blank_cell_requests_2021_en(v: Input, say: Say, row: str, col: str) -> 
 def form_blank_cell_requests_2021_failing(v: Input) -> list[Binding]:
     requests = v.report['requests']
     return (
-        [(row, col,) for row in ROW_2021 for col in APPLICANT if (row != 'concluded') if not (requests[row][col] is not None)]
+        [(row, col,) for row in ROW_2021 for row_of_requests_ in [requests[row]] for col in APPLICANT if (row != 'concluded') if not (row_of_requests_[col] is not None)]
     )
 
 # rules/form/blank-total/disputes.yaml
@@ -946,7 +946,9 @@ def form_blank_total_disputes_en(v: Input, say: Say, track: str) -> str:
 
 def form_blank_total_disputes_failing(v: Input) -> list[Binding]:
     disputes = v.report['disputes']
-    return [(track,) for track in TRACK if not (disputes[track]['total'] is not None)]
+    return (
+        [(track,) for track in TRACK for track_of_disputes_ in [disputes[track]] if not (track_of_disputes_['total'] is not None)]
+    )
 
 # rules/form/blank-total/requests.yaml
 
@@ -3517,8 +3519,12 @@ def requests_balance_reads(v: Input, col: str) -> tuple[Reference, ...]:
 
 def requests_balance_failing(v: Input) -> list[Binding]:
     requests = v.report['requests']
+    requests_carried_in_ = requests['carried_in']
+    requests_carried_out_ = requests['carried_out']
+    requests_concluded_ = requests['concluded']
+    requests_received_ = requests['received']
     return (
-        [(col,) for col in COLUMN if not ((requests['received'][col] + requests['carried_in'][col]) == (requests['concluded'][col] + requests['carried_out'][col]))]
+        [(col,) for col in COLUMN if not ((requests_received_[col] + requests_carried_in_[col]) == (requests_concluded_[col] + requests_carried_out_[col]))]
     )
 
 # rules/requests/concluded-total.yaml
@@ -3536,8 +3542,28 @@ def requests_concluded_total_2019_reads(v: Input, col: str) -> tuple[Reference, 
 
 def requests_concluded_total_2019_failing(v: Input) -> list[Binding]:
     requests = v.report['requests']
+    requests_concluded_ = requests['concluded']
+    requests_declined_confirmation_ = requests['declined_confirmation']
+    requests_declined_excessive_ = requests['declined_excessive']
+    requests_declined_petition_ = requests['declined_petition']
+    requests_declined_publication_ = requests['declined_publication']
+    requests_declined_repeat_ = requests['declined_repeat']
+    requests_denied_by_law_ = requests['denied_by_law']
+    requests_denied_deliberative_ = requests['denied_deliberative']
+    requests_denied_enforcement_file_ = requests['denied_enforcement_file']
+    requests_denied_internal_affairs_ = requests['denied_internal_affairs']
+    requests_denied_registry_query_ = requests['denied_registry_query']
+    requests_denied_security_or_stability_ = requests['denied_security_or_stability']
+    requests_denied_state_secret_ = requests['denied_state_secret']
+    requests_denied_third_party_ = requests['denied_third_party']
+    requests_granted_ = requests['granted']
+    requests_other_ = requests['other']
+    requests_partially_granted_ = requests['partially_granted']
+    requests_unavailable_needs_creation_ = requests['unavailable_needs_creation']
+    requests_unavailable_not_held_ = requests['unavailable_not_held']
+    requests_unavailable_unclear_ = requests['unavailable_unclear']
     return (
-        [(col,) for col in COLUMN if not ((requests['granted'][col] + requests['partially_granted'][col] + requests['denied_state_secret'][col] + requests['denied_by_law'][col] + requests['denied_security_or_stability'][col] + requests['denied_third_party'][col] + requests['denied_internal_affairs'][col] + requests['denied_deliberative'][col] + requests['denied_enforcement_file'][col] + requests['denied_registry_query'][col] + requests['unavailable_not_held'][col] + requests['unavailable_needs_creation'][col] + requests['unavailable_unclear'][col] + requests['declined_petition'][col] + requests['declined_repeat'][col] + requests['declined_publication'][col] + requests['declined_excessive'][col] + requests['declined_confirmation'][col] + requests['other'][col]) == requests['concluded'][col])]
+        [(col,) for col in COLUMN if not ((requests_granted_[col] + requests_partially_granted_[col] + requests_denied_state_secret_[col] + requests_denied_by_law_[col] + requests_denied_security_or_stability_[col] + requests_denied_third_party_[col] + requests_denied_internal_affairs_[col] + requests_denied_deliberative_[col] + requests_denied_enforcement_file_[col] + requests_denied_registry_query_[col] + requests_unavailable_not_held_[col] + requests_unavailable_needs_creation_[col] + requests_unavailable_unclear_[col] + requests_declined_petition_[col] + requests_declined_repeat_[col] + requests_declined_publication_[col] + requests_declined_excessive_[col] + requests_declined_confirmation_[col] + requests_other_[col]) == requests_concluded_[col])]
     )
 
 # rules/requests/concluded-total.yaml
@@ -3555,8 +3581,30 @@ def requests_concluded_total_2021_reads(v: Input, col: str) -> tuple[Reference, 
 
 def requests_concluded_total_2021_failing(v: Input) -> list[Binding]:
     requests = v.report['requests']
+    requests_concluded_ = requests['concluded']
+    requests_declined_confirmation_ = requests['declined_confirmation']
+    requests_declined_excessive_ = requests['declined_excessive']
+    requests_declined_petition_ = requests['declined_petition']
+    requests_declined_publication_ = requests['declined_publication']
+    requests_declined_repeat_ = requests['declined_repeat']
+    requests_denied_by_law_ = requests['denied_by_law']
+    requests_denied_deliberative_ = requests['denied_deliberative']
+    requests_denied_enforcement_file_ = requests['denied_enforcement_file']
+    requests_denied_internal_affairs_ = requests['denied_internal_affairs']
+    requests_denied_registry_query_ = requests['denied_registry_query']
+    requests_denied_security_or_stability_ = requests['denied_security_or_stability']
+    requests_denied_state_secret_ = requests['denied_state_secret']
+    requests_denied_third_party_ = requests['denied_third_party']
+    requests_granted_ = requests['granted']
+    requests_other_fee_unpaid_ = requests['other_fee_unpaid']
+    requests_other_remaining_ = requests['other_remaining']
+    requests_other_uncorrected_ = requests['other_uncorrected']
+    requests_partially_granted_ = requests['partially_granted']
+    requests_unavailable_needs_creation_ = requests['unavailable_needs_creation']
+    requests_unavailable_not_held_ = requests['unavailable_not_held']
+    requests_unavailable_unclear_ = requests['unavailable_unclear']
     return (
-        [(col,) for col in COLUMN if not ((requests['granted'][col] + requests['partially_granted'][col] + requests['denied_state_secret'][col] + requests['denied_by_law'][col] + requests['denied_security_or_stability'][col] + requests['denied_third_party'][col] + requests['denied_internal_affairs'][col] + requests['denied_deliberative'][col] + requests['denied_enforcement_file'][col] + requests['denied_registry_query'][col] + requests['unavailable_not_held'][col] + requests['unavailable_needs_creation'][col] + requests['unavailable_unclear'][col] + requests['declined_petition'][col] + requests['declined_repeat'][col] + requests['declined_publication'][col] + requests['declined_excessive'][col] + requests['declined_confirmation'][col] + requests['other_uncorrected'][col] + requests['other_fee_unpaid'][col] + requests['other_remaining'][col]) == requests['concluded'][col])]
+        [(col,) for col in COLUMN if not ((requests_granted_[col] + requests_partially_granted_[col] + requests_denied_state_secret_[col] + requests_denied_by_law_[col] + requests_denied_security_or_stability_[col] + requests_denied_third_party_[col] + requests_denied_internal_affairs_[col] + requests_denied_deliberative_[col] + requests_denied_enforcement_file_[col] + requests_denied_registry_query_[col] + requests_unavailable_not_held_[col] + requests_unavailable_needs_creation_[col] + requests_unavailable_unclear_[col] + requests_declined_petition_[col] + requests_declined_repeat_[col] + requests_declined_publication_[col] + requests_declined_excessive_[col] + requests_declined_confirmation_[col] + requests_other_uncorrected_[col] + requests_other_fee_unpaid_[col] + requests_other_remaining_[col]) == requests_concluded_[col])]
     )
 
 # rules/requests/row-total.yaml
@@ -3575,7 +3623,7 @@ def requests_row_total_2019_reads(v: Input, row: str) -> tuple[Reference, ...]:
 def requests_row_total_2019_failing(v: Input) -> list[Binding]:
     requests = v.report['requests']
     return (
-        [(row,) for row in ROW_2019 if not ((requests[row]['natural_person'] + requests[row]['business'] + requests[row]['research_institution'] + requests[row]['public_interest_organization'] + requests[row]['legal_service'] + requests[row]['other_organization']) == requests[row]['total'])]
+        [(row,) for row in ROW_2019 for row_of_requests_ in [requests[row]] if not ((row_of_requests_['natural_person'] + row_of_requests_['business'] + row_of_requests_['research_institution'] + row_of_requests_['public_interest_organization'] + row_of_requests_['legal_service'] + row_of_requests_['other_organization']) == row_of_requests_['total'])]
     )
 
 # rules/requests/row-total.yaml
@@ -3594,7 +3642,7 @@ def requests_row_total_2021_reads(v: Input, row: str) -> tuple[Reference, ...]:
 def requests_row_total_2021_failing(v: Input) -> list[Binding]:
     requests = v.report['requests']
     return (
-        [(row,) for row in ROW_2021 if not ((requests[row]['natural_person'] + requests[row]['business'] + requests[row]['research_institution'] + requests[row]['public_interest_organization'] + requests[row]['legal_service'] + requests[row]['other_organization']) == requests[row]['total'])]
+        [(row,) for row in ROW_2021 for row_of_requests_ in [requests[row]] if not ((row_of_requests_['natural_person'] + row_of_requests_['business'] + row_of_requests_['research_institution'] + row_of_requests_['public_interest_organization'] + row_of_requests_['legal_service'] + row_of_requests_['other_organization']) == row_of_requests_['total'])]
     )
 
 # rules/years/carry-over-columns.yaml

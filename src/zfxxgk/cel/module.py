@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from zfxxgk.cel.python import make_identifier
 from zfxxgk.cel.scope import list_variables
@@ -89,12 +89,15 @@ def _functions(stem: str, variant: Variant) -> str:
         say = ", say: Say" if part in ("zh", "en") else ""
         arguments = f"v: Input{say}{'' if part == 'failing' else bound}"
         head = f"def {stem}_{part}({arguments}) -> {_RESULT.get(part, 'bool')}:"
-        blocks.append(f"\n{head}\n{_body(expression)}\n")
+        blocks.append(f"\n{head}\n{_body(expression, loops=part == 'failing')}\n")
     return "".join(blocks)
 
 
-def _body(expression: str) -> str:
-    """The expression, behind names for the variables and tables it uses: to read, and for speed."""
+def _body(expression: str, *, loops: bool) -> str:
+    """The expression, behind names for the variables and tables it uses: to read, and for speed.
+
+    Where it *loops* over bindings, rows of tables have names as well.
+    """
     source, tables = expression.encode(), set()
     for start, end, table in sorted(_tables(expression), reverse=True):
         source = source[:start] + table.encode() + source[end:]
@@ -102,8 +105,38 @@ def _body(expression: str) -> str:
     names = {node.id for node in _nodes(source) if isinstance(node, ast.Name)}
     local = {t: f"v.report[{t!r}]" for t in forms.dimension("table", {}) if t in tables}
     local |= {name: f"v.{name}" for name in list_variables() if name in names}
+    if loops:
+        source, rows = _name_rows(source, tables)
+        local |= rows
     lines = "".join(f"    {name} = {value}\n" for name, value in local.items())
     return lines + _returned(source.decode())
+
+
+def _name_rows(source: bytes, tables: Collection[str]) -> tuple[bytes, dict[str, str]]:
+    """A list made in loops, with names for the rows of *tables*; and those that no loop changes.
+
+    A row by the key of a loop is named in that loop. No name of a rule's own ends as these do.
+    """
+    listed = ast.parse(source, mode="eval").body
+    assert isinstance(listed, ast.ListComp)
+    loops = [each for each in ast.walk(listed) if isinstance(each, ast.comprehension)]
+    uses = Counter(ast.unparse(each.target) for each in loops)
+    ends = {ast.unparse(each.target): each.iter.end_col_offset or 0 for each in listed.generators}
+    edits: set[tuple[int, int, str]] = set()
+    fixed: dict[str, str] = {}
+    for node in ast.walk(listed):
+        match node:
+            case ast.Subscript(value=ast.Name(id=table), slice=step) if table in tables:
+                row, end = ast.unparse(node), node.end_col_offset or 0
+                if isinstance(step, ast.Constant):
+                    edits.add((node.col_offset, end, f"{table}_{step.value!s}_"))
+                    fixed[f"{table}_{step.value!s}_"] = row
+                elif isinstance(step, ast.Name) and step.id in ends and uses[step.id] == 1:
+                    name, at = f"{step.id}_of_{table}_", ends[step.id]
+                    edits |= {(node.col_offset, end, name), (at, at, f" for {name} in [{row}]")}
+    for start, end, text in sorted(edits, reverse=True):
+        source = source[:start] + text.encode() + source[end:]
+    return source, dict(sorted(fixed.items()))
 
 
 def _tables(expression: str) -> Iterator[tuple[int, int, str]]:

@@ -287,6 +287,8 @@ class Composer:
         return Text(check.zh(given, zh, *key), check.en(given, en, *key))
 
     def _location(self, cells: tuple[FindingCell, ...]) -> Place | None:
+        if not self._places:
+            return None
         return next(filter(None, (self.place(cell.pointer) for cell in cells)), None)
 
     def place(self, pointer: str) -> Place | None:

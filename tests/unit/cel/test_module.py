@@ -8,11 +8,12 @@ from cel_samples import MESSAGE, failing, given, rule
 from zfxxgk.authoring.compiled import make_checks
 from zfxxgk.cel.compile import compile_rule
 from zfxxgk.cel.module import write_module
-from zfxxgk.engine.check import Check
+from zfxxgk.engine.check import Check, Input
 from zfxxgk.spec import schemas
 from zfxxgk.spec.rules import Rule
 
 IN = "report.requests.received.total"
+FORM = {"report.requests": ["2021"]}
 
 
 def source(*rules: Rule) -> str:
@@ -128,6 +129,34 @@ def test_a_bound_name_may_be_that_of_a_table_a_variable_or_a_constant() -> None:
             ("research_institution",), ("public_interest_organization",), ("legal_service",),
             ("other_organization",),
         ]  # fmt: skip
+
+
+def test_rows_are_looked_up_once_where_all_bindings_are_gone_through() -> None:
+    sums = rule(
+        "own/a",
+        for_each={"r": "row", "c": "column"},
+        assert_="report.requests[r][c] + report.requests.granted[c] <= report.requests[r].total",
+    )
+    assert function(source(sums), "own_a_2021_failing") == [
+        "requests = v.report['requests']",
+        "requests_granted_ = requests['granted']",
+        "return [(r, c) for r in ROW_2021 for r_of_requests_ in [requests[r]] for c in COLUMN"
+        " if not r_of_requests_[c] + requests_granted_[c] <= r_of_requests_['total']]",
+    ]
+    assert function(source(sums), "own_a_2021_test")[0] == "requests = v.report['requests']"
+
+
+@pytest.mark.parametrize("name", ["row", "r", "requests"])
+def test_a_row_by_the_name_of_an_inner_loop_is_another(name: str) -> None:
+    text = f"report.requests[{name}].total >= 0 && outcome.all({name}, "
+    text += f"report.requests[{name}].total <= report.requests.concluded.total)"
+    [check] = made(rule("own/a", for_each={name: "row"}, applies=FORM, assert_=text)).values()
+    report = schemas.example("form-2021")
+    report["requests"]["received"]["total"] += 1000
+    assert check.failing is not None
+    assert check.failing(Input(report)) == []
+    report["requests"]["granted"]["total"] += 1000
+    assert len(check.failing(Input(report))) == len(check.bindings)
 
 
 # ---------------------------------------------------------------------- the whole

@@ -22,6 +22,8 @@ def fill_blanks(
     barred: set[str] = set()
     while True:
         filled = _follow([*judged, *lacking], printed, barred)
+        if not filled:
+            return filled
         open_ = {cell for cell, value in printed.items() if value is None} - filled.keys()
         values = counted | filled
         broken = [each for each in (*judged, *lacking) if not each.holds(values)]
@@ -46,7 +48,7 @@ def _follow(
     """What follows for cells that are not *barred*, equation by equation."""
     known = {cell: value for cell, value in printed.items() if value is not None}
     filled: dict[str, int] = {}
-    while True:
+    while len(known) < len(printed):
         implied: dict[str, set[int]] = {}
         for equation in equations:
             unknown = [(cell, factor) for cell, factor in equation.terms if cell not in known]
@@ -60,9 +62,10 @@ def _follow(
             if len(values) == 1 and min(values) >= 0 and cell not in barred
         }
         if not new:
-            return filled
+            break
         known |= new
         filled |= new
+    return filled
 
 
 def is_sum(cell: str, equations: Sequence[Comparison[str]]) -> bool:

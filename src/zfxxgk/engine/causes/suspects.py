@@ -135,6 +135,8 @@ class _Accounts:
 
     def causes_of_blanks(self) -> Iterator[Cause]:
         """One cause for all blanks of a table that the other cells fix at a number."""
+        if not self.told:
+            return
         counted = {pointer: int(value or 0) for pointer, value in self.printed.items()}
         broken = [row for row in self.rows if not row.holds(counted)]
         for table in dict.fromkeys(pointer.split("/")[1] for pointer in self.told):
