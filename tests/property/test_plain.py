@@ -17,8 +17,9 @@ from hypothesis import strategies as st
 from invented.mutations import mutated
 
 from zfxxgk.corpus.ledger import Origin
-from zfxxgk.corpus.plain import read_plain
+from zfxxgk.corpus.plain import _shift, read_plain
 from zfxxgk.corpus.rows import _read_row, make_row
+from zfxxgk.engine.check import scaled
 from zfxxgk.errors import InputError
 from zfxxgk.spec import schemas
 
@@ -105,6 +106,17 @@ def test_odd_values_doubled_keys_and_other_writing(data: st.DataObject) -> None:
         )
         line = line[: member.start()] + data.draw(st.sampled_from(changed)) + line[member.end() :]
     agree(line)
+
+
+@settings(max_examples=300)
+@given(
+    st.floats(0, 9e11)
+    | st.decimals(0, 9 * 10**11, places=5).map(float)
+    | st.integers(0, 10**14).map(lambda number: (2 * number + 1) / 20_000),
+    st.sampled_from((0, 2, 4)),
+)
+def test_an_amount_is_shifted_as_the_reader_does(amount: float, decimals: int) -> None:
+    assert _shift(amount, decimals) == scaled(amount, decimals)
 
 
 EXAMPLES = [schemas.example(name) for name in schemas.examples()]

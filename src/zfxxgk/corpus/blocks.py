@@ -32,7 +32,7 @@ def pack(counts: Sequence[int | None]) -> bytes:
     try:
         return _packer().pack(*counts)
     except struct.error:
-        return _packer().pack(*(NONE if each is None else each for each in counts))
+        return _packer().pack(*[NONE if each is None else each for each in counts])
 
 
 def split(values: Sequence[Any]) -> Values:
@@ -48,16 +48,25 @@ def group(values: Sequence[T]) -> Iterator[tuple[T, ...]]:
 
 def make_frame(rows: Sequence[Values]) -> pl.DataFrame:
     """The rows with the columns of a store."""
-    schema = make_store_schema()
     found: dict[int, Any] = {}
     if rows:
         counts, texts, rest = zip(*rows, strict=True)
-        others = map(_gather, zip(*rest, strict=True))
-        columns: list[Iterable[Any]] = [_unpack(counts), zip(*texts, strict=True), others]
+        columns: list[Iterable[Any]] = [_unpack(counts), zip(*texts, strict=True)]
+        columns.append(zip(*rest, strict=True))
         for places, values in zip(_places(), columns, strict=True):
             found.update(zip(places, values, strict=True))
-    named = ((name, found.get(place, ())) for place, name in enumerate(schema))
-    return pl.DataFrame(dict(named), schema=schema)
+    named = enumerate(make_store_schema().items())
+    return pl.DataFrame([_make(name, kind, found.get(place, ())) for place, (name, kind) in named])
+
+
+def _make(name: str, kind: pl.DataType, values: Any) -> pl.Series:
+    if kind != pl.List(pl.String):
+        return pl.Series(name, values, dtype=kind)
+    # A list is dear, and most are the same as others.
+    numbers: dict[tuple[str, ...] | None, int] = {}
+    keys = [each if each is None else (*each,) for each in values]
+    chosen = [numbers.setdefault(key, len(numbers)) for key in keys]
+    return pl.Series(name, [*numbers], dtype=kind).gather(chosen)
 
 
 def _unpack(rows: Sequence[bytes]) -> Iterator[pl.Series]:
@@ -69,16 +78,6 @@ def _unpack(rows: Sequence[bytes]) -> Iterator[pl.Series]:
     ).explode()
     numbers = pl.select(pl.when(numbers != NONE).then(numbers)).to_series()
     return (numbers.slice(place * height, height) for place in range(width))
-
-
-def _gather(values: Sequence[Any]) -> Sequence[Any] | pl.Series:
-    """A column; lists, most of which are the same, are made once each."""
-    if not any(isinstance(each, list) for each in values):
-        return values
-    numbers: dict[tuple[str, ...] | None, int] = {}
-    keys = (None if each is None else tuple(each) for each in values)
-    chosen = [numbers.setdefault(key, len(numbers)) for key in keys]
-    return pl.Series([*numbers], dtype=pl.List(pl.String)).gather(chosen)
 
 
 @cache

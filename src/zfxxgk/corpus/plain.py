@@ -47,7 +47,7 @@ class Plain(NamedTuple):
     @property
     def has_words(self) -> bool:
         """True if it has a narrative, beside its title."""
-        return any(_make_decoder().get_words(self.report))
+        return any(make_decoder().get_words(self.report))
 
 
 class _Decoder(NamedTuple):
@@ -71,7 +71,7 @@ def read_plain(data: bytes) -> Plain | None:
     the same."""
     if len(data) > MOST_COMMAS:
         return None
-    decoder = _make_decoder()
+    decoder = make_decoder()
     try:
         report = decoder.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError):
@@ -96,8 +96,15 @@ def _is_odd(texts: Iterable[str | None], listed: Iterable[str]) -> bool:
     return "\x7f" in whole or "\ufffd" in whole or "\ufffe" in whole or "\uffff" in whole
 
 
+def _shift(amount: float, decimals: int) -> int:
+    """As :func:`~zfxxgk.engine.check.scaled`, which is slow: here where rounding is in no doubt."""
+    near = amount * 10.0**decimals
+    whole = round(near)
+    return whole if abs(near - whole) < 0.25 and whole < 2**40 else scaled(amount, decimals)
+
+
 @cache
-def _make_decoder() -> _Decoder:
+def make_decoder() -> _Decoder:
     words = {pointer: None for pointer in (*claims.TEXTS, *prose.TEXTS) if pointer != "/title"}
     places = (".".join(map(name_attribute, split_pointer(pointer))) for pointer in words)
     decode = msgspec.json.Decoder(make_report_type()).decode
@@ -137,7 +144,7 @@ class _Source:
         listed = [f"*{self._place(each.path)}" for each in columns if each.kind == TEXTS]
         groups = [*group([self._write(each) for each in columns]), listed]
         taken = ", ".join(f"({', '.join(some)},)" for some in groups)
-        names: dict[str, Any] = {"shift": scaled}
+        names: dict[str, Any] = {"shift": _shift}
         exec("\n".join([*self._lines, f" return {taken}"]), names)
         made: Callable[[Any], _Taken] = names["take"]
         return made
