@@ -142,5 +142,7 @@ def _join_previous(frame: pl.DataFrame, counted: Counted) -> pl.DataFrame:
     read = drop_doubts(counted.parts.read(wanted, [*names, "unread"]), m.list_printed())
     read = read.drop("unread")
     before = read.rename({name: f"{PREVIOUS}{name}" for name in names} | {ROW: BEFORE})
-    joined = frame.join(links, on=ROW, how="left", maintain_order="left")
-    return joined.join(before, on=BEFORE, how="left", maintain_order="left").drop(BEFORE)
+    # The wide frame itself is not copied.
+    beside = frame.select(ROW).join(links, on=ROW, how="left", maintain_order="left")
+    beside = beside.join(before, on=BEFORE, how="left", maintain_order="left")
+    return frame.hstack(beside.drop(ROW, BEFORE))
