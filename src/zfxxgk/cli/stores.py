@@ -22,16 +22,23 @@ if TYPE_CHECKING:
     from zfxxgk.corpus.ledger import Ledger
 
 _THREADS, _MOST_THREADS = "POLARS_MAX_THREADS", 1024
+ALLOCATOR = "narenas:1,dirty_decay_ms:100,muzzy_decay_ms:0"
+"""What the engine reads when it is loaded, here and in further processes: its allocator would keep
+twice of what is in use, for some seconds and for each of its threads."""
 
 
 def require_engine() -> None:
     """Raises InputError when the extra that reads and writes stores is not installed, or is told
-    to use a number of threads that it cannot."""
+    to use a number of threads that it cannot.
+
+    To be called before the engine is loaded.
+    """
     if None in map(find_spec, ("msgspec", "polars")):
         raise make_error("corpus-needs-extra")
     # With none it panics, and with very many the machine stands still.
     if read_number(_THREADS, os.environ.get(_THREADS), 1) > _MOST_THREADS:
         raise make_error("corpus-threads", option=_THREADS, most=_MOST_THREADS)
+    os.environ.setdefault("_RJEM_MALLOC_CONF", ALLOCATOR)
 
 
 @contextmanager

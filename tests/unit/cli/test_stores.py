@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import signal
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import polars as pl
 import pytest
 
 from zfxxgk.cli.files import describe_failure
-from zfxxgk.cli.stores import open_store, read_number, require_engine
+from zfxxgk.cli.stores import ALLOCATOR, open_store, read_number, require_engine
 from zfxxgk.corpus.ledger import NAME
 from zfxxgk.errors import InputError
 
@@ -77,6 +78,16 @@ def test_a_number_of_threads_that_cannot_be_is_refused(
         require_engine()
     monkeypatch.setenv("POLARS_MAX_THREADS", "4")
     require_engine()
+
+
+def test_what_is_told_to_the_allocator_already_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    name = "_RJEM_MALLOC_CONF"
+    monkeypatch.setenv(name, "narenas:4")
+    require_engine()
+    assert os.environ[name] == "narenas:4"
+    monkeypatch.delenv(name)
+    require_engine()
+    assert os.environ[name] == ALLOCATOR
 
 
 def test_a_folder_that_is_no_store_is_refused(tmp_path: Path) -> None:

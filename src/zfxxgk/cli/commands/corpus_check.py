@@ -40,9 +40,6 @@ def declare(parser: Parser) -> None:
 
 def run(options: Namespace, settings: Settings, language: Language) -> int:
     require_engine()
-    # Read when the engine is loaded, here and in further processes: its allocator would keep for
-    # some time twice of what is in use.
-    os.environ.setdefault("_RJEM_MALLOC_CONF", "dirty_decay_ms:100,muzzy_decay_ms:0")
     from zfxxgk.batch.pool import count_cores
     from zfxxgk.batch.roster.file import read_roster
     from zfxxgk.corpus.check import FINDINGS, WORDED_FINDINGS, check_counted
