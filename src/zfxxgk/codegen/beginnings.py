@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from zfxxgk.narrative.claims.forms import parse
-from zfxxgk.narrative.claims.starts import DIGITS, LENGTH, Starts, class_of, key_of
+from zfxxgk.narrative.claims.starts import FIGURES, LENGTH, Starts, class_of, key_of
 from zfxxgk.narrative.claims.words import SOURCES
 
 HEAD = '''"""Compiled from the words of the prose by `python -m zfxxgk.codegen`; do not edit.
@@ -45,7 +45,7 @@ def make_beginnings() -> str:
 
 def _untold(text: str) -> str:
     """*text* where its key does not tell all of it: spaces may stand behind a digit."""
-    return text if len(text) > LENGTH or class_of(text[0]) == DIGITS else ""
+    return text if len(text) > LENGTH or class_of(text[0]) in FIGURES else ""
 
 
 def _list(items: Iterable[object]) -> str:

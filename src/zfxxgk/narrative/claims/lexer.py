@@ -13,7 +13,7 @@ from typing import NamedTuple, TypeVar
 
 from zfxxgk.narrative.claims.forms import Lists, dated, is_dated, parse, pattern
 from zfxxgk.narrative.claims.numerals import CHINESE, number
-from zfxxgk.narrative.claims.starts import DIGITS, LENGTH, SPACE, class_of, spellings
+from zfxxgk.narrative.claims.starts import FIGURES, LENGTH, SPACE, class_of, spellings
 from zfxxgk.narrative.claims.words import SOURCES
 from zfxxgk_generated.beginnings import BEGINNINGS
 
@@ -132,7 +132,9 @@ class _Forms:
         self.pairs = _Kept(_tell_kind)
         self.starts = _Kept(lambda key: self._find(spellings(key)))
         self.numbers = _Kept(
-            lambda key: self._find([*spellings(key), key[0] + DIGITS, key[0] + SPACE])
+            lambda key: self._find(
+                [*spellings(key), *(key[0] + each for each in (*FIGURES, SPACE))]
+            )
         )
 
     def _find(self, starts: Iterable[str]) -> _Candidates:
@@ -140,8 +142,13 @@ class _Forms:
         return tuple((text, length, self._forms[at]) for at, _, text, length in sorted(found))
 
 
+def _list_longer(figure: str) -> list[str]:
+    """The beginnings of numbers of which *figure* may be the first."""
+    return [figure + more for more in (*FIGURES, SPACE)]
+
+
 def _tell_kind(pair: str) -> int:
-    if class_of(pair[0]) == DIGITS:
+    if class_of(pair[0]) in FIGURES:
         return _A_NUMBER
     return _WORDS if any(start in BEGINNINGS for start in spellings(pair)) else _NO_WORD
 
@@ -225,7 +232,7 @@ def _behind_digits() -> re.Pattern[str]:
 @cache
 def _wanted() -> frozenset[str]:
     """The characters that forms want to see behind digits."""
-    return frozenset("".join(start[1:] for start in BEGINNINGS if class_of(start[0]) == DIGITS))
+    return frozenset("".join(start[1:] for start in BEGINNINGS if class_of(start[0]) in FIGURES))
 
 
 @cache

@@ -8,12 +8,15 @@ from collections.abc import Iterator
 from zfxxgk.narrative.claims.forms import YEARS, Lists
 from zfxxgk.narrative.claims.numerals import CHINESE
 
-DIGITS, SPACE, ANYTHING = "\ue000", "\ue001", "\ue002"
-"""What stands for digits or numerals, for a space inside a line, and for any sign."""
-_CLASSES = (DIGITS, SPACE, ANYTHING)
+DIGITS, NUMERALS, SPACE, ANYTHING = "\ue000", "\ue001", "\ue002", "\ue003"
+"""What stands for digits, for Chinese numerals, for a space inside a line, and for any sign."""
+FIGURES = (DIGITS, NUMERALS)
+"""What numbers begin with."""
+_CLASSES = (*FIGURES, SPACE, ANYTHING)
 _ESCAPED = {r"\d": (DIGITS,), r"\s": (SPACE, "\n"), r"\n": ("\n",)}
 
-_DIGITS = {*YEARS, "numeral"}
+_LISTS = {**dict.fromkeys(YEARS, DIGITS), "numeral": NUMERALS}
+"""Lists of which only this is told."""
 _LITERAL = r"[^\\()\[\]<>|?*+{}^$.]"
 _ITEM = re.compile(rf"<[a-z ]+>|\[[^\]]+\]|\\.|{_LITERAL}+(?![?*+{{])|{_LITERAL}|\$")
 _FIGURES = re.compile("[0-9]+")
@@ -33,10 +36,14 @@ MOST = 24
 
 
 def class_of(sign: str) -> str:
-    """Returns DIGITS, SPACE or ANYTHING for *sign*, a character or what stands for some."""
-    if sign == DIGITS or sign.isdecimal() or sign in CHINESE:
+    """Returns what *sign*, a character or already what stands for some, is one of."""
+    if sign in _CLASSES:
+        return sign
+    if sign.isdecimal():
         return DIGITS
-    return SPACE if sign == SPACE or (sign.isspace() and sign != "\n") else ANYTHING
+    if sign in CHINESE:
+        return NUMERALS
+    return SPACE if sign.isspace() and sign != "\n" else ANYTHING
 
 
 def spellings(text: str) -> Iterator[str]:
@@ -49,7 +56,7 @@ def spellings(text: str) -> Iterator[str]:
 
 def key_of(start: str) -> str:
     """Returns under what *start* is found: of a number only its first character is known."""
-    number = class_of(start[0]) == DIGITS != start[0]
+    number = class_of(start[0]) in FIGURES and start[0] not in FIGURES
     second = class_of(start[1]) if len(start) > 1 else ANYTHING
     return start[:LENGTH] if second == ANYTHING or not number else start[0] + second
 
@@ -66,7 +73,7 @@ class Starts:
 
         They are necessary, whatever its conditions are. Where digits come first, it is DIGITS with
         at most two characters behind the last of them; elsewhere DIGITS is the first of some, and
-        ends the text, as SPACE does. Empty where *form* may be.
+        ends the text, as NUMERALS and SPACE do. Empty where *form* may be.
         """
         return {text for text, _ in self._of(form, LENGTH)}
 
@@ -88,7 +95,7 @@ class Starts:
         return [text + more for text in some for more in behind]
 
     def _spell_item(self, item: str) -> list[str]:
-        if item[1:-1] in _DIGITS:
+        if item[1:-1] in _LISTS:
             return []
         match item[0]:
             case "(":
@@ -118,9 +125,9 @@ class Starts:
             item, rest = r"\d", item[figures.end() :] + quantifier + rest
         optional = quantifier.startswith(_OPTIONAL)
         for start, whole in self._of_item(item, room):
-            if start == DIGITS:
+            if start in FIGURES:
                 for text, end in self._of(rest, LENGTH - 1):
-                    yield _behind_digits(text), end
+                    yield _stand_behind(start, text), end
             elif whole and start and quantifier in ("", "?"):
                 for text, end in self._behind(rest, room - len(start)):
                     yield start + text, end
@@ -134,7 +141,7 @@ class Starts:
     def _behind(self, rest: str, room: int) -> Iterator[_Start]:
         """The beginnings of *rest*, which stands behind a text."""
         for text, whole in self._of(rest, room):
-            if text.startswith((DIGITS, SPACE)):
+            if text.startswith((*FIGURES, SPACE)):
                 yield text[0], False
             else:
                 yield ("", False) if text == ANYTHING else (text, whole)
@@ -151,8 +158,8 @@ class Starts:
             case "[":
                 for member in _members(item[1:-1]):
                     yield member, member not in _CLASSES
-            case "<" if item[1:-1] in _DIGITS:
-                yield DIGITS, False
+            case "<" if item[1:-1] in _LISTS:
+                yield _LISTS[item[1:-1]], False
             case "<":
                 for each in self._lists[item[1:-1]]:
                     yield from self._of(each, room)
@@ -166,10 +173,9 @@ class Starts:
             yield from self._of(each, room)
 
 
-def _behind_digits(start: str) -> str:
-    if start.startswith(DIGITS):
-        return start
-    return DIGITS if start == ANYTHING else DIGITS + start
+def _stand_behind(figures: str, start: str) -> str:
+    """*figures* with *start* behind the last of them."""
+    return figures if start in (figures, ANYTHING) else figures + start.removeprefix(figures)
 
 
 def _members(inside: str) -> Iterator[str]:

@@ -7,7 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from zfxxgk.narrative.claims.forms import pattern
-from zfxxgk.narrative.claims.starts import DIGITS, SPACE, Starts, key_of, spellings
+from zfxxgk.narrative.claims.starts import (
+    ANYTHING,
+    DIGITS,
+    NUMERALS,
+    SPACE,
+    Starts,
+    key_of,
+    spellings,
+)
 
 LISTS = {
     "moved": ["接转", "结转"],
@@ -30,7 +38,7 @@ LISTS = {
         (r"收[^，]费", {"收"}),
         # of a space inside a line, or a digit, nothing behind it is seen
         (r"收\s?费", {"收" + SPACE, "收\n费", "收费"}),
-        ("收<number>件", {"收" + DIGITS}),
+        ("收<number>件", {"收" + DIGITS, "收" + NUMERALS}),
         # what must stand behind is seen
         (r"收(?=到|\d)", {"收到", "收" + DIGITS}),
         ("收(?=到|$)", {"收到", "收"}),
@@ -46,10 +54,8 @@ LISTS = {
         ("<the year>年度?", {DIGITS + "年", DIGITS + "年度"}),
         (
             r"<number>\s{0,3}(万元|元)",
-            {
-                DIGITS + behind
-                for behind in (f".{DIGITS}", f"．{DIGITS}", SPACE, "\n", "万元", "元")
-            },
+            {DIGITS + point + DIGITS for point in (".", "．")}
+            | {n + unit for n in (DIGITS, NUMERALS) for unit in (SPACE, "\n", "万元", "元")},
         ),
         (r"\d{1,6}(?=，)", {DIGITS + "，"}),
         (r"\d[^，]{2}", {DIGITS}),
@@ -113,14 +119,8 @@ def test_under_what_a_beginning_is_found(start, key):
 
 
 def test_what_fits_a_text_is_each_sign_of_it_or_its_class():
-    assert {*spellings("收3")} == {
-        "收",
-        "\ue002",
-        "收3",
-        "\ue0023",
-        "收" + DIGITS,
-        "\ue002" + DIGITS,
-    }
+    of_digit = {"收3", "收" + DIGITS, ANYTHING + "3", ANYTHING + DIGITS}
+    assert {*spellings("收3")} == {"收", ANYTHING, *of_digit}
 
 
 @pytest.mark.parametrize("form", ["(收到", "|收到"])

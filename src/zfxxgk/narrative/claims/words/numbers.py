@@ -20,7 +20,7 @@ rough
 # 1.3万件 is a number, but nobody counted so.
 count:rough
     <number>\s{0,3}[万亿]余?<unit>
-    <number>(?<=<numeral>万)余?<unit>
+    (?<!\d)<numeral>{1,12}(?<=<numeral>万)余?<unit>
 
 count
     <number>\s{0,3}<unit>
