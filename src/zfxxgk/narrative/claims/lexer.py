@@ -62,7 +62,8 @@ def sentences(text: str, year: int) -> Iterator[list[Word]]:
         if kind is _WORDS:
             candidates, behind = starts[text[at : at + LENGTH]], length
         else:
-            candidates, behind = numbers[_number_key(text, at)], _end_of_number(text, at)
+            key, behind = _look_behind_number(text, at)
+            candidates = numbers[key]
         word = _first_fitting(candidates, text, at, behind) if candidates else None
         if word is None:
             at += 1
@@ -123,19 +124,15 @@ class _Forms:
     """The forms that may stand at a place of a text.
 
     ``pairs`` tells by two characters whether there are any, and ``starts`` has them by LENGTH
-    characters. ``numbers`` has those at a number by its :func:`_number_key`: in 2024年 no form of a
-    number of 件 need be tried.
+    characters. ``numbers`` has those at a number by its first character and what stands behind
+    its digits: in 2024年 no form of a number of 件 need be tried.
     """
 
     def __init__(self, forms: list[_Form]) -> None:
         self._forms = forms
         self.pairs = _Kept(_tell_kind)
         self.starts = _Kept(lambda key: self._find(spellings(key)))
-        self.numbers = _Kept(
-            lambda key: self._find(
-                [*spellings(key), *(key[0] + each for each in (*FIGURES, SPACE))]
-            )
-        )
+        self.numbers = _Kept(lambda key: self._find([*spellings(key), *_list_longer(key[0])]))
 
     def _find(self, starts: Iterable[str]) -> _Candidates:
         found = {each for start in starts for each in BEGINNINGS.get(start, ())}
@@ -166,10 +163,16 @@ class _Kept(dict[str, T]):
         return found
 
 
-def _number_key(text: str, at: int) -> str:
-    """The key of the number at *at*: one of not too many, whatever the text."""
-    match = _behind_digits().match(text, at)
-    return text[at] + (_FOLDED[match[1]] if match else "")
+def _look_behind_number(text: str, at: int) -> tuple[str, int]:
+    """The key of the number at *at*, one of not too many whatever the text, and where it ends.
+
+    That is the end of *text* where digits are no number.
+    """
+    match = _number()(text, at)
+    if match is None:
+        return text[at], len(text)
+    end = match.end(2)
+    return text[at] + _FOLDED[match[1]], len(text) if end < 0 else end
 
 
 def _fold(behind: str) -> str:
@@ -197,12 +200,6 @@ def _first_fitting(candidates: _Candidates, text: str, at: int, behind: int) -> 
     return None
 
 
-def _end_of_number(text: str, at: int) -> int:
-    """Where the number ends that begins at *at*; the end of *text* where none does."""
-    match = _number().match(text, at)
-    return match.end() if match else len(text)
-
-
 def _value(text: str, at: int, behind: int, end: int) -> tuple[int | float | None, str | None]:
     """The number from *at* to *behind*, and its unit, if it has one; else that up to *end*."""
     digits, unit = text[at:behind], text[behind:end].strip()
@@ -220,13 +217,11 @@ def _parsed() -> tuple[list[tuple[str, str]], Lists]:
 
 
 @cache
-def _number() -> re.Pattern[str]:
-    return re.compile(pattern(_NUMBER, _parsed()[1], 0))
-
-
-@cache
-def _behind_digits() -> re.Pattern[str]:
-    return re.compile(rf"(?:\d+|[{CHINESE}]{{1,12}})\s{{0,3}}(.{{0,2}})", re.DOTALL)
+def _number() -> Callable[[str, int], re.Match[str] | None]:
+    """Matches a number, the second group, with what stands behind its digits, the first."""
+    behind = rf"(?:\d+|[{CHINESE}]{{1,12}})\s{{0,3}}(.{{0,2}})"
+    whole = pattern(_NUMBER, _parsed()[1], 0)
+    return re.compile(f"(?={behind})({whole})?", re.DOTALL).match
 
 
 @cache
