@@ -23,6 +23,8 @@ PROBLEMS = "/problems_and_improvements/text"
 TEXTS = ("/title", "/preamble", "/overview/text", PROBLEMS, "/other_matters/text")
 _ENDS = (PROBLEMS, "/other_matters/text")
 _SIGNATURE_LINES = 3
+_SENTENCE = re.compile("[，。]")
+"""What no name has, with a day behind it or without."""
 
 # 有待加强, 亟待完善, 不够规范 tell what is lacking; only what is left of a sentence is a measure.
 _LACKING = re.compile(
@@ -48,10 +50,10 @@ _OF_A_YEAR = re.compile(r"20\d\d年")
 _QUOTED = re.compile(r"《[^《》]*》|“[^“”]*”")
 _BLANKED = r"(?:[XxＸｘ×╳]{2,12}|[○〇]{2,12}|_{2,12}|某某)"
 _LEFT_OVER = re.compile(
-    rf"{_BLANKED}\s*(?:省|市|县|区|旗|州|镇|乡|街道|[局委厅办]|部门|单位|人民政府|年|月|日|[件条人次元号项份]|万元|%)"
+    rf"(?=[XxＸｘ×╳○〇_某（(【\[])(?:{_BLANKED}\s*(?:省|市|县|区|旗|州|镇|乡|街道|[局委厅办]|部门|单位|人民政府|年|月|日|[件条人次元号项份]|万元|%)"
     r"|[（(【\[][^（()）】\]]{0,10}(?:此处|这里|请在?此?)\s*(?:填|输入|插入|补充|写明|说明)[^（()）】\]]{0,24}[）)】\]]"
     r"|[（(【\[]\s*待?(?:填写|补充|完善|核实)[^（()）】\]，,]{0,12}[）)】\]]"
-    r"|[（(【\[]\s*(?:参考|填报)?(?:示例|样例|范例|模板|样本|样稿|范本|样式)\s*[）)】\]]"
+    r"|[（(【\[]\s*(?:参考|填报)?(?:示例|样例|范例|模板|样本|样稿|范本|样式)\s*[）)】\]])"
 )
 _NUMERAL = re.compile(r"[一二三四五六七八九][○〇]{2,}")
 
@@ -148,6 +150,7 @@ def _signatures(report: Report) -> list[JsonObject]:
         (section, name)
         for section in _ENDS
         for line in _text(report, section).split("\n")[-_SIGNATURE_LINES:]
+        if not _SENTENCE.search(line)
         if _is_full(name := facts.cut_day(line))
     ]
     # Joint offices sign together.
