@@ -259,6 +259,12 @@ def disclosure_change_2019_en(v: Input, say: Say, kind: str) -> str:
         'Table 2, ' + say.key('item_kind', kind) + ': ' + say.value(proactive_disclosure[kind]['items_last_year']) + ' items last year and a change of ' + say.value(proactive_disclosure[kind]['change']) + '. More were taken away than there were; please verify the two cells.'
     )
 
+def disclosure_change_2019_others(v: Input) -> list[Binding]:
+    proactive_disclosure = v.report['proactive_disclosure']
+    return (
+        [(kind,) for kind in ITEM_KIND_2019 for kind_of_proactive_disclosure_ in [proactive_disclosure[kind]] if not (((kind_of_proactive_disclosure_['items_last_year'] is not None) and (kind_of_proactive_disclosure_['change'] is not None)) and ((kind_of_proactive_disclosure_['items_last_year'] + kind_of_proactive_disclosure_['change']) >= 0))]
+    )
+
 # rules/disclosure/disclosed-2019.yaml
 
 def disclosure_disclosed_2019_when(v: Input, kind: str) -> bool:
@@ -293,6 +299,12 @@ def disclosure_disclosed_2019_en(v: Input, say: Say, kind: str) -> str:
     proactive_disclosure = v.report['proactive_disclosure']
     return (
         'Table 2, ' + say.key('document_kind', kind) + ': ' + say.value(proactive_disclosure[kind]['disclosed']) + ' newly disclosed, more than the ' + say.value(proactive_disclosure[kind]['total_disclosed']) + ' disclosed in all. Please verify the total.'
+    )
+
+def disclosure_disclosed_2019_others(v: Input) -> list[Binding]:
+    proactive_disclosure = v.report['proactive_disclosure']
+    return (
+        [(kind,) for kind in DOCUMENT_KIND for kind_of_proactive_disclosure_ in [proactive_disclosure[kind]] if not (((kind_of_proactive_disclosure_['disclosed'] is not None) and (kind_of_proactive_disclosure_['total_disclosed'] is not None)) and (kind_of_proactive_disclosure_['disclosed'] <= kind_of_proactive_disclosure_['total_disclosed']))]
     )
 
 # rules/disclosure/fee-collected-above-charged.yaml
@@ -620,6 +632,12 @@ def disclosure_stock_en(v: Input, say: Say, kind: str) -> str:
         'Table 2, ' + say.key('document_kind', kind) + ': issued this year ' + say.value(proactive_disclosure[kind]['issued']) + ', more than in force ' + say.value(proactive_disclosure[kind]['in_force']) + ' and repealed this year ' + say.value(proactive_disclosure[kind]['repealed']) + ' together.'
     )
 
+def disclosure_stock_others(v: Input) -> list[Binding]:
+    proactive_disclosure = v.report['proactive_disclosure']
+    return (
+        [(kind,) for kind in DOCUMENT_KIND for kind_of_proactive_disclosure_ in [proactive_disclosure[kind]] if not (((kind_of_proactive_disclosure_['issued'] is not None) and (kind_of_proactive_disclosure_['in_force'] is not None) and (kind_of_proactive_disclosure_['repealed'] is not None)) and (kind_of_proactive_disclosure_['issued'] <= (kind_of_proactive_disclosure_['in_force'] + kind_of_proactive_disclosure_['repealed'])))]
+    )
+
 # rules/disputes/direct-suit-after-2024.yaml
 
 def disputes_direct_suit_after_2024_when(v: Input) -> bool:
@@ -695,10 +713,10 @@ def disputes_total_reads(v: Input, track: str) -> tuple[Reference, ...]:
         (*(('cell', ('report', 'disputes', track, result,)) for result in DISPUTE_OUTCOME), ('cell', ('report', 'disputes', track, 'total',)),)
     )
 
-def disputes_total_failing(v: Input) -> list[Binding]:
+def disputes_total_others(v: Input) -> list[Binding]:
     disputes = v.report['disputes']
     return (
-        [(track,) for track in TRACK for track_of_disputes_ in [disputes[track]] if not ((track_of_disputes_['upheld'] + track_of_disputes_['corrected'] + track_of_disputes_['other'] + track_of_disputes_['pending']) == track_of_disputes_['total'])]
+        [(track,) for track in TRACK for track_of_disputes_ in [disputes[track]] if not (((track_of_disputes_['upheld'] + track_of_disputes_['corrected'] + track_of_disputes_['other'] + track_of_disputes_['pending']) == track_of_disputes_['total']))]
     )
 
 # rules/form/accountability-results-township.yaml
@@ -861,10 +879,10 @@ def form_blank_cell_disputes_en(v: Input, say: Say, track: str, result: str) -> 
         say.table + ', cells ' + say.gap + ': ' + say.count + ' (' + say.labels + '). Fill in 0 where there were none.'
     )
 
-def form_blank_cell_disputes_failing(v: Input) -> list[Binding]:
+def form_blank_cell_disputes_others(v: Input) -> list[Binding]:
     disputes = v.report['disputes']
     return (
-        [(track, result,) for track in TRACK for track_of_disputes_ in [disputes[track]] for result in DISPUTE_OUTCOME if not (track_of_disputes_[result] is not None)]
+        [(track, result,) for track in TRACK for track_of_disputes_ in [disputes[track]] for result in DISPUTE_OUTCOME if not ((track_of_disputes_[result] is not None))]
     )
 
 # rules/form/blank-cell/requests.yaml
@@ -890,10 +908,10 @@ def form_blank_cell_requests_2019_en(v: Input, say: Say, row: str, col: str) -> 
         say.table + ', cells ' + say.gap + ': ' + say.count + ' (' + say.labels + '). Fill in 0 where there were none.'
     )
 
-def form_blank_cell_requests_2019_failing(v: Input) -> list[Binding]:
+def form_blank_cell_requests_2019_others(v: Input) -> list[Binding]:
     requests = v.report['requests']
     return (
-        [(row, col,) for row in ROW_2019 for row_of_requests_ in [requests[row]] for col in APPLICANT if (row != 'concluded') if not (row_of_requests_[col] is not None)]
+        [(row, col,) for row in ROW_2019 for row_of_requests_ in [requests[row]] for col in APPLICANT if not ((row != 'concluded') and (row_of_requests_[col] is not None))]
     )
 
 # rules/form/blank-cell/requests.yaml
@@ -919,10 +937,10 @@ def form_blank_cell_requests_2021_en(v: Input, say: Say, row: str, col: str) -> 
         say.table + ', cells ' + say.gap + ': ' + say.count + ' (' + say.labels + '). Fill in 0 where there were none.'
     )
 
-def form_blank_cell_requests_2021_failing(v: Input) -> list[Binding]:
+def form_blank_cell_requests_2021_others(v: Input) -> list[Binding]:
     requests = v.report['requests']
     return (
-        [(row, col,) for row in ROW_2021 for row_of_requests_ in [requests[row]] for col in APPLICANT if (row != 'concluded') if not (row_of_requests_[col] is not None)]
+        [(row, col,) for row in ROW_2021 for row_of_requests_ in [requests[row]] for col in APPLICANT if not ((row != 'concluded') and (row_of_requests_[col] is not None))]
     )
 
 # rules/form/blank-total/disputes.yaml
@@ -944,10 +962,10 @@ def form_blank_total_disputes_en(v: Input, say: Say, track: str) -> str:
         say.table + ', totals ' + say.gap + ': ' + say.count + ' (' + say.labels + '). Fill in the sum of the cells, also where it is 0.'
     )
 
-def form_blank_total_disputes_failing(v: Input) -> list[Binding]:
+def form_blank_total_disputes_others(v: Input) -> list[Binding]:
     disputes = v.report['disputes']
     return (
-        [(track,) for track in TRACK for track_of_disputes_ in [disputes[track]] if not (track_of_disputes_['total'] is not None)]
+        [(track,) for track in TRACK for track_of_disputes_ in [disputes[track]] if not ((track_of_disputes_['total'] is not None))]
     )
 
 # rules/form/blank-total/requests.yaml
@@ -1295,6 +1313,12 @@ def form_missing_section_en(v: Input, say: Say, section: str) -> str:
         'No text was found for the section "' + say.key('section', section) + '"; please add it, or verify its heading.'
     )
 
+def form_missing_section_others(v: Input) -> list[Binding]:
+    report = v.report
+    return (
+        [(section,) for section in SECTION if not ((report['year'] >= 2019) and (report[section]['text'] is not None))]
+    )
+
 # rules/form/missing-table.yaml
 
 def form_missing_table_when(v: Input, table: str) -> bool:
@@ -1317,6 +1341,12 @@ def form_missing_table_zh(v: Input, say: Say, table: str) -> str:
 def form_missing_table_en(v: Input, say: Say, table: str) -> str:
     return (
         'No table "' + say.key('table', table) + '" was found. Sections two, three and four should each hold a table; one in the form of a picture cannot be read.'
+    )
+
+def form_missing_table_others(v: Input) -> list[Binding]:
+    report = v.report
+    return (
+        [(table,) for table in TABLE if not ((report['year'] >= 2019) and (report[table] is not None))]
     )
 
 # rules/form/not-a-count.yaml
@@ -1364,6 +1394,12 @@ def form_overview_parts_en(v: Input, say: Say, part: str) -> str:
         'Parts without a heading of their own in section one, or without text below it: ' + say.count + ' (' + say.labels + '). Please verify whether the text speaks of them.'
     )
 
+def form_overview_parts_others(v: Input) -> list[Binding]:
+    report = v.report
+    return (
+        [(part,) for part in OVERVIEW_PART if not (((report['year'] >= 2021) and (report['overview']['text'] is not None)) and (report['overview'][part] is not None))]
+    )
+
 # rules/form/prescribed.yaml
 
 def form_prescribed_when(v: Input, table: str) -> bool:
@@ -1390,6 +1426,12 @@ def form_prescribed_en(v: Input, say: Say, table: str) -> str:
     report = v.report
     return (
         say.value(('Table 3 has one row for other handling; from the year 2021 on there are three' if (report['year'] >= 2021) else 'Table 3 has three rows for other handling; before the year 2021 there was one') if (table == 'requests') else ('Table 2 is in the form of 2019, which asks for other numbers of documents and fees than that of 2021' if (report['year'] >= 2021) else 'Table 2 is in the form of 2021, which asks for other numbers of documents and fees than that of 2019')) + '. Please use the form of ' + say.value('2021' if (report['year'] >= 2021) else '2019') + '.'
+    )
+
+def form_prescribed_others(v: Input) -> list[Binding]:
+    report = v.report
+    return (
+        [(table,) for table in EDITION_TABLE if not ((report['year'] >= 2019) and (report[table]['form'] == ('2021' if (report['year'] >= 2021) else '2019')))]
     )
 
 # rules/form/problems-empty.yaml
@@ -3517,14 +3559,14 @@ def requests_balance_reads(v: Input, col: str) -> tuple[Reference, ...]:
         (('cell', ('report', 'requests', 'received', col,)), ('cell', ('report', 'requests', 'carried_in', col,)), ('cell', ('report', 'requests', 'concluded', col,)), ('cell', ('report', 'requests', 'carried_out', col,)),)
     )
 
-def requests_balance_failing(v: Input) -> list[Binding]:
+def requests_balance_others(v: Input) -> list[Binding]:
     requests = v.report['requests']
     requests_carried_in_ = requests['carried_in']
     requests_carried_out_ = requests['carried_out']
     requests_concluded_ = requests['concluded']
     requests_received_ = requests['received']
     return (
-        [(col,) for col in COLUMN if not ((requests_received_[col] + requests_carried_in_[col]) == (requests_concluded_[col] + requests_carried_out_[col]))]
+        [(col,) for col in COLUMN if not (((requests_received_[col] + requests_carried_in_[col]) == (requests_concluded_[col] + requests_carried_out_[col])))]
     )
 
 # rules/requests/concluded-total.yaml
@@ -3540,7 +3582,7 @@ def requests_concluded_total_2019_reads(v: Input, col: str) -> tuple[Reference, 
         (*(('cell', ('report', 'requests', result, col,)) for result in OUTCOME_2019), ('cell', ('report', 'requests', 'concluded', col,)),)
     )
 
-def requests_concluded_total_2019_failing(v: Input) -> list[Binding]:
+def requests_concluded_total_2019_others(v: Input) -> list[Binding]:
     requests = v.report['requests']
     requests_concluded_ = requests['concluded']
     requests_declined_confirmation_ = requests['declined_confirmation']
@@ -3563,7 +3605,7 @@ def requests_concluded_total_2019_failing(v: Input) -> list[Binding]:
     requests_unavailable_not_held_ = requests['unavailable_not_held']
     requests_unavailable_unclear_ = requests['unavailable_unclear']
     return (
-        [(col,) for col in COLUMN if not ((requests_granted_[col] + requests_partially_granted_[col] + requests_denied_state_secret_[col] + requests_denied_by_law_[col] + requests_denied_security_or_stability_[col] + requests_denied_third_party_[col] + requests_denied_internal_affairs_[col] + requests_denied_deliberative_[col] + requests_denied_enforcement_file_[col] + requests_denied_registry_query_[col] + requests_unavailable_not_held_[col] + requests_unavailable_needs_creation_[col] + requests_unavailable_unclear_[col] + requests_declined_petition_[col] + requests_declined_repeat_[col] + requests_declined_publication_[col] + requests_declined_excessive_[col] + requests_declined_confirmation_[col] + requests_other_[col]) == requests_concluded_[col])]
+        [(col,) for col in COLUMN if not (((requests_granted_[col] + requests_partially_granted_[col] + requests_denied_state_secret_[col] + requests_denied_by_law_[col] + requests_denied_security_or_stability_[col] + requests_denied_third_party_[col] + requests_denied_internal_affairs_[col] + requests_denied_deliberative_[col] + requests_denied_enforcement_file_[col] + requests_denied_registry_query_[col] + requests_unavailable_not_held_[col] + requests_unavailable_needs_creation_[col] + requests_unavailable_unclear_[col] + requests_declined_petition_[col] + requests_declined_repeat_[col] + requests_declined_publication_[col] + requests_declined_excessive_[col] + requests_declined_confirmation_[col] + requests_other_[col]) == requests_concluded_[col]))]
     )
 
 # rules/requests/concluded-total.yaml
@@ -3579,7 +3621,7 @@ def requests_concluded_total_2021_reads(v: Input, col: str) -> tuple[Reference, 
         (*(('cell', ('report', 'requests', result, col,)) for result in OUTCOME_2021), ('cell', ('report', 'requests', 'concluded', col,)),)
     )
 
-def requests_concluded_total_2021_failing(v: Input) -> list[Binding]:
+def requests_concluded_total_2021_others(v: Input) -> list[Binding]:
     requests = v.report['requests']
     requests_concluded_ = requests['concluded']
     requests_declined_confirmation_ = requests['declined_confirmation']
@@ -3604,7 +3646,7 @@ def requests_concluded_total_2021_failing(v: Input) -> list[Binding]:
     requests_unavailable_not_held_ = requests['unavailable_not_held']
     requests_unavailable_unclear_ = requests['unavailable_unclear']
     return (
-        [(col,) for col in COLUMN if not ((requests_granted_[col] + requests_partially_granted_[col] + requests_denied_state_secret_[col] + requests_denied_by_law_[col] + requests_denied_security_or_stability_[col] + requests_denied_third_party_[col] + requests_denied_internal_affairs_[col] + requests_denied_deliberative_[col] + requests_denied_enforcement_file_[col] + requests_denied_registry_query_[col] + requests_unavailable_not_held_[col] + requests_unavailable_needs_creation_[col] + requests_unavailable_unclear_[col] + requests_declined_petition_[col] + requests_declined_repeat_[col] + requests_declined_publication_[col] + requests_declined_excessive_[col] + requests_declined_confirmation_[col] + requests_other_uncorrected_[col] + requests_other_fee_unpaid_[col] + requests_other_remaining_[col]) == requests_concluded_[col])]
+        [(col,) for col in COLUMN if not (((requests_granted_[col] + requests_partially_granted_[col] + requests_denied_state_secret_[col] + requests_denied_by_law_[col] + requests_denied_security_or_stability_[col] + requests_denied_third_party_[col] + requests_denied_internal_affairs_[col] + requests_denied_deliberative_[col] + requests_denied_enforcement_file_[col] + requests_denied_registry_query_[col] + requests_unavailable_not_held_[col] + requests_unavailable_needs_creation_[col] + requests_unavailable_unclear_[col] + requests_declined_petition_[col] + requests_declined_repeat_[col] + requests_declined_publication_[col] + requests_declined_excessive_[col] + requests_declined_confirmation_[col] + requests_other_uncorrected_[col] + requests_other_fee_unpaid_[col] + requests_other_remaining_[col]) == requests_concluded_[col]))]
     )
 
 # rules/requests/row-total.yaml
@@ -3620,10 +3662,10 @@ def requests_row_total_2019_reads(v: Input, row: str) -> tuple[Reference, ...]:
         (*(('cell', ('report', 'requests', row, kind,)) for kind in APPLICANT), ('cell', ('report', 'requests', row, 'total',)),)
     )
 
-def requests_row_total_2019_failing(v: Input) -> list[Binding]:
+def requests_row_total_2019_others(v: Input) -> list[Binding]:
     requests = v.report['requests']
     return (
-        [(row,) for row in ROW_2019 for row_of_requests_ in [requests[row]] if not ((row_of_requests_['natural_person'] + row_of_requests_['business'] + row_of_requests_['research_institution'] + row_of_requests_['public_interest_organization'] + row_of_requests_['legal_service'] + row_of_requests_['other_organization']) == row_of_requests_['total'])]
+        [(row,) for row in ROW_2019 for row_of_requests_ in [requests[row]] if not (((row_of_requests_['natural_person'] + row_of_requests_['business'] + row_of_requests_['research_institution'] + row_of_requests_['public_interest_organization'] + row_of_requests_['legal_service'] + row_of_requests_['other_organization']) == row_of_requests_['total']))]
     )
 
 # rules/requests/row-total.yaml
@@ -3639,10 +3681,10 @@ def requests_row_total_2021_reads(v: Input, row: str) -> tuple[Reference, ...]:
         (*(('cell', ('report', 'requests', row, kind,)) for kind in APPLICANT), ('cell', ('report', 'requests', row, 'total',)),)
     )
 
-def requests_row_total_2021_failing(v: Input) -> list[Binding]:
+def requests_row_total_2021_others(v: Input) -> list[Binding]:
     requests = v.report['requests']
     return (
-        [(row,) for row in ROW_2021 for row_of_requests_ in [requests[row]] if not ((row_of_requests_['natural_person'] + row_of_requests_['business'] + row_of_requests_['research_institution'] + row_of_requests_['public_interest_organization'] + row_of_requests_['legal_service'] + row_of_requests_['other_organization']) == row_of_requests_['total'])]
+        [(row,) for row in ROW_2021 for row_of_requests_ in [requests[row]] if not (((row_of_requests_['natural_person'] + row_of_requests_['business'] + row_of_requests_['research_institution'] + row_of_requests_['public_interest_organization'] + row_of_requests_['legal_service'] + row_of_requests_['other_organization']) == row_of_requests_['total']))]
     )
 
 # rules/years/carry-over-columns.yaml
@@ -3682,6 +3724,15 @@ def years_carry_over_columns_en(v: Input, say: Say, col: str) -> str:
     previous = v.previous
     return (
         say.key('applicant', col) + ': ' + say.value(requests['carried_in'][col]) + ' carried over from last year, ' + say.value(previous['requests']['carried_out'][col]) + " carried forward in last year's report. The totals agree; please verify the kinds of applicants."
+    )
+
+def years_carry_over_columns_others(v: Input) -> list[Binding]:
+    requests = v.report['requests']
+    report = v.report
+    previous = v.previous
+    requests_carried_in_ = requests['carried_in']
+    return (
+        [(col,) for col in APPLICANT if not (((previous['year'] == (report['year'] - 1)) and (requests_carried_in_['total'] == previous['requests']['carried_out']['total'])) and (requests_carried_in_[col] == previous['requests']['carried_out'][col]))]
     )
 
 # rules/years/carry-over.yaml
@@ -3847,6 +3898,14 @@ def years_in_force_above_known(v: Input, kind: str) -> bool:
     report = v.report
     return report['overview']['text'] is not None
 
+def years_in_force_above_others(v: Input) -> list[Binding]:
+    proactive_disclosure = v.report['proactive_disclosure']
+    report = v.report
+    previous = v.previous
+    return (
+        [(kind,) for kind in DOCUMENT_KIND for kind_of_proactive_disclosure_ in [proactive_disclosure[kind]] if not ((report['overview']['text'] is not None) and ((previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure'][kind]['in_force'] is not None) and (kind_of_proactive_disclosure_['issued'] is not None) and (kind_of_proactive_disclosure_['repealed'] is not None) and (kind_of_proactive_disclosure_['in_force'] is not None) and (not (('清理' in report['overview']['text']) and any((word in report['overview']['text']) for word in ['调整', '核减', '核增', '重新核定', '失效', '修正'])))) and (kind_of_proactive_disclosure_['in_force'] <= ((previous['proactive_disclosure'][kind]['in_force'] + kind_of_proactive_disclosure_['issued']) - kind_of_proactive_disclosure_['repealed'])))]
+    )
+
 # rules/years/in-force/below.yaml
 
 def years_in_force_below_when(v: Input, kind: str) -> bool:
@@ -3892,6 +3951,14 @@ def years_in_force_below_known(v: Input, kind: str) -> bool:
     report = v.report
     return report['overview']['text'] is not None
 
+def years_in_force_below_others(v: Input) -> list[Binding]:
+    proactive_disclosure = v.report['proactive_disclosure']
+    report = v.report
+    previous = v.previous
+    return (
+        [(kind,) for kind in DOCUMENT_KIND for kind_of_proactive_disclosure_ in [proactive_disclosure[kind]] if not ((report['overview']['text'] is not None) and ((previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure'][kind]['in_force'] is not None) and (kind_of_proactive_disclosure_['issued'] is not None) and (kind_of_proactive_disclosure_['repealed'] is not None) and (kind_of_proactive_disclosure_['in_force'] is not None) and (not (('清理' in report['overview']['text']) and any((word in report['overview']['text']) for word in ['调整', '核减', '核增', '重新核定', '失效', '修正'])))) and (kind_of_proactive_disclosure_['in_force'] >= ((previous['proactive_disclosure'][kind]['in_force'] + kind_of_proactive_disclosure_['issued']) - kind_of_proactive_disclosure_['repealed'])))]
+    )
+
 # rules/years/pending-disputes.yaml
 
 def years_pending_disputes_when(v: Input, track: str) -> bool:
@@ -3924,6 +3991,14 @@ def years_pending_disputes_en(v: Input, say: Say, track: str) -> str:
     previous = v.previous
     return (
         'Table 4, ' + say.key('track', track) + ': ' + say.value(disputes[track]['total']) + ' in all this year, fewer than the ' + say.value(previous['disputes'][track]['pending']) + " pending in last year's report, which should appear this year. Please verify."
+    )
+
+def years_pending_disputes_others(v: Input) -> list[Binding]:
+    disputes = v.report['disputes']
+    report = v.report
+    previous = v.previous
+    return (
+        [(track,) for track in TRACK for track_of_disputes_ in [disputes[track]] if not ((previous['year'] == (report['year'] - 1)) and (track_of_disputes_['total'] >= previous['disputes'][track]['pending']))]
     )
 
 # rules/years/repeated-text/overview.yaml
@@ -4082,6 +4157,7 @@ CHECKS: tuple[Check, ...] = (
         bindings=each(ITEM_KIND_2019),
         tables=(('report', 'proactive_disclosure'),),
         blanks=True,
+        others=disclosure_change_2019_others,
         when=disclosure_change_2019_when,
         when_references=disclosure_change_2019_when_reads,
         zh=disclosure_change_2019_zh,
@@ -4096,6 +4172,7 @@ CHECKS: tuple[Check, ...] = (
         bindings=each(DOCUMENT_KIND),
         tables=(('report', 'proactive_disclosure'),),
         blanks=True,
+        others=disclosure_disclosed_2019_others,
         when=disclosure_disclosed_2019_when,
         when_references=disclosure_disclosed_2019_when_reads,
         zh=disclosure_disclosed_2019_zh,
@@ -4217,6 +4294,7 @@ CHECKS: tuple[Check, ...] = (
         bindings=each(DOCUMENT_KIND),
         tables=(('report', 'proactive_disclosure'),),
         blanks=True,
+        others=disclosure_stock_others,
         when=disclosure_stock_when,
         when_references=disclosure_stock_when_reads,
         zh=disclosure_stock_zh,
@@ -4255,7 +4333,7 @@ CHECKS: tuple[Check, ...] = (
         bindings=each(TRACK),
         tables=(('report', 'disputes'),),
         blanks=True,
-        failing=disputes_total_failing,
+        others=disputes_total_others,
     ),
     Check(
         rule='form/accountability-results-township',
@@ -4316,7 +4394,7 @@ CHECKS: tuple[Check, ...] = (
         bindings=each(TRACK, DISPUTE_OUTCOME),
         tables=(('report', 'disputes'),),
         presence=True,
-        failing=form_blank_cell_disputes_failing,
+        others=form_blank_cell_disputes_others,
         zh=form_blank_cell_disputes_zh,
         en=form_blank_cell_disputes_en,
     ),
@@ -4330,7 +4408,7 @@ CHECKS: tuple[Check, ...] = (
         tables=(('report', 'requests'),),
         presence=True,
         fixed=True,
-        failing=form_blank_cell_requests_2019_failing,
+        others=form_blank_cell_requests_2019_others,
         when=form_blank_cell_requests_2019_when,
         when_references=form_blank_cell_requests_2019_when_reads,
         zh=form_blank_cell_requests_2019_zh,
@@ -4346,7 +4424,7 @@ CHECKS: tuple[Check, ...] = (
         tables=(('report', 'requests'),),
         presence=True,
         fixed=True,
-        failing=form_blank_cell_requests_2021_failing,
+        others=form_blank_cell_requests_2021_others,
         when=form_blank_cell_requests_2021_when,
         when_references=form_blank_cell_requests_2021_when_reads,
         zh=form_blank_cell_requests_2021_zh,
@@ -4360,7 +4438,7 @@ CHECKS: tuple[Check, ...] = (
         bindings=each(TRACK),
         tables=(('report', 'disputes'),),
         presence=True,
-        failing=form_blank_total_disputes_failing,
+        others=form_blank_total_disputes_others,
         zh=form_blank_total_disputes_zh,
         en=form_blank_total_disputes_en,
     ),
@@ -4485,6 +4563,7 @@ CHECKS: tuple[Check, ...] = (
         references=form_missing_section_reads,
         names=('section',),
         bindings=each(SECTION),
+        others=form_missing_section_others,
         when=form_missing_section_when,
         when_references=form_missing_section_when_reads,
         zh=form_missing_section_zh,
@@ -4496,6 +4575,7 @@ CHECKS: tuple[Check, ...] = (
         references=form_missing_table_reads,
         names=('table',),
         bindings=each(TABLE),
+        others=form_missing_table_others,
         when=form_missing_table_when,
         when_references=form_missing_table_when_reads,
         zh=form_missing_table_zh,
@@ -4517,6 +4597,7 @@ CHECKS: tuple[Check, ...] = (
         references=form_overview_parts_reads,
         names=('part',),
         bindings=each(OVERVIEW_PART),
+        others=form_overview_parts_others,
         when=form_overview_parts_when,
         when_references=form_overview_parts_when_reads,
         zh=form_overview_parts_zh,
@@ -4529,6 +4610,7 @@ CHECKS: tuple[Check, ...] = (
         names=('table',),
         bindings=each(EDITION_TABLE),
         tables=(('report', 'proactive_disclosure'), ('report', 'requests')),
+        others=form_prescribed_others,
         when=form_prescribed_when,
         when_references=form_prescribed_when_reads,
         zh=form_prescribed_zh,
@@ -5285,7 +5367,7 @@ CHECKS: tuple[Check, ...] = (
         bindings=each(COLUMN),
         tables=(('report', 'requests'),),
         blanks=True,
-        failing=requests_balance_failing,
+        others=requests_balance_others,
     ),
     Check(
         rule='requests/concluded-total',
@@ -5296,7 +5378,7 @@ CHECKS: tuple[Check, ...] = (
         bindings=each(COLUMN),
         tables=(('report', 'requests'),),
         blanks=True,
-        failing=requests_concluded_total_2019_failing,
+        others=requests_concluded_total_2019_others,
     ),
     Check(
         rule='requests/concluded-total',
@@ -5307,7 +5389,7 @@ CHECKS: tuple[Check, ...] = (
         bindings=each(COLUMN),
         tables=(('report', 'requests'),),
         blanks=True,
-        failing=requests_concluded_total_2021_failing,
+        others=requests_concluded_total_2021_others,
     ),
     Check(
         rule='requests/row-total',
@@ -5318,7 +5400,7 @@ CHECKS: tuple[Check, ...] = (
         bindings=each(ROW_2019),
         tables=(('report', 'requests'),),
         blanks=True,
-        failing=requests_row_total_2019_failing,
+        others=requests_row_total_2019_others,
     ),
     Check(
         rule='requests/row-total',
@@ -5329,7 +5411,7 @@ CHECKS: tuple[Check, ...] = (
         bindings=each(ROW_2021),
         tables=(('report', 'requests'),),
         blanks=True,
-        failing=requests_row_total_2021_failing,
+        others=requests_row_total_2021_others,
     ),
     Check(
         rule='years/carry-over-columns',
@@ -5340,6 +5422,7 @@ CHECKS: tuple[Check, ...] = (
         tables=(('previous', 'requests'), ('report', 'requests')),
         needs=('previous',),
         blanks=True,
+        others=years_carry_over_columns_others,
         when=years_carry_over_columns_when,
         when_references=years_carry_over_columns_when_reads,
         zh=years_carry_over_columns_zh,
@@ -5394,6 +5477,7 @@ CHECKS: tuple[Check, ...] = (
         needs=('previous',),
         blanks=True,
         unknowns=True,
+        others=years_in_force_above_others,
         known=years_in_force_above_known,
         when=years_in_force_above_when,
         when_references=years_in_force_above_when_reads,
@@ -5411,6 +5495,7 @@ CHECKS: tuple[Check, ...] = (
         needs=('previous',),
         blanks=True,
         unknowns=True,
+        others=years_in_force_below_others,
         known=years_in_force_below_known,
         when=years_in_force_below_when,
         when_references=years_in_force_below_when_reads,
@@ -5426,6 +5511,7 @@ CHECKS: tuple[Check, ...] = (
         tables=(('previous', 'disputes'), ('report', 'disputes')),
         needs=('previous',),
         blanks=True,
+        others=years_pending_disputes_others,
         when=years_pending_disputes_when,
         when_references=years_pending_disputes_when_reads,
         zh=years_pending_disputes_zh,

@@ -130,7 +130,7 @@ def _variant(
     names: Locals = {n: emitter.item(rule.for_each[n], n) if n in listed else None for n in over}
     code = _code(parsed, emitter, names)
     if isinstance(emitter, Python) and not listed:
-        code |= _fast(parsed, Python(checker.facts, base, complete=True), names, code)
+        code |= _fast(parsed, Python(checker.facts, base, complete=True), names)
     sources = tuple(emitter.dimension(s) for s in rule.for_each.values()) if not listed else ()
     return Variant(
         rule=rule,
@@ -239,26 +239,25 @@ def _code(parsed: Parsed, emitter: Emitter, names: Locals) -> dict[str, str]:
     return code
 
 
-def _fast(
-    parsed: Parsed, emitter: Python, names: Locals, code: Mapping[str, str]
-) -> dict[str, str]:
+def _fast(parsed: Parsed, emitter: Python, names: Locals) -> dict[str, str]:
     """What lets the engine pass over instances that simply hold."""
     tree, when = parsed.expressions.get("assert"), parsed.expressions.get("when")
     if tree is None:
         return {}
     found: dict[str, str] = {}
-    if known := emitter.known(parsed.expressions.values(), names):
+    known = emitter.known(parsed.expressions.values(), names)
+    if known:
         found["known"] = known
-    fixed = code.get("when_reads", "()") == "()"
-    if parsed.rule.for_each and fixed and known == "":
+    # What is held against members is never passed over.
+    if parsed.rule.for_each and known is not None and "members" not in emitter.facts.variables:
         loops = " ".join(
             f"for {emitter.identifier(name)} in {emitter.dimension(source)}"
             for name, source in parsed.rule.for_each.items()
         )
         keys = ", ".join(emitter.identifier(name) for name in parsed.rule.for_each)
-        held = emitter.expression(tree, names)
-        guard = f" if ({emitter.expression(when, names)})" if when else ""
-        found["failing"] = f"[({keys},) {loops}{guard} if not ({held})]"
+        held = [known, *(emitter.expression(each, names) for each in (when, tree) if each)]
+        passes = " and ".join(f"({each})" for each in held if each)
+        found["others"] = f"[({keys},) {loops} if not ({passes})]"
     return found
 
 

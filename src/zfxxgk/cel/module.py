@@ -75,7 +75,7 @@ def _constant(name: str, keys: tuple[str, ...]) -> str:
 _RESULT = {
     "reads": "tuple[Reference, ...]",
     "when_reads": "tuple[Reference, ...]",
-    "failing": "list[Binding]",
+    "others": "list[Binding]",
     "zh": "str",
     "en": "str",
 }
@@ -87,9 +87,9 @@ def _functions(stem: str, variant: Variant) -> str:
     blocks = [f"# rules/{variant.rule.id}.yaml\n"]
     for part, expression in variant.code.items():
         say = ", say: Say" if part in ("zh", "en") else ""
-        arguments = f"v: Input{say}{'' if part == 'failing' else bound}"
+        arguments = f"v: Input{say}{'' if part == 'others' else bound}"
         head = f"def {stem}_{part}({arguments}) -> {_RESULT.get(part, 'bool')}:"
-        blocks.append(f"\n{head}\n{_body(expression, loops=part == 'failing')}\n")
+        blocks.append(f"\n{head}\n{_body(expression, loops=part == 'others')}\n")
     return "".join(blocks)
 
 
@@ -172,7 +172,7 @@ def _check(stem: str, variant: Variant) -> str:
     if variant.needs:
         parts.append(f"needs={variant.needs!r}")
     parts += [f"{flag}=True" for flag in FLAGS if getattr(variant, flag)]
-    parts += [f"{part}={stem}_{part}" for part in ("failing", "known") if part in code]
+    parts += [f"{part}={stem}_{part}" for part in ("others", "known") if part in code]
     if "when" in code:
         parts += [f"when={stem}_when", f"when_references={stem}_when_reads"]
     readings = [key for key in code if key.startswith("reading_")]

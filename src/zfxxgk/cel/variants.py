@@ -19,7 +19,7 @@ class Variant:
     """A rule compiled for some editions: source of each part, by the name of the part.
 
     Parts: ``test``, ``reads``, ``when``, ``when_reads``, ``zh``, ``en``, ``reading_<name>``, and
-    in Python ``failing`` (all failing bindings at once) and ``known`` (nothing read is null).
+    in Python ``others`` (all bindings that do not simply pass) and ``known`` (nothing is null).
     """
 
     rule: Rule

@@ -44,8 +44,8 @@ class Check:
     ``tables`` are the tables the expressions go through; ``blanks`` tells whether they read cells,
     ``unknowns`` whether they read other places that may be null. ``presence`` says that the
     assertion only asks that places are not null, ``fixed`` that the condition depends on nothing
-    but the binding. Where nothing is null, ``failing`` gives all failing bindings at once;
-    ``known`` tells whether the places that are no cells have values.
+    but the binding. Where no cell is null, ``others`` gives all bindings that do not
+    simply pass; ``known`` tells whether the places that are no cells have values.
     """
 
     rule: str
@@ -61,7 +61,7 @@ class Check:
     unknowns: bool = False
     presence: bool = False
     fixed: bool = False
-    failing: Callable[[Input], list[Binding]] | None = None
+    others: Callable[[Input], list[Binding]] | None = None
     known: Callable[..., bool] | None = None
     when: Callable[..., bool] | None = None
     when_references: Callable[..., tuple[Reference, ...]] | None = None

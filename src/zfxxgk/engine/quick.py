@@ -41,16 +41,17 @@ def evaluate_all(checks: Iterable[Check], view: InputView) -> tuple[int, list[Ch
     passes = 0
     others: list[CheckOutcome] = []
     found: tuple[Outcome, ...]
-    spotless = view.spotless
+    uncertain, incomplete = view.uncertain, view.incomplete
     for check in checks:
-        kind = _kind(check) if spotless else None
-        if kind is _SINGLE:
-            other = _find_other_safely(check, view, ())
-            count, found = (1, ()) if other is None else (0, (other,))
-        elif kind is _PRESENCE:
-            count, found = len(check.bindings) - len(_list_skipped(check)), _list_skipped(check)
-        else:
+        kind = _kind(check)
+        gaps = incomplete if check.blanks or kind is _PRESENCE else uncertain
+        if kind is None or not gaps.isdisjoint(check.tables):
             count, found = evaluate_quickly(check, view)
+        elif kind is _PRESENCE:
+            count, found = _pass_presence(check)
+        else:
+            other = _find_single(check, view)
+            count, found = (1, ()) if other is None else (0, (other,))
         passes += count
         for outcome in found:
             others.append((check, outcome))
@@ -81,7 +82,7 @@ def list_outcomes(check: Check, view: InputView) -> list[Outcome]:
 
 @cache
 def _kind(check: Check) -> str | None:
-    """The shortest way to judge a check where no table has a blank or a doubt."""
+    """The shortest way to judge a check whose tables have no gap."""
     if check.over or "members" in check.needs or not _tells_what_it_lacks(check):
         return None
     if check.presence and check.known is None and (check.when is None or check.fixed):
@@ -91,13 +92,8 @@ def _kind(check: Check) -> str | None:
 
 def _needs_no_look(check: Check, view: InputView) -> bool:
     """True if no place the check reads can be null or in doubt, but those ``known`` asks for."""
-    if not _tells_what_it_lacks(check):
-        return False
-    if view.spotless:
-        return True
-    if check.blanks:
-        return all(view.is_complete(*key) for key in check.tables)
-    return all(view.is_certain(*key) for key in check.tables)
+    gaps = view.incomplete if check.blanks else view.uncertain
+    return gaps.isdisjoint(check.tables) and _tells_what_it_lacks(check)
 
 
 @cache
@@ -114,7 +110,7 @@ def _find_cells(check: Check, view: InputView) -> Mapping[Binding, frozenset[Pat
     """The places that each instance reads, where none is in doubt and only cells are blank."""
     if check.over or not check.blanks or not _tells_what_it_lacks(check):
         return None
-    return _list_cells(check) if all(view.is_certain(*key) for key in check.tables) else None
+    return _list_cells(check) if view.uncertain.isdisjoint(check.tables) else None
 
 
 @cache
@@ -149,14 +145,22 @@ def _look_where_blank(
 
 
 def _count_passes(check: Check, view: InputView) -> tuple[int, tuple[Outcome, ...]]:
-    if not check.over and check.known is None and (check.when is None or check.fixed):
-        others = _list_skipped(check)
-        if failing := _list_failing(check, view):
-            others = (*(Outcome(binding, FAIL) for binding in failing), *others)
-        return len(check.bindings) - len(others), others
+    if _kind(check) is _PRESENCE and view.incomplete.isdisjoint(check.tables):
+        return _pass_presence(check)
     bindings = list_bindings(check, view)
-    found = [each for binding in bindings if (each := _find_other(check, view, binding))]
-    return len(bindings) - len(found), tuple(found)
+    others = bindings if check.others is None else check.others(view.given)
+    found = tuple(each for b in others if (each := _find_other(check, view, b)))
+    return len(bindings) - len(found), found
+
+
+@cache
+def _pass_presence(check: Check) -> tuple[int, tuple[Outcome, ...]]:
+    """As :func:`_count_passes` where all is there: a condition on nothing but keys decides."""
+    if check.when is None:
+        return len(check.bindings), ()
+    nothing, when = Input(report=cast("Report", {})), check.when
+    skipped = tuple(_condition_false(b) for b in check.bindings if not when(nothing, *b))
+    return len(check.bindings) - len(skipped), skipped
 
 
 def _find_other(check: Check, view: InputView, binding: Binding) -> Outcome | None:
@@ -169,6 +173,19 @@ def _find_other(check: Check, view: InputView, binding: Binding) -> Outcome | No
     return None if check.test(given, *binding) else Outcome(binding, FAIL)
 
 
+def _find_single(check: Check, view: InputView) -> Outcome | None:
+    """As :func:`_find_other_safely` for a check of one instance, with less ado."""
+    given = view.given
+    try:
+        if check.known is None or check.known(given):
+            if check.when is not None and not check.when(given):
+                return _condition_false(())
+            return None if check.test(given) else Outcome((), FAIL)
+    except FAILURES:
+        pass
+    return evaluate_instance(check, view, ())
+
+
 def _find_other_safely(check: Check, view: InputView, binding: Binding) -> Outcome | None:
     try:
         return _find_other(check, view, binding)
@@ -179,21 +196,3 @@ def _find_other_safely(check: Check, view: InputView, binding: Binding) -> Outco
 @cache
 def _condition_false(binding: Binding) -> Outcome:
     return Outcome(binding, NOT_APPLICABLE, CONDITION)
-
-
-def _list_failing(check: Check, view: InputView) -> list[Binding]:
-    if check.presence and (view.spotless or all(view.is_complete(*key) for key in check.tables)):
-        return []
-    if check.failing is not None:
-        return check.failing(view.given)
-    skipped = {outcome.binding for outcome in _list_skipped(check)}
-    return [b for b in check.bindings if b not in skipped and not check.test(view.given, *b)]
-
-
-@cache
-def _list_skipped(check: Check) -> tuple[Outcome, ...]:
-    """The instances that a condition on nothing but keys leaves out."""
-    if check.when is None:
-        return ()
-    nothing, when = Input(report=cast("Report", {})), check.when
-    return tuple(_condition_false(b) for b in check.bindings if not when(nothing, *b))

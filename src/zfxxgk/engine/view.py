@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property, lru_cache
+from itertools import chain
 from typing import Any
 
 from zfxxgk.engine.check import Input
 from zfxxgk.spec import forms
-from zfxxgk.spec.editions import Editions, get_editions
+from zfxxgk.spec.editions import Editions, TableKey, get_editions
 from zfxxgk.spec.labels import SEPARATOR, Text, header_path
 from zfxxgk.spec.places import Path, parse_pointer
 from zfxxgk.spec.provenance import UNREAD, find_cells
@@ -33,7 +34,6 @@ class InputView:
         )
         self.unread = frozenset(find_cells(given.provenance, UNREAD))
         self.doubtful = {table for each in self.unread for table in each.split("/")[1:2]}
-        self._complete: dict[tuple[str, str], bool] = {}
 
     @cached_property
     def editions(self) -> Editions:
@@ -46,33 +46,27 @@ class InputView:
             }
         )
 
-    def is_certain(self, variable: str, table: str) -> bool:
-        """True if a table of one report is there, without a cell in doubt."""
-        if variable == "members" or (variable == "report" and table in self.doubtful):
-            return False
-        return getattr(self.given, variable)[table] is not None
-
-    def is_complete(self, variable: str, table: str) -> bool:
-        """True if a table is there, without a blank and without a cell in doubt."""
-        key = (variable, table)
-        if key not in self._complete:
-            self._complete[key] = self._look_for_gaps(variable, table)
-        return self._complete[key]
-
-    def _look_for_gaps(self, variable: str, table: str) -> bool:
-        report = getattr(self.given, variable)
-        if not report or not self.is_certain(variable, table):
-            return False
-        for row in report[table].values():
-            if isinstance(row, dict) and None in row.values():
-                return False
-        return True
+    @cached_property
+    def uncertain(self) -> frozenset[TableKey]:
+        """The tables that are not there or have a cell in doubt; of members, any may."""
+        found = {("report", table) for table in self.doubtful}
+        for name in _REPORTS:
+            report: Any = None if name == "members" else getattr(self.given, name)
+            for table in self.tables:
+                if report is None or report[table] is None:
+                    found.add((name, table))
+        return frozenset(found)
 
     @cached_property
-    def spotless(self) -> bool:
-        """True if every table of every report given is complete."""
-        names = ("report", "previous") if self.given.previous else ("report",)
-        return all(self.is_complete(name, table) for name in names for table in self.tables)
+    def incomplete(self) -> frozenset[TableKey]:
+        """The tables that are uncertain or have a blank."""
+        found = set(self.uncertain)
+        for name in ("report", "previous"):
+            report: Any = getattr(self.given, name)
+            for table in self.tables:
+                if (name, table) not in found and _has_blank(report[table]):
+                    found.add((name, table))
+        return frozenset(found)
 
     @cached_property
     def blanks(self) -> frozenset[Path]:
@@ -113,6 +107,11 @@ class InputView:
     def table(self, path: Path) -> Path | None:
         """The part of a path that leads to a table and beyond it; None for other places."""
         return _find_table(path)
+
+
+def _has_blank(table: Mapping[str, Any]) -> bool:
+    rows = [row.values() for row in table.values() if isinstance(row, dict)]
+    return None in chain.from_iterable(rows)
 
 
 @lru_cache(maxsize=4096)

@@ -317,16 +317,32 @@ def test_a_rule_fails_for_the_bindings_it_should() -> None:
     assert failing(found, given()) == []
 
 
-def test_failing_bindings_are_found_at_once_but_for_those_a_condition_leaves_out() -> None:
+def test_bindings_that_do_not_simply_pass_are_found_at_once() -> None:
     [check] = checks(
         for_each={"t": "track"}, when="t != 'reconsideration'",
         assert_="report.disputes[t].total < 2", message=MESSAGE,
     )  # fmt: skip
-    assert check.failing is not None
+    assert check.others is not None
     # 9, 1 and 2 are printed.
     report = schemas.example("form-2021")
     report["disputes"]["litigation_after_reconsideration"]["total"] = 2
-    assert check.failing(given(report)) == [("litigation_after_reconsideration",)]
+    assert check.others(given(report)) == [
+        ("reconsideration",), ("litigation_after_reconsideration",),
+    ]  # fmt: skip
+
+
+def test_a_binding_whose_places_are_null_or_whose_condition_is_false_does_not_simply_pass() -> None:
+    [check] = checks(
+        for_each={"s": "section"}, when="report.year > 2020",
+        assert_="report[s].text.size() > 3", message=MESSAGE,
+    )  # fmt: skip
+    report = schemas.example("form-2021")
+    assert check.others is not None
+    assert check.others(given(report)) == []
+    report["overview"]["text"], report["other_matters"]["text"] = None, "无"
+    assert check.others(given(report)) == [("overview",), ("other_matters",)]
+    report["year"] = 2020
+    assert check.others(given(report)) == list(check.bindings)
 
 
 def test_a_message_may_show_the_report_where_the_rule_reads_only_another() -> None:

@@ -16,16 +16,21 @@ def view(**given: Any) -> InputView:
 
 
 def test_a_table_with_all_its_numbers_is_complete() -> None:
-    assert view().is_complete("report", "requests")
-    assert view().spotless
+    tables = ("proactive_disclosure", "requests", "disputes")
+    none = {(name, table) for name in ("previous", "members") for table in tables}
+    assert view().uncertain == view().incomplete == none
 
 
 def test_a_blank_leaves_a_table_certain_but_not_complete() -> None:
     given = view(report=report(values={"requests.granted.business": None}))
-    assert not given.is_complete("report", "requests")
-    assert given.is_certain("report", "requests")
-    assert given.is_complete("report", "disputes")
-    assert not given.spotless
+    assert given.incomplete - given.uncertain == {("report", "requests")}
+    assert given.uncertain == view().uncertain
+
+
+def test_a_table_that_is_not_there_is_uncertain() -> None:
+    given = view(report=report(values={"disputes": None}))
+    assert given.uncertain - view().uncertain == {("report", "disputes")}
+    assert given.incomplete == given.uncertain
 
 
 def test_blank_cells_are_told_by_their_place_in_the_tables_there_are() -> None:
@@ -44,9 +49,8 @@ def test_blank_cells_are_told_by_their_place_in_the_tables_there_are() -> None:
 def test_a_cell_in_doubt_makes_its_table_neither_complete_nor_certain(status: str) -> None:
     given = view(provenance=provenance({GRANTED: status}))
     assert given.unread == {GRANTED}
-    assert not given.is_certain("report", "requests")
-    assert not given.is_complete("report", "requests")
-    assert given.is_certain("report", "disputes")
+    assert given.uncertain - view().uncertain == {("report", "requests")}
+    assert given.incomplete == given.uncertain
 
 
 @pytest.mark.parametrize("status", ["number", "blank", "dash"])
@@ -56,11 +60,11 @@ def test_what_was_read_is_in_no_doubt(status: str) -> None:
 
 def test_a_doubt_about_this_report_is_none_about_last_years() -> None:
     given = view(previous=report(), provenance=provenance({GRANTED: "doubtful"}))
-    assert given.is_complete("previous", "requests")
+    assert given.incomplete - view(previous=report()).incomplete == {("report", "requests")}
 
 
 def test_members_are_never_complete_because_nobody_looks() -> None:
-    assert not view(members=[report()]).is_complete("members", "requests")
+    assert ("members", "requests") in view(members=[report()]).uncertain
 
 
 def test_variables_without_a_value_are_lacking() -> None:
