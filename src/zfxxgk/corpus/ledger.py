@@ -120,6 +120,8 @@ class Ledger:
             self.connection.execute("begin")
         else:
             self.connection.execute("pragma locking_mode = exclusive")
+            # What one transaction changes: else it is written twice.
+            self.connection.execute("pragma cache_size = -65536")
             self.connection.execute("begin exclusive")
             # Where there are files already, it was emptied, and they would be swept away.
             if self._is_empty() and not any(self._folder.glob("reports/*/*.parquet")):
