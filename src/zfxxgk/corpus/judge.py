@@ -80,11 +80,14 @@ def _name_failures(frame: pl.DataFrame, instance: Instance, rows: pl.Series) -> 
         yield Failure(check.rule, *_name_instance(instance), rows)
         return
     named = _name_binding(check, binding)
-    failing = frame.select(ROW, *lists).filter(pl.col(ROW).is_in(rows.implode()))
-    for counts, group in failing.group_by(*lists, maintain_order=True):
-        sample = make_sample(dict(zip(lists.values(), map(int, counts), strict=True)))
+    told = frame.select(*lists, ROW).filter(pl.col(ROW).is_in(rows.implode()))
+    alike: dict[tuple[int, ...], list[int]] = {}
+    for *counts, row in told.iter_rows():
+        alike.setdefault(tuple(counts), []).append(row)
+    for found, numbers in alike.items():
+        sample = make_sample(dict(zip(lists.values(), found, strict=True)))
         cells = _list_cells(check.references(sample, *binding))
-        yield Failure(check.rule, named, cells, group[ROW])
+        yield Failure(check.rule, named, cells, pl.Series(ROW, numbers, dtype=rows.dtype))
 
 
 @lru_cache(maxsize=4096)
