@@ -56,7 +56,7 @@ def list_columns(instances: tuple[Instance, ...]) -> tuple[str, ...]:
     return _write_tests(instances).columns
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def _write_tests(instances: tuple[Instance, ...], there: tuple[str, ...] = ()) -> _Tests:
     first: dict[int, pl.Expr] = {}
     words: dict[int, pl.Expr] = {}

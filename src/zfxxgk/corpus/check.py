@@ -93,7 +93,7 @@ def check_counted(
     sent = pickle.dumps(counted), tuple(rule_set.rules)
     apart = partial(_judge_apart, *sent, words, at_once)
     yield from work_in_order(
-        apart, parts, here, processes, weigh=lambda part: 1, most=4 * processes, fresh=True
+        apart, parts, here, processes, weigh=lambda part: 1, most=3 * processes, fresh=True
     )
 
 

@@ -84,7 +84,7 @@ class Needs(NamedTuple):
     tables: frozenset[tuple[TableKey, tuple[str, ...]]]
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def group_instances(rule_set: RuleSet, known: Known) -> Mapping[Needs, tuple[Instance, ...]]:
     """The instances that columns can tell, by what they need; one of those that are alike."""
     found: dict[Needs, list[Instance]] = {}
