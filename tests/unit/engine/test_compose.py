@@ -4,7 +4,7 @@ import copy
 import hashlib
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -22,12 +22,7 @@ from zfxxgk.spec.rule_files import RuleFile
 
 Own = Callable[..., RuleSet]
 GRANTED = "/requests/granted"
-FAILING = [
-    pytest.param(file, case, id=f"{file.rule.id}: {case['name']}")
-    for file in RULE_FILES
-    for case in file.cases
-    if case.get("fails")
-]
+EACH_RULE = pytest.mark.parametrize("file", RULE_FILES, ids=lambda file: file.rule.id)
 
 
 @pytest.fixture(scope="module")
@@ -42,6 +37,15 @@ def judged(given: dict[str, Any], rule: str) -> tuple[Finding, ...]:
     return judge(take_input(**given), load_builtin().choose([rule])).findings
 
 
+def of_cases(file: RuleFile) -> Iterator[tuple[str, Finding]]:
+    """The findings of the cases that fail, with the name of the case."""
+    for case in file.cases:
+        if case.get("fails"):
+            found = judged(make_input(case), file.rule.id)
+            assert found, case["name"]
+            yield from ((case["name"], finding) for finding in found)
+
+
 def one(given: dict[str, Any], rule: str, **others: Any) -> Finding:
     [finding] = check(given, select=[rule], **others).findings
     return finding
@@ -54,29 +58,27 @@ def pointers(finding: Finding) -> list[str]:
 # ------------------------------------------------------------------ every rule
 
 
-@pytest.mark.parametrize(("file", "case"), FAILING)
+@EACH_RULE
 def test_every_finding_of_every_case_fits_its_schema(
-    file: RuleFile, case: dict[str, Any], validator: Draft202012Validator
+    file: RuleFile, validator: Draft202012Validator
 ) -> None:
-    found = judged(make_input(case), file.rule.id)
-    assert found
-    for finding in found:
+    for case, finding in of_cases(file):
         data = json.loads(json.dumps(finding.as_dict()))
-        assert [error.message for error in validator.iter_errors(data)] == []
-        assert finding.cells
+        assert [error.message for error in validator.iter_errors(data)] == [], case
+        assert finding.cells, case
         assert finding.severity == ("notice" if file.rule.severity == "off" else file.rule.severity)
 
 
-@pytest.mark.parametrize(("file", "case"), FAILING)
-def test_every_message_is_for_people(file: RuleFile, case: dict[str, Any]) -> None:
-    for finding in judged(make_input(case), file.rule.id):
+@EACH_RULE
+def test_every_message_is_for_people(file: RuleFile) -> None:
+    for case, finding in of_cases(file):
         for text in finding.message:
-            assert text.strip() == text != ""
+            assert text.strip() == text != "", case
             assert not re.search(r"[{}_]|None|True|False|\d\.0\b|e\+|report\.\w", text), text
-        assert re.search(r"[\u4e00-\u9fff]", finding.message.zh)
+        assert re.search(r"[\u4e00-\u9fff]", finding.message.zh), case
         for cell in finding.cells:
-            assert re.search(r"[\u4e00-\u9fff]", cell.label.zh)
-            assert "_" not in cell.label.zh + cell.label.en
+            assert re.search(r"[\u4e00-\u9fff]", cell.label.zh), case
+            assert "_" not in cell.label.zh + cell.label.en, case
 
 
 # ------------------------------------------------------------------ cells and numbers
