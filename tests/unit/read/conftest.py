@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from zfxxgk.read import ReadResult, read_bytes
-from zfxxgk.spec.problems import find_problems
+from zfxxgk.spec.problems import REPORT, find_problems, is_valid
 
 EXAMPLES = Path(__file__).resolve().parents[3] / "examples"
 
@@ -31,8 +31,8 @@ def read() -> Callable[[str], ReadResult]:
 
     def read_text(text: str) -> ReadResult:
         result = read_bytes(text.encode(), "report")
-        assert find_problems(result.report) == []
-        assert find_problems(result.provenance, "provenance.json") == []
+        for part, schema in ((result.report, REPORT), (result.provenance, "provenance.json")):
+            assert is_valid(part, schema), find_problems(part, schema)
         return result
 
     return read_text
