@@ -201,10 +201,15 @@ class _Pool(Generic[Item, Answer]):
                 try:
                     worker.line.send(queue.items[worker.numbers[-1]])
                 except OSError:
+                    if len(worker.numbers) == 1:
+                        # It ended before any work, as the next one would.
+                        self._most -= 1
                     self._replace(worker, queue)
 
     def _wait(self) -> list[_Worker]:
-        ready = wait([worker.line for worker in self.workers if worker.numbers])
+        # With none to wait for it would wait for ever.
+        lines = [worker.line for worker in self.workers if worker.numbers]
+        ready = wait(lines) if lines else []
         return [worker for worker in self.workers if worker.line in ready]
 
     def _receive(self, worker: _Worker, queue: _Queue[Item]) -> tuple[int, tuple[Answer] | None]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from zfxxgk.batch.pool import work_in_order
 from zfxxgk.batch.remarks import tell_unexpected
+from zfxxgk.corpus.faults import find_refusal
 from zfxxgk.corpus.ledger import Known, Ledger, Origin, Rejected
 from zfxxgk.corpus.names import write_plainly
 from zfxxgk.errors import InputError, NoReport
@@ -195,6 +196,15 @@ def _reject_lost(done: Done) -> Done:
 
 
 def _work(folder: Path, read: ReadData, task: Task) -> Done:
+    try:
+        return _read_together(folder, read, task)
+    except BaseException as error:  # a panic of the engine of columns is no Exception
+        if (failure := find_refusal(error)) is None:
+            raise
+        return Done(failure=failure)
+
+
+def _read_together(folder: Path, read: ReadData, task: Task) -> Done:
     # A process that has used the engine of columns cannot be forked any more.
     os.environ.setdefault("POLARS_MAX_THREADS", "1")
     from zfxxgk.corpus.rows import make_row, write_rows
@@ -222,9 +232,6 @@ def _work(folder: Path, read: ReadData, task: Task) -> Done:
             rejected.append(Rejected(origin, tell_unexpected(origin.file, problem).text))
     still = sum(each.is_rejected is True for each in known)
     read_before = sum(each.is_rejected is False for each in known)
-    try:
-        parts = write_rows(folder, task.name, rows)
-    except OSError as failure:
-        return Done(failure=failure)
+    parts = write_rows(folder, task.name, rows)
     reached = task.items[-1].reached
     return Done(parts, tuple(rejected), read_before, still, reached=reached)

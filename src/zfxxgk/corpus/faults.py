@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import re
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -55,7 +56,12 @@ def find_refusal(error: BaseException) -> OSError | None:
 
 
 def find_damaged(folder: Path, ledger: Ledger) -> InputError | None:
-    """What is wrong with the files of a store, of which the first is named. Each is read whole."""
+    """What is wrong with the files of a store, of which the first is named. Each is read whole.
+
+    None too where the engine reads nothing at all, as without threads.
+    """
+    if not _can_read():
+        return None
     found = [
         (folder / part.path, text)
         for part in ledger.list_parts()
@@ -67,6 +73,18 @@ def find_damaged(folder: Path, ledger: Ledger) -> InputError | None:
     more = (f"（共 {len(found)} 个）", f" ({len(found)} files in all)") if found[1:] else ("", "")
     words = (each.format(more=count) for each, count in zip(text, more, strict=True))
     return InputError(Text(*words), path=str(path))
+
+
+def _can_read() -> bool:
+    import polars as pl
+
+    data = BytesIO()
+    try:
+        pl.DataFrame({"a": ["b"]}).write_parquet(data)
+        data.seek(0)
+        return pl.read_parquet(data).height == 1
+    except (pl.exceptions.PolarsError, pl.exceptions.PanicException):
+        return False
 
 
 def _find_fault(path: Path) -> Text | None:

@@ -96,14 +96,17 @@ class Ledger:
 
     def __init__(self, folder: Path, reader: str, *, create: bool = False) -> None:
         self._folder, self._path, self._reader = folder, folder / NAME, reader
-        if not self._path.is_file() and not create:
-            raise _refuse(folder, "这个文件夹不是数据集", "this folder is no store")
         try:
+            is_there = self._path.is_file()
+            if not is_there and not create:
+                raise _refuse(folder, "这个文件夹不是数据集", "this folder is no store")
             folder.mkdir(parents=True, exist_ok=True)
-            if not self._path.is_file() and any(folder.iterdir()):
+            if not is_there and any(folder.iterdir()):
                 raise _refuse(folder, "文件夹里已有别的文件", "the folder holds other files")
         except OSError as error:
-            raise _refuse(folder, "无法建立数据集", f"the store cannot be made: {error}") from error
+            zh = "数据集建立不了，或者打不开，请检查权限和磁盘"
+            en = f"the store cannot be made or opened; check permissions and the disk ({error})"
+            raise _refuse(folder, zh, en) from error
         with self.telling():
             self.connection = sqlite3.connect(self._path, timeout=_SECONDS_TO_WAIT)
         try:

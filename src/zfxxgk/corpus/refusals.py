@@ -20,8 +20,9 @@ EMPTIED = Text(
     "the ledger of the store is empty; restore it from a backup, or delete the store and read "
     "the reports again",
 )
-_UNWRITABLE = Text(
-    "数据集不能写入，请检查权限", "the store cannot be written; check its permissions"
+_CLOSED = Text(
+    "数据集打不开，或者不能写入，请检查权限",
+    "the store cannot be opened or written; check its permissions",
 )
 _FULL = Text(
     "数据集写不进去，请检查磁盘空间", "the store cannot be written; check the space of the disk"
@@ -32,8 +33,8 @@ _IN_USE = Text(
 )
 _FAILURES = {
     sqlite3.SQLITE_BUSY: _IN_USE,
-    sqlite3.SQLITE_READONLY: _UNWRITABLE,
-    sqlite3.SQLITE_CANTOPEN: _UNWRITABLE,
+    sqlite3.SQLITE_READONLY: _CLOSED,
+    sqlite3.SQLITE_CANTOPEN: _CLOSED,
     sqlite3.SQLITE_FULL: _FULL,
     sqlite3.SQLITE_IOERR: _FULL,
 }

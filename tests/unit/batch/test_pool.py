@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from zfxxgk.batch import pool
 from zfxxgk.batch.pool import AHEAD, work_in_order
 
 needs_processes = pytest.mark.skipif(
@@ -52,6 +53,24 @@ def test_an_item_over_which_a_process_dies_is_lost_and_no_other() -> None:
 
     found = dict(work_in_order(die, range(8), lost, 2))
     assert found == {n: -1 if n in (0, 3, 4) else 2 * n for n in range(8)}
+
+
+@needs_processes
+def test_where_processes_end_before_any_work_it_is_done_here(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As where the system begins no threads in them: others would be begun without an end."""
+    start = pool._Pool[int, int]._start
+
+    def start_and_end(self: pool._Pool[int, int]) -> pool._Worker:
+        worker = start(self)
+        worker.process.join()
+        return worker
+
+    monkeypatch.setattr(pool, "_serve", lambda *_: None)
+    monkeypatch.setattr(pool._Pool, "_start", start_and_end)
+    found = list(work_in_order(double, range(5), lost, 2))
+    assert found == [(number, 2 * number) for number in range(5)]
 
 
 @needs_processes

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import polars as pl
 import pytest
 from unit.corpus.corpus_samples import as_items, fill, office, read
 
@@ -77,6 +78,19 @@ def test_a_store_that_cannot_be_written_is_no_fault_of_the_reports(tmp_path: Pat
     ledger = Ledger(tmp_path / "s", "1")
     assert list(ledger.list_rejected()) == []
     ledger.close()
+
+
+def test_an_engine_without_threads_blames_no_report(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def panic(*_: object) -> None:
+        raise pl.exceptions.PanicException("IOError(Os { code: 11, kind: WouldBlock })")
+
+    monkeypatch.setattr("zfxxgk.corpus.rows.write_rows", panic)
+    with pytest.raises(OSError, match="WouldBlock") as caught:
+        fill(tmp_path / "s", as_items([office("甲局")]))
+    assert caught.value.errno == errno.EAGAIN
+    assert list(Ledger(tmp_path / "s", "1").list_rejected()) == []
 
 
 def test_what_a_broken_run_left_is_swept_away(tmp_path: Path) -> None:

@@ -69,6 +69,16 @@ def test_several_damaged_files_are_counted(store: Path) -> None:
     assert f"cannot be read ({len(paths)} files in all). Restore" in (find(store) or "")
 
 
+def test_no_file_is_blamed_where_the_engine_reads_nothing_at_all(
+    store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def panic(*_: object, **options: object) -> None:
+        raise pl.exceptions.PanicException("LazyLock instance has previously been poisoned")
+
+    monkeypatch.setattr(pl, "read_parquet", panic)
+    assert find(store) is None
+
+
 def test_what_the_system_refused_is_found_in_the_words_of_the_engine(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError) as caught:
         pl.DataFrame({"a": [1]}).write_csv(tmp_path / "no" / "a.csv")

@@ -82,6 +82,16 @@ def test_a_folder_that_is_no_store_is_refused(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["letter.docx"]
 
 
+def test_a_folder_that_is_closed_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path) -> bool:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "is_file", refuse)
+    for create in (False, True):
+        with pytest.raises(InputError, match="cannot be made or opened; check permissions"):
+            Ledger(tmp_path, "1", create=create)
+
+
 def test_a_newer_store_and_a_broken_one_are_refused(tmp_path: Path) -> None:
     open_ledger(tmp_path).close()
     with closing(sqlite3.connect(tmp_path / NAME)) as connection:
