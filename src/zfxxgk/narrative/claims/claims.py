@@ -6,6 +6,7 @@ else it is left out, for a claim that nobody made would accuse an office.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 from zfxxgk.narrative.claims.asked import asked_by
@@ -26,6 +27,9 @@ TEXTS = (
     "/other_matters/text",
 )
 
+_SHORT = 500
+"""Characters of a text that many reports share: there was no fee, there is nothing else to tell."""
+
 
 def claims(report: Report) -> Claims:
     """Returns the claims of a report in canonical form, by kind, in the order of its texts."""
@@ -35,10 +39,17 @@ def claims(report: Report) -> Claims:
     agency = report.get("agency")
     for section in TEXTS:
         text = str(get_value(report, split_pointer(section)) or "")
-        told = (*stated(text, report["year"]), *decisions(text, report["year"])) if text else ()
-        for each in told:
+        read = _remembered if len(text) <= _SHORT else _read
+        for each in read(text, report["year"]):
             found[each.kind].append(_claim(each, text, section, agency))
     return cast("Claims", found)
+
+
+def _read(text: str, year: int) -> tuple[Stated, ...]:
+    return (*stated(text, year), *decisions(text, year))
+
+
+_remembered = lru_cache(maxsize=512)(_read)
 
 
 def _claim(told: Stated, text: str, section: str, agency: Agency | None) -> JsonObject:
