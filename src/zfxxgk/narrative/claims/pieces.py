@@ -70,3 +70,9 @@ def verbs_of(pieces: Pieces) -> list[Word]:
 def list_meaningful(pieces: Pieces) -> list[Word]:
     """Returns the words that say something of the number beside them."""
     return [word for word in pieces if word.name not in _NOT_LOUD]
+
+
+def ends_with_topic(pieces: Pieces) -> bool:
+    """True if the last of *pieces* that says something names a matter."""
+    told = list_meaningful(pieces)
+    return bool(told) and told[-1].kind == "topic"

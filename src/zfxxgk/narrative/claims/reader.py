@@ -14,6 +14,7 @@ from zfxxgk.narrative.claims.numbers import number
 from zfxxgk.narrative.claims.pieces import (
     Number,
     Pieces,
+    ends_with_topic,
     has_kind,
     has_name,
     list_meaningful,
@@ -155,11 +156,6 @@ class _Reader:
 
     def boundary(self, name: str) -> None:
         account = self.account
-        topic = account.state.topic
-        if name == "comma":
-            if topic.names != ("normative",):
-                topic.verb = None
-            return
         if name == "open":
             self.outer.append(account.state.copy())
             if self.last:
@@ -171,7 +167,9 @@ class _Reader:
             self.outer.clear()
             self.pending = None
             account.state.end_sentence(semicolon=name == "semicolon")
-        account.state.topic.verb = None
+        topic = account.state.topic
+        if name != "comma" or topic.names != ("normative",):
+            topic.verb = None
 
     def clause(self, clause: Pieces) -> Pieces:
         """Reads one clause; returns the words behind its last number."""
@@ -268,7 +266,7 @@ def _completed(clause: list[Word], before: list[Word], resumed: list[list[Word]]
     if clause[0].name == "sum" and any(w.what in ENDED for w in _dangling(before)):
         # 予以公开占六成，共30件 is no sum of all.
         return clause[1:]
-    if clause[0].name == "reach" or (clause[0].name == "sum" and _ends_with_topic(before)):
+    if clause[0].name == "reach" or (clause[0].name == "sum" and ends_with_topic(before)):
         # 受理量首次突破百件，达103件; 行政诉讼方面，共1件
         clause = _dangling(before) + clause
     if resumed and clause[0].name in NUMBERS:
@@ -294,11 +292,6 @@ def _of_those(meaningful: Pieces) -> bool:
     ):
         return False
     return not has_name(meaningful, "verb:received")
-
-
-def _ends_with_topic(clause: Pieces) -> bool:
-    told = list_meaningful(clause)
-    return bool(told) and told[-1].kind == "topic"
 
 
 def _dangling(clause: Pieces) -> list[Word]:
