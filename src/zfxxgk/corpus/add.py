@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from zfxxgk.batch.pool import work_in_order
 from zfxxgk.batch.remarks import tell_unexpected
@@ -83,6 +83,14 @@ class Task(NamedTuple):
     def weight(self) -> int:
         """Bytes that it holds."""
         return sum(len(item.data or b"") for item in self.items)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # To send columns takes a third of the time that items take.
+        return _make_task, (self.name, [*zip(*self.items, strict=True)])
+
+
+def _make_task(name: str, columns: Iterable[Iterable[Any]]) -> Task:
+    return Task(name, tuple(map(Item._make, zip(*columns, strict=True))))
 
 
 class Done(NamedTuple):

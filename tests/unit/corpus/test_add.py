@@ -3,6 +3,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import pickle
 import subprocess
 import sys
 from pathlib import Path
@@ -11,8 +12,8 @@ import polars as pl
 import pytest
 from unit.corpus.corpus_samples import as_items, fill, office, read
 
-from zfxxgk.corpus.add import Item, _pack
-from zfxxgk.corpus.ledger import Ledger
+from zfxxgk.corpus.add import Item, Task, _pack
+from zfxxgk.corpus.ledger import Known, Ledger
 from zfxxgk.corpus.store import scan_parts
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
@@ -109,7 +110,7 @@ POISONED = """
 import os, signal, sys
 from pathlib import Path
 from zfxxgk.corpus.add import Item, add
-from zfxxgk.corpus.ledger import Ledger
+from zfxxgk.corpus.ledger import Known, Ledger
 
 def read(path):
     if path.startswith("poison"):
@@ -175,7 +176,7 @@ FULL = """
 import resource, sys
 from pathlib import Path
 from zfxxgk.corpus.add import add
-from zfxxgk.corpus.ledger import Ledger
+from zfxxgk.corpus.ledger import Known, Ledger
 from unit.corpus.corpus_samples import as_items, office, read
 
 ledger = Ledger(Path("s"), "1", create=True)
@@ -212,7 +213,7 @@ KILLED = """
 import os, random, signal, sys
 from pathlib import Path
 from zfxxgk.corpus.add import add
-from zfxxgk.corpus.ledger import Ledger
+from zfxxgk.corpus.ledger import Known, Ledger
 from unit.corpus.corpus_samples import as_items, office, read
 import zfxxgk.corpus.rows
 
@@ -253,3 +254,12 @@ def test_a_run_killed_at_any_moment_leaves_a_whole_store_and_goes_on(tmp_path: P
     assert again.known + again.added == 20
     assert list_rows(tmp_path / "s") == sorted((f"{n}局", 2020 + n % 3) for n in range(20))
     assert not [path for path in tmp_path.glob("s/reports/*/*") if path.suffix != ".parquet"]
+
+
+def test_a_task_is_the_same_when_it_was_sent() -> None:
+    refusal = InputError(Text("读不了", "cannot be read"), path="a.json")
+    first, other = Item("a.json", "1", b"{}", Known("11", None)), Item("b.json", named=False)
+    task = Task("a", (first, other, Item("c.json", refusal=refusal)))
+    sent: Task = pickle.loads(pickle.dumps(task))
+    assert (sent.name, sent.items[:2]) == ("a", (first, other))
+    assert str(sent.items[2].refusal) == str(refusal)
