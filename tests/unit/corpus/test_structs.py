@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from zfxxgk.cel.types import scale
 from zfxxgk.corpus.structs import KNOWN, make_report_type
 from zfxxgk.spec import schemas
 from zfxxgk.spec.schemas import REPORT, Node
@@ -34,6 +35,12 @@ def test_patterns_are_of_the_whole_text() -> None:
     patterns = {str(node.keywords.get("pattern", "^$")) for node in list_nodes(Node.root(REPORT))}
     assert all(each.startswith("^") and each.endswith("$") for each in patterns)
     assert not any("|" in each and "(" not in each for each in patterns)
+
+
+def test_no_amount_is_beyond_its_column() -> None:
+    scaled = [node.keywords for node in list_nodes(Node.root(REPORT)) if scale(node)]
+    assert scaled
+    assert all(each["maximum"] * 10 ** each["x-scale"] < 2**62 for each in scaled)
 
 
 @pytest.mark.parametrize("name", schemas.examples())
