@@ -60,6 +60,8 @@ def make_frame(rows: Sequence[Values]) -> pl.DataFrame:
 
 
 def _make(name: str, kind: pl.DataType, values: Any) -> pl.Series:
+    if isinstance(values, pl.Series):
+        return values.alias(name)
     if kind != pl.List(pl.String):
         return pl.Series(name, values, dtype=kind)
     # A list is dear, and most are the same as others.
