@@ -18,10 +18,12 @@ from zfxxgk.engine.plan import list_fitting
 from zfxxgk.engine.quick import list_outcomes
 from zfxxgk.engine.run import judge
 from zfxxgk.engine.view import InputView
-from zfxxgk.read import read_path
+from zfxxgk.read import read_bytes, read_path
 from zfxxgk.spec import forms, schemas
+from zfxxgk.spec.canonical import dump
 
 REPORT = schemas.example("form-2021")
+DATA = dump(REPORT).encode()
 RULES = rule_set.load_builtin().choose()
 
 
@@ -32,6 +34,14 @@ def test_rules_over_one_report(benchmark: Any) -> None:
 
 def test_check_with_validation(benchmark: Any) -> None:
     assert benchmark(check, REPORT).findings == ()
+
+
+def test_from_json_bytes_to_the_result(benchmark: Any) -> None:
+    assert benchmark(lambda: check(read_bytes(DATA, "report.json").report)).findings == ()
+
+
+def test_reading_json_bytes(benchmark: Any) -> None:
+    assert benchmark(read_bytes, DATA, "report.json").report == REPORT
 
 
 def test_same_instances_under_cel_python(benchmark: Any) -> None:
