@@ -735,7 +735,7 @@ def form_accountability_results_township_when_reads(v: Input) -> tuple[Reference
 def form_accountability_results_township_test(v: Input) -> bool:
     report = v.report
     return (
-        any((term in report['overview']['text']) or (term in report['problems_and_improvements']['text']) or (term in report['other_matters']['text']) for term in ['考核', '考评', '评议', '评估', '测评', '追究', '追责', '问责'])
+        ((('考核' in report['overview']['text']) or ('考核' in report['problems_and_improvements']['text']) or ('考核' in report['other_matters']['text'])) or (('考评' in report['overview']['text']) or ('考评' in report['problems_and_improvements']['text']) or ('考评' in report['other_matters']['text'])) or (('评议' in report['overview']['text']) or ('评议' in report['problems_and_improvements']['text']) or ('评议' in report['other_matters']['text'])) or (('评估' in report['overview']['text']) or ('评估' in report['problems_and_improvements']['text']) or ('评估' in report['other_matters']['text'])) or (('测评' in report['overview']['text']) or ('测评' in report['problems_and_improvements']['text']) or ('测评' in report['other_matters']['text'])) or (('追究' in report['overview']['text']) or ('追究' in report['problems_and_improvements']['text']) or ('追究' in report['other_matters']['text'])) or (('追责' in report['overview']['text']) or ('追责' in report['problems_and_improvements']['text']) or ('追责' in report['other_matters']['text'])) or (('问责' in report['overview']['text']) or ('问责' in report['problems_and_improvements']['text']) or ('问责' in report['other_matters']['text'])))
     )
 
 def form_accountability_results_township_reads(v: Input) -> tuple[Reference, ...]:
@@ -773,7 +773,7 @@ def form_accountability_results_when_reads(v: Input) -> tuple[Reference, ...]:
 def form_accountability_results_test(v: Input) -> bool:
     report = v.report
     return (
-        any((term in report['overview']['text']) or (term in report['problems_and_improvements']['text']) or (term in report['other_matters']['text']) for term in ['考核', '考评', '评议', '评估', '测评', '追究', '追责', '问责'])
+        ((('考核' in report['overview']['text']) or ('考核' in report['problems_and_improvements']['text']) or ('考核' in report['other_matters']['text'])) or (('考评' in report['overview']['text']) or ('考评' in report['problems_and_improvements']['text']) or ('考评' in report['other_matters']['text'])) or (('评议' in report['overview']['text']) or ('评议' in report['problems_and_improvements']['text']) or ('评议' in report['other_matters']['text'])) or (('评估' in report['overview']['text']) or ('评估' in report['problems_and_improvements']['text']) or ('评估' in report['other_matters']['text'])) or (('测评' in report['overview']['text']) or ('测评' in report['problems_and_improvements']['text']) or ('测评' in report['other_matters']['text'])) or (('追究' in report['overview']['text']) or ('追究' in report['problems_and_improvements']['text']) or ('追究' in report['other_matters']['text'])) or (('追责' in report['overview']['text']) or ('追责' in report['problems_and_improvements']['text']) or ('追责' in report['other_matters']['text'])) or (('问责' in report['overview']['text']) or ('问责' in report['problems_and_improvements']['text']) or ('问责' in report['other_matters']['text'])))
     )
 
 def form_accountability_results_reads(v: Input) -> tuple[Reference, ...]:
@@ -800,7 +800,7 @@ def form_accountability_results_known(v: Input) -> bool:
 def form_agency_code_test(v: Input) -> bool:
     report = v.report
     return (
-        ((remainder(((1 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 0))) + (3 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 1))) + (9 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 2))) + (27 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 3))) + (19 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 4))) + (26 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 5))) + (16 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 6))) + (17 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 7))) + (20 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 8))) + (29 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 9))) + (25 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 10))) + (13 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 11))) + (8 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 12))) + (24 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 13))) + (10 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 14))) + (30 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 15))) + (28 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 16))) + '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 17))), 31)) == 0) and (not any((letter in report['agency']['uscc']) for letter in ['I', 'O', 'S', 'V', 'Z']))
+        ((remainder(((1 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 0))) + (3 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 1))) + (9 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 2))) + (27 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 3))) + (19 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 4))) + (26 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 5))) + (16 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 6))) + (17 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 7))) + (20 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 8))) + (29 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 9))) + (25 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 10))) + (13 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 11))) + (8 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 12))) + (24 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 13))) + (10 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 14))) + (30 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 15))) + (28 * '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 16))) + '0123456789ABCDEFGHJKLMNPQRTUWXY'.find(character(report['agency']['uscc'], 17))), 31)) == 0) and (not (('I' in report['agency']['uscc']) or ('O' in report['agency']['uscc']) or ('S' in report['agency']['uscc']) or ('V' in report['agency']['uscc']) or ('Z' in report['agency']['uscc'])))
     )
 
 def form_agency_code_reads(v: Input) -> tuple[Reference, ...]:
@@ -1450,7 +1450,7 @@ def form_problems_empty_when_reads(v: Input) -> tuple[Reference, ...]:
 def form_problems_empty_test(v: Input) -> bool:
     report = v.report
     return (
-        not any(report['problems_and_improvements']['text'] in [word, word + '。', '（' + word + '）', '（' + word + '）。'] for word in ['无', '暂无', '没有', '略', '同上', '同上年', '无问题', '没有问题', '不存在问题', '无存在问题', '无存在的问题', '待补充', '……', '不适用'])
+        not ((report['problems_and_improvements']['text'] in ['无', '无' + '。', '（' + '无' + '）', '（' + '无' + '）。']) or (report['problems_and_improvements']['text'] in ['暂无', '暂无' + '。', '（' + '暂无' + '）', '（' + '暂无' + '）。']) or (report['problems_and_improvements']['text'] in ['没有', '没有' + '。', '（' + '没有' + '）', '（' + '没有' + '）。']) or (report['problems_and_improvements']['text'] in ['略', '略' + '。', '（' + '略' + '）', '（' + '略' + '）。']) or (report['problems_and_improvements']['text'] in ['同上', '同上' + '。', '（' + '同上' + '）', '（' + '同上' + '）。']) or (report['problems_and_improvements']['text'] in ['同上年', '同上年' + '。', '（' + '同上年' + '）', '（' + '同上年' + '）。']) or (report['problems_and_improvements']['text'] in ['无问题', '无问题' + '。', '（' + '无问题' + '）', '（' + '无问题' + '）。']) or (report['problems_and_improvements']['text'] in ['没有问题', '没有问题' + '。', '（' + '没有问题' + '）', '（' + '没有问题' + '）。']) or (report['problems_and_improvements']['text'] in ['不存在问题', '不存在问题' + '。', '（' + '不存在问题' + '）', '（' + '不存在问题' + '）。']) or (report['problems_and_improvements']['text'] in ['无存在问题', '无存在问题' + '。', '（' + '无存在问题' + '）', '（' + '无存在问题' + '）。']) or (report['problems_and_improvements']['text'] in ['无存在的问题', '无存在的问题' + '。', '（' + '无存在的问题' + '）', '（' + '无存在的问题' + '）。']) or (report['problems_and_improvements']['text'] in ['待补充', '待补充' + '。', '（' + '待补充' + '）', '（' + '待补充' + '）。']) or (report['problems_and_improvements']['text'] in ['……', '……' + '。', '（' + '……' + '）', '（' + '……' + '）。']) or (report['problems_and_improvements']['text'] in ['不适用', '不适用' + '。', '（' + '不适用' + '）', '（' + '不适用' + '）。']))
     )
 
 def form_problems_empty_reads(v: Input) -> tuple[Reference, ...]:
@@ -2151,7 +2151,7 @@ def narrative_all_concluded_when(v: Input) -> bool:
     report = v.report
     claims = v.claims
     return (
-        any((not c['partial']) and any(((c['text'] + words) in report['overview']['text']) for words in ['，全部办结', '，均已办结', '，已全部办结']) for c in claims['received'])
+        any((not c['partial']) and (((c['text'] + '，全部办结') in report['overview']['text']) or ((c['text'] + '，均已办结') in report['overview']['text']) or ((c['text'] + '，已全部办结') in report['overview']['text'])) for c in claims['received'])
     )
 
 def narrative_all_concluded_when_reads(v: Input) -> tuple[Reference, ...]:
@@ -2338,7 +2338,7 @@ def narrative_carried_out_en(v: Input, say: Say, claim: int) -> str:
 def narrative_channels_when(v: Input) -> bool:
     claims = v.claims
     return (
-        all(len([c for c in claims['received'] if (c['by'] == way)]) <= 1 for way in ['online', 'letter', 'in_person', 'fax']) and (len([way for way in ['online', 'letter', 'in_person', 'fax'] if any(c['by'] == way for c in claims['received'])]) >= 2)
+        ((len([c for c in claims['received'] if (c['by'] == 'online')]) <= 1) and (len([c for c in claims['received'] if (c['by'] == 'letter')]) <= 1) and (len([c for c in claims['received'] if (c['by'] == 'in_person')]) <= 1) and (len([c for c in claims['received'] if (c['by'] == 'fax')]) <= 1)) and (len([way for way in ['online', 'letter', 'in_person', 'fax'] if any(c['by'] == way for c in claims['received'])]) >= 2)
     )
 
 def narrative_channels_when_reads(v: Input) -> tuple[Reference, ...]:
@@ -3860,7 +3860,7 @@ def years_in_force_above_when(v: Input, kind: str) -> bool:
     report = v.report
     previous = v.previous
     return (
-        (previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure'][kind]['in_force'] is not None) and (proactive_disclosure[kind]['issued'] is not None) and (proactive_disclosure[kind]['repealed'] is not None) and (proactive_disclosure[kind]['in_force'] is not None) and (not (('清理' in report['overview']['text']) and any((word in report['overview']['text']) for word in ['调整', '核减', '核增', '重新核定', '失效', '修正'])))
+        (previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure'][kind]['in_force'] is not None) and (proactive_disclosure[kind]['issued'] is not None) and (proactive_disclosure[kind]['repealed'] is not None) and (proactive_disclosure[kind]['in_force'] is not None) and (not (('清理' in report['overview']['text']) and (('调整' in report['overview']['text']) or ('核减' in report['overview']['text']) or ('核增' in report['overview']['text']) or ('重新核定' in report['overview']['text']) or ('失效' in report['overview']['text']) or ('修正' in report['overview']['text']))))
     )
 
 def years_in_force_above_when_reads(v: Input, kind: str) -> tuple[Reference, ...]:
@@ -3903,7 +3903,7 @@ def years_in_force_above_others(v: Input) -> list[Binding]:
     report = v.report
     previous = v.previous
     return (
-        [(kind,) for kind in DOCUMENT_KIND for kind_of_proactive_disclosure_ in [proactive_disclosure[kind]] if not ((report['overview']['text'] is not None) and ((previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure'][kind]['in_force'] is not None) and (kind_of_proactive_disclosure_['issued'] is not None) and (kind_of_proactive_disclosure_['repealed'] is not None) and (kind_of_proactive_disclosure_['in_force'] is not None) and (not (('清理' in report['overview']['text']) and any((word in report['overview']['text']) for word in ['调整', '核减', '核增', '重新核定', '失效', '修正'])))) and (kind_of_proactive_disclosure_['in_force'] <= ((previous['proactive_disclosure'][kind]['in_force'] + kind_of_proactive_disclosure_['issued']) - kind_of_proactive_disclosure_['repealed'])))]
+        [(kind,) for kind in DOCUMENT_KIND for kind_of_proactive_disclosure_ in [proactive_disclosure[kind]] if not ((report['overview']['text'] is not None) and ((previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure'][kind]['in_force'] is not None) and (kind_of_proactive_disclosure_['issued'] is not None) and (kind_of_proactive_disclosure_['repealed'] is not None) and (kind_of_proactive_disclosure_['in_force'] is not None) and (not (('清理' in report['overview']['text']) and (('调整' in report['overview']['text']) or ('核减' in report['overview']['text']) or ('核增' in report['overview']['text']) or ('重新核定' in report['overview']['text']) or ('失效' in report['overview']['text']) or ('修正' in report['overview']['text']))))) and (kind_of_proactive_disclosure_['in_force'] <= ((previous['proactive_disclosure'][kind]['in_force'] + kind_of_proactive_disclosure_['issued']) - kind_of_proactive_disclosure_['repealed'])))]
     )
 
 # rules/years/in-force/below.yaml
@@ -3913,7 +3913,7 @@ def years_in_force_below_when(v: Input, kind: str) -> bool:
     report = v.report
     previous = v.previous
     return (
-        (previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure'][kind]['in_force'] is not None) and (proactive_disclosure[kind]['issued'] is not None) and (proactive_disclosure[kind]['repealed'] is not None) and (proactive_disclosure[kind]['in_force'] is not None) and (not (('清理' in report['overview']['text']) and any((word in report['overview']['text']) for word in ['调整', '核减', '核增', '重新核定', '失效', '修正'])))
+        (previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure'][kind]['in_force'] is not None) and (proactive_disclosure[kind]['issued'] is not None) and (proactive_disclosure[kind]['repealed'] is not None) and (proactive_disclosure[kind]['in_force'] is not None) and (not (('清理' in report['overview']['text']) and (('调整' in report['overview']['text']) or ('核减' in report['overview']['text']) or ('核增' in report['overview']['text']) or ('重新核定' in report['overview']['text']) or ('失效' in report['overview']['text']) or ('修正' in report['overview']['text']))))
     )
 
 def years_in_force_below_when_reads(v: Input, kind: str) -> tuple[Reference, ...]:
@@ -3956,7 +3956,7 @@ def years_in_force_below_others(v: Input) -> list[Binding]:
     report = v.report
     previous = v.previous
     return (
-        [(kind,) for kind in DOCUMENT_KIND for kind_of_proactive_disclosure_ in [proactive_disclosure[kind]] if not ((report['overview']['text'] is not None) and ((previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure'][kind]['in_force'] is not None) and (kind_of_proactive_disclosure_['issued'] is not None) and (kind_of_proactive_disclosure_['repealed'] is not None) and (kind_of_proactive_disclosure_['in_force'] is not None) and (not (('清理' in report['overview']['text']) and any((word in report['overview']['text']) for word in ['调整', '核减', '核增', '重新核定', '失效', '修正'])))) and (kind_of_proactive_disclosure_['in_force'] >= ((previous['proactive_disclosure'][kind]['in_force'] + kind_of_proactive_disclosure_['issued']) - kind_of_proactive_disclosure_['repealed'])))]
+        [(kind,) for kind in DOCUMENT_KIND for kind_of_proactive_disclosure_ in [proactive_disclosure[kind]] if not ((report['overview']['text'] is not None) and ((previous['year'] == (report['year'] - 1)) and (previous['proactive_disclosure'][kind]['in_force'] is not None) and (kind_of_proactive_disclosure_['issued'] is not None) and (kind_of_proactive_disclosure_['repealed'] is not None) and (kind_of_proactive_disclosure_['in_force'] is not None) and (not (('清理' in report['overview']['text']) and (('调整' in report['overview']['text']) or ('核减' in report['overview']['text']) or ('核增' in report['overview']['text']) or ('重新核定' in report['overview']['text']) or ('失效' in report['overview']['text']) or ('修正' in report['overview']['text']))))) and (kind_of_proactive_disclosure_['in_force'] >= ((previous['proactive_disclosure'][kind]['in_force'] + kind_of_proactive_disclosure_['issued']) - kind_of_proactive_disclosure_['repealed'])))]
     )
 
 # rules/years/pending-disputes.yaml

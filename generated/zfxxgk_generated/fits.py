@@ -24,10 +24,9 @@ def is_number(value: Any) -> bool:
 
 def is_date(text: str) -> bool:
     try:
-        date.fromisoformat(text)
+        return date.fromisoformat(text).isoformat() == text
     except ValueError:
         return False
-    return True
 
 
 
@@ -89,9 +88,9 @@ def fits_annual_report(v: Any) -> bool:
         and (fits_period((x := v['period'])))
         and (fits_agency((x := v['agency'])))
         and v['scope'] in ('organ', 'own_level', 'area', 'system', None)
-        and ((x := v['published_on']) is None or isinstance(x, str) and fullmatch('[0-9]{4}-[0-9]{2}-[0-9]{2}', x) is not None and is_date(x))
-        and ((x := v['revised_on']) is None or isinstance(x, str) and fullmatch('[0-9]{4}-[0-9]{2}-[0-9]{2}', x) is not None and is_date(x))
-        and ((x := v['retrieved_on']) is None or isinstance(x, str) and fullmatch('[0-9]{4}-[0-9]{2}-[0-9]{2}', x) is not None and is_date(x))
+        and ((x := v['published_on']) is None or isinstance(x, str) and is_date(x))
+        and ((x := v['revised_on']) is None or isinstance(x, str) and is_date(x))
+        and ((x := v['retrieved_on']) is None or isinstance(x, str) and is_date(x))
         and ((x := v['replaces']) is None or isinstance(x, str) and len(x) >= 1)
         and (isinstance((x := v['cites']), (list, tuple)) and all((isinstance(x, str)) for x in x))
         and (fits_source((x := v['source'])))
@@ -372,7 +371,7 @@ def fits_period(v: Any) -> bool:
     if not (isinstance(v, dict) and v.keys() == fits_period_keys):
         return False
     for x in v.values():
-        if not (x is None or isinstance(x, str) and fullmatch('[0-9]{4}-[0-9]{2}-[0-9]{2}', x) is not None and is_date(x)):
+        if not (x is None or isinstance(x, str) and is_date(x)):
             return False
     return True
 

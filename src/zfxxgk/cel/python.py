@@ -13,6 +13,8 @@ from zfxxgk.cel.type_check import VALUE, Facts
 from zfxxgk.spec import forms
 
 HELPERS = ("character", "int64", "remainder", "say", "scaled", "v")
+MOST_WRITTEN_OUT = 20
+"""Lists that are longer stay loops, so that the code of a rule remains short."""
 _OPERATORS = {"&&": "and", "||": "or"}
 
 
@@ -99,10 +101,25 @@ class Python(Emitter):
     def _comprehension(self, tree: t.Macro, item: str, over: str, names: Locals) -> str:
         if tree.kind == "filter":
             return f"[{item} for {item} in {over} if {self._operand(tree.body, names)}]"
+        if tree.kind in ("all", "exists") and (written_out := self._written_out(tree, names)):
+            return written_out
         body = self.expression(tree.body, names)
         if tree.kind == "map":
             return f"[{body} for {item} in {over}]"
         return f"{'all' if tree.kind == 'all' else 'any'}({body} for {item} in {over})"
+
+    def _written_out(self, tree: t.Macro, names: Locals) -> str | None:
+        """What is asked of each constant that the rule lists itself, one after the other."""
+        match tree.over:
+            case t.ListOf(items=[t.Literal(), *_] as items):
+                values = [each.value for each in items if isinstance(each, t.Literal)]
+                if len(values) == len(items) <= MOST_WRITTEN_OUT:
+                    parts = (
+                        self._operand(tree.body, {**names, tree.variable: Source(repr(value), ())})
+                        for value in values
+                    )
+                    return f"({(' and ' if tree.kind == 'all' else ' or ').join(parts)})"
+        return None
 
     def listed(self, codes: Collection[str]) -> str:
         return f"({', '.join(codes)},)" if codes else "()"

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from zfxxgk.codegen.shapes import Shape, make_shape
 from zfxxgk.spec import schemas
+from zfxxgk.spec.problems import DATE_PATTERN
 from zfxxgk.spec.schemas import INPUT, Node
 
 HEAD = '''"""Compiled from schema/ by `python -m zfxxgk.codegen`; do not edit.
@@ -39,10 +40,9 @@ def is_number(value: Any) -> bool:
 
 def is_date(text: str) -> bool:
     try:
-        date.fromisoformat(text)
+        return date.fromisoformat(text).isoformat() == text
     except ValueError:
         return False
-    return True
 
 '''
 _TYPES = {
@@ -152,7 +152,7 @@ def _test_kind(shape: Shape, first: str, names: Mapping[str, str]) -> str:
     [kind] = {*shape["types"]} - {"null"}
     tests = [_TYPES[kind].format(first)]
     tests += [words.format(shape[word]) for word, words in _LIMITS.items() if word in shape]
-    if "pattern" in shape:
+    if "pattern" in shape and shape["pattern"] != ("date" in shape and DATE_PATTERN):
         # Compiled when it is first used: a dozen patterns take longer than all else here.
         tests.append(f"fullmatch({shape['pattern'][1:-1]!r}, x) is not None")
     if "date" in shape:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property, lru_cache
-from itertools import chain
 from typing import Any
 
 from zfxxgk.engine.check import Input
@@ -15,6 +14,7 @@ from zfxxgk.spec.places import Path, parse_pointer
 from zfxxgk.spec.provenance import UNREAD, find_cells
 
 _REPORTS = ("report", "previous", "members")
+_BLANK = frozenset({None})
 
 
 class InputView:
@@ -111,7 +111,7 @@ class InputView:
 
 def _has_blank(table: Mapping[str, Any]) -> bool:
     rows = [row.values() for row in table.values() if isinstance(row, dict)]
-    return None in chain.from_iterable(rows)
+    return not all(map(_BLANK.isdisjoint, rows))
 
 
 @lru_cache(maxsize=4096)

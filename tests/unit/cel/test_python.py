@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from zfxxgk.cel.emitter import Source, name_dimension
 from zfxxgk.cel.parser import parse
-from zfxxgk.cel.python import Python, make_identifier
+from zfxxgk.cel.python import MOST_WRITTEN_OUT, Python, make_identifier
 from zfxxgk.cel.scope import Scope
 from zfxxgk.cel.tree import Literal, Tree, unparse
 from zfxxgk.cel.type_check import Checker
@@ -269,6 +269,16 @@ def test_of_complete_tables_no_cell_is_guarded_and_sums_are_written_out() -> Non
     assert " for " not in code
     assert code.count("report['requests']['granted']") == 7
     assert run(code) is run(emitted(text)) is True
+
+
+@pytest.mark.parametrize(("kind", "word"), [("all", " and "), ("exists", " or ")])
+def test_what_is_asked_of_constants_is_written_out_but_for_a_long_list(
+    kind: str, word: str
+) -> None:
+    code = emitted(f"['a', 'b'].{kind}(x, x != report.title)")
+    assert code == f"(('a' != report['title']){word}('b' != report['title']))"
+    for other in ("[report.title]", "outcome", str(["a"] * (MOST_WRITTEN_OUT + 1))):
+        assert " for x in " in emitted(f"{other}.{kind}(x, x != report.title)")
 
 
 def test_an_amount_is_shifted_and_a_blank_one_is_zero() -> None:
