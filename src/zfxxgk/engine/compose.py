@@ -287,9 +287,7 @@ class Composer:
         return Text(check.zh(given, zh, *key), check.en(given, en, *key))
 
     def _location(self, cells: tuple[FindingCell, ...]) -> Place | None:
-        if not self._places:
-            return None
-        return next(filter(None, (self.place(cell.pointer) for cell in cells)), None)
+        return next(filter(None, (self.place(c.pointer) for c in cells if self._places)), None)
 
     def place(self, pointer: str) -> Place | None:
         """Where a place of the report, or what it stands in, was read; None when unknown."""
