@@ -29,7 +29,7 @@ _NUMERALS = "〇○零O0一二三四五六七八九"
 _IN_WORDS = re.compile(
     rf"(二[{_NUMERALS}]{{3}})年((?:十[一二]?|[一二三四五六七八九]))月([一二三]?十?[一二三四五六七八九]?)日"
 )
-_SIGNED = re.compile(rf"(?:落款)?\s*(\D*?)\s*{_DATE}\s*")
+_SIGNED = re.compile(rf"(?:落款)?(\D*){_DATE}\s*")
 _SIGNATURE_LINES = 12
 _PERIOD = re.compile(
     r"(20\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日\s*(?:起|开始)?[\s,;、]*(?:截?至|截?到|截止|—|–|－|-|~)+(?:到|至)?\s*"
@@ -93,20 +93,26 @@ def find_published(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
 
 def is_date_line(text: str) -> bool:
     """Whether *text* is a date and nothing else, as below a signature."""
-    match = _SIGNED.fullmatch(_in_digits(text))
-    return match is not None and not match[1]
+    signed = _signed(text)
+    return signed is not None and not signed[0]
 
 
 def cut_day(text: str) -> str:
     """*text* without the day behind it: the name in a signature."""
-    match = _SIGNED.fullmatch(_in_digits(text))
-    return (match[1] if match else text).strip()
+    signed = _signed(text)
+    return signed[0] if signed else text.strip()
 
 
 def signed_day(text: str) -> str | None:
     """The day that *text* is, alone or behind the name of an office."""
+    signed = _signed(text)
+    return _iso(*signed[1:]) if signed and (not signed[0] or is_name(signed[0])) else None
+
+
+def _signed(text: str) -> tuple[str, str, str, str] | None:
+    """The name before a day, empty where there is none, with year, month and day."""
     match = _SIGNED.fullmatch(_in_digits(text))
-    return _iso(*match.groups()[1:]) if match and (not match[1] or is_name(match[1])) else None
+    return (match[1].strip(), match[2], match[3], match[4]) if match else None
 
 
 def _signed_on(lines: Sequence[str], year: int) -> str | None:

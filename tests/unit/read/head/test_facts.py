@@ -221,3 +221,20 @@ def test_the_fee_by_other_names(sentence: str) -> None:
 def test_fees_for_other_matters_are_no_statement() -> None:
     told = facts.processing_fee("代收垃圾处理费3万元。", 2024, ["收取污水处理费9万元。"])
     assert told["statement"] is None
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("青禾县水利局 2025年1月20日", "青禾县水利局"),
+        ("落款 青禾县水利局二〇二五年一月二十日 ", "青禾县水利局"),
+        (" 2025-01-20", ""),
+        ("青禾县水利局 ", "青禾县水利局"),
+        # made to keep us busy
+        (" " * 20_000, ""),
+        ("局" + " " * 20_000 + "局", "局" + " " * 20_000 + "局"),
+    ],
+    ids=range(6),
+)
+def test_a_name_is_told_from_the_day_behind_it(line: str, name: str) -> None:
+    assert facts.cut_day(line) == name
