@@ -218,8 +218,11 @@ def _parsed() -> tuple[list[tuple[str, str]], Lists]:
 
 @cache
 def _number() -> Callable[[str, int], re.Match[str] | None]:
-    """Matches a number, the second group, with what stands behind its digits, the first."""
-    behind = rf"(?:\d+|[{CHINESE}]{{1,12}})\s{{0,3}}(.{{0,2}})"
+    """Matches a number, the second group, with what stands behind its digits, the first.
+
+    No form has as many digits: text that has, made to keep us busy, is not looked through.
+    """
+    behind = rf"(?:\d{{1,20}}|[{CHINESE}]{{1,12}})\s{{0,3}}(.{{0,2}})"
     whole = pattern(_NUMBER, _parsed()[1], 0)
     return re.compile(f"(?={behind})({whole})?", re.DOTALL).match
 

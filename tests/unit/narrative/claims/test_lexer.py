@@ -88,7 +88,11 @@ def test_words_of_passages_are_the_first_forms_that_fit(passage):
 
 
 @pytest.mark.parametrize(
-    "text", ["五万件", "三点五万件", "1.3万余件", "二百万元", "约五万件", "件"]
+    "text",
+    [
+        *("五万件", "三点五万件", "1.3万余件", "二百万元", "约五万件", "件"),
+        *("1" * 25 + "件", "一" * 15 + "件", "1    件", "2024 年 1 - 3 月"),
+    ],
 )
 def test_numbers_are_read_to_their_end(text):
     assert known(text) == list(words_by_trying_all(text))
