@@ -53,11 +53,11 @@ def open_store(store: str, *, create: bool = False, output: str | None = None) -
 
     ledger = Ledger(Path(store), __version__, create=create)
     try:
-        if not create and not ledger.count_reports():
-            from zfxxgk.corpus.store import NO_REPORTS
-
-            raise InputError(NO_REPORTS, path=store)
         with _unwinding(), ledger.telling():
+            if not create and not ledger.count_reports():
+                from zfxxgk.corpus.store import NO_REPORTS
+
+                raise InputError(NO_REPORTS, path=store)
             yield ledger
     except BaseException as error:
         if (told := _explain(error, Path(store), ledger, output or store)) is None:

@@ -59,12 +59,13 @@ def test_faults_of_the_program_stay_what_they_are(tmp_path: Path) -> None:
             raise error
 
 
-def test_a_ledger_that_breaks_off_is_told_when_it_is_asked(tmp_path: Path) -> None:
+@pytest.mark.parametrize("create", [True, False])
+def test_a_ledger_that_is_damaged_is_told_when_it_is_asked(tmp_path: Path, create: bool) -> None:
     store = tmp_path / "store"
     with open_store(str(store), create=True) as ledger:
-        ledger.connection.execute("drop table part")
-    with pytest.raises(InputError) as caught, open_store(str(store), create=True) as ledger:
-        ledger.list_parts()
+        ledger.connection.execute("drop table report")
+    with pytest.raises(InputError) as caught, open_store(str(store), create=create) as ledger:
+        ledger.count_reports()
     assert caught.value.path == str(store / NAME)
     assert "restore it from a backup" in caught.value.text.en
 
