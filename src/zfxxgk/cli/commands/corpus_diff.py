@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -57,11 +58,34 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
     files.refuse(outputs, names)
     refuse_inside(outputs, store)
     old, new = (_open(name) for name in (*names, BUILTIN)[:2])
-    with open_store_beside(store) as (ledger, folder):
+    with open_store_beside(store) as (ledger, folder), _telling(old, new):
         told = _compare(Path(store), ledger, old, new, folder, settings)
     words = render(told, format_, language)
     streams.deliver(words, options.output, readable=format_ == "text")
     return DIFFERENT if told.found.effects else SAME
+
+
+@contextmanager
+def _telling(*sides: _Side) -> Iterator[None]:
+    """Tells of findings that turn out to be damaged."""
+    import polars as pl
+
+    try:
+        yield
+    except pl.exceptions.PolarsError:
+        for side in sides:
+            if side.findings is not None:
+                _read_whole(side.name)
+        raise
+
+
+def _read_whole(name: str) -> None:
+    import polars as pl
+
+    try:
+        pl.read_parquet(name, glob=False)
+    except pl.exceptions.PolarsError as error:
+        raise make_error("corpus-diff-not-parquet", path=name, why=str(error)) from error
 
 
 def _choose_format(options: Namespace) -> str:

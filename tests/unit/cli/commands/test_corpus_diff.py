@@ -117,3 +117,14 @@ def test_what_is_neither_rules_nor_findings_is_refused(zfxxgk: Run, store: str) 
         assert (done.code, done.out) == (2, ""), arguments
         assert done.err.startswith(words), done.err
     assert not Path("out.docx").exists()
+
+
+def test_findings_with_damage_in_the_middle_are_named(zfxxgk: Run, store: str) -> None:
+    zfxxgk("corpus", "check", store, "-o", "f.parquet")
+    data = bytearray(Path("f.parquet").read_bytes())
+    middle = slice(4, len(data) // 3)
+    data[middle] = bytes(byte ^ 0x55 for byte in data[middle])
+    Path("f.parquet").write_bytes(data)
+    done = zfxxgk("corpus", "diff", store, "f.parquet")
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith("f.parquet: 这个文件不能作为 Parquet 读取")
