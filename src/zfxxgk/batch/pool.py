@@ -9,7 +9,8 @@ import sys
 import warnings
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from functools import partial
 from itertools import chain, count, islice
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
@@ -243,6 +244,10 @@ def _hold_interrupts() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
+def _take_one(line: Connection) -> tuple[Item]:
+    return (line.recv(),)
+
+
 def _take_in(line: Connection, coming: SimpleQueue[tuple[Item] | None]) -> None:
     """Takes items while an answer is sent: of two long messages on a line each would wait for the
     other to be read."""
@@ -268,8 +273,12 @@ def _serve(
         work = work or line.recv()
         signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
         coming: SimpleQueue[tuple[Item] | None] = SimpleQueue()
-        Thread(target=_take_in, args=(line, coming), daemon=True).start()
-        while given := coming.get():
+        take: Callable[[], tuple[Item] | None] = partial(_take_one, line)
+        # Where the system begins no thread the item is not to blame.
+        with suppress(RuntimeError):
+            Thread(target=_take_in, args=(line, coming), daemon=True).start()
+            take = coming.get
+        while given := take():
             line.send(work(*given))
     except BaseException:
         # The first process is gone, or learns by the end of the line that there is no answer.

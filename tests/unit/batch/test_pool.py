@@ -74,6 +74,16 @@ def test_where_processes_end_before_any_work_it_is_done_here(
 
 
 @needs_processes
+def test_processes_without_threads_do_the_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: object) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(pool.Thread, "start", refuse)
+    found = list(work_in_order(double, range(40), lost, 2))
+    assert found == [(number, 2 * number) for number in range(40)]
+
+
+@needs_processes
 def test_whoever_stops_asking_ends_the_processes() -> None:
     answers = work_in_order(double, range(1_000), lost, 2)
     next(answers)
