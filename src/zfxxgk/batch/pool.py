@@ -233,11 +233,12 @@ class _Pool(Generic[Item, Answer]):
 
 @contextmanager
 def _hold_interrupts() -> Iterator[None]:
-    """Ctrl-C is for this process, also before the one that begins can say so itself."""
+    """Ctrl-C is for this process, also before the one that begins can say so itself; and this one
+    is not ended before it has told that one what to do."""
     if sys.platform == "win32":
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT, signal.SIGTERM])
     try:
         yield
     finally:
@@ -266,6 +267,9 @@ def _serve(
     """What a process does until its line is closed; without *work*, that comes first."""
     # Ctrl-C reaches every process of the terminal; the first one ends the others.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    if sys.platform != "win32":
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGTERM])
     # While another holds them, a line never ends.
     for other in inherited:
         other.close()
