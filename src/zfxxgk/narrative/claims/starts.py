@@ -21,7 +21,7 @@ _LITERAL = r"[^\\()\[\]<>|?*+{}^$.]"
 _ITEM = re.compile(rf"<[a-z ]+>|\[[^\]]+\]|\\.|{_LITERAL}+(?![?*+{{])|{_LITERAL}|\$")
 _FIGURES = re.compile("[0-9]+")
 _QUANTIFIER = re.compile(r"(?:[?*+]|\{\d+(?:,\d*)?\})\??")
-_VARIES = re.compile(r"\(\?|[\\*+{^$]")
+_VARIES = re.compile(r"\(\?|\\(?!n)|[*+{^$]")
 _OPTIONAL = ("?", "*", "{0,")
 _MARK = re.compile(r"\\.|\[[^\]]+\]|[()|]")
 _Start = tuple[str, bool]
@@ -105,7 +105,7 @@ class Starts:
             case "[":
                 return [*_members(item[1:-1])]
             case _:
-                return [item]
+                return [*_ESCAPED.get(item, (item,))]
         spelt = [self.spell(part) for part in parts]
         return [text for texts in spelt for text in texts] if all(spelt) else []
 
