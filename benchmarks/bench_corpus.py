@@ -31,9 +31,12 @@ from nation import draw
 from zfxxgk.corpus.ask import ROW, list_columns
 from zfxxgk.corpus.frame import make_schema
 from zfxxgk.corpus.judge import find_failures
-from zfxxgk.corpus.kinds import group_instances
+from zfxxgk.corpus.kinds import group_instances, name_form
+from zfxxgk.engine.linear_checks import LinearCheck
 from zfxxgk.engine.linear_checks import load_builtin as load_rows
 from zfxxgk.engine.rule_set import RuleSet, choose_once, load_builtin
+from zfxxgk.spec.forms import total_keys
+from zfxxgk.spec.places import parse_pointer
 
 ROUNDS = 5
 AT_ONCE = 140_000
@@ -111,26 +114,52 @@ def list_cells() -> set[str]:
     return {name for row in list_sums() for name, _ in row.terms}
 
 
-def list_sums() -> list[Any]:
+def list_sums() -> list[LinearCheck]:
     """The equalities of tables 3 and 4 in the form of 2021, as linear-checks.json states them."""
     return [
         row
-        for row in load_rows()
-        if row.rule.startswith(SUMS)
-        and row.operator == "=="
-        and all("2021" in allowed for allowed in row.editions.values())
+        for row in list_equalities()
+        if all("2021" in allowed for allowed in row.editions.values())
     ]
+
+
+def list_equalities() -> list[LinearCheck]:
+    return [row for row in load_rows() if row.rule.startswith(SUMS) and row.operator == "=="]
 
 
 def sum_by_hand(path: Path) -> int:
-    tests = [
-        (sum(factor * pl.col(pointer) for pointer, factor in row.terms) != row.constant).sum()
-        for row in list_sums()
-    ]
-    found = pl.scan_parquet(path).select(
-        test.alias(str(number)) for number, test in enumerate(tests)
+    return count_rows(
+        path,
+        (
+            sum(factor * pl.col(pointer) for pointer, factor in row.terms) != row.constant
+            for row in list_sums()
+        ),
     )
-    return sum(found.collect().row(0))
+
+
+def sum_by_hand_with_blanks(path: Path) -> int:
+    """What the rules find, but for doubts: a blank counts as 0 unless all are blank, a total may
+    not be blank, and each table is asked for its own edition."""
+    return count_rows(path, map(ask_with_blanks, list_equalities()))
+
+
+def ask_with_blanks(row: LinearCheck) -> pl.Expr:
+    totals, others = [], []
+    for pointer, _ in row.terms:
+        is_total = not total_keys().isdisjoint(parse_pointer(pointer))
+        (totals if is_total else others).append(pl.col(pointer).is_not_null())
+    total = sum(factor * pl.col(pointer).fill_null(0) for pointer, factor in row.terms)
+    return pl.all_horizontal(
+        *(pl.col(name_form(*table)).is_in([*forms]) for table, forms in row.editions.items()),
+        *totals,
+        *([pl.any_horizontal(others)] if others else []),
+        total != row.constant,
+    )
+
+
+def count_rows(path: Path, tests: Iterable[pl.Expr]) -> int:
+    counts = (test.sum().alias(str(number)) for number, test in enumerate(tests))
+    return sum(pl.scan_parquet(path).select(counts).collect().row(0))
 
 
 def sum_in_sql(path: Path) -> int:
@@ -171,6 +200,7 @@ if __name__ == "__main__":
                 "sums, in memory": judge_sums_in_memory,
                 "the same bytes, added up": read_memory,
                 "sums by hand, Polars": sum_by_hand,
+                "the same with blanks": sum_by_hand_with_blanks,
                 "sums by hand, DuckDB": sum_in_sql,
             },
             file,
