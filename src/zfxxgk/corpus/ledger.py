@@ -18,6 +18,8 @@ from zfxxgk.spec.labels import Text
 
 NAME = "zfxxgk-store.sqlite"
 VERSION = 2
+PARTS = "reports/*/*.parquet"
+"""The files of the data, seen from the folder of the store."""
 _TABLES = """
 create table part (number integer primary key, path text not null);
 create table report (
@@ -98,6 +100,8 @@ class Ledger:
         self._folder, self._path, self._reader = folder, folder / NAME, reader
         try:
             is_there = self._path.is_file()
+            if not is_there and any(folder.glob(PARTS)):
+                raise InputError(EMPTIED, path=str(self._path))
             if not is_there and not create:
                 raise _refuse(folder, "这个文件夹不是数据集", "this folder is no store")
             folder.mkdir(parents=True, exist_ok=True)
@@ -127,7 +131,7 @@ class Ledger:
             self.connection.execute("pragma cache_size = -65536")
             self.connection.execute("begin exclusive")
             # Where there are files already, it was emptied, and they would be swept away.
-            if self._is_empty() and not any(self._folder.glob("reports/*/*.parquet")):
+            if self._is_empty() and not any(self._folder.glob(PARTS)):
                 for statement in (*_TABLES.split(";"), f"pragma user_version = {VERSION}"):
                     self.connection.execute(statement)
             self.connection.commit()
@@ -180,7 +184,9 @@ class Ledger:
                         connection.execute("insert into old values (?, ?)", values[-2:])
             for origin, reason, passed in rejected:
                 self._forget(origin, None)
-                refused = (*origin, self._reader, *reason, passed)
+                # It may quote what is no text, as half a character.
+                words = (part.encode("utf-8", "backslashreplace").decode() for part in reason)
+                refused = (*origin, self._reader, *words, passed)
                 connection.execute("insert into rejected values (?, ?, ?, ?, ?, ?, ?)", refused)
         return copies
 

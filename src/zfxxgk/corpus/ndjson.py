@@ -15,6 +15,10 @@ from zfxxgk.spec.labels import Text
 
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _IN_UTF_16 = Text("文件是 UTF-16 编码，请另存为 UTF-8", "the file is in UTF-16; save it as UTF-8")
+_NO_OBJECT = Text(
+    "这一行不是一个 JSON 对象（{…}）。NDJSON 每行放一份报告，不折行。",
+    "this line is no JSON object ({...}). NDJSON has one report in each line, and none in several.",
+)
 
 
 class Line(NamedTuple):
@@ -30,8 +34,14 @@ def list_lines(stream: Stream, path: str) -> Iterator[Item]:
     A line that is too long is refused. Raises InputError where the file cannot be read on.
     """
     for number, data in read_lines(stream):
-        refusal = InputError(TOO_MUCH, path=path) if data is None else None
-        yield Item(path, str(number), (data or b"").strip(), refusal=refusal)
+        yield Item(path, str(number), (data or b"").strip(), refusal=_find_refusal(data))
+
+
+def _find_refusal(data: bytes | None) -> InputError | None:
+    if data is None:
+        return InputError(TOO_MUCH)
+    is_object = data.removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"{")
+    return None if is_object else InputError(_NO_OBJECT)
 
 
 def read_lines(stream: Stream) -> Iterator[Line]:

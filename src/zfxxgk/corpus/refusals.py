@@ -16,8 +16,8 @@ _BROKEN = Text(
     "the reports again",
 )
 EMPTIED = Text(
-    "数据集的目录是空的。请从备份恢复；没有备份的，删除整个数据集，重新读入",
-    "the ledger of the store is empty; restore it from a backup, or delete the store and read "
+    "数据集的目录不见了，或者是空的。请从备份恢复；没有备份的，删除整个数据集，重新读入",
+    "the ledger of the store is gone or empty; restore it from a backup, or delete the store and read "
     "the reports again",
 )
 _CLOSED = Text(

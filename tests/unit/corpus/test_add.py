@@ -6,6 +6,7 @@ import os
 import pickle
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import polars as pl
@@ -158,9 +159,14 @@ def test_names_that_are_no_text_and_half_characters_stop_nothing(tmp_path: Path)
     name.write_text(json.dumps(office("甲局")), encoding="utf-8")
     half = office("乙局")
     half["title"] = "\ud800"
-    items = [Item(str(name)), *as_items([half, office("丙局")])]
+    quoted = office("丁局") | {"spec_version": "\ud800"}
+    items = [Item(str(name)), *as_items([half, office("丙局"), quoted])]
     done = fill(tmp_path / "s", items)
-    assert [each.reason.en[:30] for each in done.rejected] == ["The text has half a character "]
+    halves, version = (each.reason.en for each in done.rejected)
+    assert halves.startswith("The text has half a character ")
+    assert "\ud800" in version
+    with closing(Ledger(tmp_path / "s", "1")) as ledger:
+        assert "\\ud800" in [each.reason.en for each in ledger.list_rejected()][1]
     assert fill(tmp_path / "s", items).known == 2
     ((_, (first,)), *_) = done.parts
     assert first.file == str(tmp_path / "县.json")

@@ -120,14 +120,19 @@ def test_a_store_that_was_broken_off_as_it_was_made_is_made(tmp_path: Path) -> N
     assert ledger.count_reports() == 1
 
 
-def test_a_ledger_that_was_emptied_is_told_and_no_file_swept_away(tmp_path: Path) -> None:
+@pytest.mark.parametrize("is_left", [True, False])
+def test_a_ledger_that_was_emptied_or_lost_is_told_and_no_file_swept_away(
+    tmp_path: Path, is_left: bool
+) -> None:
     open_ledger(tmp_path).close()
     part = tmp_path / "reports" / "year=2024" / "x.parquet"
     part.parent.mkdir(parents=True)
     part.write_bytes(b"rows")
-    (tmp_path / NAME).write_bytes(b"")
+    (tmp_path / NAME).write_bytes(b"") if is_left else (tmp_path / NAME).unlink()
     for create in (False, True):
-        with pytest.raises(InputError, match="the ledger of the store is empty; restore it") as no:
+        with pytest.raises(
+            InputError, match="the ledger of the store is gone or empty; restore it"
+        ) as no:
             Ledger(tmp_path, "1", create=create)
         assert no.value.path == str(tmp_path / NAME)
     assert part.read_bytes() == b"rows"

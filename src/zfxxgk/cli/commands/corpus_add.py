@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 LIST = "rejected.csv"
 MOST_TOLD = 10
 _WIDE = 200
-ALL_READ, SOME_REJECTED = 0, 1
+ALL_READ, SOME_REJECTED, INTERRUPTED = 0, 1, 130
 
 
 def declare(parser: Parser) -> None:
@@ -65,7 +65,7 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
             files.write({os.path.join(store, LIST): _write_list(listed)})
     except KeyboardInterrupt:
         streams.complain(say(language, "corpus-interrupted"))
-        raise
+        return INTERRUPTED
     if counts["copies"]:
         words += "\n" + say(language, "corpus-copies", count=counts["copies"])
     if counts["rejected"]:

@@ -85,8 +85,6 @@ def _list_notes(survey: Survey, rejected: int, language: Language) -> Iterator[s
         yield say(language, "report-rejected", count=rejected)
     for key in ("doubts", "alone", "shares"):
         yield say(language, f"report-{key}")
-    if survey.alone:
-        yield say(language, "report-judged-alone", count=survey.alone)
     if survey.unasked:
         titles = list_titles(sorted(survey.unasked), survey.rule_set.rules, language)
         yield say(language, "report-unasked", count=len(survey.unasked), titles=titles)

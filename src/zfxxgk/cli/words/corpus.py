@@ -72,8 +72,8 @@ WORDS: Final = {
         "all that is rejected, and why: {store}/rejected.csv.",
     ),
     "corpus-interrupted": Text(
-        "已读的都已存好；再次运行，会从断处继续。",
-        "what was read is kept; run again to go on from there.",
+        "已中断。已读的都已存好；再次运行，会从断处继续。",
+        "interrupted. What was read is kept; run again to go on from there.",
     ),
     "corpus-path-in-store": Text(
         "这在数据集里面，不是要读入的报告。", "this lies in the store, and is no report to read."

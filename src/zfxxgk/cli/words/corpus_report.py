@@ -60,13 +60,6 @@ WORDS: Final = {
         "or system as their scope, and those of governments from the county up that state none, "
         "may hold the numbers of other offices and are left out, lest a request count twice.",
     ),
-    "report-judged-alone": Text(
-        "有 {count} 份报告有过大的数字，或者正文对同一事项写了很多个数，单独核对，问题计入，"
-        "“核对结果”和“未能核对”两表不计。",
-        "Reports with a number so large, or so many numbers of one thing in the prose, that they "
-        "are judged by themselves: {count}. Their faults count, the outcomes and reasons leave "
-        "them out.",
-    ),
     "report-unasked": Text(
         "{count} 条规则要用所属机关的报告，或者逐段比较各报告的文字，这里没有核对：{titles}。",
         "{count} rules need the reports of members, or compare texts passage by passage, which was "

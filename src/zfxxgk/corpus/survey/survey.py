@@ -31,9 +31,8 @@ class Survey(NamedTuple):
     ``facts`` has a row for each report that counts (:func:`~zfxxgk.corpus.survey.facts.scan_facts`)
     and ``is_faulty``, whether an error was found; ``found`` has the columns of :data:`FOUND`,
     ``outcomes`` and ``judged`` those of :mod:`~zfxxgk.corpus.survey.tally`. Left out are
-    ``superseded`` editions, ``rivals`` of which nothing tells that they are, and of the outcomes
-    reports that were judged ``alone``; ``unasked`` are rules that need more than a report and that
-    of the year before.
+    ``superseded`` editions, and ``rivals`` of which nothing tells that they are; ``unasked`` are
+    rules that need more than a report and that of the year before.
     """
 
     rule_set: RuleSet
@@ -44,7 +43,6 @@ class Survey(NamedTuple):
     reports: int
     superseded: int
     rivals: int
-    alone: int
     unasked: frozenset[str]
 
 
@@ -83,7 +81,6 @@ def take_survey(
         reports=len(counted.rows),
         superseded=len(counted.chains.superseded),
         rivals=len(counted.chains.rivals),
-        alone=tally.alone.total(),
         unasked=frozenset(tally.unasked),
     )
 

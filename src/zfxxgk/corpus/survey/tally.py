@@ -1,7 +1,7 @@
 """What the instances of rules come to in a store, counted: passed, failed, and why not judged.
 
 Counted are the rules on the report, that of the year before and what was read of the prose. Left
-out are those on the record of the reading, and reports that are judged by themselves.
+out are those on the record of the reading.
 """
 
 from __future__ import annotations
@@ -18,11 +18,13 @@ from zfxxgk.corpus.algebra import Places, fill, lift
 from zfxxgk.corpus.ask import ROW
 from zfxxgk.corpus.items import BEYOND, add_items
 from zfxxgk.corpus.kinds import EDITIONS, Kinds, Known
-from zfxxgk.corpus.outcomes import UNREAD_CELLS, Instance, list_instances
+from zfxxgk.corpus.outcomes import UNREAD_CELLS, Instance, Verdict, list_instances
+from zfxxgk.corpus.rows import make_input
 from zfxxgk.corpus.suspects import PROVENANCE
-from zfxxgk.engine.evaluate import FAIL, PASS, UNREAD
-from zfxxgk.engine.plan import Plan, make_plan
+from zfxxgk.engine.evaluate import FAIL, PASS, UNREAD, Outcome, evaluate
+from zfxxgk.engine.plan import Plan, list_fitting, make_plan
 from zfxxgk.engine.rule_set import RuleSet
+from zfxxgk.engine.view import InputView
 
 TALLY = pl.Schema(
     {
@@ -36,6 +38,7 @@ TALLY = pl.Schema(
 JUDGED = pl.Schema({"year": pl.Int32, "rule": pl.String, "judged": pl.Int64})
 """Columns of in how many reports an instance of a rule passed or failed."""
 _YEAR = "/year"
+_COUNTED = READABLE.union(LISTED)
 _FEW, _MOST_WAITING = 2_000, 10_000
 """Fewer reports of a kind wait for others, until so many wait."""
 
@@ -43,33 +46,32 @@ _FEW, _MOST_WAITING = 2_000, 10_000
 class Tally(NamedTuple):
     """Counts that grow with each frame of reports.
 
-    ``alone`` are reports that were left out, ``unasked`` rules that need more than a report and
-    that of the year before. Until :meth:`finish` is called some reports are ``waiting``.
+    ``unasked`` are rules that need more than a report and that of the year before. Until
+    :meth:`finish` is called some reports are ``waiting``.
     """
 
     outcomes: Counter[tuple[int, str, str, str, str]]
     judged: Counter[tuple[int, str]]
-    alone: Counter[int]
     unasked: set[str]
     waiting: dict[tuple[int, Plan, Known], list[pl.DataFrame]]
 
     @classmethod
     def begin(cls) -> Tally:
-        return cls(Counter(), Counter(), Counter(), set(), {})
+        return cls(Counter(), Counter(), set(), {})
 
     def add(self, frame: pl.DataFrame, rule_set: RuleSet) -> None:
         """Counts the outcomes in reports with last year's beside them, some of them later on."""
         frame, counts = add_items(frame, rule_set)
         alone = pl.col("whole").is_not_null() | pl.col(BEYOND)
-        self.alone.update(frame.filter(alone)[_YEAR].to_list())
+        for row in frame.filter(alone).iter_rows(named=True):
+            self._add_alone(row[_YEAR], InputView(make_input(row)), rule_set)
         keys = [_YEAR, *(name for name in EDITIONS if name in frame.columns)]
         for values, group in frame.filter(~alone).group_by(keys, maintain_order=True):
             kinds, year = Kinds(dict(zip(keys, values, strict=True))), values[0]
             plan = make_plan(rule_set, kinds.editions, kinds.lacking.difference(LISTED))
             for check, outcome in plan.settled:
-                if READABLE.issuperset(check.needs):
-                    key = year, check.rule, outcome.outcome, outcome.reason, outcome.detail
-                    self.outcomes[key] += group.height
+                if _COUNTED.issuperset(check.needs):
+                    self._count(year, check.rule, outcome, group.height)
                 elif PROVENANCE not in check.needs:
                     self.unasked.add(check.rule)
             self._add_group(group, year, plan, (*kinds.known.items(), *counts.items()))
@@ -78,6 +80,24 @@ class Tally(NamedTuple):
             > _MOST_WAITING
         ):
             self.finish()
+
+    def _add_alone(self, year: int, view: InputView, rule_set: RuleSet) -> None:
+        """Counts a report that columns cannot hold, as the engine judges it."""
+        judged: set[str] = set()
+        for check in list_fitting(rule_set.checks, view.editions):
+            if not _COUNTED.issuperset(check.needs):
+                continue
+            for outcome in evaluate(check, view):
+                self._count(year, check.rule, outcome, 1)
+                if outcome.outcome in (PASS, FAIL):
+                    judged.add(check.rule)
+        self.judged.update((year, rule) for rule in judged)
+
+    def _count(self, year: int, rule: str, verdict: Verdict | Outcome, number: int) -> None:
+        detail = verdict.detail
+        if verdict.reason == UNREAD:
+            detail = "/".join(detail.split("/")[:2])
+        self.outcomes[year, rule, verdict.outcome, verdict.reason, detail] += number
 
     def _add_group(self, group: pl.DataFrame, year: int, plan: Plan, known: Known) -> None:
         """To ask takes long where a cell is in doubt, and as long for few rows as for many: these
@@ -103,10 +123,7 @@ class Tally(NamedTuple):
         found = fill(group, sorted(cells)).lazy().select(ROW, *codes).collect()
         for name, instance in asked.items():
             for number, count in found[name].drop_nulls().value_counts().iter_rows():
-                outcome, reason, detail = instance.verdicts[number]
-                if reason == UNREAD:
-                    detail = "/".join(detail.split("/")[:2])
-                self.outcomes[year, instance.check.rule, outcome, reason, detail] += count
+                self._count(year, instance.check.rule, instance.verdicts[number], count)
         for rule, rows in _count_judged(found, asked).items():
             self.judged[year, rule] += rows
 

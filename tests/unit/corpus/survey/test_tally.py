@@ -10,6 +10,7 @@ from unit.corpus.corpus_samples import as_items, fill
 from unit.corpus.survey.nation_samples import make_nation
 
 from zfxxgk.corpus.counted import find_counted, read_frames
+from zfxxgk.corpus.items import MOST_ITEMS
 from zfxxgk.corpus.layout import MAX_CELL
 from zfxxgk.corpus.ledger import Ledger
 from zfxxgk.corpus.rows import make_input
@@ -60,17 +61,21 @@ def test_each_instance_is_counted_with_its_outcome_and_reason(
     assert counts.unasked.isdisjoint(rule for _, rule, *_ in wanted)
 
 
-def test_a_report_with_a_number_too_large_is_left_out_and_counted(tmp_path: Path) -> None:
-    report = make_nation()[0]
-    report["requests"]["received"]["total"] = MAX_CELL
-    fill(tmp_path, as_items([report]))
+def test_reports_that_columns_cannot_hold_are_counted_as_the_engine_judges_them(
+    tmp_path: Path,
+) -> None:
+    reports = make_nation()[:2]
+    reports[0]["requests"]["received"]["total"] = MAX_CELL
+    reports[1]["overview"]["text"] = "全年收到申请84件。" * (MOST_ITEMS + 1)
+    fill(tmp_path, as_items(reports))
     ledger = Ledger(tmp_path, "1")
     counts = Tally.begin()
     try:
-        counted = find_counted(tmp_path, ledger)
-        for frame in read_frames(counted):
-            counts.add(frame, RULES)
-        counts.finish()
+        (frame,) = read_frames(find_counted(tmp_path, ledger))
     finally:
         ledger.close()
-    assert (counts.alone, counts.outcomes.total(), counts.judged.total()) == ({2023: 1}, 0, 0)
+    counts.add(frame, RULES)
+    counts.finish()
+    assert counts.outcomes == count_by_engine(frame.to_dicts())
+    assert counts.judged[2023, "requests/row-total"] == 1
+    assert counts.judged[2024, "narrative/received"] == 1
