@@ -17,8 +17,8 @@ _BROKEN = Text(
 )
 EMPTIED = Text(
     "数据集的目录不见了，或者是空的。请从备份恢复；没有备份的，删除整个数据集，重新读入",
-    "the ledger of the store is gone or empty; restore it from a backup, or delete the store and read "
-    "the reports again",
+    "the ledger of the store is gone or empty; restore it from a backup, or delete the store and "
+    "read the reports again",
 )
 _CLOSED = Text(
     "数据集打不开，或者不能写入，请检查权限",
