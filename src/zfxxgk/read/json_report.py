@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import math
 import re
+from functools import partial
 from typing import TYPE_CHECKING, NoReturn, cast
 
 from zfxxgk.errors import InputError, NoReport
+from zfxxgk.read.json_lines import find_doubled
 from zfxxgk.spec.canonical import LARGEST_EXACT, arrange, is_arranged, reduce_number
 from zfxxgk.spec.forms import tables
 from zfxxgk.spec.labels import Text
@@ -115,7 +117,7 @@ def parse(text: str) -> Json:
     try:
         return json.loads(
             text,
-            object_pairs_hook=_object,
+            object_pairs_hook=partial(_object, text),
             # Most reports have no number that may be beyond the limit.
             parse_int=_integer if _MANY_DIGITS.search(text) else None,
             parse_float=_real,
@@ -157,16 +159,24 @@ def _refuse_deep(text: str) -> None:
             )
 
 
-def _object(pairs: list[tuple[str, Json]]) -> JsonObject:
+def _object(text: str, pairs: list[tuple[str, Json]]) -> JsonObject:
     members = dict(pairs)
     if len(members) < len(pairs):
-        keys = [key for key, _ in pairs]
-        key = next(key for at, key in enumerate(keys) if key in keys[:at])
-        _refuse(
-            f"属性“{key}”在同一对象中出现了两次，不能确定以哪个为准。请删去一个。",
-            f'"{key}" stands twice in the same object. Remove one of them.',
-        )
+        _refuse_doubled(text)
     return members
+
+
+def _refuse_doubled(text: str) -> NoReturn:
+    pointer, first, second = find_doubled(text)
+    zh = en = ""
+    # Its only line may be any one of a file.
+    if has_lines := "\n" in text.strip():
+        zh, en = f"（第 {first} 行和第 {second} 行）", f", on line {first} and on line {second}"
+    _refuse(
+        f"属性“{pointer}”在同一对象中出现了两次{zh}，不能确定以哪个为准。请删去一个。",
+        f'"{pointer}" stands twice in the same object{en}. Remove one of them.',
+        place=str(second) if has_lines else None,
+    )
 
 
 def _integer(digits: str) -> int:
@@ -199,5 +209,5 @@ def _constant(word: str) -> NoReturn:
     )
 
 
-def _refuse(zh: str, en: str) -> NoReturn:
-    raise InputError(Text(zh, en))
+def _refuse(zh: str, en: str, place: str | None = None) -> NoReturn:
+    raise InputError(Text(zh, en), place=place)

@@ -36,8 +36,8 @@ def test_integers_written_with_a_fraction_become_integers() -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ('{"year": 2023, "year": 2024}', "year"),
-        ('{"a": {"b": 1, "b": 1}}', "“b”"),
+        ('{"year": 2023, "year": 2024}', "“/year”"),
+        ('{"a": {"b": 1, "b": 1}}', "“/a/b”"),
         ('{"year": NaN}', "NaN"),
         ('{"year": -Infinity}', "-Infinity"),
         ('{"year": 1e400}', "1e400"),
@@ -55,6 +55,21 @@ def test_json_that_is_not_strict_is_refused_with_a_reason(text: str, told: str) 
         parse(text)
     assert told in caught.value.text.zh
     assert caught.value.text.en
+
+
+def test_a_doubled_key_is_told_with_its_place_and_lines() -> None:
+    with pytest.raises(InputError) as caught:
+        parse('{"a": [{"b": 1},\n{"b": 1,\n\n"\\u0062": 1}], "c": NaN}')
+    assert "“/a/1/b”在同一对象中出现了两次（第 2 行和第 4 行）" in caught.value.text.zh
+    assert '"/a/1/b" stands twice in the same object, on line 2 and on' in caught.value.text.en
+    assert caught.value.place == "4"
+
+
+def test_the_only_line_of_a_text_is_not_numbered_for_it_may_be_any_of_a_file() -> None:
+    with pytest.raises(InputError, match=r'^"/a/b" stands twice in the same object\.') as caught:
+        parse('{"a": {"b": 1, "b": 1}}\n')
+    assert "行" not in caught.value.text.zh
+    assert caught.value.place is None
 
 
 @pytest.mark.parametrize("text", ["[" * 100_000, '{"a":' * 100_000, "[" * 101 + "]" * 101])
