@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path, PurePosixPath
 
-from zfxxgk.corpus.ledger import Ledger, Moved
+from zfxxgk.corpus.ledger import Ledger, Moved, Part
 
 FEWEST = 8
 """So many small files of a year are left as they are."""
@@ -21,44 +21,47 @@ def compact(folder: Path, ledger: Ledger) -> None:
     To be called when no process is to be forked any more.
     """
     run = os.urandom(4).hex()
-    for number, paths in enumerate(list(_choose(ledger))):
-        year = PurePosixPath(paths[0]).parent
-        _join(folder, ledger, paths, f"{year}/{run}-whole-{number:06}.parquet")
+    for number, parts in enumerate(list(_choose(ledger))):
+        year = PurePosixPath(parts[0].path).parent
+        _join(folder, ledger, parts, f"{year}/{run}-whole-{number:06}.parquet")
 
 
-def _join(folder: Path, ledger: Ledger, paths: Sequence[str], target: str) -> None:
+def _join(folder: Path, ledger: Ledger, parts: Sequence[Part], target: str) -> None:
     # Most often there is nothing to do, and the engine is not loaded.
     import polars as pl
 
     from zfxxgk.corpus.store import write_part
+    from zfxxgk.corpus.written import require_written
 
     frames: list[pl.DataFrame] = []
     moved: list[Moved] = []
-    for path in paths:
-        frame = pl.read_parquet(folder / path, hive_partitioning=False, glob=False)
-        kept = ledger.find_kept(path, frame.select("file", "place").rows())
+    for part in parts:
+        # Of another file no row would be kept, and those of this one would be lost.
+        require_written(folder, part)
+        frame = pl.read_parquet(folder / part.path, hive_partitioning=False, glob=False)
+        kept = ledger.find_kept(part.path, frame.select("file", "place").rows())
         frames.append(frame[list(kept)])
         moved += kept.values()
     # Files that another version has written may lack a column.
     write_part(pl.concat(frames, how="diagonal"), folder / target)
+    paths = [part.path for part in parts]
     ledger.merge(paths, target, moved)
     for path in paths:
         (folder / path).unlink(missing_ok=True)
 
 
-def _choose(ledger: Ledger) -> Iterator[Sequence[str]]:
-    """Paths of files of one year that are to become one."""
-    every = zip((part.path for part in ledger.list_parts()), ledger.count_rows(), strict=True)
-    small = sorted((path, rows) for path, rows in every if rows < SMALL)
-    for _, found in groupby(small, key=lambda each: PurePosixPath(each[0]).parent):
+def _choose(ledger: Ledger) -> Iterator[Sequence[Part]]:
+    """Files of one year that are to become one."""
+    small = sorted(part for part in ledger.list_parts() if part.counting < SMALL)
+    for _, found in groupby(small, key=lambda part: PurePosixPath(part.path).parent):
         same = list(found)
         if len(same) < FEWEST:
             continue
-        taken: list[str] = []
+        taken: list[Part] = []
         rows = 0
-        for path, count in same:
-            taken.append(path)
-            rows += count
+        for part in same:
+            taken.append(part)
+            rows += part.counting
             if rows >= FULL:
                 yield taken
                 taken, rows = [], 0

@@ -12,7 +12,7 @@ from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 
 if TYPE_CHECKING:
-    from zfxxgk.corpus.ledger import Ledger
+    from zfxxgk.corpus.ledger import Ledger, Part
 
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 """What the system answers who writes, and never who reads."""
@@ -65,7 +65,7 @@ def find_damaged(folder: Path, ledger: Ledger) -> InputError | None:
     found = [
         (folder / part.path, text)
         for part in ledger.list_parts()
-        if (text := _find_fault(folder / part.path))
+        if (text := _find_fault(folder, part))
     ]
     if not found:
         return None
@@ -87,11 +87,13 @@ def _can_read() -> bool:
         return False
 
 
-def _find_fault(path: Path) -> Text | None:
+def _find_fault(folder: Path, part: Part) -> Text | None:
     import polars as pl
 
     from zfxxgk.corpus.store import make_store_schema
+    from zfxxgk.corpus.written import OTHER, is_written
 
+    path = folder / part.path
     try:
         path.open("rb").close()
         frame = pl.read_parquet(path, hive_partitioning=False, glob=False)
@@ -101,4 +103,6 @@ def _find_fault(path: Path) -> Text | None:
         return _CLOSED
     except (OSError, pl.exceptions.PolarsError, pl.exceptions.PanicException):
         return _DAMAGED
-    return None if frame.schema == make_store_schema() else _DAMAGED
+    if frame.schema != make_store_schema():
+        return _DAMAGED
+    return None if is_written(folder, part) else OTHER

@@ -76,10 +76,13 @@ class Known(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A file of the data, and the rows that later readings have replaced."""
+    """A file of the data: rows that do not count, how many do, and the first with its SHA-256."""
 
     path: str
     old: tuple[int, ...] = ()
+    counting: int = 0
+    first: int = 0
+    sha256: str | None = None
 
 
 class Moved(NamedTuple):
@@ -249,12 +252,10 @@ class Ledger:
             old: dict[int, list[int]] = {}
             for number, row in cursor.execute("select part, row from old order by part, row"):
                 old.setdefault(number, []).append(row)
-        return [Part(path, tuple(old.get(number, ()))) for number, path in parts]
-
-    def count_rows(self) -> list[int]:
-        """How many rows count of each of :meth:`list_parts`."""
-        query = "select count(report.part) from part left join report on part = number"
-        return [n for (n,) in self.connection.execute(f"{query} group by number order by number")]
+            # The bare column is that of the first row.
+            query = "select part, count(*), min(row), sha256 from report group by part"
+            counting = {number: found for number, *found in cursor.execute(query)}
+        return [Part(path, tuple(old.get(n, ())), *counting.get(n, ())) for n, path in parts]
 
     def find_kept(self, path: str, keys: Iterable[tuple[str, str]]) -> dict[int, Moved]:
         """The rows of a file of the data that count or are copies, of which *keys* has file and

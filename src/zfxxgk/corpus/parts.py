@@ -36,7 +36,7 @@ class Parts:
         found = list(scan_parts(folder, ledger))
         if not found:
             return cls([make_store_schema().to_frame().lazy()], [0])
-        return cls(found, ledger.count_rows())
+        return cls(found, [part.counting for part in ledger.list_parts()])
 
     def read(self, rows: pl.Series, chosen: Iterable[str | pl.Expr]) -> pl.DataFrame:
         """What is *chosen* of the *rows* with these numbers, which are sorted, in their order."""

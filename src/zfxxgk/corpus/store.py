@@ -12,6 +12,7 @@ import polars as pl
 from zfxxgk._version import __version__
 from zfxxgk.corpus.frame import PolarsType, make_schema
 from zfxxgk.corpus.ledger import Ledger
+from zfxxgk.corpus.written import require_written
 from zfxxgk.spec.labels import Text
 
 FOLDER = "reports"
@@ -58,7 +59,7 @@ def scan_store(folder: str | Path) -> pl.LazyFrame:
     """All reports of a store, one row each, with the columns of :func:`make_store_schema`.
 
     Rows that were replaced, and copies, still lie in the files and are left out, as they are by
-    the commands. Raises InputError for what is no store.
+    the commands. Raises InputError for what is no store, and as :func:`scan_parts`.
     """
     ledger = Ledger(Path(folder), __version__)
     try:
@@ -69,8 +70,12 @@ def scan_store(folder: str | Path) -> pl.LazyFrame:
 
 
 def scan_parts(folder: Path, ledger: Ledger) -> Iterator[pl.LazyFrame]:
-    """What the ledger holds, file by file, without the rows that were replaced."""
+    """What the ledger holds, file by file, without the rows that were replaced.
+
+    Raises InputError for a file that is another than was written.
+    """
     for part in ledger.list_parts():
+        require_written(folder, part)
         frame = pl.scan_parquet(folder / part.path, hive_partitioning=False, glob=False)
         if part.old:
             numbered = frame.with_row_index("row number")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,15 @@ from unit.corpus.test_add import list_rows
 from zfxxgk.corpus import compact as compact_module
 from zfxxgk.corpus.compact import compact
 from zfxxgk.corpus.ledger import Ledger
+from zfxxgk.errors import InputError
 
 
 def compact_all(store: Path) -> list[str]:
     ledger = Ledger(store, "1", create=True)
-    compact(store, ledger)
-    ledger.close()
+    try:
+        compact(store, ledger)
+    finally:
+        ledger.close()
     return sorted(path.relative_to(store).as_posix() for path in store.glob("reports/*/*"))
 
 
@@ -35,6 +39,22 @@ def test_small_files_of_a_year_become_one_with_the_rows_that_count(tmp_path: Pat
     assert sorted(name for name, _ in list_rows(store)) == sorted(
         [f"{n}局" for n in range(20)] + [f"{n}局" for n in range(6)]
     )
+
+
+def test_no_row_is_lost_where_a_file_is_in_the_place_of_another(tmp_path: Path) -> None:
+    store = tmp_path / "s"
+    reports = as_items([office(f"{n}局") for n in range(9)])
+    fill(store, reports)
+    first, *_, last = sorted(store.glob("reports/*/*"))
+    before = list_rows(store)
+    shutil.copy(first, last)
+    with pytest.raises(InputError, match="not the one that was written") as caught:
+        compact_all(store)
+    assert caught.value.path == str(last)
+    last.unlink()
+    assert len(fill(store, reports).parts) == 1
+    compact_all(store)
+    assert list_rows(store) == before
 
 
 def test_few_files_and_large_ones_stay_as_they_are(

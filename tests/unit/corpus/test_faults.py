@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -59,6 +60,15 @@ def test_a_file_that_is_gone_is_named_and_read_again(store: Path) -> None:
     assert (find(store) or "").startswith(f"{path}: the store lacks this file. Restore")
     fill(store, as_items(office(name, 2023) for name in ("甲局", "乙局", "丙局")))
     assert find(store) is None
+
+
+def test_files_in_the_place_of_others_are_told_with_those_that_are_damaged(store: Path) -> None:
+    first, second, third = sorted(store.glob("reports/*/*"))
+    shutil.copy(third, first)
+    told = find(store) or ""
+    assert told.startswith(f"{first}: this file of the store is not the one that was written. Re")
+    second.write_bytes(b"")
+    assert "that was written (2 files in all). Restore" in (find(store) or "")
 
 
 def test_several_damaged_files_are_counted(store: Path) -> None:

@@ -2,13 +2,16 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import tempfile
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from zfxxgk.corpus import ledger as ledger_module
-from zfxxgk.corpus.ledger import NAME, Ledger, Origin, Part, Rejected
+from zfxxgk.corpus.ledger import NAME, Ledger, Moved, Origin, Part, Rejected
 from zfxxgk.errors import InputError
 from zfxxgk.spec.labels import Text
 
@@ -56,9 +59,9 @@ def test_a_report_that_is_read_again_takes_the_place_of_its_row(tmp_path: Path) 
     ledger = open_ledger(tmp_path / "store")
     ledger.enter([("x.parquet", [OTHER, ONE])], [])
     ledger.enter([("y.parquet", [ONE._replace(sha256="33")])], [])
-    assert [(part.path, part.old) for part in ledger.list_parts()] == [
-        ("x.parquet", (1,)),
-        ("y.parquet", ()),
+    assert ledger.list_parts() == [
+        Part("x.parquet", (1,), counting=1, first=0, sha256="22"),
+        Part("y.parquet", (), counting=1, first=0, sha256="33"),
     ]
     ledger.enter([], [Rejected(OTHER, REASON)])
     assert ledger.list_parts()[0].old == (0, 1)
@@ -215,3 +218,52 @@ def test_copies_of_what_is_gone_from_the_store_are_read_again(tmp_path: Path) ->
     ledger.enter([("x.parquet", [ONE]), ("y.parquet", [Origin("c.json", "", ONE.sha256)])], [])
     ledger.forget_parts(["x.parquet"])
     assert ledger.find_known("c.json", "") is None
+
+
+ORIGINS = st.builds(
+    Origin, st.sampled_from(["a.json", "b.json", "c.json"]), st.just(""), st.sampled_from("123")
+)
+STEPS = st.lists(
+    st.tuples(st.sampled_from(["enter", "reject", "forget", "merge"]), st.lists(ORIGINS))
+)
+
+
+@given(STEPS)
+def test_every_row_of_a_file_counts_or_is_old(steps: list[tuple[str, list[Origin]]]) -> None:
+    written: dict[str, list[Origin]] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        ledger = open_ledger(Path(folder))
+        for number, (kind, origins) in enumerate(steps):
+            path = f"{number}.parquet"
+            if kind == "enter" and origins:
+                ledger.enter([(path, origins)], [])
+                written[path] = origins
+            elif kind == "reject":
+                ledger.enter([], [Rejected(each, REASON) for each in origins])
+            elif kind == "forget" and written:
+                gone = max(written)
+                ledger.forget_parts([gone])
+                del written[gone]
+            elif kind == "merge":
+                _merge(ledger, written, path)
+            for part in ledger.list_parts():
+                there = written[part.path]
+                assert part.counting + len(part.old) == len(there)
+                counting = [row for row in range(len(there)) if row not in part.old]
+                assert len(counting) == part.counting
+                if counting:
+                    first = counting[0]
+                    assert (part.first, part.sha256) == (first, there[first].sha256)
+        ledger.close()
+
+
+def _merge(ledger: Ledger, written: dict[str, list[Origin]], target: str) -> None:
+    rows: list[Origin] = []
+    moved: list[Moved] = []
+    for path, origins in written.items():
+        kept = ledger.find_kept(path, [each[:2] for each in origins])
+        rows += [origins[row] for row in kept]
+        moved += kept.values()
+    ledger.merge([*written], target, moved)
+    written.clear()
+    written[target] = rows

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import polars as pl
@@ -36,3 +37,20 @@ def test_an_empty_store_has_the_columns_and_no_rows(tmp_path: Path) -> None:
 def test_what_is_no_store_is_told(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no store"):
         scan_store(tmp_path)
+
+
+@pytest.mark.parametrize("year", [2023, 2024])
+def test_a_file_of_the_store_in_the_place_of_another_is_named(tmp_path: Path, year: int) -> None:
+    store = tmp_path / "s"
+    items = as_items([office("甲局", 2024), office("乙局", year)])
+    (first, _), (other, _) = (fill(store, [each]).parts[0] for each in items)
+    shutil.copy(store / first, store / other)
+    with pytest.raises(InputError, match=r"is not the one that was written\. Restore") as caught:
+        scan_store(store)
+    assert caught.value.path == str(store / other)
+    (store / other).unlink()
+    assert len(fill(store, items).parts) == 1
+    assert scan_store(store).select("/agency/name").collect()["/agency/name"].to_list() == [
+        "甲局",
+        "乙局",
+    ]

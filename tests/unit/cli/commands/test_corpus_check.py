@@ -130,6 +130,22 @@ def test_a_damaged_file_of_the_store_is_named_and_nothing_written(
     assert not list(Path().glob("f.*"))
 
 
+def test_a_file_of_the_store_in_the_place_of_another_is_named_and_nothing_written(
+    zfxxgk: Callable[..., Any], store: str
+) -> None:
+    (part,) = Path(store).glob("reports/*/*.parquet")
+    Path("b.json").write_text(json.dumps({**schemas.example("form-2021"), "title": "乙"}))
+    zfxxgk("corpus", "add", store, "b.json", "--processes", "1")
+    (other,) = {*Path(store).glob("reports/*/*.parquet")} - {part}
+    part.write_bytes(other.read_bytes())
+    for command, output in (("check", "f.csv"), ("report", "f.html"), ("tidy", "f.tables")):
+        done = zfxxgk("corpus", command, store, "-o", output)
+        assert (done.code, done.out) == (2, "")
+        assert done.err.startswith(f"{part}: 数据集的这个文件不是原来写入的那一个")
+        assert done.err.count("\n") == 1
+    assert not list(Path().glob("f.*"))
+
+
 def test_a_link_to_the_findings_stays_one(zfxxgk: Callable[..., Any], store: str) -> None:
     Path("there").mkdir()
     Path("f.csv").symlink_to("there/g.csv")
