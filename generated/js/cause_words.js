@@ -89,7 +89,9 @@ function some(words, shown, between) {
   const joined = inBoth((language) =>
     words.slice(0, shown).map((each) => each[language]).join(TEMPLATES[between][language]),
   );
-  return words.length > shown ? told("more", { shown: joined }) : joined;
+  // A set of which not all cells are told says so already.
+  const saysSo = joined.en.endsWith(told("more", { shown: "" }).en);
+  return words.length > shown && !saysSo ? told("more", { shown: joined }) : joined;
 }
 
 /** The cells of a repair. */

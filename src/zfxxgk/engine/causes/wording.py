@@ -102,7 +102,9 @@ def _fitting(said: Callable[[int], Text], after: Sequence[Text]) -> Text:
 
 def _some(words: Sequence[Text], shown: int, between: str = "apart") -> Text:
     some = _joined(between, words[:shown])
-    return _filled("more", shown=some) if len(words) > shown else some
+    # A set of which not all cells are told says so already.
+    says_so = some.en.endswith(_filled("more", shown="").en)
+    return some if says_so or len(words) <= shown else _filled("more", shown=some)
 
 
 def _cell(suspect: Suspect, form: Form) -> Text:
