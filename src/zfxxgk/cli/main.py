@@ -53,8 +53,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except InputError as error:
         for each in error.each:
             streams.complain(format_error(each, language))
-    except KeyboardInterrupt:
-        streams.complain(say(language, "interrupted"))
+    except KeyboardInterrupt as stopped:
+        # A command that keeps what it has done so far says so in other words.
+        streams.complain(say(language, str(stopped) or "interrupted"))
         return INTERRUPTED
     except SystemExit:
         raise

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 LIST = "rejected.csv"
 MOST_TOLD = 10
 _WIDE = 200
-ALL_READ, SOME_REJECTED, INTERRUPTED = 0, 1, 130
+ALL_READ, SOME_REJECTED = 0, 1
 
 
 def declare(parser: Parser) -> None:
@@ -63,9 +63,8 @@ def run(options: Namespace, settings: Settings, language: Language) -> int:
             words = say(language, "corpus-added", **counts, count=ledger.count_reports())
             listed = [each for each in ledger.list_rejected() if not each.passed]
             files.write({os.path.join(store, LIST): _write_list(listed)})
-    except KeyboardInterrupt:
-        streams.complain(say(language, "corpus-interrupted"))
-        return INTERRUPTED
+    except KeyboardInterrupt as stopped:
+        raise KeyboardInterrupt("corpus-interrupted") from stopped
     if counts["copies"]:
         words += "\n" + say(language, "corpus-copies", count=counts["copies"])
     if counts["rejected"]:
